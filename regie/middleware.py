@@ -1,0 +1,34 @@
+"""What holds for every answer of the site: closed unless named, and the headers Django has no setting for."""
+
+from django.conf import settings
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+
+from regie.rechten.openbaar import OPENBAAR
+
+# Nothing on this site needs any of these; the browser need not offer them to anyone.
+PERMISSIONS_POLICY = ", ".join(
+    f"{wat}=()"
+    for wat in ("accelerometer", "camera", "geolocation", "gyroscope", "magnetometer", "microphone", "payment", "usb")
+)
+
+
+class DichtTenzijOpenbaar(LoginRequiredMiddleware):
+    """Ask for a login on every view that is not on the list of public ones (ontwerp §4, rule 6)."""
+
+    def process_view(self, request, view_func, view_args, view_kwargs):
+        if request.resolver_match.view_name in OPENBAAR:
+            return None
+        return super().process_view(request, view_func, view_args, view_kwargs)
+
+
+def kopregels(get_response):
+    """Add Permissions-Policy, and keep a public host out of search engines' caches of personal pages."""
+
+    def middleware(request):
+        response = get_response(request)
+        response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
+        if not settings.DEBUG:
+            response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        return response
+
+    return middleware

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class ZelfscanConfig(AppConfig):
+    name = "zelfscan"
+    verbose_name = "Zelfscan"
