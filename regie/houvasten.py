@@ -1,0 +1,87 @@
+"""Seven things to hold on to for whoever takes the initiative.
+
+Source: 000 §4.2, in its order. The wording is ours.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Houvast:
+    """A title that says what to do, and one to three sentences that say how."""
+
+    sleutel: str
+    titel: str
+    tekst: str
+
+
+HOUVASTEN: tuple[Houvast, ...] = (
+    Houvast(
+        sleutel="imperfecte_wereld",
+        titel="Neem de wereld zoals die is",
+        tekst=(
+            "Tussen onderwijs, zorg en gemeente zit van oudsher afstand, dus improviseren hoort erbij. Loop "
+            "je vast, zoek dan een omweg of een plek waar meer kan. En houd een pril plan eerst klein en "
+            "beschut."
+        ),
+    ),
+    Houvast(
+        sleutel="begin_lokaal",
+        titel="Begin lokaal, niet met de hele regio",
+        tekst=(
+            "Je krijgt nooit de hele regio in één keer mee, want elke gemeente heeft haar eigen tempo. Begin "
+            "waar het nu kan. Leg daarna de lijn naar andere plekken en naar bestuurders."
+        ),
+    ),
+    Houvast(
+        sleutel="lokale_urgentie",
+        titel="Ga uit van wat knelt en laat het beleid volgen",
+        tekst=(
+            "Kijk waar het nu echt knelt en wie daar al iets doet. Bouw daarop verder en laat de plannen van "
+            "partners, gemeente of regio daarbij aansluiten. Zo komen praktijk en beleid uiteindelijk bij "
+            "elkaar."
+        ),
+    ),
+    Houvast(
+        sleutel="groepje_trekkers",
+        titel="Zoek een klein groepje trekkers",
+        tekst=(
+            "Vorm een groepje, het liefst met mensen uit verschillende organisaties. Houd het eerst "
+            "informeel. Vertrouwen groeit als je samen dingen meemaakt en op elkaar kunt steunen, en dat kost "
+            "tijd."
+        ),
+    ),
+    Houvast(
+        sleutel="horizontaal_en_verticaal",
+        titel="Werk samen in de breedte én tussen de lagen",
+        tekst=(
+            "Zoek contact tussen organisaties, en ook tussen praktijk, leidinggevenden en bestuurders. Een "
+            "bestuurder die weet wat er speelt, kan helpen. En wie ruimte krijgt van de leiding, kan echt "
+            "samenwerken."
+        ),
+    ),
+    Houvast(
+        sleutel="bewezen_werkwijze",
+        titel="Bouw op een werkwijze die werkt, niet op vergaderen",
+        tekst=(
+            "In de kern staat een aanpak waarvan je weet dat die helpt. Denk aan een coach uit de jeugdhulp "
+            "die op school met kinderen werkt. Of aan een vaste manier om plannen van scholen te steunen en "
+            "scherp te bekijken."
+        ),
+    ),
+    Houvast(
+        sleutel="proces_en_resultaat",
+        titel="Jij zorgt voor het proces, jullie samen voor het resultaat",
+        tekst=(
+            "Wie de regie neemt, houdt de samenwerking op gang. Het resultaat is van alle partners samen. "
+            "Wachten ze af, leg de vraag dan bij hen terug: hoe lossen jullie dit op?"
+        ),
+    ),
+)
+
+_PER_SLEUTEL = {item.sleutel: item for item in HOUVASTEN}
+
+
+def houvast(sleutel: str) -> Houvast:
+    """Return the houvast with this key. Raises KeyError when there is none."""
+    return _PER_SLEUTEL[sleutel]
