@@ -1,0 +1,165 @@
+"""What WeasyPrint 70 leaves undone for PDF/UA-1, mended in the finished structure just before it is written.
+
+Each function says what is wrong and why it matters; tests/pdfkeuring.py finds it when one of them stops working.
+The objects are pydyf's: dictionaries and arrays, with references as bytes (b"12 0 R") and numbers as numbers.
+"""
+
+import logging
+
+logger = logging.getLogger("weasyprint")
+
+PUNT_PER_PIXEL = 0.75
+
+
+def werk_af(document, pdf) -> None:
+    """WeasyPrint's `finisher`: takes its laid out document and the PDF, and changes the PDF in place."""
+    dozen = [doos for pagina in document.pages for doos in _dozen_van_de_tekst(pagina)]
+    _kop_en_voet_zijn_versiering(document, pdf)
+    elementen = [ding for ding in pdf.objects if isinstance(ding, dict) and ding.get("Type") == "/StructElem"]
+    _tabelkoppen_zeggen_hun_richting(dozen)
+    _tabelkoppen_zijn_te_vinden(pdf, elementen)
+    _lijsten_zeggen_hun_nummering(dozen, elementen)
+    _kaders_van_figuren_staan_in_punten(pdf, elementen)
+    _links_heten_als_hun_tekst(document)
+
+
+def _kop_en_voet_zijn_versiering(document, pdf) -> None:
+    """Running headers and footers have to be artifacts, or a screen reader repeats them on each page.
+
+    WeasyPrint marks their text as content with structure elements that hang under nothing. Those elements go, and
+    their marks become artifacts.
+    """
+    boom = _los_op(pdf, pdf.catalog["StructTreeRoot"])
+    bereikbaar = _bereikbaar(pdf, boom)
+    per_pagina = _los_op(pdf, boom["ParentTree"])["Nums"]
+    bladen = [_los_op(pdf, verwijzing) for verwijzing in pdf.page_references]
+    for nummer, (pagina, blad) in enumerate(zip(document.pages, bladen, strict=True)):
+        ouders = per_pagina[2 * nummer + 1]
+        los = {mcid for mcid, ouder in enumerate(ouders) if ouder not in bereikbaar}
+        if len(los) != _stukken_in_de_marge(pagina):
+            # Rather a finding in the tests than content that silently becomes decoration.
+            logger.error("Pagina %s: losse inhoud die niet in de marge staat", nummer + 1)
+            continue
+        for mcid in los:
+            for element in _takken_omhoog(pdf, ouders[mcid]):
+                element.clear()
+            ouders[mcid] = b"null"
+        _word_artefact(_los_op(pdf, blad["Contents"]).stream, los)
+
+
+def _word_artefact(stroom: list, mcids: set[int]) -> None:
+    for plek, deel in enumerate(stroom):
+        if isinstance(deel, dict) and deel.get("MCID") in mcids:
+            stroom[plek - 1] = "/Artifact"
+            del deel["MCID"]
+            deel["Type"] = "/Pagination"
+
+
+def _stukken_in_de_marge(pagina) -> int:
+    from weasyprint.formatting_structure import boxes
+
+    return sum(
+        isinstance(doos, boxes.TextBox | boxes.ReplacedBox)
+        for deel in pagina._page_box.children
+        if isinstance(deel, boxes.MarginBox)
+        for doos in _dozen(deel)
+    )
+
+
+def _tabelkoppen_zeggen_hun_richting(dozen) -> None:
+    """A TH needs /Scope, or a reader cannot tell which cells it is the head of. Taken from the `scope` in the HTML."""
+    for doos in dozen:
+        cel = getattr(doos, "mark", None)  # where WeasyPrint keeps the element of a cell
+        if cel is not None and cel["S"] == "/TH":
+            bereik = doos.element.attrib.get("scope", "col")
+            cel["A"]["Scope"] = "/Row" if bereik.startswith("row") else "/Column"
+
+
+def _tabelkoppen_zijn_te_vinden(pdf, elementen) -> None:
+    """Cells name their heads by /ID, and ISO 32000 (table 322) then asks for an IDTree that says where those are."""
+    import pydyf
+
+    met_id = sorted((element["ID"].string, element) for element in elementen if "ID" in element)
+    if met_id:
+        boom = _los_op(pdf, pdf.catalog["StructTreeRoot"])
+        namen = pydyf.Array([deel for naam, element in met_id for deel in (pydyf.String(naam), element.reference)])
+        boom["IDTree"] = pydyf.Dictionary({"Names": namen})
+
+
+def _lijsten_zeggen_hun_nummering(dozen, elementen) -> None:
+    """A list with labels needs /ListNumbering (ISO 14289-1, 7.6), so that a numbered list is announced as one.
+
+    The elements do not know their box, but both stand in the order of the document.
+    """
+    import pydyf
+
+    lijsten = [doos for doos in dozen if doos.element_tag in ("ul", "ol", "dl")]
+    merken = [element for element in elementen if element["S"] == "/L"]
+    if len(lijsten) != len(merken):
+        logger.error("%s lijsten in de opmaak, %s in de structuur", len(lijsten), len(merken))
+        return
+    soorten = {"decimal": "/Decimal", "disc": "/Disc", "circle": "/Circle", "square": "/Square", "none": "/None"}
+    for doos, element in zip(lijsten, merken, strict=True):
+        soort = soorten.get(doos.style["list_style_type"], "/Decimal" if doos.element_tag == "ol" else "/Disc")
+        element["A"] = pydyf.Dictionary({"O": "/List", "ListNumbering": soort})
+
+
+def _kaders_van_figuren_staan_in_punten(pdf, elementen) -> None:
+    """WeasyPrint writes the box of a figure in CSS pixels from the top; PDF counts points from the bottom."""
+    for element in elementen:
+        if element["S"] == "/Figure":
+            x1, y1, x2, y2 = (PUNT_PER_PIXEL * maat for maat in element["A"]["BBox"])
+            hoogte = _los_op(pdf, element["Pg"])["MediaBox"][3]
+            element["A"]["BBox"][:] = (x1, hoogte - y2, x2, hoogte - y1)
+
+
+def _links_heten_als_hun_tekst(document) -> None:
+    """The description of a link is read aloud and shown; WeasyPrint fills in the raw address."""
+    import pydyf
+
+    for pagina in document.pages:
+        for soort, _adres, _rechthoek, doos in pagina.links:
+            tekst = " ".join("".join(doos.element.itertext()).split())
+            if soort != "attachment" and tekst:
+                doos.link_annotation["Contents"] = pydyf.String(tekst)
+
+
+def _los_op(pdf, verwijzing: bytes):
+    return pdf.objects[int(verwijzing.split()[0])]
+
+
+def _bereikbaar(pdf, boom) -> set[bytes]:
+    """The references of all structure elements that can be reached from the root."""
+    gezien = set()
+    te_doen = list(boom["K"])
+    while te_doen:
+        verwijzing = te_doen.pop()
+        if isinstance(verwijzing, bytes) and verwijzing not in gezien:
+            gezien.add(verwijzing)
+            te_doen += _los_op(pdf, verwijzing).get("K", ())
+    return gezien
+
+
+def _takken_omhoog(pdf, verwijzing: bytes):
+    """Yield the element and those above it, up to the document itself; an element cleared before ends the way."""
+    element = _los_op(pdf, verwijzing)
+    while element.get("S") not in (None, "/Document"):
+        boven = _los_op(pdf, element["P"])
+        yield element
+        element = boven
+
+
+def _dozen_van_de_tekst(pagina):
+    from weasyprint.formatting_structure import boxes
+
+    for deel in pagina._page_box.children:
+        if not isinstance(deel, boxes.MarginBox):
+            yield from _dozen(deel)
+
+
+def _dozen(doos):
+    """Yield the boxes below `doos` in the order of the structure tree (see WeasyPrint's pdf/tags.py)."""
+    for kind in getattr(doos, "children", ()):
+        kind = getattr(kind, "_box", kind)  # an absolutely placed box stands in a placeholder
+        yield kind
+        yield from _dozen(kind)

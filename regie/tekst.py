@@ -1,0 +1,23 @@
+"""Small things with text: what may never be in what somebody typed, and words in a row."""
+
+import re
+
+# Every way to start a new line, among them the vertical tab and form feed that word processors paste.
+NIEUWE_REGEL = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+
+# Control characters can end a PDF or a log line early; bidi marks can make a text read otherwise than it is
+# stored; half a surrogate pair cannot be written as UTF-8 at all. No Dutch text needs any of these.
+NOOIT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def schoon(tekst: str) -> str:
+    """Return `tekst` with one kind of newline and without control characters, bidi marks and lone surrogates.
+
+    Tab and newline stay, and so do emoji and letters of every script.
+    """
+    return NOOIT.sub("", NIEUWE_REGEL.sub("\n", tekst))
+
+
+def opsomming(delen: list[str]) -> str:
+    """Join words as one writes them: "a", "a en b", "a, b en c". An empty list gives an empty text."""
+    return " en ".join([", ".join(delen[:-1]), delen[-1]] if len(delen) > 1 else delen)

@@ -1,0 +1,12 @@
+"""What a PDF says, read back from its pages."""
+
+import pypdfium2
+
+
+def tekst_van(pdf_bytes: bytes) -> str:
+    """Return the text of all pages with single spaces, so that where a line ends does not matter."""
+    document = pypdfium2.PdfDocument(pdf_bytes)
+    try:
+        return " ".join(" ".join(bladzijde.get_textpage().get_text_range() for bladzijde in document).split())
+    finally:
+        document.close()
