@@ -40,7 +40,7 @@ def weiger_bij(gevonden: list[str]) -> None:
 def lokale_sleutel(var_map: Path) -> str:
     """A key for this machine only, made once, so that a restart of `make run` logs nobody out."""
     bestand = var_map / "sleutel"
-    if not bestand.exists():
+    if not bestand.exists() or not bestand.read_text():
         bestand.touch(mode=0o600)
         bestand.write_text(secrets.token_urlsafe(64))
     return bestand.read_text()

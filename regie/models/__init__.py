@@ -1,0 +1,3 @@
+from .gebruiker import Gebruiker
+
+__all__ = ["Gebruiker"]

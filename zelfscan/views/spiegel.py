@@ -1,0 +1,143 @@
+"""The individual mirror: fill in, see the outcome, take it along as PDF. Nothing is stored (ontwerp §5)."""
+
+from functools import cache, wraps
+
+from django.conf import settings
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
+from django.utils import timezone
+from django.views.decorators.cache import cache_control, never_cache
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import conditional_page, require_http_methods, require_safe
+
+from regie.kernrollen import KERNROLLEN
+from regie.knelpunten import KNELPUNTEN
+from regie.pdf import PdfNietBeschikbaar, TeVeelPaginas, maak_pdf
+from regie.qr import qr_svg
+from zelfscan.forms import ANTWOORDEN, NotitiesForm, SpiegelForm
+from zelfscan.instrument import ZELFSCAN
+from zelfscan.spiegel import lees
+
+EEN_UUR = 3600
+# Thirteen full notes take five; more is lines with nothing on them.
+MEESTE_PAGINAS = 10
+
+
+def met_spiegel(view):
+    """Give the view the mirror instead of its digits; other digits get a page that says what an outcome looks like."""
+
+    @wraps(view)
+    def wrapper(request, cijfers):
+        try:
+            spiegel = lees(cijfers)
+        except ValueError:
+            return render(request, "zelfscan/geen_uitkomst.html", status=404)
+        return view(request, spiegel)
+
+    return wrapper
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@never_cache
+def spiegel(request):
+    form = SpiegelForm(request.POST if request.method == "POST" else None)
+    if form.is_bound and form.is_valid():
+        return redirect("zelfscan:resultaat", cijfers=form.cijfers())
+    vragen = _vragen(form) if form.is_bound else _lege_vragen()
+    return render(request, "zelfscan/spiegel.html", {"form": form, "vragen": vragen})
+
+
+@cache
+def _lege_vragen() -> str:
+    """The four empty groups are the same for everybody: 0.5 ms of each page, once per process."""
+    return _vragen(SpiegelForm())
+
+
+def _vragen(form: SpiegelForm) -> str:
+    groepen = [{"rol": rol, "veld": form[rol.sleutel]} for rol in KERNROLLEN]
+    return render_to_string("zelfscan/_vragen.html", {"form": form, "groepen": groepen, "antwoorden": ANTWOORDEN})
+
+
+@require_safe
+@cache_control(public=True, max_age=EEN_UUR)
+@met_spiegel
+def resultaat(request, spiegel):
+    return _resultaat(request, spiegel, NotitiesForm(volgorde=_volgorde(spiegel)))
+
+
+def _resultaat(request, spiegel, form, status=200):
+    context = {"spiegel": spiegel, "form": form, "schaal": ZELFSCAN.schaal, "knelpunten": KNELPUNTEN}
+    return render(request, "zelfscan/resultaat.html", context, status=status)
+
+
+def _volgorde(spiegel) -> list[str]:
+    return [beeld.rol.sleutel for beeld in spiegel.zwakste_eerst]
+
+
+# Without CSRF token on purpose: it changes nothing and answers only its sender, so the result page can do
+# without any cookie and a bookmarked page keeps working.
+@csrf_exempt
+@require_http_methods(["GET", "HEAD", "POST"])
+@met_spiegel
+def resultaat_pdf(request, spiegel):
+    if request.method == "POST":
+        return _pdf_met_notities(request, spiegel)
+    return _pdf_zonder_notities(request, spiegel)
+
+
+@cache_control(public=True, max_age=EEN_UUR)
+@conditional_page
+def _pdf_zonder_notities(request, spiegel):
+    context = _pdf_context(spiegel)
+    return _pdf(request, "pdf/spiegel.html", context, f"regiescan-{spiegel.cijfers}.pdf", hoogstens=2)
+
+
+@never_cache
+def _pdf_met_notities(request, spiegel):
+    form = NotitiesForm(request.POST, volgorde=_volgorde(spiegel))
+    if not form.is_valid():
+        return _resultaat(request, spiegel, form)
+    context = _pdf_context(spiegel) | {
+        "samenwerking": form.cleaned_data["samenwerking"],
+        "notities": form.notities(),
+    }
+    naam = f"regiescan-{spiegel.cijfers}-met-notities.pdf"
+    try:
+        return _pdf(request, "pdf/spiegel.html", context, naam, bewaar=False, hoogstens=MEESTE_PAGINAS)
+    except TeVeelPaginas:
+        form.add_error(None, "Je notities passen niet in de pdf. Haal lege regels weg of maak ze korter.")
+        return _resultaat(request, spiegel, form)
+
+
+def _pdf_context(spiegel) -> dict:
+    return {
+        "spiegel": spiegel,
+        "schaal": ZELFSCAN.schaal,
+        "vandaag": timezone.localdate(),
+        "site_adres": settings.SITE_ADRES,
+    }
+
+
+@require_safe
+@cache_control(public=True, max_age=EEN_UUR)
+@conditional_page
+def formulier_pdf(request):
+    """The paper form, with a QR code and the address to go on with."""
+    adres = f"{settings.SITE_ADRES}/zelfscan/"
+    context = {
+        "rollen": KERNROLLEN,
+        "schaal": ZELFSCAN.schaal,
+        "adres": adres.split("://")[1].rstrip("/"),
+        "qr": qr_svg(adres, titel=f"QR-code naar de zelfscan op {adres}"),
+    }
+    return _pdf(request, "pdf/formulier.html", context, "regiescan-formulier.pdf", hoogstens=1)
+
+
+def _pdf(request, template, context, bestandsnaam, **opties):
+    try:
+        inhoud = maak_pdf(template, context, **opties)
+    except PdfNietBeschikbaar as reden:
+        return render(request, "zelfscan/geen_pdf.html", {"reden": reden}, status=503)
+    kop = {"Content-Disposition": f'inline; filename="{bestandsnaam}"'}
+    return HttpResponse(inhoud, content_type="application/pdf", headers=kop)
