@@ -1,0 +1,97 @@
+"""What holds for every test: no network, static files as in production, and Debian's Chromium for tests/browser."""
+
+import os
+from pathlib import Path
+
+import hypothesis
+import pytest
+from django.conf import settings
+from django.core.management import call_command
+from django.test import override_settings
+from pytest_django.live_server_helper import LiveServer
+
+from tools.systeem import zoek_browser
+
+BROWSER_TESTS = Path(__file__).parent / "browser"
+OPSLAG = {"staticfiles": {"BACKEND": "regie.static_bundel.GebundeldeOpslag"}}
+
+# A slow moment of the machine is no error in the code.
+hypothesis.settings.register_profile("regiescan", deadline=None)
+hypothesis.settings.load_profile("regiescan")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config):
+    config.addinivalue_line("markers", "browser: uses a real browser (everything in tests/browser)")
+    # For pytest-socket: our own machine is all a test may speak to.
+    config.option.allow_hosts = "127.0.0.1,::1,localhost"
+    config.option.allow_unix_socket = True
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if BROWSER_TESTS in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def verzamelde_bestanden(tmp_path_factory):
+    """Collect the static files once, bundled and compressed, so that a file that is not there fails here as well."""
+    with override_settings(STATIC_ROOT=tmp_path_factory.mktemp("static"), STORAGES=settings.STORAGES | OPSLAG):
+        call_command("collectstatic", interactive=False, verbosity=0)
+        yield
+
+
+@pytest.fixture(scope="session")
+def live_server(verzamelde_bestanden):
+    """The site on a free port. Whitenoise serves the static files: Django's handler only knows the uncollected ones."""
+    with pytest.MonkeyPatch.context() as vervang:
+        vervang.setattr("django.contrib.staticfiles.handlers.StaticFilesHandler", lambda site: site)
+        server = LiveServer("localhost")
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def base_url(live_server):
+    """Lets a browser test say `page.goto("/zelfscan/")`."""
+    return live_server.url
+
+
+@pytest.fixture(scope="session")
+def lus_naast_database():
+    """Playwright leaves an event loop in this thread, where Django then refuses the database; not while it runs."""
+    with pytest.MonkeyPatch.context() as omgeving:
+        omgeving.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
+        yield
+
+
+@pytest.fixture(scope="session")
+def playwright(lus_naast_database, playwright):
+    return playwright
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args):
+    if (pad := zoek_browser()) is None:
+        pytest.fail("De browsertests hebben Chromium nodig. `make test` installeert het, of zegt hoe dat moet.")
+    vlaggen = [
+        # A container's /dev/shm is too small for a page.
+        "--disable-dev-shm-usage",
+        # Chromium itself calls nobody, and finds no host but ours.
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-quic",
+        "--disable-sync",
+        "--no-first-run",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+    ]
+    if os.geteuid() == 0:
+        # Its sandbox refuses to be root's.
+        vlaggen.append("--no-sandbox")
+    return browser_type_launch_args | {"executable_path": pad, "args": vlaggen}
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args):
+    return browser_context_args | {"locale": "nl-NL", "timezone_id": "Europe/Amsterdam"}

@@ -1,0 +1,29 @@
+"""How `make serve` runs gunicorn; a server in production can start from this file."""
+
+import os
+
+from gunicorn.http.wsgi import Response
+
+bind = f"127.0.0.1:{os.environ['PORT']}"
+# A process per core, because Python uses one core per process. Threads, because a phone on bad wifi holds its
+# connection for long; each keeps its own database connection.
+workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+worker_class = "gthread"
+threads = 4
+# The code is read once, before the processes split. No database connection is open at that moment.
+preload_app = True
+graceful_timeout = 10
+# No access log: which result somebody looked at is nobody's business (privacy). Errors go to the console.
+accesslog = None
+errorlog = "-"
+loglevel = "warning"
+control_socket_disable = True
+
+
+def when_ready(server):
+    print(f"Regiescan draait op http://localhost:{os.environ['PORT']} (stoppen met Ctrl-C)", flush=True)
+
+
+# What we run on is nobody's business either. Gunicorn has no setting for it.
+_kopregels = Response.default_headers
+Response.default_headers = lambda antwoord: [regel for regel in _kopregels(antwoord) if not regel.startswith("Server:")]

@@ -1,0 +1,62 @@
+"""What the tests and the PDFs need from the system itself, besides Python. Run, it prints what is missing."""
+
+import ctypes
+import shutil
+import subprocess
+from functools import cache
+
+from tools.postgres import zoek_programmas
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# Debian's name of the package, and the names of its library on Linux and Mac.
+VOOR_PDF = {
+    "libpango-1.0-0": ("libpango-1.0.so.0", "libpango-1.0.dylib"),
+    "libpangoft2-1.0-0": ("libpangoft2-1.0.so.0", "libpangoft2-1.0.dylib"),
+    "libharfbuzz-subset0": ("libharfbuzz-subset.so.0", "libharfbuzz-subset.dylib"),
+}
+
+
+def _draait(*opdracht: str) -> bool:
+    """Tell whether this program runs; some systems have one that only says how to install the real one."""
+    try:
+        return subprocess.run(opdracht, capture_output=True, timeout=30).returncode == 0
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+
+
+@cache
+def zoek_browser() -> str | None:
+    """Return the path of a Chromium that runs, or None."""
+    paden = [pad for naam in BROWSERS if (pad := shutil.which(naam))]
+    return next((pad for pad in paden if _draait(pad, "--version")), None)
+
+
+def _te_laden(namen: tuple[str, ...]) -> bool:
+    for naam in namen:
+        try:
+            ctypes.CDLL(naam)
+        except OSError:
+            continue
+        return True
+    return False
+
+
+def ontbreekt_voor_pdf() -> list[str]:
+    """Return the Debian packages that PDFs still need here."""
+    return [pakket for pakket, namen in VOOR_PDF.items() if not _te_laden(namen)]
+
+
+def ontbreekt() -> list[str]:
+    """Return the Debian packages that `make test` still needs here."""
+    pakketten = ontbreekt_voor_pdf()
+    if not zoek_browser():
+        pakketten.append("chromium")
+    if not zoek_programmas():
+        pakketten.append("postgresql")
+    if not _draait("java", "-version"):
+        pakketten.append("default-jre-headless")
+    return pakketten
+
+
+if __name__ == "__main__":
+    print(" ".join(ontbreekt()))

@@ -1,0 +1,127 @@
+"""`make test`: everything that must hold, two things at a time, with a line for each part.
+
+    python -m tools.toets               everything
+    python -m tools.toets --vlot        what needs no tests: style, migrations, settings
+    python -m tools.toets tests/regie   only these tests
+
+A part that did not run counts as failed. The last lines are pytest's own, and their sum.
+"""
+
+import os
+import secrets
+import signal
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+
+from tools.postgres import PostgresLuktNiet, postgres_server
+from tools.stappen import Stap, Uitslag, voer_uit
+
+# What somebody has set for the site on this machine must not decide what the tests find.
+VAN_DE_SITE = {
+    *("ALLOWED_HOSTS", "CONTACT_MAIL", "CSRF_TRUSTED_ORIGINS", "DATABASE_URL", "DEBUG", "OMGEVING", "SECRET_KEY"),
+    *("SECURE_HSTS_SECONDS", "SECURE_PROXY_SSL_HEADER", "SITE_ADRES", "VAR_MAP", "ZONDER_TLS"),
+    *("DJANGO_SETTINGS_MODULE", "DJANGO_ALLOW_ASYNC_UNSAFE", "PYTEST_ADDOPTS"),
+}
+PRODUCTIE = {
+    "OMGEVING": "productie",
+    "ALLOWED_HOSTS": "regiescan.example",
+    "SECRET_KEY": secrets.token_urlsafe(64),
+    "SECURE_PROXY_SSL_HEADER": "HTTP_X_FORWARDED_PROTO=https",
+}
+ZONDER_BROWSER = ("-m", "not browser")
+
+
+def _python(naam: str, *argumenten: str, **omgeving: str) -> Stap:
+    """A part that runs a Python module, in an environment of its own."""
+    schoon = {sleutel: waarde for sleutel, waarde in os.environ.items() if sleutel not in VAN_DE_SITE}
+    # Not in var/, where the site of `make run` keeps what somebody filled in.
+    schoon["VAR_MAP"] = str(Path("var/toets").resolve())
+    return Stap(naam, (sys.executable, *argumenten), schoon | omgeving)
+
+
+def _manage(naam: str, *argumenten: str, **omgeving: str) -> Stap:
+    return _python(naam, "manage.py", *argumenten, **({"OMGEVING": "lokaal"} | omgeving))
+
+
+def _pytest(naam: str, *argumenten: str, **omgeving: str) -> Stap:
+    stap = _python(naam, "-m", "pytest", "-p", "no:cacheprovider", *argumenten, **omgeving)
+    return Stap(stap.naam, stap.opdracht, stap.omgeving, is_pytest=True)
+
+
+def vlotte_stappen() -> list[Stap]:
+    return [
+        _python("Python: fouten", "-m", "ruff", "check", "--no-cache", "."),
+        _python("Python: opmaak", "-m", "ruff", "format", "--check", "--no-cache", "."),
+        _python("templates: fouten", "-m", "djlint", "--lint", "templates"),
+        _python("templates: opmaak", "-m", "djlint", "--check", "templates"),
+        _manage("geen migratie vergeten", "makemigrations", "--check", "--dry-run"),
+        _manage("controle van Django", "check", "--fail-level", "WARNING"),
+        _manage("controle voor productie", "check", "--deploy", "--fail-level", "WARNING", **PRODUCTIE),
+    ]
+
+
+def tests(paden: list[str], postgres_url: str | None) -> list[Stap]:
+    """The test runs, on both databases. The browser takes one: what it sees does not depend on the database."""
+    browser = [pad for pad in paden if pad.startswith("tests/browser")]
+    overig = [pad for pad in paden if pad not in browser]
+    stappen = []
+    if overig or not paden:
+        stappen.append(_pytest("tests op SQLite", *ZONDER_BROWSER, *overig))
+        if postgres_url:
+            stappen.append(_pytest("tests op PostgreSQL", *ZONDER_BROWSER, *overig, DATABASE_URL=postgres_url))
+    if browser or not paden:
+        stappen.append(_pytest("tests in de browser", *(browser or ["tests/browser"])))
+    return stappen
+
+
+def main(argumenten: list[str]) -> int:
+    """Run what is asked and return the exit code: 0 only when all of it ran and nothing was wrong."""
+    # SIGTERM ends the run as Ctrl-C does, so that whatever we started is stopped and wiped.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    vlot = argumenten == ["--vlot"]
+    paden = [] if vlot else argumenten
+    Path("var/toets").mkdir(parents=True, exist_ok=True)
+    uitslagen: list[Uitslag] = []
+    stappen = vlotte_stappen() if vlot or not paden else []
+    with ExitStack() as opruimen:
+        if not vlot:
+            try:
+                url = opruimen.enter_context(postgres_server())
+            except PostgresLuktNiet as fout:
+                url = None
+                uitslagen.append(Uitslag.niet_gedraaid("tests op PostgreSQL", str(fout)))
+            stappen += tests(paden, url)
+        uitslagen += voer_uit(stappen)
+    vat_samen(uitslagen, paden)
+    return 0 if all(uitslag.goed for uitslag in uitslagen) else 1
+
+
+def vat_samen(uitslagen: list[Uitslag], paden: list[str]) -> None:
+    print("\nSamenvatting")
+    for uitslag in uitslagen:
+        print(f"  {uitslag.regel()}")
+    fout = [uitslag for uitslag in uitslagen if not uitslag.goed]
+    if fout:
+        print(f"\nNiet in orde: {', '.join(uitslag.naam for uitslag in fout)}.")
+    else:
+        print("\nAlles is in orde.")
+    if paden:
+        print(f"Let op: dit was maar een deel ({' '.join(paden)}). Alles draaien: make test")
+    tests_gedraaid = [uitslag for uitslag in uitslagen if uitslag.slotregel]
+    if not tests_gedraaid:
+        return
+    print()
+    for uitslag in tests_gedraaid:
+        print(uitslag.slotregel)
+    # A part without tests that went wrong counts as one, so that a run with an error never ends in "0 failed".
+    geslaagd = sum(uitslag.geteld.get("passed", 0) for uitslag in uitslagen)
+    mislukt = sum(max(uitslag.aantal_fout, 0 if uitslag.goed else 1) for uitslag in uitslagen)
+    print(f"{geslaagd} passed, {mislukt} failed")
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit("\nAfgebroken. Wat nog liep, is gestopt.")
