@@ -68,13 +68,17 @@ class _Lopend:
     uitvoer: Path
     begin: float
 
-    def stop(self) -> None:
-        """Stop it with all it started: asked first, so that it can close its own browser, then without asking."""
-        for signaal in (signal.SIGINT, signal.SIGKILL):
+
+def _stop(lopend: list[_Lopend]) -> None:
+    """Stop these with all they started: asked first, so that they can close their own browser, then without asking."""
+    for signaal in (signal.SIGINT, signal.SIGKILL):
+        for bezig in lopend:
             with suppress(ProcessLookupError):
-                os.killpg(self.proces.pid, signaal)
+                os.killpg(bezig.proces.pid, signaal)
+        tot = time.monotonic() + 5
+        for bezig in lopend:
             with suppress(subprocess.TimeoutExpired):
-                self.proces.wait(10)
+                bezig.proces.wait(max(0, tot - time.monotonic()))
 
 
 def voer_uit(stappen: list[Stap]) -> list[Uitslag]:
@@ -102,13 +106,12 @@ def _voer_uit(stappen: list[Stap], map_: Path) -> Iterator[tuple[Stap, Uitslag]]
             for bezig in list(lopend):
                 te_lang = time.monotonic() - bezig.begin > LANGSTE_STAP
                 if te_lang:
-                    bezig.stop()
+                    _stop([bezig])
                 if bezig.proces.poll() is not None:
                     lopend.remove(bezig)
                     yield bezig.stap, _beoordeel(bezig, te_lang)
     finally:
-        for bezig in lopend:
-            bezig.stop()
+        _stop(lopend)
 
 
 def _start(stap: Stap, uitvoer: Path) -> _Lopend:
