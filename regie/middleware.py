@@ -1,6 +1,5 @@
 """What holds for every answer of the site: closed unless named, and the headers Django has no setting for."""
 
-from django.conf import settings
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 
 from regie.rechten.openbaar import OPENBAAR
@@ -22,13 +21,12 @@ class DichtTenzijOpenbaar(LoginRequiredMiddleware):
 
 
 def kopregels(get_response):
-    """Add Permissions-Policy, and keep a public host out of search engines' caches of personal pages."""
+    """Add what Django has no setting for. No other site has any business with our answers."""
 
     def middleware(request):
         response = get_response(request)
         response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
-        if not settings.DEBUG:
-            response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         return response
 
     return middleware

@@ -1,6 +1,6 @@
 """The health check for whoever watches over the site."""
 
-from django.db import DatabaseError, connection
+from django.db import Error, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import JsonResponse
 from django.views.decorators.cache import never_cache
@@ -15,6 +15,6 @@ def gezond(request):
         executor = MigrationExecutor(connection)
         bij = not executor.migration_plan(executor.loader.graph.leaf_nodes())
         stand = {"database": True, "migraties": bij}
-    except DatabaseError:
+    except Error:
         stand = {"database": False, "migraties": False}
     return JsonResponse(stand, status=200 if all(stand.values()) else 503)

@@ -27,6 +27,7 @@ class VoorbeeldForm(forms.Form):
     )
     domeinen = forms.MultipleChoiceField(
         label="Welke domeinen doen mee?",
+        required=False,
         choices=[("onderwijs", "Onderwijs"), ("jeugdhulp", "Jeugdhulp"), ("zorg", "Zorg")],
         widget=forms.CheckboxSelectMultiple,
     )
@@ -34,6 +35,8 @@ class VoorbeeldForm(forms.Form):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        for veld in self.fields.values():
+            veld.error_messages["required"] = f"Vul iets in bij ‘{veld.label}’."
         self.helper = FormHelper()
         self.helper.disable_csrf = True
         self.helper.layout = Layout(

@@ -90,7 +90,7 @@ def resultaat_pdf(request, spiegel):
 @conditional_page
 def _pdf_zonder_notities(request, spiegel):
     context = _pdf_context(spiegel)
-    return _pdf(request, "pdf/spiegel.html", context, f"regiescan-{spiegel.cijfers}.pdf", hoogstens=2)
+    return _pdf(request, "pdf/spiegel.html", context, f"regiescan-{spiegel.cijfers}.pdf")
 
 
 @never_cache
@@ -131,7 +131,7 @@ def formulier_pdf(request):
         "adres": adres.split("://")[1].rstrip("/"),
         "qr": qr_svg(adres, titel=f"QR-code naar de zelfscan op {adres}"),
     }
-    return _pdf(request, "pdf/formulier.html", context, "regiescan-formulier.pdf", hoogstens=1)
+    return _pdf(request, "pdf/formulier.html", context, "regiescan-formulier.pdf")
 
 
 def _pdf(request, template, context, bestandsnaam, **opties):
