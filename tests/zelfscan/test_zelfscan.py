@@ -1,7 +1,10 @@
 """The form of the mirror, its outcome and its PDF, through the real client."""
 
+import re
+
 import pytest
 from django.core.cache import caches
+from django.test import Client
 from django.urls import reverse
 
 from tests.pdfkeuring import keur
@@ -193,3 +196,17 @@ def test_papieren_formulier_is_een_bladzijde_met_het_adres(client, settings):
     assert settings.SITE_ADRES.split("://")[1] + "/zelfscan" in tekst
     for deel in ("Ontwerper", "Kwartiermaker", "Verbinder", "Dirigent", "Kan ik niet"):
         assert deel in tekst
+
+
+def test_leeg_formulier_dat_bewaard_wordt_heeft_niets_van_een_bezoeker(client):
+    """The page is rendered once per process; only the token may differ, and each gets one that works."""
+    bladzijden = []
+    for _ in range(2):
+        bezoeker = Client(enforce_csrf_checks=True)
+        html = bezoeker.get(ZELFSCAN, headers={"X-Forwarded-For": "geheim", "Accept-Language": "fy"}).text
+        token = re.search(r'name="csrfmiddlewaretoken" value="(\w{64})"', html)[1]
+        assert bezoeker.post(ZELFSCAN, GOED | {"csrfmiddlewaretoken": token}).status_code == 302
+        bladzijden.append(html.replace(token, ""))
+    assert bladzijden[0] == bladzijden[1]
+    client.post(ZELFSCAN, {"ontwerper": "3"})
+    assert "checked" not in client.get(ZELFSCAN).text

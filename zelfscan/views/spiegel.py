@@ -1,9 +1,10 @@
 """The individual mirror: fill in, see the outcome, take it along as PDF. Nothing is stored (ontwerp §5)."""
 
-from functools import cache, wraps
+from functools import wraps
 
 from django.conf import settings
 from django.http import HttpResponse
+from django.middleware.csrf import get_token
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.utils import timezone
@@ -11,6 +12,7 @@ from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import conditional_page, require_http_methods, require_safe
 
+from regie.eenmalig import eenmalig
 from regie.kernrollen import KERNROLLEN
 from regie.knelpunten import KNELPUNTEN
 from regie.pdf import PdfNietBeschikbaar, TeVeelPaginas, maak_pdf
@@ -20,6 +22,8 @@ from zelfscan.instrument import ZELFSCAN
 from zelfscan.spiegel import lees
 
 EEN_UUR = 3600
+# Letters that stand nowhere else on the page and need no escaping.
+PLAATSHOUDER = "hier-komt-straks-de-code-van-het-formulier"
 # Thirteen full notes take five; more is lines with nothing on them.
 MEESTE_PAGINAS = 10
 
@@ -41,38 +45,57 @@ def met_spiegel(view):
 @require_http_methods(["GET", "HEAD", "POST"])
 @never_cache
 def spiegel(request):
-    form = SpiegelForm(request.POST if request.method == "POST" else None)
-    if form.is_bound and form.is_valid():
+    if request.method != "POST":
+        return HttpResponse(_lege_pagina().replace(PLAATSHOUDER, get_token(request)))
+    form = SpiegelForm(request.POST)
+    if form.is_valid():
         return redirect("zelfscan:resultaat", cijfers=form.cijfers())
-    vragen = _vragen(form) if form.is_bound else _lege_vragen()
-    return render(request, "zelfscan/spiegel.html", {"form": form, "vragen": vragen})
+    return HttpResponse(_pagina(form, get_token(request)))
 
 
-@cache
-def _lege_vragen() -> str:
-    """The four empty groups are the same for everybody: 0.5 ms of each page, once per process."""
-    return _vragen(SpiegelForm())
-
-
-def _vragen(form: SpiegelForm) -> str:
+def _pagina(form: SpiegelForm, token: str) -> str:
+    """Render without the request on purpose: nothing of this visitor can end up in a page that is kept."""
     groepen = [{"rol": rol, "veld": form[rol.sleutel]} for rol in KERNROLLEN]
-    return render_to_string("zelfscan/_vragen.html", {"form": form, "groepen": groepen, "antwoorden": ANTWOORDEN})
+    context = {"form": form, "groepen": groepen, "antwoorden": ANTWOORDEN, "csrf_token": token}
+    return render_to_string("zelfscan/spiegel.html", context)
+
+
+@eenmalig
+def _lege_pagina() -> str:
+    """The empty form is the same for everybody but for its token, and costs ten times what a copy does."""
+    return _pagina(SpiegelForm(), PLAATSHOUDER)
 
 
 @require_safe
 @cache_control(public=True, max_age=EEN_UUR)
 @met_spiegel
 def resultaat(request, spiegel):
-    return _resultaat(request, spiegel, NotitiesForm(volgorde=_volgorde(spiegel)))
+    return _resultaat(request, spiegel, None, _lege_notities(_volgorde(spiegel)))
 
 
-def _resultaat(request, spiegel, form, status=200):
-    context = {"spiegel": spiegel, "form": form, "schaal": ZELFSCAN.schaal, "knelpunten": KNELPUNTEN}
-    return render(request, "zelfscan/resultaat.html", context, status=status)
+def _resultaat(request, spiegel, form, velden):
+    context = {
+        "spiegel": spiegel,
+        "form": form,
+        "velden": velden,
+        "schaal": ZELFSCAN.schaal,
+        "knelpunten": KNELPUNTEN,
+    }
+    return render(request, "zelfscan/resultaat.html", context)
 
 
-def _volgorde(spiegel) -> list[str]:
-    return [beeld.rol.sleutel for beeld in spiegel.zwakste_eerst]
+def _met_fouten(request, spiegel, form):
+    return _resultaat(request, spiegel, form, render_to_string("zelfscan/_notities.html", {"form": form}))
+
+
+@eenmalig
+def _lege_notities(volgorde: tuple[str, ...]) -> str:
+    """The empty notes, of which there are 24: one per order of the roles. They are half the work of a result."""
+    return render_to_string("zelfscan/_notities.html", {"form": NotitiesForm(volgorde=volgorde)})
+
+
+def _volgorde(spiegel) -> tuple[str, ...]:
+    return tuple(beeld.rol.sleutel for beeld in spiegel.zwakste_eerst)
 
 
 # Without CSRF token on purpose: it changes nothing and answers only its sender, so the result page can do
@@ -97,7 +120,7 @@ def _pdf_zonder_notities(request, spiegel):
 def _pdf_met_notities(request, spiegel):
     form = NotitiesForm(request.POST, volgorde=_volgorde(spiegel))
     if not form.is_valid():
-        return _resultaat(request, spiegel, form)
+        return _met_fouten(request, spiegel, form)
     context = _pdf_context(spiegel) | {
         "samenwerking": form.cleaned_data["samenwerking"],
         "notities": form.notities(),
@@ -107,7 +130,7 @@ def _pdf_met_notities(request, spiegel):
         return _pdf(request, "pdf/spiegel.html", context, naam, bewaar=False, hoogstens=MEESTE_PAGINAS)
     except TeVeelPaginas:
         form.add_error(None, "Je notities passen niet in de pdf. Haal lege regels weg of maak ze korter.")
-        return _resultaat(request, spiegel, form)
+        return _met_fouten(request, spiegel, form)
 
 
 def _pdf_context(spiegel) -> dict:
