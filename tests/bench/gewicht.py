@@ -1,0 +1,103 @@
+"""(c) What a browser has to fetch for each page: bytes on the line, compressed and with headers, and requests."""
+
+import gzip
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+from operator import itemgetter
+from urllib.parse import urljoin
+
+import brotli
+
+from tests.bench.meting import Meting, NietGemeten, hoogstens
+from tests.bench.server import Antwoord, Client, draaiend
+from tests.paginas import PAGINAS, Pagina
+
+KOP = "Gewicht per pagina zoals verstuurd: de pagina met haar CSS, JavaScript en pictogram"
+GRENS = hoogstens(60)
+KB = 1000
+UITKOMST = re.compile("/zelfscan/resultaat/[0-5]{4}/")
+IN_CSS = re.compile(r"""(?:url\(\s*|@import\s+)["']?([^"')\s;]+)""")
+# What a browser fetches at once because of these; links to go to are not among them.
+HAALT_OP = {"link": "href", "script": "src", "img": "src", "source": "src", "iframe": "src", "object": "data"}
+REL_OP = {"stylesheet", "icon", "preload", "modulepreload", "manifest", "apple-touch-icon"}
+
+
+class Bijlagen(HTMLParser):
+    """Collects the addresses that a page makes the browser fetch."""
+
+    def __init__(self, html: str):
+        super().__init__()
+        self.adressen: list[str] = []
+        self.pictogram = False
+        self.feed(html)
+        if not self.pictogram:
+            # Then the browser asks for this one by itself.
+            self.adressen.append("/favicon.ico")
+
+    def handle_starttag(self, tag, attrs):
+        kenmerken = dict(attrs)
+        rel = set((kenmerken.get("rel") or "").split())
+        self.pictogram |= tag == "link" and "icon" in rel
+        if tag == "link" and not rel & REL_OP:
+            return
+        if adres := kenmerken.get(HAALT_OP.get(tag, "")):
+            self.adressen.append(adres)
+
+
+class Browser:
+    """Fetches as a browser with an empty cache would, and remembers for us what each file weighs."""
+
+    def __init__(self, client: Client):
+        self.client = client
+        self.bestanden: dict[str, Antwoord] = {}
+
+    def vraag(self, pad: str, status: int | None = 200) -> Antwoord:
+        return self.client.vraag("GET", pad, verwacht=status, Accept_Encoding="gzip, br")
+
+    def weeg(self, pad: str, status: int = 200) -> tuple[int, int]:
+        """Return bytes and requests."""
+        pagina = self.vraag(pad, status)
+        bestanden = set().union(*(self._met(adres, pad) for adres in Bijlagen(tekst(pagina)).adressen))
+        return pagina.gewicht + sum(self.bestanden[naam].gewicht for naam in bestanden), 1 + len(bestanden)
+
+    def _met(self, adres: str, vanaf: str) -> set[str]:
+        """Return this file and all that comes along with it, as names in `bestanden`."""
+        pad = urljoin(vanaf, adres)
+        if not pad.startswith("/") or pad.startswith("//"):
+            raise NietGemeten(f"{vanaf} haalt iets van een andere plek: {adres}")
+        if pad not in self.bestanden:
+            self.bestanden[pad] = self.vraag(pad, None)
+        bestand = self.bestanden[pad]
+        if bestand.status in (301, 302):
+            return {pad} | self._met(bestand.koppen["Location"], pad)
+        if bestand.status != 200:
+            raise NietGemeten(f"{vanaf} haalt {pad} op, maar dat geeft {bestand.status}.")
+        verder = IN_CSS.findall(tekst(bestand)) if bestand.koppen.get_content_type() == "text/css" else []
+        return {pad}.union(*(self._met(adres, pad) for adres in verder))
+
+
+def tekst(antwoord: Antwoord) -> str:
+    """Return the content as the browser unpacks it."""
+    uitpakker = {"gzip": gzip.decompress, "br": brotli.decompress, None: bytes}[antwoord.koppen["Content-Encoding"]]
+    return uitpakker(antwoord.inhoud).decode()
+
+
+def meet() -> list[Meting]:
+    with draaiend() as client:
+        browser = Browser(client)
+        gewogen = [(pagina, *browser.weeg(pagina.pad, pagina.status)) for pagina in PAGINAS if _te_halen(pagina)]
+    gewogen.sort(key=itemgetter(1), reverse=True)
+    uitkomsten = [regel for regel in gewogen if UITKOMST.fullmatch(regel[0].pad)]
+    # The outcomes are as good as equal: the heaviest stands for all.
+    return [_meting(*regel) for regel in gewogen if regel not in uitkomsten[1:]]
+
+
+def _te_halen(pagina: Pagina) -> bool:
+    """All that a GET brings in production, also what is not found."""
+    return replace(pagina, status=200).gewoon
+
+
+def _meting(pagina: Pagina, gewicht: int, verzoeken: int) -> Meting:
+    naam = "zwaarste uitkomst" if UITKOMST.fullmatch(pagina.pad) else pagina.naam
+    return Meting(f"{pagina.pad} ({naam})", gewicht / KB, "kB", GRENS, {"verzoeken": verzoeken})

@@ -1,0 +1,62 @@
+"""The least a Django view can do to give the same: what the site's own views are compared with."""
+
+import sys
+import time
+from functools import cache
+from pathlib import Path
+
+from django import forms
+from django.conf import settings
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpResponse, HttpResponseBadRequest, HttpResponseRedirect, JsonResponse
+from django.shortcuts import render
+
+SJABLOON = "kaal.html"
+UITKOMST = "/zelfscan/resultaat/3241/"
+CIJFERS = [(cijfer, cijfer) for cijfer in "012345"]
+
+
+@login_not_required
+def sjabloon(request):
+    """As many bytes, from a template without anything to work out."""
+    return render(request, SJABLOON)
+
+
+@login_not_required
+def alleen_bytes(request):
+    """The cheapest answer there is."""
+    return HttpResponse(_bytes())
+
+
+@cache
+def _bytes() -> bytes:
+    return (Path(settings.KALE_SJABLONEN) / SJABLOON).read_bytes()
+
+
+class KaalFormulier(forms.Form):
+    ontwerper = forms.ChoiceField(choices=CIJFERS)
+    kwartiermaker = forms.ChoiceField(choices=CIJFERS)
+    verbinder = forms.ChoiceField(choices=CIJFERS)
+    dirigent = forms.ChoiceField(choices=CIJFERS)
+
+
+@login_not_required
+def formulier(request):
+    """The same work as the POST of the zelfscan: four choices checked, sent on to their address."""
+    form = KaalFormulier(request.POST)
+    if form.is_valid():
+        return HttpResponseRedirect(f"/zelfscan/resultaat/{''.join(form.cleaned_data.values())}/")
+    return HttpResponseBadRequest()
+
+
+@login_not_required
+def alleen_doorsturen(request):
+    """The cheapest answer to a POST; the CSRF middleware has read the body by then."""
+    return HttpResponseRedirect(UITKOMST)
+
+
+@login_not_required
+def proces(request):
+    """What this server process has spent, and which packages it has imported by now."""
+    pakketten = sorted({naam.split(".")[0] for naam in sys.modules})
+    return JsonResponse({"processor_ms": time.process_time() * 1000, "pakketten": pakketten})

@@ -1,0 +1,31 @@
+"""The site as `make serve` sets it up, in a folder that is thrown away."""
+
+import os
+import secrets
+from pathlib import Path
+
+import django
+
+# From outside, these would make it another site.
+NIET_OVERNEMEN = ("DATABASE_URL", "DEBUG", "SITE_ADRES", "CSRF_TRUSTED_ORIGINS", "SECURE_PROXY_SSL_HEADER")
+
+
+def maak_klaar(var_map: Path) -> None:
+    for naam in NIET_OVERNEMEN:
+        os.environ.pop(naam, None)
+    os.environ |= {
+        "OMGEVING": "productie",
+        "ZONDER_TLS": "1",
+        "ALLOWED_HOSTS": "localhost,127.0.0.1",
+        "SECRET_KEY": secrets.token_urlsafe(64),
+        "VAR_MAP": str(var_map),
+        "DJANGO_SETTINGS_MODULE": "tests.bench.settings",
+    }
+    # Whitenoise warns about a folder that is not there yet.
+    (var_map / "static").mkdir()
+    django.setup()
+
+    from django.core.management import call_command
+
+    call_command("migrate", verbosity=0, interactive=False)
+    call_command("collectstatic", verbosity=0, interactive=False)

@@ -1,0 +1,12 @@
+from django.urls import include, path
+
+from tests.bench import kaal
+
+urlpatterns = [
+    path("", include("regie.urls")),
+    path("kaal/sjabloon/", kaal.sjabloon),
+    path("kaal/bytes/", kaal.alleen_bytes),
+    path("kaal/formulier/", kaal.formulier),
+    path("kaal/doorsturen/", kaal.alleen_doorsturen),
+    path("kaal/proces/", kaal.proces),
+]
