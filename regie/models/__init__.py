@@ -1,3 +1,19 @@
+from .gebied import Gemeente, Ligging, SoortGebied, Werkgebied
 from .gebruiker import Gebruiker
+from .organisatie import Contact, Deelnemer, Organisatie
+from .regio import ErvarenCongruentie, Lidmaatschap, Regio, RegioGemeente
 
-__all__ = ["Gebruiker"]
+__all__ = [
+    "Contact",
+    "Deelnemer",
+    "ErvarenCongruentie",
+    "Gebruiker",
+    "Gemeente",
+    "Lidmaatschap",
+    "Ligging",
+    "Organisatie",
+    "Regio",
+    "RegioGemeente",
+    "SoortGebied",
+    "Werkgebied",
+]
