@@ -125,7 +125,10 @@ maak_venv() {
     fi
     zeg "Ik installeer $pakket met apt-get…"
     export DEBIAN_FRONTEND=noninteractive
-    { apt-get update -qq; apt-get install -y -qq --no-install-recommends "$pakket"; } >&2 || mislukt
+    gezegd=$(apt-get update -qq 2>&1; apt-get install -y -qq --no-install-recommends "$pakket" 2>&1) || {
+        zeg "$gezegd"
+        mislukt
+    }
     rm -rf .venv
     "$basis" -m venv .venv || mislukt
 }

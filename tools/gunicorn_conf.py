@@ -12,7 +12,7 @@ worker_class = "gthread"
 threads = 4
 # The code is read once, before the processes split. No database connection is open at that moment.
 preload_app = True
-graceful_timeout = 10
+graceful_timeout = 5
 # No access log: which result somebody looked at is nobody's business (privacy). Errors go to the console.
 accesslog = None
 errorlog = "-"

@@ -21,7 +21,7 @@ from tools.stappen import Stap, Uitslag, voer_uit
 VAN_DE_SITE = {
     *("ALLOWED_HOSTS", "CONTACT_MAIL", "CSRF_TRUSTED_ORIGINS", "DATABASE_URL", "DEBUG", "OMGEVING", "SECRET_KEY"),
     *("SECURE_HSTS_SECONDS", "SECURE_PROXY_SSL_HEADER", "SITE_ADRES", "VAR_MAP", "ZONDER_TLS"),
-    *("DJANGO_SETTINGS_MODULE", "DJANGO_ALLOW_ASYNC_UNSAFE", "PYTEST_ADDOPTS"),
+    *("DJANGO_SETTINGS_MODULE", "DJANGO_ALLOW_ASYNC_UNSAFE", "PYTEST_ADDOPTS", "PORT", "PYTHON"),
 }
 PRODUCTIE = {
     "OMGEVING": "productie",
@@ -32,12 +32,15 @@ PRODUCTIE = {
 ZONDER_BROWSER = ("-m", "not browser")
 
 
+def schone_omgeving() -> dict[str, str]:
+    """Return the environment of this process, without what it says to the site."""
+    return {sleutel: waarde for sleutel, waarde in os.environ.items() if sleutel not in VAN_DE_SITE}
+
+
 def _python(naam: str, *argumenten: str, **omgeving: str) -> Stap:
-    """A part that runs a Python module, in an environment of its own."""
-    schoon = {sleutel: waarde for sleutel, waarde in os.environ.items() if sleutel not in VAN_DE_SITE}
     # Not in var/, where the site of `make run` keeps what somebody filled in.
-    schoon["VAR_MAP"] = str(Path("var/toets").resolve())
-    return Stap(naam, (sys.executable, *argumenten), schoon | omgeving)
+    var_map = {"VAR_MAP": str(Path("var/toets").resolve())}
+    return Stap(naam, (sys.executable, *argumenten), schone_omgeving() | var_map | omgeving)
 
 
 def _manage(naam: str, *argumenten: str, **omgeving: str) -> Stap:
