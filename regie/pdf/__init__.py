@@ -4,7 +4,6 @@ WeasyPrint is imported at the first PDF: it takes a second, and it needs pango, 
 """
 
 import atexit
-import atexit
 import hashlib
 import re
 import threading
@@ -133,12 +132,5 @@ def _stijl(css: str):
 @atexit.register
 def _ruim_op():
     """FontConfiguration removes its folder of fonts when it goes; at the very end of Python it no longer can."""
-    _stijl.cache_clear()
-    _gereedschap.cache_clear()
-
-
-@atexit.register
-def _ruim_op() -> None:
-    """Let go of the letters while Python is still whole; later WeasyPrint's own clean-up fails aloud."""
     _stijl.cache_clear()
     _gereedschap.cache_clear()

@@ -42,8 +42,9 @@ def met_spiegel(view):
     return wrapper
 
 
+# Not "no-store": then the back button would lose what was chosen.
 @require_http_methods(["GET", "HEAD", "POST"])
-@never_cache
+@cache_control(private=True, no_cache=True)
 def spiegel(request):
     if request.method != "POST":
         return HttpResponse(_lege_pagina().replace(PLAATSHOUDER, get_token(request)))

@@ -1,0 +1,88 @@
+"""What every browser test gets: a browser that complains out loud, and each page of the site, also the broken ones."""
+
+import pytest
+
+from tests.paginas import Pagina, haal
+
+# A page that comes with an error status is no complaint; a file of that page that is not there is.
+GEEN_GEWONE_STATUS = "Failed to load resource"
+MELD_CSP = """
+addEventListener("securitypolicyviolation", (gebeurtenis) =>
+  console.error(`CSP: ${gebeurtenis.violatedDirective} ${gebeurtenis.blockedURI}`)
+);
+"""
+
+
+@pytest.fixture(scope="session")
+def gehoord() -> list[str]:
+    return []
+
+
+@pytest.fixture(scope="session")
+def luister(gehoord):
+    """Returns a function that writes down what a context complains about: console, scripts, and the CSP."""
+
+    def hoor(melding):
+        van_de_pagina_zelf = melding.page and melding.location["url"] == melding.page.url
+        if melding.type not in ("error", "warning"):
+            return
+        if van_de_pagina_zelf and melding.text.startswith(GEEN_GEWONE_STATUS):
+            return
+        gehoord.append(f"{melding.type}: {melding.text} ({melding.location['url']})")
+
+    def luister_(context):
+        context.on("console", hoor)
+        context.on("weberror", lambda fout: gehoord.append(f"script: {fout.error}"))
+        context.add_init_script(MELD_CSP)
+        return context
+
+    return luister_
+
+
+@pytest.fixture(autouse=True)
+def geen_klachten(gehoord):
+    """What goes wrong unseen on the way through a journey is an error too."""
+    gehoord.clear()
+    yield
+    assert gehoord == []
+
+
+@pytest.fixture
+def new_context(new_context, luister):
+    return lambda **opties: luister(new_context(**opties))
+
+
+@pytest.fixture(scope="module")
+def venster(browser, browser_context_args, luister):
+    """One window to walk through many pages: a new one for each costs more than the page."""
+    context = luister(browser.new_context(**browser_context_args))
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def open_pagina(venster, base_url):
+    """Returns a function that opens a `Pagina` in the window, which comes as new.
+
+    What the live server cannot be asked for (a failing database, another host) is asked of the test client, and
+    given to the browser as if it came from the server: with its status, its headers and so its CSP.
+    """
+
+    def open_(pagina: Pagina, breedte: int):
+        venster.set_viewport_size({"width": breedte, "height": 740})
+        venster.emulate_media(color_scheme="light")
+        if not pagina.gewoon:
+            bewaard = haal(pagina)
+            venster.route(
+                base_url + pagina.pad,
+                lambda vraag: vraag.fulfill(
+                    status=bewaard.status_code, headers=dict(bewaard.headers), body=bewaard.content
+                ),
+            )
+        antwoord = venster.goto(pagina.pad)
+        assert antwoord.status == pagina.status
+        return venster
+
+    yield open_
+    venster.unroute_all()
+    venster.evaluate("localStorage.clear()")

@@ -1,0 +1,53 @@
+"""What the reader decides about how it looks: own colours, no movement, paper."""
+
+from playwright.sync_api import expect
+
+from tests.browser.zelfscan import keuze, kies
+
+
+def stijl(plek, eigenschap: str) -> str:
+    return plek.evaluate("(el, eigenschap) => getComputedStyle(el)[eigenschap]", eigenschap)
+
+
+def test_met_eigen_kleuren_zie_je_wat_je_koos(page):
+    page.goto("/zelfscan/")
+    kies(page, "3241")
+    page.emulate_media(forced_colors="active")
+    wel = keuze(page, "ontwerper", "3").locator(".schaal-cijfer")
+    niet = keuze(page, "ontwerper", "2").locator(".schaal-cijfer")
+
+    assert stijl(wel, "backgroundColor") != stijl(niet, "backgroundColor")
+    assert stijl(wel, "color") != stijl(wel, "backgroundColor")
+    keuze(page, "ontwerper", "3").locator("input").press("ArrowLeft")
+    assert stijl(niet, "outlineStyle") == "solid"
+    assert stijl(niet, "outlineColor") != stijl(page.locator("body"), "backgroundColor")
+
+
+def test_met_eigen_kleuren_zie_je_de_stip(page):
+    page.emulate_media(forced_colors="active", color_scheme="dark")
+    page.goto("/zelfscan/resultaat/3241/")
+    achtergrond = stijl(page.locator("html"), "backgroundColor")
+
+    stip, as_ = (stijl(page.locator(naam).first, "stroke") for naam in (".strook-stip", ".strook-as"))
+
+    assert len({stip, as_, achtergrond}) == 3
+
+
+def test_wie_geen_beweging_wil_krijgt_geen_beweging(page):
+    page.emulate_media(reduced_motion="no-preference")
+    page.goto("/rollen/")
+    assert stijl(page.locator("html"), "scrollBehavior") == "smooth"
+
+    page.emulate_media(reduced_motion="reduce")
+    assert stijl(page.locator("html"), "scrollBehavior") == "auto"
+
+
+def test_op_papier_staat_wat_je_leest_en_niet_wat_je_aanklikt(page):
+    page.emulate_media(media="print")
+    page.goto("/zelfscan/resultaat/3241/")
+
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.get_by_role("table")).to_be_visible()
+    expect(page.get_by_role("navigation", name="Kruimelpad")).to_be_hidden()
+    for naam in ("Zelfscan", "Hulp", "Neem mee als pdf", "Maak een pdf met je notities", "Vul opnieuw in"):
+        expect(page.get_by_text(naam, exact=True).first).to_be_hidden()
