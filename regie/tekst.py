@@ -21,3 +21,13 @@ def schoon(tekst: str) -> str:
 def opsomming(delen: list[str]) -> str:
     """Join words as one writes them: "a", "a en b", "a, b en c". An empty list gives an empty text."""
     return " en ".join([", ".join(delen[:-1]), delen[-1]] if len(delen) > 1 else delen)
+
+
+def op_een_regel(tekst: str) -> str:
+    """Return `tekst` clean and on one line with single spaces: what a name has to be, in a list and in a mail."""
+    return " ".join(schoon(tekst).split())
+
+
+def hoeveel(aantal: int, enkelvoud: str, meervoud: str) -> str:
+    """Say a number with its word: "1 gemeente", "6 gemeenten"."""
+    return f"{aantal} {enkelvoud if aantal == 1 else meervoud}"

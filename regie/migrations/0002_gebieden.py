@@ -586,7 +586,7 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="regio",
             constraint=models.CheckConstraint(
-                condition=models.Q(("slug__in", ("nieuw", "zoek", "gemeenten", "samenvoegen")), _negated=True),
+                condition=models.Q(("slug__in", ("nieuw", "maken", "zoek", "gemeenten", "samenvoegen")), _negated=True),
                 name="regio_slug_vrij",
                 violation_error_message="Dit adres gebruikt de site zelf. Kies een ander.",
             ),

@@ -1,3 +1,4 @@
+from .gebeurtenis import Gebeurtenis
 from .gebied import Gemeente, Ligging, SoortGebied, Werkgebied
 from .gebruiker import Gebruiker
 from .organisatie import Contact, Deelnemer, Organisatie
@@ -7,6 +8,7 @@ __all__ = [
     "Contact",
     "Deelnemer",
     "ErvarenCongruentie",
+    "Gebeurtenis",
     "Gebruiker",
     "Gemeente",
     "Lidmaatschap",

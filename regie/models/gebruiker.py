@@ -3,11 +3,33 @@
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
 from django.db import models
+from django.db.models import Q
 from django.db.models.functions import Lower
 from django.utils import timezone
 
 
-class GebruikerManager(BaseUserManager):
+class GebruikerQuerySet(models.QuerySet):
+    def zoek(self, tekst: str):
+        """Everybody whose name or address holds each of these words, by name. An empty text gives everybody."""
+        for woord in tekst.split():
+            self = self.filter(Q(naam__icontains=woord) | Q(email__icontains=woord))
+        return self.order_by("naam", "email", "pk")
+
+    def medewerkers(self):
+        """Staff who can log in."""
+        return self.filter(is_staff=True, is_active=True)
+
+    def onderzoekers(self):
+        """Researchers who can log in."""
+        return self.filter(is_onderzoeker=True, is_active=True)
+
+    def met_taken(self):
+        """Those with more than a plain account: staff, researchers and who looks after a region; each once."""
+        beheert = Q(lidmaatschappen__rol__in=["beheerder", "contactpersoon"])
+        return self.filter(Q(is_staff=True) | Q(is_onderzoeker=True) | beheert).distinct()
+
+
+class GebruikerManager(BaseUserManager.from_queryset(GebruikerQuerySet)):
     def get_by_natural_key(self, email):
         """Nobody remembers the capitals in an e-mail address."""
         return self.get(email__iexact=email)
@@ -31,6 +53,7 @@ class Gebruiker(AbstractBaseUser, PermissionsMixin):
     email = models.EmailField("e-mailadres", unique=True)
     naam = models.CharField("naam", max_length=100, blank=True)
     is_staff = models.BooleanField("mag in het beheer", default=False)
+    is_onderzoeker = models.BooleanField("onderzoeker", default=False)
     is_active = models.BooleanField("actief", default=True)
     date_joined = models.DateTimeField("sinds", default=timezone.now)
 
@@ -47,8 +70,19 @@ class Gebruiker(AbstractBaseUser, PermissionsMixin):
                 Lower("email"),
                 name="gebruiker_email_uniek",
                 violation_error_message="Er is al een account met dit e-mailadres.",
-            )
+            ),
+            # Or whoever loses the staff role would keep every right in the admin.
+            models.CheckConstraint(
+                condition=Q(is_superuser=False) | Q(is_staff=True),
+                name="gebruiker_alles_is_medewerker",
+                violation_error_message="Alle rechten in het beheer heeft alleen een medewerker.",
+            ),
         ]
 
     def __str__(self):
         return self.naam or self.email
+
+    @property
+    def soort(self) -> str:
+        """The kind of person on the site as a whole: "medewerker", "onderzoeker" or "gebruiker"."""
+        return "medewerker" if self.is_staff else "onderzoeker" if self.is_onderzoeker else "gebruiker"

@@ -2,21 +2,50 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, Q, Sum
+from django.db.models import Case, Count, F, Q, Sum, When
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.text import slugify
 
+from regie.gemeentenamen import zoekvorm
+from regie.rechten import Recht, rollen_van
+
 from .gebied import JAAR_FOUT, JAAR_KAN, Gemeente, SoortGebied
 
 # Words that stand where a slug stands in an address.
-BEZETTE_SLUGS = ("nieuw", "zoek", "gemeenten", "samenvoegen")
+BEZETTE_SLUGS = ("nieuw", "maken", "zoek", "gemeenten", "samenvoegen")
 
 
 class RegioQuerySet(models.QuerySet):
+    def zichtbaar_voor(self, gebruiker):
+        """The regions this person may see: staff all of them, others those they belong to (besluiten 5).
+
+        Regions that went into another one are left out; `op_adres` knows where their address leads.
+        """
+        regios = self.filter(samengevoegd_in=None)
+        rollen = rollen_van(gebruiker)
+        if not rollen:
+            return regios.none()
+        if any(Recht.REGIO_ZIEN in rol.rechten for rol in rollen):
+            return regios
+        return regios.filter(pk__in=Lidmaatschap.objects.filter(gebruiker=gebruiker).values("regio"))
+
+    def op_adres(self, slug: str):
+        """The one region this address leads to, also when it is the address of a region that went into that one."""
+        opgegaan_in = Regio.objects.filter(slug=slug).values("samengevoegd_in")
+        return self.filter(Q(slug=slug) | Q(pk__in=opgegaan_in), samengevoegd_in=None)
+
     def van(self, gebruiker):
         """The regions this person is a member of, in whatever role."""
         return self.filter(lidmaatschappen__gebruiker=gebruiker)
+
+    def zoek(self, tekst: str):
+        """Find by its own name or by that of a municipality in it. Nothing for a text without letters or digits."""
+        vorm = zoekvorm(tekst)
+        if not vorm:
+            return self.none()
+        met_gemeente = RegioGemeente.objects.filter(gemeente__zoeknaam__contains=vorm).values("regio")
+        return self.filter(Q(naam__icontains=tekst.strip()) | Q(pk__in=met_gemeente))
 
     def met_omvang(self):
         """Add `aantal_gemeenten` and `inwoners` (both 0 for a region without municipalities); by name."""
@@ -54,6 +83,16 @@ class Regio(models.Model):
         settings.AUTH_USER_MODEL, through="Lidmaatschap", related_name="regios", verbose_name="leden"
     )
     created_at = models.DateTimeField("gemaakt op", default=timezone.now, editable=False)
+    # A double that staff merged keeps its row, empty, so that its address and its history lead on.
+    samengevoegd_in = models.ForeignKey(
+        "self",
+        models.CASCADE,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="opgegaan",
+        verbose_name="samengevoegd in",
+    )
 
     objects = RegioQuerySet.as_manager()
 
@@ -73,6 +112,11 @@ class Regio(models.Model):
                 violation_error_message="Dit adres gebruikt de site zelf. Kies een ander.",
             ),
             models.CheckConstraint(condition=JAAR_KAN, name="regio_jaar", violation_error_message=JAAR_FOUT),
+            models.CheckConstraint(
+                condition=Q(samengevoegd_in=None) | ~Q(samengevoegd_in=F("pk")),
+                name="regio_niet_in_zichzelf",
+                violation_error_message="Kies twee verschillende regio's.",
+            ),
         ]
 
     def __str__(self):
@@ -140,6 +184,15 @@ class ErvarenCongruentie(models.Model):
 
 
 class LidmaatschapQuerySet(models.QuerySet):
+    def van(self, regio):
+        """The members of this region with their accounts: who looks after it first, then by name."""
+        rang = Case(When(rol="contactpersoon", then=0), When(rol="beheerder", then=1), default=2)
+        return self.filter(regio=regio).select_related("gebruiker").order_by(rang, "gebruiker__naam", "pk")
+
+    def beheren(self):
+        """Those who look after the region: beheerders and contactpersonen. A region always has one of them."""
+        return self.filter(rol__in=[Lidmaatschap.Rol.BEHEERDER, Lidmaatschap.Rol.CONTACTPERSOON])
+
     def beheerders(self):
         """Those who may change the region."""
         return self.filter(rol=Lidmaatschap.Rol.BEHEERDER)

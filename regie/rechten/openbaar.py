@@ -11,10 +11,31 @@ OPENBAAR = frozenset(
         "security_txt",
         "gezond",
         "favicon",
-        "onderdelen",  # answers only with DEBUG
+        "onderdelen",  # this and the next two answer only with DEBUG
+        "post",
+        "post_brief",
         "zelfscan:spiegel",
         "zelfscan:resultaat",
         "zelfscan:resultaat_pdf",
         "zelfscan:formulier_pdf",
+        # Logging in and out, and what comes before it.
+        "account_login",
+        "account_login_wachtwoord",
+        "account_confirm_login_code",
+        "account_signup",
+        "account_email_verification_sent",
+        "account_logout",
+        "account_inactive",
+        "account_reset_password",
+        "account_reset_password_done",
+        "account_reset_password_from_key",
+        "account_reset_password_from_key_done",
+        "mfa_authenticate",
+        "mfa_login_webauthn",
+        "openid_connect_login",
+        "openid_connect_callback",
+        "socialaccount_signup",
+        "socialaccount_login_cancelled",
+        "socialaccount_login_error",
     }
 )

@@ -1,0 +1,80 @@
+"""What every action begins with: lock, look again, and find the account that belongs to an address."""
+
+from functools import partial
+
+from django.core.exceptions import PermissionDenied
+from django.db import IntegrityError, transaction
+
+from regie import mail
+from regie.models import Gebruiker, Lidmaatschap, Regio
+from regie.rechten import Recht, eis
+from regie.tekst import op_een_regel
+
+from .fouten import Achterhaald, GeslotenAccount
+
+
+def vers(by) -> Gebruiker:
+    """Return who acts as the database knows them now: rights may be gone since the page was opened."""
+    gebruiker = Gebruiker.objects.filter(pk=by.pk).first()
+    if gebruiker is None:
+        raise PermissionDenied("dit account is er niet meer")
+    return gebruiker
+
+
+def op_slot(rij):
+    """Lock a row and return it as it is now. Raises Achterhaald when it is gone."""
+    rij = type(rij)._default_manager.select_for_update().filter(pk=rij.pk).first()
+    if rij is None:
+        raise Achterhaald
+    return rij
+
+
+def open_regio(by, regio, recht: Recht) -> tuple[Gebruiker, Regio]:
+    """Lock a region for `by`, who must have this right in it. Every action in a region locks the region first."""
+    regio = op_slot(regio)
+    if regio.samengevoegd_in_id:
+        raise Achterhaald("Deze regio is intussen samengevoegd met een andere. Ga naar die regio.")
+    by = vers(by)
+    eis(by, recht, regio)
+    return by, regio
+
+
+def open_lid(by, lidmaatschap) -> tuple[Gebruiker, Lidmaatschap]:
+    """Lock the region of a membership and return the membership as it is now, with its region and account.
+
+    Asks no right: which one it takes depends on the role as it is now.
+    """
+    regio = op_slot(lidmaatschap.regio)
+    nu = Lidmaatschap.objects.select_related("regio", "gebruiker").filter(pk=lidmaatschap.pk, regio=regio).first()
+    if nu is None:
+        raise Achterhaald
+    return vers(by), nu
+
+
+def account_voor(*, email: str, naam: str) -> Gebruiker:
+    """Return the account with this address; makes one without a password when there is none.
+
+    The name of an account that exists stays what its owner made it. Raises ValidationError for an address that is
+    none, GeslotenAccount for an account that staff closed.
+    """
+    email = email.strip()
+    gebruiker = Gebruiker.objects.filter(email__iexact=email).first()
+    if gebruiker is None:
+        nieuw = Gebruiker(email=Gebruiker.objects.normalize_email(email), naam=op_een_regel(naam))
+        nieuw.set_unusable_password()
+        nieuw.full_clean(validate_unique=False, validate_constraints=False)
+        try:
+            with transaction.atomic():
+                nieuw.save()
+            return nieuw
+        except IntegrityError:
+            # Somebody else invited the same person in the same moment.
+            gebruiker = Gebruiker.objects.get_by_natural_key(email)
+    if not gebruiker.is_active:
+        raise GeslotenAccount("Dit account is gesloten. Vraag Met Andere Ogen om hulp.")
+    return gebruiker
+
+
+def mail_na(sjabloon: str, aan: Gebruiker | str, **context) -> None:
+    """Send this mail when what is written now is certain; see `regie.mail.verstuur`."""
+    transaction.on_commit(partial(mail.verstuur, sjabloon, aan, context))

@@ -1,0 +1,116 @@
+"""Every mail of the site goes through `verstuur`: a text and the same as simple HTML, as a task.
+
+Mail is called after the commit, so a write that is rolled back mails nobody. Links in mails only open a page:
+programs that scan mail open them too.
+"""
+
+import logging
+import re
+from functools import partial
+
+from django.apps import apps
+from django.conf import settings
+from django.core.mail import EmailMultiAlternatives
+from django.db.models import Model
+from django.tasks import TaskResultStatus, task
+from django.template import Context, engines
+from django.template.loader import render_to_string
+from django.urls import reverse
+
+from regie.aanmelden.wachtwoord import kies_link
+from regie.models import Gebeurtenis, Gebruiker
+from regie.rechten import ROLLEN
+from regie.tekst import op_een_regel, schoon
+
+logger = logging.getLogger(__name__)
+
+
+def pak_in(waarde):
+    """Return a saved object as its model and number, everything else as it is: tasks keep no names (besluiten 24)."""
+    return {"model": waarde._meta.label, "pk": waarde.pk} if isinstance(waarde, Model) else waarde
+
+
+def pak_uit(waarde):
+    """Return what `pak_in` packed, as it is now. Raises DoesNotExist when it is gone by then."""
+    if isinstance(waarde, dict):
+        return apps.get_model(waarde["model"])._base_manager.get(pk=waarde["pk"])
+    return waarde
+
+
+def maak_tekst(sjabloon: str, context: dict) -> str:
+    """Render a template that is no HTML, so without escaping."""
+    return engines["django"].engine.get_template(sjabloon).render(Context(context, autoescape=False))
+
+
+def alineas(tekst: str, site: str) -> list[list[tuple[str, str | None]]]:
+    """Return the paragraphs of a mail as lines of (text, address); only an address of our own site counts as one."""
+
+    def regel(woorden: str):
+        begin, _, slot = woorden.rpartition(" ")
+        return (begin, slot) if slot.startswith(f"{site}/") else (woorden, None)
+
+    return [[regel(woorden) for woorden in alinea.splitlines()] for alinea in tekst.split("\n\n")]
+
+
+def maak(sjabloon: str, aan: str | Gebruiker, context: dict) -> EmailMultiAlternatives:
+    """Return the mail, not sent: templates/mail/<sjabloon>_onderwerp.txt and <sjabloon>.txt.
+
+    The HTML is made of the text, so both always say the same. In the templates: `aan` (account, or None), `naam`
+    (for the greeting, may be empty), `inloggen`, `wachtwoord`, `vergeten` (addresses), `contact_mail`, and what is in
+    `context`; there `rol` is the key of a role and becomes that Rol.
+    """
+    gebruiker = aan if isinstance(aan, Gebruiker) else None
+    site = settings.SITE_ADRES.rstrip("/")
+    alles = {
+        "aan": gebruiker,
+        "naam": gebruiker.naam if gebruiker else "",
+        "inloggen": f"{site}{settings.LOGIN_URL}",
+        # Only the mails that need one make this link, which works once.
+        "wachtwoord": partial(kies_link, gebruiker),
+        "vergeten": f"{site}{reverse('account_reset_password')}",
+        "contact_mail": settings.CONTACT_MAIL,
+        **context,
+    }
+    if "rol" in alles:
+        alles["rol"] = ROLLEN[alles["rol"]]
+    # A name with a newline in it must not begin a header of its own.
+    onderwerp = op_een_regel(maak_tekst(f"mail/{sjabloon}_onderwerp.txt", alles))
+    tekst = re.sub("\n{3,}", "\n\n", schoon(maak_tekst(f"mail/{sjabloon}.txt", alles)).strip()) + "\n"
+    mail = EmailMultiAlternatives(
+        subject=onderwerp,
+        body=tekst,
+        to=[gebruiker.email if gebruiker else aan],
+        reply_to=[settings.CONTACT_MAIL],
+        # So that an answering machine does not answer.
+        headers={"Auto-Submitted": "auto-generated"},
+    )
+    html = render_to_string("mail/basis.html", {"onderwerp": onderwerp, "alineas": alineas(tekst, site)})
+    mail.attach_alternative(html, "text/html")
+    return mail
+
+
+@task
+def verstuur_taak(sjabloon: str, aan, context: dict) -> None:
+    """Make and send one mail. A mail that fails is told in the history of the person, then raised as any error."""
+    ontvanger = pak_uit(aan)
+    try:
+        maak(sjabloon, ontvanger, {sleutel: pak_uit(waarde) for sleutel, waarde in context.items()}).send()
+    except Exception:
+        if isinstance(ontvanger, Gebruiker):
+            Gebeurtenis.objects.schrijf(by=None, wat="mail.mislukt", onderwerp=ontvanger, naar={"sjabloon": sjabloon})
+        raise
+
+
+def verstuur(sjabloon: str, aan: str | Gebruiker, context: dict | None = None) -> bool:
+    """Send a mail, or leave it to the worker. Returns False when it is certain by now that it failed ("mislukt").
+
+    `aan` is an account, or an address for who has no account any more. `context`: saved objects and plain values.
+    Call it through `transaction.on_commit`. Raises nothing: what was done stays done when the mail server is away.
+    """
+    ingepakt = {sleutel: pak_in(waarde) for sleutel, waarde in (context or {}).items()}
+    resultaat = verstuur_taak.enqueue(sjabloon, pak_in(aan), ingepakt)
+    if resultaat.status != TaskResultStatus.FAILED:
+        return True
+    # Django's inline tasks swallow the exception; the address is nobody's business in a log.
+    logger.error("Mail %s is niet verstuurd: %s", sjabloon, resultaat.errors[-1].exception_class_path)
+    return False

@@ -1,0 +1,17 @@
+"""Templates ask the same question as views and actions."""
+
+from django import template
+
+from regie.rechten import Recht
+from regie.rechten import mag as mag_persoon
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def mag(context, recht: str, regio=None) -> bool:
+    """`{% mag "regio_wijzigen" regio as mag_wijzigen %}`: may who asks for this page do this?
+
+    Raises ValueError for a right that does not exist and TypeError in the wrong context, as `regie.rechten.mag`.
+    """
+    return mag_persoon(context["request"].user, Recht(recht), regio)
