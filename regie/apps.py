@@ -1,6 +1,22 @@
 from django.apps import AppConfig
+from django.core.management import call_command
+from django.db.models.signals import post_migrate
+
+
+def maak_cachetabel(using, verbosity, **_):
+    """Make the table of the cache when there is to be one and it is not there yet: after every `migrate`.
+
+    Not in a migration: the cache can become a table long after that migration ran (CACHE_URL taken away).
+    """
+    call_command("createcachetable", database=using, verbosity=max(0, verbosity - 1))
 
 
 class RegieConfig(AppConfig):
     name = "regie"
     verbose_name = "Regie"
+
+    def ready(self):
+        # Both listen to what django-allauth tells.
+        from regie.aanmelden import tweede_factor, wachtwoord  # noqa: F401
+
+        post_migrate.connect(maak_cachetabel, sender=self)

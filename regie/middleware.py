@@ -1,6 +1,7 @@
 """What holds for every answer of the site: closed unless named, and the headers Django has no setting for."""
 
 from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.utils.cache import add_never_cache_headers
 
 from regie.rechten.openbaar import OPENBAAR
 
@@ -26,6 +27,9 @@ def kopregels(get_response):
     def middleware(request):
         response = get_response(request)
         response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
+        if "Cache-Control" not in response.headers:
+            # A view that says nothing made a page for one person.
+            add_never_cache_headers(response)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         return response
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from django.utils.csp import CSP
 from environs import Env, validate
 
+from regie.instellingen_uit_url import cache_uit, csp_voor, mailer_uit, oidc_uit
 from regie.veilig_starten import bezwaren, lokale_sleutel, weiger_bij
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -28,8 +29,19 @@ ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", ["localhost", "127.0.0.1"] if LOKAAL e
 # Only for trying the production settings on your own machine, over plain HTTP.
 ZONDER_TLS = env.bool("ZONDER_TLS", LOKAAL)
 
+# Where mail goes. On your own machine to the console, and to a folder that /onderdelen/post/ shows.
+EMAIL_URL = env.str("EMAIL_URL", "post://" if LOKAAL else "")
+
 weiger_bij(
-    [] if LOKAAL else bezwaren(debug=DEBUG, secret_key=SECRET_KEY, allowed_hosts=ALLOWED_HOSTS, zonder_tls=ZONDER_TLS)
+    []
+    if LOKAAL
+    else bezwaren(
+        debug=DEBUG,
+        secret_key=SECRET_KEY,
+        allowed_hosts=ALLOWED_HOSTS,
+        zonder_tls=ZONDER_TLS,
+        email_url=EMAIL_URL,
+    )
 )
 
 # Where visitors can write to, also in security.txt.
@@ -38,11 +50,20 @@ CONTACT_MAIL = env.str("CONTACT_MAIL", "metandereogen@vng.nl")
 SITE_ADRES = env.str("SITE_ADRES", "http://localhost:8000" if ZONDER_TLS else "https://" + ALLOWED_HOSTS[0])
 
 INSTALLED_APPS = [
+    # Simple: our own site of the admin (regie/admin.py), and nobody's models but those it names.
+    "django.contrib.admin.apps.SimpleAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
+    "django.contrib.messages",
     "django.contrib.sessions",
     "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
     "crispy_forms",
+    "django_htmx",
     "regie",
     "zelfscan",
     "quickscan",
@@ -60,13 +81,16 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
     "regie.middleware.DichtTenzijOpenbaar",
+    "regie.aanmelden.tweede_factor.TweedeFactorVerplicht",
 ]
 
 ROOT_URLCONF = "regie.urls"
 WSGI_APPLICATION = "regie.wsgi.application"
 AUTH_USER_MODEL = "regie.Gebruiker"
-LOGIN_URL = "/account/login/"
 
 TEMPLATES = [
     {
@@ -76,6 +100,9 @@ TEMPLATES = [
         "OPTIONS": {
             "context_processors": [
                 "django.template.context_processors.request",
+                # Only the admin asks for it.
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
                 "regie.context.site",
             ],
         },
@@ -96,7 +123,8 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     }
 
 CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+    # Shared by all workers, because the limits on logging in are counted here.
+    "default": cache_uit(env.str("CACHE_URL", "")),
     # In memory on purpose: which results were asked for is written nowhere (see docs/adr/0005).
     "pdf": {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
@@ -105,6 +133,96 @@ CACHES = {
         "OPTIONS": {"MAX_ENTRIES": 300},
     },
 }
+
+# Accounts (regie/aanmelden, docs/adr/0008): a code by mail, except for staff and researchers: those have a
+# password and a second factor, or a passkey.
+LOGIN_URL = "/account/login/"
+LOGIN_REDIRECT_URL = "/mijn/"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTH_PASSWORD_VALIDATORS = [
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ("email", "naam")},
+    },
+    {"NAME": "regie.aanmelden.wachtwoord.LangGenoeg", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+ACCOUNT_ADAPTER = "regie.aanmelden.adapter.AccountAdapter"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*"]  # no password field: the login form then asks for an address and mails a code
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_EMAIL_VERIFICATION = "mandatory"
+ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
+ACCOUNT_EMAIL_VERIFICATION_SUPPORTS_RESEND = ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = True
+# Long enough for a slow mail server; three tries and a rate limit guard the eight digits.
+ACCOUNT_EMAIL_VERIFICATION_BY_CODE_TIMEOUT = ACCOUNT_LOGIN_BY_CODE_TIMEOUT = ACCOUNT_LOGIN_TIMEOUT = 15 * 60
+ALLAUTH_USER_CODE_FORMAT = {"numeric": True, "length": 8, "dashed": True}
+ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_CHANGE_EMAIL = True  # one address for each account
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
+ACCOUNT_FORMS = {
+    "signup": "regie.aanmelden.forms.AanmeldForm",
+    "confirm_login_code": "regie.aanmelden.forms.LogincodeForm",
+    "confirm_email_verification_code": "regie.aanmelden.forms.MailcodeForm",
+    "add_email": "regie.aanmelden.forms.AdresForm",
+    "change_password": "regie.aanmelden.forms.WachtwoordWijzigenForm",
+    "reset_password": "regie.aanmelden.forms.WachtwoordVergetenForm",
+    "reset_password_from_key": "regie.aanmelden.forms.WachtwoordKiezenForm",
+    "reauthenticate": "regie.aanmelden.forms.BevestigWachtwoordForm",
+}
+ACCOUNT_RATE_LIMITS = {
+    "login": "30/m/ip",
+    "login_failed": "10/m/ip,5/5m/key",
+    "request_login_code": "20/m/ip,3/m/key,10/h/key",
+    "confirm_email": "1/10s/key,10/h/key",
+    "signup": "10/m/ip,60/h/ip",
+    "reset_password": "20/m/ip,3/m/key,10/h/key",
+    "reset_password_from_key": "20/m/ip",
+    "reauthenticate": "10/m/user",
+    "change_password": "5/m/user",
+    "manage_email": "10/m/user",
+}
+# How many proxies of our own stand in front: their X-Forwarded-For says which visitor it is. 0 believes nobody.
+ALLAUTH_TRUSTED_PROXY_COUNT = env.int("VERTROUWDE_PROXIES", 0)
+
+MFA_ADAPTER = "regie.aanmelden.adapter.FactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+# A passkey asks for a finger, a face or a PIN: alone it is as good as password and code together.
+MFA_WEBAUTHN_USER_VERIFICATION = "required"
+MFA_TOTP_ISSUER = "Regiescan"
+MFA_TOTP_TOLERANCE = 1  # steps of half a minute: clocks of phones differ
+MFA_FORMS = {
+    "authenticate": "regie.aanmelden.forms.TweedeStapForm",
+    "reauthenticate": "regie.aanmelden.forms.BevestigTweedeStapForm",
+    "activate_totp": "regie.aanmelden.forms.AppKoppelenForm",
+    "add_webauthn": "regie.aanmelden.forms.PasskeyMakenForm",
+    "edit_webauthn": "regie.aanmelden.forms.PasskeyNaamForm",
+}
+
+OIDC_SERVER_URL = env.str("OIDC_SERVER_URL", "")
+SOCIALACCOUNT_ADAPTER = "regie.aanmelden.adapter.OidcAdapter"
+SOCIALACCOUNT_PROVIDERS = oidc_uit(
+    OIDC_SERVER_URL,
+    client_id=env.str("OIDC_CLIENT_ID", ""),
+    secret=env.str("OIDC_CLIENT_SECRET", ""),
+    naam=env.str("OIDC_NAAM", "je organisatie"),
+)
+# The one provider is chosen by who runs the site, so an address it calls verified is that person's.
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
+
+# A code by mail opens a session for two weeks; a password or passkey for a working day.
+SESSION_COOKIE_AGE = 14 * 24 * 3600
+ACCOUNT_SESSION_COOKIE_AGE = 12 * 3600
+ACCOUNT_SESSION_REMEMBER = True
+# No cookie of their own.
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("MAIL_VAN", f"Regiescan <{CONTACT_MAIL}>")
+MAILERS = {"default": mailer_uit(EMAIL_URL, VAR_MAP / "post")}
 
 LANGUAGE_CODE = "nl"
 TIME_ZONE = "Europe/Amsterdam"
@@ -132,7 +250,8 @@ SECURE_CSP = {
     "img-src": [CSP.SELF],
     "connect-src": [CSP.SELF],
     "manifest-src": [CSP.SELF],
-    "form-action": [CSP.SELF],
+    # A browser also looks at where a form is sent on to: the page to log in of the provider.
+    "form-action": [CSP.SELF, *csp_voor(OIDC_SERVER_URL)],
     "frame-ancestors": [CSP.NONE],
     "base-uri": [CSP.NONE],
 }
@@ -162,5 +281,9 @@ LOGGING = {
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler", "stream": sys.stderr}},
     "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {"django": {"handlers": [] if not DEBUG else ["console"], "propagate": not DEBUG}},
+    # Each mail is a task, and each task two lines.
+    "loggers": {
+        "django.tasks": {"level": "WARNING"},
+        "django": {"handlers": [] if not DEBUG else ["console"], "propagate": not DEBUG},
+    },
 }

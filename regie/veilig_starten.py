@@ -9,7 +9,7 @@ LOOPBACK = {"localhost", "127.0.0.1", "[::1]"}
 KORTSTE_SLEUTEL = 50  # signs; what Django's own deploy check asks
 
 
-def bezwaren(*, debug: bool, secret_key: str, allowed_hosts: list[str], zonder_tls: bool) -> list[str]:
+def bezwaren(*, debug: bool, secret_key: str, allowed_hosts: list[str], zonder_tls: bool, email_url: str) -> list[str]:
     """Return one Dutch sentence per unsafe setting; an empty list means: go ahead."""
     gevonden = []
     if debug:
@@ -26,6 +26,11 @@ def bezwaren(*, debug: bool, secret_key: str, allowed_hosts: list[str], zonder_t
     if zonder_tls and not set(allowed_hosts) <= LOOPBACK:
         gevonden.append(
             "ZONDER_TLS=1 mag alleen op je eigen machine (localhost of 127.0.0.1). Haal het weg en gebruik https."
+        )
+    if not email_url:
+        gevonden.append(
+            "EMAIL_URL ontbreekt: zonder mail kan niemand inloggen. "
+            "Zet de mailserver, bijvoorbeeld EMAIL_URL=submission://naam:wachtwoord@mail.organisatie.nl."
         )
     return gevonden
 
