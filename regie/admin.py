@@ -1,0 +1,126 @@
+"""/beheer/: Django's admin for staff, to look things up in that have no page of their own. Nothing is changed here.
+
+What changes goes through the pages of the site, because those write the history and mail the people concerned.
+"""
+
+from django.conf import settings
+from django.contrib import admin
+from django.shortcuts import redirect
+from django.urls import URLResolver
+from django.views.decorators.http import require_safe
+
+from regie.models import Gebeurtenis, Gebruiker, Gemeente, Organisatie, Regio, Werkgebied
+from regie.rechten import Recht, eis
+
+# Logging in and out, passwords and adding are done elsewhere, or not at all.
+VAN_DE_SITE = {"index", "app_list", "jsi18n"}
+PER_SOORT = ("_changelist", "_change", "_history")
+
+
+class Beheer(admin.AdminSite):
+    site_header = site_title = "Beheer van Regiescan"
+    index_title = "Opzoeken"
+    index_template = "regie/beheer.html"
+    site_url = "/mijn/"
+    # Every address has a name, so that the table of who may reach what holds them all.
+    final_catch_all_view = False
+
+    def has_permission(self, request):
+        """Refuse with 403 who is not staff; the middleware has asked for login and second factor by then."""
+        eis(request.user, Recht.BEHEER)
+        return True
+
+    def admin_view(self, view, cacheable=False):
+        return require_safe(super().admin_view(view, cacheable))
+
+    def get_urls(self):
+        adressen = [
+            adres for adres in super().get_urls() if isinstance(adres, URLResolver) or adres.name in VAN_DE_SITE
+        ]
+        for adres in adressen:
+            if not isinstance(adres, URLResolver):
+                # Django sends a visitor to the login page of the admin, which we don't have.
+                adres.callback.login_url = settings.LOGIN_URL
+        return adressen
+
+
+class AlleenLezen(admin.ModelAdmin):
+    list_per_page = 50
+    show_full_result_count = False
+
+    def get_urls(self):
+        return [adres for adres in super().get_urls() if (adres.name or "").endswith(PER_SOORT)]
+
+    def has_view_permission(self, request, obj=None):
+        return True  # the site asked already
+
+    def has_module_permission(self, request):
+        return True
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def history_view(self, request, object_id, extra_context=None):
+        """Lead to our own history; Django's knows only what the admin itself did."""
+        return redirect("geschiedenis", soort=self.opts.model_name, pk=object_id)
+
+
+beheer = Beheer(name="admin")
+
+
+@admin.register(Gebruiker, site=beheer)
+class GebruikerAdmin(AlleenLezen):
+    # Without the password: also as a hash it is nobody's business.
+    fields = ("naam", "email", "is_staff", "is_superuser", "is_onderzoeker", "is_active", "date_joined", "last_login")
+    list_display = ("email", "naam", "is_staff", "is_onderzoeker", "is_active", "last_login")
+    list_filter = ("is_staff", "is_onderzoeker", "is_active")
+    search_fields = ("naam", "email")
+    ordering = ("email", "pk")
+
+
+@admin.register(Regio, site=beheer)
+class RegioAdmin(AlleenLezen):
+    fields = ("naam", "slug", "omschrijving", "jaar", "created_at", "samengevoegd_in")
+    list_display = ("naam", "slug", "jaar", "created_at", "samengevoegd_in")
+    list_filter = ("jaar",)
+    list_select_related = ("samengevoegd_in",)
+    search_fields = ("naam", "slug")
+
+
+@admin.register(Organisatie, site=beheer)
+class OrganisatieAdmin(AlleenLezen):
+    list_display = ("naam", "regio", "partij", "domein", "sector")
+    list_filter = ("domein", "partij")
+    list_select_related = ("regio",)
+    search_fields = ("naam", "regio__naam")
+
+
+@admin.register(Gemeente, site=beheer)
+class GemeenteAdmin(AlleenLezen):
+    fields = ("naam", "code", "provincie", "inwoners", "inwoners_jaar", "jaar", "vervallen")
+    list_display = ("naam", "code", "provincie", "inwoners", "jaar", "vervallen")
+    list_filter = ("jaar", "provincie", "vervallen")
+    search_fields = ("naam", "code")
+
+
+@admin.register(Werkgebied, site=beheer)
+class WerkgebiedAdmin(AlleenLezen):
+    fields = ("soort", "code", "naam", "jaar")
+    list_display = ("code", "naam", "soort", "jaar")
+    list_filter = ("jaar", "soort")
+    search_fields = ("naam", "code")
+
+
+@admin.register(Gebeurtenis, site=beheer)
+class GebeurtenisAdmin(AlleenLezen):
+    list_display = ("created_at", "zin", "onderwerp_soort")
+    list_filter = ("onderwerp_soort", "wat")
+    list_select_related = ("actor", "persoon")
+    search_fields = ("onderwerp_naam",)
+    ordering = ("-created_at", "-pk")
