@@ -9,6 +9,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.test import override_settings
 from pytest_django.live_server_helper import LiveServer
+from whitenoise.base import WhiteNoise
 
 from tools.systeem import zoek_browser
 
@@ -28,10 +29,15 @@ def pytest_configure(config):
     config.option.allow_unix_socket = True
 
 
+@pytest.hookimpl(wrapper=True)
 def pytest_collection_modifyitems(items):
     for item in items:
         if BROWSER_TESTS in item.path.parents:
             item.add_marker(pytest.mark.browser)
+    yield
+    # Pytest-django only makes the database when a test asks for it; what a fixture asks it does not see.
+    if met_binnen := [item for item in items if "binnen" in item.fixturenames]:
+        met_binnen[0].add_marker(pytest.mark.django_db)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -39,13 +45,43 @@ def verzamelde_bestanden(tmp_path_factory):
     """Collect the static files once, bundled and compressed, so that a file that is not there fails here as well."""
     with override_settings(STATIC_ROOT=tmp_path_factory.mktemp("static"), STORAGES=settings.STORAGES | OPSLAG):
         call_command("collectstatic", interactive=False, verbosity=0)
-        yield
+        with pytest.MonkeyPatch.context() as vervang:
+            vervang.setattr(WhiteNoise, "update_files_dictionary", _lijst_eenmaal(WhiteNoise.update_files_dictionary))
+            yield
+
+
+def _lijst_eenmaal(maak_lijst):
+    """Each test client starts the site anew, and each time whitenoise would look up every file: half of our time."""
+    lijsten = {}
+
+    def update_files_dictionary(self, root, prefix):
+        if (root, prefix) not in lijsten:
+            ander, self.files = self.files, {}
+            maak_lijst(self, root, prefix)
+            lijsten[root, prefix], self.files = self.files, ander
+        self.files |= lijsten[root, prefix]
+
+    return update_files_dictionary
 
 
 @pytest.fixture(scope="session")
-def live_server(verzamelde_bestanden):
-    """The site on a free port. Whitenoise serves the static files: Django's handler only knows the uncollected ones."""
-    with pytest.MonkeyPatch.context() as vervang:
+def binnen(verzamelde_bestanden, django_db_setup, django_db_blocker):
+    """Get every page that needs an account once, for all tests that only look at them."""
+    # Not before the settings are there: this knows the models.
+    from tests.paginas_binnen import haal_binnen
+    from tests.wereld import tijdelijke_wereld
+
+    with django_db_blocker.unblock(), tijdelijke_wereld() as wereld:
+        haal_binnen(wereld)
+
+
+@pytest.fixture(scope="session")
+def live_server(verzamelde_bestanden, django_db_setup, django_db_blocker):
+    """The site on a free port. Whitenoise serves the static files: Django's handler only knows the uncollected ones.
+
+    The test database is there first: only then does the server share its connection, instead of leaving its own open.
+    """
+    with pytest.MonkeyPatch.context() as vervang, django_db_blocker.unblock():
         vervang.setattr("django.contrib.staticfiles.handlers.StaticFilesHandler", lambda site: site)
         server = LiveServer("localhost")
     yield server

@@ -1,8 +1,12 @@
-"""Every page a visitor can meet, error states included: one list, which the whole-site and browser tests all walk."""
+"""Every page a visitor can meet, error states included: one list, which the whole-site and browser tests all walk.
+
+What needs an account or the database is in tests/paginas_binnen.py; who walks that too asks for the fixture `binnen`.
+"""
 
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from unittest import mock
 
 from django.core.exceptions import PermissionDenied
@@ -10,6 +14,7 @@ from django.test import Client, override_settings
 
 from regie.kernrollen import KERNROLLEN
 from regie.pdf import PdfNietBeschikbaar
+from regie.post import Brief
 
 # Together: every score of every role, every pattern, ties and unknowns.
 UITKOMSTEN = ("0000", "1111", "2222", "3333", "4444", "5555", "3241", "0213", "5511", "1155", "5020")
@@ -17,22 +22,36 @@ INGEVULD = {"manier": "alleen", "ontwerper": "3", "kwartiermaker": "2", "verbind
 NOTITIE_TE_LANG = {"samenwerking": "<i>twee scholen</i>", "verbinder_kans": "a" * 600}
 
 
+BRIEF = Brief("een", "jo@voorbeeld.example", "Welkom", datetime(2026, 3, 1, 12, tzinfo=UTC), "Hallo <b>Jo</b>", "<p>")
+
+
 @dataclass(frozen=True)
 class Pagina:
-    """One page and how to get it. `gewoon` pages need nothing but their address."""
+    """One page and how to get it. `gewoon` pages need nothing but their address.
+
+    With `als`, a person of tests/wereld.py, its address and data may name the places of that world.
+    """
 
     naam: str
     pad: str
     status: int = 200
-    data: Mapping[str, str] | None = None  # given: a POST
+    data: Mapping[str, object] | None = None  # given: a POST
+    goed: bool = False  # of a POST: nothing was wrong with it
     host: str = "testserver"
     csrf: bool = False  # as a browser: without a token a POST is refused
     debug: bool = False
-    breuk: tuple[str, Exception] | None = None  # what breaks on the way, and with what
+    breuk: tuple[str, object] | None = None  # what breaks on the way and with what, or gives a list of answers
+    als: str = ""
+    eerst: tuple[tuple[str, Mapping[str, str] | None], ...] = ()  # the way there: addresses, and data for a POST
 
     @property
     def gewoon(self) -> bool:
         return self == Pagina(self.naam, self.pad)
+
+    @property
+    def met_fout(self) -> bool:
+        """Whether it tells what is wrong with what was sent."""
+        return self.data is not None and self.status == 200 and not self.goed
 
     def __str__(self):
         return self.naam
@@ -66,12 +85,19 @@ PAGINAS = (
     Pagina("geen pdf", "/zelfscan/formulier.pdf", 503, breuk=("zelfscan.views.spiegel.maak_pdf", PdfNietBeschikbaar())),
     # For who builds the site.
     Pagina("onderdelen", "/onderdelen/", debug=True),
+    Pagina("post", "/onderdelen/post/", debug=True, breuk=("regie.views.post._brieven", [[BRIEF]])),
+    Pagina("geen post", "/onderdelen/post/", debug=True, breuk=("regie.views.post._brieven", [[]])),
+    Pagina("brief", "/onderdelen/post/een/", debug=True, breuk=("regie.views.post._brieven", [[BRIEF]])),
 )
+# The answers of tests/paginas_binnen.py by name; filled by the fixture `binnen`.
+BEWAARD = {}
 GEWOON = tuple(pagina for pagina in PAGINAS if pagina.gewoon)
 
 
 def haal(pagina: Pagina):
-    """Return the answer that a visitor gets, who comes for the first time and brings no cookie."""
+    """Return the answer that a visitor gets, who comes for the first time and brings no cookie; or who it is for."""
+    if pagina.als:
+        return BEWAARD[pagina.naam]
     client = Client(enforce_csrf_checks=pagina.csrf, raise_request_exception=False)
     with ExitStack() as stapel:
         if pagina.debug:
@@ -82,3 +108,11 @@ def haal(pagina: Pagina):
         if pagina.data is None:
             return client.get(pagina.pad, headers={"host": pagina.host})
         return client.post(pagina.pad, pagina.data, headers={"host": pagina.host})
+
+
+def adres_van(pagina: Pagina) -> str:
+    """Its address, with the places filled in. Of one of `binnen` only when that was asked for."""
+    if not pagina.als:
+        return pagina.pad
+    vraag = BEWAARD[pagina.naam].request
+    return vraag["PATH_INFO"] + (f"?{vraag['QUERY_STRING']}" if vraag["QUERY_STRING"] else "")

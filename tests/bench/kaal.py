@@ -11,6 +11,9 @@ from django.contrib.auth.decorators import login_not_required
 from django.http import HttpResponse, HttpResponseBadRequest, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 
+from regie.models import Gemeente
+from tests.bench.meting import NietGemeten
+
 SJABLOON = "kaal.html"
 UITKOMST = "/zelfscan/resultaat/3241/"
 CIJFERS = [(cijfer, cijfer) for cijfer in "012345"]
@@ -38,6 +41,21 @@ class KaalFormulier(forms.Form):
     kwartiermaker = forms.ChoiceField(choices=CIJFERS)
     verbinder = forms.ChoiceField(choices=CIJFERS)
     dirigent = forms.ChoiceField(choices=CIJFERS)
+
+
+@login_not_required
+def een_query(request, naam):
+    """One query, and as many bytes as the page whose content stands in this template."""
+    return render(request, naam, {"gemeente": Gemeente.objects.first()})
+
+
+def schrijf_sjabloon(naam: str, inhoud: bytes) -> None:
+    """Make a page into a template: the same bytes, and just as much to compress."""
+    if b"{%" in inhoud or b"{{" in inhoud:
+        raise NietGemeten("In de pagina staat sjabloontaal; dan is ze als sjabloon niet kaal.")
+    map_ = Path(settings.KALE_SJABLONEN)
+    map_.mkdir(exist_ok=True)
+    (map_ / naam).write_bytes(inhoud)
 
 
 @login_not_required

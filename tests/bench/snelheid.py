@@ -2,12 +2,9 @@
 
 import re
 from collections.abc import Callable
-from pathlib import Path
 from urllib.parse import urlencode
 
-from django.conf import settings
-
-from tests.bench.kaal import SJABLOON, UITKOMST
+from tests.bench.kaal import SJABLOON, UITKOMST, schrijf_sjabloon
 from tests.bench.meting import Doel, Meting, NietGemeten, Tijden, minstens, om_beurten
 from tests.bench.server import Antwoord, Client, draaiend
 
@@ -21,17 +18,8 @@ INGEVULD = {"manier": "alleen", "ontwerper": "3", "kwartiermaker": "2", "verbind
 def meet() -> list[Meting]:
     with draaiend() as client:
         pagina = client.vraag("GET", "/zelfscan/")
-        _schrijf_sjabloon(pagina.inhoud)
+        schrijf_sjabloon(SJABLOON, pagina.inhoud)
         return _get(client, len(pagina.inhoud)) + _post(client, pagina)
-
-
-def _schrijf_sjabloon(inhoud: bytes) -> None:
-    """The page itself as template: the same bytes, and just as much to compress."""
-    if b"{%" in inhoud or b"{{" in inhoud:
-        raise NietGemeten("In de pagina staat sjabloontaal; dan is ze als sjabloon niet kaal.")
-    map_ = Path(settings.KALE_SJABLONEN)
-    map_.mkdir(exist_ok=True)
-    (map_ / SJABLOON).write_bytes(inhoud)
 
 
 def _get(client: Client, grootte: int) -> list[Meting]:

@@ -6,6 +6,7 @@ urlpatterns = [
     path("", include("regie.urls")),
     path("kaal/sjabloon/", kaal.sjabloon),
     path("kaal/bytes/", kaal.alleen_bytes),
+    path("kaal/een-query/<str:naam>", kaal.een_query),
     path("kaal/formulier/", kaal.formulier),
     path("kaal/doorsturen/", kaal.alleen_doorsturen),
     path("kaal/proces/", kaal.proces),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.paginas import Pagina, haal
+from tests.paginas import Pagina, adres_van, haal
 
 # A page that comes with an error status is no complaint; a file of that page that is not there is.
 GEEN_GEWONE_STATUS = "Failed to load resource"
@@ -61,11 +61,11 @@ def venster(browser, browser_context_args, luister):
 
 
 @pytest.fixture
-def open_pagina(venster, base_url):
+def open_pagina(venster, base_url, binnen):
     """Returns a function that opens a `Pagina` in the window, which comes as new.
 
-    What the live server cannot be asked for (a failing database, another host) is asked of the test client, and
-    given to the browser as if it came from the server: with its status, its headers and so its CSP.
+    What the live server cannot be asked for (a failing database, another host, a login) is asked of the test client,
+    and given to the browser as if it came from the server: with its status, its headers and so its CSP.
     """
 
     def open_(pagina: Pagina, breedte: int):
@@ -74,12 +74,12 @@ def open_pagina(venster, base_url):
         if not pagina.gewoon:
             bewaard = haal(pagina)
             venster.route(
-                base_url + pagina.pad,
+                base_url + adres_van(pagina),
                 lambda vraag: vraag.fulfill(
                     status=bewaard.status_code, headers=dict(bewaard.headers), body=bewaard.content
                 ),
             )
-        antwoord = venster.goto(pagina.pad)
+        antwoord = venster.goto(adres_van(pagina))
         assert antwoord.status == pagina.status
         return venster
 

@@ -9,6 +9,7 @@ from regie.veilig_starten import bezwaren, lokale_sleutel, weiger_bij
 
 SLEUTEL = "k9-Wq2ZtR7vLx4PbN8sYd3HcJ6mF1gTaE5uXo0iKzQwVrBnMpS"
 GOED = {"debug": False, "secret_key": SLEUTEL, "allowed_hosts": ["regiescan.example"], "zonder_tls": False}
+GOED |= {"email_url": "submission://naam:geheim@mail.example"}
 
 
 @pytest.mark.parametrize(
@@ -39,6 +40,7 @@ def test_veilige_instellingen_geven_geen_bezwaar(instellingen):
         ({"zonder_tls": True, "allowed_hosts": ["localhost", "regiescan.example"]}, "ZONDER_TLS"),
         ({"zonder_tls": True, "allowed_hosts": ["10.0.0.5"]}, "ZONDER_TLS"),
         ({"zonder_tls": True, "allowed_hosts": [".localhost"]}, "ZONDER_TLS"),
+        ({"email_url": ""}, "EMAIL_URL"),
     ],
 )
 def test_een_onveilige_instelling_geeft_een_zin_met_haar_naam(instellingen, woord):
@@ -55,12 +57,12 @@ def test_een_zin_verraadt_de_sleutel_niet():
 
 
 def test_alles_wat_mist_staat_in_een_keer_in_de_melding():
-    gevonden = bezwaren(debug=True, secret_key="", allowed_hosts=[], zonder_tls=False)
+    gevonden = bezwaren(debug=True, secret_key="", allowed_hosts=[], zonder_tls=False, email_url="")
 
     with pytest.raises(ImproperlyConfigured) as weigering:
         weiger_bij(gevonden)
 
-    assert len(gevonden) == 3
+    assert len(gevonden) == 4
     assert all(zin in str(weigering.value) for zin in gevonden)
 
 

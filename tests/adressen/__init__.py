@@ -1,0 +1,13 @@
+"""The table of every address: who gets what. Split by noun; `ADRESSEN` is all of it."""
+
+from .account import ADRESSEN as ACCOUNT
+from .beheer import ADRESSEN as BEHEER
+from .mensen import ADRESSEN as MENSEN_
+from .mijn import ADRESSEN as MIJN
+from .openbaar import ADRESSEN as OPENBAAR
+from .regios import ADRESSEN as REGIOS
+from .soort import MENSEN, Adres
+
+__all__ = ["ADRESSEN", "MENSEN", "Adres"]
+
+ADRESSEN: tuple[Adres, ...] = (*OPENBAAR, *ACCOUNT, *MIJN, *REGIOS, *MENSEN_, *BEHEER)

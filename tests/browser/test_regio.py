@@ -1,0 +1,200 @@
+"""Making a region on a phone with the keyboard only, and axe on every page of a region, also with errors."""
+
+import re
+
+import pytest
+from django.conf import settings
+
+from regie.gemeententabel import MEEGELEVERD, MEEGELEVERD_JAAR, laad_tabel, lees_map
+from regie.models import Gemeente, Regio
+from tests import factories
+from tests.browser.test_toegankelijkheid import STEEKT_UIT, TE_KLEIN, axe, regels
+from tests.regie.regios import browser, heel
+
+TELEFOON = {"width": 360, "height": 740}
+BUREAU = {"width": 1280, "height": 800}
+
+# The live server sees what is committed only.
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture(autouse=True)
+def gemeententabel(transactional_db):
+    """A test with a live server leaves every table empty behind it, also this one."""
+    if not Gemeente.objects.exists():
+        laad_tabel(lees_map(MEEGELEVERD), jaar=MEEGELEVERD_JAAR)
+
+
+@pytest.fixture
+def log_in(context, base_url):
+    """Returns a function that gives the browser the session of somebody."""
+
+    def in_(gebruiker):
+        sessie = browser(gebruiker).cookies[settings.SESSION_COOKIE_NAME].value
+        context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": sessie, "url": base_url}])
+
+    return in_
+
+
+WAT_DE_FOCUS_HEEFT = """() => {
+  const el = document.activeElement;
+  return el.matches("body, main") ? "" : el.labels?.[0]?.textContent ?? el.textContent;
+}"""
+
+
+def typ(page, tekst):
+    """As fast as somebody who types well, so that htmx asks more than once."""
+    page.keyboard.type(tekst, delay=30)
+
+
+def tab_naar(page, naam, hoogstens=40):
+    """Press Tab until this has the focus; returns how often that took."""
+    for keer in range(hoogstens):
+        nu = page.evaluate(WAT_DE_FOCUS_HEEFT)
+        if naam in " ".join((nu or "").split()):
+            return keer
+        page.keyboard.press("Tab")
+    pytest.fail(f"{naam} niet bereikt met Tab")
+
+
+def test_een_regio_maken_met_alleen_het_toetsenbord(page, log_in):
+    page.set_viewport_size(TELEFOON)
+    log_in(factories.gebruiker())
+    page.goto("/regios/")
+    tab_naar(page, "Maak een regio")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/regios/maken/")
+
+    tab_naar(page, "Hoe heet de regio?")
+    typ(page, "Twente en Deventer")
+    tab_naar(page, "Zoek een gemeente")
+    typ(page, "twente")
+    page.get_by_text("gevonden").first.wait_for()
+    tab_naar(page, "jeugdregio Twente")
+    page.keyboard.press("Space")
+    page.locator("button[aria-pressed=true]", has_text="jeugdregio Twente").wait_for()
+    # The focus stays where it was, and the change is told.
+    assert "jeugdregio Twente" in page.evaluate("document.activeElement.textContent")
+    assert page.locator("#keuze-melding").text_content() == "jeugdregio Twente staat erbij. 14 gemeenten gekozen."
+
+    page.locator("#id_gemeenten").focus()
+    page.keyboard.press("Control+A")
+    typ(page, "deventer")
+    page.get_by_role("button", name="Deventer Overijssel").wait_for()
+    tab_naar(page, "Deventer")
+    page.keyboard.press("Enter")
+    page.get_by_text("15 gemeenten gekozen,").wait_for()
+    assert page.input_value("#id_naam") == "Twente en Deventer"
+
+    tab_naar(page, "Maak de regio")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/regios/twente-en-deventer/")
+    assert page.get_by_role("heading", level=1).text_content() == "Twente en Deventer"
+    assert Regio.objects.get().gemeenten.count() == 15
+
+
+def test_enter_in_het_zoekveld_zoekt_en_een_gemeente_gaat_weer_weg(page, log_in):
+    log_in(factories.gebruiker())
+    page.goto("/regios/maken/?gemeenten=GM0796+GM0865")
+    page.locator("#id_gemeenten").focus()
+    typ(page, "boxtel")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Boxtel Noord-Brabant").wait_for()
+    assert page.url.endswith("GM0865")
+
+    page.get_by_role("button", name="Haal weg: Vught").click()
+    page.get_by_text("1 gemeente gekozen,").wait_for()
+    # The button is gone; the focus is on the heading of what is left.
+    assert page.evaluate("document.activeElement.id") == "gekozen-kop"
+
+
+def test_zonder_javascript(new_context, base_url):
+    gebruiker = factories.gebruiker()
+    context = new_context(java_script_enabled=False)
+    sessie = browser(gebruiker).cookies[settings.SESSION_COOKIE_NAME].value
+    context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": sessie, "url": base_url}])
+    page = context.new_page()
+    page.goto("/regios/maken/")
+    page.fill("#id_naam", "Zonder script")
+    page.fill("#id_gemeenten", "den bosch")
+    page.get_by_role("button", name="Zoek", exact=True).click()
+    page.get_by_role("button", name=re.compile("^'s-Hertogenbosch")).click()
+    page.get_by_role("button", name="Maak de regio").click()
+
+    assert page.url.endswith("/regios/zonder-script/")
+
+
+@pytest.fixture
+def regio():
+    regio = factories.regio("Jeugd Twente", gemeenten=heel("jeugdregio", "Twente"))
+    factories.lid(regio)
+    regio.organisaties.create(naam="De Brug", partij="school", domein="onderwijs", biedt_aan="Hulp op school")
+    regio.contacten.create(terrein="zorg", naam="Iemand", email="iemand@voorbeeld.example")
+    regio.contacten.create(gemeente=regio.gemeenten.first(), terrein="onderwijs", naam="Ander", telefoon="06 123")
+    return regio
+
+
+def bekijk(page) -> str:
+    page.evaluate("document.querySelectorAll('details').forEach((deel) => (deel.open = true))")
+    gevonden = {}
+    for naam, maat in {"telefoon": TELEFOON, "bureau": BUREAU}.items():
+        page.set_viewport_size(maat)
+        gevonden[naam] = axe(page)
+    page.emulate_media(color_scheme="dark")
+    gevonden["donker"] = axe(page, "color-contrast")
+    page.emulate_media(color_scheme="light")
+    page.set_viewport_size({"width": 320, "height": 640})
+    gevonden["smal"] = page.evaluate(STEEKT_UIT)
+    gevonden["aantikken"] = page.evaluate(TE_KLEIN)
+    return regels(gevonden)
+
+
+def test_axe_vindt_niets_bij_een_regio(page, log_in, regio):
+    log_in(regio.lidmaatschappen.beheerders().get().gebruiker)
+    lid = regio.lidmaatschappen.exclude(rol="beheerder").get()
+    contact, organisatie = regio.contacten.first(), regio.organisaties.get()
+    groot = factories.regio(
+        "Gelderland en meer",
+        beheerder=regio.lidmaatschappen.beheerders().get().gebruiker,
+        gemeenten=Gemeente.objects.actueel().filter(provincie="Gelderland"),
+    )
+    begin = f"/regios/{regio.slug}/"
+    gevonden = {}
+    for pad in (
+        "/regios/",
+        "/regios/maken/?gemeenten=GM0796",
+        "/regios/gemeenten/?zoek=bergen",
+        f"/regios/{groot.slug}/",
+        *(
+            begin + deel
+            for deel in ("", "wijzigen/", "verwijderen/", "ervaring/", "contacten/", "organisaties/", "leden/")
+        ),
+        *(begin + deel for deel in ("contacten/maken/", "organisaties/maken/", f"contacten/{contact.pk}/verwijderen/")),
+        *(f"{begin}leden/{lid.pk}/{deel}" for deel in ("", "verwijderen/")),
+        f"{begin}organisaties/{organisatie.pk}/",
+    ):
+        assert page.goto(pad).status == 200, pad
+        gevonden[pad] = bekijk(page)
+
+    assert {pad: gebreken for pad, gebreken in gevonden.items() if gebreken} == {}
+
+
+def test_axe_vindt_niets_met_fouten_en_met_treffers(page, log_in, regio):
+    log_in(regio.lidmaatschappen.beheerders().get().gebruiker)
+    begin = f"/regios/{regio.slug}/"
+    gevonden = {}
+    page.goto("/regios/maken/")
+    page.get_by_role("button", name="Maak de regio").click()
+    page.get_by_text("Kies minstens één gemeente.").first.wait_for()
+    gevonden["leeg"] = bekijk(page)
+    page.fill("#id_gemeenten", "zwolle")
+    page.get_by_role("button", name="Zwolle Overijssel").click()
+    page.get_by_text("1 gemeente gekozen,").wait_for()
+    gevonden["treffers"] = bekijk(page)
+    for pad, knop in (("contacten/maken/", "Bewaar"), ("organisaties/maken/", "Bewaar"), ("leden/", "Verstuur")):
+        page.goto(begin + pad)
+        page.locator("main").get_by_role("button", name=knop).click()
+        page.get_by_text("Er klopt nog iets niet").wait_for()
+        gevonden[pad] = bekijk(page)
+
+    assert {pad: gebreken for pad, gebreken in gevonden.items() if gebreken} == {}

@@ -1,0 +1,110 @@
+"""Files that somebody sends: read as text, and refused with a sentence when they are broken or a trap."""
+
+import pytest
+
+from regie.rekenblad import MEESTE_BYTES, RekenbladFout, lees_rijen
+from tests.regie.regios import browser
+from tests.regie.rekenbladen import GOED, KOP, met, ods, stuur, xlsx
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def client(anouk):
+    return browser(anouk)
+
+
+@pytest.fixture
+def pad(regio):
+    return f"/regios/{regio.slug}/organisaties/inlezen/"
+
+
+def test_van_een_formule_telt_alleen_de_waarde():
+    assert lees_rijen(xlsx(KOP, ("=1+1", "School")))[1].cellen == ("", "School")
+
+
+def test_een_lege_rij_telt_mee_in_de_nummers():
+    assert [rij.nummer for rij in lees_rijen(xlsx(KOP, (), ("A",)))] == [1, 3]
+    leeg = '<table:table-row table:number-rows-repeated="3"><table:table-cell/></table:table-row>'
+    eind = "<table:table-row><table:table-cell><text:p>B</text:p></table:table-cell></table:table-row>"
+    assert [rij.nummer for rij in lees_rijen(ods(KOP, na=leeg))] == [1]
+    assert [
+        rij.nummer
+        for rij in lees_rijen(ods(KOP, na=leeg + eind.replace("cell>", 'cell office:value-type="string">', 1)))
+    ] == [1, 5]
+
+
+def test_een_miljoen_herhaalde_cellen_kosten_niets():
+    bom = (
+        '<table:table-row table:number-rows-repeated="1048576"><table:table-cell'
+        ' table:number-columns-repeated="1000000000"/></table:table-row>'
+    )
+
+    assert len(lees_rijen(ods(*GOED, na=bom))) == 3
+
+
+def test_een_miljoen_herhaalde_rijen_zijn_te_veel():
+    bom = (
+        '<table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="string"'
+        ' table:number-columns-repeated="16384"><text:p>x</text:p></table:table-cell></table:table-row>'
+    )
+
+    with pytest.raises(RekenbladFout, match="meer dan 500"):
+        lees_rijen(ods(*GOED, na=bom))
+
+
+def test_meer_dan_500_rijen_is_te_veel():
+    with pytest.raises(RekenbladFout, match="meer dan 500"):
+        lees_rijen(xlsx(KOP, *[(f"O {nummer}", "School") for nummer in range(501)]))
+
+
+BLAD = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData></worksheet>'
+DOCTYPE = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
+
+
+@pytest.mark.parametrize(
+    "inhoud",
+    [
+        b"",
+        b"naam;soort\nDe Brug;School\n",
+        b"PK\x03\x04 geen zip",
+        xlsx(*GOED)[:-200],
+        met(xlsx(*GOED), "xl/worksheets/sheet1.xml", b"<worksheet>"),
+        met(xlsx(*GOED), "xl/worksheets/sheet1.xml", DOCTYPE + BLAD % b"<row><c><v>&b;</v></c></row>"),
+        met(xlsx(*GOED), "xl/worksheets/sheet1.xml", (DOCTYPE + BLAD % b"").decode().encode("utf-16")),
+        met(xlsx(*GOED), "xl/worksheets/sheet1.xml", b"<?xml version='1.0' encoding='cp037'?>" + BLAD % b""),
+        met(ods(*GOED), "content.xml", DOCTYPE + b"<x>&b;</x>"),
+        met(ods(*GOED), "mimetype", b"application/vnd.oasis.opendocument.text"),
+        met(xlsx(*GOED), "xl/vbaProject.bin", b"macro"),
+        met(ods(*GOED), "Basic/Standard/Module1.xml", b"<x/>"),
+        met(xlsx(*GOED), "xl/media/bom.bin", b"\0" * 20_000_000),
+        met(xlsx(*GOED), "xl/worksheets/sheet1.xml", BLAD % b""),
+        b"x" * (MEESTE_BYTES + 1),
+    ],
+    ids=lambda inhoud: f"{len(inhoud)}-bytes",
+)
+def test_een_vijandig_of_kapot_bestand_krijgt_een_zin(client, regio, pad, inhoud):
+    antwoord = stuur(client, pad, inhoud)
+
+    assert antwoord.status_code == 200
+    assert antwoord.text.count("Er klopt nog iets niet") == 1
+    assert not regio.organisaties.exists()
+
+
+def test_een_rijnummer_voorbij_het_einde_houdt_niemand_op(client, pad):
+    rij = b'<row r="99999999999999"><c r="A99999999999999" t="inlineStr"><is><t>x</t></is></c></row>'
+
+    assert stuur(client, pad, met(xlsx(*GOED), "xl/worksheets/sheet1.xml", BLAD % rij)).status_code == 200
+
+
+def test_een_celverwijzing_naar_een_bestand_wordt_niet_gevolgd(client, regio, pad):
+    antwoord = stuur(client, pad, ods(KOP, ("file:///etc/passwd", "School")))
+
+    assert "file:///etc/passwd" in antwoord.text
+    assert "root:" not in antwoord.text
+
+
+def test_html_in_een_cel_blijft_tekst(client, pad):
+    antwoord = stuur(client, pad, xlsx(KOP, ("<script>x</script>", "School")))
+
+    assert "<script>x" not in antwoord.text
