@@ -33,6 +33,15 @@ PRODUCTIE = {
     "SECURE_PROXY_SSL_HEADER": "HTTP_X_FORWARDED_PROTO=https",
 }
 ZONDER_BROWSER = ("-m", "not browser")
+# What asks no database anything is run once, beside SQLite.
+ZONDER_DATABASE = (
+    *("test_gereedschap.py", "test_toets.py", "test_kamers.py"),
+    *(
+        f"regie/test_{naam}.py"
+        for naam in ("congruentie", "inhoud", "pdf", "pdf_bronnen", "rekenblad", "strook", "tekst")
+    ),
+    *(f"zelfscan/test_{naam}.py" for naam in ("analyse", "handreiking", "spiegel")),
+)
 
 
 def schone_omgeving() -> dict[str, str]:
@@ -75,7 +84,10 @@ def tests(paden: list[str], postgres_url: str | None) -> list[Stap]:
     if overig or not paden:
         stappen.append(_pytest("tests op SQLite", *ZONDER_BROWSER, *overig))
         if postgres_url:
-            stappen.append(_pytest("tests op PostgreSQL", *ZONDER_BROWSER, *overig, DATABASE_URL=postgres_url))
+            eenmaal = [] if overig else [f"--ignore=tests/{pad}" for pad in ZONDER_DATABASE]
+            stappen.append(
+                _pytest("tests op PostgreSQL", *ZONDER_BROWSER, *eenmaal, *overig, DATABASE_URL=postgres_url)
+            )
     if browser or not paden:
         stappen.append(_pytest("tests in de browser", *(browser or ["tests/browser"])))
     return stappen
