@@ -18,11 +18,14 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 
 from regie.aanmelden.wachtwoord import kies_link
+from regie.agenda import SOORT
 from regie.models import Gebeurtenis, Gebruiker
 from regie.rechten import ROLLEN
 from regie.tekst import op_een_regel, schoon
 
 logger = logging.getLogger(__name__)
+# An account, a row of another kind with an address, or the bare address.
+type Ontvanger = Gebruiker | Model | str
 
 
 def pak_in(waarde):
@@ -52,18 +55,20 @@ def alineas(tekst: str, site: str) -> list[list[tuple[str, str | None]]]:
     return [[regel(woorden) for woorden in alinea.splitlines()] for alinea in tekst.split("\n\n")]
 
 
-def maak(sjabloon: str, aan: str | Gebruiker, context: dict) -> EmailMultiAlternatives:
+def maak(sjabloon: str, aan: Ontvanger, context: dict) -> EmailMultiAlternatives:
     """Return the mail, not sent: templates/mail/<sjabloon>_onderwerp.txt and <sjabloon>.txt.
 
     The HTML is made of the text, so both always say the same. In the templates: `aan` (account, or None), `naam`
-    (for the greeting, may be empty), `inloggen`, `wachtwoord`, `vergeten` (addresses), `contact_mail`, and what is in
-    `context`; there `rol` is the key of a role and becomes that Rol.
+    (for the greeting, may be empty), `inloggen`, `wachtwoord`, `vergeten` (addresses), `site`, `contact_mail`, and what
+    is in `context`; there `rol` is the key of a role and becomes that Rol, and an object as `agenda` with a method
+    `agendabestand()` (bytes of an .ics) is attached.
     """
     gebruiker = aan if isinstance(aan, Gebruiker) else None
     site = settings.SITE_ADRES.rstrip("/")
     alles = {
         "aan": gebruiker,
-        "naam": gebruiker.naam if gebruiker else "",
+        "naam": getattr(aan, "naam", ""),
+        "site": site,
         "inloggen": f"{site}{settings.LOGIN_URL}",
         # Only the mails that need one make this link, which works once.
         "wachtwoord": partial(kies_link, gebruiker),
@@ -79,13 +84,15 @@ def maak(sjabloon: str, aan: str | Gebruiker, context: dict) -> EmailMultiAltern
     mail = EmailMultiAlternatives(
         subject=onderwerp,
         body=tekst,
-        to=[gebruiker.email if gebruiker else aan],
+        to=[aan if isinstance(aan, str) else aan.email],
         reply_to=[settings.CONTACT_MAIL],
         # So that an answering machine does not answer.
         headers={"Auto-Submitted": "auto-generated"},
     )
     html = render_to_string("mail/basis.html", {"onderwerp": onderwerp, "alineas": alineas(tekst, site)})
     mail.attach_alternative(html, "text/html")
+    if "agenda" in alles:
+        mail.attach("afspraak.ics", alles["agenda"].agendabestand(), SOORT)
     return mail
 
 
@@ -101,10 +108,10 @@ def verstuur_taak(sjabloon: str, aan, context: dict) -> None:
         raise
 
 
-def verstuur(sjabloon: str, aan: str | Gebruiker, context: dict | None = None) -> bool:
+def verstuur(sjabloon: str, aan: Ontvanger, context: dict | None = None) -> bool:
     """Send a mail, or leave it to the worker. Returns False when it is certain by now that it failed ("mislukt").
 
-    `aan` is an account, or an address for who has no account any more. `context`: saved objects and plain values.
+    `aan` is an account, another saved row with an `email` (and perhaps a `naam`), or an address. `context`: saved objects and plain values.
     Call it through `transaction.on_commit`. Raises nothing: what was done stays done when the mail server is away.
     """
     ingepakt = {sleutel: pak_in(waarde) for sleutel, waarde in (context or {}).items()}

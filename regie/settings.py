@@ -64,6 +64,7 @@ INSTALLED_APPS = [
     "allauth.socialaccount.providers.openid_connect",
     "crispy_forms",
     "django_htmx",
+    "django_tasks_db",
     "regie",
     "zelfscan",
     "quickscan",
@@ -223,6 +224,16 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("MAIL_VAN", f"Regiescan <{CONTACT_MAIL}>")
 MAILERS = {"default": mailer_uit(EMAIL_URL, VAR_MAP / "post")}
+
+# Mail and heavy PDFs: at once, or in a table that `manage.py db_worker` empties (docs/adr/0006).
+TASKS = {
+    "default": {
+        "BACKEND": "django_tasks_db.DatabaseBackend"
+        if env.bool("TAKEN_IN_WACHTRIJ", False)
+        else "django.tasks.backends.immediate.ImmediateBackend",
+        "QUEUES": [],
+    }
+}
 
 LANGUAGE_CODE = "nl"
 TIME_ZONE = "Europe/Amsterdam"

@@ -75,6 +75,6 @@ def account_voor(*, email: str, naam: str) -> Gebruiker:
     return gebruiker
 
 
-def mail_na(sjabloon: str, aan: Gebruiker | str, **context) -> None:
+def mail_na(sjabloon: str, aan: mail.Ontvanger, **context) -> None:
     """Send this mail when what is written now is certain; see `regie.mail.verstuur`."""
     transaction.on_commit(partial(mail.verstuur, sjabloon, aan, context))

@@ -3,6 +3,7 @@ from .gebied import Gemeente, Ligging, SoortGebied, Werkgebied
 from .gebruiker import Gebruiker
 from .organisatie import Contact, Deelnemer, Organisatie
 from .regio import ErvarenCongruentie, Lidmaatschap, Regio, RegioGemeente
+from .toegangslink import Toegangslink
 
 __all__ = [
     "Contact",
@@ -17,5 +18,6 @@ __all__ = [
     "Regio",
     "RegioGemeente",
     "SoortGebied",
+    "Toegangslink",
     "Werkgebied",
 ]
