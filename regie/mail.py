@@ -111,7 +111,8 @@ def verstuur_taak(sjabloon: str, aan, context: dict) -> None:
 def verstuur(sjabloon: str, aan: Ontvanger, context: dict | None = None) -> bool:
     """Send a mail, or leave it to the worker. Returns False when it is certain by now that it failed ("mislukt").
 
-    `aan` is an account, another saved row with an `email` (and perhaps a `naam`), or an address. `context`: saved objects and plain values.
+    `aan` is an account, another saved row with an `email` (and perhaps a `naam`), or an address. `context`: saved
+    objects and plain values.
     Call it through `transaction.on_commit`. Raises nothing: what was done stays done when the mail server is away.
     """
     ingepakt = {sleutel: pak_in(waarde) for sleutel, waarde in (context or {}).items()}
