@@ -71,3 +71,9 @@ def csp_voor(server_url: str) -> list[str]:
     """Return the origin of this address, for a CSP directive; nothing without an address."""
     delen = urlsplit(server_url)
     return [f"{delen.scheme}://{delen.netloc}"] if delen.netloc else []
+
+
+def taken_uit(wachtrij: bool) -> dict:
+    """Return TASKS: at once in the request, or in a table that `manage.py db_worker` empties."""
+    achterkant = "django_tasks_db.DatabaseBackend" if wachtrij else "django.tasks.backends.immediate.ImmediateBackend"
+    return {"default": {"BACKEND": achterkant, "QUEUES": []}}

@@ -10,7 +10,8 @@ from pathlib import Path
 from django.utils.csp import CSP
 from environs import Env, validate
 
-from regie.instellingen_uit_url import cache_uit, csp_voor, mailer_uit, oidc_uit
+from regie.aanmelden.grenzen import GRENZEN
+from regie.instellingen_uit_url import cache_uit, csp_voor, mailer_uit, oidc_uit, taken_uit
 from regie.veilig_starten import bezwaren, lokale_sleutel, weiger_bij
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -120,7 +121,8 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+        # secure_delete: what is deleted at a reveal is overwritten, not just forgotten (privacy 3).
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON;",
     }
 
 CACHES = {
@@ -174,18 +176,7 @@ ACCOUNT_FORMS = {
     "reset_password_from_key": "regie.aanmelden.forms.WachtwoordKiezenForm",
     "reauthenticate": "regie.aanmelden.forms.BevestigWachtwoordForm",
 }
-ACCOUNT_RATE_LIMITS = {
-    "login": "30/m/ip",
-    "login_failed": "10/m/ip,5/5m/key",
-    "request_login_code": "20/m/ip,3/m/key,10/h/key",
-    "confirm_email": "1/10s/key,10/h/key",
-    "signup": "10/m/ip,60/h/ip",
-    "reset_password": "20/m/ip,3/m/key,10/h/key",
-    "reset_password_from_key": "20/m/ip",
-    "reauthenticate": "10/m/user",
-    "change_password": "5/m/user",
-    "manage_email": "10/m/user",
-}
+ACCOUNT_RATE_LIMITS = GRENZEN
 # How many proxies of our own stand in front: their X-Forwarded-For says which visitor it is. 0 believes nobody.
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("VERTROUWDE_PROXIES", 0)
 
@@ -226,14 +217,7 @@ DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("MAIL_VAN", f"Regiescan <{CONTACT_MA
 MAILERS = {"default": mailer_uit(EMAIL_URL, VAR_MAP / "post")}
 
 # Mail and heavy PDFs: at once, or in a table that `manage.py db_worker` empties (docs/adr/0006).
-TASKS = {
-    "default": {
-        "BACKEND": "django_tasks_db.DatabaseBackend"
-        if env.bool("TAKEN_IN_WACHTRIJ", False)
-        else "django.tasks.backends.immediate.ImmediateBackend",
-        "QUEUES": [],
-    }
-}
+TASKS = taken_uit(env.bool("TAKEN_IN_WACHTRIJ", False))
 
 LANGUAGE_CODE = "nl"
 TIME_ZONE = "Europe/Amsterdam"

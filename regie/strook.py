@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-WAARDEN = 5
-KOLOM = 100  # units per value, so that five equal table columns under the strip are its axis
+LANGSTE_SCHAAL = 10
+KOLOM = 100  # units per value, so that equal table columns under the strip are its axis
 AS_Y = 48
 HOOGTE = 62
 # Room above the axis for the dots of one value; narrower than the column, so that neighbours stay apart.
@@ -20,7 +20,7 @@ class Strook:
 
     viewbox: str
     titel: str  # the same in words and numbers: the only thing a screen reader gets
-    lijn: str  # the axis with its five ticks
+    lijn: str  # the axis with a tick for each value
     stippen: str  # one zero-length stroke per answer; empty without answers
     dikte: str  # diameter of a dot, the width of that stroke
     baan: str  # a band behind the dots at the median; empty without a median
@@ -30,21 +30,22 @@ class Strook:
 def strook(verdeling: tuple[int, ...], mediaan: float | None, titel: str) -> Strook:
     """Draw how often each value was given, and the median.
 
-    `verdeling` has five counts, for the values 1 to 5. `mediaan` lies between 1 and 5, halves included; None
-    draws no mark. `titel` is a full sentence with the numbers. Raises ValueError for anything else, or when one
-    value was given so often that its dots would not fit (above 945).
+    `verdeling` has a count for each value of the scale, 1 first (2 to 10 values). `mediaan` lies on that scale, halves
+    included; None draws no mark. `titel` is a full sentence with the numbers. Raises ValueError for
+    anything else, or when one value was given so often that its dots would not fit (above 945).
     """
-    if len(verdeling) != WAARDEN or min(verdeling) < 0:
-        raise ValueError(f"verdeling moet vijf aantallen hebben, niet {verdeling!r}")
-    if mediaan is not None and not 1 <= mediaan <= WAARDEN:
-        raise ValueError(f"mediaan moet tussen 1 en {WAARDEN} liggen, niet {mediaan!r}")
+    hoogste = len(verdeling)
+    if not 2 <= hoogste <= LANGSTE_SCHAAL or min(verdeling) < 0:
+        raise ValueError(f"verdeling moet 2 tot {LANGSTE_SCHAAL} aantallen hebben, niet {verdeling!r}")
+    if mediaan is not None and not 1 <= mediaan <= hoogste:
+        raise ValueError(f"mediaan moet tussen 1 en {hoogste} liggen, niet {mediaan!r}")
 
     afstand = _afstand(verdeling)
     return Strook(
-        viewbox=f"0 0 {WAARDEN * KOLOM} {HOOGTE}",
+        viewbox=f"0 0 {hoogste * KOLOM} {HOOGTE}",
         titel=titel,
-        lijn=f"M{_midden(1):g} {AS_Y}H{_midden(WAARDEN):g}"
-        + "".join(f"M{_midden(waarde):g} {AS_Y - 4}v8" for waarde in range(1, WAARDEN + 1)),
+        lijn=f"M{_midden(1):g} {AS_Y}H{_midden(hoogste):g}"
+        + "".join(f"M{_midden(waarde):g} {AS_Y - 4}v8" for waarde in range(1, hoogste + 1)),
         stippen="".join(
             f"M{x:g} {y:g}h0"
             for waarde, aantal in enumerate(verdeling, start=1)

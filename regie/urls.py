@@ -9,6 +9,8 @@ urlpatterns = [
     path("rollen/", rollen.rollen, name="rollen"),
     path("rollen/<slug:sleutel>/", rollen.rol, name="rol"),
     path("zelfscan/", include("zelfscan.urls")),
+    path("", include("zelfscan.urls.samen")),
+    path("mijn/scans/", include("zelfscan.urls.scans")),
     path("account/", include("regie.aanmelden.urls")),
     path("", include("regie.urls_mijn")),
     path("", include("regie.urls_regios")),

@@ -35,9 +35,12 @@ PUUR = (
     "regie.schaalcijfers",
     "regie.strook",
     "regie.tekst",
+    "regie.zichtbaarheid",
     "zelfscan.analyse",
+    "zelfscan.code",
     "zelfscan.handreiking",
     "zelfscan.instrument",
+    "zelfscan.overgangen",
     "zelfscan.patronen",
 )
 INVOER_MET_TEKST = ("import_module", "import_string", "__import__")

@@ -73,3 +73,6 @@ ZELFSCAN = Instrument(
     onderdelen=tuple(Onderdeel(rol.sleutel, rol.naam) for rol in KERNROLLEN),
     schaal=MATE_VAN_AANWEZIGHEID,
 )
+
+# By key and version: a scan keeps the instrument it began with. A new one is a new entry here, and nothing else.
+INSTRUMENTEN: dict[tuple[str, int], Instrument] = {(een.sleutel, een.versie): een for een in (ZELFSCAN,)}

@@ -60,10 +60,10 @@ def test_strook_mediaan_staat_op_zijn_plaats_op_de_as(mediaan, x):
 
 @pytest.mark.parametrize(
     ("verdeling", "mediaan"),
-    [((1, 2, 3, 4), 2), ((1, -1, 0, 0, 0), 1), ((1, 0, 0, 0, 0), 0), ((1, 0, 0, 0, 0), 5.5), ((9999, 0, 0, 0, 0), 1)],
+    [((1,) * 11, 2), ((1, -1, 0, 0, 0), 1), ((1, 0, 0, 0, 0), 0), ((1, 0, 0, 0, 0), 5.5), ((9999, 0, 0, 0, 0), 1)],
 )
 def test_strook_onmogelijke_getallen_worden_geweigerd(verdeling, mediaan):
-    with pytest.raises(ValueError, match=r"vijf aantallen|liggen|passen niet"):
+    with pytest.raises(ValueError, match=r"2 tot 10 aantallen|liggen|passen niet"):
         strook(verdeling, mediaan, "")
 
 

@@ -1,3 +1,5 @@
+"""The mirror, under /zelfscan/. Scanning together: `samen` (with the code) and `scans` (one's own)."""
+
 from django.urls import path
 
 from zelfscan.views import spiegel

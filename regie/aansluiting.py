@@ -1,0 +1,53 @@
+"""What the apps on the floors above add to the work of regie, without regie knowing them.
+
+An app appends its functions in `ready()`. Nobody else writes here.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True)
+class Regel:
+    """One line in a list on /mijn/: `zin` says what, `href` is where, `bij` is a few words beside it."""
+
+    zin: str
+    href: str
+    bij: str = ""
+
+
+@dataclass(frozen=True)
+class Deel:
+    """A part of /mijn/. `leeg`: what to do first, for who has nothing here yet; `actie`: (words, href) of a button."""
+
+    kop: str
+    regels: list[Regel]
+    leeg: str = ""
+    actie: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True)
+class Bezit:
+    """Something that nobody else looks after; `href` is where it is handed over."""
+
+    naam: str
+    href: str
+
+
+@dataclass(frozen=True)
+class Opruiming:
+    """What `manage.py ruim_op` did, or with a dry run would do: "interviewnotities: 12"."""
+
+    wat: str
+    aantal: int
+
+
+# Parts of /mijn/ for this person, in a constant number of queries.
+MIJN: list[Callable[..., list[Deel]]] = []
+# What this account still owns alone; while there is any, the account cannot be deleted (besluiten 5).
+BEZIT: list[Callable[..., list[Bezit]]] = []
+# What the download of one's own data adds: key -> plain values.
+EIGEN_GEGEVENS: list[Callable[..., dict]] = []
+# Retention: called with `nu` (aware) and `proef` (a dry run writes nothing).
+OPRUIMEN: list[Callable[[datetime, bool], list[Opruiming]]] = []

@@ -1,0 +1,60 @@
+"""Scans for tests, the least that is valid; a scan comes to its state through the real actions."""
+
+import uuid
+from datetime import timedelta
+
+from django.utils import timezone
+
+from regie.models import Gebruiker
+from regie.partijen import Domein, partijen_van
+from tests import factories
+from zelfscan.actions.onthullen import onthul
+from zelfscan.models import Genodigde, Invulling, Organisator, Scan, Score, Toelichting
+
+ROLLEN = ("ontwerper", "kwartiermaker", "verbinder", "dirigent")
+
+
+def scan(*, organisator: Gebruiker | None = None, **velden) -> Scan:
+    """An open scan with one organiser, over the total unless you say otherwise."""
+    gegevens = {
+        "samenwerking": "Passend onderwijs in De Proef",
+        "manier": 3,
+        "openheid": "totaal",
+        "bijeenkomst": timezone.now() + timedelta(days=7),
+    }
+    nieuw = Scan.objects.create(**(gegevens | velden))
+    Organisator.objects.create(scan=nieuw, gebruiker=organisator or factories.gebruiker())
+    return nieuw
+
+
+def genodigde(van: Scan, organisatie: str = "De Linde", *, partij: str = "school", **velden) -> Genodigde:
+    domein = velden.pop("domein", "onderwijs")
+    return Genodigde.objects.create(scan=van, organisatie=organisatie, partij=partij, domein=domein, **velden)
+
+
+def invulling(van: Scan, cijfers: str = "3333", *, domein: str = "", teksten=None, **velden) -> Invulling:
+    """One answer straight into the database, as the answer page leaves it: "0" is "kan ik niet beoordelen"."""
+    if van.met_naam:
+        domein = domein or Domein.ONDERWIJS
+        velden = {
+            "organisatie": f"Organisatie {uuid.uuid4().hex[:6]}",
+            "partij": partijen_van(domein)[0].value,
+        } | velden
+    rij = Invulling.objects.create(scan=van, domein=domein, **velden)
+    Score.objects.bulk_create(
+        Score(invulling=rij, onderdeel=rol, waarde=int(cijfer))
+        for rol, cijfer in zip(ROLLEN, cijfers, strict=True)
+        if cijfer != "0"
+    )
+    Toelichting.objects.bulk_create(
+        Toelichting(invulling=rij, onderdeel=rol, tekst=tekst) for rol, tekst in (teksten or {}).items()
+    )
+    return rij
+
+
+def onthulde_scan(antwoorden=("3333", "4444", "2222", "5555"), **velden) -> Scan:
+    """A scan that its organiser revealed with these answers."""
+    nieuw = scan(**velden)
+    for cijfers in antwoorden:
+        invulling(nieuw, cijfers)
+    return onthul(by=nieuw.organisatoren.first().gebruiker, scan=nieuw)

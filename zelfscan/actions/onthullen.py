@@ -1,0 +1,84 @@
+"""The reveal: freeze the one view, delete the single answers and every key to them, in one transaction (privacy 3)."""
+
+from django.db import transaction
+
+from regie.actions.fouten import ActieFout
+from regie.models import Gebeurtenis, Toegangslink
+from regie.zichtbaarheid import Antwoord, Vervulling, bezwaar_tegen_onthulling, maak_beeld
+from zelfscan.models import Beeld, Beeldregel, Invulling, Scan
+from zelfscan.wissen import wis_sporen
+
+from .gedeeld import open_scan, zet_status
+
+LINK_DOEL = "scan_uitnodiging"
+
+
+class NogTeWeinig(ActieFout):
+    """There are too few answers to reveal; the sentence says how many are needed."""
+
+
+@transaction.atomic
+def onthul(*, by, scan: Scan) -> Scan:
+    """Reveal a scan; cannot be undone. Returns the scan as it is then.
+
+    Raises PermissionDenied, Achterhaald (already revealed or called off), NogTeWeinig.
+    """
+    by, scan = open_scan(by, scan)
+    invullingen = list(Invulling.objects.filter(scan=scan).prefetch_related("scores", "toelichtingen", "vervullingen"))
+    op_papier = sum(invulling.op_papier for invulling in invullingen)
+    bezwaar = bezwaar_tegen_onthulling(len(invullingen), op_papier=op_papier, openheid=scan.openheid)
+    if bezwaar:
+        raise NogTeWeinig(bezwaar)
+    instrument = scan.instrument_nu
+    inhoud = maak_beeld(
+        [_antwoord(invulling) for invulling in invullingen],
+        openheid=scan.openheid,
+        onderdelen=[onderdeel.sleutel for onderdeel in instrument.onderdelen],
+        hoogste=len(instrument.schaal.labels),
+        samengevoegd=scan.samengevoegde_domeinen,
+        groep=not scan.tussen_regios,
+    )
+    Beeld.objects.create(scan=scan, inhoud=inhoud)
+    if scan.met_naam:
+        Beeldregel.objects.bulk_create(regel_van(invulling) for invulling in invullingen)
+    _wis(scan)
+    zet_status(scan, "onthuld")
+    Gebeurtenis.objects.schrijf(by=by, wat="scan.onthuld", onderwerp=scan, naar={"aantal": len(invullingen)})
+    transaction.on_commit(wis_sporen)
+    return scan
+
+
+def _antwoord(invulling: Invulling) -> Antwoord:
+    return Antwoord(
+        scores={score.onderdeel: score.waarde for score in invulling.scores.all()},
+        domein=invulling.domein,
+        teksten={rij.onderdeel: rij.tekst for rij in invulling.toelichtingen.all()},
+        vervulling={
+            rij.onderdeel: Vervulling(rij.hoeveel, tuple(rij.partijen)) for rij in invulling.vervullingen.all()
+        },
+        op_papier=invulling.op_papier,
+    )
+
+
+def regel_van(invulling: Invulling, *, na_onthulling: bool = False) -> Beeldregel:
+    """Return the line of one answer, by name, with a key of its own. Not saved."""
+    return Beeldregel(
+        scan_id=invulling.scan_id,
+        organisatie=invulling.organisatie,
+        partij=invulling.partij,
+        domein=invulling.domein,
+        eigen_regio=invulling.eigen_regio,
+        scores={score.onderdeel: score.waarde for score in invulling.scores.all()},
+        teksten={rij.onderdeel: rij.tekst for rij in invulling.toelichtingen.all()},
+        na_onthulling=na_onthulling,
+    )
+
+
+def _wis(scan: Scan) -> None:
+    """Delete the answers, who answered through a personal link, and the links themselves."""
+    Invulling.objects.filter(scan=scan).delete()
+    genodigden = scan.genodigden.all()
+    Toegangslink.objects.filter(
+        doel=LINK_DOEL, onderwerp_soort="zelfscan.genodigde", onderwerp_id__in=genodigden.values("pk")
+    ).delete()
+    genodigden.update(heeft_geantwoord=False)

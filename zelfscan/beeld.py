@@ -1,0 +1,212 @@
+"""The frozen view as pages, projector, PDF and export show it. Nothing else reads what people answered.
+
+In: the `Beeld` of a scan (counts, made by `regie.zichtbaarheid`), with openheid naam its lines, and what the group
+agreed on. Out: one `Groepsbeeld`, in a constant number of queries.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from regie.kernrollen import KERNROLLEN, Kernrol
+from regie.partijen import Domein, Partij
+from regie.strook import Strook, strook
+from regie.tekst import opsomming
+from regie.zichtbaarheid import OVERIG
+from zelfscan.groepsanalyse import WOORDEN, eensgezindheid, label_bij, mediaan, meest_verdeeld_eerst
+from zelfscan.instrument import Instrument, Onderdeel, Schaal
+from zelfscan.models import Afspraak, Beeld, Beeldregel, Groepsscore, Scan
+
+
+@dataclass(frozen=True)
+class Verdelingsbeeld:
+    """One strip: of everybody, or of one block. `mediaan` and `mediaan_label` are there where the dots are."""
+
+    naam: str
+    verdeling: tuple[int, ...]
+    mediaan: float
+    mediaan_label: str
+    strook: Strook
+
+    @property
+    def aantal(self) -> int:
+        return sum(self.verdeling)
+
+
+@dataclass(frozen=True)
+class Houders:
+    """Who fulfils the role, counted: `aantal` answers; `hoeveel` and `partijen` as (words, number)."""
+
+    aantal: int
+    hoeveel: list[tuple[str, int]]
+    partijen: list[tuple[str, int]]
+
+    @property
+    def hangt_aan_een(self) -> str:
+        """The one kind of organisation everybody named, when there is just one; else empty. A risk to talk about."""
+        return self.partijen[0][0] if len(self.partijen) == 1 else ""
+
+
+_ROLLEN = {rol.sleutel: rol for rol in KERNROLLEN}
+
+
+@dataclass(frozen=True)
+class Rolbeeld:
+    """One role, or another onderdeel. `geheel` is None when too few gave a score; `woord` is then "te weinig"."""
+
+    onderdeel: Onderdeel
+    aantal: int  # scores given
+    onbekend: int  # answered "kan ik niet beoordelen"
+    geheel: Verdelingsbeeld | None
+    eensgezindheid: str  # key: "eens", "verdeeld", "te_weinig"
+    blokken: list[Verdelingsbeeld]
+    teksten: list[str]
+    houders: Houders | None
+    groepsscore: Groepsscore | None
+
+    @property
+    def rol(self) -> Kernrol | None:
+        """What the site tells about this role; None for an onderdeel of another instrument."""
+        return _ROLLEN.get(self.onderdeel.sleutel)
+
+    @property
+    def woord(self) -> str:
+        return WOORDEN[self.eensgezindheid]
+
+
+@dataclass(frozen=True)
+class Regel:
+    """The answer of one organisation (openheid naam): scores as (onderdeel, value or 0, label), in their order."""
+
+    organisatie: str
+    eigen_regio: str
+    partij: str
+    domein: str
+    scores: list[tuple[Onderdeel, int, str]]
+    teksten: list[tuple[Onderdeel, str]]
+    na_onthulling: bool
+
+
+@dataclass(frozen=True)
+class Groepsbeeld:
+    """All that may be shown of a revealed scan. `rollen` are in their own order; `op_volgorde` in that of the talk."""
+
+    scan: Scan
+    aantal: int
+    schaal: Schaal
+    rollen: list[Rolbeeld]
+    regels: list[Regel] = field(default_factory=list)
+    afspraken: list[Afspraak] = field(default_factory=list)
+
+    @property
+    def op_volgorde(self) -> list[Rolbeeld]:
+        """Most divided first: the order of the talk. The order of the roles when nothing is counted (way 4)."""
+        per_rol = {beeld.onderdeel.sleutel: beeld for beeld in self.rollen}
+        verdelingen = {s: beeld.geheel.verdeling if beeld.geheel else None for s, beeld in per_rol.items()}
+        return [per_rol[sleutel] for sleutel in meest_verdeeld_eerst(verdelingen)]
+
+    @property
+    def regels_vooraf(self) -> list[Regel]:
+        return [regel for regel in self.regels if not regel.na_onthulling]
+
+    @property
+    def regels_achteraf(self) -> list[Regel]:
+        return [regel for regel in self.regels if regel.na_onthulling]
+
+
+def lees(scan: Scan) -> Groepsbeeld:
+    """Return what may be shown of a revealed scan. Raises Beeld.DoesNotExist before the reveal."""
+    beeld = Beeld.objects.get(scan=scan)
+    inhoud = beeld.inhoud
+    maker = _Maker(scan.instrument_nu, inhoud, beeld.verborgen, {rij.onderdeel: rij for rij in scan.groepsscores.all()})
+    return Groepsbeeld(
+        scan=scan,
+        aantal=inhoud["aantal"],
+        schaal=maker.instrument.schaal,
+        # In the order of the instrument: JSON in PostgreSQL keeps none.
+        rollen=[maker.rolbeeld(deel) for deel in maker.instrument.onderdelen if deel.sleutel in inhoud["rollen"]],
+        regels=[maker.regel(rij) for rij in scan.beeldregels.op_volgorde()] if scan.met_naam else [],
+        afspraken=list(scan.afspraken.op_volgorde()),
+    )
+
+
+def _bloknaam(blok: dict) -> str:
+    if blok["sleutel"] == OVERIG:
+        return "Overige domeinen"
+    namen = [Domein(domein).label for domein in blok["domeinen"]]
+    return opsomming([namen[0], *(naam.lower() for naam in namen[1:])])
+
+
+@dataclass(frozen=True)
+class _Maker:
+    """Makes the parts of one Groepsbeeld."""
+
+    instrument: Instrument
+    inhoud: dict
+    verborgen: list
+    groepsscores: dict[str, Groepsscore]
+
+    def rolbeeld(self, onderdeel: Onderdeel) -> Rolbeeld:
+        deel = self.inhoud["rollen"][onderdeel.sleutel]
+        verdeling, per_blok = deel["verdeling"], deel["per_blok"]
+        return Rolbeeld(
+            onderdeel=onderdeel,
+            aantal=deel["aantal"],
+            onbekend=self.inhoud["aantal"] - deel["aantal"],
+            geheel=self.verdelingsbeeld("Iedereen", onderdeel, verdeling) if verdeling and any(verdeling) else None,
+            eensgezindheid=eensgezindheid(verdeling),
+            blokken=[
+                self.verdelingsbeeld(_bloknaam(blok), onderdeel, per_blok[blok["sleutel"]])
+                for blok in self.inhoud["blokken"]
+                if blok["sleutel"] in per_blok
+            ],
+            teksten=[
+                tekst
+                for nummer, tekst in enumerate(deel["teksten"])
+                if [onderdeel.sleutel, nummer] not in self.verborgen
+            ],
+            houders=_houders(deel["houders"]),
+            groepsscore=self.groepsscores.get(onderdeel.sleutel),
+        )
+
+    def verdelingsbeeld(self, naam: str, onderdeel: Onderdeel, verdeling: Iterable[int]) -> Verdelingsbeeld:
+        verdeling = tuple(verdeling)
+        midden = mediaan(verdeling)
+        label = label_bij(midden, self.instrument.schaal.labels)
+        titel = _in_woorden(naam, onderdeel, verdeling, midden, label)
+        return Verdelingsbeeld(naam, verdeling, midden, label, strook(verdeling, midden, titel))
+
+    def regel(self, rij: Beeldregel) -> Regel:
+        scores = [(onderdeel, rij.scores.get(onderdeel.sleutel, 0)) for onderdeel in self.instrument.onderdelen]
+        teksten = [
+            (onderdeel, rij.teksten.get(onderdeel.sleutel))
+            for onderdeel in self.instrument.onderdelen
+            if onderdeel.sleutel not in rij.verborgen
+        ]
+        return Regel(
+            organisatie=rij.organisatie,
+            eigen_regio=rij.eigen_regio,
+            partij=Partij(rij.partij).label if rij.partij else "",
+            domein=Domein(rij.domein).label if rij.domein else "",
+            scores=[(deel, waarde, self.instrument.schaal.label(waarde)) for deel, waarde in scores],
+            teksten=[(deel, tekst) for deel, tekst in teksten if tekst],
+            na_onthulling=rij.na_onthulling,
+        )
+
+
+def _in_woorden(naam, onderdeel, verdeling, midden, label) -> str:
+    """The strip as a sentence: all that a screen reader gets of the picture."""
+    geteld = opsomming([f"{aantal} keer een {waarde}" for waarde, aantal in enumerate(verdeling, 1) if aantal])
+    cijfer = f"{midden:g}".replace(".", ",")
+    return f"{onderdeel.naam}, {naam[0].lower()}{naam[1:]}: {geteld}. Het midden is {cijfer}, {label}."
+
+
+def _houders(deel: dict | None) -> Houders | None:
+    if deel is None:
+        return None
+    woorden = {"een": "één persoon of organisatie", "meer": "meer mensen of organisaties", "niemand": "niemand"}
+    partijen = [(Partij(sleutel).label, aantal) for sleutel, aantal in deel["partijen"].items()]
+    return Houders(
+        aantal=deel["aantal"],
+        hoeveel=[(woorden[s], deel["hoeveel"][s]) for s in woorden if s in deel["hoeveel"]],
+        partijen=sorted(partijen, key=lambda paar: (-paar[1], paar[0])),
+    )

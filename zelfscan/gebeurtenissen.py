@@ -1,0 +1,27 @@
+"""What the history says of a scan. Answers leave nothing here: no giving, replacing or withdrawing (privacy.md)."""
+
+SCANZINNEN: dict[str, str] = {
+    "scan.gemaakt": "{wie} maakte de scan {wat}",
+    "scan.gewijzigd": "{wie} veranderde de gegevens van de scan {wat}",
+    "scan.genodigden_erbij": "{wie} zette {naar[aantal]} genodigden op de lijst van de scan {wat}",
+    "scan.genodigde_gewist": "{wie} wiste op verzoek een naam van de lijst van de scan {wat}",
+    "scan.uitgenodigd": "{wie} verstuurde de uitnodiging voor de scan {wat}",
+    "scan.herinnerd": "{wie} verstuurde een herinnering voor de scan {wat}",
+    "scan.verplaatst": "{wie} verplaatste de bijeenkomst van de scan {wat}",
+    "scan.afgelast": "{wie} gelastte de scan {wat} af",
+    "scan.organisator_erbij": "{wie} maakte {persoon} ook organisator van de scan {wat}",
+    "scan.organisator_weg": "{wie} haalde {persoon} weg als organisator van de scan {wat}",
+    "scan.overgedragen": "{wie} droeg de scan {wat} over aan {persoon}",
+    "scan.onthuld": "{wie} onthulde de scan {wat}, met {naar[aantal]} antwoorden",
+    "scan.toelichting_verborgen": "{wie} verborg een toelichting bij de scan {wat}",
+    "scan.groepsscore": "{wie} legde een groepsscore vast bij de scan {wat}",
+    "scan.afspraak": "{wie} legde een afspraak vast bij de scan {wat}",
+    "scan.afspraak_gewijzigd": "{wie} veranderde een afspraak bij de scan {wat}",
+    "scan.afspraak_klaar": "{wie} vinkte een afspraak af bij de scan {wat}",
+    "scan.afspraak_weg": "{wie} haalde een afspraak weg bij de scan {wat}",
+    "scan.conclusie": "{wie} legde de conclusie vast van de scan {wat}",
+    "scan.gesloten": "{wie} sloot de scan {wat}",
+    "scan.volgende_ronde": "{wie} begon een volgende ronde van de scan {wat}",
+    "scan.opgeruimd": "{wie} ruimde gegevens op van de scan {wat}",
+    "scan.verwijderd": "{wie} verwijderde de scan {wat}",
+}

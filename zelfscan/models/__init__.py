@@ -1,0 +1,19 @@
+from .beeld import Afspraak, Beeld, Beeldregel, Groepsscore, Rapportadres
+from .genodigde import Genodigde
+from .invulling import Invulling, Rolvervulling, Score, Toelichting
+from .scan import Organisator, Scan
+
+__all__ = [
+    "Afspraak",
+    "Beeld",
+    "Beeldregel",
+    "Genodigde",
+    "Groepsscore",
+    "Invulling",
+    "Organisator",
+    "Rapportadres",
+    "Rolvervulling",
+    "Scan",
+    "Score",
+    "Toelichting",
+]

@@ -1,0 +1,192 @@
+"""A scan: one round of scoring an instrument with others, and who organises it."""
+
+import uuid
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Count, Exists, OuterRef, Q
+from django.utils import timezone
+
+from regie.models import Regio
+from regie.zichtbaarheid import Openheid
+from zelfscan.code import LENGTE, nieuwe_code, toon_code
+from zelfscan.instrument import INSTRUMENTEN, ZELFSCAN, Instrument
+from zelfscan.overgangen import STATUSSEN
+
+
+class ScanQuerySet(models.QuerySet):
+    def van(self, gebruiker):
+        """The scans this person organises: nobody else knows of them but by the code. Newest first."""
+        return self.filter(organisatoren__gebruiker=gebruiker).order_by("-created_at", "-pk")
+
+    def met_stand(self):
+        """Add `aantal_binnen` and `aantal_genodigd`: all that may be known before the reveal (privacy 4)."""
+        return self.annotate(
+            aantal_binnen=Count("invullingen", distinct=True), aantal_genodigd=Count("genodigden", distinct=True)
+        )
+
+    def in_reeks_met(self, scan):
+        """The rounds before this one, newest first."""
+        return self.filter(reeks=scan.reeks, ronde__lt=scan.ronde).order_by("-ronde")
+
+    def voor_factsheet(self, regio):
+        """What a factsheet may take over: closed, between domains, never by name, and told so before (besluiten 20).
+
+        Also of a region that went into this one. Newest first.
+        """
+        van_regio = Q(regio=regio) | Q(regio__samengevoegd_in=regio)
+        rijen = self.filter(van_regio, status="gesloten", manier=Scan.Manier.DOMEINEN, naar_factsheet=True)
+        return rijen.exclude(openheid=Openheid.NAAM).order_by("-onthuld_op", "-pk")
+
+
+class Scan(models.Model):
+    """One round of scoring with others (ways 3 and 4). `code` stands on paper, so it never changes.
+
+    `vast`: somebody answered, so openheid, manier, joined domains and the instrument no longer change (privacy 8).
+    `reeks` and `ronde`: rounds of the same group share a series; the first is round 1.
+    """
+
+    class Manier(models.IntegerChoices):
+        """The ways of use that are a scan (domein §2); ways 1 and 2 are the mirror."""
+
+        DOMEINEN = 3, "Tussen de domeinen in de regio"
+        REGIOS = 4, "Tussen betrokkenen uit verschillende regio's"
+
+    code = models.CharField("code", max_length=LENGTE, unique=True, default=nieuwe_code, editable=False)
+    samenwerking = models.CharField("over welke samenwerking gaat het?", max_length=150)
+    regio = models.ForeignKey(Regio, models.SET_NULL, null=True, blank=True, related_name="scans", verbose_name="regio")
+    manier = models.PositiveSmallIntegerField("manier", choices=Manier)
+    openheid = models.CharField("openheid", max_length=6, choices=[(o.value, o.label) for o in Openheid])
+    # Groups of domains that count as one, chosen beforehand: [["jeugdhulp", "zorg"]].
+    samengevoegde_domeinen = models.JSONField("samengevoegde domeinen", default=list, blank=True)
+    instrument = models.CharField("instrument", max_length=30, default=ZELFSCAN.sleutel, editable=False)
+    instrument_versie = models.PositiveSmallIntegerField(default=ZELFSCAN.versie, editable=False)
+    status = models.CharField("status", max_length=8, default="open", editable=False)
+    verwacht = models.PositiveSmallIntegerField("hoeveel mensen verwacht je?", default=0)
+    bijeenkomst = models.DateTimeField("wanneer is de bijeenkomst?")
+    plaats = models.CharField("waar is de bijeenkomst?", max_length=150, blank=True)
+    naar_factsheet = models.BooleanField("uitkomst mag naar de factsheet van de quickscan", default=False)
+    # Remarks may be switched off as a whole; who writes one decides each time whether others read it.
+    met_toelichting = models.BooleanField("deelnemers mogen een toelichting schrijven", default=True)
+    vast = models.BooleanField(default=False, editable=False)
+    reeks = models.UUIDField(default=uuid.uuid4, editable=False)
+    ronde = models.PositiveSmallIntegerField(default=1, editable=False)
+    conclusie = models.TextField("conclusie", max_length=2000, blank=True)
+    created_at = models.DateTimeField("gemaakt op", default=timezone.now, editable=False)
+    onthuld_op = models.DateField("onthuld op", null=True, editable=False)
+    gesloten_op = models.DateField("gesloten op", null=True, editable=False)
+
+    objects = ScanQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "scan"
+        verbose_name_plural = "scans"
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(samenwerking=""),
+                name="scan_gaat_ergens_over",
+                violation_error_message="Schrijf op over welke samenwerking het gaat.",
+            ),
+            models.CheckConstraint(
+                condition=Q(manier__in=[3, 4]),
+                name="scan_manier",
+                violation_error_message="Kies tussen de domeinen, of tussen regio's.",
+            ),
+            models.CheckConstraint(
+                condition=Q(openheid__in=[o.value for o in Openheid]) & (Q(manier=3) | Q(openheid="naam")),
+                name="scan_openheid_past",
+                violation_error_message="Tussen regio's kan alleen met naam.",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=STATUSSEN),
+                name="scan_status",
+                violation_error_message="Deze status bestaat niet.",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=["open", "afgelast"], onthuld_op=None, gesloten_op=None)
+                | Q(status="onthuld", onthuld_op__isnull=False, gesloten_op=None)
+                | Q(status="gesloten", onthuld_op__isnull=False, gesloten_op__isnull=False),
+                name="scan_datums_passen",
+                violation_error_message="Bij deze status horen andere datums.",
+            ),
+            models.CheckConstraint(
+                condition=Q(verwacht__lte=500),
+                name="scan_verwacht",
+                violation_error_message="Een scan is voor hoogstens 500 mensen.",
+            ),
+            models.CheckConstraint(
+                condition=Q(naar_factsheet=False) | (Q(manier=3) & ~Q(openheid="naam") & Q(regio__isnull=False)),
+                name="scan_factsheet_past",
+                violation_error_message="Naar de factsheet kan alleen een scan van een regio, zonder namen.",
+            ),
+            models.UniqueConstraint(
+                fields=["reeks", "ronde"],
+                name="scan_ronde_een_keer",
+                violation_error_message="Deze ronde is er al.",
+            ),
+        ]
+
+    def __str__(self):
+        return self.samenwerking
+
+    @property
+    def code_leesbaar(self) -> str:
+        return toon_code(self.code)
+
+    @property
+    def instrument_nu(self) -> Instrument:
+        """What is scored, as it was when this scan was made."""
+        return INSTRUMENTEN[self.instrument, self.instrument_versie]
+
+    @property
+    def is_open(self) -> bool:
+        return self.status == "open"
+
+    @property
+    def is_onthuld(self) -> bool:
+        """Whether there is a frozen view: at the reveal and ever after."""
+        return self.status in ("onthuld", "gesloten")
+
+    @property
+    def met_naam(self) -> bool:
+        return self.openheid == Openheid.NAAM
+
+    @property
+    def tussen_regios(self) -> bool:
+        return self.manier == self.Manier.REGIOS
+
+    def stand(self) -> tuple[int, int]:
+        """Return k and N of "k van N binnen" in two queries; N is the larger of list and expected number."""
+        return self.invullingen.count(), max(self.verwacht, self.genodigden.count())
+
+
+class Organisator(models.Model):
+    """That an account organises a scan; at most two do (besluiten 5)."""
+
+    MEESTE = 2
+
+    scan = models.ForeignKey(Scan, models.CASCADE, related_name="organisatoren", verbose_name="scan")
+    # Who deletes the account hands the scan over first.
+    gebruiker = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="georganiseerde_scans", verbose_name="organisator"
+    )
+
+    class Meta:
+        verbose_name = "organisator"
+        verbose_name_plural = "organisatoren"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["scan", "gebruiker"],
+                name="organisator_een_keer",
+                violation_error_message="Deze persoon organiseert de scan al.",
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.gebruiker} organiseert {self.scan}"
+
+
+def alleen_georganiseerd(gebruiker) -> models.QuerySet:
+    """The scans that nobody else organises; to be handed over before the account can go."""
+    anderen = Organisator.objects.filter(scan=OuterRef("pk"), gebruiker__is_active=True).exclude(gebruiker=gebruiker)
+    return Scan.objects.van(gebruiker).filter(~Exists(anderen))

@@ -1,0 +1,3 @@
+"""Addresses with a code: doe-mee and answering with a code."""
+
+urlpatterns = []

@@ -1,0 +1,3 @@
+"""Addresses under /mijn/scans/: making a scan, inviting, everything before the reveal."""
+
+urlpatterns = []

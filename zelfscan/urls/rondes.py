@@ -1,0 +1,3 @@
+"""Addresses under /mijn/scans/: the next round and the trend."""
+
+urlpatterns = []

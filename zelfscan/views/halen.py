@@ -1,0 +1,41 @@
+"""Finding the scan of an address: by its code for everybody, by its number for its organisers."""
+
+from functools import wraps
+
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect
+
+from zelfscan.code import lees_code
+from zelfscan.models import Scan
+
+
+def scan_met_code(code: str) -> Scan | None:
+    """Return the scan with this code, in any spelling; None when there is none."""
+    gelezen = lees_code(code)
+    return Scan.objects.filter(code=gelezen).first() if gelezen else None
+
+
+def met_code(view):
+    """Give the view the scan of this code. Another spelling leads to the one on paper; no scan is a 404."""
+
+    @wraps(view)
+    def wrapper(request, code, **kwargs):
+        scan = scan_met_code(code)
+        if scan is None:
+            raise Http404("geen scan met deze code")
+        if scan.code != code and request.method in ("GET", "HEAD"):
+            match = request.resolver_match
+            return redirect(match.view_name, code=scan.code, **kwargs)
+        return view(request, scan, **kwargs)
+
+    return wrapper
+
+
+def met_eigen_scan(view):
+    """Give the view a scan that this person organises; for everybody else there is none (404), staff included."""
+
+    @wraps(view)
+    def wrapper(request, pk, **kwargs):
+        return view(request, get_object_or_404(Scan.objects.van(request.user), pk=pk), **kwargs)
+
+    return wrapper
