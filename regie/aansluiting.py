@@ -51,3 +51,16 @@ BEZIT: list[Callable[..., list[Bezit]]] = []
 EIGEN_GEGEVENS: list[Callable[..., dict]] = []
 # Retention: called with `nu` (aware) and `proef` (a dry run writes nothing).
 OPRUIMEN: list[Callable[[datetime, bool], list[Opruiming]]] = []
+
+
+@dataclass(frozen=True)
+class Demo:
+    """What an app adds to the demo. `maak` gets the people by their address and makes what is not there yet, in the
+    same transaction; `uitleg` returns lines (address, what is there) to print beside the logins."""
+
+    maak: Callable[[dict], None]
+    uitleg: Callable[[], list[tuple[str, str]]]
+
+
+# Invented scans and quickscans, only on one's own computer.
+DEMO: list[Demo] = []

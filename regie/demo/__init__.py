@@ -4,6 +4,6 @@
 are there too. A second time nothing is made twice.
 """
 
-from .maken import Inlog, code_nu, hoe_inloggen, is_er_demo, maak_demo
+from .maken import Inlog, code_nu, hoe_inloggen, is_er_demo, maak_demo, wat_er_is
 
-__all__ = ["Inlog", "code_nu", "hoe_inloggen", "is_er_demo", "maak_demo"]
+__all__ = ["Inlog", "code_nu", "hoe_inloggen", "is_er_demo", "maak_demo", "wat_er_is"]

@@ -12,6 +12,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
+from regie import aansluiting
 from regie.actions import leden, mensen, organisaties, regios
 from regie.models import Gebruiker, Gemeente, Regio
 from regie.partijen import domein_van
@@ -81,6 +82,13 @@ def maak_demo() -> None:
     email, naam = GENODIGD
     if not Gebruiker.objects.filter(email=email).exists():
         mensen.nodig_medewerker_uit(by=by, email=email, naam=naam)
+    for demo in aansluiting.DEMO:
+        demo.maak(wie)
+
+
+def wat_er_is() -> list[tuple[str, str]]:
+    """Return the addresses worth a look that the apps have in the demo, each with what is there."""
+    return [regel for demo in aansluiting.DEMO for regel in demo.uitleg()]
 
 
 def _mens(mens: Mens) -> Gebruiker:

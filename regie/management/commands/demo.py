@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.urls import reverse
 
-from regie.demo import hoe_inloggen, is_er_demo, maak_demo
+from regie.demo import hoe_inloggen, is_er_demo, maak_demo, wat_er_is
 from regie.models import Regio
 
 
@@ -44,3 +44,7 @@ class Command(BaseCommand):
             f"Met een wachtwoord log je in op {met_wachtwoord}. De code uit een app die daarna komt, krijg je zo:"
         )
         self.stdout.write("  OMGEVING=lokaal .venv/bin/python manage.py demo_code medewerker@example.org")
+        if regels := wat_er_is():
+            self.stdout.write("In de demo:")
+        for adres, wat in regels:
+            self.stdout.write(f"  {settings.SITE_ADRES}{adres:<22} {wat}")
