@@ -187,8 +187,9 @@ def _per_blok(antwoorden, onderdeel, hoogste, verdeeld) -> dict[str, list[int]]:
 
 
 def _houders(antwoorden, onderdeel) -> dict | None:
-    """Who fulfils the role, counted over everybody and never split (rule 7); None under three answers."""
-    gezegd = [antwoord.vervulling[onderdeel] for antwoord in antwoorden if onderdeel in antwoord.vervulling]
+    """Who fulfils the role, counted over everybody and never split (rule 7); None under three who said something."""
+    alle = [antwoord.vervulling[onderdeel] for antwoord in antwoorden if onderdeel in antwoord.vervulling]
+    gezegd = [vervulling for vervulling in alle if vervulling.hoeveel or vervulling.partijen]
     if len(gezegd) < MINSTENS_HOUDERS:
         return None
     return {

@@ -43,7 +43,19 @@ ZONDER_BROWSER = ("-m", "not browser")
 # What asks no database anything is run once, beside SQLite.
 ZONDER_DATABASE = (
     *("test_gereedschap.py", "test_toets.py", "test_kamers.py"),
-    *(f"regie/test_{naam}.py" for naam in ("congruentie", "inhoud", "pdf", "pdf_bronnen", "strook", "tekst")),
+    *(
+        f"regie/test_{naam}.py"
+        for naam in (
+            "congruentie",
+            "inhoud",
+            "pdf",
+            "pdf_bronnen",
+            "strook",
+            "tekst",
+            "zichtbaarheid",
+            "zichtbaarheid_aanval",
+        )
+    ),
     *(f"zelfscan/test_{naam}.py" for naam in ("analyse", "handreiking", "spiegel")),
 )
 

@@ -1,0 +1,25 @@
+"""Views for the tests of what may be shown: two roles, and one answer for each score."""
+
+import json
+
+from regie.partijen import Domein
+from regie.zichtbaarheid import Antwoord, maak_beeld
+
+DOMEINEN = [domein.value for domein in Domein]
+ROL = "ontwerper"
+ROLLEN = (ROL, "dirigent")
+
+
+def beeld(antwoorden, openheid="totaal", **velden):
+    return maak_beeld(antwoorden, openheid=openheid, **({"onderdelen": ROLLEN, "hoogste": 5} | velden))
+
+
+def met(cijfers, domeinen=None):
+    """One answer for each score of one role; 0 is "kan ik niet beoordelen"."""
+    domeinen = domeinen or [""] * len(cijfers)
+    return [Antwoord({ROL: c} if c else {}, domein) for c, domein in zip(cijfers, domeinen, strict=True)]
+
+
+def zoals_bewaard(inhoud) -> str:
+    """The bytes that are kept: also the order in which things stand is looked at."""
+    return json.dumps(inhoud)
