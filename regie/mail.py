@@ -30,7 +30,10 @@ type Ontvanger = Gebruiker | Model | str
 
 def pak_in(waarde):
     """Return a saved object as its model and number, everything else as it is: tasks keep no names (besluiten 24)."""
-    return {"model": waarde._meta.label, "pk": waarde.pk} if isinstance(waarde, Model) else waarde
+    if not isinstance(waarde, Model):
+        return waarde
+    # A task is JSON, which knows no UUID.
+    return {"model": waarde._meta.label, "pk": waarde.pk if isinstance(waarde.pk, int) else str(waarde.pk)}
 
 
 def pak_uit(waarde):

@@ -47,6 +47,8 @@ weiger_bij(
 
 # Where visitors can write to, also in security.txt.
 CONTACT_MAIL = env.str("CONTACT_MAIL", "metandereogen@vng.nl")
+# How long names, addresses and lines by name stay after a scan was closed: 1 to 12 months (besluiten 17).
+BEWAAR_MAANDEN = env.int("BEWAAR_MAANDEN", 12, validate=validate.Range(1, 12))
 # The address on paper, where no request tells which host it is.
 SITE_ADRES = env.str("SITE_ADRES", "http://localhost:8000" if ZONDER_TLS else "https://" + ALLOWED_HOSTS[0])
 

@@ -1,11 +1,13 @@
 """The reveal: freeze the one view, delete the single answers and every key to them, in one transaction (privacy 3)."""
 
 from django.db import transaction
+from django.utils import timezone
 
 from regie.actions.fouten import ActieFout
 from regie.models import Gebeurtenis, Toegangslink
 from regie.zichtbaarheid import Antwoord, Vervulling, bezwaar_tegen_onthulling, maak_beeld
 from zelfscan.models import Beeld, Beeldregel, Invulling, Scan
+from zelfscan.rondes import bezwaar_tegen_ronde
 from zelfscan.wissen import wis_sporen
 
 from .gedeeld import open_scan, zet_status
@@ -17,13 +19,19 @@ class NogTeWeinig(ActieFout):
     """There are too few answers to reveal; the sentence says how many are needed."""
 
 
+class TeVroeg(ActieFout):
+    """The round before this one was revealed less than 90 days ago (privacy 9); the sentence says from when it may."""
+
+
 @transaction.atomic
 def onthul(*, by, scan: Scan) -> Scan:
     """Reveal a scan; cannot be undone. Returns the scan as it is then.
 
-    Raises PermissionDenied, Achterhaald (already revealed or called off), NogTeWeinig.
+    Raises PermissionDenied, Achterhaald (already revealed or called off), NogTeWeinig, TeVroeg.
     """
     by, scan = open_scan(by, scan)
+    if te_vroeg := bezwaar_tegen_ronde(scan, timezone.localdate()):
+        raise TeVroeg(te_vroeg)
     invullingen = list(Invulling.objects.filter(scan=scan).prefetch_related("scores", "toelichtingen", "vervullingen"))
     op_papier = sum(invulling.op_papier for invulling in invullingen)
     bezwaar = bezwaar_tegen_onthulling(len(invullingen), op_papier=op_papier, openheid=scan.openheid)

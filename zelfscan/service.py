@@ -1,0 +1,67 @@
+"""The only door of zelfscan for quickscan: what a scan of a region came to, as far as it may go further (besluiten 20).
+
+Only closed scans between domains of which was ticked, before the first answer and told to all, that the outcome may
+go to the factsheet; never one by name.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from zelfscan.beeld import Groepsbeeld, Rolbeeld, lees_cijfers
+from zelfscan.models import Scan
+
+__all__ = ["Roluitkomst", "Uitkomst", "uitkomsten_voor_factsheet"]
+
+
+@dataclass(frozen=True)
+class Roluitkomst:
+    """One role: counts of 1, 2, … (None and no median when too few gave a score), and what the group agreed on."""
+
+    kernrol: str
+    naam: str
+    verdeling: tuple[int, ...] | None
+    aantal: int
+    mediaan: float | None
+    label: str  # of the median; empty without one
+    eensgezindheid: str  # "eens", "verdeeld" or "te_weinig"
+    groepsscore: int | None
+
+
+@dataclass(frozen=True)
+class Uitkomst:
+    """One closed scan. `scan` is its number: plain, so that it can be kept with the factsheet as JSON."""
+
+    scan: int
+    samenwerking: str
+    onthuld_op: date
+    aantal: int
+    rollen: tuple[Roluitkomst, ...]
+
+
+def uitkomsten_voor_factsheet(regio) -> list[Uitkomst]:
+    """Return what a factsheet of this region may take over, newest first. Two queries."""
+    return [_uitkomst(beeld) for beeld in lees_cijfers(Scan.objects.voor_factsheet(regio))]
+
+
+def _uitkomst(beeld: Groepsbeeld) -> Uitkomst:
+    return Uitkomst(
+        scan=beeld.scan.pk,
+        samenwerking=beeld.scan.samenwerking,
+        onthuld_op=beeld.scan.onthuld_op,
+        aantal=beeld.aantal,
+        rollen=tuple(_roluitkomst(rol) for rol in beeld.rollen),
+    )
+
+
+def _roluitkomst(rol: Rolbeeld) -> Roluitkomst:
+    geheel = rol.geheel
+    return Roluitkomst(
+        kernrol=rol.onderdeel.sleutel,
+        naam=rol.onderdeel.naam,
+        verdeling=geheel.verdeling if geheel else None,
+        aantal=rol.aantal,
+        mediaan=geheel.mediaan if geheel else None,
+        label=geheel.mediaan_label if geheel else "",
+        eensgezindheid=rol.eensgezindheid,
+        groepsscore=rol.groepsscore.waarde if rol.groepsscore else None,
+    )

@@ -1,0 +1,144 @@
+"""How a role moved over the rounds of one group: from frozen views only, without names (privacy 9).
+
+Per round the number of answers, the median with its label, and the agreed score. A round in which a role was not
+shown is a gap: no line runs through it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from zelfscan.beeld import Groepsbeeld, lees_cijfers
+from zelfscan.instrument import Onderdeel, Schaal
+from zelfscan.models import Genodigde, Scan
+
+STAP, RAND, HOOGTE_PER_PUNT = 100, 14, 18
+
+
+@dataclass(frozen=True)
+class Ronde:
+    """One column. `andere_samenstelling`: the number of answers or the list differs from the round before."""
+
+    ronde: int
+    onthuld_op: date
+    aantal: int
+    andere_samenstelling: bool
+
+
+@dataclass(frozen=True)
+class Punt:
+    """One role in one round. `mediaan` None: too few gave a score."""
+
+    ronde: Ronde
+    aantal: int
+    mediaan: float | None
+    label: str
+    groepsscore: int | None
+
+
+@dataclass(frozen=True)
+class Lijn:
+    """The drawing of one role; every field but `titel` is ready to stand in an SVG attribute."""
+
+    viewbox: str
+    titel: str
+    rasterlijnen: str
+    lijn: str  # broken where a round is hidden
+    stippen: str
+
+
+@dataclass(frozen=True)
+class Roltrend:
+    onderdeel: Onderdeel
+    punten: list[Punt]
+    lijn: Lijn
+
+
+@dataclass(frozen=True)
+class Trend:
+    schaal: Schaal
+    rondes: list[Ronde]
+    rollen: list[Roltrend]
+
+    @property
+    def andere_samenstelling(self) -> bool:
+        return any(ronde.andere_samenstelling for ronde in self.rondes)
+
+
+def trend(scan: Scan) -> Trend | None:
+    """Return the trend up to and with this scan. None with fewer than two revealed rounds, and between regions.
+
+    Three queries, however many rounds there are.
+    """
+    if scan.tussen_regios:
+        return None
+    zelfde = {"instrument": scan.instrument, "instrument_versie": scan.instrument_versie, "manier": scan.manier}
+    rijen = Scan.objects.filter(reeks=scan.reeks, ronde__lte=scan.ronde, **zelfde).order_by("ronde")
+    beelden = lees_cijfers(rijen)
+    if len(beelden) < 2:
+        return None
+    rondes = _rondes(beelden)
+    schaal = scan.instrument_nu.schaal
+    rollen = []
+    for onderdeel in scan.instrument_nu.onderdelen:
+        punten = [_punt(beeld, onderdeel, ronde) for beeld, ronde in zip(beelden, rondes, strict=True)]
+        rollen.append(Roltrend(onderdeel, punten, _teken(onderdeel, punten, len(schaal.labels))))
+    return Trend(schaal=schaal, rondes=rondes, rollen=rollen)
+
+
+def _rondes(beelden: Sequence[Groepsbeeld]) -> list[Ronde]:
+    lijsten: dict[int, list] = {beeld.scan.pk: [] for beeld in beelden}
+    for rij in Genodigde.objects.filter(scan__in=lijsten).values_list("scan_id", "organisatie", "naam", "domein"):
+        lijsten[rij[0]].append(rij[1:])
+    rondes: list[Ronde] = []
+    vorige = None
+    for beeld in beelden:
+        nu = (beeld.aantal, sorted(lijsten[beeld.scan.pk]))
+        # A list that is gone by its term (besluiten 17) says nothing; then the number alone counts.
+        anders = vorige is not None and (nu[0] != vorige[0] or bool(nu[1] and vorige[1] and nu[1] != vorige[1]))
+        rondes.append(Ronde(beeld.scan.ronde, beeld.scan.onthuld_op, beeld.aantal, anders))
+        vorige = nu
+    return rondes
+
+
+def _punt(beeld: Groepsbeeld, onderdeel: Onderdeel, ronde: Ronde) -> Punt:
+    rol = next((rol for rol in beeld.rollen if rol.onderdeel == onderdeel), None)
+    geheel = rol.geheel if rol else None
+    return Punt(
+        ronde=ronde,
+        aantal=rol.aantal if rol else 0,
+        mediaan=geheel.mediaan if geheel else None,
+        label=geheel.mediaan_label if geheel else "",
+        groepsscore=rol.groepsscore.waarde if rol and rol.groepsscore else None,
+    )
+
+
+def in_cijfers(waarde: float) -> str:
+    """Return a median as one writes it: "3" or "3,5"."""
+    return f"{waarde:g}".replace(".", ",")
+
+
+def _teken(onderdeel: Onderdeel, punten: Sequence[Punt], hoogste: int) -> Lijn:
+    breed = len(punten) * STAP
+    plekken = [
+        None if punt.mediaan is None else (STAP * (nummer + 0.5), RAND + (hoogste - punt.mediaan) * HOOGTE_PER_PUNT)
+        for nummer, punt in enumerate(punten)
+    ]
+    pad, los = "", True
+    for plek in plekken:
+        if plek is not None:
+            pad += f"{'M' if los else 'L'}{plek[0]:g} {plek[1]:g}"
+        los = plek is None
+    zinnen = [
+        f"ronde {punt.ronde.ronde}: {in_cijfers(punt.mediaan)}, {punt.label}"
+        if punt.mediaan is not None
+        else f"ronde {punt.ronde.ronde}: te weinig cijfers"
+        for punt in punten
+    ]
+    return Lijn(
+        viewbox=f"0 0 {breed} {2 * RAND + (hoogste - 1) * HOOGTE_PER_PUNT}",
+        titel=f"{onderdeel.naam}, het midden per ronde. {'; '.join(zinnen)}.",
+        rasterlijnen="".join(f"M0 {RAND + rij * HOOGTE_PER_PUNT}H{breed}" for rij in range(hoogste)),
+        lijn=pad,
+        stippen="".join(f"M{x:g} {y:g}h0" for x, y in (plek for plek in plekken if plek)),
+    )
