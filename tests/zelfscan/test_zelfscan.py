@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from tests.pdfkeuring import keur
 from tests.pdftekst import tekst_van
-from zelfscan.forms import LANGSTE_NOTITIE
+from zelfscan.forms.spiegel import LANGSTE_NOTITIE
 
 ROLLEN = ("ontwerper", "kwartiermaker", "verbinder", "dirigent")
 GOED = {"ontwerper": "3", "kwartiermaker": "2", "verbinder": "4", "dirigent": "1"}

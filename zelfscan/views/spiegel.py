@@ -17,7 +17,7 @@ from regie.kernrollen import KERNROLLEN
 from regie.knelpunten import KNELPUNTEN
 from regie.pdf import PdfNietBeschikbaar, TeVeelPaginas, maak_pdf
 from regie.qr import qr_svg
-from zelfscan.forms import ANTWOORDEN, NotitiesForm, SpiegelForm
+from zelfscan.forms.spiegel import ANTWOORDEN, NotitiesForm, SpiegelForm
 from zelfscan.instrument import ZELFSCAN
 from zelfscan.spiegel import lees
 

@@ -1,4 +1,4 @@
-"""Forms of the zelfscan. Field names are a contract (ontwerp §7): paper, tests and other programs know them."""
+"""Forms of the individual mirror, and the notes beside its outcome."""
 
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Fieldset, Layout
