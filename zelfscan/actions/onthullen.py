@@ -49,7 +49,7 @@ def onthul(*, by, scan: Scan) -> Scan:
     Beeld.objects.create(scan=scan, inhoud=inhoud)
     if scan.met_naam:
         Beeldregel.objects.bulk_create(regel_van(invulling) for invulling in invullingen)
-    _wis(scan)
+    wis_antwoorden(scan)
     zet_status(scan, "onthuld")
     Gebeurtenis.objects.schrijf(by=by, wat="scan.onthuld", onderwerp=scan, naar={"aantal": len(invullingen)})
     transaction.on_commit(wis_sporen)
@@ -82,7 +82,7 @@ def regel_van(invulling: Invulling, *, na_onthulling: bool = False) -> Beeldrege
     )
 
 
-def _wis(scan: Scan) -> None:
+def wis_antwoorden(scan: Scan) -> None:
     """Delete the answers, who answered through a personal link, and the links themselves."""
     Invulling.objects.filter(scan=scan).delete()
     genodigden = scan.genodigden.all()

@@ -1,0 +1,180 @@
+"""A scan before the reveal: make it, change it, move the meeting, call it off. Who organises it is in `organisatoren`."""
+
+from datetime import datetime
+
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+
+from regie.models import Gebeurtenis, Regio
+from regie.partijen import Domein
+from regie.tekst import op_een_regel
+from regie.zichtbaarheid import DOMEIN_VANAF, Openheid
+from zelfscan.code import nieuwe_code
+from zelfscan.models import Organisator, Scan
+from zelfscan.wissen import wis_sporen
+
+from .gedeeld import mail_na, open_scan, vers, zet_status
+from .onthullen import wis_antwoorden
+from .organisatoren import draag_over, haal_organisator_weg, maak_organisator
+
+__all__ = [
+    "draag_over",
+    "gelast_af",
+    "haal_organisator_weg",
+    "maak_organisator",
+    "maak_scan",
+    "verplaats",
+    "wijzig_scan",
+]
+
+POGINGEN = 5
+# What people are told before they answer, so fixed by the first answer (privacy 8). The expected number may only rise.
+VAST = (
+    *("samenwerking", "regio", "manier", "openheid", "samengevoegde_domeinen", "met_toelichting", "naar_factsheet"),
+)
+VELDEN = (*VAST, "verwacht", "plaats")
+
+
+def groepen_van(groepen) -> list[list[str]]:
+    """Return joined domains as they are kept: in the fixed order, groups of one left out. Raises ValidationError."""
+    volgorde = [domein.value for domein in Domein]
+    netjes = [[domein for domein in volgorde if domein in groep] for groep in groepen]
+    netjes = sorted((groep for groep in netjes if len(groep) > 1), key=lambda groep: volgorde.index(groep[0]))
+    alle = [domein for groep in netjes for domein in groep]
+    if len(alle) != len(set(alle)):
+        raise ValidationError({"samengevoegde_domeinen": "Zet elk domein in hoogstens één groep."})
+    if netjes and len(netjes[0]) == len(volgorde):
+        zin = "Laat minstens één domein los. Met alles bij elkaar valt er niets te splitsen."
+        raise ValidationError({"samengevoegde_domeinen": zin})
+    return netjes
+
+
+def _vul(by, scan: Scan, velden: dict) -> None:
+    """Set and check the fields. Raises ValidationError."""
+    for naam, waarde in velden.items():
+        setattr(scan, naam, op_een_regel(waarde) if isinstance(waarde, str) else waarde)
+    if scan.tussen_regios:
+        # By name by nature (besluiten 8).
+        scan.openheid = Openheid.NAAM.value
+    scan.samengevoegde_domeinen = (
+        groepen_van(scan.samengevoegde_domeinen) if scan.openheid == Openheid.DOMEIN else []
+    )
+    # "Only one you belong to"; what a colleague set before may stay.
+    if "regio" in velden and scan.regio and not _eigen_regios(by).filter(pk=scan.regio.pk).exists():
+        oud = Scan.objects.filter(pk=scan.pk, regio=scan.regio)
+        if not oud.exists():
+            raise ValidationError({"regio": "Kies een regio waar je zelf bij hoort."})
+    aantal = max(scan.verwacht or 0, scan.genodigden.count() if scan.pk else 0)
+    if scan.openheid == Openheid.DOMEIN and aantal < DOMEIN_VANAF and not scan.vast:
+        raise ValidationError(
+            {
+                "openheid": f"‘{Openheid.DOMEIN.label}’ kan vanaf {DOMEIN_VANAF} mensen. Nu zijn het er {aantal}. "
+                "In een kleinere groep is te makkelijk te raden wie welk cijfer gaf."
+            }
+        )
+    scan.full_clean(exclude=["code"])
+
+
+def _eigen_regios(by):
+    return Regio.objects.van(by).filter(samengevoegd_in=None)
+
+
+@transaction.atomic
+def maak_scan(*, by, bijeenkomst: datetime, **velden) -> Scan:
+    """Make an open scan with a code of its own; `by` organises it. `velden`: those of VELDEN. Returns the Scan.
+
+    Raises ValidationError for what does not fit together: names without, `domein` with under 8 people, a region of
+    somebody else.
+    """
+    by = vers(by)
+    scan = Scan(bijeenkomst=bijeenkomst)
+    _vul(by, scan, _alleen(velden, VELDEN))
+    for poging in range(POGINGEN):
+        try:
+            with transaction.atomic():
+                scan.save(force_insert=True)
+            break
+        except IntegrityError:
+            # Another scan has this code already.
+            scan.pk, scan.code = None, nieuwe_code()
+            if poging == POGINGEN - 1:
+                raise
+    Organisator.objects.create(scan=scan, gebruiker=by)
+    Gebeurtenis.objects.schrijf(by=by, wat="scan.gemaakt", onderwerp=scan)
+    return scan
+
+
+def _alleen(velden: dict, mag) -> dict:
+    if onbekend := set(velden) - set(mag):
+        raise TypeError(f"geen veld van een scan: {sorted(onbekend)}")
+    return velden
+
+
+@transaction.atomic
+def wijzig_scan(*, by, scan: Scan, **velden) -> Scan:
+    """Change an open scan. After the first answer only place and a higher expected number; returns the Scan as it is.
+
+    Raises PermissionDenied, Achterhaald; ValidationError as `maak_scan`, and for what is fixed.
+    """
+    by, scan = open_scan(by, scan)
+    oud = {naam: getattr(scan, naam) for naam in VELDEN}
+    _vul(by, scan, _alleen(velden, VELDEN))
+    anders = [naam for naam in VELDEN if getattr(scan, naam) != oud[naam]]
+    if scan.vast:
+        for naam in anders:
+            if naam in VAST:
+                raise ValidationError({naam: "Dit ligt vast sinds het eerste antwoord: mensen vulden in met deze afspraak."})
+        if scan.verwacht < oud["verwacht"]:
+            zin = f"Maak dit niet lager dan {oud['verwacht']}: dat getal zagen mensen toen ze invulden."
+            raise ValidationError({"verwacht": zin})
+    if anders:
+        scan.save(update_fields=anders)
+        Gebeurtenis.objects.schrijf(by=by, wat="scan.gewijzigd", onderwerp=scan, naar={"velden": anders})
+    return scan
+
+
+@transaction.atomic
+def verplaats(*, by, scan: Scan, bijeenkomst: datetime, plaats: str) -> Scan:
+    """Move the meeting and mail everybody on the list who has an address. Returns the Scan as it is then.
+
+    The same time and place again mails nobody. Raises PermissionDenied, Achterhaald, ValidationError.
+    """
+    by, scan = open_scan(by, scan)
+    oud = scan.bijeenkomst, scan.plaats
+    scan.bijeenkomst, scan.plaats = bijeenkomst, op_een_regel(plaats)
+    if (scan.bijeenkomst, scan.plaats) == oud:
+        return scan
+    scan.full_clean(exclude=["code"])
+    scan.save(update_fields=["bijeenkomst", "plaats"])
+    Gebeurtenis.objects.schrijf(
+        by=by,
+        wat="scan.verplaatst",
+        onderwerp=scan,
+        van={"bijeenkomst": oud[0].isoformat()},
+        naar={"bijeenkomst": scan.bijeenkomst.isoformat()},
+    )
+    _mail_iedereen("scan_verplaatst", by, scan, agenda=scan)
+    return scan
+
+
+@transaction.atomic
+def gelast_af(*, by, scan: Scan) -> Scan:
+    """Call a scan off: all answers go, unread, and everybody on the list hears of it. Returns the Scan as it is then.
+
+    Raises PermissionDenied, Achterhaald (already revealed or called off).
+    """
+    by, scan = open_scan(by, scan)
+    wis_antwoorden(scan)
+    zet_status(scan, "afgelast")
+    Gebeurtenis.objects.schrijf(by=by, wat="scan.afgelast", onderwerp=scan)
+    _mail_iedereen("scan_afgelast", by, scan)
+    transaction.on_commit(wis_sporen)
+    return scan
+
+
+def _mail_iedereen(sjabloon: str, by, scan: Scan, **context) -> None:
+    """Mail the whole list and the other organiser, never who answered: nobody can tell who did."""
+    for genodigde in scan.genodigden.bereikbaar():
+        mail_na(sjabloon, genodigde, scan=scan, door=by, **context)
+    for ander in scan.organisatoren.exclude(gebruiker=by).select_related("gebruiker"):
+        mail_na(sjabloon, ander.gebruiker, scan=scan, door=by, **context)

@@ -1,0 +1,72 @@
+"""The scans somebody organises: the list, making one, its own page with what to do now, and changing it."""
+
+from django.conf import settings
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_safe
+
+from regie.qr import qr_svg
+from regie.views.regio_halen import gelukt
+from zelfscan.actions.scans import maak_scan, wijzig_scan
+from zelfscan.forms.organiseren import ScanForm, beginwaarden
+from zelfscan.models import Scan
+from zelfscan.scanbord import bord_van
+
+from .halen import met_eigen_scan
+
+METHODEN = ["GET", "HEAD", "POST"]
+
+
+@require_safe
+def lijst(request):
+    context = {"scans": Scan.objects.van(request.user).met_stand()}
+    return render(request, "zelfscan/scans/lijst.html", context)
+
+
+@require_http_methods(METHODEN)
+def maken(request):
+    begin = {"met_toelichting": True}
+    form = ScanForm(request.POST if request.method == "POST" else None, by=request.user, initial=begin)
+    if form.is_bound and form.is_valid():
+        scan = gelukt(form, maak_scan, by=request.user, **form.velden())
+        if scan:
+            messages.success(request, f"Je scan staat klaar, met de code {scan.code_leesbaar}.")
+            return redirect("scans:scan", pk=scan.pk)
+    return render(request, "zelfscan/scans/formulier.html", {"form": form})
+
+
+@require_safe
+@met_eigen_scan
+def scan(request, scan):
+    adres = deelname_adres(scan)
+    context = {
+        "scan": scan,
+        "bord": bord_van(scan),
+        "organisatoren": scan.organisatoren.select_related("gebruiker").order_by("pk"),
+        "adres": adres,
+        "kort_adres": adres.split("://")[1].rstrip("/"),
+        "doe_mee_adres": f"{settings.SITE_ADRES.split('://')[1]}/doe-mee",
+        "qr": qr_svg(adres, titel=f"QR-code naar {adres}"),
+    }
+    return render(request, "zelfscan/scans/scan.html", context)
+
+
+def deelname_adres(scan) -> str:
+    """The address on paper and in mails."""
+    return f"{settings.SITE_ADRES.rstrip('/')}/s/{scan.code}/"
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+def wijzigen(request, scan):
+    if not scan.is_open:
+        return redirect("scans:scan", pk=scan.pk)
+    data = request.POST if request.method == "POST" else None
+    form = ScanForm(data, by=request.user, scan=scan, initial=beginwaarden(scan))
+    if form.is_bound and form.is_valid():
+        if gelukt(form, wijzig_scan, by=request.user, scan=scan, **form.velden()):
+            messages.success(request, "De scan is bewaard.")
+            return redirect("scans:scan", pk=scan.pk)
+    terug = reverse("scans:scan", args=[scan.pk])
+    return render(request, "zelfscan/scans/formulier.html", {"form": form, "scan": scan, "terug": terug})
