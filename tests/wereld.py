@@ -28,6 +28,7 @@ from regie.models import Gebeurtenis, Gemeente, Lidmaatschap, Werkgebied
 from tests import factories
 from tests.inloggen import WACHTWOORD, geef_factor, log_in
 from tests.regie.regios import gemeenten
+from tests.wereld_scans import scans_van
 
 # Around the region De Proef. `gebruiker` has an account and no region, `buitenstaander` looks after another region.
 MENSEN = (
@@ -123,6 +124,7 @@ def maak_wereld() -> Wereld:
         **{f"{mens}_mail": een.email for mens, een in mensen.items()},
         **{f"{wie}_lid": lid.pk for wie, lid in leden.items()},
         **{naam: ding.pk for naam, ding in dingen.items()},
+        **scans_van(beheerder),
         "gemeente": regio.gemeenten.first().pk,
         "werkgebied": Werkgebied.objects.first().pk,
         "gebeurtenis": Gebeurtenis.objects.first().pk,

@@ -105,7 +105,9 @@ class Vooraf:
     bij_toelichting: str
 
 
-_NA_ONTHULLEN = "Bij het onthullen wissen we de losse antwoorden. Daarna kan niemand nog iets veranderen of terugtrekken."
+_NA_ONTHULLEN = (
+    "Bij het onthullen wissen we de losse antwoorden. Daarna kan niemand nog iets veranderen of terugtrekken."
+)
 _VERTROUWELIJK = "Schrijf een toelichting zo dat niemand je herkent. Zonder vinkje leest niemand haar."
 _VOORAF = {
     Openheid.TOTAAL: Vooraf(
@@ -152,9 +154,7 @@ def kan_splitsen(domeinen: Iterable[str], samengevoegd: Sequence[Collection[str]
     It takes one (joined) domain with four people, and four others (privacy 2).
     """
     per_groep = Counter(next((min(groep) for groep in samengevoegd if domein in groep), domein) for domein in domeinen)
-    return any(
-        aantal >= MINSTENS_BLOK and per_groep.total() - aantal >= MINSTENS_BLOK for aantal in per_groep.values()
-    )
+    return any(aantal >= MINSTENS_BLOK and per_groep.total() - aantal >= MINSTENS_BLOK for aantal in per_groep.values())
 
 
 def splitsing_in_woorden(scan, domeinen: Collection[str]) -> str:

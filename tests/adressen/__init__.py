@@ -6,8 +6,9 @@ from .mensen import ADRESSEN as MENSEN_
 from .mijn import ADRESSEN as MIJN
 from .openbaar import ADRESSEN as OPENBAAR
 from .regios import ADRESSEN as REGIOS
+from .scans import ADRESSEN as SCANS
 from .soort import MENSEN, Adres
 
 __all__ = ["ADRESSEN", "MENSEN", "Adres"]
 
-ADRESSEN: tuple[Adres, ...] = (*OPENBAAR, *ACCOUNT, *MIJN, *REGIOS, *MENSEN_, *BEHEER)
+ADRESSEN: tuple[Adres, ...] = (*OPENBAAR, *ACCOUNT, *MIJN, *REGIOS, *MENSEN_, *BEHEER, *SCANS)

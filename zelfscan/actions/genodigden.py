@@ -55,9 +55,7 @@ def voeg_genodigden_toe(*, by, scan: Scan, rijen: list[dict]) -> list[Genodigde]
         genodigde.save()
         nieuw.append(genodigde)
     if nieuw:
-        Gebeurtenis.objects.schrijf(
-            by=by, wat="scan.genodigden_erbij", onderwerp=scan, naar={"aantal": len(nieuw)}
-        )
+        Gebeurtenis.objects.schrijf(by=by, wat="scan.genodigden_erbij", onderwerp=scan, naar={"aantal": len(nieuw)})
     return nieuw
 
 

@@ -1,4 +1,4 @@
-"""A scan before the reveal: make it, change it, move the meeting, call it off. Who organises it is in `organisatoren`."""
+"""A scan before the reveal: make it, change it, move the meeting, call it off. Who does that is in `organisatoren`."""
 
 from datetime import datetime
 
@@ -56,9 +56,7 @@ def _vul(by, scan: Scan, velden: dict) -> None:
     if scan.tussen_regios:
         # By name by nature (besluiten 8).
         scan.openheid = Openheid.NAAM.value
-    scan.samengevoegde_domeinen = (
-        groepen_van(scan.samengevoegde_domeinen) if scan.openheid == Openheid.DOMEIN else []
-    )
+    scan.samengevoegde_domeinen = groepen_van(scan.samengevoegde_domeinen) if scan.openheid == Openheid.DOMEIN else []
     # "Only one you belong to"; what a colleague set before may stay.
     if "regio" in velden and scan.regio and not _eigen_regios(by).filter(pk=scan.regio.pk).exists():
         oud = Scan.objects.filter(pk=scan.pk, regio=scan.regio)
@@ -123,7 +121,7 @@ def wijzig_scan(*, by, scan: Scan, **velden) -> Scan:
     if scan.vast:
         for naam in anders:
             if naam in VAST:
-                raise ValidationError({naam: "Dit ligt vast sinds het eerste antwoord: mensen vulden in met deze afspraak."})
+                raise ValidationError({naam: "Dit ligt vast: mensen antwoordden al met deze afspraak."})
         if scan.verwacht < oud["verwacht"]:
             zin = f"Maak dit niet lager dan {oud['verwacht']}: dat getal zagen mensen toen ze invulden."
             raise ValidationError({"verwacht": zin})

@@ -89,12 +89,21 @@ class ScanForm(forms.Form):
     manier = Keuze(
         "Hoe gebruiken jullie de zelfscan?",
         choices=[
-            ("3", "Tussen de domeinen in één regio: iedereen scoort dezelfde samenwerking, jullie bespreken de verschillen."),
-            (REGIOS, "Tussen regio's: ieder scoort de eigen regio, jullie leggen de regio's naast elkaar. Altijd met naam."),
+            (
+                "3",
+                "Tussen de domeinen in één regio: iedereen scoort dezelfde samenwerking, jullie bespreken de verschillen.",
+            ),
+            (
+                REGIOS,
+                "Tussen regio's: ieder scoort de eigen regio, jullie leggen de regio's naast elkaar. Altijd met naam.",
+            ),
         ],
         leeg="Kies hoe jullie de zelfscan gebruiken.",
     )
-    datum = Datum("Op welke dag is de bijeenkomst?", help_text="Het kan later nog anders. Wie op de lijst staat, krijgt dan bericht.")
+    datum = Datum(
+        "Op welke dag is de bijeenkomst?",
+        help_text="Het kan later nog anders. Wie op de lijst staat, krijgt dan bericht.",
+    )
     tijd = Tijd("Hoe laat?")
     plaats = _plaats()
     verwacht = forms.IntegerField(
