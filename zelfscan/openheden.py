@@ -167,8 +167,8 @@ def splitsing_in_woorden(scan, domeinen: Collection[str]) -> str:
         return "Met deze lijst kan een splitsing per domein lukken, als genoeg mensen antwoorden."
     grootste = Domein(Counter(domeinen).most_common(1)[0][0]).label.lower()
     return (
-        f"Met deze lijst komt er geen splitsing per domein. Daarvoor zijn minstens {MINSTENS_BLOK} mensen uit één domein "
-        f"nodig en {MINSTENS_BLOK} uit de andere. Nodig meer mensen uit, bijvoorbeeld naast {grootste}, of voeg domeinen samen."
+        f"Met deze lijst komt er geen splitsing per domein. Daarvoor zijn minstens {MINSTENS_BLOK} mensen nodig "
+        f"uit één domein en {MINSTENS_BLOK} uit de andere. Nodig meer mensen uit naast {grootste}, of voeg domeinen samen."
     )
 
 

@@ -91,18 +91,18 @@ class ScanForm(forms.Form):
         choices=[
             (
                 "3",
-                "Tussen de domeinen in één regio: iedereen scoort dezelfde samenwerking, jullie bespreken de verschillen.",
+                "Tussen domeinen: iedereen scoort dezelfde samenwerking, en jullie bespreken de verschillen.",
             ),
             (
                 REGIOS,
-                "Tussen regio's: ieder scoort de eigen regio, jullie leggen de regio's naast elkaar. Altijd met naam.",
+                "Tussen regio's: ieder scoort de eigen regio, en jullie vergelijken. Altijd met naam.",
             ),
         ],
         leeg="Kies hoe jullie de zelfscan gebruiken.",
     )
     datum = Datum(
         "Op welke dag is de bijeenkomst?",
-        help_text="Het kan later nog anders. Wie op de lijst staat, krijgt dan bericht.",
+        help_text="Verplaatsen kan later ook nog.",
     )
     tijd = Tijd("Hoe laat?")
     plaats = _plaats()

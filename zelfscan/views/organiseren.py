@@ -64,9 +64,8 @@ def wijzigen(request, scan):
         return redirect("scans:scan", pk=scan.pk)
     data = request.POST if request.method == "POST" else None
     form = ScanForm(data, by=request.user, scan=scan, initial=beginwaarden(scan))
-    if form.is_bound and form.is_valid():
-        if gelukt(form, wijzig_scan, by=request.user, scan=scan, **form.velden()):
-            messages.success(request, "De scan is bewaard.")
-            return redirect("scans:scan", pk=scan.pk)
+    if form.is_bound and form.is_valid() and gelukt(form, wijzig_scan, by=request.user, scan=scan, **form.velden()):
+        messages.success(request, "De scan is bewaard.")
+        return redirect("scans:scan", pk=scan.pk)
     terug = reverse("scans:scan", args=[scan.pk])
     return render(request, "zelfscan/scans/formulier.html", {"form": form, "scan": scan, "terug": terug})
