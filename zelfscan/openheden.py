@@ -168,7 +168,7 @@ def splitsing_in_woorden(scan, domeinen: Collection[str]) -> str:
     grootste = Domein(Counter(domeinen).most_common(1)[0][0]).label.lower()
     return (
         f"Met deze lijst komt er geen splitsing per domein. Daarvoor zijn minstens {MINSTENS_BLOK} mensen nodig "
-        f"uit één domein en {MINSTENS_BLOK} uit de andere. Nodig meer mensen uit naast {grootste}, of voeg domeinen samen."
+        f"uit één domein en {MINSTENS_BLOK} uit de andere. Nodig meer mensen uit naast {grootste}."
     )
 
 
