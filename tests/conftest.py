@@ -1,6 +1,7 @@
 """What holds for every test: no network, static files as in production, and Debian's Chromium for tests/browser."""
 
 import os
+from contextlib import ExitStack
 from pathlib import Path
 
 import hypothesis
@@ -11,6 +12,7 @@ from django.test import override_settings
 from pytest_django.live_server_helper import LiveServer
 from whitenoise.base import WhiteNoise
 
+from tests.poort import Poort
 from tools.systeem import zoek_browser
 
 BROWSER_TESTS = Path(__file__).parent / "browser"
@@ -65,6 +67,23 @@ def _lijst_eenmaal(maak_lijst):
 
 
 @pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings, tmp_path_factory):
+    from tests.databank import zet_in_bestand
+
+    zet_in_bestand(tmp_path_factory.mktemp("database"))
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    from tests.databank import met_behoud_van_wat_er_was
+
+    with ExitStack() as stapel:
+        with django_db_blocker.unblock():
+            stapel.enter_context(met_behoud_van_wat_er_was())
+        yield
+
+
+@pytest.fixture(scope="session")
 def binnen(verzamelde_bestanden, django_db_setup, django_db_blocker):
     """Get every page that needs an account once, for all tests that only look at them."""
     # Not before the settings are there: this knows the models.
@@ -77,15 +96,17 @@ def binnen(verzamelde_bestanden, django_db_setup, django_db_blocker):
 
 @pytest.fixture(scope="session")
 def live_server(verzamelde_bestanden, django_db_setup, django_db_blocker):
-    """The site on a free port. Whitenoise serves the static files: Django's handler only knows the uncollected ones.
-
-    The test database is there first: only then does the server share its connection, instead of leaving its own open.
-    """
+    """The site on a free port. Whitenoise serves the static files: Django's handler only knows the uncollected ones."""
     with pytest.MonkeyPatch.context() as vervang, django_db_blocker.unblock():
-        vervang.setattr("django.contrib.staticfiles.handlers.StaticFilesHandler", lambda site: site)
+        vervang.setattr("django.contrib.staticfiles.handlers.StaticFilesHandler", Poort)
         server = LiveServer("localhost")
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="session")
+def poort(live_server) -> Poort:
+    return live_server.thread.httpd.get_app()
 
 
 @pytest.fixture(scope="session")

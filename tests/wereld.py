@@ -23,8 +23,7 @@ from regie.aanmelden.wachtwoord import kies_link
 from regie.actions.organisaties import bewaar_contact, bewaar_organisatie
 from regie.actions.regios import leg_ervaring_vast, voeg_regios_samen
 from regie.forms.regios import stand_van
-from regie.gemeententabel import MEEGELEVERD, MEEGELEVERD_JAAR, laad_tabel, lees_map
-from regie.models import Gebeurtenis, Gemeente, Lidmaatschap, Werkgebied
+from regie.models import Gebeurtenis, Lidmaatschap, Werkgebied
 from tests import factories
 from tests.inloggen import WACHTWOORD, geef_factor, log_in
 from tests.regie.regios import gemeenten
@@ -147,9 +146,6 @@ def tijdelijke_wereld() -> Iterator[Wereld]:
     """A world that is gone afterwards. Nobody looks into its passkey: that takes a real device."""
     geen = mock.patch("allauth.mfa.webauthn.internal.auth.get_credentials", return_value=[])
     with geen, transaction.atomic():
-        # A test with a live server leaves every table empty behind it.
-        if not Gemeente.objects.exists():
-            laad_tabel(lees_map(MEEGELEVERD), jaar=MEEGELEVERD_JAAR)
         yield maak_wereld()
         transaction.set_rollback(True)
 

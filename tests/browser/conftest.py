@@ -40,6 +40,14 @@ def luister(gehoord):
 
 
 @pytest.fixture(autouse=True)
+def alleen_tijdens_de_test(transactional_db, poort):
+    """A page that keeps asking gets no answer any more when its test is over."""
+    poort.open()
+    yield
+    poort.sluit()
+
+
+@pytest.fixture(autouse=True)
 def geen_klachten(gehoord):
     """What goes wrong unseen on the way through a journey is an error too."""
     gehoord.clear()
@@ -84,5 +92,7 @@ def open_pagina(venster, base_url, binnen):
         return venster
 
     yield open_
-    venster.unroute_all()
     venster.evaluate("localStorage.clear()")
+    # It asks nothing any more.
+    venster.goto("about:blank")
+    venster.unroute_all()

@@ -5,7 +5,6 @@ import re
 import pytest
 from django.contrib.auth import get_user_model
 from django.core import mail
-from django.core.cache import cache
 
 from regie.aanmelden.wachtwoord import vertrouw_adres
 from tests.browser.test_toegankelijkheid import axe
@@ -22,14 +21,8 @@ VINGER = {
 }
 
 
-@pytest.fixture(autouse=True)
-def schone_tellers():
-    """The table of the cache belongs to no model, so nothing else empties it between these tests."""
-    cache.clear()
-
-
 @pytest.fixture
-def mira(transactional_db):
+def mira():
     """Staff with a password, and nothing else yet."""
     mens = get_user_model().objects.create_user(MAIL, WACHTWOORD, naam="Mira", is_staff=True)
     vertrouw_adres(mens)
@@ -75,7 +68,7 @@ def koppel_app(page) -> tuple[str, list[str]]:
     return geheim, page.locator(".herstelcodes code").all_inner_texts()
 
 
-def test_inloggen_met_een_code_uit_de_mail(page, transactional_db):
+def test_inloggen_met_een_code_uit_de_mail(page):
     get_user_model().objects.create_user("noor@voorbeeld.example")
     page.goto("/account/login/?next=/account/adres/")
     keur(page)
