@@ -234,7 +234,19 @@ MENSEN = (
     Pagina("geen mens", "/mensen/999999/", 404, als="medewerker"),
 )
 
-BINNEN = (*ACCOUNT, *MIJN, *REGIOS, *MENSEN)
+VERSLAG = (
+    *reeks(
+        "bezoeker",
+        ("verslag", "/s/{gesloten_code}/verslag/"),
+        ("verslag per domein", "/s/{gesloten_domein_code}/verslag/"),
+        ("verslag op naam", "/s/{gesloten_naam_code}/verslag/"),
+        ("verslag tussen regio's", "/s/{gesloten_regios_code}/verslag/"),
+    ),
+    Pagina("nog geen verslag", "/s/{open_code}/verslag/", 404, als="bezoeker"),
+    Pagina("verslag voorbij", "/s/{voorbije_code}/verslag/", 410, als="bezoeker"),
+)
+
+BINNEN = (*VERSLAG, *ACCOUNT, *MIJN, *REGIOS, *MENSEN)
 
 
 def stuur(wereld: Wereld, browser, mens: str, pad: str, data):

@@ -28,6 +28,7 @@ from tests import factories
 from tests.inloggen import WACHTWOORD, geef_factor, log_in
 from tests.regie.regios import gemeenten
 from tests.wereld_scans import scans_van
+from tests.wereld_verslag import verslagplekken
 
 # Around the region De Proef. `gebruiker` has an account and no region, `buitenstaander` looks after another region.
 MENSEN = (
@@ -131,6 +132,7 @@ def maak_wereld() -> Wereld:
         "kies_wachtwoord": urlsplit(kies_link(medewerker)).path,
         "medewerker_uid": user_pk_to_url_str(medewerker),
         "wachtwoord": WACHTWOORD,
+        **verslagplekken(),
     }
     return Wereld(mensen, sessies, plekken)
 

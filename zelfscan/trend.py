@@ -12,6 +12,7 @@ from zelfscan.beeld import Groepsbeeld, lees_cijfers
 from zelfscan.instrument import Onderdeel, Schaal
 from zelfscan.models import Genodigde, Scan
 
+MEESTE_RONDES = 6  # columns: the latest; two years at the least
 STAP, RAND, HOOGTE_PER_PUNT = 100, 14, 18
 
 
@@ -77,7 +78,8 @@ def trend(scan: Scan) -> Trend | None:
     beelden = lees_cijfers(rijen)
     if len(beelden) < 2:
         return None
-    rondes = _rondes(beelden)
+    rondes = _rondes(beelden)[-MEESTE_RONDES:]
+    beelden = beelden[-MEESTE_RONDES:]
     schaal = scan.instrument_nu.schaal
     rollen = []
     for onderdeel in scan.instrument_nu.onderdelen:

@@ -18,6 +18,11 @@ OPENBAAR = frozenset(
         "zelfscan:resultaat",
         "zelfscan:resultaat_pdf",
         "zelfscan:formulier_pdf",
+        # The report of a closed scan, for who has its code.
+        "samen:verslag",
+        "samen:verslag_pdf",
+        "samen:verslag_xlsx",
+        "samen:verslag_ods",
         # Logging in and out, and what comes before it.
         "account_login",
         "account_login_wachtwoord",

@@ -8,7 +8,8 @@ from .openbaar import ADRESSEN as OPENBAAR
 from .regios import ADRESSEN as REGIOS
 from .scans import ADRESSEN as SCANS
 from .soort import MENSEN, Adres
+from .verslag import ADRESSEN as VERSLAG
 
 __all__ = ["ADRESSEN", "MENSEN", "Adres"]
 
-ADRESSEN: tuple[Adres, ...] = (*OPENBAAR, *ACCOUNT, *MIJN, *REGIOS, *MENSEN_, *BEHEER, *SCANS)
+ADRESSEN: tuple[Adres, ...] = (*OPENBAAR, *ACCOUNT, *MIJN, *REGIOS, *MENSEN_, *BEHEER, *SCANS, *VERSLAG)

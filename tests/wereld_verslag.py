@@ -1,0 +1,82 @@
+"""Closed scans for the addresses and pages of the report: in every openheid, and with a round before."""
+
+from datetime import timedelta
+
+from django.utils import timezone
+
+from tests.zelfscan import fabriek
+from zelfscan.actions.onthullen import onthul
+from zelfscan.actions.rondes import volgende_ronde
+from zelfscan.models import Afspraak, Groepsscore, Rolvervulling, Scan
+
+CIJFERS = ("3412", "4410", "2325", "5414", "1310", "3424", "4332", "2443", "5450", "3321")
+DOMEINEN = ("onderwijs", "gemeente")
+TOELICHTINGEN = (
+    "De intern begeleiders weten elkaar te vinden, de besturen nog niet.",
+    "Er is een plan, maar niemand heeft tijd gekregen om het uit te voeren.",
+    "Sinds de lunches kennen we elkaars gezicht.",
+)
+
+
+def gesloten_scan(*, dagen_geleden: int = 0, antwoorden=CIJFERS, scan: Scan | None = None, **velden) -> Scan:
+    """A closed scan with everything in it that a report can show."""
+    scan = scan or fabriek.scan(**velden)
+    for nummer, cijfers in enumerate(antwoorden):
+        plek = {"domein": DOMEINEN[nummer % 2]} if scan.openheid == "domein" else {}
+        if scan.met_naam:
+            plek = {"organisatie": f"Organisatie {nummer + 1}"}
+        if scan.tussen_regios:
+            plek["eigen_regio"] = f"Regio {nummer + 1}"
+        teksten = {"ontwerper": TOELICHTINGEN[nummer % 3]} if nummer < 3 else {}
+        rij = fabriek.invulling(scan, cijfers, teksten=teksten, **plek)
+        if not scan.tussen_regios:
+            Rolvervulling.objects.create(
+                invulling=rij,
+                onderdeel="dirigent",
+                hoeveel=("een", "meer", "niemand")[nummer % 3],
+                partijen=["gemeente"],
+            )
+    scan = onthul(by=scan.organisatoren.first().gebruiker, scan=scan)
+    dag = timezone.localdate() - timedelta(days=dagen_geleden)
+    if not scan.tussen_regios:
+        Groepsscore.objects.create(
+            scan=scan,
+            onderdeel="ontwerper",
+            waarde=3,
+            waarom="We zien goede ideeën, maar ze blijven vaak bij één school.",
+        )
+    Afspraak.objects.create(
+        scan=scan,
+        onderdeel="verbinder",
+        wat="Elke maand een lunch, om de beurt bij een andere organisatie",
+        organisatie="De Linde",
+        wie="de intern begeleider",
+        wanneer=dag + timedelta(days=30),
+    )
+    Afspraak.objects.create(scan=scan, wat="De wethouder bijpraten", organisatie="Gemeente De Proef", klaar=True)
+    Scan.objects.filter(pk=scan.pk).update(
+        status="gesloten",
+        onthuld_op=dag,
+        gesloten_op=dag,
+        conclusie="We weten elkaar te vinden.\n\nNu moet het ook blijven als mensen weggaan.",
+    )
+    scan.refresh_from_db()
+    return scan
+
+
+def tweede_ronde(**velden) -> Scan:
+    """A closed second round, a hundred days after the first."""
+    eerste = gesloten_scan(dagen_geleden=100, antwoorden=("2210", "2310", "3320", "2200"), **velden)
+    by = eerste.organisatoren.first().gebruiker
+    return gesloten_scan(scan=volgende_ronde(by=by, scan=eerste, bijeenkomst=timezone.now()))
+
+
+def verslagplekken() -> dict[str, str]:
+    return {
+        "gesloten_code": tweede_ronde().code,
+        "gesloten_domein_code": gesloten_scan(openheid="domein").code,
+        "gesloten_naam_code": gesloten_scan(openheid="naam").code,
+        "gesloten_regios_code": gesloten_scan(openheid="naam", manier=4).code,
+        "voorbije_code": gesloten_scan(dagen_geleden=800).code,
+        "open_code": fabriek.scan().code,
+    }

@@ -1,0 +1,178 @@
+"""The report of a closed scan, as page, PDF and spreadsheet show it: all of it from the frozen view."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from regie.partijen import Domein
+from regie.tekst import hoeveel, opsomming, schoon
+from zelfscan.beeld import Groepsbeeld, Regel, Rolbeeld, Verdelingsbeeld, lees
+from zelfscan.groepsanalyse import DICHTBIJ, MINSTENS
+from zelfscan.instrument import Onderdeel
+from zelfscan.models import Afspraak, Scan
+from zelfscan.rondes import vorige_afspraken
+from zelfscan.trend import Trend, trend
+
+MEESTE_ORGANISATIES = 60  # by name in one domein; of the rest the number
+MEESTE_TOELICHTINGEN = 100  # of one role in the PDF (pdf.md, bounds); page and spreadsheet have all of them
+
+OPENHEID_IN_HET_VERSLAG = {
+    "totaal": (
+        "Per rol staat er hoe vaak elk cijfer is gegeven, niet door wie. Bij het onthullen zijn de losse antwoorden "
+        "gewist. Niemand kan ze terughalen, ook de organisator en de beheerder van deze site niet."
+    ),
+    "domein": (
+        "Per rol staat er hoe vaak elk cijfer is gegeven, niet door wie. Waar genoeg mensen antwoordden, staat dat ook "
+        "apart voor groepen van minstens vier mensen. Bij het onthullen zijn de losse antwoorden gewist. Niemand kan "
+        "ze terughalen, ook de organisator en de beheerder van deze site niet."
+    ),
+    "naam": (
+        "Iedereen wist vooraf dat de cijfers met de naam van de organisatie in het verslag komen. Een cijfer is van "
+        "wie het invulde, en hoeft niet het standpunt van de hele organisatie te zijn."
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Genodigden:
+    """The invited of one domein: organisations with how many places each has, without names of people."""
+
+    domein: str
+    organisaties: list[str]
+
+
+@dataclass(frozen=True)
+class Rolverslag:
+    """One role, most divided first. `stroken`: of everybody and then of each block; empty when it is not shown."""
+
+    rol: Rolbeeld
+    stroken: list[Verdelingsbeeld]
+    groepslabel: str
+
+    @property
+    def teksten_pdf(self) -> list[str]:
+        return self.rol.teksten[:MEESTE_TOELICHTINGEN]
+
+    @property
+    def teksten_rest(self) -> int:
+        return max(0, len(self.rol.teksten) - MEESTE_TOELICHTINGEN)
+
+
+@dataclass(frozen=True)
+class Verslag:
+    """What stands in a report. `kort` says in a few sentences what came out."""
+
+    scan: Scan
+    beeld: Groepsbeeld
+    genodigd: int
+    genodigden: list[Genodigden]
+    kort: list[str]
+    trend: Trend | None
+    vorige: list[Afspraak] = field(default_factory=list)
+
+    @property
+    def openheid_uitleg(self) -> str:
+        return OPENHEID_IN_HET_VERSLAG[self.scan.openheid]
+
+    @property
+    def rollen(self) -> list[Rolverslag]:
+        """The roles in the order of the talk."""
+        return [
+            Rolverslag(
+                rol=rol,
+                stroken=[rol.geheel, *rol.blokken] if rol.geheel else [],
+                groepslabel=self.beeld.schaal.label(rol.groepsscore.waarde) if rol.groepsscore else "",
+            )
+            for rol in self.beeld.op_volgorde
+        ]
+
+    @property
+    def conclusie(self) -> list[str]:
+        """The conclusion in paragraphs, without the empty lines between them."""
+        return [alinea for alinea in re.split(r"\n\s*\n", schoon(self.scan.conclusie)) if alinea.strip()]
+
+    @property
+    def hoogste_label(self) -> str:
+        return self.beeld.schaal.labels[-1]
+
+    @property
+    def teksten_op_naam(self) -> list[tuple[Regel, Onderdeel, str]]:
+        """With openheid naam: what was written, per onderdeel and then by organisation."""
+        gezegd = [(regel, onderdeel, tekst) for regel in self.beeld.regels for onderdeel, tekst in regel.teksten]
+        volgorde = self.scan.instrument_nu.onderdelen
+        return sorted(gezegd, key=lambda deel: volgorde.index(deel[1]))
+
+    @property
+    def met_blokken(self) -> bool:
+        return any(rol.blokken for rol in self.beeld.rollen)
+
+    @property
+    def meegedaan(self) -> str:
+        """How many answered: "9 van de 12 verwachte formulieren", or only the number when more came than that."""
+        aantal = self.beeld.aantal
+        if self.genodigd and aantal <= self.genodigd:
+            return f"{aantal} van de {self.genodigd} verwachte formulieren"
+        return hoeveel(aantal, "formulier", "formulieren")
+
+
+def maak_verslag(scan: Scan) -> Verslag:
+    """Return the report of a revealed scan, in a constant number of queries."""
+    beeld = lees(scan)
+    rijen = list(scan.genodigden.op_volgorde())
+    return Verslag(
+        scan=scan,
+        beeld=beeld,
+        genodigd=max(scan.verwacht, len(rijen)),
+        genodigden=_per_domein(rijen),
+        kort=in_het_kort(beeld),
+        trend=trend(scan),
+        vorige=vorige_afspraken(scan) if scan.ronde > 1 else [],
+    )
+
+
+def _per_domein(rijen) -> list[Genodigden]:
+    uit = []
+    for domein, groep in groupby(rijen, key=lambda rij: rij.domein):
+        geteld = Counter(rij.organisatie for rij in groep)
+        namen = [f"{naam} ({aantal} plekken)" if aantal > 1 else naam for naam, aantal in sorted(geteld.items())]
+        if len(namen) > MEESTE_ORGANISATIES:
+            rest = len(namen) - MEESTE_ORGANISATIES
+            namen = [*namen[:MEESTE_ORGANISATIES], f"nog {hoeveel(rest, 'andere', 'andere')}"]
+        uit.append(Genodigden(Domein(domein).label, namen))
+    return uit
+
+
+def in_het_kort(beeld: Groepsbeeld) -> list[str]:
+    """Say in words what the strips show: where the group agrees, where not, and what hangs on one kind of party."""
+    if not beeld.rollen:
+        return []
+    per_woord = {
+        woord: [_de(rol) for rol in beeld.op_volgorde if rol.eensgezindheid == woord]
+        for woord in ("verdeeld", "eens", "te_weinig")
+    }
+    zinnen = []
+    if per_woord["verdeeld"]:
+        zinnen.append(f"Over {opsomming(per_woord['verdeeld'])} lopen de antwoorden uiteen.")
+    if per_woord["eens"]:
+        zinnen.append(f"Over {opsomming(per_woord['eens'])} is de groep het grotendeels eens.")
+    if per_woord["te_weinig"]:
+        zinnen.append(f"Over {opsomming(per_woord['te_weinig'])} gaven te weinig mensen een cijfer.")
+    zinnen += [
+        f"Wie iets zei over wie {_de(rol)} is, noemde steeds dezelfde soort organisatie: "
+        f"{rol.houders.hangt_aan_een.lower()}. Valt die weg, dan valt de rol misschien ook weg."
+        for rol in beeld.rollen
+        if rol.houders and rol.houders.hangt_aan_een
+    ]
+    return zinnen
+
+
+def _de(rol: Rolbeeld) -> str:
+    return f"de {rol.onderdeel.naam.lower()}"
+
+
+UITLEG_VERDEELD = (
+    f"Eens betekent: minstens {int(DICHTBIJ * 100)}% van de cijfers ligt hoogstens 1 punt van het midden, en bij een "
+    "kleine groep liggen ook het laagste en het hoogste cijfer niet ver uit elkaar. Anders staat er verdeeld. "
+    f"Bij minder dan {MINSTENS} cijfers staat er te weinig."
+)

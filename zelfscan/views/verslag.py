@@ -1,0 +1,84 @@
+"""The report of a closed scan: page, PDF and spreadsheets, for who has the code, until its term (besluiten 17)."""
+
+from functools import wraps
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils.text import slugify
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_safe
+
+from regie.pdf import PdfNietBeschikbaar, maak_pdf
+from zelfscan.bewaren import resultaat_tot, resultaat_voorbij
+from zelfscan.export import SOORTEN, rekenblad
+from zelfscan.verslag import UITLEG_VERDEELD, maak_verslag
+
+from .halen import met_code
+
+NIET_IN_ZOEKMACHINES = "noindex"
+
+
+def met_verslag(view):
+    """Give the view the report. Before the closing, and after the term, a page says why there is none."""
+
+    @require_safe
+    @cache_control(private=True, no_cache=True)
+    @met_code
+    @wraps(view)
+    def wrapper(request, scan):
+        if scan.status != "gesloten":
+            antwoord = render(request, "zelfscan/verslag/nog_niet.html", {"scan": scan}, status=404)
+        elif resultaat_voorbij(scan):
+            antwoord = render(request, "zelfscan/verslag/voorbij.html", {"scan": scan}, status=410)
+        else:
+            antwoord = view(request, maak_verslag(scan))
+        antwoord["X-Robots-Tag"] = NIET_IN_ZOEKMACHINES
+        return antwoord
+
+    return wrapper
+
+
+def _context(verslag) -> dict:
+    return {
+        "verslag": verslag,
+        "scan": verslag.scan,
+        "beeld": verslag.beeld,
+        "uitleg_verdeeld": UITLEG_VERDEELD,
+        "tot": resultaat_tot(verslag.scan),
+    }
+
+
+def bestandsnaam(scan, soort: str) -> str:
+    """Name a download so that it is found again: what it is about and the day of the reveal."""
+    over = slugify(scan.samenwerking)[:60].strip("-") or scan.code.lower()
+    return f"verslag-{over}-{scan.onthuld_op:%Y-%m-%d}.{soort}"
+
+
+@met_verslag
+def verslag(request, verslag):
+    return render(request, "zelfscan/verslag/verslag.html", _context(verslag))
+
+
+@met_verslag
+def verslag_pdf(request, verslag):
+    try:
+        inhoud = maak_pdf("pdf/verslag.html", _context(verslag))
+    except PdfNietBeschikbaar as reden:
+        return render(request, "zelfscan/geen_pdf.html", {"reden": reden}, status=503)
+    kop = {"Content-Disposition": f'inline; filename="{bestandsnaam(verslag.scan, "pdf")}"'}
+    return HttpResponse(inhoud, content_type="application/pdf", headers=kop)
+
+
+@met_verslag
+def verslag_xlsx(request, verslag):
+    return _rekenblad(verslag, "xlsx")
+
+
+@met_verslag
+def verslag_ods(request, verslag):
+    return _rekenblad(verslag, "ods")
+
+
+def _rekenblad(verslag, soort: str) -> HttpResponse:
+    kop = {"Content-Disposition": f'attachment; filename="{bestandsnaam(verslag.scan, soort)}"'}
+    return HttpResponse(rekenblad(verslag, soort), content_type=SOORTEN[soort], headers=kop)
