@@ -230,6 +230,8 @@ STATIC_URL = "/static/"
 STATIC_ROOT = VAR_MAP / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 WHITENOISE_ALLOW_ALL_ORIGINS = False
+# What people send us. Outside the static files, and no address leads there: only a view gives a file, as a download.
+MEDIA_ROOT = env.path("UPLOAD_MAP", VAR_MAP / "uploads")
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {

@@ -11,6 +11,8 @@ urlpatterns = [
     path("zelfscan/", include("zelfscan.urls")),
     path("", include("zelfscan.urls.samen")),
     path("mijn/scans/", include("zelfscan.urls.scans")),
+    path("quickscan/", include("quickscan.urls")),
+    path("", include("quickscan.urls.openbaar")),
     path("account/", include("regie.aanmelden.urls")),
     path("", include("regie.urls_mijn")),
     path("", include("regie.urls_regios")),

@@ -26,6 +26,11 @@ LAGEN = {
 MAG_VIEWS_KENNEN = ("urls", "views")  # the first also split up: urls_mijn
 # Data and calculation: standard library and each other, nothing else. Some of these are still to come.
 PUUR = (
+    "quickscan.doelgroepen",
+    "quickscan.overgangen",
+    "quickscan.stappen",
+    "quickscan.voorwaarden",
+    "quickscan.vragen",
     "regie.congruentie",
     "regie.gemeentenamen",
     "regie.houvasten",

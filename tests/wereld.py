@@ -27,6 +27,7 @@ from regie.models import Gebeurtenis, Lidmaatschap, Werkgebied
 from tests import factories
 from tests.inloggen import WACHTWOORD, geef_factor, log_in
 from tests.regie.regios import gemeenten
+from tests.wereld_quickscan import quickscanplekken
 from tests.wereld_scans import scans_van
 from tests.wereld_verslag import verslagplekken
 
@@ -125,6 +126,7 @@ def maak_wereld() -> Wereld:
         **{f"{wie}_lid": lid.pk for wie, lid in leden.items()},
         **{naam: ding.pk for naam, ding in dingen.items()},
         **scans_van(beheerder),
+        **quickscanplekken(mensen, regio),
         "gemeente": regio.gemeenten.first().pk,
         "werkgebied": Werkgebied.objects.first().pk,
         "gebeurtenis": Gebeurtenis.objects.first().pk,

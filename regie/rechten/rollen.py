@@ -24,6 +24,7 @@ class Recht(StrEnum):
     CONTACTPERSOON_BENOEMEN = "contactpersoon_benoemen", "regio"
     REGIOS_SAMENVOEGEN = "regios_samenvoegen", "site"
     ONDERZOEKER_BENOEMEN = "onderzoeker_benoemen", "site"
+    QUICKSCANS_LEIDEN = "quickscans_leiden", "site"
     MENSEN_BEHEREN = "mensen_beheren", "site"
     GESCHIEDENIS_LEZEN = "geschiedenis_lezen", "site"
     BEHEER = "beheer", "site"
@@ -90,7 +91,7 @@ _ROLLEN = (
         "medewerker",
         "Medewerker",
         "Je werkt voor Met Andere Ogen. Je ziet alle regio's en mensen, benoemt contactpersonen en onderzoekers, "
-        "voegt dubbele regio's samen en leest de geschiedenis.",
+        "voegt dubbele regio's samen, leidt de quickscans en leest de geschiedenis.",
         frozenset(Recht),
         "site",
     ),

@@ -28,6 +28,7 @@ MAG = {
         "contactpersoon_benoemen",
         "regios_samenvoegen",
         "onderzoeker_benoemen",
+        "quickscans_leiden",
         "mensen_beheren",
         "geschiedenis_lezen",
         "beheer",

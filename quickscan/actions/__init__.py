@@ -1,0 +1,1 @@
+"""What changes a round or a quickscan. By noun: `aanmelden`, `selectie`, `mensen` (who does what), `stappen`."""

@@ -1,0 +1,55 @@
+"""What the history says of rounds and quickscans. Names of people, notes, remarks and texts leave nothing here."""
+
+QUICKSCANZINNEN: dict[str, str] = {
+    # Rounds (Q1)
+    "ronde.gemaakt": "{wie} maakte de ronde {wat}",
+    "ronde.gewijzigd": "{wie} veranderde de gegevens van de ronde {wat}",
+    "ronde.status": "{wie} zette de ronde {wat} van {van[status]} op {naar[status]}",
+    "ronde.indrukken": "{wie} legde de indrukken van de ronde {wat} vast, over {naar[aantal]} regio's",
+    "ronde.indruktekst": "{wie} schreef een tekst bij de indrukken van de ronde {wat}",
+    "ronde.indruktekst_goed": "{wie} keurde een tekst bij de indrukken van de ronde {wat} goed",
+    "ronde.ontwerpsessie": "{wie} nodigde de regio's van de ronde {wat} uit voor de ontwerpsessie",
+    # Application and choice
+    "quickscan.aangemeld": "{wie} meldde de {wat} aan",
+    "quickscan.aanmelding_gewijzigd": "{wie} veranderde de aanmelding van de {wat}",
+    "quickscan.regio_gekoppeld": "{wie} koppelde de {wat} aan een regio",
+    "quickscan.akkoord": "{wie} gaf akkoord op de voorwaarden van de {wat}",
+    "quickscan.status": "{wie} zette de {wat} van {van[status]} op {naar[status]}",
+    # People
+    "quickscan.begeleider": "{wie} maakte {persoon} begeleider van de {wat}",
+    "quickscan.onderzoeker_erbij": "{wie} maakte {persoon} onderzoeker van de {wat}",
+    "quickscan.onderzoeker_weg": "{wie} haalde {persoon} weg als onderzoeker van de {wat}",
+    # Steps
+    "stap.gesloten": "{wie} sloot de stap {naar[stap]} van de {wat}",
+    "stap.heropend": "{wie} heropende de stap {naar[stap]} van de {wat}",
+    "stap.termijn": "{wie} verplaatste de termijn van de stap {naar[stap]} van de {wat} naar {naar[termijn]}",
+    "stap.inhoud": "{wie} werkte de stap {naar[stap]} van de {wat} bij",
+    "quickscan.gepauzeerd": "{wie} pauzeerde de {wat}",
+    "quickscan.hervat": "{wie} hervatte de {wat}; dat schoof {naar[dagen]} dagen op",
+    # Research (Q3)
+    "interview.erbij": "{wie} zette iemand op de lijst van interviews van de {wat}",
+    "interview.gewijzigd": "{wie} veranderde een interview van de {wat}",
+    "interview.weg": "{wie} haalde iemand van de lijst van interviews van de {wat}",
+    "interview.status": "{wie} zette een interview van de {wat} op {naar[status]}",
+    "interview.toestemming": "{wie} legde toestemming vast bij een interview van de {wat}",
+    "document.erbij": "{wie} zette een document bij de {wat}",
+    "document.gewijzigd": "{wie} veranderde de gegevens van een document bij de {wat}",
+    "document.weg": "{wie} haalde een document weg bij de {wat}",
+    # Factsheet, review, advice (Q4)
+    "factsheet.bewaard": "{wie} bewaarde versie {naar[nummer]} van de factsheet van de {wat}",
+    "factsheet.vrijgegeven": "{wie} gaf versie {naar[nummer]} van de factsheet van de {wat} vrij",
+    "factsheet.vastgesteld": "{wie} stelde de factsheet van de {wat} vast, met versie {naar[nummer]}",
+    "toetsing.verstuurd": "{wie} verstuurde de factsheet van de {wat} ter toetsing aan {naar[aantal]} mensen",
+    "toetsing.herinnerd": "{wie} verstuurde een herinnering voor de toetsing van de {wat}",
+    "toetsing.gereageerd": "{wie} reageerde op de factsheet van de {wat}",
+    "toetsing.beantwoord": "{wie} beantwoordde een opmerking bij de toetsing van de {wat}",
+    "toetsing.link_ingetrokken": "{wie} trok een link voor de toetsing van de {wat} in",
+    "toetsing.gesloten": "{wie} sloot de toetsing van de {wat}",
+    "advies.bewaard": "{wie} bewaarde versie {naar[nummer]} van het advies van de {wat}",
+    "advies.status": "{wie} zette het advies van de {wat} van {van[status]} op {naar[status]}",
+    # The last talk (Q2)
+    "terugkoppelgesprek.uitgenodigd": "{wie} nodigde iedereen uit voor het terugkoppelgesprek van de {wat}",
+    "quickscan.ontwerpsessie": "{wie} nodigde de regio van de {wat} uit voor de ontwerpsessie",
+    "quickscan.herinnerd": "{wie} herinnerde {persoon} aan de {wat}",
+    "quickscan.opgeruimd": "{wie} ruimde gegevens op van de {wat}",
+}

@@ -1,0 +1,145 @@
+"""A round: a call for regions. What is open to everybody of it: name, text and dates, while it is open."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+
+from quickscan.overgangen import RONDE
+
+
+class RondeQuerySet(models.QuerySet):
+    def open(self):
+        """Those a region can apply for now; the one that ends first, first."""
+        return self.filter(status="open").order_by("eind", "pk")
+
+    def op_volgorde(self):
+        """Newest first."""
+        return self.order_by("-begin", "-pk")
+
+
+class Ronde(models.Model):
+    """A call with room for a number of regions, and the guideline for the choice (domein §5).
+
+    Staff see and change all of it. `afwijking`: why the choice differs from the guideline. `ontwerpsessie`: when the
+    regions meet afterwards.
+    """
+
+    naam = models.CharField("naam", max_length=100)
+    begin = models.DateField("begin")
+    eind = models.DateField("eind")
+    aanmelden_tot = models.DateField("aanmelden kan tot en met")
+    plekken = models.PositiveSmallIntegerField("aantal regio's", default=5)
+    richtlijn_jong = models.PositiveSmallIntegerField("richtlijn: regio's voor 0 tot 6 jaar", default=2)
+    richtlijn_po_vo = models.PositiveSmallIntegerField("richtlijn: regio's voor PO of VO", default=3)
+    oproep = models.TextField("tekst van de oproep", max_length=5000, blank=True)
+    status = models.CharField("status", max_length=10, default="concept", editable=False)
+    afwijking = models.TextField("waarom wijkt de keuze af van de richtlijn?", max_length=1000, blank=True)
+    ontwerpsessie = models.DateTimeField("wanneer is de ontwerpsessie?", null=True, blank=True)
+    ontwerpsessie_plaats = models.CharField("waar is de ontwerpsessie?", max_length=150, blank=True)
+    afgerond_op = models.DateField("afgerond op", null=True, editable=False)
+
+    objects = RondeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "ronde"
+        verbose_name_plural = "rondes"
+        constraints = [
+            models.UniqueConstraint(
+                "naam", name="ronde_naam_een_keer", violation_error_message="Er is al een ronde met deze naam."
+            ),
+            models.CheckConstraint(
+                condition=~Q(naam=""), name="ronde_heeft_naam", violation_error_message="Geef de ronde een naam."
+            ),
+            models.CheckConstraint(
+                condition=Q(begin__lte=F("eind")),
+                name="ronde_begin_voor_eind",
+                violation_error_message="Het eind van de ronde ligt niet voor het begin.",
+            ),
+            models.CheckConstraint(
+                condition=Q(plekken__range=(1, 50)),
+                name="ronde_plekken",
+                violation_error_message="In een ronde passen 1 tot en met 50 regio's.",
+            ),
+            models.CheckConstraint(
+                condition=Q(plekken__gte=F("richtlijn_jong") + F("richtlijn_po_vo")),
+                name="ronde_richtlijn_past",
+                violation_error_message="De richtlijn telt samen meer regio's dan er plekken zijn.",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=list(RONDE)),
+                name="ronde_status",
+                violation_error_message="Deze status bestaat niet.",
+            ),
+            models.CheckConstraint(
+                condition=Q(status="afgerond", afgerond_op__isnull=False)
+                | (~Q(status="afgerond") & Q(afgerond_op=None)),
+                name="ronde_afgerond_met_datum",
+                violation_error_message="Een afgeronde ronde heeft een datum, een andere niet.",
+            ),
+        ]
+
+    def __str__(self):
+        return self.naam
+
+    @property
+    def is_open(self) -> bool:
+        return self.status == "open"
+
+    def richtlijn(self) -> dict[str, int]:
+        """Return how many regions the guideline wants, per target group."""
+        return {"0_6": self.richtlijn_jong, "po_vo": self.richtlijn_po_vo}
+
+
+class Indrukken(models.Model):
+    """What is seen over all regions of a closed round: frozen once, five regions or more (besluiten 22).
+
+    For MAO's clients. Holds counts only; `Indruktekst` has the words.
+    """
+
+    ronde = models.OneToOneField(Ronde, models.CASCADE, primary_key=True, related_name="indrukken")
+    inhoud = models.JSONField("inhoud")
+    aantal = models.PositiveSmallIntegerField("aantal regio's")
+    created_at = models.DateField("vastgelegd op", auto_now_add=True)
+    door = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
+
+    class Meta:
+        verbose_name = "indrukken"
+        verbose_name_plural = "indrukken"
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(aantal__gte=5),
+                name="indrukken_over_vijf",
+                violation_error_message="Indrukken gaan over minstens vijf regio's.",
+            )
+        ]
+
+    def __str__(self):
+        return f"indrukken van {self.ronde}"
+
+
+class Indruktekst(models.Model):
+    """A text in the impressions, rewritten so that no region can be known, and approved by somebody else."""
+
+    ronde = models.ForeignKey(Ronde, models.CASCADE, related_name="indrukteksten", verbose_name="ronde")
+    tekst = models.TextField("tekst", max_length=2000)
+    geschreven_door = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
+    goedgekeurd_door = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
+    goedgekeurd_op = models.DateField("goedgekeurd op", null=True)
+
+    class Meta:
+        verbose_name = "tekst bij de indrukken"
+        verbose_name_plural = "teksten bij de indrukken"
+        ordering = ["pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(tekst=""), name="indruktekst_zegt_iets", violation_error_message="Schrijf een tekst."
+            ),
+            models.CheckConstraint(
+                condition=Q(goedgekeurd_door=None) | ~Q(goedgekeurd_door=F("geschreven_door")),
+                name="indruktekst_door_een_ander",
+                violation_error_message="Iemand anders keurt de tekst goed dan wie hem schreef.",
+            ),
+        ]
+
+    def __str__(self):
+        return "een tekst bij de indrukken"

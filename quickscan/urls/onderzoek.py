@@ -1,0 +1,3 @@
+"""Interviews, notes and documents: /quickscan/<pk>/interviews/…, /quickscan/<pk>/documenten/…."""
+
+urlpatterns = []

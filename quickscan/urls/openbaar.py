@@ -1,0 +1,3 @@
+"""What everybody may see, outside /quickscan/: /deelnemers/."""
+
+urlpatterns = []

@@ -1,0 +1,3 @@
+"""Rounds, applications, selection, impressions: /quickscan/rondes/…, /quickscan/aanmelden/…."""
+
+urlpatterns = []

@@ -1,0 +1,3 @@
+"""Factsheet and advice, their versions and PDFs: /quickscan/<pk>/factsheet…, /quickscan/<pk>/advies…."""
+
+urlpatterns = []

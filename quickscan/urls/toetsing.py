@@ -1,0 +1,3 @@
+"""The written review, by personal link and for the researchers: /quickscan/toetsing/<sleutel>/…."""
+
+urlpatterns = []

@@ -1,0 +1,45 @@
+"""Quickscans in the world of tests/wereld.py: places for addresses, and who stands where in them.
+
+`quickscan` is of De Proef: `contactpersoon` is its contact, `onderzoeker` researches it. Of `quickscan_klaar` they are
+others: who may not know of it gets 404 there. Who reviews is a `bezoeker` with a key.
+"""
+
+from quickscan.models import Toetser
+from quickscan.models.toetsing import LINK_DOEL
+from regie.models import Toegangslink
+from tests import factories
+from tests.quickscan import fabriek
+
+
+def quickscanplekken(mensen: dict, regio) -> dict[str, object]:
+    """One quickscan in the review (`quickscan`), one that was only applied for (`aanmelding`), one finished."""
+    medewerker, onderzoeker = mensen["medewerker"], mensen["onderzoeker"]
+    ronde = fabriek.ronde()
+    quickscan = fabriek.quickscan("toetsing", in_ronde=ronde, regio=regio, by=medewerker, onderzoeker=onderzoeker)
+    toetsing = fabriek.toetsing(quickscan)
+    toetser = toetsing.toetsers.first()
+    opmerking = fabriek.opmerking(toetsing, toetser)
+    aanmelding = fabriek.aanmelding(ronde, regionaam="Nieuwland", contact_email="nieuw@voorbeeld.example")
+    klaar = fabriek.quickscan("klaar", in_ronde=ronde, regio=factories.regio("De Afgeronde"), by=medewerker)
+    return {
+        "ronde": ronde.pk,
+        "ronde_concept": fabriek.ronde("Ronde 2", status="concept").pk,
+        "quickscan": quickscan.pk,
+        "aanmelding": aanmelding.pk,
+        "quickscan_klaar": klaar.pk,
+        "interview": quickscan.interviews.first().pk,
+        "interview_klaar": klaar.interviews.first().pk,
+        "document": quickscan.documenten.first().pk,
+        "document_klaar": klaar.documenten.first().pk,
+        "factsheetversie": quickscan.factsheet.laatste.pk,
+        "toetsing": toetsing.pk,
+        "toetser": toetser.pk,
+        "opmerking": opmerking.pk,
+        "toetssleutel": Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=toetser).sleutel,
+        "toetssleutel_klaar": _link(klaar).sleutel,
+    }
+
+
+def _link(quickscan) -> Toegangslink:
+    toetser = Toetser.objects.filter(toetsing__quickscan=quickscan).first()
+    return Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=toetser)
