@@ -23,6 +23,10 @@ OPENBAAR = frozenset(
         "samen:verslag_pdf",
         "samen:verslag_xlsx",
         "samen:verslag_ods",
+        "samen:qr",
+        "samen:poster",
+        "samen:formulier",
+        "samen:agenda",
         # Logging in and out, and what comes before it.
         "account_login",
         "account_login_wachtwoord",

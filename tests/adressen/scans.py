@@ -1,6 +1,6 @@
 """Making a scan, and all before the reveal: for who organises it. For others, staff too, it is not there."""
 
-from .soort import DICHT, GEEN_POST, IEDEREEN_BINNEN, Adres, binnen, na
+from .soort import DICHT, GEEN_POST, IEDEREEN_BINNEN, OPEN, Adres, binnen, iedereen, na
 
 S = "/mijn/scans/{scan}/"
 EIGEN = binnen(404, beheerder=200)
@@ -36,4 +36,27 @@ ADRESSEN = (
     Adres("scans:scan", "/mijn/scans/999999/", DICHT, get=NIEMAND, post=GEEN_POST),
     fout("scans:wijzigen", f"{S}wijzigen/"),
     doen("scans:wijzigen", f"{S}wijzigen/", NIEUW),
+    fout("scans:genodigden", f"{S}genodigden/", {"stap": "een"}),
+    doen("scans:genodigden", f"{S}genodigden/", {"stap": "een", "organisatie": "De Brug", "partij": "school"}),
+    fout("scans:genodigden", f"{S}genodigden/", {"stap": "plak", "lijst": "Jo <jo@voorbeeld.example>"}),
+    doen("scans:wissen", f"{S}genodigden/{{scan_genodigde}}/wissen/"),
+    Adres("scans:wissen", f"{S}genodigden/999999/wissen/", DICHT, get=NIEMAND, post=NIEMAND),
+    doen("scans:uitnodigen", f"{S}uitnodigen/", {"wat": "uitnodiging"}),
+    fout("scans:uitnodigen", f"{S}uitnodigen/", {"wat": "herinnering"}),
+    fout("scans:verplaatsen", f"{S}verplaatsen/"),
+    doen("scans:verplaatsen", f"{S}verplaatsen/", {"datum": "2099-03-25", "tijd": "10:00"}),
+    doen("scans:afgelasten", f"{S}afgelasten/"),
+    fout("scans:organisatoren", f"{S}organisatoren/", {"wat": "erbij"}),
+    doen("scans:organisatoren", f"{S}organisatoren/", {"wat": "erbij", "erbij-email": "nieuw@voorbeeld.example"}),
+    doen("scans:organisatoren", f"{S}organisatoren/", {"wat": "over", "over-email": "nieuw@voorbeeld.example"}),
+    # The only one stays.
+    fout("scans:organisator_weg", f"{S}organisatoren/{{scan_organisator}}/"),
+    # With the code, for everybody.
+    *(
+        Adres(f"samen:{naam}", f"/s/{{scan_code}}/{bestand}", OPEN, get=iedereen(200), post=iedereen(405))
+        for naam, bestand in (
+            *(("qr", "qr.svg"), ("poster", "poster.pdf"), ("formulier", "formulier.pdf"), ("agenda", "agenda.ics")),
+        )
+    ),
+    Adres("samen:qr", "/s/AAAAAAA/qr.svg", OPEN, get=iedereen(404), post=iedereen(405)),
 )

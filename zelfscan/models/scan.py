@@ -1,12 +1,14 @@
 """A scan: one round of scoring an instrument with others, and who organises it."""
 
 import uuid
+from datetime import timedelta
 
 from django.conf import settings
 from django.db import models
 from django.db.models import Count, Exists, OuterRef, Q
 from django.utils import timezone
 
+from regie.agenda import agendabestand
 from regie.models import Regio
 from regie.zichtbaarheid import Openheid
 from zelfscan.code import LENGTE, nieuwe_code, toon_code
@@ -154,6 +156,23 @@ class Scan(models.Model):
     @property
     def tussen_regios(self) -> bool:
         return self.manier == self.Manier.REGIOS
+
+    @property
+    def adres(self) -> str:
+        """Where people take part: the address on paper, in the QR code and in mails."""
+        return f"{settings.SITE_ADRES.rstrip('/')}/s/{self.code}/"
+
+    def agendabestand(self) -> bytes:
+        """The meeting as a calendar file, of two hours; the same appointment when it moves."""
+        return agendabestand(
+            uid=f"scan-{self.reeks}-{self.ronde}@regiescan",
+            titel=f"Scan: {self.samenwerking}",
+            begin=self.bijeenkomst,
+            duur=timedelta(hours=2),
+            plaats=self.plaats,
+            uitleg=f"We bekijken hoe de regie ervoor staat. Doe mee met de code {self.code_leesbaar}: {self.adres}",
+            adres=self.adres,
+        )
 
     def stand(self) -> tuple[int, int]:
         """Return k and N of "k van N binnen" in two queries; N is the larger of list and expected number."""

@@ -1,12 +1,10 @@
 """The scans somebody organises: the list, making one, its own page with what to do now, and changing it."""
 
-from django.conf import settings
 from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
-from regie.qr import qr_svg
 from regie.views.regio_halen import gelukt
 from zelfscan.actions.scans import maak_scan, wijzig_scan
 from zelfscan.forms.organiseren import ScanForm, beginwaarden
@@ -14,6 +12,7 @@ from zelfscan.models import Scan
 from zelfscan.scanbord import bord_van
 
 from .halen import met_eigen_scan
+from .materiaal import meedoen_met
 
 METHODEN = ["GET", "HEAD", "POST"]
 
@@ -32,29 +31,20 @@ def maken(request):
         scan = gelukt(form, maak_scan, by=request.user, **form.velden())
         if scan:
             messages.success(request, f"Je scan staat klaar, met de code {scan.code_leesbaar}.")
-            return redirect("scans:scan", pk=scan.pk)
+            return redirect("scans:genodigden", pk=scan.pk)
     return render(request, "zelfscan/scans/formulier.html", {"form": form})
 
 
 @require_safe
 @met_eigen_scan
 def scan(request, scan):
-    adres = deelname_adres(scan)
     context = {
         "scan": scan,
         "bord": bord_van(scan),
         "organisatoren": scan.organisatoren.select_related("gebruiker").order_by("pk"),
-        "adres": adres,
-        "kort_adres": adres.split("://")[1].rstrip("/"),
-        "doe_mee_adres": f"{settings.SITE_ADRES.split('://')[1]}/doe-mee",
-        "qr": qr_svg(adres, titel=f"QR-code naar {adres}"),
+        **meedoen_met(scan),
     }
     return render(request, "zelfscan/scans/scan.html", context)
-
-
-def deelname_adres(scan) -> str:
-    """The address on paper and in mails."""
-    return f"{settings.SITE_ADRES.rstrip('/')}/s/{scan.code}/"
 
 
 @require_http_methods(METHODEN)

@@ -1,0 +1,88 @@
+"""Moving the meeting, calling a scan off, and who organises it."""
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from regie.actions.fouten import ActieFout
+from regie.views.regio_halen import gelukt
+from zelfscan.actions.scans import draag_over, gelast_af, haal_organisator_weg, maak_organisator, verplaats
+from zelfscan.forms.organisatoren import OrganisatorForm
+from zelfscan.forms.organiseren import BijeenkomstForm
+from zelfscan.models import Organisator
+
+from .halen import met_eigen_scan
+
+METHODEN = ["GET", "HEAD", "POST"]
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+def verplaatsen(request, scan):
+    moment = timezone.localtime(scan.bijeenkomst)
+    begin = {"datum": moment.date(), "tijd": moment.time(), "plaats": scan.plaats}
+    form = BijeenkomstForm(request.POST if request.method == "POST" else None, initial=begin)
+    if form.is_bound and form.is_valid() and gelukt(form, verplaats, by=request.user, scan=scan, **form.velden()):
+        messages.success(request, "Verplaatst. Wie met een e-mailadres op de lijst staat, hoort het.")
+        return redirect("scans:scan", pk=scan.pk)
+    return render(request, "zelfscan/scans/verplaatsen.html", {"scan": scan, "form": form})
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+def afgelasten(request, scan):
+    reden = "" if scan.is_open else "Afgelasten kan alleen zolang de scan open is."
+    if request.method == "POST" and not reden:
+        try:
+            gelast_af(by=request.user, scan=scan)
+        except ActieFout as fout:
+            reden = str(fout)
+        else:
+            messages.success(request, "De scan is afgelast. Wie met een e-mailadres op de lijst staat, hoort het.")
+            return redirect("scans:scan", pk=scan.pk)
+    return render(request, "zelfscan/scans/afgelasten.html", {"scan": scan, "reden": reden})
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+def organisatoren(request, scan):
+    """Who organises; a second one, or somebody to hand it over to."""
+    wat = request.POST.get("wat", "") if request.method == "POST" else ""
+    erbij = OrganisatorForm(request.POST if wat != "over" and wat else None, prefix="erbij")
+    over = OrganisatorForm(request.POST if wat == "over" else None, prefix="over")
+    if erbij.is_bound and erbij.is_valid():
+        rij = gelukt(erbij, maak_organisator, by=request.user, scan=scan, **erbij.cleaned_data)
+        if rij:
+            messages.success(request, f"{rij.gebruiker} organiseert nu mee. We stuurden een mail.")
+            return redirect("scans:organisatoren", pk=scan.pk)
+    if over.is_bound and over.is_valid():
+        rij = gelukt(over, draag_over, by=request.user, scan=scan, **over.cleaned_data)
+        if rij:
+            messages.success(request, f"{rij.gebruiker} organiseert nu ‘{scan.samenwerking}’.")
+            return redirect("scans:lijst")
+    context = {
+        "scan": scan,
+        "rijen": scan.organisatoren.select_related("gebruiker").order_by("pk"),
+        "erbij": erbij,
+        "over": over,
+        "meeste": Organisator.MEESTE,
+    }
+    return render(request, "zelfscan/scans/organisatoren.html", context)
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+def organisator_weg(request, scan, organisator):
+    rij = get_object_or_404(scan.organisatoren.select_related("gebruiker"), pk=organisator)
+    zelf, reden = rij.gebruiker == request.user, ""
+    if request.method == "POST":
+        try:
+            haal_organisator_weg(by=request.user, organisator=rij)
+        except ActieFout as fout:
+            reden = str(fout)
+        else:
+            messages.success(request, f"{rij.gebruiker} organiseert deze scan niet meer.")
+            return redirect("scans:lijst") if zelf else redirect("scans:organisatoren", pk=scan.pk)
+    context = {"scan": scan, "rij": rij, "zelf": zelf, "reden": reden}
+    return render(request, "zelfscan/scans/organisator_weg.html", context)
