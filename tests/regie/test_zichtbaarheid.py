@@ -16,7 +16,13 @@ from tests.regie.beelden import DOMEINEN, ROL, beeld, met, zoals_bewaard
     [
         *(("totaal", 3, 0, False), ("totaal", 4, 0, True), ("domein", 3, 0, False), ("domein", 4, 0, True)),
         *(("naam", 1, 0, False), ("naam", 2, 0, True)),
-        *(("totaal", 4, 4, True), ("totaal", 7, 4, False), ("totaal", 8, 4, True), ("totaal", 4, 1, False)),
+        *(
+            ("totaal", 4, 4, True),
+            ("totaal", 7, 4, False),
+            ("totaal", 8, 4, True),
+            ("totaal", 4, 1, False),
+            ("totaal", 5, 4, False),
+        ),
         # Who types a form with a name on it learns nothing that is not shown.
         ("naam", 3, 2, True),
     ],
@@ -77,6 +83,7 @@ def test_elk_blok_is_groot_genoeg_bij_elke_verdeling_over_de_domeinen():
     [
         # A tie: the first domain in the fixed order joins the rest.
         ({"zorg": 4, "gemeente": 4, "onderwijs": 1}, (), {"zorg": 4, "overig": 5}),
+        ({"zorg": 4, "gemeente": 6, "onderwijs": 1}, (), {"gemeente": 6, "overig": 5}),
         ({"zorg": 2, "jeugdhulp": 2, "onderwijs": 4}, [["zorg", "jeugdhulp"]], {"onderwijs": 4, "jeugdhulp+zorg": 4}),
         # Nobody of jeugdhulp came: the block still has the name that was chosen beforehand.
         ({"zorg": 4, "onderwijs": 4}, [["zorg", "jeugdhulp"]], {"onderwijs": 4, "jeugdhulp+zorg": 4}),

@@ -48,11 +48,13 @@ def onthul(*, by, scan: Scan) -> Scan:
     )
     Beeld.objects.create(scan=scan, inhoud=inhoud)
     if scan.met_naam:
-        Beeldregel.objects.bulk_create(regel_van(invulling) for invulling in invullingen)
+        # A database keeps rows in the order in which they came: not that in which people answered.
+        op_naam = sorted(invullingen, key=lambda rij: (rij.eigen_regio, rij.organisatie, rij.pk))
+        Beeldregel.objects.bulk_create(regel_van(invulling) for invulling in op_naam)
     wis_antwoorden(scan)
     zet_status(scan, "onthuld")
     Gebeurtenis.objects.schrijf(by=by, wat="scan.onthuld", onderwerp=scan, naar={"aantal": len(invullingen)})
-    transaction.on_commit(wis_sporen)
+    transaction.on_commit(wis_sporen, robust=True)
     return scan
 
 

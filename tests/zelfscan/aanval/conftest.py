@@ -1,0 +1,42 @@
+"""A database that really commits, for what only shows on disk and between connections."""
+
+import shutil
+import sqlite3
+
+import pytest
+from django.db import connection, connections
+
+
+@pytest.fixture(scope="module")
+def lege_database(django_db_setup, django_db_blocker, tmp_path_factory):
+    """A file with the tables of the test database, to copy."""
+    if connection.vendor != "sqlite":
+        return None
+    pad = tmp_path_factory.mktemp("aanval") / "leeg.sqlite3"
+    with django_db_blocker.unblock():
+        connection.ensure_connection()
+        doel = sqlite3.connect(pad)
+        connection.connection.backup(doel)
+        doel.close()
+    return pad
+
+
+@pytest.fixture
+def echte_database(lege_database, tmp_path):
+    """On SQLite a file of its own, of which this is the path; on PostgreSQL the test database, of a test that commits.
+
+    The test itself has the mark `ECHT` of this package.
+    """
+    if lege_database is None:
+        yield None
+        return
+    pad = shutil.copy(lege_database, tmp_path / "echt.sqlite3")
+    in_geheugen, instelling = connections["default"], connections.settings["default"]
+    naam, instelling["NAME"] = instelling["NAME"], str(pad)
+    connections["default"] = connections.create_connection("default")
+    try:
+        yield pad
+    finally:
+        connections["default"].close()
+        instelling["NAME"] = naam
+        connections["default"] = in_geheugen

@@ -1,0 +1,183 @@
+"""The database after the reveal: nothing that links, in no row and in no byte of its files."""
+
+import json
+import random
+import sqlite3
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from django.apps import apps
+from django.db import connection, transaction
+
+from regie.models import Toegangslink
+from regie.zichtbaarheid import Vervulling
+from tests.zelfscan import fabriek
+from tests.zelfscan.aanval import ECHT
+from zelfscan import wissen
+from zelfscan.actions.invullen import gelezen_van, trek_in, vul_in
+from zelfscan.actions.onthullen import LINK_DOEL, onthul
+from zelfscan.models import Beeldregel, Invulling, Score
+
+
+def vul_zaal(scan, aantal: int, dobbel: random.Random, *, domeinen=("onderwijs", "zorg")) -> set[str]:
+    """So many people answer, every third one twice and every fifth withdraws; returns every key there ever was."""
+    sleutels = set()
+    for nummer in range(aantal):
+        apparaat = uuid4().hex * 2
+        for _ in range(1 + (nummer % 3 == 0)):
+            invulling = vul_in(
+                scan=scan,
+                sleutel=uuid4(),
+                apparaat=apparaat,
+                gelezen=gelezen_van(scan),
+                scores={rol: dobbel.randint(0, 5) for rol in fabriek.ROLLEN},
+                teksten={"ontwerper": "Dat zie ik hier op school. " * dobbel.choice((1, 9))},
+                vervulling={"dirigent": Vervulling("een", ("school",))},
+                domein=domeinen[nummer % len(domeinen)],
+            )
+            sleutels |= {invulling.pk.hex, apparaat}
+            for soort in ("scores", "toelichtingen", "vervullingen"):
+                sleutels |= {pk.hex for pk in getattr(invulling, soort).values_list("pk", flat=True)}
+        if nummer % 5 == 4:
+            trek_in(scan=scan, apparaat=apparaat)
+    return sleutels
+
+
+def onthul_nu(scan):
+    return onthul(by=scan.organisatoren.get().gebruiker, scan=scan)
+
+
+def bytes_van(database: Path | None) -> bytes:
+    """Everything that this database keeps on disk of the tables that held answers."""
+    if database:
+        return b"".join(bestand.read_bytes() for bestand in database.parent.glob(f"{database.name}*"))
+    with connection.cursor() as cursor:
+        cursor.execute("CHECKPOINT")
+        inhoud = b""
+        for model in wissen.MODELLEN:
+            cursor.execute("SELECT pg_read_binary_file(pg_relation_filepath(%s))", [model._meta.db_table])
+            inhoud += bytes(cursor.fetchone()[0])
+        return inhoud
+
+
+def als_bytes(sleutel: str) -> bytes:
+    """PostgreSQL keeps a UUID in sixteen bytes, SQLite as text."""
+    binair = connection.features.has_native_uuid_field and len(sleutel) == 32
+    return bytes.fromhex(sleutel) if binair else sleutel.encode()
+
+
+@ECHT
+def test_na_de_onthulling_staat_van_geen_antwoord_nog_een_byte_op_schijf(echte_database):
+    """Beside a scan that is still open, whose rows stand between those that go."""
+    dobbel = random.Random(4)
+    scan, ander = fabriek.scan(openheid="domein"), fabriek.scan()
+    with transaction.atomic():
+        sleutels = vul_zaal(scan, 70, dobbel)
+    with transaction.atomic():
+        van_ander = vul_zaal(ander, 70, dobbel)
+        sleutels |= vul_zaal(scan, 70, dobbel)
+    ervoor = bytes_van(echte_database)
+    assert all(als_bytes(rij.apparaat) in ervoor for rij in scan.invullingen.all())
+
+    onthul_nu(scan)
+
+    erna = bytes_van(echte_database)
+    assert [sleutel for sleutel in sleutels if als_bytes(sleutel) in erna] == []
+    if echte_database:
+        # Written anew as a whole: when rows move between pages, copies stay that few runs show.
+        assert connection.cursor().execute("PRAGMA freelist_count").fetchone() == (0,)
+    assert ander.invullingen.count() == 56
+    assert any(als_bytes(sleutel) in erna for sleutel in van_ander)
+
+
+@ECHT
+def test_wie_nog_leest_houdt_het_wissen_niet_eindeloos_op_en_daarna_lukt_het(echte_database, monkeypatch, caplog):
+    if echte_database is None:
+        pytest.skip("het logboek van SQLite")
+    monkeypatch.setattr(wissen, "WACHT_MS", 50)
+    scan = fabriek.scan()
+    sleutels = vul_zaal(scan, 6, random.Random(1))
+    lezer = sqlite3.connect(echte_database)
+    lezer.execute("BEGIN")
+    lezer.execute("SELECT count(*) FROM zelfscan_score").fetchone()
+
+    assert onthul_nu(scan).is_onthuld
+
+    # It is told in words, and says nothing of what was to be wiped.
+    assert any(regel.message.startswith("Wissen is niet gelukt") for regel in caplog.records)
+    assert not any(sleutel in caplog.text for sleutel in (*sleutels, scan.code))
+    lezer.close()
+    assert wissen.wis_sporen()
+    assert not any(sleutel.encode() in bytes_van(echte_database) for sleutel in sleutels)
+
+
+@ECHT
+def test_wissen_zegt_het_als_het_niet_lukte(echte_database, monkeypatch):
+    monkeypatch.setattr(wissen, "_wis_sqlite", mislukt := lambda cursor: cursor.execute("GEEN SQL"))
+    monkeypatch.setattr(wissen, "_wis_postgresql", mislukt)
+
+    assert wissen.wis_sporen() is False
+
+
+def alles_wat_bewaard_is() -> dict[str, list[str]]:
+    """Every row of every table of the site, as text."""
+    return {
+        model._meta.label: [json.dumps(list(rij), default=str) for rij in model._base_manager.values_list()]
+        for model in apps.get_models(include_auto_created=True)
+    }
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("openheid", ["totaal", "domein", "naam"])
+def test_geen_rij_leidt_terug_naar_een_antwoord(openheid):
+    scan = fabriek.scan(openheid=openheid)
+    genodigde = fabriek.genodigde(scan, email="bo@voorbeeld.example", heeft_geantwoord=True)
+    link = Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=genodigde)
+    sleutels = {link.hash, link.zout}
+    for nummer in range(9):
+        rij = fabriek.invulling(scan, "1234", domein=("zorg", "onderwijs")[nummer % 2], apparaat=uuid4().hex * 2)
+        sleutels |= {str(rij.pk), rij.apparaat, *map(str, rij.scores.values_list("pk", flat=True))}
+
+    onthul_nu(scan)
+
+    bewaard = alles_wat_bewaard_is()
+    for label, rijen in bewaard.items():
+        assert not any(sleutel in rij for rij in rijen for sleutel in sleutels), label
+    assert [label for label in bewaard if bewaard[label] and label in {Invulling._meta.label, Score._meta.label}] == []
+
+
+@pytest.mark.django_db
+def test_de_regels_met_naam_staan_niet_in_de_volgorde_van_invullen():
+    """Without an order a database gives rows as they came."""
+    scan = fabriek.scan(openheid="naam")
+    for naam in ("Dorp", "Bos", "Akker", "Ceder"):
+        fabriek.invulling(scan, organisatie=naam)
+
+    onthul_nu(scan)
+
+    rijen = Beeldregel.objects.raw("SELECT * FROM zelfscan_beeldregel")
+    assert [rij.organisatie for rij in rijen] == ["Akker", "Bos", "Ceder", "Dorp"]
+
+
+def wissel(rijen: list[str], stappen: tuple[int, ...]) -> list[str]:
+    """Move the scores of each role so many people on."""
+    kolommen = (kolom[k:] + kolom[:k] for kolom, k in zip(zip(*rijen, strict=True), stappen, strict=True))
+    return ["".join(rij) for rij in zip(*kolommen, strict=True)]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("openheid", ["totaal", "domein"])
+def test_wat_bewaard_blijft_is_gelijk_als_antwoorden_binnen_een_blok_wisselden(openheid):
+    """The same scores per role from other people of the block, in another order: the same byte for byte."""
+    zorg, gemeente = ["1150", "2340", "3330", "5402"], ["1111", "2222", "4044", "5345"]
+    anders = [(rij, "gemeente") for rij in wissel(gemeente, (0, 3, 1, 2))]
+    anders += [(rij, "zorg") for rij in wissel(zorg, (1, 2, 3, 0))]
+    beelden = []
+    for antwoorden in ([(rij, "zorg") for rij in zorg] + [(rij, "gemeente") for rij in gemeente], anders):
+        scan = fabriek.scan(openheid=openheid)
+        for rij, domein in antwoorden:
+            fabriek.invulling(scan, rij, domein=domein if openheid == "domein" else "")
+        beelden.append(json.dumps(onthul_nu(scan).beeld.inhoud))
+
+    assert beelden[0] == beelden[1]
