@@ -43,8 +43,11 @@ PUUR = (
     "regie.zichtbaarheid",
     "zelfscan.analyse",
     "zelfscan.code",
+    "zelfscan.gesprek",
+    "zelfscan.groepsanalyse",
     "zelfscan.handreiking",
     "zelfscan.instrument",
+    "zelfscan.naasteelkaar",
     "zelfscan.overgangen",
     "zelfscan.patronen",
 )

@@ -29,6 +29,7 @@ from tests.inloggen import WACHTWOORD, geef_factor, log_in
 from tests.regie.regios import gemeenten
 from tests.wereld_quickscan import quickscanplekken
 from tests.wereld_scans import scans_van
+from tests.wereld_uitkomst import uitkomsten_van
 from tests.wereld_verslag import verslagplekken
 
 # Around the region De Proef. `gebruiker` has an account and no region, `buitenstaander` looks after another region.
@@ -127,6 +128,7 @@ def maak_wereld() -> Wereld:
         **{naam: ding.pk for naam, ding in dingen.items()},
         **scans_van(beheerder),
         **quickscanplekken(mensen, regio),
+        **uitkomsten_van(beheerder),
         "gemeente": regio.gemeenten.first().pk,
         "werkgebied": Werkgebied.objects.first().pk,
         "gebeurtenis": Gebeurtenis.objects.first().pk,

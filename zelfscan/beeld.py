@@ -6,6 +6,7 @@ agreed on. Out: one `Groepsbeeld`, in a constant number of queries.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from uuid import UUID
 
 from django.db.models import QuerySet
 
@@ -61,7 +62,7 @@ class Rolbeeld:
     geheel: Verdelingsbeeld | None
     eensgezindheid: str  # key: "eens", "verdeeld", "te_weinig"
     blokken: list[Verdelingsbeeld]
-    teksten: list[str]
+    genummerd: list[tuple[int, str]]  # the remarks with their place in the frozen list, by which one is hidden
     houders: Houders | None
     groepsscore: Groepsscore | None
 
@@ -69,6 +70,10 @@ class Rolbeeld:
     def rol(self) -> Kernrol | None:
         """What the site tells about this role; None for an onderdeel of another instrument."""
         return _ROLLEN.get(self.onderdeel.sleutel)
+
+    @property
+    def teksten(self) -> list[str]:
+        return [tekst for _, tekst in self.genummerd]
 
     @property
     def woord(self) -> str:
@@ -86,6 +91,7 @@ class Regel:
     scores: list[tuple[Onderdeel, int, str]]
     teksten: list[tuple[Onderdeel, str]]
     na_onthulling: bool
+    pk: UUID | None = None
 
 
 @dataclass(frozen=True)
@@ -178,8 +184,8 @@ class _Maker:
                 for blok in self.inhoud["blokken"]
                 if blok["sleutel"] in per_blok
             ],
-            teksten=[
-                tekst
+            genummerd=[
+                (nummer, tekst)
                 for nummer, tekst in enumerate(deel["teksten"])
                 if [onderdeel.sleutel, nummer] not in self.verborgen
             ],
@@ -209,6 +215,7 @@ class _Maker:
             scores=[(deel, waarde, self.instrument.schaal.label(waarde)) for deel, waarde in scores],
             teksten=[(deel, tekst) for deel, tekst in teksten if tekst],
             na_onthulling=rij.na_onthulling,
+            pk=rij.pk,
         )
 
 

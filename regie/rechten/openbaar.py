@@ -27,6 +27,9 @@ OPENBAAR = frozenset(
         "samen:poster",
         "samen:formulier",
         "samen:agenda",
+        "samen:scherm",
+        "samen:stand",
+        "samen:resultaat",
         # Logging in and out, and what comes before it.
         "account_login",
         "account_login_wachtwoord",

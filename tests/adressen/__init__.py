@@ -8,8 +8,12 @@ from .openbaar import ADRESSEN as OPENBAAR
 from .regios import ADRESSEN as REGIOS
 from .scans import ADRESSEN as SCANS
 from .soort import MENSEN, Adres
+from .uitkomst import ADRESSEN as UITKOMST
 from .verslag import ADRESSEN as VERSLAG
 
 __all__ = ["ADRESSEN", "MENSEN", "Adres"]
 
-ADRESSEN: tuple[Adres, ...] = (*OPENBAAR, *ACCOUNT, *MIJN, *REGIOS, *MENSEN_, *BEHEER, *SCANS, *VERSLAG)
+ADRESSEN: tuple[Adres, ...] = (
+    *(*OPENBAAR, *ACCOUNT, *MIJN, *REGIOS, *MENSEN_, *BEHEER, *SCANS, *VERSLAG),
+    *UITKOMST,
+)

@@ -1,0 +1,44 @@
+"""The pages of the room and of what comes after the reveal, in every phase and openheid, error states included."""
+
+from tests.paginas import Pagina
+
+U = "/mijn/scans/{onthuld}/uitkomst/"
+NA = ("onthuld", "per_domein", "op_naam", "regios", "gesloten")
+
+
+def _reeks(mens: str, *paginas: tuple) -> list[Pagina]:
+    return [Pagina(f"{naam} als {mens}", pad, data=data[0] if data else None, als=mens) for naam, pad, *data in paginas]
+
+
+UITKOMST = (
+    *_reeks(
+        "bezoeker",
+        ("scherm open", "/s/{scan_code}/scherm/"),
+        *((f"scherm {soort}", f"/s/{{{soort}_code}}/scherm/") for soort in (*NA, "afgelast")),
+        *((f"resultaat {soort}", f"/s/{{{soort}_code}}/resultaat/") for soort in NA),
+    ),
+    *_reeks(
+        "beheerder",
+        ("onthullen", "/mijn/scans/{klaar}/onthullen/"),
+        ("onthullen kan niet", "/mijn/scans/{scan}/onthullen/"),
+        ("onthullen toch", "/mijn/scans/{scan}/onthullen/", {}),
+        ("onthullen afgelast", "/mijn/scans/{afgelast}/onthullen/"),
+        *((f"uitkomst {soort}", f"/mijn/scans/{{{soort}}}/uitkomst/") for soort in NA),
+        ("rol eens", f"{U}rol/verbinder/"),
+        ("rol te weinig", f"{U}rol/dirigent/"),
+        ("rol op naam", "/mijn/scans/{op_naam}/uitkomst/rol/verbinder/"),
+        ("rol tussen regio's", "/mijn/scans/{regios}/uitkomst/rol/verbinder/"),
+        ("rol gesloten", "/mijn/scans/{gesloten}/uitkomst/rol/verbinder/"),
+        ("groepsscore leeg", f"{U}rol/verbinder/", {}),
+        ("groepsscore ver weg", f"{U}rol/ontwerper/", {"waarde": "1", "waarom": "Toch."}),
+        ("verbergen", f"{U}rol/verbinder/verberg/?nummer=0"),
+        ("verbergen op naam", "/mijn/scans/{op_naam}/uitkomst/rol/verbinder/verberg/?regel={op_naam_regel}"),
+        ("afspraak maken", f"{U}afspraken/maken/?rol=verbinder"),
+        ("afspraak leeg", f"{U}afspraken/maken/", {"wanneer": "2020-01-01"}),
+        ("afspraak", f"{U}afspraken/{{afspraak}}/"),
+        ("afspraak weg", f"{U}afspraken/{{afspraak}}/verwijderen/"),
+        ("conclusie", f"{U}conclusie/"),
+        ("conclusie te lang", f"{U}conclusie/", {"conclusie": "a" * 2001}),
+        ("sluiten", f"{U}sluiten/"),
+    ),
+)

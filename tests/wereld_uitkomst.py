@@ -1,0 +1,71 @@
+"""The scans of tests/wereld.py around and after the reveal: what the room and the outcome need to be filled in."""
+
+from datetime import date
+
+from tests.zelfscan import fabriek
+from zelfscan.actions.afspraken import bewaar_afspraak
+from zelfscan.actions.onthullen import onthul
+from zelfscan.actions.uitkomst import leg_conclusie_vast, leg_groepsscore_vast, sluit
+from zelfscan.models import Rolvervulling
+
+
+def uitkomsten_van(organisator) -> dict[str, object]:
+    """Scans of this person: one to reveal, one revealed in each openheid, one closed and one called off."""
+    klaar = fabriek.scan(organisator=organisator, samenwerking="Klaar om te onthullen", verwacht=6)
+    for cijfers in ("3333", "4444", "2222", "5555"):
+        fabriek.invulling(klaar, cijfers)
+    onthuld = _onthuld(organisator, "totaal", samenwerking="Onthuld")
+    afspraak = bewaar_afspraak(by=organisator, scan=onthuld, **AFSPRAAK)
+    per_domein = _onthuld(organisator, "domein", samenwerking="Onthuld per domein")
+    op_naam = _onthuld(organisator, "naam", samenwerking="Onthuld op naam")
+    regios = fabriek.scan(organisator=organisator, samenwerking="Regio's", manier=4, openheid="naam")
+    for regio, cijfers in (("Noord", "5130"), ("Zuid", "1520"), ("West", "3333")):
+        fabriek.invulling(regios, cijfers, eigen_regio=regio, organisatie=f"Gemeente {regio}")
+    onthul(by=organisator, scan=regios)
+    gesloten = _onthuld(organisator, "totaal", samenwerking="Gesloten")
+    leg_groepsscore_vast(by=organisator, scan=gesloten, onderdeel="verbinder", waarde=3, waarom="Zo is het.")
+    leg_conclusie_vast(by=organisator, scan=gesloten, conclusie="We gaan door.")
+    bewaar_afspraak(by=organisator, scan=gesloten, **AFSPRAAK)
+    gesloten = sluit(by=organisator, scan=gesloten)
+    afgelast = fabriek.scan(organisator=organisator, samenwerking="Afgelast", status="afgelast")
+    return {
+        "klaar": klaar.pk,
+        "klaar_code": klaar.code,
+        "onthuld": onthuld.pk,
+        "onthuld_code": onthuld.code,
+        "afspraak": afspraak.pk,
+        "per_domein": per_domein.pk,
+        "per_domein_code": per_domein.code,
+        "op_naam": op_naam.pk,
+        "op_naam_code": op_naam.code,
+        "op_naam_regel": op_naam.beeldregels.exclude(teksten={}).get().pk,
+        "regios": regios.pk,
+        "regios_code": regios.code,
+        "gesloten": gesloten.pk,
+        "gesloten_code": gesloten.code,
+        "gesloten_afspraak": gesloten.afspraken.get().pk,
+        "afgelast": afgelast.pk,
+        "afgelast_code": afgelast.code,
+    }
+
+
+AFSPRAAK = {
+    "onderdeel": "verbinder",
+    "wat": "Nodig de jeugdarts uit",
+    "organisatie": "De Linde",
+    "wie": "de directeur",
+    "wanneer": date(2099, 3, 1),
+}
+# Agreed, two camps, all over, and too few; in a second domain as well, so that there is a split.
+CIJFERS = ("4150", "4130", "5510", "4525", "4150", "4130", "5510", "4520")
+
+
+def _onthuld(organisator, openheid, **velden):
+    scan = fabriek.scan(organisator=organisator, openheid=openheid, **velden)
+    for nummer, cijfers in enumerate(CIJFERS):
+        domein = "" if openheid == "totaal" else ("onderwijs", "zorg")[nummer // 4]
+        rij = fabriek.invulling(
+            scan, cijfers, domein=domein, teksten={} if nummer else {"verbinder": "Mooi <b>werk</b>."}
+        )
+        Rolvervulling.objects.create(invulling=rij, onderdeel="ontwerper", hoeveel="een", partijen=["school"])
+    return onthul(by=organisator, scan=scan)
