@@ -27,6 +27,7 @@ from regie.models import Gebeurtenis, Lidmaatschap, Werkgebied
 from tests import factories
 from tests.inloggen import WACHTWOORD, geef_factor, log_in
 from tests.regie.regios import gemeenten
+from tests.wereld_meedoen import meedoenplekken
 from tests.wereld_quickscan import quickscanplekken
 from tests.wereld_scans import scans_van
 from tests.wereld_uitkomst import uitkomsten_van
@@ -136,6 +137,7 @@ def maak_wereld() -> Wereld:
         "kies_wachtwoord": urlsplit(kies_link(medewerker)).path,
         "medewerker_uid": user_pk_to_url_str(medewerker),
         "wachtwoord": WACHTWOORD,
+        **meedoenplekken(),
         **verslagplekken(),
     }
     return Wereld(mensen, sessies, plekken)

@@ -18,6 +18,15 @@ OPENBAAR = frozenset(
         "zelfscan:resultaat",
         "zelfscan:resultaat_pdf",
         "zelfscan:formulier_pdf",
+        # Taking part, for who has the code.
+        "samen:doe_mee",
+        "samen:scan",
+        "samen:persoonlijk",
+        "samen:bedankt",
+        "samen:achteraf",
+        "samen:intrekken",
+        "samen:ander",
+        "samen:verslag_ontvangen",
         # The report of a closed scan, for who has its code.
         "samen:verslag",
         "samen:verslag_pdf",

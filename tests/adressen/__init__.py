@@ -2,6 +2,7 @@
 
 from .account import ADRESSEN as ACCOUNT
 from .beheer import ADRESSEN as BEHEER
+from .meedoen import ADRESSEN as MEEDOEN
 from .mensen import ADRESSEN as MENSEN_
 from .mijn import ADRESSEN as MIJN
 from .openbaar import ADRESSEN as OPENBAAR
@@ -15,5 +16,5 @@ __all__ = ["ADRESSEN", "MENSEN", "Adres"]
 
 ADRESSEN: tuple[Adres, ...] = (
     *(*OPENBAAR, *ACCOUNT, *MIJN, *REGIOS, *MENSEN_, *BEHEER, *SCANS, *VERSLAG),
-    *UITKOMST,
+    *(*UITKOMST, *MEEDOEN),
 )

@@ -42,7 +42,8 @@ class WieForm(forms.Form):
             self.fields["organisatie"] = Regel(leeg="Schrijf op namens welke organisatie je invult.", max_length=150)
             self.fields["partij"] = _keuze(keuzes(Partij), KIES_SOORT, required=False)
         if scan.openheid != Openheid.TOTAAL:
-            self.fields["domein"] = _keuze(keuzes(Domein), KIES_DOMEIN, required=scan.openheid == Openheid.DOMEIN)
+            alleen_domein = scan.openheid == Openheid.DOMEIN
+            self.fields["domein"] = _keuze(keuzes(Domein), KIES_DOMEIN, required=alleen_domein, open=alleen_domein)
 
     def clean(self):
         gegevens = super().clean()
@@ -84,7 +85,7 @@ class ScoresForm(WieForm):
         antwoorden = [*instrument.schaal.keuzes, (KAN_NIET_BEOORDELEN, KAN_NIET_BEOORDELEN_LABEL)]
         for deel in self.onderdelen:
             zin = f"Kies bij {deel.naam} een cijfer, of ‘{KAN_NIET_BEOORDELEN_LABEL}’."
-            self.fields[deel.sleutel] = _keuze([(str(waarde), label) for waarde, label in antwoorden], zin)
+            self.fields[deel.sleutel] = _keuze([(str(waarde), label) for waarde, label in antwoorden], zin, open=True)
 
     def scores(self) -> dict[str, int]:
         """Return the scores of a valid form; 0 is "kan ik niet beoordelen"."""
@@ -94,22 +95,23 @@ class ScoresForm(WieForm):
 class InvulForm(ScoresForm):
     """The whole answer of a participant.
 
-    `gelezen` says which explanation stood above the form; `uitnodiging` is the key of a personal link; `achteraf` says
-    that the sender knows the reveal has been (besluiten 13).
+    `gelezen` says which explanation stood above the form; `uitnodiging` is the key of a personal link.
     """
 
     gelezen = forms.CharField(required=False, widget=forms.HiddenInput)
     uitnodiging = forms.CharField(required=False, max_length=100, widget=forms.HiddenInput)
-    achteraf = forms.BooleanField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args, scan: Scan, **kwargs):
         super().__init__(*args, scan=scan, **kwargs)
         for deel in self.onderdelen:
             self.fields[f"{deel.sleutel}_hoeveel"] = _keuze(
-                Rolvervulling.Hoeveel.choices, "Kies één van deze antwoorden.", required=False
+                Rolvervulling.Hoeveel.choices, "Kies één van deze antwoorden.", required=False, open=True
             )
             self.fields[f"{deel.sleutel}_wie"] = forms.MultipleChoiceField(
-                choices=keuzes(Partij), required=False, error_messages={"invalid_choice": KIES_SOORT}
+                choices=keuzes(Partij),
+                required=False,
+                error_messages={"invalid_choice": KIES_SOORT},
+                widget=forms.CheckboxSelectMultiple,
             )
             if scan.met_toelichting:
                 self.fields[f"{deel.sleutel}_toelichting"] = Toelichtingveld(deel.naam)
@@ -149,8 +151,14 @@ class Toelichtingveld(forms.CharField):
         return schoon(super().to_python(value)).strip()
 
 
-def _keuze(paren, zin: str, *, required: bool = True) -> forms.ChoiceField:
-    return forms.ChoiceField(choices=paren, required=required, error_messages={"required": zin, "invalid_choice": zin})
+def _keuze(paren, zin: str, *, required: bool = True, open: bool = False) -> forms.ChoiceField:
+    """A choice with one sentence for all that can be wrong. `open`: all choices in view, instead of a list to open."""
+    return forms.ChoiceField(
+        choices=paren,
+        required=required,
+        error_messages={"required": zin, "invalid_choice": zin},
+        widget=forms.RadioSelect if open else forms.Select,
+    )
 
 
 class CodeForm(forms.Form):

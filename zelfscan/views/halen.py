@@ -2,10 +2,12 @@
 
 from functools import wraps
 
+from allauth.core.ratelimit import respond_429
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 
 from zelfscan.code import lees_code
+from zelfscan.grenzen import te_vaak, tel_verkeerde_code
 from zelfscan.models import Scan
 
 
@@ -16,17 +18,25 @@ def scan_met_code(code: str) -> Scan | None:
 
 
 def met_code(view):
-    """Give the view the scan of this code. Another spelling leads to the one on paper; no scan is a 404."""
+    """Give the view the scan of this code. Another spelling leads to the one on paper; no scan is a 404, and counts.
+
+    No search engine gets any of it (besluiten 17).
+    """
 
     @wraps(view)
     def wrapper(request, code, **kwargs):
+        if te_vaak(request):
+            return respond_429(request)
         scan = scan_met_code(code)
         if scan is None:
+            tel_verkeerde_code(request)
             raise Http404("geen scan met deze code")
         if scan.code != code and request.method in ("GET", "HEAD"):
             match = request.resolver_match
             return redirect(match.view_name, code=scan.code, **kwargs)
-        return view(request, scan, **kwargs)
+        antwoord = view(request, scan, **kwargs)
+        antwoord.headers.setdefault("X-Robots-Tag", "noindex")
+        return antwoord
 
     return wrapper
 

@@ -1,0 +1,56 @@
+// Follows where the scan is: how many answers are in, and when it is revealed. Who is filling in is only told; who is
+// done goes along to the result. Without JavaScript there is a link that asks the same.
+"use strict";
+
+(() => {
+  const ELKE = 5000; // ms; a little different on each device, so that a room does not ask all at once
+  let wacht;
+
+  const deel = (vraag) => document.querySelector(vraag);
+  const code = () => deel("form[data-concept]")?.dataset.concept || deel("[data-volg-fase]")?.dataset.opgeslagen;
+
+  const zeg = (stand) => {
+    const plek = deel("[data-stand]");
+    if (!plek || !stand.zin) return;
+    plek.textContent = stand.zin;
+    plek.hidden = false;
+  };
+  const verder = (stand) => {
+    const volg = deel("[data-volg-fase]");
+    if (volg) location.assign(stand.fase === "afgelast" ? `/s/${code()}/` : volg.dataset.volgFase);
+    const status = deel("form[data-concept] [data-status]");
+    if (status && !deel("[data-fase-melding]")) {
+      const melding = document.createElement("p");
+      melding.className = "melding melding-let-op";
+      melding.setAttribute("role", "status");
+      melding.dataset.faseMelding = "";
+      status.after(melding);
+      const link = document.createElement("a");
+      link.href = `/s/${code()}/`;
+      link.textContent = "Kijk wat je nu kunt doen.";
+      const zin = stand.fase === "afgelast" ? "De scan is afgelast. " : "De uitkomst is zojuist onthuld. ";
+      melding.append(zin, "Versturen kan niet meer. ", link);
+    }
+  };
+  const vraag = async () => {
+    clearTimeout(wacht);
+    if (!code()) return;
+    if (!document.hidden) {
+      try {
+        const antwoord = await fetch(`/s/${code()}/stand/`, { headers: { Accept: "application/json" } });
+        if (antwoord.ok) {
+          const stand = await antwoord.json();
+          if (stand.fase !== "open") return verder(stand);
+          zeg(stand);
+        }
+      } catch {
+        // No line: what stands there stays, and the next time is soon.
+      }
+    }
+    wacht = setTimeout(vraag, ELKE * (0.8 + 0.4 * Math.random()));
+  };
+
+  vraag();
+  document.addEventListener("regiescan:pagina", vraag);
+  document.addEventListener("visibilitychange", () => document.hidden || vraag());
+})();

@@ -1,0 +1,41 @@
+"""Scans to take part in: open in every openheid, revealed, and called off; with a personal link and a list."""
+
+from regie.models import Toegangslink
+from tests.zelfscan import fabriek
+from zelfscan.actions.gedeeld import zet_status
+from zelfscan.actions.invullen import gelezen_van
+from zelfscan.actions.onthullen import LINK_DOEL, onthul
+from zelfscan.models import Scan
+
+
+def afgelaste_scan() -> Scan:
+    scan = fabriek.scan()
+    zet_status(scan, "afgelast")
+    return scan
+
+
+def met_naam_onthuld(**velden) -> Scan:
+    """A revealed scan by name, to which a late line can be added."""
+    scan = fabriek.scan(openheid="naam", **velden)
+    for _ in range(2):
+        fabriek.invulling(scan)
+    return onthul(by=scan.organisatoren.get().gebruiker, scan=scan)
+
+
+def meedoenplekken() -> dict[str, str]:
+    per_domein = fabriek.scan(openheid="domein", verwacht=9, plaats="Het Wijkhuis")
+    fabriek.genodigde(per_domein, "GGD De Proef", partij="jgz", domein="zorg", naam="Bo Jansen")
+    met_naam = fabriek.scan(openheid="naam")
+    genodigde = fabriek.genodigde(met_naam, naam="Jo de Vries", email="jo@voorbeeld.example")
+    regios = fabriek.scan(openheid="naam", manier=4)
+    fabriek.genodigde(regios, eigen_regio="Noord")
+    return {
+        "gelezen": gelezen_van(fabriek.scan()),
+        "mee_domein": per_domein.code,
+        "mee_naam": met_naam.code,
+        "mee_regios": regios.code,
+        "mee_sleutel": Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=genodigde).sleutel,
+        "mee_onthuld": fabriek.onthulde_scan().code,
+        "mee_onthuld_naam": met_naam_onthuld().code,
+        "mee_afgelast": afgelaste_scan().code,
+    }

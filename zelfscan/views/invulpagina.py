@@ -1,0 +1,141 @@
+"""The answer page put together: what somebody reads before the first score, and the questions.
+
+The questions are written out by hand and, when empty, rendered once: they are most of the cost of this page
+(ontwerp §9). Rendered without the request, so nothing of a visitor can end up in what is kept.
+"""
+
+from dataclasses import dataclass
+from uuid import uuid4
+
+from django.middleware.csrf import get_token
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString, mark_safe
+
+from regie.eenmalig import eenmalig
+from regie.kernrollen import Kernrol, kernrol
+from regie.partijen import Domein, Partij, keuzes
+from zelfscan.actions.invullen import gelezen_van
+from zelfscan.forms.invullen import LANGSTE_TOELICHTING, InvulForm
+from zelfscan.instrument import INSTRUMENTEN, KAN_NIET_BEOORDELEN, KAN_NIET_BEOORDELEN_LABEL
+from zelfscan.models import Genodigde, Rolvervulling, Scan
+from zelfscan.openheden import openheid_uitleg
+from zelfscan.rondes import vorige_afspraken, waarschuwingen
+
+
+@dataclass(frozen=True)
+class Vraag:
+    """One role as it stands in the form: what was chosen and typed, and what is wrong with it."""
+
+    rol: Kernrol
+    cijfer: str = ""
+    cijfer_fouten: tuple[str, ...] = ()
+    hoeveel: str = ""
+    wie: tuple[str, ...] = ()
+    toelichting: str = ""
+    toelichting_fouten: tuple[str, ...] = ()
+    mag: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Whether more was filled in than the score."""
+        return bool(self.hoeveel or self.wie or self.toelichting or self.mag)
+
+
+def toon_formulier(request, scan: Scan, form: InvulForm | None = None, *, achteraf=False, **extra) -> SafeString:
+    """Return the whole page, empty or with what was sent and what is wrong with it.
+
+    `achteraf`: the page for a line after the reveal (besluiten 13). `extra`: as the template names it.
+    """
+    genodigden = list(scan.genodigden.op_volgorde())
+    context = {
+        "scan": scan,
+        "form": form,
+        "achteraf": achteraf,
+        "resultaat": resultaat_van(scan),
+        "uitleg": openheid_uitleg(scan),
+        "organisatoren": [rij.gebruiker.naam for rij in scan.organisatoren.select_related("gebruiker").order_by("pk")],
+        "genodigden": per_domein(genodigden),
+        "namen_op_lijst": list(dict.fromkeys(rij.organisatie for rij in genodigden)) if scan.met_naam else [],
+        "aantal_lijst": len(genodigden),
+        "aantal": max(scan.verwacht, len(genodigden)),
+        "waarschuwingen": waarschuwingen(scan),
+        "vorige": vorige_afspraken(scan) if scan.ronde > 1 else [],
+        "gelezen": gelezen_van(scan),
+        "sleutel": _sleutel(form),
+        "wie": _wie(form),
+        "partijen": keuzes(Partij),
+        "domeinen": keuzes(Domein),
+        "vragen": _vragen(scan, form),
+        "csrf_token": get_token(request),
+    }
+    return render_to_string("zelfscan/meedoen/scan.html", context | extra)
+
+
+def resultaat_van(scan: Scan) -> str:
+    """Return where the outcome of a scan stands, a contract (ontwerp §7)."""
+    return f"/s/{scan.code}/resultaat/"
+
+
+def per_domein(genodigden: list[Genodigde]) -> list[tuple[str, list[Genodigde]]]:
+    """Return the list as people read it: by domein, in its fixed order."""
+    groepen: dict[str, list[Genodigde]] = {}
+    for rij in genodigden:
+        groepen.setdefault(rij.domein, []).append(rij)
+    return [(Domein(domein).label, rijen) for domein, rijen in groepen.items()]
+
+
+def _sleutel(form: InvulForm | None) -> str:
+    """The id of this form: the one that was sent, so that a repeat stays a repeat; else a new one."""
+    gestuurd = form.cleaned_data.get("sleutel") if form is not None else None
+    return str(gestuurd or uuid4())
+
+
+def _wie(form: InvulForm | None) -> dict[str, dict]:
+    """What stands in the fields about who answers, and what is wrong with it."""
+    if form is None:
+        return {}
+    namen = ("domein", "partij", "organisatie", "eigen_regio")
+    return {n: {"waarde": form[n].value() or "", "fouten": form.errors.get(n, ())} for n in namen if n in form.fields}
+
+
+def _vragen(scan: Scan, form: InvulForm | None) -> SafeString:
+    hulp = openheid_uitleg(scan).bij_toelichting
+    if form is None:
+        return _lege_vragen(scan.instrument, scan.instrument_versie, scan.met_toelichting, hulp)
+    vragen = [_vraag(form, deel.sleutel) for deel in scan.instrument_nu.onderdelen]
+    return _render_vragen(scan.instrument_nu, vragen, scan.met_toelichting, hulp)
+
+
+@eenmalig
+def _lege_vragen(instrument: str, versie: int, met_toelichting: bool, hulp: str) -> SafeString:
+    gekozen = INSTRUMENTEN[instrument, versie]
+    vragen = [Vraag(kernrol(deel.sleutel)) for deel in gekozen.onderdelen]
+    return _render_vragen(gekozen, vragen, met_toelichting, hulp)
+
+
+def _vraag(form: InvulForm, sleutel: str) -> Vraag:
+    toelichting = f"{sleutel}_toelichting"
+    return Vraag(
+        rol=kernrol(sleutel),
+        cijfer=form[sleutel].value() or "",
+        cijfer_fouten=tuple(form.errors.get(sleutel, ())),
+        hoeveel=form[f"{sleutel}_hoeveel"].value() or "",
+        wie=tuple(form[f"{sleutel}_wie"].value() or ()),
+        toelichting=(form[toelichting].value() or "") if toelichting in form.fields else "",
+        toelichting_fouten=tuple(form.errors.get(toelichting, ())),
+        mag=bool(form.data.get(f"{sleutel}_mag")),
+    )
+
+
+def _render_vragen(instrument, vragen: list[Vraag], met_toelichting: bool, hulp: str) -> SafeString:
+    context = {
+        "vragen": vragen,
+        "antwoorden": [*instrument.schaal.keuzes, (KAN_NIET_BEOORDELEN, KAN_NIET_BEOORDELEN_LABEL)],
+        "hoeveel_keuzes": Rolvervulling.Hoeveel.choices,
+        "partijen": keuzes(Partij),
+        "met_toelichting": met_toelichting,
+        "bij_toelichting": hulp,
+        "langste": LANGSTE_TOELICHTING,
+    }
+    # Escaped by its own template.
+    return mark_safe(render_to_string("zelfscan/meedoen/_vragen.html", context))  # noqa: S308

@@ -1,0 +1,168 @@
+"""Taking part with a code: /doe-mee/, the answer page in every phase, thanks, and a line after the reveal.
+
+Nothing here touches the session: who answers leaves no trace but the answer (privacy.md).
+"""
+
+from allauth.core.ratelimit import respond_429
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_http_methods, require_safe
+
+from regie.actions.fouten import Achterhaald, ActieFout
+from regie.models import Toegangslink
+from zelfscan.actions.invullen import TeLaat, vul_achteraf_in, vul_in
+from zelfscan.actions.onthullen import LINK_DOEL
+from zelfscan.bewaren import resultaat_voorbij
+from zelfscan.forms.invullen import CodeForm, InvulForm, VerslagadresForm
+from zelfscan.grenzen import te_vaak, tel_verkeerde_code
+from zelfscan.models import Genodigde, Scan
+from zelfscan.toestel import hash_van, lees_toestel, nieuw_toestel, wis_toestel, zet_toestel
+
+from .eigenspiegel import eigen_spiegel
+from .halen import met_code, scan_met_code
+from .invulpagina import resultaat_van, toon_formulier
+
+# Not "no-store": after a dropped line the back button would lose what was filled in.
+persoonlijk_blad = cache_control(private=True, no_cache=True)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@persoonlijk_blad
+def doe_mee(request):
+    if te_vaak(request):
+        return respond_429(request)
+    form = CodeForm(request.POST if request.method == "POST" else None)
+    if form.is_bound and form.is_valid():
+        if scan_met_code(form.cleaned_data["code"]):
+            return redirect("samen:scan", code=form.cleaned_data["code"])
+        tel_verkeerde_code(request)
+        form.add_error("code", "Deze code kennen we niet. Kijk nog eens op het scherm of in je uitnodiging.")
+    return render(request, "zelfscan/meedoen/doe_mee.html", {"form": form})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@persoonlijk_blad
+@met_code
+def scan(request, scan):
+    """The answer page. In another phase it says what one can do now."""
+    if request.method == "POST":
+        return _ontvang(request, scan)
+    if not scan.is_open:
+        return _fase(request, scan)
+    return HttpResponse(toon_formulier(request, scan, al_ingevuld=bool(lees_toestel(request))))
+
+
+def _ontvang(request, scan: Scan):
+    """Save what was sent, and answer with thanks and the own mirror: a reload repeats it by its own id."""
+    form = InvulForm(request.POST, scan=scan)
+    if not form.is_valid():
+        return HttpResponse(toon_formulier(request, scan, form))
+    toestel = lees_toestel(request) or nieuw_toestel()
+    try:
+        vul_in(
+            scan=scan,
+            sleutel=form.cleaned_data["sleutel"],
+            apparaat=hash_van(scan, toestel),
+            gelezen=form.cleaned_data["gelezen"],
+            scores=form.scores(),
+            teksten=form.teksten(),
+            vervulling=form.vervulling(),
+            uitnodiging=form.cleaned_data["uitnodiging"],
+            **form.wie(),
+        )
+    except TeLaat:
+        scan.refresh_from_db()
+        return _te_laat(request, scan, form)
+    except ActieFout as fout:
+        scan.refresh_from_db()
+        form.add_error(None, str(fout))
+        return HttpResponse(toon_formulier(request, scan, form))
+    antwoord = _dank(request, scan, form)
+    zet_toestel(antwoord, scan, toestel)
+    return antwoord
+
+
+def _dank(request, scan: Scan, form: InvulForm):
+    context = {
+        "scan": scan,
+        "resultaat": resultaat_van(scan),
+        "spiegel": eigen_spiegel(scan, form.scores()),
+        "niet_bewaard": form.teksten(mag=False),
+        "adresform": VerslagadresForm(),
+    }
+    return render(request, "zelfscan/meedoen/bedankt.html", context)
+
+
+def _te_laat(request, scan: Scan, form: InvulForm):
+    """It came after the reveal. With names it can still be added, knowingly; else there is the talk (privacy 3)."""
+    if scan.status == "onthuld" and scan.met_naam:
+        return HttpResponse(toon_formulier(request, scan, form, achteraf=True, te_laat=True))
+    return _fase(request, scan, te_laat=True, spiegel=eigen_spiegel(scan, form.scores()))
+
+
+def _fase(request, scan: Scan, **extra):
+    """The page of a scan that is not open: it leads on. The key of the device has no use any more."""
+    context = {"scan": scan, "resultaat": resultaat_van(scan), "voorbij": resultaat_voorbij(scan)} | extra
+    antwoord = render(request, "zelfscan/meedoen/fase.html", context)
+    if lees_toestel(request):
+        wis_toestel(antwoord, scan)
+    return antwoord
+
+
+@require_safe
+@persoonlijk_blad
+@met_code
+def persoonlijk(request, scan, sleutel):
+    """The same page through a personal link. What is sent goes to the common address, without the key in it."""
+    link = Toegangslink.objects.geldig().vind(LINK_DOEL, sleutel) if scan.is_open else None
+    genodigde = _genodigde(scan, link) if link else None
+    if genodigde is None:
+        return redirect("samen:scan", code=scan.code)
+    extra = {"uitnodiging": sleutel, "genodigde": genodigde, "al_ingevuld": bool(lees_toestel(request))}
+    return HttpResponse(toon_formulier(request, scan, **extra))
+
+
+def _genodigde(scan: Scan, link: Toegangslink) -> Genodigde | None:
+    if link.onderwerp_soort != Genodigde._meta.label_lower:
+        return None
+    return scan.genodigden.filter(pk=link.onderwerp_id).first()
+
+
+@require_safe
+@persoonlijk_blad
+@met_code
+def bedankt(request, scan):
+    """Where one comes back to after sending; without the mirror, because scores stand in no address."""
+    if not scan.is_open or not lees_toestel(request):
+        return redirect("samen:scan", code=scan.code)
+    context = {"scan": scan, "resultaat": resultaat_van(scan), "adresform": VerslagadresForm()}
+    return render(request, "zelfscan/meedoen/bedankt.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@persoonlijk_blad
+@met_code
+def achteraf(request, scan):
+    """With names, between reveal and close: a line that says it came later (besluiten 13)."""
+    if scan.status != "onthuld" or not scan.met_naam:
+        return redirect("samen:scan", code=scan.code)
+    if request.method != "POST":
+        return HttpResponse(toon_formulier(request, scan, achteraf=True))
+    form = InvulForm(request.POST, scan=scan)
+    if form.is_valid():
+        try:
+            vul_achteraf_in(
+                scan=scan,
+                sleutel=form.cleaned_data["sleutel"],
+                scores=form.scores(),
+                teksten=form.teksten(),
+                **form.wie(),
+            )
+        except Achterhaald as fout:
+            form.add_error(None, str(fout))
+        else:
+            spiegel = eigen_spiegel(scan, form.scores())
+            context = {"scan": scan, "resultaat": resultaat_van(scan), "spiegel": spiegel, "achteraf": True}
+            return render(request, "zelfscan/meedoen/bedankt.html", context)
+    return HttpResponse(toon_formulier(request, scan, form, achteraf=True))
