@@ -37,7 +37,7 @@ class Bezit:
 
 @dataclass(frozen=True)
 class Opruiming:
-    """What `manage.py ruim_op` did, or with a dry run would do: "interviewnotities: 12"."""
+    """What `manage.py ruim_op` or `dagelijks` did, or with a dry run would do: "interviewnotities: 12"."""
 
     wat: str
     aantal: int
@@ -51,6 +51,8 @@ BEZIT: list[Callable[..., list[Bezit]]] = []
 EIGEN_GEGEVENS: list[Callable[..., dict]] = []
 # Retention: called with `nu` (aware) and `proef` (a dry run writes nothing).
 OPRUIMEN: list[Callable[[datetime, bool], list[Opruiming]]] = []
+# Other daily work, such as reminders: called with `nu` (aware). A second time on one day does nothing more.
+DAGELIJKS: list[Callable[[datetime], list[Opruiming]]] = []
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,12 @@ class ZelfscanConfig(AppConfig):
     verbose_name = "Zelfscan"
 
     def ready(self):
+        from regie.aansluiting import DAGELIJKS, OPRUIMEN
         from regie.models.gebeurtenis import ZINNEN
+        from zelfscan.actions.herinneren import herinner_afspraken, waarschuw_voor_opruimen
+        from zelfscan.actions.opruimen import ruim_scans_op
         from zelfscan.gebeurtenissen import SCANZINNEN
 
         ZINNEN.update(SCANZINNEN)
+        OPRUIMEN.append(ruim_scans_op)
+        DAGELIJKS.extend((waarschuw_voor_opruimen, herinner_afspraken))

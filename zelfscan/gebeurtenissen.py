@@ -22,6 +22,8 @@ SCANZINNEN: dict[str, str] = {
     "scan.conclusie": "{wie} legde de conclusie vast van de scan {wat}",
     "scan.gesloten": "{wie} sloot de scan {wat}",
     "scan.volgende_ronde": "{wie} begon een volgende ronde van de scan {wat}",
+    "scan.opruimen_aangekondigd": "{wie} liet weten dat de scan {wat} weggaat als niemand hem onthult",
+    "scan.afspraken_herinnerd": "{wie} herinnerde aan open afspraken van de scan {wat}",
     "scan.opgeruimd": "{wie} ruimde gegevens op van de scan {wat}",
     "scan.verwijderd": "{wie} verwijderde de scan {wat}",
 }
