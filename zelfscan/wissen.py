@@ -11,10 +11,10 @@ from django.db import OperationalError, connection
 from django.tasks import TaskResultStatus, task
 
 from regie.models import Toegangslink
-from zelfscan.models import Beeld, Beeldregel, Genodigde, Invulling, Rapportadres, Rolvervulling, Score, Toelichting
+from zelfscan.models import Genodigde, Invulling, Rolvervulling, Score, Toelichting
 
 logger = logging.getLogger(__name__)
-MODELLEN = (Invulling, Score, Toelichting, Rolvervulling, Genodigde, Toegangslink, Beeld, Beeldregel, Rapportadres)
+MODELLEN = (Invulling, Score, Toelichting, Rolvervulling, Genodigde, Toegangslink)
 # As long as a room waits for its reveal. What somebody else keeps busy so long, is wiped at the next occasion.
 WACHT_MS = 2000
 

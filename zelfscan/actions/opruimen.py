@@ -34,6 +34,9 @@ def ruim_scans_op(nu: datetime, proef: bool) -> list[Opruiming]:
     for scan in _voorbij(vandaag):
         for wat, aantal in (tel if proef else wis_namen)(scan).items():
             geteld[wat] += aantal
+    if not proef:
+        # Once for all of them, and also without any: what could not be wiped at a reveal is wiped now.
+        wis_sporen()
     return [Opruiming(wat, aantal) for wat, aantal in geteld.items()]
 
 
@@ -53,7 +56,6 @@ def verwijder(scan: Scan) -> None:
     Gebeurtenis.objects.schrijf(by=None, wat="scan.verwijderd", onderwerp=scan)
     _links(scan).delete()
     scan.delete()
-    transaction.on_commit(wis_sporen)
 
 
 def _links(scan: Scan):
@@ -95,5 +97,4 @@ def wis_namen(scan: Scan) -> dict[str, int]:
     beeld.verborgen = []
     beeld.save(update_fields=["inhoud", "verborgen"])
     Gebeurtenis.objects.schrijf(by=None, wat="scan.opgeruimd", onderwerp=scan)
-    transaction.on_commit(wis_sporen)
     return aantallen
