@@ -140,6 +140,11 @@ def lees_cijfers(scans: QuerySet[Scan]) -> list[Groepsbeeld]:
     return [_groepsbeeld(scan, scan.beeld) for scan in rijen]
 
 
+def voorbeeld(scan: Scan, inhoud: dict, *, regels=()) -> Groepsbeeld:
+    """Return the same of a view that is kept nowhere (the proefscan); of the scan only its fields count."""
+    return _groepsbeeld(scan, Beeld(inhoud=inhoud), regels=regels)
+
+
 def _groepsbeeld(scan: Scan, beeld: Beeld, *, regels=(), afspraken=()) -> Groepsbeeld:
     inhoud = beeld.inhoud
     maker = _Maker(scan.instrument_nu, inhoud, beeld.verborgen, {rij.onderdeel: rij for rij in scan.groepsscores.all()})

@@ -43,6 +43,14 @@ ADRESSEN = (
     Adres("scans:wissen", f"{S}genodigden/999999/wissen/", DICHT, get=NIEMAND, post=NIEMAND),
     doen("scans:uitnodigen", f"{S}uitnodigen/", {"wat": "uitnodiging"}),
     fout("scans:uitnodigen", f"{S}uitnodigen/", {"wat": "herinnering"}),
+    Adres("scans:proefscan", "/mijn/scans/proef/", DICHT, get=binnen(200), post=GEEN_POST),
+    fout("scans:papier", f"{S}papier/", {"cijfers": "39"}),
+    # The answer to it is the next empty form.
+    Adres(
+        *("scans:papier", f"{S}papier/", DICHT, EIGEN, EIGEN),
+        {"cijfers": "3241", "sleutel": "7f6ad40c-5b0e-4b0c-a3a2-3bb5e1a2a111"},
+        ("beheerder",),
+    ),
     fout("scans:verplaatsen", f"{S}verplaatsen/"),
     doen("scans:verplaatsen", f"{S}verplaatsen/", {"datum": "2099-03-25", "tijd": "10:00"}),
     doen("scans:afgelasten", f"{S}afgelasten/"),

@@ -2,16 +2,18 @@
 
 from django.urls import path
 
-from zelfscan.views import organiseren, organiseren_mensen, organiseren_regelen
+from zelfscan.views import organiseren, organiseren_mensen, organiseren_regelen, papier
 
 urlpatterns = [
     path("", organiseren.lijst, name="lijst"),
     path("maken/", organiseren.maken, name="maken"),
+    path("proef/", organiseren.proefscan, name="proefscan"),
     path("<int:pk>/", organiseren.scan, name="scan"),
     path("<int:pk>/wijzigen/", organiseren.wijzigen, name="wijzigen"),
     path("<int:pk>/genodigden/", organiseren_mensen.genodigden, name="genodigden"),
     path("<int:pk>/genodigden/<int:genodigde>/wissen/", organiseren_mensen.wissen, name="wissen"),
     path("<int:pk>/uitnodigen/", organiseren_mensen.uitnodigen, name="uitnodigen"),
+    path("<int:pk>/papier/", papier.papier, name="papier"),
     path("<int:pk>/verplaatsen/", organiseren_regelen.verplaatsen, name="verplaatsen"),
     path("<int:pk>/afgelasten/", organiseren_regelen.afgelasten, name="afgelasten"),
     path("<int:pk>/organisatoren/", organiseren_regelen.organisatoren, name="organisatoren"),

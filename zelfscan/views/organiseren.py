@@ -6,9 +6,12 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from regie.views.regio_halen import gelukt
+from regie.zichtbaarheid import Openheid
 from zelfscan.actions.scans import maak_scan, wijzig_scan
 from zelfscan.forms.organiseren import ScanForm, beginwaarden
 from zelfscan.models import Scan
+from zelfscan.openheden import UITLEG, openheid_uitleg
+from zelfscan.proef import proefbeeld
 from zelfscan.scanbord import bord_van
 
 from .halen import met_eigen_scan
@@ -33,6 +36,23 @@ def maken(request):
             messages.success(request, f"Je scan staat klaar, met de code {scan.code_leesbaar}.")
             return redirect("scans:genodigden", pk=scan.pk)
     return render(request, "zelfscan/scans/formulier.html", {"form": form})
+
+
+@require_safe
+def proefscan(request):
+    """Everything with invented answers. `openheid` chooses how they are shown."""
+    openheid = request.GET.get("openheid", Openheid.TOTAAL.value)
+    if openheid not in UITLEG:
+        openheid = Openheid.TOTAAL.value
+    beeld = proefbeeld(openheid)
+    context = {
+        "beeld": beeld,
+        "uitleg": UITLEG,
+        "gekozen": UITLEG[openheid],
+        "vooraf": openheid_uitleg(beeld.scan),
+        "onderdelen": beeld.scan.instrument_nu.onderdelen,
+    }
+    return render(request, "zelfscan/scans/proef.html", context)
 
 
 @require_safe
