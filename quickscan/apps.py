@@ -6,7 +6,14 @@ class QuickscanConfig(AppConfig):
     verbose_name = "Quickscan"
 
     def ready(self):
+        from quickscan import mijn
+        from quickscan.actions.opruimen import ruim_op
         from quickscan.gebeurtenissen import QUICKSCANZINNEN
+        from regie import aansluiting
         from regie.models.gebeurtenis import ZINNEN
 
         ZINNEN.update(QUICKSCANZINNEN)
+        aansluiting.MIJN.append(mijn.mijn)
+        aansluiting.BEZIT.append(mijn.bezit)
+        aansluiting.EIGEN_GEGEVENS.append(mijn.eigen_gegevens)
+        aansluiting.OPRUIMEN.append(ruim_op)

@@ -59,6 +59,8 @@ class Interview(models.Model):
     plaats = models.CharField("waar?", max_length=150, blank=True)
     videolink = models.URLField("link naar het videogesprek", max_length=500, blank=True)
     toelichting = models.TextField("waarom deze persoon?", max_length=1000, blank=True)
+    # The term is over: name and address went, the rest of the row stays (quickscan/bewaren.py).
+    gewist = models.BooleanField("naam gewist", default=False, editable=False)
     voorgesteld_door = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+"
     )
@@ -78,7 +80,7 @@ class Interview(models.Model):
                 violation_error_message="Met dit e-mailadres staat er al een interview.",
             ),
             models.CheckConstraint(
-                condition=~Q(naam="") & ~Q(organisatie=""),
+                condition=~Q(organisatie="") & (Q(gewist=True, naam="", email="") | (Q(gewist=False) & ~Q(naam=""))),
                 name="interview_met_iemand",
                 violation_error_message="Noem de persoon en de organisatie.",
             ),
@@ -103,14 +105,19 @@ class Interview(models.Model):
                 violation_error_message="Vul in wanneer het gesprek is.",
             ),
             models.CheckConstraint(
-                condition=~Q(status="uitgenodigd") | ~Q(email=""),
+                condition=~Q(status="uitgenodigd") | ~Q(email="") | Q(gewist=True),
                 name="interview_bereikbaar",
                 violation_error_message="Zonder e-mailadres kun je niemand uitnodigen.",
             ),
         ]
 
     def __str__(self):
-        return f"interview met {self.naam}, {self.organisatie}"
+        return f"interview met {self.wie}, {self.organisatie}"
+
+    @property
+    def wie(self) -> str:
+        """The person, also when the name went."""
+        return "(naam gewist)" if self.gewist else self.naam
 
 
 class Toestemming(models.Model):

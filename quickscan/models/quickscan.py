@@ -125,12 +125,18 @@ class Quickscan(models.Model):
                 "ronde",
                 Lower("contact_email"),
                 Lower("regionaam"),
-                condition=~Q(status__in=["afgewezen", "gestopt"]),
+                condition=~Q(status__in=["afgewezen", "gestopt"]) & ~Q(contact_email=""),
                 name="quickscan_aanmelding_een_keer",
                 violation_error_message="Je hebt deze regio al aangemeld voor deze ronde.",
             ),
             models.CheckConstraint(
-                condition=~Q(regionaam="") & ~Q(thema="") & ~Q(contact_naam="") & ~Q(contact_email=""),
+                # When the term is over, the person who applied goes (quickscan/bewaren.py).
+                condition=~Q(regionaam="")
+                & ~Q(thema="")
+                & (
+                    (~Q(contact_naam="") & ~Q(contact_email=""))
+                    | Q(contact_naam="", contact_email="", contact_functie="", status__in=["gestopt", "afgerond"])
+                ),
                 name="quickscan_aanmelding_volledig",
                 violation_error_message="Vul de naam van de regio, het thema, je naam en je e-mailadres in.",
             ),

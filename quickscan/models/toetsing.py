@@ -72,6 +72,7 @@ class Toetser(models.Model):
     naam = models.CharField("naam", max_length=100)
     organisatie = models.CharField("organisatie", max_length=150, blank=True)
     email = models.EmailField("e-mailadres")
+    gewist = models.BooleanField("naam gewist", default=False, editable=False)
     gereageerd_op = models.DateTimeField("gereageerd op", null=True, editable=False)
     akkoord = models.BooleanField("akkoord zonder opmerkingen", default=False, editable=False)
     herinnerd_op = models.DateTimeField("herinnerd op", null=True, editable=False)
@@ -84,11 +85,13 @@ class Toetser(models.Model):
             models.UniqueConstraint(
                 "toetsing",
                 Lower("email"),
+                condition=~Q(email=""),
                 name="toetser_een_keer",
                 violation_error_message="Dit e-mailadres staat er al.",
             ),
             models.CheckConstraint(
-                condition=Q(soort__in=["interview", "contact"]) & ~Q(naam="") & ~Q(email=""),
+                condition=Q(soort__in=["interview", "contact"])
+                & (Q(gewist=True, naam="", email="") | (Q(gewist=False) & ~Q(naam="") & ~Q(email=""))),
                 name="toetser_is_iemand",
                 violation_error_message="Vul een naam en een e-mailadres in.",
             ),
@@ -100,7 +103,7 @@ class Toetser(models.Model):
         ]
 
     def __str__(self):
-        return self.naam
+        return "(naam gewist)" if self.gewist else self.naam
 
 
 class Opmerking(models.Model):

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
+from django.db.models import ProtectedError
 
 from regie.models import ErvarenCongruentie, Gebeurtenis, Gemeente, Lidmaatschap, Regio
 from regie.rechten import Recht, eis
@@ -130,11 +131,13 @@ def leg_ervaring_vast(*, by, regio, oordelen: dict[str, tuple[str, str]]) -> Non
 def verwijder_regio(*, by, regio) -> None:
     """Remove a region with all that is in it, for who is the only one in it (or staff, when nobody is).
 
-    Raises PermissionDenied, Achterhaald; NietLeeg when others belong to it. What an other app protects stays:
-    then ProtectedError.
+    Raises PermissionDenied, Achterhaald; NietLeeg when others belong to it, or when an app protects what hangs on it.
     """
     by, regio = open_regio(by, regio, Recht.REGIO_WIJZIGEN)
     if regio.lidmaatschappen.exclude(gebruiker=by).exists():
         raise NietLeeg("Er horen nog anderen bij deze regio. Draag het beheer over, dan kun je zelf weg.")
     Gebeurtenis.objects.schrijf(by=by, wat="regio.verwijderd", onderwerp=regio)
-    regio.delete()
+    try:
+        regio.delete()
+    except ProtectedError as fout:
+        raise NietLeeg("Deze regio doet of deed mee aan een quickscan. Daarom kun je haar niet verwijderen.") from fout

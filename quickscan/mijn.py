@@ -1,0 +1,91 @@
+"""What quickscans add to /mijn/, to the download of one's own data, and to what keeps an account from going."""
+
+from django.urls import NoReverseMatch, reverse
+from django.utils import timezone
+
+from quickscan.models import Akkoord, Interview, Opmerking, Quickscan, Stap, Toetser
+from quickscan.overgangen import ACTIEF
+from regie.aansluiting import Bezit, Deel, Regel
+from regie.tekst import hoeveel
+
+
+def _adres(quickscan) -> str:
+    try:
+        return reverse("quickscan:quickscan", args=[quickscan.pk])
+    except NoReverseMatch:
+        # Until its page is there.
+        return reverse("mijn")
+
+
+def mijn(gebruiker) -> list[Deel]:
+    """What waits for me in quickscans, and the quickscans I am in. Staff have the board for the second."""
+    wacht = Stap.objects.wacht_op(gebruiker).select_related("quickscan__regio__samengevoegd_in")
+    wacht = list(wacht.order_by("termijn", "pk"))
+    regels = [
+        Regel(f"{stap} van de {stap.quickscan}", _adres(stap.quickscan), _bij(stap.termijn)) for stap in wacht[:5]
+    ]
+    if len(wacht) > 5:
+        regels[-1] = Regel(f"En nog {hoeveel(len(wacht) - 4, 'stap', 'stappen')}", _adres(wacht[4].quickscan))
+    delen = [Deel("Quickscans: jij bent aan zet", regels)] if regels else []
+    if not gebruiker.is_staff:
+        eigen = Quickscan.objects.zichtbaar_voor(gebruiker).select_related("regio__samengevoegd_in").order_by("-pk")
+        if rijen := [Regel(str(een).capitalize(), _adres(een), een.status) for een in eigen]:
+            delen.append(Deel("Je quickscans", rijen))
+    return delen
+
+
+def _bij(termijn) -> str:
+    if termijn is None:
+        return ""
+    dagen = (termijn - timezone.localdate()).days
+    return f"{hoeveel(-dagen, 'dag', 'dagen')} te laat" if dagen < 0 else f"nog {hoeveel(dagen, 'dag', 'dagen')}"
+
+
+def bezit(gebruiker) -> list[Bezit]:
+    """The quickscans that go on and have nobody else: as its only researcher, or guided by this person."""
+    van_mij = Quickscan.objects.filter(status__in=ACTIEF).select_related("regio__samengevoegd_in")
+    alleen = [
+        een
+        for een in van_mij.te_onderzoeken_door(gebruiker).prefetch_related("onderzoekers__gebruiker")
+        if not any(rij.gebruiker != gebruiker and rij.gebruiker.is_active for rij in een.onderzoekers.all())
+    ]
+    begeleid = list(van_mij.filter(mao_begeleider=gebruiker))
+    return [Bezit(str(een), _adres(een)) for een in {een.pk: een for een in (*alleen, *begeleid)}.values()]
+
+
+def eigen_gegevens(gebruiker) -> dict:
+    """What is kept of this person and of this address. Notes are no data of one person: they stay where they are."""
+    adres = gebruiker.email
+    aanmeldingen = Quickscan.objects.filter(contact_email__iexact=adres).select_related("regio__samengevoegd_in")
+    interviews = Interview.objects.filter(email__iexact=adres).select_related("quickscan__regio__samengevoegd_in")
+    toetsers = Toetser.objects.filter(email__iexact=adres).select_related("toetsing__quickscan__regio__samengevoegd_in")
+    opmerkingen = Opmerking.objects.filter(toetser__email__iexact=adres)
+    onderzoek = Quickscan.objects.te_onderzoeken_door(gebruiker).select_related("regio__samengevoegd_in")
+    return {
+        "quickscans die je onderzoekt": [een.naam for een in onderzoek.order_by("pk")],
+        "quickscans die je begeleidt": [een.naam for een in Quickscan.objects.filter(mao_begeleider=gebruiker)],
+        "aanmeldingen voor een quickscan": [
+            {
+                "regio": een.naam,
+                "naam": een.contact_naam,
+                "functie": een.contact_functie,
+                "wanneer": timezone.localtime(een.created_at).isoformat(timespec="minutes"),
+            }
+            for een in aanmeldingen.order_by("pk")
+        ],
+        "voorwaarden waarmee je akkoord gaf": [
+            {"voorwaarde": een.voorwaarde, "versie": een.versie, "naam": een.naam, "tekst": een.tekst}
+            for een in Akkoord.objects.filter(gebruiker=gebruiker).order_by("pk")
+        ],
+        "interviews voor een quickscan": [
+            {"regio": een.quickscan.naam, "naam": een.naam, "functie": een.functie, "organisatie": een.organisatie}
+            for een in interviews.order_by("pk")
+        ],
+        "toetsing van een factsheet": [
+            {"regio": een.toetsing.quickscan.naam, "naam": een.naam} for een in toetsers.order_by("pk")
+        ],
+        "opmerkingen bij een factsheet": [
+            {"bij": een.plek, "soort": een.get_soort_display(), "tekst": een.tekst}
+            for een in opmerkingen.order_by("pk")
+        ],
+    }
