@@ -26,6 +26,7 @@ hypothesis.settings.load_profile("regiescan")
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config):
     config.addinivalue_line("markers", "browser: uses a real browser (everything in tests/browser)")
+    config.addinivalue_line("markers", "eenmaal: finds the same on each database, so `make test` runs it on one")
     # For pytest-socket: our own machine is all a test may speak to.
     config.option.allow_hosts = "127.0.0.1,::1,localhost"
     config.option.allow_unix_socket = True
@@ -36,6 +37,9 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if BROWSER_TESTS in item.path.parents:
             item.add_marker(pytest.mark.browser)
+        # What may not ask a database anything, finds the same on each.
+        if not item.get_closest_marker("django_db") and "django_db_setup" not in item.fixturenames:
+            item.add_marker(pytest.mark.eenmaal)
     yield
     # Pytest-django only makes the database when a test asks for it; what a fixture asks it does not see.
     if met_binnen := [item for item in items if "binnen" in item.fixturenames]:

@@ -91,6 +91,8 @@ PAGINAS = (
 )
 # The answers of tests/paginas_binnen.py by name; filled by the fixture `binnen`.
 BEWAARD = {}
+# Those of `PAGINAS`, for who only looks at them.
+BEKEKEN = {}
 GEWOON = tuple(pagina for pagina in PAGINAS if pagina.gewoon)
 
 
@@ -108,6 +110,15 @@ def haal(pagina: Pagina):
         if pagina.data is None:
             return client.get(pagina.pad, headers={"host": pagina.host})
         return client.post(pagina.pad, pagina.data, headers={"host": pagina.host})
+
+
+def bekeken(pagina: Pagina):
+    """The same answer, which another test may have got before."""
+    if pagina.als:
+        return haal(pagina)
+    if pagina.naam not in BEKEKEN:
+        BEKEKEN[pagina.naam] = haal(pagina)
+    return BEKEKEN[pagina.naam]
 
 
 def adres_van(pagina: Pagina) -> str:

@@ -3,11 +3,12 @@
 The table is in tests/adressen. An address that is missing there fails.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 import pytest
 from django.conf import settings
+from django.db import connection, transaction
 from django.http import HttpResponse
 from django.test import Client, override_settings
 from django.urls import URLPattern, URLResolver, get_resolver, include, path, resolve
@@ -15,7 +16,8 @@ from django.urls import URLPattern, URLResolver, get_resolver, include, path, re
 from regie.rechten.openbaar import OPENBAAR
 from tests import factories
 from tests.adressen import ADRESSEN, MENSEN
-from tests.adressen.soort import LOGIN
+from tests.adressen.soort import LOGIN, Adres
+from tests.lus import voor_elke
 from tests.wereld import geschreven, tijdelijke_wereld
 
 ANDERE_METHODEN = ("put", "patch", "delete", "options", "trace")
@@ -56,30 +58,48 @@ def test_de_tabel_is_compleet():
     assert in_tabel - in_urlconf == set(), "adressen in de tabel die niet meer bestaan"
 
 
+@pytest.mark.eenmaal
 @pytest.mark.django_db
-@elk_adres
+@voor_elke("adres", ADRESSEN)
 def test_het_voorbeeld_hoort_bij_de_naam(wereld, adres):
     assert resolve(urlsplit(wereld.vul(adres.pad, "bezoeker")).path).view_name == adres.naam
 
 
+def afwijkingen(wereld, adres: Adres, mens: str) -> Iterator[str]:
+    """Yield in words what this person gets and should not. Nothing happens on GET; on POST only for who may do it."""
+    for methode, rij, doet in (("get", adres.get, ()), ("post", adres.post, adres.doet)):
+        status, waarheen, gedaan = antwoord_van(wereld.browser(mens), methode, wereld, adres, mens)
+        if rij[mens] not in (status, waarheen):
+            yield f"{methode} als {mens}: {status} {waarheen} in plaats van {rij[mens]}"
+        if bool(gedaan) is not (mens in doet):
+            yield f"{methode} als {mens}: {gedaan or 'er is niets gedaan'}"
+
+
+def wie_telt(adres: Adres) -> Iterable[str]:
+    """Everybody; on a second database who gets furthest, because what is refused never reached it."""
+    if connection.vendor == "sqlite":
+        return MENSEN
+    return [mens for mens in MENSEN if mens in adres.doet][:1] or [max(MENSEN, key=lambda mens: adres.get[mens] == 200)]
+
+
 @pytest.mark.django_db
-@pytest.mark.parametrize("mens", MENSEN)
 @elk_adres
-def test_wie_wat_krijgt(wereld, adres, mens):
-    """Nothing happens on GET; on POST only for who may do it."""
-    browser = wereld.browser(mens)
+def test_wie_wat_krijgt(wereld, adres):
+    anders = []
+    for mens in wie_telt(adres):
+        with transaction.atomic():
+            try:
+                anders += afwijkingen(wereld, adres, mens)
+            except Exception as fout:
+                anders.append(f"{mens}: {fout!r}")
+            transaction.set_rollback(True)
 
-    status, waarheen, gedaan = antwoord_van(browser, "get", wereld, adres, mens)
-    assert adres.get[mens] in (status, waarheen)
-    assert gedaan == []
-
-    status, waarheen, gedaan = antwoord_van(browser, "post", wereld, adres, mens)
-    assert adres.post[mens] in (status, waarheen)
-    assert bool(gedaan) is (mens in adres.doet), gedaan
+    assert anders == []
 
 
+@pytest.mark.eenmaal
 @pytest.mark.django_db
-@elk_adres
+@voor_elke("adres", ADRESSEN)
 def test_andere_methoden_mogen_nergens(wereld, adres):
     """Not even for staff. A visitor is asked to log in before anything else."""
     geweigerd = {"medewerker": (405, "", []), "bezoeker": (405, "", []) if adres.openbaar else (302, LOGIN, [])}

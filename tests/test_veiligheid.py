@@ -14,11 +14,12 @@ from django.db.migrations.recorder import MigrationRecorder
 from django.test import Client
 from django.urls import resolve
 
-from tests.paginas import GEWOON, INGEVULD, NOTITIE_TE_LANG, PAGINAS, haal
+from tests.lus import voor_elke
+from tests.paginas import GEWOON, INGEVULD, NOTITIE_TE_LANG, PAGINAS, bekeken, haal
 from tests.paginas_binnen import BINNEN
 from tests.productie import HOST
 
-elke_pagina = pytest.mark.parametrize("pagina", PAGINAS, ids=str)
+elke_pagina = voor_elke("pagina", PAGINAS)
 
 
 # Headers
@@ -47,9 +48,9 @@ def keur_koppen(koppen) -> None:
 
 
 @pytest.mark.usefixtures("binnen")
-@pytest.mark.parametrize("pagina", [*PAGINAS, *BINNEN], ids=str)
+@voor_elke("pagina", (*PAGINAS, *BINNEN))
 def test_elke_pagina_heeft_de_koppen(pagina):
-    keur_koppen(haal(pagina).headers)
+    keur_koppen(bekeken(pagina).headers)
 
 
 @pytest.mark.parametrize(
@@ -71,15 +72,15 @@ def test_een_pagina_leest_en_schrijft_niets_in_de_database(django_assert_num_que
 
 @elke_pagina
 def test_alleen_de_pagina_met_het_formulier_zet_een_koekje(pagina):
-    antwoord = haal(pagina)
+    antwoord = bekeken(pagina)
     met_formulier = pagina.status == 200 and resolve(pagina.pad).view_name == "zelfscan:spiegel"
 
     assert set(antwoord.cookies) == ({"csrftoken"} if met_formulier else set())
 
 
-@pytest.mark.parametrize("pagina", GEWOON, ids=str)
+@voor_elke("pagina", GEWOON)
 def test_wat_iedereen_mag_bewaren_hangt_niet_af_van_een_koekje(pagina):
-    antwoord = haal(pagina)
+    antwoord = bekeken(pagina)
 
     if pagina.pad == "/zelfscan/":
         # With "no-store" the back button would lose what was chosen.
@@ -90,7 +91,7 @@ def test_wat_iedereen_mag_bewaren_hangt_niet_af_van_een_koekje(pagina):
 
 
 @pytest.mark.usefixtures("binnen")
-@pytest.mark.parametrize("pagina", BINNEN, ids=str)
+@voor_elke("pagina", BINNEN)
 def test_wat_voor_een_persoon_is_bewaart_niemand(pagina):
     assert {"no-store", "private"} <= set(haal(pagina).headers["Cache-Control"].split(", "))
 

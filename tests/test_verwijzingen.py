@@ -11,6 +11,8 @@ from tests.paginas_binnen import BINNEN, haal_binnen
 from tests.test_hele_site import boom
 from tests.wereld import tijdelijke_wereld
 
+pytestmark = pytest.mark.eenmaal
+
 
 def verwijzingen(paginas) -> set[str]:
     return set().union(*(boom(pagina).xpath("//a/@href") for pagina in paginas))
