@@ -9,6 +9,7 @@ from quickscan.models.toetsing import LINK_DOEL
 from regie.models import Toegangslink
 from tests import factories
 from tests.quickscan import fabriek
+from tests.regie.regios import gemeenten
 
 
 def quickscanplekken(mensen: dict, regio) -> dict[str, object]:
@@ -20,7 +21,9 @@ def quickscanplekken(mensen: dict, regio) -> dict[str, object]:
     toetser = toetsing.toetsers.first()
     opmerking = fabriek.opmerking(toetsing, toetser)
     aanmelding = fabriek.aanmelding(ronde, regionaam="Nieuwland", contact_email="nieuw@voorbeeld.example")
-    klaar = fabriek.quickscan("klaar", in_ronde=ronde, regio=factories.regio("De Afgeronde"), by=medewerker)
+    # A municipality of its own would be of another year, and then no other one is of today.
+    afgerond = factories.regio("De Afgeronde", gemeenten=gemeenten("Boxtel"))
+    klaar = fabriek.quickscan("klaar", in_ronde=ronde, regio=afgerond, by=medewerker)
     return {
         "ronde": ronde.pk,
         "ronde_concept": fabriek.ronde("Ronde 2", status="concept").pk,
