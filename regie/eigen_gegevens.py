@@ -5,6 +5,7 @@ from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount
 from django.utils import timezone
 
+from regie import aansluiting
 from regie.models import Contact, Deelnemer, Gebeurtenis, Lidmaatschap
 from regie.rechten import rollen_van
 
@@ -23,7 +24,7 @@ def eigen_gegevens(gebruiker) -> dict:
     # What others wrote down about the same address.
     contacten = Contact.objects.filter(email__iexact=gebruiker.email).select_related("regio", "gemeente")
     deelnemers = Deelnemer.objects.filter(email__iexact=gebruiker.email).select_related("organisatie__regio")
-    return {
+    eigen = {
         "account": {
             "naam": gebruiker.naam,
             "e-mailadres": gebruiker.email,
@@ -69,3 +70,6 @@ def eigen_gegevens(gebruiker) -> dict:
         "wat je deed": _gebeurtenissen(Gebeurtenis.objects.door(gebruiker)),
         "wat over je is vastgelegd": _gebeurtenissen(Gebeurtenis.objects.over(gebruiker).exclude(actor=gebruiker)),
     }
+    for vraag in aansluiting.EIGEN_GEGEVENS:
+        eigen |= vraag(gebruiker)
+    return eigen

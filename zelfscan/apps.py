@@ -6,12 +6,16 @@ class ZelfscanConfig(AppConfig):
     verbose_name = "Zelfscan"
 
     def ready(self):
-        from regie.aansluiting import DAGELIJKS, OPRUIMEN
+        from regie.aansluiting import BEZIT, DAGELIJKS, EIGEN_GEGEVENS, MIJN, OPRUIMEN
         from regie.models.gebeurtenis import ZINNEN
+        from zelfscan import mijn
         from zelfscan.actions.herinneren import herinner_afspraken, waarschuw_voor_opruimen
         from zelfscan.actions.opruimen import ruim_scans_op
         from zelfscan.gebeurtenissen import SCANZINNEN
 
         ZINNEN.update(SCANZINNEN)
+        MIJN.append(mijn.mijn)
+        BEZIT.append(mijn.bezit)
+        EIGEN_GEGEVENS.append(mijn.eigen_gegevens)
         OPRUIMEN.append(ruim_scans_op)
         DAGELIJKS.extend((waarschuw_voor_opruimen, herinner_afspraken))

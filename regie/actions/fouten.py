@@ -61,9 +61,10 @@ class LaatsteMedewerker(ActieFout):
 
 
 class EerstOverdragen(ActieFout):
-    """Somebody is the only one who looks after these regions (`regios`, a list of Regio)."""
+    """Somebody is the only one who looks after these regions (`regios`, a list of Regio), or after other things."""
 
-    def __init__(self, regios):
+    def __init__(self, regios, bezit=()):
+        """`bezit`: Bezit of the apps above (regie/aansluiting.py)."""
         self.regios = list(regios)
-        namen = opsomming([regio.naam for regio in self.regios])
-        super().__init__(f"Je bent de enige die {namen} beheert. Draag dat eerst over, of verwijder de regio.")
+        namen = opsomming([iets.naam for iets in (*self.regios, *bezit)])
+        super().__init__(f"Je bent de enige die {namen} beheert. Draag dat eerst over.")

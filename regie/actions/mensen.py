@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from regie import aansluiting
 from regie.models import Gebeurtenis, Gebruiker, Lidmaatschap, Regio
 from regie.rechten import Recht, eis
 from regie.tekst import op_een_regel
@@ -113,7 +114,7 @@ def verwijder_account(*, by) -> None:
     """Delete the own account for good, and mail that to the address it had.
 
     Memberships go along; the history keeps what was done and by which kind of person, not by whom. Raises
-    EerstOverdragen (with `.regios`) for who is the only one to look after a region, and LaatsteMedewerker.
+    EerstOverdragen (with `.regios`) for who alone looks after a region, a scan and the like; LaatsteMedewerker.
     """
     gebruiker = vers(by)
     eigen = Lidmaatschap.objects.filter(gebruiker=gebruiker)
@@ -122,8 +123,9 @@ def verwijder_account(*, by) -> None:
     beheert = set(eigen.beheren().values_list("regio", flat=True))
     anderen = Lidmaatschap.objects.beheren().filter(regio__in=beheert, gebruiker__is_active=True)
     alleen = beheert - set(anderen.exclude(gebruiker=gebruiker).values_list("regio", flat=True))
-    if alleen:
-        raise EerstOverdragen([regio for regio in regios if regio.pk in alleen])
+    bezit = [iets for vraag in aansluiting.BEZIT for iets in vraag(gebruiker)]
+    if alleen or bezit:
+        raise EerstOverdragen([regio for regio in regios if regio.pk in alleen], bezit)
     if gebruiker.is_staff:
         _er_blijft_een_medewerker(gebruiker)
     gebruiker = op_slot(gebruiker)

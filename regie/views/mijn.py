@@ -6,6 +6,7 @@ from django.http import JsonResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from regie import aansluiting
 from regie.actions.fouten import ActieFout, EerstOverdragen
 from regie.actions.leden import draag_over
 from regie.actions.mensen import verwijder_account, wijzig_eigen_gegevens
@@ -25,6 +26,7 @@ def mijn(request):
     context = {
         "regios": regios,
         "groepen": taken_voor_medewerker(request.user),
+        "delen": [deel for vraag in aansluiting.MIJN for deel in vraag(request.user)],
         # The role that every account has says nothing about this one.
         "rollen": [rol for rol in rollen_van(request.user) if rol.sleutel != "gebruiker"],
         "mag_maken": mag(request.user, Recht.REGIO_MAKEN),
@@ -71,7 +73,8 @@ def verwijderen(request):
         (regio, OverdragenForm(regio=regio, by=request.user, auto_id=f"id_{regio.slug}_%s"))
         for regio in alleen_beheerd(request.user)
     ]
-    return render(request, "regie/mijn/verwijderen.html", {"form": form, "over": over})
+    bezit = [iets for vraag in aansluiting.BEZIT for iets in vraag(request.user)]
+    return render(request, "regie/mijn/verwijderen.html", {"form": form, "over": over, "bezit": bezit})
 
 
 @require_http_methods(METHODEN)

@@ -185,9 +185,9 @@ class Organisator(models.Model):
     MEESTE = 2
 
     scan = models.ForeignKey(Scan, models.CASCADE, related_name="organisatoren", verbose_name="scan")
-    # Who deletes the account hands the scan over first.
+    # Who is the only one hands over before the account can go (zelfscan/mijn.py).
     gebruiker = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="georganiseerde_scans", verbose_name="organisator"
+        settings.AUTH_USER_MODEL, models.CASCADE, related_name="georganiseerde_scans", verbose_name="organisator"
     )
 
     class Meta:
@@ -206,6 +206,6 @@ class Organisator(models.Model):
 
 
 def alleen_georganiseerd(gebruiker) -> models.QuerySet:
-    """The scans that nobody else organises; to be handed over before the account can go."""
+    """The scans that nobody else organises, to be handed over before the account can go; not those called off."""
     anderen = Organisator.objects.filter(scan=OuterRef("pk"), gebruiker__is_active=True).exclude(gebruiker=gebruiker)
-    return Scan.objects.van(gebruiker).filter(~Exists(anderen))
+    return Scan.objects.van(gebruiker).filter(~Exists(anderen)).exclude(status="afgelast")

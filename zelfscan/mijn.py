@@ -1,0 +1,55 @@
+"""What scans add to /mijn/, to the download of one's own data, and to what keeps an account from going."""
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
+
+from regie.aansluiting import Bezit, Deel, Regel
+from zelfscan.models import Genodigde, Rapportadres, Scan
+from zelfscan.models.scan import alleen_georganiseerd
+
+MEESTE = 5  # on /mijn/; the rest is behind "Alle scans"
+
+
+def mijn(gebruiker) -> list[Deel]:
+    """The scans that go on, newest first. One query."""
+    lopend = Scan.objects.van(gebruiker).filter(status__in=["open", "onthuld"]).met_stand()[: MEESTE + 1]
+    regels = [Regel(een.samenwerking, reverse("scans:scan", args=[een.pk]), _bij(een)) for een in lopend]
+    if len(regels) > MEESTE:
+        regels[MEESTE:] = [Regel("Alle scans", reverse("scans:lijst"))]
+    elif regels:
+        regels.append(Regel("Ook scans die klaar zijn", reverse("scans:lijst")))
+    leeg = (
+        "Met een scan scoren jullie samen hoe het met de regie staat. Je maakt er een in twee minuten; "
+        "de anderen doen mee met een code."
+    )
+    return [Deel("Jouw scans", regels, leeg, ("Maak een scan", reverse("scans:maken")))]
+
+
+def _bij(scan: Scan) -> str:
+    dag = date_format(timezone.localtime(scan.bijeenkomst), "l j F, H:i")
+    if scan.status == "onthuld":
+        return f"{dag}. Onthuld: leg vast wat jullie afspreken, en sluit af."
+    return f"{dag}. Code {scan.code_leesbaar}, {scan.aantal_binnen} binnen."
+
+
+def bezit(gebruiker) -> list[Bezit]:
+    """The scans that nobody else organises."""
+    return [Bezit(str(een), reverse("scans:organisatoren", args=[een.pk])) for een in alleen_georganiseerd(gebruiker)]
+
+
+def eigen_gegevens(gebruiker) -> dict:
+    """What is kept of this person and of this address. Answers are of nobody: there is no way from them to people."""
+    genodigd = Genodigde.objects.filter(email__iexact=gebruiker.email).select_related("scan").order_by("pk")
+    adressen = Rapportadres.objects.filter(email__iexact=gebruiker.email).select_related("scan")
+    return {
+        "scans die je organiseert": [
+            {"samenwerking": een.samenwerking, "code": een.code_leesbaar, "status": een.status}
+            for een in Scan.objects.van(gebruiker)
+        ],
+        "scans waarvoor je bent uitgenodigd": [
+            {"samenwerking": een.scan.samenwerking, "organisatie": een.organisatie, "naam": een.naam}
+            for een in genodigd
+        ],
+        "scans waarvan je het verslag krijgt": sorted(een.scan.samenwerking for een in adressen),
+    }
