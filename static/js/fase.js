@@ -13,7 +13,7 @@
     const plek = deel("[data-stand]");
     if (!plek || !stand.zin) return;
     plek.textContent = stand.zin;
-    plek.hidden = false;
+    plek.closest("[data-stand-deel]").hidden = false;
   };
   const verder = (stand) => {
     const volg = deel("[data-volg-fase]");

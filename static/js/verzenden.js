@@ -26,7 +26,7 @@
     // The address to come back to has no scores in it, and the back button leads past what was filled in.
     if (main.querySelector("[data-opgeslagen]") && bedankt) history.replaceState(null, "", bedankt);
     document.dispatchEvent(new Event("regiescan:pagina"));
-    scrollTo(0, 0);
+    scrollTo({ top: 0, behavior: "instant" });
     (main.querySelector(".foutoverzicht-kop") || main.querySelector("h1[tabindex]") || main).focus();
   };
   // The token of a page that stood open for very long may be too old.

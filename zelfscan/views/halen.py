@@ -1,6 +1,7 @@
 """Finding the scan of an address: by its code for everybody, by its number for its organisers."""
 
 from functools import wraps
+from typing import NoReturn
 
 from allauth.core.ratelimit import respond_429
 from django.http import Http404
@@ -17,6 +18,12 @@ def scan_met_code(code: str) -> Scan | None:
     return Scan.objects.filter(code=gelezen).first() if gelezen else None
 
 
+def geen_scan(request) -> NoReturn:
+    """Count a wrong code, and say that there is no such scan."""
+    tel_verkeerde_code(request)
+    raise Http404("geen scan met deze code")
+
+
 def met_code(view):
     """Give the view the scan of this code. Another spelling leads to the one on paper; no scan is a 404, and counts.
 
@@ -29,8 +36,7 @@ def met_code(view):
             return respond_429(request)
         scan = scan_met_code(code)
         if scan is None:
-            tel_verkeerde_code(request)
-            raise Http404("geen scan met deze code")
+            geen_scan(request)
         if scan.code != code and request.method in ("GET", "HEAD"):
             match = request.resolver_match
             return redirect(match.view_name, code=scan.code, **kwargs)

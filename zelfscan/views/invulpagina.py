@@ -51,7 +51,6 @@ def toon_formulier(request, scan: Scan, form: InvulForm | None = None, *, achter
         "scan": scan,
         "form": form,
         "achteraf": achteraf,
-        "resultaat": resultaat_van(scan),
         "uitleg": openheid_uitleg(scan),
         "organisatoren": [rij.gebruiker.naam for rij in scan.organisatoren.select_related("gebruiker").order_by("pk")],
         "genodigden": per_domein(genodigden),
@@ -69,11 +68,6 @@ def toon_formulier(request, scan: Scan, form: InvulForm | None = None, *, achter
         "csrf_token": get_token(request),
     }
     return render_to_string("zelfscan/meedoen/scan.html", context | extra)
-
-
-def resultaat_van(scan: Scan) -> str:
-    """Return where the outcome of a scan stands, a contract (ontwerp §7)."""
-    return f"/s/{scan.code}/resultaat/"
 
 
 def per_domein(genodigden: list[Genodigde]) -> list[tuple[str, list[Genodigde]]]:

@@ -21,7 +21,7 @@ from zelfscan.toestel import hash_van, lees_toestel, nieuw_toestel, wis_toestel,
 
 from .eigenspiegel import eigen_spiegel
 from .halen import met_code, scan_met_code
-from .invulpagina import resultaat_van, toon_formulier
+from .invulpagina import toon_formulier
 
 # Not "no-store": after a dropped line the back button would lose what was filled in.
 persoonlijk_blad = cache_control(private=True, no_cache=True)
@@ -86,7 +86,6 @@ def _ontvang(request, scan: Scan):
 def _dank(request, scan: Scan, form: InvulForm):
     context = {
         "scan": scan,
-        "resultaat": resultaat_van(scan),
         "spiegel": eigen_spiegel(scan, form.scores()),
         "niet_bewaard": form.teksten(mag=False),
         "adresform": VerslagadresForm(),
@@ -103,7 +102,7 @@ def _te_laat(request, scan: Scan, form: InvulForm):
 
 def _fase(request, scan: Scan, **extra):
     """The page of a scan that is not open: it leads on. The key of the device has no use any more."""
-    context = {"scan": scan, "resultaat": resultaat_van(scan), "voorbij": resultaat_voorbij(scan)} | extra
+    context = {"scan": scan, "voorbij": resultaat_voorbij(scan)} | extra
     antwoord = render(request, "zelfscan/meedoen/fase.html", context)
     if lees_toestel(request):
         wis_toestel(antwoord, scan)
@@ -136,7 +135,7 @@ def bedankt(request, scan):
     """Where one comes back to after sending; without the mirror, because scores stand in no address."""
     if not scan.is_open or not lees_toestel(request):
         return redirect("samen:scan", code=scan.code)
-    context = {"scan": scan, "resultaat": resultaat_van(scan), "adresform": VerslagadresForm()}
+    context = {"scan": scan, "adresform": VerslagadresForm()}
     return render(request, "zelfscan/meedoen/bedankt.html", context)
 
 
@@ -163,6 +162,6 @@ def achteraf(request, scan):
             form.add_error(None, str(fout))
         else:
             spiegel = eigen_spiegel(scan, form.scores())
-            context = {"scan": scan, "resultaat": resultaat_van(scan), "spiegel": spiegel, "achteraf": True}
+            context = {"scan": scan, "spiegel": spiegel, "achteraf": True}
             return render(request, "zelfscan/meedoen/bedankt.html", context)
     return HttpResponse(toon_formulier(request, scan, form, achteraf=True))

@@ -1,7 +1,8 @@
 """What everybody in the room sees: the projector, how the scan stands, and the result. Never personal."""
 
+from allauth.core.ratelimit import respond_429
 from django.conf import settings
-from django.http import Http404, JsonResponse
+from django.http import JsonResponse
 from django.shortcuts import redirect, render
 from django.utils.cache import get_conditional_response
 from django.views.decorators.cache import cache_control
@@ -11,10 +12,11 @@ from regie.qr import qr_svg
 from zelfscan.beeld import lees
 from zelfscan.bewaren import resultaat_voorbij
 from zelfscan.dia import dias
+from zelfscan.grenzen import te_vaak
 from zelfscan.models import Scan
 from zelfscan.stand import lees_stand
 
-from .halen import met_code
+from .halen import geen_scan, met_code
 
 # May be kept, but is asked for again each time: with its ETag that costs next to nothing.
 altijd_vers = cache_control(private=True, no_cache=True)
@@ -49,9 +51,11 @@ def scherm(request, scan):
 @require_safe
 def stand(request, code):
     """The poll of projector and phones: one query, and an empty 304 while nothing changed."""
+    if te_vaak(request):
+        return respond_429(request)
     gelezen = lees_stand(code)
     if gelezen is None:
-        raise Http404("geen scan met deze code")
+        geen_scan(request)
     antwoord = get_conditional_response(request, etag=gelezen.etag)
     if antwoord is None:
         antwoord = JsonResponse({"fase": gelezen.fase} | _binnen(gelezen))
