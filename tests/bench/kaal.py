@@ -4,15 +4,18 @@ import sys
 import time
 from functools import cache
 from pathlib import Path
+from uuid import uuid4
 
 from django import forms
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
+from django.db import transaction
 from django.http import HttpResponse, HttpResponseBadRequest, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 
 from regie.models import Gemeente
 from tests.bench.meting import NietGemeten
+from zelfscan.models import Invulling, Score
 
 SJABLOON = "kaal.html"
 UITKOMST = "/zelfscan/resultaat/3241/"
@@ -47,6 +50,33 @@ class KaalFormulier(forms.Form):
 def een_query(request, naam):
     """One query, and as many bytes as the page whose content stands in this template."""
     return render(request, naam, {"gemeente": Gemeente.objects.first()})
+
+
+@login_not_required
+def alleen_query(request):
+    """One query and next to no bytes: what the poll is compared with."""
+    return HttpResponse(Gemeente.objects.values_list("code", flat=True).first())
+
+
+@login_not_required
+def een_insert(request, scan, naam):
+    """A POST that writes one row, and answers with as many bytes as the thanks."""
+    Invulling.objects.create(scan_id=scan)
+    return render(request, naam)
+
+
+@login_not_required
+def zelfde_rijen(request, scan, naam):
+    """The same rows as one answer: the form and its scores, in one transaction."""
+    form = KaalFormulier(request.POST)
+    if not form.is_valid():
+        return HttpResponseBadRequest()
+    with transaction.atomic():
+        invulling = Invulling.objects.create(scan_id=scan, apparaat=uuid4().hex)
+        Score.objects.bulk_create(
+            Score(invulling=invulling, onderdeel=rol, waarde=int(waarde)) for rol, waarde in form.cleaned_data.items()
+        )
+    return render(request, naam)
 
 
 def schrijf_sjabloon(naam: str, inhoud: bytes) -> None:

@@ -10,7 +10,8 @@ import django
 NIET_OVERNEMEN = ("DATABASE_URL", "DEBUG", "SITE_ADRES", "CSRF_TRUSTED_ORIGINS", "SECURE_PROXY_SSL_HEADER")
 
 
-def maak_klaar(var_map: Path) -> None:
+def maak_klaar(var_map: Path, database: str = "") -> None:
+    """`database`: the address of another one than SQLite in this folder."""
     for naam in NIET_OVERNEMEN:
         os.environ.pop(naam, None)
     os.environ |= {
@@ -23,6 +24,8 @@ def maak_klaar(var_map: Path) -> None:
         "VAR_MAP": str(var_map),
         "DJANGO_SETTINGS_MODULE": "tests.bench.settings",
     }
+    if database:
+        os.environ["DATABASE_URL"] = database
     # Whitenoise warns about a folder that is not there yet.
     (var_map / "static").mkdir()
     django.setup()

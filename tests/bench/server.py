@@ -1,4 +1,4 @@
-"""A gunicorn of our own, as `make serve` starts it but with one worker and one thread; and its client."""
+"""A gunicorn of our own, as `make serve` starts it, by default with one worker and one thread; and its client."""
 
 import json
 import os
@@ -16,6 +16,8 @@ from socket import socket
 from tests.bench.meting import NietGemeten
 
 ADRES = "127.0.0.1"
+# So that two views are compared without others at work.
+EEN_TEGELIJK = ["--workers", "1", "--worker-class", "sync", "--threads", "1"]
 LANGSTE_START = 30  # seconds
 SITE = "regie.wsgi:application"
 WORTEL = Path(__file__).resolve().parents[2]
@@ -64,11 +66,16 @@ class Client:
 
 
 @contextmanager
-def draaiend(toepassing: str = SITE, settings: str = "tests.bench.settings") -> Iterator[Client]:
-    """Serve for as long as the block lasts. Raises NietGemeten when the server does not start."""
+def draaiend(
+    toepassing: str = SITE, settings: str = "tests.bench.settings", *, zoals_echt: bool = False
+) -> Iterator[Client]:
+    """Serve for as long as the block lasts. `zoals_echt`: with the processes and threads of `make serve`.
+
+    Raises NietGemeten when the server does not start.
+    """
     with tempfile.TemporaryFile("w+") as uitvoer:
         client = Client(vrije_poort())
-        proces = _start(client.poort, toepassing, settings, uitvoer)
+        proces = _start(client.poort, toepassing, settings, uitvoer, [] if zoals_echt else EEN_TEGELIJK)
         try:
             _wacht(client.poort, proces)
             yield client
@@ -92,9 +99,8 @@ def vrije_poort() -> int:
         return proef.getsockname()[1]
 
 
-def _start(poort: int, toepassing: str, settings: str, uitvoer) -> subprocess.Popen:
-    opdracht = [sys.executable, "-m", "gunicorn", "--config", "python:tools.gunicorn_conf", "--workers", "1"]
-    opdracht += ["--worker-class", "sync", "--threads", "1", toepassing]
+def _start(poort: int, toepassing: str, settings: str, uitvoer, hoe: list[str]) -> subprocess.Popen:
+    opdracht = [sys.executable, "-m", "gunicorn", "--config", "python:tools.gunicorn_conf", *hoe, toepassing]
     omgeving = os.environ | {"PORT": str(poort), "DJANGO_SETTINGS_MODULE": settings}
     return subprocess.Popen(opdracht, cwd=WORTEL, env=omgeving, stdout=uitvoer, stderr=subprocess.STDOUT)
 

@@ -9,5 +9,8 @@ urlpatterns = [
     path("kaal/een-query/<str:naam>", kaal.een_query),
     path("kaal/formulier/", kaal.formulier),
     path("kaal/doorsturen/", kaal.alleen_doorsturen),
+    path("kaal/alleen-query/", kaal.alleen_query),
+    path("kaal/een-insert/<int:scan>/<str:naam>", kaal.een_insert),
+    path("kaal/zelfde-rijen/<int:scan>/<str:naam>", kaal.zelfde_rijen),
     path("kaal/proces/", kaal.proces),
 ]

@@ -1,0 +1,282 @@
+"""What the scans of the demo are about. Organisations, regions and what people say are invented."""
+
+from dataclasses import dataclass, field
+
+BEHEERDER, CONTACT, BUUR = "beheerder@example.org", "contactpersoon@example.org", "buur@example.org"
+ZUIDERWAARD = "Regio Zuiderwaard"
+
+
+@dataclass(frozen=True)
+class Afgesproken:
+    """An afspraak; `over` is a role or empty, `dagen` from now until it is due."""
+
+    wat: str
+    organisatie: str
+    wie: str = ""
+    over: str = ""
+    dagen: int = 30
+    klaar: bool = False
+
+
+@dataclass(frozen=True)
+class Uitkomst:
+    """What the group decided: role -> (score, why), afspraken, and the conclusion."""
+
+    groepsscores: dict[str, tuple[int, str]] = field(default_factory=dict)
+    afspraken: tuple[Afgesproken, ...] = ()
+    conclusie: str = ""
+
+
+@dataclass(frozen=True)
+class Demoscan:
+    """One scan. `antwoorden`: per place of the list four digits (0: "kan ik niet beoordelen"), or "" for none yet.
+
+    `lijst`: (organisatie, partij, domein if it is not that of the partij, eigen regio). `geleden`: days since the
+    meeting; below 0 it is still to come. `tot`: the phase it is in.
+    """
+
+    samenwerking: str
+    door: str
+    openheid: str
+    geleden: int
+    antwoorden: tuple[str, ...]
+    lijst: tuple[tuple[str, str, str, str], ...]
+    wat: str  # for the list that `make run` prints
+    tot: str = "open"
+    manier: int = 3
+    regio: str = ""
+    verwacht: int = 0
+    naar_factsheet: bool = False
+    teksten: tuple[tuple[int, str, str], ...] = ()  # place, role, remark
+    uitkomst: Uitkomst = Uitkomst()
+    # The round before it: how many days earlier, and what people answered then.
+    eerder: int = 0
+    eerdere_antwoorden: tuple[str, ...] = ()
+
+
+def _lijst(*namen: tuple[str, str], regio: str = "") -> tuple[tuple[str, str, str, str], ...]:
+    return tuple((naam, partij, "", regio) for naam, partij in namen)
+
+
+PARTNERS = _lijst(
+    ("Scholengroep De Zandbank", "schoolbestuur"),
+    ("Het Getij College", "school"),
+    ("Samenwerkingsverband Zuiderwaard", "swv"),
+    ("Basisschool De Branding", "school"),
+    ("Kinderopvang De Schelp", "kinderopvang"),
+    ("Wijkteam Haven", "cjg"),
+    ("Jeugdhulp Het Baken", "jeugdhulpaanbieder"),
+    ("Jeugdgezondheid Zuiderwaard", "jgz"),
+    ("Gemeente aan Zee, jeugd", "gemeente"),
+)
+VEEL = (
+    *PARTNERS,
+    *_lijst(
+        ("Gemeente aan Zee, onderwijs", "gemeente"),
+        ("Gemeente Duindorp, jeugd", "gemeente"),
+        ("Gemeente Duindorp, onderwijs", "gemeente"),
+        ("Wijkteam Dorp", "cjg"),
+        ("Jeugdhulp De Vuurtoren", "jeugdhulpaanbieder"),
+    ),
+)
+NAAST_ELKAAR = tuple(
+    (organisatie, partij, "", regio)
+    for organisatie, partij, regio in (
+        ("Samenwerkingsverband Zuiderwaard", "swv", "Zuiderwaard"),
+        ("Wijkteam Veldzicht", "cjg", "Hoge Akker"),
+        ("Gemeente Laagveen", "gemeente", "Laagveen"),
+        ("Schoolbestuur Heidebloem", "schoolbestuur", "De Heide"),
+    )
+)
+
+SCANS = (
+    Demoscan(
+        "Ondersteuning op school in de Zuiderwaard",
+        BEHEERDER,
+        "totaal",
+        -5,
+        ("3421", "2312", "", "4431", "", "3302", "", "", ""),
+        PARTNERS,
+        "open: doe mee met de code",
+        regio=ZUIDERWAARD,
+        verwacht=9,
+        naar_factsheet=True,
+    ),
+    Demoscan(
+        "Kinderen die thuiszitten",
+        CONTACT,
+        "domein",
+        0,
+        (
+            "4322",
+            "3312",
+            "4431",
+            "3421",
+            "2311",
+            "1112",
+            "2213",
+            "2331",
+            "5443",
+            "4452",
+            "5434",
+            "4442",
+            "1212",
+            "2112",
+        ),
+        VEEL,
+        "open, iedereen is binnen: onthullen kan",
+        regio=ZUIDERWAARD,
+    ),
+    Demoscan(
+        "Hulp in de klas, zonder wachtlijst",
+        BEHEERDER,
+        "naam",
+        0,
+        ("4331", "2341", "4432", "", "3431", "1212", "2321", "3331", "5244"),
+        PARTNERS,
+        "onthuld: het gesprek is bezig",
+        tot="onthuld",
+        regio=ZUIDERWAARD,
+        teksten=(
+            (0, "ontwerper", "Wij bedachten de aanpak samen met twee scholen. Die werkt."),
+            (5, "ontwerper", "Wij horen pas van een plan als het klaar is."),
+            (8, "dirigent", "De wethouders spreken elkaar hier elk kwartaal over."),
+        ),
+        uitkomst=Uitkomst(
+            {"ontwerper": (3, "Er zijn goede plannen, maar niet iedereen zit vanaf het begin aan tafel.")},
+            (
+                Afgesproken(
+                    "Het wijkteam schuift aan bij het bedenken van een nieuwe aanpak.",
+                    "Scholengroep De Zandbank",
+                    "de kwaliteitscoördinator",
+                    "ontwerper",
+                ),
+            ),
+        ),
+    ),
+    Demoscan(
+        "Van voorschool naar groep 3",
+        CONTACT,
+        "domein",
+        12,
+        (
+            "4423",
+            "4322",
+            "5433",
+            "4412",
+            "3211",
+            "2312",
+            "1211",
+            "2112",
+            "4344",
+            "5343",
+            "4445",
+            "4334",
+            "2213",
+            "1212",
+        ),
+        VEEL,
+        "gesloten: verslag met een deel per domein",
+        tot="gesloten",
+        regio=ZUIDERWAARD,
+        teksten=(
+            (1, "kwartiermaker", "Elke school heeft nu haar eigen formulier voor de overdracht."),
+            (6, "kwartiermaker", "Niemand heeft tijd om de werkwijze op te schrijven."),
+            (8, "verbinder", "De bijeenkomsten in het buurthuis brengen mensen bij elkaar."),
+        ),
+        uitkomst=Uitkomst(
+            {
+                "ontwerper": (3, "Ideeën komen vooral uit de scholen."),
+                "kwartiermaker": (3, "Er is een begin, maar nog geen vaste werkwijze."),
+                "verbinder": (3, "Mensen kennen elkaar, het hangt wel aan één persoon."),
+                "dirigent": (2, "Bestuurders spreken elkaar hier nog nauwelijks over."),
+            },
+            (
+                Afgesproken(
+                    "Eén formulier voor de overdracht, voor alle scholen en opvang.",
+                    "Kinderopvang De Schelp",
+                    "de pedagogisch coach",
+                    "kwartiermaker",
+                    20,
+                ),
+                Afgesproken(
+                    "Een tweede gastvrouw voor de bijeenkomsten zoeken.", "Wijkteam Haven", "", "verbinder", 45
+                ),
+                Afgesproken(
+                    "De overgang naar groep 3 op de agenda van het bestuurlijk overleg zetten.",
+                    "Gemeente aan Zee, jeugd",
+                    "de beleidsadviseur",
+                    "dirigent",
+                    -2,
+                    True,
+                ),
+            ),
+            "We zien hetzelfde beeld bij ontwerper en verbinder. Over kwartiermaker en dirigent dachten de domeinen "
+            "anders. We beginnen met één formulier, en kijken over een half jaar opnieuw.",
+        ),
+    ),
+    Demoscan(
+        "Passend onderwijs dicht bij huis",
+        BEHEERDER,
+        "totaal",
+        3,
+        ("4432", "3433", "4332", "4443", "3432", "3422", "4333", "4433"),
+        PARTNERS[:8],
+        "gesloten, tweede ronde: verslag en trend",
+        tot="gesloten",
+        regio=ZUIDERWAARD,
+        naar_factsheet=True,
+        teksten=((2, "verbinder", "Iedereen neemt de telefoon op. Dat was een jaar geleden anders."),),
+        uitkomst=Uitkomst(
+            {
+                "ontwerper": (4, "Nieuwe ideeën komen van scholen én van jeugdhulp."),
+                "kwartiermaker": (4, "De werkwijze van de proef is nu op vijf scholen hetzelfde."),
+                "verbinder": (3, "Het overleg loopt, nieuwe partners zijn er nog niet."),
+                "dirigent": (2, "Het bestuurlijk overleg praat vooral over geld."),
+            },
+            (
+                Afgesproken(
+                    "Het bestuurlijk overleg krijgt twee keer per jaar een kind als voorbeeld te zien.",
+                    "Samenwerkingsverband Zuiderwaard",
+                    "de directeur",
+                    "dirigent",
+                    60,
+                ),
+            ),
+            "Kwartiermaker ging vooruit. De dirigent vraagt nu de meeste aandacht.",
+        ),
+        eerder=130,
+        eerdere_antwoorden=("4221", "3222", "4321", "3231", "3221", "2211", "4322", "3222"),
+    ),
+    Demoscan(
+        "Vier regio's naast elkaar",
+        BUUR,
+        "naam",
+        1,
+        ("2432", "4325", "3241", "4523"),
+        NAAST_ELKAAR,
+        "onthuld, tussen regio's: wie kan wie helpen",
+        tot="onthuld",
+        manier=4,
+        teksten=(
+            (1, "dirigent", "Onze wethouders en bestuurders hebben samen één agenda."),
+            (3, "kwartiermaker", "Wij hebben een draaiboek dat anderen zo kunnen gebruiken."),
+        ),
+        uitkomst=Uitkomst(
+            afspraken=(
+                Afgesproken("Het draaiboek delen en een dagdeel uitleg geven.", "Schoolbestuur Heidebloem", dagen=21),
+            )
+        ),
+    ),
+    Demoscan(
+        "Zomeropvang en zorg",
+        CONTACT,
+        "totaal",
+        -20,
+        (),
+        PARTNERS[:5],
+        "afgelast",
+        tot="afgelast",
+        regio=ZUIDERWAARD,
+    ),
+)
