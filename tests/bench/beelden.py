@@ -58,10 +58,9 @@ def _gesloten(scan):
     """Answered by 25 people, revealed and closed."""
     from uuid import uuid4
 
-    from zelfscan.actions.uitkomst import sluit
-
     from zelfscan.actions.invullen import gelezen_van, vul_in
     from zelfscan.actions.onthullen import onthul
+    from zelfscan.actions.uitkomst import sluit
 
     rollen = [onderdeel.sleutel for onderdeel in scan.instrument_nu.onderdelen]
     for nummer in range(MENSEN):
