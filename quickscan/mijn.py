@@ -1,5 +1,6 @@
 """What quickscans add to /mijn/, to the download of one's own data, and to what keeps an account from going."""
 
+from django.db.models import Q
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 
@@ -29,7 +30,7 @@ def mijn(gebruiker) -> list[Deel]:
     delen = [Deel("Quickscans: jij bent aan zet", regels)] if regels else []
     if not gebruiker.is_staff:
         eigen = Quickscan.objects.zichtbaar_voor(gebruiker).select_related("regio__samengevoegd_in").order_by("-pk")
-        if rijen := [Regel(str(een).capitalize(), _adres(een), een.status) for een in eigen]:
+        if rijen := [Regel(f"Quickscan {een.naam}", _adres(een), een.status) for een in eigen]:
             delen.append(Deel("Je quickscans", rijen))
     return delen
 
@@ -56,7 +57,8 @@ def bezit(gebruiker) -> list[Bezit]:
 def eigen_gegevens(gebruiker) -> dict:
     """What is kept of this person and of this address. Notes are no data of one person: they stay where they are."""
     adres = gebruiker.email
-    aanmeldingen = Quickscan.objects.filter(contact_email__iexact=adres).select_related("regio__samengevoegd_in")
+    van_mij = Q(contact_email__iexact=adres) | Q(aangemeld_door=gebruiker)
+    aanmeldingen = Quickscan.objects.filter(van_mij).select_related("regio__samengevoegd_in")
     interviews = Interview.objects.filter(email__iexact=adres).select_related("quickscan__regio__samengevoegd_in")
     toetsers = Toetser.objects.filter(email__iexact=adres).select_related("toetsing__quickscan__regio__samengevoegd_in")
     opmerkingen = Opmerking.objects.filter(toetser__email__iexact=adres)
