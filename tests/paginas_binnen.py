@@ -239,10 +239,17 @@ MENSEN = (
 VERSLAG = (
     *reeks(
         "bezoeker",
-        ("verslag", "/s/{gesloten_code}/verslag/"),
-        ("verslag per domein", "/s/{gesloten_domein_code}/verslag/"),
-        ("verslag op naam", "/s/{gesloten_naam_code}/verslag/"),
-        ("verslag tussen regio's", "/s/{gesloten_regios_code}/verslag/"),
+        ("verslag", "/s/{verslag_code}/verslag/"),
+        ("verslag per domein", "/s/{verslag_domein_code}/verslag/"),
+        ("verslag op naam", "/s/{verslag_naam_code}/verslag/"),
+        ("verslag tussen regio's", "/s/{verslag_regios_code}/verslag/"),
+    ),
+    *reeks(
+        "beheerder",
+        ("rondes", "/mijn/scans/{gesloten}/rondes/"),
+        ("volgende ronde", "/mijn/scans/{gesloten}/volgende-ronde/"),
+        ("volgende ronde leeg", "/mijn/scans/{gesloten}/volgende-ronde/", {}),
+        ("volgende ronde te vroeg", "/mijn/scans/{gesloten}/volgende-ronde/", {"datum": "2000-01-01", "tijd": "10:00"}),
     ),
     Pagina("nog geen verslag", "/s/{open_code}/verslag/", 404, als="bezoeker"),
     Pagina("verslag voorbij", "/s/{voorbije_code}/verslag/", 410, als="bezoeker"),

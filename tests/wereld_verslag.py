@@ -73,10 +73,10 @@ def tweede_ronde(**velden) -> Scan:
 
 def verslagplekken() -> dict[str, str]:
     return {
-        "gesloten_code": tweede_ronde().code,
-        "gesloten_domein_code": gesloten_scan(openheid="domein").code,
-        "gesloten_naam_code": gesloten_scan(openheid="naam").code,
-        "gesloten_regios_code": gesloten_scan(openheid="naam", manier=4).code,
+        "verslag_code": tweede_ronde().code,
+        "verslag_domein_code": gesloten_scan(openheid="domein").code,
+        "verslag_naam_code": gesloten_scan(openheid="naam").code,
+        "verslag_regios_code": gesloten_scan(openheid="naam", manier=4).code,
         "voorbije_code": gesloten_scan(dagen_geleden=800).code,
         "open_code": fabriek.scan().code,
     }
