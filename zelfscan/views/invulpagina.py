@@ -21,6 +21,10 @@ from zelfscan.models import Genodigde, Rolvervulling, Scan
 from zelfscan.openheden import openheid_uitleg
 from zelfscan.rondes import vorige_afspraken, waarschuwingen
 
+from .bewaard import even_bewaard, merk
+
+TOKEN, SLEUTEL = merk(), merk()
+
 
 @dataclass(frozen=True)
 class Vraag:
@@ -41,16 +45,31 @@ class Vraag:
         return bool(self.hoeveel or self.wie or self.toelichting or self.mag)
 
 
-def toon_formulier(request, scan: Scan, form: InvulForm | None = None, *, achteraf=False, **extra) -> SafeString:
-    """Return the whole page, empty or with what was sent and what is wrong with it.
+def leeg_formulier(request, scan: Scan, *, achteraf=False, al_ingevuld=False) -> str:
+    """Return the whole page with nothing filled in. `achteraf`: for a line after the reveal (besluiten 13)."""
+    getoond = (scan.samenwerking, scan.bijeenkomst, scan.plaats, scan.verwacht, scan.regio_id, scan.met_toelichting)
+    html = even_bewaard(
+        ("formulier", scan.code, gelezen_van(scan), getoond, achteraf, al_ingevuld),
+        lambda: _pagina(scan, None, token=TOKEN, sleutel=SLEUTEL, achteraf=achteraf, al_ingevuld=al_ingevuld),
+    )
+    return html.replace(TOKEN, get_token(request)).replace(SLEUTEL, str(uuid4()))
 
-    `achteraf`: the page for a line after the reveal (besluiten 13). `extra`: as the template names it.
+
+def toon_formulier(request, scan: Scan, form: InvulForm | None = None, **extra) -> str:
+    """Return the page with what was sent and what is wrong with it, or for who is invited by name (`genodigde`).
+
+    `extra`: as the template names it.
     """
+    # The id of this form: the one that was sent, so that a repeat stays a repeat; else a new one.
+    gestuurd = form.cleaned_data.get("sleutel") if form is not None else None
+    return _pagina(scan, form, token=get_token(request), sleutel=str(gestuurd or uuid4()), **extra)
+
+
+def _pagina(scan: Scan, form: InvulForm | None, *, token: str, sleutel: str, **extra) -> str:
     genodigden = list(scan.genodigden.op_volgorde())
     context = {
         "scan": scan,
         "form": form,
-        "achteraf": achteraf,
         "uitleg": openheid_uitleg(scan),
         "organisatoren": [rij.gebruiker.naam for rij in scan.organisatoren.select_related("gebruiker").order_by("pk")],
         "genodigden": per_domein(genodigden),
@@ -60,12 +79,12 @@ def toon_formulier(request, scan: Scan, form: InvulForm | None = None, *, achter
         "waarschuwingen": waarschuwingen(scan),
         "vorige": vorige_afspraken(scan) if scan.ronde > 1 else [],
         "gelezen": gelezen_van(scan),
-        "sleutel": _sleutel(form),
+        "sleutel": sleutel,
         "wie": _wie(form),
         "partijen": keuzes(Partij),
         "domeinen": keuzes(Domein),
         "vragen": _vragen(scan, form),
-        "csrf_token": get_token(request),
+        "csrf_token": token,
     }
     return render_to_string("zelfscan/meedoen/scan.html", context | extra)
 
@@ -76,12 +95,6 @@ def per_domein(genodigden: list[Genodigde]) -> list[tuple[str, list[Genodigde]]]
     for rij in genodigden:
         groepen.setdefault(rij.domein, []).append(rij)
     return [(Domein(domein).label, rijen) for domein, rijen in groepen.items()]
-
-
-def _sleutel(form: InvulForm | None) -> str:
-    """The id of this form: the one that was sent, so that a repeat stays a repeat; else a new one."""
-    gestuurd = form.cleaned_data.get("sleutel") if form is not None else None
-    return str(gestuurd or uuid4())
 
 
 def _wie(form: InvulForm | None) -> dict[str, dict]:

@@ -5,7 +5,9 @@ Nothing here touches the session: who answers leaves no trace but the answer (pr
 
 from allauth.core.ratelimit import respond_429
 from django.http import HttpResponse
+from django.middleware.csrf import get_token
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -19,10 +21,12 @@ from zelfscan.grenzen import te_vaak, tel_verkeerde_code
 from zelfscan.models import Genodigde, Scan
 from zelfscan.toestel import hash_van, lees_toestel, nieuw_toestel, wis_toestel, zet_toestel
 
+from .bewaard import even_bewaard, merk
 from .eigenspiegel import eigen_spiegel
 from .halen import met_code, scan_met_code
-from .invulpagina import toon_formulier
+from .invulpagina import leeg_formulier, toon_formulier
 
+TOKEN, EIGEN = merk(), merk()
 # Not "no-store": after a dropped line the back button would lose what was filled in.
 persoonlijk_blad = cache_control(private=True, no_cache=True)
 
@@ -50,7 +54,7 @@ def scan(request, scan):
         return _ontvang(request, scan)
     if not scan.is_open:
         return _fase(request, scan)
-    return HttpResponse(toon_formulier(request, scan, al_ingevuld=bool(lees_toestel(request))))
+    return HttpResponse(leeg_formulier(request, scan, al_ingevuld=bool(lees_toestel(request))))
 
 
 def _ontvang(request, scan: Scan):
@@ -84,13 +88,19 @@ def _ontvang(request, scan: Scan):
 
 
 def _dank(request, scan: Scan, form: InvulForm):
-    context = {
-        "scan": scan,
-        "spiegel": eigen_spiegel(scan, form.scores()),
-        "niet_bewaard": form.teksten(mag=False),
-        "adresform": VerslagadresForm(),
-    }
-    return render(request, "zelfscan/meedoen/bedankt.html", context)
+    """The page of thanks, with what is for this one person put in: nothing of it is kept."""
+    eigen = {"scan": scan, "spiegel": eigen_spiegel(scan, form.scores()), "niet_bewaard": form.teksten(mag=False)}
+    return HttpResponse(_bedankt(request, scan, render_to_string("zelfscan/meedoen/_eigen.html", eigen)))
+
+
+def _bedankt(request, scan: Scan, eigen: str = "") -> str:
+    html = even_bewaard(("bedankt", scan.code, scan.samenwerking, scan.bijeenkomst), lambda: _lege_bedankt(scan))
+    return html.replace(TOKEN, get_token(request)).replace(EIGEN, eigen)
+
+
+def _lege_bedankt(scan: Scan) -> str:
+    context = {"scan": scan, "eigen": EIGEN, "csrf_token": TOKEN, "adresform": VerslagadresForm()}
+    return render_to_string("zelfscan/meedoen/bedankt.html", context)
 
 
 def _te_laat(request, scan: Scan, form: InvulForm):
@@ -135,8 +145,7 @@ def bedankt(request, scan):
     """Where one comes back to after sending; without the mirror, because scores stand in no address."""
     if not scan.is_open or not lees_toestel(request):
         return redirect("samen:scan", code=scan.code)
-    context = {"scan": scan, "adresform": VerslagadresForm()}
-    return render(request, "zelfscan/meedoen/bedankt.html", context)
+    return HttpResponse(_bedankt(request, scan))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -147,7 +156,7 @@ def achteraf(request, scan):
     if scan.status != "onthuld" or not scan.met_naam:
         return redirect("samen:scan", code=scan.code)
     if request.method != "POST":
-        return HttpResponse(toon_formulier(request, scan, achteraf=True))
+        return HttpResponse(leeg_formulier(request, scan, achteraf=True))
     form = InvulForm(request.POST, scan=scan)
     if form.is_valid():
         try:
@@ -161,7 +170,7 @@ def achteraf(request, scan):
         except Achterhaald as fout:
             form.add_error(None, str(fout))
         else:
-            spiegel = eigen_spiegel(scan, form.scores())
-            context = {"scan": scan, "spiegel": spiegel, "achteraf": True}
+            eigen = {"spiegel": eigen_spiegel(scan, form.scores())}
+            context = {"scan": scan, "eigen": render_to_string("zelfscan/meedoen/_eigen.html", eigen), "achteraf": True}
             return render(request, "zelfscan/meedoen/bedankt.html", context)
     return HttpResponse(toon_formulier(request, scan, form, achteraf=True))
