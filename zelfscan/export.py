@@ -3,6 +3,7 @@
 The same report gives the same bytes, whenever it is asked for: a file tells no time and no name of who made it.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -19,6 +20,7 @@ SOORTEN = {
     "ods": "application/vnd.oasis.opendocument.spreadsheet",
 }
 LANGSTE_CEL = 5000
+GEMAAKT = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 BREED, SMAL = 34, 14  # width of a column, in signs
 
 type Cel = str | int | float | None
@@ -246,5 +248,6 @@ def _zonder_tijd(inhoud: bytes, moment: datetime) -> bytes:
             los = deel.filename == "mimetype"
             info = ZipInfo(deel.filename, moment.timetuple()[:6])
             info.compress_type = ZIP_STORED if los else ZIP_DEFLATED
-            nieuw.writestr(info, oud.read(deel))
+            # The library of XLSX writes in the properties when it made the file.
+            nieuw.writestr(info, GEMAAKT.sub(moment.strftime(r"\g<1>%Y-%m-%dT%H:%M:%SZ").encode(), oud.read(deel)))
     return uit.getvalue()

@@ -1,0 +1,122 @@
+"""Every place where something of a scan can be seen: all its addresses, taken from the URLconf, and those beside them.
+
+A new address is looked at without anybody adding it here; one with a part in it that is not in `PLEKKEN` fails.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from django.test import Client
+from django.test.client import ClientHandler
+from django.urls import URLResolver, get_resolver, reverse
+
+from tests.inloggen import geef_factor, log_in
+from zelfscan.toestel import NAAM
+
+from . import zaal
+
+# What stands in the addresses of the scan of zaal.py.
+PLEKKEN = {
+    "code": zaal.CODE,
+    "pk": zaal.SCAN,
+    "sleutel": zaal.sleutel_van_genodigde,
+    "genodigde": zaal.GENODIGDE,
+    "organisator": zaal.ORGANISATOR + zaal.SCAN,
+    "onderdeel": "ontwerper",
+    "nummer": zaal.AFSPRAAK,
+}
+VRAAG = {"scans:verbergen": "?nummer=0"}
+# Who looks at an address with a code: somebody with no more than that, a participant, and who organises it.
+MET_CODE = ("bezoeker", "deelnemer", "organisator")
+
+
+@dataclass(frozen=True)
+class Oppervlak:
+    naam: str
+    pad: str
+    mens: str
+
+    def __str__(self):
+        return f"{self.naam} ({self.mens})"
+
+
+@cache
+def patronen() -> tuple[tuple[str, frozenset[str]], ...]:
+    """Name and parts of every address of a scan."""
+
+    def loop(lijst, ruimte=""):
+        for patroon in lijst:
+            if isinstance(patroon, URLResolver):
+                yield from loop(patroon.url_patterns, patroon.namespace or ruimte)
+            elif ruimte in ("samen", "scans"):
+                yield f"{ruimte}:{patroon.name}", frozenset(patroon.pattern.converters)
+
+    return tuple(sorted(set(loop(get_resolver().url_patterns))))
+
+
+def adressen() -> Iterator[tuple[str, str]]:
+    """Yield name and address of every place of the scan of zaal.py."""
+    for naam, delen in patronen():
+        plekken = {deel: PLEKKEN[deel] for deel in delen}
+        vul = {deel: waarde() if callable(waarde) else waarde for deel, waarde in plekken.items()}
+        yield naam, reverse(naam, kwargs=vul) + VRAAG.get(naam, "")
+
+
+def oppervlakken() -> Iterator[Oppervlak]:
+    for naam, pad in adressen():
+        yield from (
+            Oppervlak(naam, pad, mens) for mens in (MET_CODE if naam.startswith("samen:") else ("organisator",))
+        )
+    for naam, mens in (("mijn", "organisator"), ("mijn_gegevens", "organisator"), ("mijn_download", "organisator")):
+        yield Oppervlak(naam, reverse(naam), mens)
+    yield Oppervlak("geschiedenis", reverse("geschiedenis", args=["scan", zaal.SCAN]), "medewerker")
+    yield Oppervlak("beheer", reverse("admin:regie_gebeurtenis_changelist"), "medewerker")
+
+
+class Kijkers:
+    """One browser for each kind of person, for a whole test: a new one costs as much as many pages."""
+
+    def __init__(self, organisator, medewerker):
+        geef_factor(medewerker)
+        self.handler = ClientHandler(enforce_csrf_checks=False)
+        self.browsers = {mens: Client() for mens in ("bezoeker", "deelnemer", "organisator", "medewerker")}
+        log_in(self.browsers["organisator"], organisator, stappen=("code",))
+        log_in(self.browsers["medewerker"], medewerker)
+        for browser in self.browsers.values():
+            browser.handler = self.handler
+
+    def bekijk(self, oppervlak: Oppervlak) -> tuple[int, dict, bytes]:
+        """Return status, headers and content, without what is random for every visit."""
+        browser = self.browsers[oppervlak.mens]
+        if oppervlak.mens == "deelnemer":
+            # Each time: the page of a phase may have wiped it.
+            browser.cookies[NAAM] = zaal.TOESTEL
+        # The download of one's own data asks for a POST, and changes nothing.
+        antwoord = (browser.post if oppervlak.naam == "mijn_download" else browser.get)(oppervlak.pad)
+        koppen = {naam: waarde for naam, waarde in antwoord.headers.items() if naam != "Expires"}
+        inhoud, willekeurig = _zonder_toeval(antwoord.content)
+        if willekeurig:
+            koppen.pop("ETag", None)
+        return antwoord.status_code, koppen | {"koekjes": sorted(antwoord.cookies)}, inhoud
+
+    def bekijk_alles(self) -> dict[str, tuple[int, dict, bytes]]:
+        return {str(oppervlak): self.bekijk(oppervlak) for oppervlak in oppervlakken()}
+
+
+UUID = rb"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+TOEVAL = [
+    (re.compile(rb'(name="csrfmiddlewaretoken" value=")[^"]+'), rb"\1"),
+    # The id of an empty form.
+    (re.compile(rb'(name="sleutel" value=")' + UUID), rb"\1"),
+    # When the organiser did something, and the number of that event: both are of the organiser, not of an answer.
+    (re.compile(rb"\d\d:\d\d|T\d\d:\d\d|gebeurtenis/\d+/"), rb""),
+]
+
+
+def _zonder_toeval(inhoud: bytes) -> tuple[bytes, bool]:
+    schoon = inhoud
+    for patroon, door in TOEVAL:
+        schoon = patroon.sub(door, schoon)
+    return schoon, schoon != inhoud

@@ -1,0 +1,143 @@
+"""Two rooms that differ only in what nobody may know look the same on every surface, byte for byte (privacy.md)."""
+
+from contextlib import contextmanager
+
+import pytest
+from django.db import transaction
+
+from tests import factories
+
+from .oppervlakken import PLEKKEN, Kijkers, oppervlakken, patronen
+from .zaal import FASEN, Iemand, Zaal, maak_zaal
+
+pytestmark = pytest.mark.django_db
+
+
+def wissel(rijen: list[str], *stappen: int) -> list[str]:
+    """Move the scores of each role so many people on."""
+    kolommen = (kolom[k:] + kolom[:k] for kolom, k in zip(zip(*rijen, strict=True), stappen, strict=True))
+    return ["".join(rij) for rij in zip(*kolommen, strict=True)]
+
+
+ZORG, GEMEENTE = ["1150", "2345", "3300", "5100"], ["1112", "2203", "4305", "5403", "3302"]
+REST, REST_ANDERS = ["4105", "4201", "2302", "5403"], ["2301", "4202", "4105", "5403"]
+TEKSTEN = [{"ontwerper": "Zij ziet het het eerst."}, {"ontwerper": "Wie dat is?"}, {"verbinder": "Zo gaat dat."}]
+
+
+def mensen(zorg, gemeente, rest, kleine_domeinen, *, teksten, houders):
+    rijen = [(rij, "zorg") for rij in zorg] + [(rij, "gemeente") for rij in gemeente]
+    rijen += list(zip(rest, kleine_domeinen, strict=True))
+    return [
+        Iemand(cijfers, domein, TEKSTEN[teksten.index(plek)] if plek in teksten else {}, houders.get(plek, ""))
+        for plek, (cijfers, domein) in enumerate(rijen)
+    ]
+
+
+EERDER = [(rij, domein) for domein, rijen in (("zorg", ZORG), ("gemeente", GEMEENTE)) for rij in rijen]
+EERST = Zaal(
+    mensen=mensen(
+        *(ZORG, GEMEENTE, REST, ["jeugdhulp", "kinderopvang", "kinderopvang", "kinderopvang"]),
+        teksten=[0, 3, 9],
+        houders={0: "een", 5: "meer", 11: "een"},
+    ),
+    eerder=[Iemand(rij, domein) for rij, domein in EERDER],
+    via_link=[0],
+)
+# The same people of each block, per role the scores dealt anew. Other authors, and from the last to the first.
+GEWISSELD = Zaal(
+    mensen=mensen(
+        *(wissel(ZORG, 1, 2, 3, 1), wissel(GEMEENTE, 4, 1, 2, 3), wissel(REST, 2, 3, 1, 1)),
+        ["jeugdhulp", "jeugdhulp", "kinderopvang", "kinderopvang"],
+        teksten=[12, 1, 7],
+        houders={2: "meer", 8: "een", 12: "een"},
+    )[::-1],
+    eerder=[
+        Iemand(rij, domein)
+        for domein, rijen in (("gemeente", wissel(GEMEENTE, 1, 2, 3, 4)), ("zorg", wissel(ZORG, 3, 1, 2, 0)))
+        for rij in rijen
+    ],
+    via_link=[1, 2],
+)
+# As many people, and nothing else the same.
+HEEL_ANDERS = Zaal(
+    mensen=[
+        Iemand("5555", "onderwijs", {"dirigent": "Dit hoort niemand te lezen."}, "niemand", f"Org {n}")
+        for n in range(13)
+    ],
+    eerder=EERST.eerder,
+    via_link=[0, 1, 2],
+)
+MET_NAMEN = Zaal(
+    [Iemand(m.cijfers, m.domein, m.teksten, m.hoeveel, f"De {n}") for n, m in enumerate(EERST.mensen)], EERST.eerder
+)
+
+
+@pytest.fixture
+def kijkers():
+    """Browsers, made once; and a function that looks at everything of a room that is gone afterwards."""
+    organisator = factories.gebruiker("Een organisator", email="organisator@voorbeeld.example")
+    kijkers = Kijkers(organisator, factories.medewerker("Een medewerker", email="medewerker@voorbeeld.example"))
+
+    @contextmanager
+    def in_zaal(zaal, **velden):
+        with transaction.atomic():
+            maak_zaal(organisator, zaal, **velden)
+            yield kijkers
+            transaction.set_rollback(True)
+
+    kijkers.in_zaal = in_zaal
+    return kijkers
+
+
+def bekijk(kijkers, zaal, **velden):
+    with kijkers.in_zaal(zaal, **velden):
+        return kijkers.bekijk_alles()
+
+
+def verschillen(een, ander) -> list[str]:
+    return [naam for naam in een if een[naam] != ander[naam]]
+
+
+def test_elk_adres_van_een_scan_wordt_bekeken():
+    """An address with another part in it is a new kind of place: say in PLEKKEN what stands there."""
+    assert {deel for _, delen in patronen() for deel in delen} <= set(PLEKKEN)
+    assert {oppervlak.naam for oppervlak in oppervlakken()} >= {naam for naam, _ in patronen()}
+
+
+@pytest.mark.parametrize("openheid", ["totaal", "domein", "naam"])
+def test_voor_de_onthulling_is_alleen_het_aantal_te_zien(kijkers, openheid):
+    eerst = MET_NAMEN if openheid == "naam" else EERST
+
+    een = bekijk(kijkers, eerst, openheid=openheid, fase="open")
+    ander = bekijk(kijkers, HEEL_ANDERS, openheid=openheid, fase="open")
+
+    assert verschillen(een, ander) == []
+
+
+@pytest.mark.parametrize("fase", ["onthuld", "gesloten"])
+@pytest.mark.parametrize("openheid", ["totaal", "domein"])
+def test_na_de_onthulling_is_niet_te_zien_wie_van_een_blok_wat_zei(kijkers, openheid, fase):
+    een = bekijk(kijkers, EERST, openheid=openheid, fase=fase)
+    ander = bekijk(kijkers, GEWISSELD, openheid=openheid, fase=fase)
+
+    assert verschillen(een, ander) == []
+
+
+# Looked at by somebody to whom it shows nothing: what has to do with the own device, and what only takes a POST.
+NIETS_TE_ZIEN = {
+    *("samen:ander (bezoeker)", "samen:ander (deelnemer)", "samen:ander (organisator)"),
+    *("samen:bedankt (bezoeker)", "samen:bedankt (organisator)"),
+    *("samen:intrekken (bezoeker)", "samen:intrekken (organisator)"),
+    "scans:afspraak_klaar (organisator)",
+}
+
+
+def test_wat_bekeken_wordt_is_er_ook(kijkers):
+    """Else two rooms would look the same because nobody may come in."""
+    ooit = set()
+    for openheid, fase in (*(("totaal", fase) for fase in FASEN), ("naam", "onthuld")):
+        with kijkers.in_zaal(MET_NAMEN if openheid == "naam" else EERST, openheid=openheid, fase=fase):
+            te_zien = [oppervlak for oppervlak in oppervlakken() if str(oppervlak) not in ooit | NIETS_TE_ZIEN]
+            ooit |= {str(oppervlak) for oppervlak in te_zien if kijkers.bekijk(oppervlak)[0] == 200}
+
+    assert {str(oppervlak) for oppervlak in oppervlakken()} - ooit == NIETS_TE_ZIEN

@@ -1,0 +1,121 @@
+"""A room that can be made twice: the same scan with the same numbers, and other answers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from hashlib import sha256
+from uuid import UUID
+
+from django.utils import timezone
+
+from regie.models import Toegangslink
+from tests.zelfscan import fabriek
+from zelfscan.actions.onthullen import LINK_DOEL, onthul
+from zelfscan.actions.uitkomst import leg_conclusie_vast, leg_groepsscore_vast, sluit
+from zelfscan.models import Afspraak, Genodigde, Organisator, Rapportadres, Rolvervulling, Scan
+from zelfscan.toestel import hash_van
+
+EERDER, SCAN, GENODIGDE, ORGANISATOR, AFSPRAAK = 900_000, 900_001, 910_000, 920_000, 930_000
+CODE, TOESTEL = "KWA4T7X", "t" * 32
+REEKS = UUID("6e0d0d52-6f0a-4b34-9f0a-000000000001")
+FASEN = ("open", "onthuld", "gesloten")
+
+
+@dataclass(frozen=True)
+class Iemand:
+    """One answer: four scores, 0 is "kan ik niet beoordelen"."""
+
+    cijfers: str
+    domein: str = ""
+    teksten: dict = field(default_factory=dict)
+    hoeveel: str = ""  # who is ontwerper
+    organisatie: str = ""
+
+
+@dataclass(frozen=True)
+class Zaal:
+    """`mensen` in the order in which they answered; the first of them on the device of a participant.
+
+    `eerder`: those of the round before. `via_link`: which invited answered through their own link.
+    """
+
+    mensen: Sequence[Iemand]
+    eerder: Sequence[Iemand]
+    via_link: Sequence[int] = ()
+
+
+def sleutel_van_genodigde() -> str:
+    """The key in the personal link of the first who is invited."""
+    return Toegangslink(doel=LINK_DOEL, zout="0" * 22).sleutel
+
+
+def _link(genodigde: Genodigde, zout: str) -> None:
+    link = Toegangslink(doel=LINK_DOEL, zout=zout, onderwerp_id=genodigde.pk)
+    link.onderwerp_soort = genodigde._meta.label_lower
+    link.hash = sha256(link.sleutel.encode()).hexdigest()
+    link.save(force_insert=True)
+
+
+def _vul(scan: Scan, mensen: Sequence[Iemand]) -> None:
+    for nummer, mens in enumerate(mensen):
+        rij = fabriek.invulling(
+            scan,
+            mens.cijfers,
+            domein=mens.domein,
+            teksten=mens.teksten,
+            apparaat=hash_van(scan, TOESTEL) if nummer == 0 else "",
+            **({"organisatie": mens.organisatie} if mens.organisatie else {}),
+        )
+        if mens.hoeveel:
+            Rolvervulling.objects.create(
+                invulling=rij, onderdeel="ontwerper", hoeveel=mens.hoeveel, partijen=["school"]
+            )
+
+
+def _scan(organisator, *, pk: int, openheid: str, **velden) -> Scan:
+    bijeenkomst = datetime.combine(timezone.localdate(), datetime.min.time(), timezone.get_current_timezone())
+    scan = Scan.objects.create(
+        pk=pk,
+        samenwerking="Passend onderwijs in De Proef",
+        manier=3,
+        openheid=openheid,
+        bijeenkomst=bijeenkomst,
+        created_at=bijeenkomst - timedelta(days=10),
+        reeks=REEKS,
+        vast=True,
+        **velden,
+    )
+    Organisator.objects.create(pk=ORGANISATOR + pk, scan=scan, gebruiker=organisator)
+    return scan
+
+
+def maak_zaal(organisator, zaal: Zaal, *, openheid: str, fase: str) -> Scan:
+    """Make the second round of a scan, with its answers, up to this phase; through the real actions."""
+    eerder = _scan(organisator, pk=EERDER, openheid=openheid, ronde=1, code="CCCCCCC")
+    _vul(eerder, zaal.eerder)
+    onthul(by=organisator, scan=eerder)
+    lang_geleden = timezone.localdate() - timedelta(days=200)
+    Scan.objects.filter(pk=EERDER).update(status="gesloten", onthuld_op=lang_geleden, gesloten_op=lang_geleden)
+    scan = _scan(organisator, pk=SCAN, openheid=openheid, ronde=2, code=CODE, verwacht=14)
+    for nummer, naam in enumerate(("Bo", "An", "Cas")):
+        rij = Genodigde.objects.create(
+            pk=GENODIGDE + nummer,
+            scan=scan,
+            organisatie="De Linde",
+            partij="school",
+            domein="onderwijs",
+            naam=naam,
+            email=f"{naam.lower()}@voorbeeld.example",
+            heeft_geantwoord=nummer in zaal.via_link,
+        )
+        _link(rij, zout=str(nummer) * 22)
+    Rapportadres.objects.create(scan=scan, email="an@voorbeeld.example")
+    _vul(scan, zaal.mensen)
+    if fase == "open":
+        return scan
+    scan = onthul(by=organisator, scan=scan)
+    if openheid != "naam":
+        leg_groepsscore_vast(by=organisator, scan=scan, onderdeel="ontwerper", waarde=3, waarom="Zo is het.", toch=True)
+    Afspraak.objects.create(pk=AFSPRAAK, scan=scan, wat="Bel elkaar", organisatie="De Linde")
+    leg_conclusie_vast(by=organisator, scan=scan, conclusie="We gaan door.")
+    return sluit(by=organisator, scan=scan) if fase == "gesloten" else scan
