@@ -4,6 +4,7 @@
 others: who may not know of it gets 404 there. Who reviews is a `bezoeker` with a key.
 """
 
+from quickscan.actions.mensen import voeg_onderzoeker_toe
 from quickscan.models import Toetser
 from quickscan.models.toetsing import LINK_DOEL
 from regie.models import Toegangslink
@@ -17,6 +18,8 @@ def quickscanplekken(mensen: dict, regio) -> dict[str, object]:
     medewerker, onderzoeker = mensen["medewerker"], mensen["onderzoeker"]
     ronde = fabriek.ronde()
     quickscan = fabriek.quickscan("toetsing", in_ronde=ronde, regio=regio, by=medewerker, onderzoeker=onderzoeker)
+    # So that one of the two can go.
+    voeg_onderzoeker_toe(by=medewerker, quickscan=quickscan, gebruiker=factories.onderzoeker("Collega-onderzoeker"))
     toetsing = fabriek.toetsing(quickscan)
     toetser = toetsing.toetsers.first()
     opmerking = fabriek.opmerking(toetsing, toetser)

@@ -2,8 +2,8 @@
 
 from .soort import DICHT, GEEN_POST, IEDEREEN_BINNEN, Adres, binnen
 
-# Who is the only one to look after a region first hands it over.
-MAG_WEG = tuple(mens for mens in IEDEREEN_BINNEN if mens != "buitenstaander")
+# Who is the only one to look after a region, or to organise a scan, first hands it over.
+MAG_WEG = tuple(mens for mens in IEDEREEN_BINNEN if mens not in ("buitenstaander", "beheerder"))
 
 ADRESSEN = (
     Adres("mijn", "/mijn/", DICHT, get=binnen(200), post=GEEN_POST),
