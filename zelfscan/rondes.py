@@ -7,7 +7,7 @@ from django.db.models import Max, Q
 from django.utils import timezone
 from django.utils.formats import date_format
 
-from regie.zichtbaarheid import RONDE_DAGEN, bijna_dezelfde
+from regie.zichtbaarheid import RONDE_DAGEN, Openheid, bijna_dezelfde
 from zelfscan.models import Afspraak, Genodigde, Scan
 
 MEESTE = 20  # scans to compare with: the latest
@@ -31,6 +31,15 @@ def bezwaar_tegen_ronde(scan: Scan, dag: date) -> str:
         f"Tussen twee rondes zitten minstens {RONDE_DAGEN} dagen. Anders is te zien wie van gedachten veranderde. "
         f"Deze ronde kan vanaf {_dag(vroegste)}."
     )
+
+
+def vaste_domeinen(scan: Scan) -> list[list[str]] | None:
+    """Return the joined domains of the first round of this series that was shown per domain; None when none was.
+
+    Rounds of one series keep them: other groups beside each other would show who was in between (privacy 9).
+    """
+    eerdere = Scan.objects.filter(reeks=scan.reeks, openheid=Openheid.DOMEIN, onthuld_op__isnull=False)
+    return eerdere.exclude(pk=scan.pk).order_by("ronde").values_list("samengevoegde_domeinen", flat=True).first()
 
 
 def vorige_ronde(scan: Scan) -> Scan | None:

@@ -11,6 +11,7 @@ from zelfscan.beeld import Groepsbeeld, Regel, Rolbeeld, Verdelingsbeeld, lees
 from zelfscan.groepsanalyse import DICHTBIJ, MINSTENS
 from zelfscan.instrument import Onderdeel
 from zelfscan.models import Afspraak, Scan
+from zelfscan.naasteelkaar import Vergelijking, naast_elkaar
 from zelfscan.rondes import vorige_afspraken
 from zelfscan.trend import Trend, trend
 
@@ -86,6 +87,14 @@ class Verslag:
             )
             for rol in self.beeld.op_volgorde
         ]
+
+    @property
+    def naast_elkaar(self) -> list[Vergelijking]:
+        """Between regions: per role which are strong and which ask attention, so who can help whom."""
+        if not self.scan.tussen_regios:
+            return []
+        vergelijkingen = naast_elkaar(self.beeld.regels_vooraf, self.scan.instrument_nu.onderdelen)
+        return [een for een in vergelijkingen if een.sterk or een.vraagt_aandacht]
 
     @property
     def conclusie(self) -> list[str]:

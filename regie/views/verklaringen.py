@@ -24,7 +24,7 @@ def hulp(request):
 @require_safe
 @cache_control(public=True, max_age=EEN_DAG)
 def privacy(request):
-    return render(request, "regie/privacy.html")
+    return render(request, "regie/privacy.html", {"bewaar_maanden": settings.BEWAAR_MAANDEN})
 
 
 @require_safe

@@ -3,12 +3,14 @@
 from datetime import timedelta
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from regie.actions.fouten import Achterhaald
 from tests.zelfscan import fabriek
 from zelfscan.actions.onthullen import TeVroeg, onthul
 from zelfscan.actions.rondes import GeenRonde, volgende_ronde
+from zelfscan.actions.scans import wijzig_scan
 from zelfscan.models import Scan
 from zelfscan.rondes import waarschuwingen
 from zelfscan.trend import trend
@@ -55,6 +57,17 @@ def test_de_volgende_ronde_heeft_dezelfde_mensen_en_dezelfde_regels():
     assert [rij.gebruiker for rij in tweede.organisatoren.all()] == [organisator(eerste)]
     plekken = tweede.genodigden.op_volgorde().values_list("organisatie", "naam", "email")
     assert list(plekken) == [("De Eik", "", ""), ("De Linde", "Bo", "bo@voorbeeld.example")]
+
+
+def test_een_volgende_ronde_houdt_de_samengevoegde_domeinen():
+    eerste = fabriek.scan(openheid="domein", samengevoegde_domeinen=[["jeugdhulp", "zorg"]], verwacht=9)
+    for _ in range(4):
+        fabriek.invulling(eerste, domein="zorg")
+    tweede = ronde_na(sluit(onthul(by=organisator(eerste), scan=eerste)))
+
+    wijzig_scan(by=organisator(tweede), scan=tweede, openheid="totaal")
+    with pytest.raises(ValidationError, match="dezelfde samengevoegde"):
+        wijzig_scan(by=organisator(tweede), scan=tweede, openheid="domein", samengevoegde_domeinen=[])
 
 
 def test_een_ronde_kan_pas_negentig_dagen_na_de_vorige_onthulling():

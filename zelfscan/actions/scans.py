@@ -11,6 +11,7 @@ from regie.tekst import op_een_regel
 from regie.zichtbaarheid import DOMEIN_VANAF, Openheid
 from zelfscan.code import nieuwe_code
 from zelfscan.models import Organisator, Scan
+from zelfscan.rondes import vaste_domeinen
 from zelfscan.wissen import wis_sporen
 
 from .gedeeld import mail_na, open_scan, vers, zet_status
@@ -57,6 +58,11 @@ def _vul(by, scan: Scan, velden: dict) -> None:
         # By name by nature (besluiten 8).
         scan.openheid = Openheid.NAAM.value
     scan.samengevoegde_domeinen = groepen_van(scan.samengevoegde_domeinen) if scan.openheid == Openheid.DOMEIN else []
+    if scan.ronde > 1 and scan.openheid == Openheid.DOMEIN:
+        vast = vaste_domeinen(scan)
+        if vast is not None and scan.samengevoegde_domeinen != vast:
+            zin = "Een volgende ronde houdt dezelfde samengevoegde domeinen. Anders zijn de rondes niet te vergelijken."
+            raise ValidationError({"samengevoegde_domeinen": zin})
     # "Only one you belong to"; what a colleague set before may stay.
     if "regio" in velden and scan.regio and not _eigen_regios(by).filter(pk=scan.regio.pk).exists():
         oud = Scan.objects.filter(pk=scan.pk, regio=scan.regio)

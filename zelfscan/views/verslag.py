@@ -15,8 +15,6 @@ from zelfscan.verslag import UITLEG_VERDEELD, maak_verslag
 
 from .halen import met_code
 
-NIET_IN_ZOEKMACHINES = "noindex"
-
 
 def met_verslag(view):
     """Give the view the report. Before the closing, and after the term, a page says why there is none."""
@@ -27,13 +25,10 @@ def met_verslag(view):
     @wraps(view)
     def wrapper(request, scan):
         if scan.status != "gesloten":
-            antwoord = render(request, "zelfscan/verslag/nog_niet.html", {"scan": scan}, status=404)
-        elif resultaat_voorbij(scan):
-            antwoord = render(request, "zelfscan/verslag/voorbij.html", {"scan": scan}, status=410)
-        else:
-            antwoord = view(request, maak_verslag(scan))
-        antwoord["X-Robots-Tag"] = NIET_IN_ZOEKMACHINES
-        return antwoord
+            return render(request, "zelfscan/verslag/nog_niet.html", {"scan": scan}, status=404)
+        if resultaat_voorbij(scan):
+            return render(request, "zelfscan/verslag/voorbij.html", {"scan": scan}, status=410)
+        return view(request, maak_verslag(scan))
 
     return wrapper
 
