@@ -20,8 +20,8 @@
     alle.forEach((dia, plek) => (dia.hidden = plek !== nu));
     const plek = scherm.querySelector("[data-plek]");
     if (plek) plek.textContent = `${nu + 1} van ${alle.length}`;
+    scrollTo(0, 0);
     if (metFocus) {
-      scrollTo(0, 0);
       // So that a screen reader starts there.
       alle[nu]?.focus({ preventScroll: true });
     }
@@ -62,7 +62,9 @@
     bron = nieuw.outerHTML;
     scherm.replaceWith(nieuw);
     scherm = nieuw;
+    const plek = [scrollX, scrollY];
     maakKlaar();
+    scrollTo(...plek);
   };
   const vraag = async () => {
     clearTimeout(wacht);
