@@ -14,12 +14,20 @@
 
   const dias = () => [...scherm.querySelectorAll("[data-dia]")];
   const nummer = () => Math.max(0, dias().findIndex((dia) => `#${dia.id}` === location.hash));
+  const wijs = (welke, dia) => {
+    const link = scherm.querySelector(welke);
+    link.hidden = !dia;
+    if (dia) link.hash = dia.id;
+  };
   const toon = (metFocus) => {
     const alle = dias();
     const nu = nummer();
     alle.forEach((dia, plek) => (dia.hidden = plek !== nu));
-    const plek = scherm.querySelector("[data-plek]");
-    if (plek) plek.textContent = `${nu + 1} van ${alle.length}`;
+    if (alle.length) {
+      scherm.querySelector("[data-plek]").textContent = `${nu + 1} van ${alle.length}`;
+      wijs("[data-vorige]", alle[nu - 1]);
+      wijs("[data-volgende]", alle[nu + 1]);
+    }
     scrollTo(0, 0);
     if (metFocus) {
       // So that a screen reader starts there.

@@ -14,7 +14,9 @@ from zelfscan.bewaren import resultaat_voorbij
 from zelfscan.dia import dias
 from zelfscan.grenzen import te_vaak
 from zelfscan.models import Scan
+from zelfscan.rondes import vorige_afspraken
 from zelfscan.stand import lees_stand
+from zelfscan.trend import trend
 
 from .halen import geen_scan, met_code
 
@@ -40,6 +42,7 @@ def scherm(request, scan):
     if scan.is_onthuld:
         beeld = lees(scan)
         context |= {"beeld": beeld, "dias": dias(beeld), "schaal": beeld.schaal}
+        context["vorige"] = vorige_afspraken(scan) if scan.ronde > 1 else []
     elif scan.is_open:
         context |= {
             "stand": lees_stand(scan.code),
@@ -85,7 +88,9 @@ def resultaat(request, scan):
     if resultaat_voorbij(scan):
         return _voorbij(request, scan)
     if not scan.is_onthuld:
-        return redirect(f"/s/{scan.code}/")
+        return redirect("samen:scan", code=scan.code)
     beeld = lees(scan)
     context = {"scan": scan, "beeld": beeld, "dias": dias(beeld), "schaal": beeld.schaal}
-    return render(request, "zelfscan/samen/resultaat.html", context | _adressen(scan))
+    if scan.ronde > 1:
+        context |= {"trend": trend(scan), "vorige": vorige_afspraken(scan)}
+    return render(request, "zelfscan/samen/resultaat.html", context)

@@ -16,6 +16,7 @@ from zelfscan.actions.onthullen import onthul
 from zelfscan.beeld import lees
 from zelfscan.dia import dias
 from zelfscan.forms.uitkomst import ConclusieForm, GroepsscoreForm
+from zelfscan.rondes import vorige_afspraken
 from zelfscan.stand import lees_stand
 
 from .halen import met_eigen_scan
@@ -85,6 +86,7 @@ def uitkomst(request, scan):
         "dias": rollen,
         "volgende": zonder[0] if zonder else None,
         "bezig": scan.status == "onthuld",
+        "vorige": vorige_afspraken(scan) if scan.ronde > 1 else [],
     }
     return render(request, "zelfscan/uitkomst/uitkomst.html", context)
 
