@@ -3,7 +3,7 @@
 from tests.paginas import Pagina
 
 U = "/mijn/scans/{onthuld}/uitkomst/"
-NA = ("onthuld", "per_domein", "op_naam", "regios", "afgesloten")
+NA = ("onthuld", "per_domein", "op_naam", "regios", "gesloten")
 
 
 def _reeks(mens: str, *paginas: tuple) -> list[Pagina]:
@@ -28,7 +28,7 @@ UITKOMST = (
         ("rol te weinig", f"{U}rol/dirigent/"),
         ("rol op naam", "/mijn/scans/{op_naam}/uitkomst/rol/verbinder/"),
         ("rol tussen regio's", "/mijn/scans/{regios}/uitkomst/rol/verbinder/"),
-        ("rol gesloten", "/mijn/scans/{afgesloten}/uitkomst/rol/verbinder/"),
+        ("rol gesloten", "/mijn/scans/{gesloten}/uitkomst/rol/verbinder/"),
         ("groepsscore leeg", f"{U}rol/verbinder/", {}),
         ("groepsscore ver weg", f"{U}rol/ontwerper/", {"waarde": "1", "waarom": "Toch."}),
         ("verbergen", f"{U}rol/verbinder/verberg/?nummer=0"),

@@ -41,9 +41,9 @@ def uitkomsten_van(organisator) -> dict[str, object]:
         "op_naam_regel": op_naam.beeldregels.exclude(teksten={}).get().pk,
         "regios": regios.pk,
         "regios_code": regios.code,
-        "afgesloten": gesloten.pk,
-        "afgesloten_code": gesloten.code,
-        "afgesloten_afspraak": gesloten.afspraken.get().pk,
+        "gesloten": gesloten.pk,
+        "gesloten_code": gesloten.code,
+        "gesloten_afspraak": gesloten.afspraken.get().pk,
         "afgelast": afgelast.pk,
         "afgelast_code": afgelast.code,
     }

@@ -29,6 +29,7 @@ ZINNEN = {
     "eens_laag": "Jullie zijn het grotendeels eens: deze rol is er nog weinig.",
     "eens_midden": "Jullie zijn het grotendeels eens: deze rol is er geregeld, maar niet altijd.",
     "eens_hoog": "Jullie zijn het grotendeels eens: deze rol is goed te zien.",
+    "klein": "Hier zijn maar een paar scores. Leg ze naast elkaar.",
     "te_weinig": "Weinig mensen gaven hier een score. Ook dat zegt iets.",
 }
 ALGEMEEN = {
@@ -43,6 +44,7 @@ ALGEMEEN = {
     "eens_laag": ("Is deze rol nu nodig, of past het bij deze fase dat hij stil ligt?",),
     "eens_midden": ("Wanneer is deze rol er wel, en wanneer niet?",),
     "eens_hoog": ("Wat maakt dat dit lukt, en hoe houden we dat vast?",),
+    "klein": ("Waarin verschillen de scores, en wat zag de een dat de ander niet zag?",),
     "te_weinig": ("Gebeurt het buiten ons zicht, of pakt niemand het op?",),
 }
 # Per role: divided, low, middle, high, too few.
@@ -76,18 +78,21 @@ _PER_ROL = {
         "Wie bewaakt hier de grote lijn, en hoe weten anderen dat?",
     ),
 }
-_PLEK = {"twee_kanten": 0, "verspreid": 0, "eens_laag": 1, "eens_midden": 2, "eens_hoog": 3, "te_weinig": 4}
+_PLEK = {"twee_kanten": 0, "verspreid": 0, "eens_laag": 1, "eens_midden": 2, "eens_hoog": 3, "klein": 2, "te_weinig": 4}
 TUSSEN_REGIOS = (
     "Wat doet een regio waar deze rol sterk is, dat een andere regio morgen kan proberen?",
     "Wat is er in jullie regio anders, waardoor het hier ook anders gaat?",
 )
 
 
-def patroon(verdeling: Sequence[int] | None) -> str:
-    """Return the key of what these counts of 1-5 show; None stands for a role that is not shown."""
+def patroon(verdeling: Sequence[int] | None, onbekend: int = 0) -> str:
+    """Return the key of what these counts of 1-5 show; None stands for a role that is not shown.
+
+    "klein": with openheid naam two may be all there are; then nobody failed to answer.
+    """
     woord = eensgezindheid(verdeling)
     if woord == "te_weinig":
-        return woord
+        return "klein" if sum(verdeling or ()) > max(onbekend, 1) else woord
     if woord == "verdeeld":
         scores = scores_van(verdeling)
         laag, hoog = sum(score <= LAAG for score in scores), sum(score >= HOOG for score in scores)
@@ -110,7 +115,7 @@ def gesprek(
     `onbekend`: how many could not judge. `blokken`: the counts per block that are shown. `hangt_aan`: the one kind of
     organisation that everybody named as holder. For an onderdeel we have no words for, the general questions stand.
     """
-    soort = patroon(verdeling)
+    soort = patroon(verdeling, onbekend)
     eigen = _PER_ROL[onderdeel][_PLEK[soort] : _PLEK[soort] + 1] if onderdeel in _PER_ROL else ()
     vragen = [*ALGEMEEN[soort], *eigen]
     allen = onbekend + sum(verdeling or ())
@@ -118,7 +123,7 @@ def gesprek(
         vragen.insert(0, f"Iedereen noemt dezelfde partij: {hangt_aan.lower()}. Wat als die wegvalt?")
     if blokken and _ver_uiteen(blokken):
         vragen.insert(0, "De domeinen kijken hier verschillend naar. Wat ziet het ene domein dat het andere niet ziet?")
-    if verdeling and soort != "te_weinig" and onbekend * VEEL_ONBEKEND >= allen:
+    if verdeling and soort not in ("klein", "te_weinig") and onbekend * VEEL_ONBEKEND >= allen:
         vragen.append(f"Van de {allen} mensen konden er {onbekend} dit niet beoordelen. Wie kan het laten zien?")
     return Gesprek(soort, ZINNEN[soort], tuple(vragen[:MEESTE_VRAGEN]))
 

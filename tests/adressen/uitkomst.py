@@ -21,7 +21,7 @@ def door(naam: str, pad: str) -> Adres:
 
 
 ADRESSEN = (
-    *(zien("samen:scherm", f"/s/{{{soort}_code}}/scherm/") for soort in ("scan", "onthuld", "afgesloten", "afgelast")),
+    *(zien("samen:scherm", f"/s/{{{soort}_code}}/scherm/") for soort in ("scan", "onthuld", "gesloten", "afgelast")),
     zien("samen:scherm", "/s/AAAAAAA/scherm/", 404),
     zien("samen:stand", "/s/{scan_code}/stand/"),
     zien("samen:stand", "/s/onzin/stand/", 404),
@@ -39,7 +39,7 @@ ADRESSEN = (
     fout("scans:afspraak_maken", f"{U}afspraken/maken/"),
     doen("scans:afspraak_maken", f"{U}afspraken/maken/", AFSPRAAK),
     doen("scans:afspraak", f"{U}afspraken/{{afspraak}}/", AFSPRAAK),
-    Adres("scans:afspraak", f"{U}afspraken/{{afgesloten_afspraak}}/", DICHT, get=NIEMAND, post=NIEMAND, data=AFSPRAAK),
+    Adres("scans:afspraak", f"{U}afspraken/{{gesloten_afspraak}}/", DICHT, get=NIEMAND, post=NIEMAND, data=AFSPRAAK),
     Adres(
         "scans:afspraak_klaar",
         f"{U}afspraken/{{afspraak}}/klaar/",
@@ -51,5 +51,5 @@ ADRESSEN = (
     doen("scans:afspraak_verwijderen", f"{U}afspraken/{{afspraak}}/verwijderen/"),
     doen("scans:conclusie", f"{U}conclusie/", {"conclusie": "We gaan door."}),
     doen("scans:sluiten", f"{U}sluiten/"),
-    door("scans:sluiten", "/mijn/scans/{afgesloten}/uitkomst/sluiten/"),
+    door("scans:sluiten", "/mijn/scans/{gesloten}/uitkomst/sluiten/"),
 )

@@ -13,7 +13,8 @@ from zelfscan.naasteelkaar import naast_elkaar
     ("verdeling", "verwacht"),
     [
         (None, "te_weinig"),
-        ((1, 0, 0, 0, 1), "te_weinig"),
+        ((0, 0, 0, 0, 1), "te_weinig"),
+        ((1, 0, 0, 0, 1), "klein"),
         ((3, 0, 0, 0, 3), "twee_kanten"),
         ((1, 0, 0, 4, 0), "verspreid"),  # one person alone is no side
         ((1, 1, 2, 1, 1), "verspreid"),
@@ -28,8 +29,21 @@ def test_het_patroon_volgt_uit_de_aantallen(verdeling, verwacht):
     assert patroon(verdeling) == verwacht
 
 
+def test_wie_met_twee_is_en_alleen_scores_geeft_krijgt_geen_verwijt():
+    assert patroon((1, 0, 0, 0, 1), onbekend=5) == "te_weinig"
+    assert patroon((1, 0, 0, 0, 1), onbekend=0) == "klein"
+
+
 def test_elk_patroon_heeft_een_zin_en_bij_elke_rol_een_eigen_vraag():
-    verdelingen = (None, (3, 0, 0, 0, 3), (1, 1, 2, 1, 1), (2, 4, 0, 0, 0), (0, 1, 4, 1, 0), (0, 0, 0, 4, 2))
+    verdelingen = (
+        None,
+        (1, 0, 0, 0, 1),
+        (3, 0, 0, 0, 3),
+        (1, 1, 2, 1, 1),
+        (2, 4, 0, 0, 0),
+        (0, 1, 4, 1, 0),
+        (0, 0, 0, 4, 2),
+    )
     assert {patroon(verdeling) for verdeling in verdelingen} == set(ZINNEN) == set(ALGEMEEN)
 
     for verdeling in verdelingen:
