@@ -76,6 +76,10 @@ def open_pagina(venster, base_url, binnen):
     and given to the browser as if it came from the server: with its status, its headers and so its CSP.
     """
 
+    # Who shows a scan keeps asking how it stands; this server does not know it.
+    stand = {"fase": "open", "binnen": 1, "van": 9, "zin": "1 van 9 binnen"}
+    venster.route("**/stand/", lambda vraag: vraag.fulfill(json=stand))
+
     def open_(pagina: Pagina, breedte: int):
         venster.set_viewport_size({"width": breedte, "height": 740})
         venster.emulate_media(color_scheme="light")

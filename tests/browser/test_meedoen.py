@@ -1,0 +1,118 @@
+"""Taking part on a phone with bad wifi: a draft that stays, a line that drops, and a room that goes on."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.zelfscan import fabriek
+from zelfscan.actions.onthullen import onthul
+from zelfscan.models import Invulling, Toelichting
+
+ROLLEN = ("Ontwerper", "Kwartiermaker", "Verbinder", "Dirigent")
+
+
+@pytest.fixture
+def scan(transactional_db):
+    return fabriek.scan(verwacht=4)
+
+
+def kies(page, rol: str, label: str = "Regelmatig aanwezig") -> None:
+    # The radio itself lies invisibly over its number.
+    page.get_by_role("group", name=re.compile(rol)).get_by_label(label).first.check(force=True)
+
+
+def kies_alles(page) -> None:
+    for rol in ROLLEN:
+        kies(page, rol)
+
+
+def verstuur(page) -> None:
+    page.get_by_role("button", name="Verstuur je antwoord").click()
+
+
+def test_een_klad_overleeft_herladen_en_is_weg_na_het_versturen(page, scan):
+    page.goto(f"/s/{scan.code}/")
+    kies_alles(page)
+    page.get_by_text("Zeg er iets bij").nth(2).click()
+    page.locator("#id_verbinder_toelichting").fill("Zij belt iedereen.")
+    page.locator("#id_verbinder_mag").check()
+    expect(page.get_by_text("Nog niet verzonden.")).to_be_visible()
+    page.reload()
+    expect(page.get_by_text("staat er weer")).to_be_visible()
+    expect(page.locator("#id_verbinder_toelichting")).to_have_value("Zij belt iedereen.")
+
+    verstuur(page)
+
+    kop = page.get_by_role("heading", name="je antwoord is opgeslagen")
+    expect(kop).to_be_focused()
+    expect(page).to_have_url(re.compile(r"/bedankt/$"))
+    assert Toelichting.objects.get().tekst == "Zij belt iedereen."
+    assert page.evaluate("localStorage.length") == 0
+    # The form shows nothing back.
+    page.goto(f"/s/{scan.code}/")
+    expect(page.get_by_text("Op dit toestel is al een antwoord verstuurd")).to_be_visible()
+    assert page.locator("input:checked").count() == 0
+
+
+def test_een_lijn_die_wegvalt_verliest_niets_en_maakt_een_antwoord(page, context, scan, gehoord):
+    page.goto(f"/s/{scan.code}/")
+    kies_alles(page)
+    # The server saves it, and its answer never comes.
+    page.route(f"**/s/{scan.code}/", lambda vraag: (vraag.fetch(), vraag.abort())[1], times=1)
+    verstuur(page)
+    status = page.locator("[data-status]")
+    expect(status).to_contain_text("er is geen verbinding")
+    assert Invulling.objects.count() == 1
+
+    context.set_offline(True)
+    page.get_by_role("button", name="Probeer nu opnieuw").click()
+    expect(status).to_contain_text("Je antwoord staat op dit toestel")
+    context.set_offline(False)
+
+    expect(page.get_by_role("heading", name="je antwoord is opgeslagen")).to_be_visible()
+    assert Invulling.objects.count() == 1
+    # Those are the lines that dropped.
+    gehoord.clear()
+
+
+def test_een_fout_houdt_wat_er_stond_en_krijgt_de_aandacht(page, scan):
+    page.goto(f"/s/{scan.code}/")
+    kies(page, "Ontwerper", "Ruim aanwezig")
+    verstuur(page)
+
+    expect(page.get_by_role("heading", name="Er klopt nog iets niet")).to_be_focused()
+    assert page.title().startswith("Fout: ")
+    expect(page.locator("[name=ontwerper]:checked")).to_have_value("5")
+
+
+def test_wie_klaar_is_gaat_vanzelf_mee_naar_de_uitkomst_en_wie_invult_hoort_het(page, context, scan):
+    ander = context.new_page()
+    ander.goto(f"/s/{scan.code}/")
+    kies(ander, "Dirigent")
+    page.goto(f"/s/{scan.code}/")
+    kies_alles(page)
+    verstuur(page)
+    expect(page.get_by_text("1 van 4 binnen")).to_be_visible()
+    for _ in range(3):
+        fabriek.invulling(scan)
+
+    onthul(by=scan.organisatoren.get().gebruiker, scan=scan)
+
+    page.wait_for_url(f"**/s/{scan.code}/resultaat/", timeout=15_000)
+    expect(ander.get_by_text("De uitkomst is zojuist onthuld.")).to_be_visible(timeout=15_000)
+
+
+def test_zonder_javascript_werkt_het_ook(new_context, scan, base_url):
+    page = new_context(java_script_enabled=False).new_page()
+    page.goto(f"{base_url}/s/{scan.code}/")
+    kies_alles(page)
+    verstuur(page)
+
+    expect(page.get_by_role("heading", name="je antwoord is opgeslagen")).to_be_visible()
+    expect(page.get_by_role("heading", name="Jouw eigen spiegel")).to_be_visible()
+    page.get_by_role("link", name="Kijk of de uitkomst er al is").click()
+    expect(page.get_by_role("heading", name="je antwoord is opgeslagen")).to_be_visible()
+    page.get_by_role("button", name="Iemand anders vult in").click()
+    assert page.get_by_text("Op dit toestel is al").count() == 0
+    assert Invulling.objects.count() == 1
