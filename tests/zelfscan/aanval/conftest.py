@@ -1,10 +1,16 @@
-"""A database that really commits, for what only shows on disk and between connections."""
+"""A database that really commits, for what only shows on disk and between connections; and who looks at a room."""
 
 import shutil
 import sqlite3
+from contextlib import contextmanager
 
 import pytest
-from django.db import connection, connections
+from django.db import connection, connections, transaction
+
+from tests import factories
+
+from .oppervlakken import Kijkers
+from .zaal import maak_zaal
 
 
 @pytest.fixture(scope="module")
@@ -40,3 +46,20 @@ def echte_database(lege_database, tmp_path):
         connections["default"].close()
         instelling["NAME"] = naam
         connections["default"] = in_geheugen
+
+
+@pytest.fixture
+def kijkers():
+    """Browsers, made once; and a function that looks at everything of a room that is gone afterwards."""
+    organisator = factories.gebruiker("Een organisator", email="organisator@voorbeeld.example")
+    kijkers = Kijkers(organisator, factories.medewerker("Een medewerker", email="medewerker@voorbeeld.example"))
+
+    @contextmanager
+    def in_zaal(zaal, **velden):
+        with transaction.atomic():
+            maak_zaal(organisator, zaal, **velden)
+            yield kijkers
+            transaction.set_rollback(True)
+
+    kijkers.in_zaal = in_zaal
+    return kijkers

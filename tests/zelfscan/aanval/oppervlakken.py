@@ -89,12 +89,27 @@ class Kijkers:
 
     def bekijk(self, oppervlak: Oppervlak) -> tuple[int, dict, bytes]:
         """Return status, headers and content, without what is random for every visit."""
-        browser = self.browsers[oppervlak.mens]
-        if oppervlak.mens == "deelnemer":
-            # Each time: the page of a phase may have wiped it.
-            browser.cookies[NAAM] = zaal.TOESTEL
         # The download of one's own data asks for a POST, and changes nothing.
-        antwoord = (browser.post if oppervlak.naam == "mijn_download" else browser.get)(oppervlak.pad)
+        methode = "post" if oppervlak.naam == "mijn_download" else "get"
+        return self._kijk(oppervlak.mens, methode, oppervlak.pad)
+
+    def verstuur(self, mens: str, pad: str, data: dict) -> tuple[int, dict, bytes]:
+        """The same of what comes back when this person sends a form."""
+        return self._kijk(mens, "post", pad, data)
+
+    def verse_browser(self) -> Client:
+        browser = Client()
+        browser.handler = self.handler
+        return browser
+
+    def _kijk(self, mens: str, methode: str, pad: str, data=None) -> tuple[int, dict, bytes]:
+        browser = self.browsers[mens]
+        if mens in ("bezoeker", "deelnemer"):
+            # Anew each time: what was sent gives a key, and the page of a later phase wipes it.
+            browser.cookies.clear()
+        if mens == "deelnemer":
+            browser.cookies[NAAM] = zaal.TOESTEL
+        antwoord = getattr(browser, methode)(pad, data)
         koppen = {naam: waarde for naam, waarde in antwoord.headers.items() if naam != "Expires"}
         inhoud, willekeurig = _zonder_toeval(antwoord.content)
         if willekeurig:

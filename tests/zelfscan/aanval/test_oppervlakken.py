@@ -1,14 +1,9 @@
 """Two rooms that differ only in what nobody may know look the same on every surface, byte for byte (privacy.md)."""
 
-from contextlib import contextmanager
-
 import pytest
-from django.db import transaction
 
-from tests import factories
-
-from .oppervlakken import PLEKKEN, Kijkers, oppervlakken, patronen
-from .zaal import FASEN, Iemand, Zaal, maak_zaal
+from .oppervlakken import PLEKKEN, oppervlakken, patronen
+from .zaal import FASEN, Iemand, Zaal
 
 pytestmark = pytest.mark.django_db
 
@@ -70,23 +65,6 @@ HEEL_ANDERS = Zaal(
 MET_NAMEN = Zaal(
     [Iemand(m.cijfers, m.domein, m.teksten, m.hoeveel, f"De {n}") for n, m in enumerate(EERST.mensen)], EERST.eerder
 )
-
-
-@pytest.fixture
-def kijkers():
-    """Browsers, made once; and a function that looks at everything of a room that is gone afterwards."""
-    organisator = factories.gebruiker("Een organisator", email="organisator@voorbeeld.example")
-    kijkers = Kijkers(organisator, factories.medewerker("Een medewerker", email="medewerker@voorbeeld.example"))
-
-    @contextmanager
-    def in_zaal(zaal, **velden):
-        with transaction.atomic():
-            maak_zaal(organisator, zaal, **velden)
-            yield kijkers
-            transaction.set_rollback(True)
-
-    kijkers.in_zaal = in_zaal
-    return kijkers
 
 
 def bekijk(kijkers, zaal, **velden):

@@ -1,0 +1,113 @@
+"""What somebody sees who looks twice, asks for more than the page offers, or answers to see what comes back."""
+
+from uuid import UUID
+
+import pytest
+
+from regie.models import Gebeurtenis
+from tests.zelfscan import fabriek
+from zelfscan.actions.invullen import gelezen_van, trek_in, vul_in
+from zelfscan.models import Scan
+from zelfscan.toestel import hash_van
+
+from . import zaal
+from .oppervlakken import oppervlakken
+from .test_oppervlakken import EERST, GEWISSELD, HEEL_ANDERS, verschillen
+
+pytestmark = pytest.mark.django_db
+SLEUTEL = UUID("6e0d0d52-6f0a-4b34-9f0a-0000000000aa")
+ADRES = f"/s/{zaal.CODE}/"
+# What an attacker would try: to split, to sort, to ask for one person, another moment, or another form of the same.
+GRAAG_MEER = (
+    "?domein=zorg&partij=school&organisatie=De+Linde&per=persoon&sort=created_at&order=id&groepeer=domein&ronde=1&fase=onthuld"
+    "&status=gesloten&format=json&debug=1&blok=overig&alles=1&openheid=naam&voor=2026-01-01&na=2026-01-01&limit=1&id=1&pagina=2"
+)
+
+
+def scan_nu() -> Scan:
+    return Scan.objects.get(pk=zaal.SCAN)
+
+
+def antwoord(cijfers: str, toestel: str = zaal.TOESTEL, **velden):
+    scan = scan_nu()
+    scores = dict(zip(fabriek.ROLLEN, map(int, cijfers), strict=True))
+    wie = {"scan": scan, "sleutel": SLEUTEL, "apparaat": hash_van(scan, toestel), "gelezen": gelezen_van(scan)}
+    return vul_in(**wie, scores=scores, domein="onderwijs", **velden)
+
+
+def formulier(scan: Scan, cijfers: str, **velden) -> dict:
+    """What the answer page sends."""
+    scores = dict(zip(fabriek.ROLLEN, cijfers, strict=True))
+    return {"sleutel": str(SLEUTEL), "gelezen": gelezen_van(scan), "domein": "onderwijs"} | scores | velden
+
+
+def test_opnieuw_invullen_en_intrekken_is_nergens_aan_te_zien(kijkers):
+    """Somebody who keeps an eye on everything between two moments sees nothing but the number that is in."""
+    with kijkers.in_zaal(EERST, openheid="domein", fase="open"):
+        eerst, gebeurd = kijkers.bekijk_alles(), Gebeurtenis.objects.count()
+
+        antwoord("5051", teksten={"dirigent": "Ik dacht nog eens na."})
+        assert verschillen(eerst, kijkers.bekijk_alles()) == []
+
+        trek_in(scan=scan_nu(), apparaat=hash_van(scan_nu(), zaal.TOESTEL))
+        antwoord("1115", toestel="een ander toestel")
+        assert verschillen(eerst, kijkers.bekijk_alles()) == []
+        assert Gebeurtenis.objects.count() == gebeurd
+
+
+@pytest.mark.parametrize("fase", zaal.FASEN)
+def test_wie_meer_vraagt_krijgt_hetzelfde(kijkers, fase):
+    """No address filters, sorts or splits; what is asked for is not even looked at."""
+    with kijkers.in_zaal(EERST, openheid="domein", fase=fase):
+        anders = []
+        for oppervlak in oppervlakken():
+            if oppervlak.mens != "bezoeker" or oppervlak.pad.endswith(".pdf"):
+                continue
+            vraag = GRAAG_MEER.replace("?", "&", 1) if "?" in oppervlak.pad else GRAAG_MEER
+            meer = kijkers.bekijk(type(oppervlak)(oppervlak.naam, oppervlak.pad + vraag, oppervlak.mens))
+            if meer != kijkers.bekijk(oppervlak):
+                anders.append(str(oppervlak))
+
+    assert anders == []
+
+
+@pytest.mark.parametrize("wat", ["nieuw", "opnieuw", "fout", "te laat"])
+def test_wat_terugkomt_na_versturen_hangt_niet_van_de_anderen_af(kijkers, wat):
+    """Thanks with the own mirror, the form with an error, or that it came too late: the same in every room."""
+    fase, kamers = ("onthuld", (EERST, GEWISSELD)) if wat == "te laat" else ("open", (EERST, HEEL_ANDERS))
+    gezien = []
+    for kamer in kamers:
+        with kijkers.in_zaal(kamer, openheid="domein", fase=fase):
+            data = formulier(scan_nu(), "1355")
+            if wat == "fout":
+                data |= {"ontwerper": "", "verbinder_toelichting": "Dit mag niet weg."}
+            wie = "deelnemer" if wat == "opnieuw" else "bezoeker"
+            gezien.append(kijkers.verstuur(wie, ADRES, data))
+
+    assert gezien[0][0] == 200
+    assert gezien[0] == gezien[1]
+
+
+def test_een_toelichting_komt_nooit_op_het_scherm_voor_de_zaal(kijkers):
+    teksten = [tekst for mens in EERST.mensen for tekst in mens.teksten.values()]
+    for fase in zaal.FASEN:
+        with kijkers.in_zaal(EERST, openheid="totaal", fase=fase):
+            for deel in ("scherm/", "stand/"):
+                inhoud = kijkers.browsers["bezoeker"].get(f"{ADRES}{deel}").content.decode()
+                assert not any(tekst in inhoud for tekst in teksten), (fase, deel)
+            # So they can be found by this test where they may be.
+            erbij = kijkers.browsers["bezoeker"].get(f"{ADRES}resultaat/").content.decode()
+            assert any(tekst in erbij for tekst in teksten) is (fase != "open")
+
+
+def test_de_peiling_zegt_fase_en_aantal_en_verder_niets(kijkers):
+    with kijkers.in_zaal(EERST, openheid="domein", fase="open"):
+        browser = kijkers.browsers["bezoeker"]
+        eerst = browser.get(f"{ADRES}stand/")
+        assert eerst.json() == {"fase": "open", "binnen": 13, "van": 14, "zin": "13 van 14 binnen"}
+
+        antwoord("2222")
+        niets_nieuws = browser.get(f"{ADRES}stand/", headers={"If-None-Match": eerst.headers["ETag"]})
+        assert (niets_nieuws.status_code, niets_nieuws.content) == (304, b"")
+    with kijkers.in_zaal(EERST, openheid="domein", fase="onthuld"):
+        assert browser.get(f"{ADRES}stand/").json() == {"fase": "onthuld"}
