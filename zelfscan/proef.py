@@ -12,12 +12,12 @@ from zelfscan.models import Beeldregel, Scan
 # Organisation, kind, and four scores in the order of the roles; 0 is "kan ik niet beoordelen".
 ANTWOORDEN = (
     ("Basisschool De Linde", Partij.SCHOOL, "4221"),
-    ("Basisschool De Esdoorn", Partij.SCHOOL, "4322"),
+    ("Basisschool De Esdoorn", Partij.SCHOOL, "4321"),
     ("Schoolbestuur Rijnstroom", Partij.SCHOOLBESTUUR, "3321"),
     ("Samenwerkingsverband Oost", Partij.SWV, "4432"),
     ("Gemeente Zuiderwaard", Partij.GEMEENTE, "3454"),
     ("Gemeente Noorderwaard", Partij.GEMEENTE, "3455"),
-    ("Wijkteam Noord", Partij.CJG, "4350"),
+    ("Wijkteam Noord", Partij.CJG, "4354"),
     ("Wijkteam Zuid", Partij.CJG, "5343"),
     ("Jeugdhulp Dichtbij", Partij.JEUGDHULPAANBIEDER, "4352"),
     ("Jeugdgezondheidszorg Oost", Partij.JGZ, "4241"),

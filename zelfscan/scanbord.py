@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from django.utils import timezone
 
 from regie.models import Toegangslink
+from regie.partijen import Domein
+from regie.tekst import opsomming
 from zelfscan.actions.onthullen import LINK_DOEL
 from zelfscan.models import Genodigde, Scan
 from zelfscan.openheden import UITLEG, minstens, splitsing_in_woorden
@@ -59,6 +61,12 @@ class Scanbord:
     @property
     def splitsing(self) -> str:
         return splitsing_in_woorden(self.scan, [een.domein for een in self.genodigden])
+
+    @property
+    def samengevoegd(self) -> str:
+        """The domains that count as one, in words; empty when there are none."""
+        groepen = ([Domein(domein).label.lower() for domein in groep] for groep in self.scan.samengevoegde_domeinen)
+        return "; ".join(opsomming(groep) for groep in groepen)
 
     @property
     def stap(self) -> Stap | None:

@@ -62,6 +62,7 @@ class RegelForm(GenodigdeForm):
                 self.fields[naam].required = False
         for veld in self.fields.values():
             veld.help_text = ""
+        self.fields["partij"].label, self.fields["domein"].label = "Soort", "Domein, bij ‘Overig’"
 
     @property
     def zelfde(self) -> bool:

@@ -120,9 +120,9 @@ class ScanForm(forms.Form):
         },
     )
     openheid = Keuze(
-        "Wat zien jullie van elkaars cijfers?",
+        "Wat ziet de groep na het onthullen?",
         choices=[(een.sleutel, een.naam) for een in UITLEG.values()],
-        leeg="Kies wat jullie van elkaars cijfers zien.",
+        leeg="Kies wat de groep na het onthullen ziet.",
         required=False,
     )
     samen_een = forms.MultipleChoiceField(
