@@ -5,6 +5,7 @@ from django.db import transaction
 
 from tests.paginas import BEWAARD, Pagina
 from tests.paginas_meedoen import MEEDOEN
+from tests.paginas_scans import SCANS
 from tests.paginas_uitkomst import UITKOMST
 from tests.regie.rekenbladen import GOED, KOP, xlsx
 from tests.wereld import Wereld
@@ -255,7 +256,7 @@ VERSLAG = (
     Pagina("verslag voorbij", "/s/{voorbije_code}/verslag/", 410, als="bezoeker"),
 )
 
-BINNEN = (*VERSLAG, *ACCOUNT, *MIJN, *REGIOS, *MENSEN, *UITKOMST, *MEEDOEN)
+BINNEN = (*SCANS, *VERSLAG, *ACCOUNT, *MIJN, *REGIOS, *MENSEN, *UITKOMST, *MEEDOEN)
 
 
 def stuur(wereld: Wereld, browser, mens: str, pad: str, data):

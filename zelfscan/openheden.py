@@ -11,7 +11,15 @@ from dataclasses import dataclass
 from regie.partijen import Domein
 from regie.strook import Strook, strook
 from regie.tekst import opsomming
-from regie.zichtbaarheid import DOMEIN_VANAF, MINSTENS_BEELD, MINSTENS_BEELD_NAAM, MINSTENS_BLOK, MINSTENS_BLOK_VEEL, VEEL, Openheid
+from regie.zichtbaarheid import (
+    DOMEIN_VANAF,
+    MINSTENS_BEELD,
+    MINSTENS_BEELD_NAAM,
+    MINSTENS_BLOK,
+    MINSTENS_BLOK_VEEL,
+    VEEL,
+    Openheid,
+)
 
 # People in the group -> share of meetings, in percent, in which somebody alone becomes certain of another's score.
 ZEKER_TOTAAL = {8: 10, 12: 2, 16: 0}
@@ -52,8 +60,8 @@ _DOMEIN = Uitleg(
     Openheid.DOMEIN.value,
     Openheid.DOMEIN.label,
     f"Jullie zien het totaal, en daarnaast per domein hoe vaak elk cijfer is gegeven. Een domein staat apart "
-    f"vanaf {MINSTENS_BLOK} mensen, of {MINSTENS_BLOK_VEEL} als er {VEEL} of meer antwoorden. De rest staat samen onder "
-    "‘overige domeinen’.",
+    f"vanaf {MINSTENS_BLOK} mensen, of {MINSTENS_BLOK_VEEL} als er {VEEL} of meer antwoorden. De rest staat samen "
+    "onder ‘overige domeinen’.",
     "Je ziet of onderwijs er anders naar kijkt dan bijvoorbeeld de gemeente. Dat maakt het gesprek scherper.",
     "In een kleine groep geeft vaker iedereen hetzelfde cijfer. Dan weet je van die groep wat iedereen gaf.",
     f"Je verwacht {DOMEIN_VANAF} mensen of meer, uit minstens twee domeinen met elk een handvol mensen, en ze "

@@ -1,0 +1,158 @@
+"""Who is invited: the list, a pasted list, invitations, and the reminder that shows nobody who answered."""
+
+import re
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+
+from regie.actions.fouten import Achterhaald
+from regie.models import Gebeurtenis, Toegangslink
+from tests import factories
+from tests.zelfscan import fabriek
+from zelfscan.actions import genodigden
+from zelfscan.actions.genodigden import (
+    LijstVol,
+    NiemandTeMailen,
+    TeVeelMail,
+    herinner,
+    nodig_uit,
+    voeg_genodigden_toe,
+    wis_naam,
+)
+from zelfscan.models import Genodigde
+from zelfscan.plaklijst import Plakregel, lees_plaklijst
+
+pytestmark = pytest.mark.django_db
+BO = {"organisatie": "De Linde", "partij": "school", "domein": "onderwijs", "email": "bo@voorbeeld.example"}
+MO = BO | {"organisatie": "Wijkteam", "partij": "cjg", "domein": "jeugdhulp", "email": "mo@voorbeeld.example"}
+
+
+@pytest.fixture
+def anouk():
+    return factories.gebruiker("Anouk")
+
+
+@pytest.fixture
+def scan(anouk):
+    return fabriek.scan(organisator=anouk)
+
+
+@pytest.fixture
+def brieven(django_capture_on_commit_callbacks, mailoutbox):
+    """Run an action with its commit; returns the mails it sent."""
+
+    def doe(actie, **wat):
+        al = len(mailoutbox)
+        with django_capture_on_commit_callbacks(execute=True):
+            actie(**wat)
+        return mailoutbox[al:]
+
+    return doe
+
+
+def test_op_de_lijst_gaat_alles_of_niets(anouk, scan):
+    with pytest.raises(ValidationError, match=r"Regel 2 \(Wijkteam\)"):
+        voeg_genodigden_toe(by=anouk, scan=scan, rijen=[BO, MO | {"domein": "zorg"}])
+    assert not scan.genodigden.exists()
+
+    voeg_genodigden_toe(by=anouk, scan=scan, rijen=[BO, MO])
+    assert Gebeurtenis.objects.over(scan)[0].naar == {"aantal": 2}
+    with pytest.raises(ValidationError, match="al uitgenodigd"):
+        voeg_genodigden_toe(by=anouk, scan=scan, rijen=[BO | {"email": "BO@voorbeeld.example"}])
+
+
+def test_een_lijst_kent_een_grens_en_een_organisator(anouk, scan, monkeypatch):
+    monkeypatch.setattr(genodigden, "MEESTE", 1)
+    with pytest.raises(LijstVol):
+        voeg_genodigden_toe(by=anouk, scan=scan, rijen=[BO, MO])
+    with pytest.raises(PermissionDenied):
+        voeg_genodigden_toe(by=factories.medewerker(), scan=scan, rijen=[BO])
+
+
+def test_na_het_onthullen_komt_niemand_meer_op_de_lijst():
+    onthuld = fabriek.onthulde_scan()
+    with pytest.raises(Achterhaald):
+        voeg_genodigden_toe(by=onthuld.organisatoren.get().gebruiker, scan=onthuld, rijen=[BO])
+
+
+def test_een_naam_wissen_laat_de_organisatie_staan(anouk, scan, brieven):
+    (bo,) = voeg_genodigden_toe(by=anouk, scan=scan, rijen=[BO | {"naam": "Bo"}])
+    brieven(nodig_uit, by=anouk, scan=scan)
+
+    wis_naam(by=anouk, genodigde=bo)
+
+    bo.refresh_from_db()
+    assert (bo.organisatie, bo.wie, bo.email) == ("De Linde", "(naam gewist)", "")
+    assert not Toegangslink.objects.exists()
+    assert "Bo" not in str(list(Gebeurtenis.objects.values_list("van", "naar", "waarom", "onderwerp_naam")))
+    with pytest.raises(Achterhaald):
+        wis_naam(by=anouk, genodigde=bo)
+
+
+def test_een_uitnodiging_heeft_een_eigen_link_en_gaat_een_keer(anouk, scan, brieven):
+    voeg_genodigden_toe(by=anouk, scan=scan, rijen=[BO, MO, BO | {"email": ""}])
+
+    gestuurd = brieven(nodig_uit, by=anouk, scan=scan)
+
+    assert sorted(mail.to[0] for mail in gestuurd) == [BO["email"], MO["email"]]
+    sleutels = {re.search(rf"{re.escape(scan.adres)}p/(\w+)/", mail.body)[1] for mail in gestuurd}
+    assert len(sleutels) == 2
+    for sleutel in sleutels:
+        assert Toegangslink.objects.vind("scan_uitnodiging", sleutel).is_geldig
+    assert "BEGIN:VEVENT" in str(gestuurd[0].attachments[0].content)
+    with pytest.raises(NiemandTeMailen):
+        nodig_uit(by=anouk, scan=scan)
+
+
+def test_uitnodigen_kent_een_grens_per_dag(anouk, scan, monkeypatch):
+    monkeypatch.setattr(genodigden, "MAILS_PER_DAG", 1)
+    voeg_genodigden_toe(by=anouk, scan=scan, rijen=[BO])
+    nodig_uit(by=anouk, scan=scan)
+    voeg_genodigden_toe(by=anouk, scan=scan, rijen=[MO])
+
+    with pytest.raises(TeVeelMail):
+        nodig_uit(by=anouk, scan=scan)
+    assert Toegangslink.objects.count() == 1
+
+
+def test_de_herinnering_gaat_naar_wie_niet_antwoordde_en_zegt_niemand_hoeveel(anouk, scan, brieven):
+    voeg_genodigden_toe(by=anouk, scan=scan, rijen=[BO, MO])
+    with pytest.raises(NiemandTeMailen):
+        herinner(by=anouk, scan=scan)
+    eerst = brieven(nodig_uit, by=anouk, scan=scan)
+    Genodigde.objects.filter(email=BO["email"]).update(heeft_geantwoord=True)
+
+    (brief,) = brieven(herinner, by=anouk, scan=scan)
+
+    assert brief.to == [MO["email"]]
+    link = re.search(r"/p/\w+/", brief.body)[0]
+    assert link in next(mail.body for mail in eerst if mail.to == [MO["email"]])
+    assert Gebeurtenis.objects.over(scan)[0].naar is None
+    with pytest.raises(TeVeelMail):
+        herinner(by=anouk, scan=scan)
+
+
+def test_ook_als_iedereen_antwoordde_lijkt_de_herinnering_verstuurd(anouk, scan, brieven):
+    voeg_genodigden_toe(by=anouk, scan=scan, rijen=[BO])
+    brieven(nodig_uit, by=anouk, scan=scan)
+    Genodigde.objects.update(heeft_geantwoord=True)
+
+    assert brieven(herinner, by=anouk, scan=scan) == []
+    assert Gebeurtenis.objects.over(scan)[0].wat == "scan.herinnerd"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "regels"),
+    [
+        ("Bo de Vries <bo@x.nl>", [Plakregel(naam="Bo de Vries", email="bo@x.nl")]),
+        ('"Vries, Bo de" <bo@x.nl>', [Plakregel(naam="Vries Bo de", email="bo@x.nl")]),
+        ("bo@x.nl; Mo <mo@x.nl>", [Plakregel(email="bo@x.nl"), Plakregel(naam="Mo", email="mo@x.nl")]),
+        ("De Linde\tBo\tSchool\tbo@x.nl", [Plakregel("De Linde", "school", "Bo", "bo@x.nl")]),
+        ("Wijkteam Noord; CJG of wijkteam", [Plakregel("Wijkteam Noord", "cjg")]),
+        ("Gemeente Zuiderwaard\r\n\r\n  \r\nDe Linde", [Plakregel("Gemeente Zuiderwaard"), Plakregel("De Linde")]),
+        ("bo@x.nl\nBO@x.nl", [Plakregel(email="bo@x.nl")]),
+        ("\u202e \x00", []),
+    ],
+)
+def test_een_geplakte_lijst_lezen(tekst, regels):
+    assert lees_plaklijst(tekst) == regels
