@@ -37,8 +37,10 @@ class PapierForm(WieForm):
             self.fields["partij"].choices = [("", "Zoals op de lijst"), *keuzes(Partij)]
             self.fields["domein"].choices = [("", "Volgt uit de soort"), *keuzes(Domein)]
         self.order_fields([*woorden, "cijfers", "sleutel"])
-        eerste = next(veld for veld in self if not veld.is_hidden)
-        eerste.field.widget.attrs["autofocus"] = True
+        if not self.is_bound:
+            # With something wrong the summary above takes the focus.
+            eerste = next(veld for veld in self if not veld.is_hidden)
+            eerste.field.widget.attrs["autofocus"] = True
 
     def clean_cijfers(self):
         tekens = "".join(self.cleaned_data["cijfers"].split())
