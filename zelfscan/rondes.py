@@ -47,6 +47,12 @@ def vorige_ronde(scan: Scan) -> Scan | None:
     return Scan.objects.in_reeks_met(scan).filter(status="gesloten").first()
 
 
+def latere_ronde(scan: Scan) -> Scan | None:
+    """Return the last round after this one that was not called off; None when there is none."""
+    latere = Scan.objects.filter(reeks=scan.reeks, ronde__gt=scan.ronde).exclude(status="afgelast")
+    return latere.order_by("-ronde").first()
+
+
 def vorige_afspraken(scan: Scan) -> list[Afspraak]:
     """Return what was agreed last time, open ones first: with these the next round begins."""
     vorige = vorige_ronde(scan)

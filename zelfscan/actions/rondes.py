@@ -3,12 +3,13 @@
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import Max
 from django.utils import timezone
 
 from regie.actions.fouten import ActieFout
 from regie.models import Gebeurtenis
 from zelfscan.models import Genodigde, Organisator, Scan
-from zelfscan.rondes import bezwaar_tegen_ronde
+from zelfscan.rondes import bezwaar_tegen_ronde, latere_ronde
 
 from .gedeeld import open_scan
 
@@ -30,15 +31,13 @@ def volgende_ronde(*, by, scan: Scan, bijeenkomst: datetime, plaats: str = "") -
     Raises PermissionDenied, Achterhaald (the scan is not closed), GeenRonde (too early, or there is one already).
     """
     by, scan = open_scan(by, scan, status=("gesloten",))
-    latere = Scan.objects.filter(reeks=scan.reeks, ronde__gt=scan.ronde).order_by("-ronde")
-    if latere.exclude(status="afgelast").exists():
+    if latere_ronde(scan):
         raise GeenRonde("Er is al een volgende ronde van deze scan.")
     if bezwaar := bezwaar_tegen_ronde(scan, timezone.localdate(bijeenkomst)):
         raise GeenRonde(bezwaar)
-    laatste = latere.first() or scan
     nieuw = Scan.objects.create(
         **{veld: getattr(scan, veld) for veld in OVERGENOMEN},
-        ronde=laatste.ronde + 1,
+        ronde=Scan.objects.filter(reeks=scan.reeks).aggregate(hoogste=Max("ronde"))["hoogste"] + 1,
         bijeenkomst=bijeenkomst,
         plaats=plaats,
     )

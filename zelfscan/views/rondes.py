@@ -11,7 +11,7 @@ from regie.views.regio_halen import gelukt
 from zelfscan.actions.rondes import volgende_ronde as begin_ronde
 from zelfscan.forms.organiseren import BijeenkomstForm
 from zelfscan.models import Scan
-from zelfscan.rondes import vroegste_dag
+from zelfscan.rondes import latere_ronde, vroegste_dag
 from zelfscan.trend import trend
 
 from .halen import met_eigen_scan
@@ -33,6 +33,8 @@ def rondes(request, scan):
 def volgende_ronde(request, scan):
     if scan.status != "gesloten":
         return redirect("scans:scan", pk=scan.pk)
+    if later := latere_ronde(scan):
+        return redirect("scans:scan", pk=later.pk)
     vroegste = vroegste_dag(scan)
     begin = {"datum": max(vroegste, timezone.localdate()), "tijd": UUR, "plaats": scan.plaats}
     form = BijeenkomstForm(request.POST if request.method == "POST" else None, initial=begin)
