@@ -145,6 +145,16 @@ def test_verplaatsen_vertelt_het_iedereen_met_een_adres(anouk, scan, na_commit, 
     assert na_commit(verplaats, by=anouk, scan=scan, bijeenkomst=nieuw, plaats="Zaal 3") == []
 
 
+def test_een_volgende_ronde_verplaats_je_niet_naar_te_vroeg(anouk):
+    eerste = fabriek.onthulde_scan(organisator=anouk)
+    tweede = fabriek.scan(
+        organisator=anouk, reeks=eerste.reeks, ronde=2, bijeenkomst=timezone.now() + timedelta(days=100)
+    )
+
+    with pytest.raises(ValidationError, match="minstens 90 dagen"):
+        verplaats(by=anouk, scan=tweede, bijeenkomst=timezone.now() + timedelta(days=80), plaats="")
+
+
 def test_afgelasten_wist_de_antwoorden_ongelezen(anouk, scan, na_commit):
     genodigde = fabriek.genodigde(scan, email="bo@voorbeeld.example")
     Toegangslink.objects.maak(doel="scan_uitnodiging", onderwerp=genodigde)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
+from django.utils import timezone
 
 from regie.models import Gebeurtenis, Regio
 from regie.partijen import Domein
@@ -11,7 +12,7 @@ from regie.tekst import op_een_regel
 from regie.zichtbaarheid import DOMEIN_VANAF, Openheid
 from zelfscan.code import nieuwe_code
 from zelfscan.models import Organisator, Scan
-from zelfscan.rondes import vaste_domeinen
+from zelfscan.rondes import bezwaar_tegen_ronde, vaste_domeinen
 from zelfscan.wissen import wis_sporen
 
 from .gedeeld import mail_na, open_scan, vers, zet_status
@@ -148,6 +149,8 @@ def verplaats(*, by, scan: Scan, bijeenkomst: datetime, plaats: str) -> Scan:
     scan.bijeenkomst, scan.plaats = bijeenkomst, op_een_regel(plaats)
     if (scan.bijeenkomst, scan.plaats) == oud:
         return scan
+    if bezwaar := bezwaar_tegen_ronde(scan, timezone.localdate(bijeenkomst)):
+        raise ValidationError({"datum": bezwaar})
     scan.full_clean(exclude=["code"])
     scan.save(update_fields=["bijeenkomst", "plaats"])
     Gebeurtenis.objects.schrijf(

@@ -13,6 +13,7 @@ from regie.tekst import hoeveel
 from regie.views.regio_halen import gelukt
 from zelfscan.actions.genodigden import herinner, nodig_uit, voeg_genodigden_toe, wis_naam
 from zelfscan.forms.genodigden import GenodigdeForm, PlakForm, Regels
+from zelfscan.rondes import waarschuwingen
 from zelfscan.scanbord import bord_van
 
 from .halen import met_eigen_scan
@@ -38,7 +39,13 @@ def genodigden(request, scan):
         if rij:
             messages.success(request, f"{rij.organisatie} staat op de lijst.")
             return redirect("scans:genodigden", pk=scan.pk)
-    context = {"scan": scan, "bord": bord_van(scan), "een": een, "plak": plak}
+    context = {
+        "scan": scan,
+        "bord": bord_van(scan),
+        "een": een,
+        "plak": plak,
+        "waarschuwingen": waarschuwingen(scan) if scan.is_open else [],
+    }
     return render(request, "zelfscan/scans/genodigden.html", context)
 
 
