@@ -4,10 +4,11 @@
 
 (() => {
   const ELKE = 5000; // ms; a little different on each device, so that a room does not ask all at once
+  const FORM = "form[data-concept]:not([data-achteraf])"; // who adds a line afterwards knows of the reveal
   let wacht;
 
   const deel = (vraag) => document.querySelector(vraag);
-  const code = () => deel("form[data-concept]")?.dataset.concept || deel("[data-volg-fase]")?.dataset.opgeslagen;
+  const code = () => deel(FORM)?.dataset.concept || deel("[data-volg-fase]")?.dataset.opgeslagen;
 
   const zeg = (stand) => {
     const plek = deel("[data-stand]");
@@ -18,7 +19,7 @@
   const verder = (stand) => {
     const volg = deel("[data-volg-fase]");
     if (volg) location.assign(stand.fase === "afgelast" ? `/s/${code()}/` : volg.dataset.volgFase);
-    const status = deel("form[data-concept] [data-status]");
+    const status = deel(`${FORM} [data-status]`);
     if (status && !deel("[data-fase-melding]")) {
       const melding = document.createElement("p");
       melding.className = "melding melding-let-op";

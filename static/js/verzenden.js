@@ -56,7 +56,7 @@
     let mis = GEEN_LIJN;
     try {
       const antwoord = await verstuur(form);
-      if (antwoord.ok) {
+      if (antwoord.ok || antwoord.status === 404) {
         const pagina = new DOMParser().parseFromString(await antwoord.text(), "text/html");
         if (pagina.querySelector("main h1")) {
           keer = 0;

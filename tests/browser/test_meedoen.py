@@ -37,7 +37,7 @@ def test_een_klad_overleeft_herladen_en_is_weg_na_het_versturen(page, scan):
     page.get_by_text("Zeg er iets bij").nth(2).click()
     page.locator("#id_verbinder_toelichting").fill("Zij belt iedereen.")
     page.locator("#id_verbinder_mag").check()
-    expect(page.get_by_text("Nog niet verzonden.")).to_be_visible()
+    expect(page.get_by_text("Wat je invulde, staat op dit toestel.")).to_be_visible()
     page.reload()
     expect(page.get_by_text("staat er weer")).to_be_visible()
     expect(page.locator("#id_verbinder_toelichting")).to_have_value("Zij belt iedereen.")

@@ -115,6 +115,11 @@ def typ_over(*, by, scan: Scan, scores: Mapping[str, int], sleutel: UUID, **wie:
     return invulling
 
 
+def heeft_ingevuld(scan: Scan, apparaat: str) -> bool:
+    """Say whether there is an answer of this device: for nobody else than who has its key."""
+    return bool(apparaat) and Invulling.objects.filter(scan=scan, apparaat=apparaat).exists()
+
+
 @transaction.atomic
 def trek_in(*, scan: Scan, apparaat: str) -> bool:
     """Delete the answer of this device; says whether there was one. Raises TeLaat after the reveal."""

@@ -74,6 +74,9 @@ def _pagina(scan: Scan, form: InvulForm | None, *, token: str, sleutel: str, **e
         "organisatoren": [rij.gebruiker.naam for rij in scan.organisatoren.select_related("gebruiker").order_by("pk")],
         "genodigden": per_domein(genodigden),
         "namen_op_lijst": list(dict.fromkeys(rij.organisatie for rij in genodigden)) if scan.met_naam else [],
+        "regios_op_lijst": sorted({rij.eigen_regio for rij in genodigden if rij.eigen_regio})
+        if scan.tussen_regios
+        else [],
         "aantal_lijst": len(genodigden),
         "aantal": max(scan.verwacht, len(genodigden)),
         "waarschuwingen": waarschuwingen(scan),

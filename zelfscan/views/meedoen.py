@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from regie.actions.fouten import Achterhaald, ActieFout
 from regie.models import Toegangslink
-from zelfscan.actions.invullen import TeLaat, vul_achteraf_in, vul_in
+from zelfscan.actions.invullen import TeLaat, heeft_ingevuld, vul_achteraf_in, vul_in
 from zelfscan.actions.onthullen import LINK_DOEL
 from zelfscan.bewaren import resultaat_voorbij
 from zelfscan.forms.invullen import CodeForm, InvulForm, VerslagadresForm
@@ -143,7 +143,7 @@ def _genodigde(scan: Scan, link: Toegangslink) -> Genodigde | None:
 @met_code
 def bedankt(request, scan):
     """Where one comes back to after sending; without the mirror, because scores stand in no address."""
-    if not scan.is_open or not lees_toestel(request):
+    if not scan.is_open or not heeft_ingevuld(scan, hash_van(scan, lees_toestel(request))):
         return redirect("samen:scan", code=scan.code)
     return HttpResponse(_bedankt(request, scan))
 
