@@ -94,12 +94,14 @@ def _dank(request, scan: Scan, form: InvulForm):
 
 
 def _bedankt(request, scan: Scan, eigen: str = "") -> str:
-    html = even_bewaard(("bedankt", scan.code, scan.samenwerking, scan.bijeenkomst), lambda: _lege_bedankt(scan))
+    plek = EIGEN if eigen else ""
+    sleutel = ("bedankt", scan.code, scan.samenwerking, scan.bijeenkomst, plek)
+    html = even_bewaard(sleutel, lambda: _lege_bedankt(scan, plek))
     return html.replace(TOKEN, get_token(request)).replace(EIGEN, eigen)
 
 
-def _lege_bedankt(scan: Scan) -> str:
-    context = {"scan": scan, "eigen": EIGEN, "csrf_token": TOKEN, "adresform": VerslagadresForm()}
+def _lege_bedankt(scan: Scan, plek: str) -> str:
+    context = {"scan": scan, "eigen": plek, "csrf_token": TOKEN, "adresform": VerslagadresForm()}
     return render_to_string("zelfscan/meedoen/bedankt.html", context)
 
 
