@@ -10,7 +10,7 @@ from regie.actions.fouten import Achterhaald
 from tests.zelfscan import fabriek
 from zelfscan.actions.onthullen import TeVroeg, onthul
 from zelfscan.actions.rondes import GeenRonde, volgende_ronde
-from zelfscan.actions.scans import wijzig_scan
+from zelfscan.actions.scans import verplaats, wijzig_scan
 from zelfscan.models import Scan
 from zelfscan.rondes import waarschuwingen
 from zelfscan.trend import trend
@@ -77,7 +77,9 @@ def test_een_ronde_kan_pas_negentig_dagen_na_de_vorige_onthulling():
         ronde_na(eerste, over=79)
     tweede = ronde_na(eerste, over=80)
 
-    # The date may be moved afterwards; the reveal itself is what counts.
+    with pytest.raises(ValidationError, match="90 dagen"):
+        verplaats(by=organisator(tweede), scan=tweede, bijeenkomst=timezone.now() + timedelta(days=79), plaats="")
+    # Whatever date it has: the reveal itself is what counts.
     with pytest.raises(TeVroeg, match="90 dagen"):
         onthuld(tweede, BEGIN)
 
