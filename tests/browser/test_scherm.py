@@ -1,0 +1,39 @@
+"""The projector in a browser: it follows the room, pages by key, and keeps its picture when the line drops."""
+
+import pytest
+
+from tests.zelfscan import fabriek
+from zelfscan.actions.onthullen import onthul
+from zelfscan.actions.uitkomst import leg_groepsscore_vast
+
+
+@pytest.mark.django_db(transaction=True)
+def test_het_scherm_volgt_de_zaal_en_bladert_met_de_pijltjes(live_server, new_context, gehoord):
+    scan = fabriek.scan(verwacht=5)
+    for cijfers in ("1111", "5155", "5155", "1111"):
+        fabriek.invulling(scan, cijfers)
+    by = scan.organisatoren.get().gebruiker
+    page = new_context().new_page()
+    page.goto(f"{live_server.url}/s/{scan.code}/scherm/")
+
+    fabriek.invulling(scan, "3133")
+    page.get_by_text("5 van 5 binnen").wait_for()
+    page.context.set_offline(True)
+    page.get_by_text("Geen verbinding").wait_for()
+    assert page.get_by_text("5 van 5 binnen").is_visible()
+    page.context.set_offline(False)
+    page.get_by_text("Geen verbinding").wait_for(state="detached")
+    gehoord.clear()  # the browser itself complains of the dropped line
+
+    onthul(by=by, scan=scan)
+    page.get_by_role("heading", name="Zo kijken jullie naar de vier rollen").wait_for()
+    gezien = []
+    for toets in ("ArrowRight", "PageDown", "ArrowLeft", "End", "ArrowRight"):
+        page.keyboard.press(toets)
+        gezien.append(page.locator("[data-dia]:visible h2").inner_text())
+    assert gezien == ["Ontwerper", "Verbinder", "Ontwerper", "Wat spreken we af?", "Wat spreken we af?"]
+
+    page.keyboard.press("Home")
+    leg_groepsscore_vast(by=by, scan=scan, onderdeel="kwartiermaker", waarde=1, waarom="Zo is het.")
+    page.get_by_text("samen: 1", exact=True).wait_for()
+    assert page.locator("[data-dia]:visible").count() == 1
