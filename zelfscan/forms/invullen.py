@@ -103,18 +103,20 @@ class InvulForm(ScoresForm):
 
     def __init__(self, *args, scan: Scan, **kwargs):
         super().__init__(*args, scan=scan, **kwargs)
+        # Only what was sent: most say little besides their scores, and making fields is half the cost of this form.
         for deel in self.onderdelen:
-            self.fields[f"{deel.sleutel}_hoeveel"] = _keuze(
-                Rolvervulling.Hoeveel.choices, "Kies één van deze antwoorden.", required=False, open=True
-            )
-            self.fields[f"{deel.sleutel}_wie"] = forms.MultipleChoiceField(
-                choices=keuzes(Partij),
-                required=False,
-                error_messages={"invalid_choice": KIES_SOORT},
-                widget=forms.CheckboxSelectMultiple,
-            )
-            if scan.met_toelichting:
-                self.fields[f"{deel.sleutel}_toelichting"] = Toelichtingveld(deel.naam)
+            if (hoeveel := f"{deel.sleutel}_hoeveel") in self.data:
+                zin = "Kies één van deze antwoorden."
+                self.fields[hoeveel] = _keuze(Rolvervulling.Hoeveel.choices, zin, required=False, open=True)
+            if (wie := f"{deel.sleutel}_wie") in self.data:
+                self.fields[wie] = forms.MultipleChoiceField(
+                    choices=keuzes(Partij),
+                    required=False,
+                    error_messages={"invalid_choice": KIES_SOORT},
+                    widget=forms.CheckboxSelectMultiple,
+                )
+            if scan.met_toelichting and self.data.get(toelichting := f"{deel.sleutel}_toelichting"):
+                self.fields[toelichting] = Toelichtingveld(deel.naam)
                 self.fields[f"{deel.sleutel}_mag"] = forms.BooleanField(required=False)
 
     def teksten(self, *, mag: bool = True) -> dict[str, str]:
@@ -130,8 +132,10 @@ class InvulForm(ScoresForm):
         """Return per onderdeel who fulfils it now. Who says "niemand" ticks in vain."""
         per_rol = {}
         for deel in self.onderdelen:
-            hoeveel = self.cleaned_data[f"{deel.sleutel}_hoeveel"]
-            partijen = self.cleaned_data[f"{deel.sleutel}_wie"] if hoeveel != Rolvervulling.Hoeveel.NIEMAND else []
+            hoeveel = self.cleaned_data.get(f"{deel.sleutel}_hoeveel", "")
+            partijen = self.cleaned_data.get(f"{deel.sleutel}_wie", [])
+            if hoeveel == Rolvervulling.Hoeveel.NIEMAND:
+                partijen = []
             if hoeveel or partijen:
                 per_rol[deel.sleutel] = Vervulling(hoeveel, tuple(dict.fromkeys(partijen)))
         return per_rol

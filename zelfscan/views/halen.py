@@ -15,7 +15,8 @@ from zelfscan.models import Scan
 def scan_met_code(code: str) -> Scan | None:
     """Return the scan with this code, in any spelling; None when there is none."""
     gelezen = lees_code(code)
-    return Scan.objects.filter(code=gelezen).first() if gelezen else None
+    # Not `first`: it sorts one row, on every address with a code.
+    return next(iter(Scan.objects.filter(code=gelezen)), None) if gelezen else None
 
 
 def geen_scan(request) -> NoReturn:

@@ -129,9 +129,9 @@ def _vraag(form: InvulForm, sleutel: str) -> Vraag:
         rol=kernrol(sleutel),
         cijfer=form[sleutel].value() or "",
         cijfer_fouten=tuple(form.errors.get(sleutel, ())),
-        hoeveel=form[f"{sleutel}_hoeveel"].value() or "",
-        wie=tuple(form[f"{sleutel}_wie"].value() or ()),
-        toelichting=(form[toelichting].value() or "") if toelichting in form.fields else "",
+        hoeveel=form.data.get(f"{sleutel}_hoeveel", ""),
+        wie=tuple(form.data.getlist(f"{sleutel}_wie")),
+        toelichting=form.data.get(toelichting, ""),
         toelichting_fouten=tuple(form.errors.get(toelichting, ())),
         mag=bool(form.data.get(f"{sleutel}_mag")),
     )
