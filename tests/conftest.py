@@ -12,6 +12,7 @@ from django.test import override_settings
 from pytest_django.live_server_helper import LiveServer
 from whitenoise.base import WhiteNoise
 
+from tests.inpakken import vlug_inpakken
 from tests.poort import Poort
 from tools.systeem import zoek_browser
 
@@ -49,7 +50,8 @@ def pytest_collection_modifyitems(items):
 @pytest.fixture(scope="session", autouse=True)
 def verzamelde_bestanden(tmp_path_factory):
     """Collect the static files once, bundled and compressed, so that a file that is not there fails here as well."""
-    with override_settings(STATIC_ROOT=tmp_path_factory.mktemp("static"), STORAGES=settings.STORAGES | OPSLAG):
+    opslag = override_settings(STATIC_ROOT=tmp_path_factory.mktemp("static"), STORAGES=settings.STORAGES | OPSLAG)
+    with opslag, vlug_inpakken():
         call_command("collectstatic", interactive=False, verbosity=0)
         with pytest.MonkeyPatch.context() as vervang:
             vervang.setattr(WhiteNoise, "update_files_dictionary", _lijst_eenmaal(WhiteNoise.update_files_dictionary))

@@ -9,6 +9,8 @@ import re
 import django
 from django.core.management import call_command
 
+from tests.inpakken import vlug_inpakken
+
 HOST = "regiescan.example"
 BR = {"accept-encoding": "br, gzip"}
 
@@ -30,7 +32,8 @@ def main() -> None:
     # Django itself must be ready before its test client can be imported.
     from django.test import Client
 
-    call_command("collectstatic", interactive=False, verbosity=0)
+    with vlug_inpakken():
+        call_command("collectstatic", interactive=False, verbosity=0)
     antwoorden = {"gezond zonder migraties": antwoord(Client(), "/gezond/", https=False)}
     call_command("migrate", interactive=False, verbosity=0)
     client = Client()

@@ -1,5 +1,7 @@
 """What every browser test gets: a browser that complains out loud, and each page of the site, also the broken ones."""
 
+import re
+
 import pytest
 
 from tests.paginas import Pagina, adres_van, haal
@@ -81,8 +83,8 @@ def open_pagina(venster, base_url, binnen):
     venster.route("**/stand/", lambda vraag: vraag.fulfill(json=stand))
 
     def open_(pagina: Pagina, breedte: int):
+        ruim_op()
         venster.set_viewport_size({"width": breedte, "height": 740})
-        venster.emulate_media(color_scheme="light")
         if not pagina.gewoon:
             bewaard = haal(pagina)
             venster.route(
@@ -91,12 +93,29 @@ def open_pagina(venster, base_url, binnen):
                     status=bewaard.status_code, headers=dict(bewaard.headers), body=bewaard.content
                 ),
             )
+            # It asks on: of its world nothing is there any more, so nothing has changed either.
+            venster.route(
+                re.compile(f"{base_url}/(?!static/)"), lambda vraag: blijf_bij(vraag, base_url + adres_van(pagina))
+            )
         antwoord = venster.goto(adres_van(pagina))
         assert antwoord.status == pagina.status
         return venster
 
+    def ruim_op():
+        if venster.url != "about:blank":
+            venster.evaluate("localStorage.clear()")
+        venster.unroute_all()
+        venster.emulate_media(color_scheme="light")
+
     yield open_
-    venster.evaluate("localStorage.clear()")
+    ruim_op()
     # It asks nothing any more.
     venster.goto("about:blank")
-    venster.unroute_all()
+
+
+def blijf_bij(vraag, adres: str) -> None:
+    """What a script of a page asks afterwards is answered with "the same as before"; all else goes on."""
+    if vraag.request.resource_type in ("fetch", "xhr") and vraag.request.url != adres:
+        vraag.fulfill(status=304)
+    else:
+        vraag.fallback()

@@ -132,12 +132,11 @@ def regio():
 
 def bekijk(page) -> str:
     page.evaluate("document.querySelectorAll('details').forEach((deel) => (deel.open = true))")
-    gevonden = {}
-    for naam, maat in {"telefoon": TELEFOON, "bureau": BUREAU}.items():
-        page.set_viewport_size(maat)
-        gevonden[naam] = axe(page)
+    page.set_viewport_size(TELEFOON)
+    gevonden = {"telefoon": axe(page)}
+    page.set_viewport_size(BUREAU)
     page.emulate_media(color_scheme="dark")
-    gevonden["donker"] = axe(page, "color-contrast")
+    gevonden["bureau, donker"] = axe(page)
     page.emulate_media(color_scheme="light")
     page.set_viewport_size({"width": 320, "height": 640})
     gevonden["smal"] = page.evaluate(STEEKT_UIT)
@@ -145,39 +144,27 @@ def bekijk(page) -> str:
     return regels(gevonden)
 
 
-def test_axe_vindt_niets_bij_een_regio(page, log_in, regio):
-    log_in(regio.lidmaatschappen.beheerders().get().gebruiker)
-    lid = regio.lidmaatschappen.exclude(rol="beheerder").get()
-    contact, organisatie = regio.contacten.first(), regio.organisaties.get()
-    groot = factories.regio(
-        "Gelderland en meer",
-        beheerder=regio.lidmaatschappen.beheerders().get().gebruiker,
-        gemeenten=Gemeente.objects.actueel().filter(provincie="Gelderland"),
-    )
-    begin = f"/regios/{regio.slug}/"
+def test_axe_vindt_niets_bij_een_regio_zo_groot_als_echte(page, log_in, regio):
+    """With as many municipalities as a youth region and a province have; the other pages are in tests/paginas."""
+    beheerder = regio.lidmaatschappen.beheerders().get().gebruiker
+    log_in(beheerder)
+    gelderland = Gemeente.objects.actueel().filter(provincie="Gelderland")
+    groot = factories.regio("Gelderland en meer", beheerder=beheerder, gemeenten=gelderland)
     gevonden = {}
     for pad in (
-        "/regios/",
-        "/regios/maken/?gemeenten=GM0796",
         "/regios/gemeenten/?zoek=bergen",
         f"/regios/{groot.slug}/",
-        *(
-            begin + deel
-            for deel in ("", "wijzigen/", "verwijderen/", "ervaring/", "contacten/", "organisaties/", "leden/")
-        ),
-        *(begin + deel for deel in ("contacten/maken/", "organisaties/maken/", f"contacten/{contact.pk}/verwijderen/")),
-        *(f"{begin}leden/{lid.pk}/{deel}" for deel in ("", "verwijderen/")),
-        f"{begin}organisaties/{organisatie.pk}/",
+        f"/regios/{regio.slug}/",
+        f"/regios/{regio.slug}/contacten/",
     ):
         assert page.goto(pad).status == 200, pad
         gevonden[pad] = bekijk(page)
 
-    assert {pad: gebreken for pad, gebreken in gevonden.items() if gebreken} == {}
+    assert {waar: gebreken for waar, gebreken in gevonden.items() if gebreken} == {}
 
 
-def test_axe_vindt_niets_met_fouten_en_met_treffers(page, log_in, regio):
-    log_in(regio.lidmaatschappen.beheerders().get().gebruiker)
-    begin = f"/regios/{regio.slug}/"
+def test_axe_vindt_niets_met_fouten_en_met_treffers(page, log_in):
+    log_in(factories.gebruiker())
     gevonden = {}
     page.goto("/regios/maken/")
     page.get_by_role("button", name="Maak de regio").click()
@@ -187,10 +174,5 @@ def test_axe_vindt_niets_met_fouten_en_met_treffers(page, log_in, regio):
     page.get_by_role("button", name="Zwolle Overijssel").click()
     page.get_by_text("1 gemeente gekozen,").wait_for()
     gevonden["treffers"] = bekijk(page)
-    for pad, knop in (("contacten/maken/", "Bewaar"), ("organisaties/maken/", "Bewaar"), ("leden/", "Verstuur")):
-        page.goto(begin + pad)
-        page.locator("main").get_by_role("button", name=knop).click()
-        page.get_by_text("Er klopt nog iets niet").wait_for()
-        gevonden[pad] = bekijk(page)
 
-    assert {pad: gebreken for pad, gebreken in gevonden.items() if gebreken} == {}
+    assert {waar: gebreken for waar, gebreken in gevonden.items() if gebreken} == {}
