@@ -8,6 +8,7 @@ import pytest
 from django.db import connection, connections, transaction
 
 from tests import factories
+from zelfscan.views import bewaard
 
 from .oppervlakken import Kijkers
 from .zaal import maak_zaal
@@ -56,6 +57,8 @@ def kijkers():
 
     @contextmanager
     def in_zaal(zaal, **velden):
+        # Kept by code, and both rooms have the same: else the second would be the first.
+        bewaard._bewaard.clear()
         with transaction.atomic():
             maak_zaal(organisator, zaal, **velden)
             yield kijkers
