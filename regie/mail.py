@@ -11,11 +11,12 @@ from functools import partial
 from django.apps import apps
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 from django.tasks import TaskResultStatus, task
 from django.template import Context, engines
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django_tasks_db.models import DBTaskResult
 
 from regie.aanmelden.wachtwoord import kies_link
 from regie.agenda import SOORT
@@ -125,3 +126,10 @@ def verstuur(sjabloon: str, aan: Ontvanger, context: dict | None = None) -> bool
     # Django's inline tasks swallow the exception; the address is nobody's business in a log.
     logger.error("Mail %s is niet verstuurd: %s", sjabloon, resultaat.errors[-1].exception_class_path)
     return False
+
+
+def vergeet(sjabloon: str, aan: QuerySet) -> None:
+    """Take every mail of this template to these rows out of the queue, sent or not: to whom it went is to be gone."""
+    if nummers := list(aan.values_list("pk", flat=True)):
+        naar = {"args_kwargs__args__1__model": aan.model._meta.label, "args_kwargs__args__1__pk__in": nummers}
+        DBTaskResult.objects.filter(task_path=verstuur_taak.module_path, args_kwargs__args__0=sjabloon, **naar).delete()

@@ -3,6 +3,7 @@
 from django.db import transaction
 from django.utils import timezone
 
+from regie import mail
 from regie.actions.fouten import ActieFout
 from regie.models import Gebeurtenis, Toegangslink
 from regie.zichtbaarheid import Antwoord, Vervulling, bezwaar_tegen_onthulling, maak_beeld
@@ -85,10 +86,11 @@ def regel_van(invulling: Invulling, *, na_onthulling: bool = False) -> Beeldrege
 
 
 def wis_antwoorden(scan: Scan) -> None:
-    """Delete the answers, who answered through a personal link, and the links themselves."""
+    """Delete the answers, who answered through a personal link, the links, and who was reminded: all but those."""
     Invulling.objects.filter(scan=scan).delete()
     genodigden = scan.genodigden.all()
     Toegangslink.objects.filter(
         doel=LINK_DOEL, onderwerp_soort="zelfscan.genodigde", onderwerp_id__in=genodigden.values("pk")
     ).delete()
+    mail.vergeet("scan_herinnering", genodigden)
     genodigden.update(heeft_geantwoord=False)
