@@ -9,6 +9,13 @@ from tests.paginas_binnen import BINNEN
 REGELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # Other words in a template that is looked at already.
 ZELFDE_SJABLOON = {
+    # The room and the outcome: other numbers in a template that is looked at.
+    *(f"scherm {soort} als bezoeker" for soort in ("onthuld", "gesloten", "afgelast")),
+    *(f"resultaat {soort} als bezoeker" for soort in ("onthuld", "gesloten")),
+    *(f"uitkomst {soort} als beheerder" for soort in ("per_domein", "op_naam")),
+    *("onthullen toch als beheerder", "onthullen afgelast als beheerder", "rol te weinig als beheerder"),
+    *("rol gesloten als beheerder", "groepsscore leeg als beheerder", "verbergen op naam als beheerder"),
+    *("afspraak als beheerder", "conclusie te lang als beheerder"),
     *("rol kwartiermaker", "rol verbinder", "rol dirigent", "geen rol", "geen uitkomst als pdf", "fout 400 te groot"),
     *("zelfscan met onzin", "zelfscan met tienduizend tekens"),
     *(f"uitkomst {cijfers}" for cijfers in ("0000", "1111", "2222", "3333", "4444", "5555", "0213", "5511", "1155")),

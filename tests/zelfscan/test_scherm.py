@@ -4,6 +4,7 @@ import pytest
 
 from tests.zelfscan import fabriek
 from zelfscan.actions.onthullen import onthul
+from zelfscan.models import Beeldregel
 
 pytestmark = pytest.mark.django_db
 
@@ -118,6 +119,28 @@ def test_tussen_regios_staat_wie_wie_kan_helpen(client):
         tekst = client.get(f"/s/{scan.code}/{adres}/").text
         assert tekst.count("Wie kan wie helpen?") == 1
         assert "midden:" not in tekst
+
+
+def test_wie_na_de_onthulling_aansluit_staat_erbij_maar_telt_nergens_mee(client):
+    scan = fabriek.scan(openheid="naam")
+    for _ in range(3):
+        fabriek.invulling(scan, "3333")
+    onthuld(scan)
+    Beeldregel.objects.create(
+        scan=scan,
+        organisatie="Te Laat",
+        partij="school",
+        domein="onderwijs",
+        scores={"verbinder": 5},
+        na_onthulling=True,
+    )
+
+    scherm, resultaat = (client.get(f"/s/{scan.code}/{adres}/").text for adres in ("scherm", "resultaat"))
+
+    assert "Te Laat (later)" in scherm
+    assert "na de onthulling" in resultaat
+    assert "Verbinder, iedereen: 3 keer een 3." in resultaat
+    assert "eens</span>" in scherm
 
 
 def test_na_de_bewaartijd_is_de_uitkomst_er_niet_meer(client, settings):
