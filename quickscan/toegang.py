@@ -92,6 +92,16 @@ def leesbare_factsheet(kant: Kant, quickscan: Quickscan) -> Factsheetversie | No
     return factsheet.laatste if kant in WIE[Handeling.SCHRIJVEN] else factsheet.vrijgegeven
 
 
+def leesbare_factsheetversies(kant: Kant, quickscan: Quickscan) -> list[Factsheetversie]:
+    """Return all versions this side may look back at, newest first: researchers every one, the others the released."""
+    factsheet = getattr(quickscan, "factsheet", None)
+    if factsheet is None or kant not in _MET_CONTACT:
+        return []
+    alles = kant in WIE[Handeling.SCHRIJVEN]
+    versies = [versie for versie in factsheet.versies.all() if alles or versie.vrijgegeven_op]
+    return sorted(versies, key=lambda versie: -versie.nummer)
+
+
 def leesbaar_advies(kant: Kant, quickscan: Quickscan) -> Adviesversie | None:
     """Return the version this side may read: researchers the newest, staff once checked, the contact once final."""
     advies = getattr(quickscan, "advies", None)

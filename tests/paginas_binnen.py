@@ -5,6 +5,7 @@ from django.db import transaction
 
 from tests.paginas import BEWAARD, Pagina
 from tests.paginas_meedoen import MEEDOEN
+from tests.paginas_quickscan_stukken import STUKKEN
 from tests.paginas_scans import SCANS
 from tests.paginas_uitkomst import UITKOMST
 from tests.regie.rekenbladen import GOED, KOP, xlsx
@@ -256,7 +257,7 @@ VERSLAG = (
     Pagina("verslag voorbij", "/s/{voorbije_code}/verslag/", 410, als="bezoeker"),
 )
 
-BINNEN = (*SCANS, *VERSLAG, *ACCOUNT, *MIJN, *REGIOS, *MENSEN, *UITKOMST, *MEEDOEN)
+BINNEN = (*SCANS, *VERSLAG, *ACCOUNT, *MIJN, *REGIOS, *MENSEN, *UITKOMST, *MEEDOEN, *STUKKEN)
 
 
 def stuur(wereld: Wereld, browser, mens: str, pad: str, data):

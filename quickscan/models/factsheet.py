@@ -45,12 +45,14 @@ class Factsheet(models.Model):
 class Factsheetversie(models.Model):
     """One saved text. Never changed afterwards but for the two stamps: saving again makes the next number.
 
-    Answers (a)–(c) are small Markdown (`regie/markdown.py`); (d) is in `rollen`. `scan`: the outcome of a scan that
-    was taken over, as `zelfscan.service` gave it. `compleet`: all answers and the four roles are there.
+    `kern` (optional: the first page, for who has one minute) and answers (a)–(c) are small Markdown
+    (`regie/markdown.py`); (d) is in `rollen`. `scan`: the outcome of a scan that was taken over, as `zelfscan.service`
+    gave it. `compleet`: all answers and the four roles are there.
     """
 
     factsheet = models.ForeignKey(Factsheet, models.CASCADE, related_name="versies", verbose_name="factsheet")
     nummer = models.PositiveSmallIntegerField("versie")
+    kern = models.TextField("in het kort", max_length=1500, blank=True)
     gerealiseerd = models.TextField("wat is er bereikt?", max_length=5000, blank=True)
     regieneming = models.TextField("hoe ziet de regieneming eruit?", max_length=5000, blank=True)
     opvallend = models.TextField("wat valt op?", max_length=5000, blank=True)

@@ -1,0 +1,25 @@
+"""The pages of factsheet, review and advice, error states included."""
+
+from tests.paginas import Pagina
+
+Q = "/quickscan/{quickscan}/"
+GESCHREVEN = {"vorige": "1", "kern": "Het **gaat** goed.", "ontwerper_waarde": "4", "ontwerper_hoe": "- een\n- twee"}
+
+
+def _reeks(mens: str, *paginas: tuple) -> list[Pagina]:
+    return [Pagina(f"{naam} als {mens}", pad, data=data[0] if data else None, als=mens) for naam, pad, *data in paginas]
+
+
+STUKKEN = (
+    *_reeks(
+        "onderzoeker",
+        ("factsheet schrijven", f"{Q}factsheet/bewerken/"),
+        ("factsheet te lang", f"{Q}factsheet/bewerken/", GESCHREVEN | {"kern": "a" * 1600}),
+        ("factsheet intussen bewaard", f"{Q}factsheet/bewerken/", GESCHREVEN | {"vorige": "0"}),
+        ("factsheet versies", f"{Q}factsheet/versies/"),
+        ("factsheet versie", f"{Q}factsheet/versies/1/"),
+        ("factsheet vrijgeven", f"{Q}factsheet/vrijgeven/"),
+        ("factsheet vaststellen", f"{Q}factsheet/vaststellen/"),
+    ),
+    *_reeks("contactpersoon", ("factsheet versies", f"{Q}factsheet/versies/")),
+)
