@@ -10,6 +10,8 @@ from pathlib import Path
 from urllib.parse import urlencode
 from uuid import uuid4
 
+import psycopg2
+
 from tests.bench.meting import Doel, Meting, NietGemeten, Tijden, minstens, om_beurten
 from tests.bench.server import WORTEL, Client, draaiend
 
@@ -36,6 +38,7 @@ def _op_postgres() -> list[Meting]:
 
     try:
         with postgres_server() as url:
+            _maak_database(url)
             kind = subprocess.run(
                 [sys.executable, "-m", "tests.bench.samen", url], cwd=WORTEL, capture_output=True, text=True
             )
@@ -51,6 +54,16 @@ def _op_postgres() -> list[Meting]:
         )
         for r in rijen
     ]
+
+
+def _maak_database(url: str) -> None:
+    """The server comes without one: the tests make their own."""
+    server, _, naam = url.rpartition("/")
+    lijn = psycopg2.connect(f"{server}/postgres")
+    lijn.autocommit = True
+    with lijn.cursor() as cursor:
+        cursor.execute(f"CREATE DATABASE {naam}")
+    lijn.close()
 
 
 def nieuwe_scan(**velden):
