@@ -113,14 +113,14 @@ def gesprek(
     """Return what to say and ask at a role.
 
     `onbekend`: how many could not judge. `blokken`: the counts per block that are shown. `hangt_aan`: the one kind of
-    organisation that everybody named as holder. For an onderdeel we have no words for, the general questions stand.
+    organisation that was named as holder. For an onderdeel we have no words for, the general questions stand.
     """
     soort = patroon(verdeling, onbekend)
     eigen = _PER_ROL[onderdeel][_PLEK[soort] : _PLEK[soort] + 1] if onderdeel in _PER_ROL else ()
     vragen = [*ALGEMEEN[soort], *eigen]
     allen = onbekend + sum(verdeling or ())
     if hangt_aan:
-        vragen.insert(0, f"Iedereen noemt dezelfde partij: {hangt_aan.lower()}. Wat als die wegvalt?")
+        vragen.insert(0, f"Er wordt maar één partij genoemd: {hangt_aan.lower()}. Wat als die wegvalt?")
     if blokken and _ver_uiteen(blokken):
         vragen.insert(0, "De domeinen kijken hier verschillend naar. Wat ziet het ene domein dat het andere niet ziet?")
     if verdeling and soort not in ("klein", "te_weinig") and onbekend * VEEL_ONBEKEND >= allen:

@@ -66,7 +66,7 @@ def test_wat_het_meest_opvalt_komt_eerst_en_het_blijven_er_vier():
 
     assert len(praat.vragen) == 4
     assert praat.vragen[0].startswith("De domeinen kijken")
-    assert praat.vragen[1].startswith("Iedereen noemt dezelfde partij: school.")
+    assert praat.vragen[1].startswith("Er wordt maar één partij genoemd: school.")
 
 
 def test_blokken_die_op_elkaar_lijken_geven_geen_vraag():
