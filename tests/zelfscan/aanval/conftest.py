@@ -53,7 +53,11 @@ def echte_database(lege_database, tmp_path):
 def kijkers():
     """Browsers, made once; and a function that looks at everything of a room that is gone afterwards."""
     organisator = factories.gebruiker("Een organisator", email="organisator@voorbeeld.example")
-    kijkers = Kijkers(organisator, factories.medewerker("Een medewerker", email="medewerker@voorbeeld.example"))
+    kijkers = Kijkers(
+        organisator,
+        genodigde=factories.gebruiker("Bo", email="bo@voorbeeld.example"),
+        medewerker=factories.medewerker("Een medewerker", email="medewerker@voorbeeld.example"),
+    )
 
     @contextmanager
     def in_zaal(zaal, **velden):

@@ -30,6 +30,8 @@ PLEKKEN = {
 VRAAG = {"scans:verbergen": "?nummer=0"}
 # Who looks at an address with a code: somebody with no more than that, a participant, and who organises it.
 MET_CODE = ("bezoeker", "deelnemer", "organisator")
+# Beside those: who is on the list and has an account, and staff.
+MENSEN = (*MET_CODE, "genodigde", "medewerker")
 
 
 @dataclass(frozen=True)
@@ -69,8 +71,9 @@ def oppervlakken() -> Iterator[Oppervlak]:
         yield from (
             Oppervlak(naam, pad, mens) for mens in (MET_CODE if naam.startswith("samen:") else ("organisator",))
         )
-    for naam, mens in (("mijn", "organisator"), ("mijn_gegevens", "organisator"), ("mijn_download", "organisator")):
-        yield Oppervlak(naam, reverse(naam), mens)
+    for naam in ("mijn", "mijn_gegevens", "mijn_download"):
+        for mens in ("organisator", "genodigde"):
+            yield Oppervlak(naam, reverse(naam), mens)
     yield Oppervlak("geschiedenis", reverse("geschiedenis", args=["scan", zaal.SCAN]), "medewerker")
     yield Oppervlak("beheer", reverse("admin:regie_gebeurtenis_changelist"), "medewerker")
 
@@ -78,11 +81,12 @@ def oppervlakken() -> Iterator[Oppervlak]:
 class Kijkers:
     """One browser for each kind of person, for a whole test: a new one costs as much as many pages."""
 
-    def __init__(self, organisator, medewerker):
+    def __init__(self, organisator, genodigde, medewerker):
         geef_factor(medewerker)
         self.handler = ClientHandler(enforce_csrf_checks=False)
-        self.browsers = {mens: Client() for mens in ("bezoeker", "deelnemer", "organisator", "medewerker")}
+        self.browsers = {mens: Client() for mens in MENSEN}
         log_in(self.browsers["organisator"], organisator, stappen=("code",))
+        log_in(self.browsers["genodigde"], genodigde, stappen=("code",))
         log_in(self.browsers["medewerker"], medewerker)
         for browser in self.browsers.values():
             browser.handler = self.handler
