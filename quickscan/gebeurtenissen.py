@@ -32,6 +32,7 @@ QUICKSCANZINNEN: dict[str, str] = {
     "interview.weg": "{wie} haalde iemand van de lijst van interviews van de {wat}",
     "interview.status": "{wie} zette een interview van de {wat} op {naar[status]}",
     "interview.toestemming": "{wie} legde toestemming vast bij een interview van de {wat}",
+    "interview.toestemming_weg": "{wie} trok toestemming in bij een interview van de {wat}, en wiste de notities",
     "document.erbij": "{wie} zette een document bij de {wat}",
     "document.gewijzigd": "{wie} veranderde de gegevens van een document bij de {wat}",
     "document.weg": "{wie} haalde een document weg bij de {wat}",

@@ -24,6 +24,9 @@ VRAGEN = (
 # The questions that have one text; (d) has a part per role.
 TEKSTVRAGEN = VRAGEN[:3]
 ROLSLEUTELS = tuple(rol.sleutel for rol in KERNROLLEN)
-# What a note of an interview can be about, and to which part of a factsheet somebody can remark: question or role.
+# To which part of a factsheet somebody can remark: question or role.
 ONDERWERPEN = (*(vraag.sleutel for vraag in VRAGEN), *ROLSLEUTELS)
 ONDERWERPNAMEN = {vraag.sleutel: vraag.kop for vraag in VRAGEN} | {rol.sleutel: rol.naam for rol in KERNROLLEN}
+# Notes have one more: what is jotted down while somebody talks, before it has a place.
+NOTITIEONDERWERPEN = ("vrij", *ONDERWERPEN)
+NOTITIENAMEN = {"vrij": "Losse aantekeningen"} | ONDERWERPNAMEN

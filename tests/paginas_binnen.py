@@ -5,6 +5,7 @@ from django.db import transaction
 
 from tests.paginas import BEWAARD, Pagina
 from tests.paginas_meedoen import MEEDOEN
+from tests.paginas_quickscan_onderzoek import ONDERZOEK
 from tests.paginas_quickscan_stukken import STUKKEN
 from tests.paginas_scans import SCANS
 from tests.paginas_uitkomst import UITKOMST
@@ -257,7 +258,7 @@ VERSLAG = (
     Pagina("verslag voorbij", "/s/{voorbije_code}/verslag/", 410, als="bezoeker"),
 )
 
-BINNEN = (*SCANS, *VERSLAG, *ACCOUNT, *MIJN, *REGIOS, *MENSEN, *UITKOMST, *MEEDOEN, *STUKKEN)
+BINNEN = (*SCANS, *VERSLAG, *ACCOUNT, *MIJN, *REGIOS, *MENSEN, *UITKOMST, *MEEDOEN, *STUKKEN, *ONDERZOEK)
 
 
 def stuur(wereld: Wereld, browser, mens: str, pad: str, data):

@@ -11,6 +11,7 @@ from regie.models import Toegangslink
 from tests import factories
 from tests.quickscan import fabriek
 from tests.regie.regios import gemeenten
+from tests.wereld_onderzoek import onderzoekplekken
 
 
 def quickscanplekken(mensen: dict, regio) -> dict[str, object]:
@@ -34,6 +35,7 @@ def quickscanplekken(mensen: dict, regio) -> dict[str, object]:
         "aanmelding": aanmelding.pk,
         "quickscan_klaar": klaar.pk,
         "interview": quickscan.interviews.first().pk,
+        **onderzoekplekken(mensen, quickscan),
         "interview_klaar": klaar.interviews.first().pk,
         "document": quickscan.documenten.first().pk,
         "document_klaar": klaar.documenten.first().pk,

@@ -79,7 +79,7 @@ def ruim_op(nu: datetime, proef: bool = False) -> list[Opruiming]:
         (
             "namen van geïnterviewden",
             Interview.objects.filter(gewist=False, **gesprekken),
-            lambda rijen: rijen.update(gewist=True, naam="", email="", functie="", toelichting=""),
+            lambda rijen: rijen.update(gewist=True, naam="", email="", functie="", toelichting="", bericht=""),
         ),
         (
             "namen van mensen die toetsten",

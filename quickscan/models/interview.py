@@ -1,5 +1,7 @@
 """The research: who is interviewed, with whose consent, and what the researchers noted."""
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -7,7 +9,9 @@ from django.db.models.functions import Lower
 from django.utils import timezone
 
 from quickscan.overgangen import INTERVIEW
-from quickscan.vragen import ONDERWERPEN
+from quickscan.toestemming import TOESTEMMING
+from quickscan.vragen import NOTITIEONDERWERPEN
+from regie.agenda import agendabestand
 from regie.models.organisatie import DOMEIN_PAST
 from regie.partijen import Domein, Partij, Sector, keuzes
 
@@ -55,10 +59,14 @@ class Interview(models.Model):
     email = models.EmailField("e-mailadres", blank=True)
     status = models.CharField("status", max_length=11, default="voorgesteld", editable=False)
     wanneer = models.DateTimeField("wanneer?", null=True, blank=True)
+    duur = models.PositiveSmallIntegerField("hoe lang?", default=60)  # minutes
     digitaal = models.BooleanField("het gesprek is digitaal", default=True)
     plaats = models.CharField("waar?", max_length=150, blank=True)
     videolink = models.URLField("link naar het videogesprek", max_length=500, blank=True)
     toelichting = models.TextField("waarom deze persoon?", max_length=1000, blank=True)
+    # What the researcher wrote along in the last mail, and when that went.
+    bericht = models.TextField("wil je er iets bij schrijven?", max_length=1000, blank=True)
+    gemaild_op = models.DateTimeField("laatste mail", null=True, blank=True, editable=False)
     # The term is over: name and address went, the rest of the row stays (quickscan/bewaren.py).
     gewist = models.BooleanField("naam gewist", default=False, editable=False)
     voorgesteld_door = models.ForeignKey(
@@ -105,6 +113,11 @@ class Interview(models.Model):
                 violation_error_message="Vul in wanneer het gesprek is.",
             ),
             models.CheckConstraint(
+                condition=Q(duur__range=(15, 240)),
+                name="interview_duur",
+                violation_error_message="Een gesprek duurt een kwartier tot vier uur.",
+            ),
+            models.CheckConstraint(
                 condition=~Q(status="uitgenodigd") | ~Q(email="") | Q(gewist=True),
                 name="interview_bereikbaar",
                 violation_error_message="Zonder e-mailadres kun je niemand uitnodigen.",
@@ -118,6 +131,27 @@ class Interview(models.Model):
     def wie(self) -> str:
         """The person, also when the name went."""
         return "(naam gewist)" if self.gewist else self.naam
+
+    @property
+    def is_geweest(self) -> bool:
+        return self.wanneer is not None and self.wanneer <= timezone.now()
+
+    @property
+    def toestemmingstekst(self):
+        """What somebody agrees to who is asked now."""
+        return TOESTEMMING
+
+    def agendabestand(self) -> bytes:
+        """The talk as a calendar file; the same appointment when it moves. Names nobody."""
+        return agendabestand(
+            uid=f"interview-{self.pk}@regiescan",
+            titel=f"Gesprek voor de quickscan {self.quickscan.naam}",
+            begin=self.wanneer,
+            duur=timedelta(minutes=self.duur),
+            plaats=self.videolink if self.digitaal else self.plaats,
+            uitleg="Een gesprek over de regie in de samenwerking in je regio.",
+            adres=self.videolink if self.digitaal else "",
+        )
 
 
 class Toestemming(models.Model):
@@ -153,13 +187,16 @@ class Notitie(models.Model):
     """What a researcher noted about one question or role. For the researchers of this quickscan and nobody else.
 
     Not for staff, the admin, exports or search; goes 6 months after the round (besluiten 17). `versie` counts the
-    times it was saved: who saves upon an older one is told so first.
+    times it was saved: who saves upon an older one is told so first. `pagina` and `volgnummer` say which opened page
+    saved it last and how often: what a dropped line made it send twice is no conflict with itself.
     """
 
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="notities", verbose_name="interview")
     onderwerp = models.CharField("onderwerp", max_length=20)
     tekst = models.TextField("notitie", max_length=20_000, blank=True)
     versie = models.PositiveIntegerField("versie", default=1)
+    pagina = models.CharField("van welke pagina", max_length=36, blank=True)
+    volgnummer = models.PositiveIntegerField("volgnummer op die pagina", default=0)
     bewerkt_door = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
     bewerkt_op = models.DateTimeField("bewerkt op", default=timezone.now)
 
@@ -169,7 +206,7 @@ class Notitie(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["interview", "onderwerp"], name="notitie_een_per_onderwerp"),
             models.CheckConstraint(
-                condition=Q(onderwerp__in=ONDERWERPEN),
+                condition=Q(onderwerp__in=NOTITIEONDERWERPEN),
                 name="notitie_onderwerp",
                 violation_error_message="Dit onderwerp bestaat niet.",
             ),

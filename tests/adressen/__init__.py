@@ -6,6 +6,7 @@ from .meedoen import ADRESSEN as MEEDOEN
 from .mensen import ADRESSEN as MENSEN_
 from .mijn import ADRESSEN as MIJN
 from .openbaar import ADRESSEN as OPENBAAR
+from .quickscan_onderzoek import ADRESSEN as ONDERZOEK
 from .quickscan_stukken import ADRESSEN as QUICKSCAN_STUKKEN
 from .regios import ADRESSEN as REGIOS
 from .scans import ADRESSEN as SCANS
@@ -19,4 +20,5 @@ ADRESSEN: tuple[Adres, ...] = (
     *(*OPENBAAR, *ACCOUNT, *MIJN, *REGIOS, *MENSEN_, *BEHEER, *SCANS, *VERSLAG),
     *(*UITKOMST, *MEEDOEN),
     *QUICKSCAN_STUKKEN,
+    *ONDERZOEK,
 )
