@@ -5,6 +5,7 @@ from django.db import transaction
 
 from tests.paginas import BEWAARD, Pagina
 from tests.paginas_meedoen import MEEDOEN
+from tests.paginas_quickscan_bord import BORD
 from tests.paginas_quickscan_onderzoek import ONDERZOEK
 from tests.paginas_quickscan_stukken import STUKKEN
 from tests.paginas_scans import SCANS
@@ -258,7 +259,7 @@ VERSLAG = (
     Pagina("verslag voorbij", "/s/{voorbije_code}/verslag/", 410, als="bezoeker"),
 )
 
-BINNEN = (*SCANS, *VERSLAG, *ACCOUNT, *MIJN, *REGIOS, *MENSEN, *UITKOMST, *MEEDOEN, *STUKKEN, *ONDERZOEK)
+BINNEN = (*SCANS, *VERSLAG, *ACCOUNT, *MIJN, *REGIOS, *MENSEN, *UITKOMST, *MEEDOEN, *STUKKEN, *ONDERZOEK, *BORD)
 
 
 def stuur(wereld: Wereld, browser, mens: str, pad: str, data):

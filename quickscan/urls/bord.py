@@ -1,3 +1,10 @@
 """The board, the page of a region, and of each step: /quickscan/, /quickscan/<pk>/, /quickscan/<pk>/<stap>/."""
 
-urlpatterns = []
+from django.urls import path
+
+from quickscan.views import quickscan
+
+urlpatterns = [
+    path("<int:pk>/", quickscan.quickscan, name="quickscan"),
+    path("<int:pk>/<slug:stap>/", quickscan.stap, name="stap"),
+]

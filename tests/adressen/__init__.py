@@ -6,6 +6,7 @@ from .meedoen import ADRESSEN as MEEDOEN
 from .mensen import ADRESSEN as MENSEN_
 from .mijn import ADRESSEN as MIJN
 from .openbaar import ADRESSEN as OPENBAAR
+from .quickscan_bord import ADRESSEN as QUICKSCAN_BORD
 from .quickscan_onderzoek import ADRESSEN as ONDERZOEK
 from .quickscan_stukken import ADRESSEN as QUICKSCAN_STUKKEN
 from .regios import ADRESSEN as REGIOS
@@ -21,4 +22,5 @@ ADRESSEN: tuple[Adres, ...] = (
     *(*UITKOMST, *MEEDOEN),
     *QUICKSCAN_STUKKEN,
     *ONDERZOEK,
+    *QUICKSCAN_BORD,
 )

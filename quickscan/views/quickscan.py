@@ -1,0 +1,55 @@
+"""The page of one quickscan, and the page of each of its eight steps."""
+
+from importlib import import_module
+from importlib.util import find_spec
+
+from django.shortcuts import render
+from django.template.loader import select_template
+from django.views.decorators.http import require_safe
+
+from quickscan.bord import beeld_van
+from quickscan.stappen import STAP, STAPPEN
+from quickscan.toegang import WIE, Handeling
+
+from .halen import met_quickscan
+
+
+@require_safe
+@met_quickscan(Handeling.ZIEN, bord=True)
+def quickscan(request, quickscan):
+    """How it stands: whose turn it is, what is missing, the eight steps. In words that fit who reads it."""
+    context = {
+        "quickscan": quickscan,
+        "kant": quickscan.kant,
+        "beeld": beeld_van(quickscan, quickscan.kant, request.user),
+        "mag_leiden": quickscan.kant in WIE[Handeling.LEIDEN],
+    }
+    return render(request, "quickscan/quickscan.html", context)
+
+
+def _inhoud(sleutel: str, request, quickscan) -> dict:
+    """What the content of this step needs: `context` of its module in quickscan/stapinhoud, when it has one."""
+    naam = f"quickscan.stapinhoud.{sleutel}"
+    return import_module(naam).context(request, quickscan) if find_spec(naam) else {}
+
+
+@require_safe
+@met_quickscan(Handeling.ZIEN, bord=True)
+def stap(request, quickscan, stap):
+    """One step: what it is, whose turn, what is missing, and its content (templates/quickscan/stappen/<stap>.html)."""
+    definitie, beeld = STAP[stap], beeld_van(quickscan, quickscan.kant, request.user)
+    sluiter = Handeling.STAP_SLUITEN if definitie.onderzoeker_sluit else Handeling.LEIDEN
+    context = {
+        "quickscan": quickscan,
+        "kant": quickscan.kant,
+        "beeld": beeld,
+        "stap": quickscan.stap(stap),
+        "stapbeeld": beeld.lijn[definitie.nummer - 1],
+        "is_nu": beeld.stap is not None and beeld.stap.sleutel == stap,
+        "vorige": STAPPEN[definitie.nummer - 2] if definitie.nummer > 1 else None,
+        "volgende": STAPPEN[definitie.nummer] if definitie.nummer < len(STAPPEN) else None,
+        "mag_sluiten": quickscan.kant in WIE[sluiter],
+        "mag_leiden": quickscan.kant in WIE[Handeling.LEIDEN],
+        "inhoud": select_template([f"quickscan/stappen/{stap}.html", "quickscan/stappen/_leeg.html"]),
+    }
+    return render(request, "quickscan/stap.html", _inhoud(stap, request, quickscan) | context)

@@ -1,0 +1,33 @@
+"""The pages of the board, of a quickscan and of its steps, error states included."""
+
+from tests.paginas import Pagina
+
+Q = "/quickscan/{quickscan}/"
+STAPPEN = (
+    "startgesprek",
+    "afbakening",
+    "selectie",
+    "onderzoek",
+    "factsheet",
+    "toetsing",
+    "advies",
+    "terugkoppelgesprek",
+)
+
+
+def reeks(mens: str, *paginas: tuple) -> list[Pagina]:
+    return [Pagina(f"{naam} als {mens}", pad, data=data[0] if data else None, als=mens) for naam, pad, *data in paginas]
+
+
+BORD = (
+    *reeks("contactpersoon", ("quickscan", Q), *((f"stap {een}", f"{Q}{een}/") for een in STAPPEN)),
+    *reeks("onderzoeker", ("quickscan", Q)),
+    *reeks(
+        "medewerker",
+        ("quickscan", Q),
+        ("quickscan klaar", "/quickscan/{quickscan_klaar}/"),
+        ("quickscan aangemeld", "/quickscan/{aanmelding}/"),
+        *((f"stap {een} klaar", f"/quickscan/{{quickscan_klaar}}/{een}/") for een in STAPPEN),
+    ),
+    Pagina("quickscan van een ander", "/quickscan/{quickscan_klaar}/", 404, als="contactpersoon"),
+)
