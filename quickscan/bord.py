@@ -3,8 +3,10 @@
 Reads what `voor_bord()` fetched, so a board costs no query per region.
 """
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from django.utils import timezone
 
@@ -56,14 +58,18 @@ class Stapbeeld:
 
 @dataclass(frozen=True)
 class Beeld:
-    """A quickscan as it stands for one person. `kant`: on which side they are; `begeleidt`: who guides it for MAO."""
+    """A quickscan as it stands for one person. `kant`: on which side they are; `begeleidt`: whether they guide it.
+
+    `wacht_op_mij`: for the board, as `Stap.objects.wacht_op` says it.
+    """
 
     quickscan: Quickscan
     kant: str
     vandaag: date
     begeleidt: bool = False
+    wacht_op_mij: bool = False
 
-    @property
+    @cached_property
     def lijn(self) -> list[Stapbeeld]:
         return [Stapbeeld(stap, self._staat(stap)) for stap in self.quickscan.stappen.all()]
 
@@ -74,7 +80,7 @@ class Beeld:
             return "later"
         return "laat" if self.is_laat else "bezig"
 
-    @property
+    @cached_property
     def stap(self) -> Stap | None:
         """The step to work on: the one that is being done, or the research that still has to begin. None at the end."""
         if not self.quickscan.is_actief:
@@ -121,6 +127,12 @@ class Beeld:
         return self.aan_zet.label
 
     @property
+    def wacht_op(self) -> str:
+        """The same after "Wacht op"."""
+        namen = {Partner.MAO: "Met Andere Ogen", Partner.AEF: "AEF", Partner.REGIO: "de regio"}
+        return "jou" if self.wie == "Jij" else namen.get(self.aan_zet, "niemand")
+
+    @property
     def wie_precies(self) -> str:
         """The names that go with it, as far as there are accounts."""
         if self.aan_zet == Partner.MAO and self.quickscan.mao_begeleider:
@@ -129,7 +141,7 @@ class Beeld:
             return ", ".join(str(een.gebruiker) for een in self.quickscan.onderzoekers.all())
         return ""
 
-    @property
+    @cached_property
     def mist(self) -> list[str]:
         """What the current step still lacks, in sentences."""
         if self.stap is None:
@@ -162,6 +174,39 @@ class Beeld:
     @property
     def status(self) -> str:
         return "Gepauzeerd" if self.quickscan.pauze else STATUSNAAM[self.quickscan.status]
+
+
+# What one can look at on the board: key -> (name, which pictures). In the order of the buttons.
+FILTERS: dict[str, tuple[str, Callable[[Beeld], bool]]] = {
+    "alles": ("Alles wat loopt", lambda beeld: beeld.quickscan.is_actief),
+    "mij": ("Wacht op mij", lambda beeld: beeld.wacht_op_mij),
+    "laat": ("Te laat", lambda beeld: beeld.is_laat or beeld.loopt_uit),
+    "mao": ("Met Andere Ogen", lambda beeld: beeld.aan_zet == Partner.MAO),
+    "aef": ("AEF", lambda beeld: beeld.aan_zet == Partner.AEF),
+    "regio": ("De regio", lambda beeld: beeld.aan_zet == Partner.REGIO),
+    "pauze": ("Gepauzeerd", lambda beeld: beeld.quickscan.pauze is not None),
+    "voorbij": ("Klaar of gestopt", lambda beeld: beeld.quickscan.status in ("afgerond", "gestopt")),
+}
+
+
+def _volgorde(beeld: Beeld) -> tuple:
+    """What needs attention first: late, what waits for me, then the nearest term. Paused and finished last."""
+    termijn = beeld.stap.termijn if beeld.stap else None
+    return (
+        not beeld.quickscan.is_actief or beeld.quickscan.pauze is not None,
+        not (beeld.is_laat or beeld.loopt_uit),
+        not beeld.wacht_op_mij,
+        termijn or date.max,
+        beeld.quickscan.naam,
+    )
+
+
+def bordbeelden(gebruiker, kant: str, rijen: Iterable[Quickscan]) -> list[Beeld]:
+    """Return how these stand for this person, the most urgent first. `rijen` come out of `voor_bord()`."""
+    vandaag = timezone.localdate()
+    op_mij = set(Stap.objects.wacht_op(gebruiker).values_list("quickscan", flat=True))
+    beelden = [Beeld(een, kant, vandaag, een.mao_begeleider_id == gebruiker.pk, een.pk in op_mij) for een in rijen]
+    return sorted(beelden, key=_volgorde)
 
 
 def beeld_van(quickscan: Quickscan, kant: str, gebruiker) -> Beeld:

@@ -1,7 +1,7 @@
 """What quickscans add to /mijn/, to the download of one's own data, and to what keeps an account from going."""
 
 from django.db.models import Q
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils import timezone
 
 from quickscan.models import Akkoord, Interview, Opmerking, Quickscan, Stap, Toetser
@@ -11,15 +11,11 @@ from regie.tekst import hoeveel
 
 
 def _adres(quickscan) -> str:
-    try:
-        return reverse("quickscan:quickscan", args=[quickscan.pk])
-    except NoReverseMatch:
-        # Until its page is there.
-        return reverse("mijn")
+    return reverse("quickscan:quickscan", args=[quickscan.pk])
 
 
 def mijn(gebruiker) -> list[Deel]:
-    """What waits for me in quickscans, and the quickscans I am in. Staff have the board for the second."""
+    """What waits for me in quickscans, and the quickscans I am in. Staff and researchers have the board as well."""
     wacht = Stap.objects.wacht_op(gebruiker).select_related("quickscan__regio__samengevoegd_in")
     wacht = list(wacht.order_by("termijn", "pk"))
     regels = [
@@ -28,6 +24,8 @@ def mijn(gebruiker) -> list[Deel]:
     if len(wacht) > 5:
         regels[-1] = Regel(f"En nog {hoeveel(len(wacht) - 4, 'stap', 'stappen')}", _adres(wacht[4].quickscan))
     delen = [Deel("Quickscans: jij bent aan zet", regels)] if regels else []
+    if gebruiker.is_staff or gebruiker.is_onderzoeker:
+        delen.append(Deel("Alle quickscans", [Regel("Het bord: wat wacht op wie", reverse("quickscan:bord"))]))
     if not gebruiker.is_staff:
         eigen = Quickscan.objects.zichtbaar_voor(gebruiker).select_related("regio__samengevoegd_in").order_by("-pk")
         if rijen := [Regel(f"Quickscan {een.naam}", _adres(een), een.status) for een in eigen]:

@@ -21,9 +21,13 @@ def reeks(mens: str, *paginas: tuple) -> list[Pagina]:
 
 BORD = (
     *reeks("contactpersoon", ("quickscan", Q), *((f"stap {een}", f"{Q}{een}/") for een in STAPPEN)),
-    *reeks("onderzoeker", ("quickscan", Q)),
+    *reeks("onderzoeker", ("quickscan", Q), ("bord", "/quickscan/")),
     *reeks(
         "medewerker",
+        ("bord", "/quickscan/"),
+        ("bord van een ronde, klaar", "/quickscan/?ronde={ronde}&toon=voorbij"),
+        ("bord, wacht op mij", "/quickscan/?toon=mij"),
+        ("bord, te laat", "/quickscan/?toon=laat"),
         ("quickscan", Q),
         ("quickscan klaar", "/quickscan/{quickscan_klaar}/"),
         ("quickscan aangemeld", "/quickscan/{aanmelding}/"),

@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from quickscan.views import quickscan
+from quickscan.views import bord, quickscan
 
 urlpatterns = [
+    path("", bord.bord, name="bord"),
     path("<int:pk>/", quickscan.quickscan, name="quickscan"),
     path("<int:pk>/<slug:stap>/", quickscan.stap, name="stap"),
 ]

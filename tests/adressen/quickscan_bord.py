@@ -13,6 +13,7 @@ def zien(naam: str, pad: str, get=VAN_ALLE) -> Adres:
 
 
 ADRESSEN = (
+    zien("quickscan:bord", "/quickscan/", binnen(403, medewerker=200, onderzoeker=200)),
     zien("quickscan:quickscan", Q),
     zien("quickscan:quickscan", "/quickscan/{quickscan_klaar}/", ELDERS),
     zien("quickscan:quickscan", "/quickscan/999999/", NIEMAND),
