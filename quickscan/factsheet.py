@@ -106,6 +106,13 @@ class Factsheetbeeld:
     def schaal(self):
         return SCHAAL
 
+    def deel(self, plek: str) -> SafeString | str:
+        """Return the text of one part, to show beside a remark; empty for the whole, and for (d) as a whole."""
+        return {
+            **{vraag.sleutel: tekst for vraag, tekst in self.antwoorden},
+            **{deel.rol.sleutel: deel.hoe for deel in self.rollen},
+        }.get(plek, "")
+
     @property
     def onderwerp(self) -> str:
         """What the cover says under the name: the theme and for whom."""

@@ -3,6 +3,7 @@
 from tests.paginas import Pagina
 
 Q = "/quickscan/{quickscan}/"
+T = "/quickscan/toetsing/{toetssleutel}/"
 GESCHREVEN = {"vorige": "1", "kern": "Het **gaat** goed.", "ontwerper_waarde": "4", "ontwerper_hoe": "- een\n- twee"}
 
 
@@ -22,4 +23,20 @@ STUKKEN = (
         ("factsheet vaststellen", f"{Q}factsheet/vaststellen/"),
     ),
     *_reeks("contactpersoon", ("factsheet versies", f"{Q}factsheet/versies/")),
+    *_reeks(
+        "bezoeker",
+        ("toetsen", T),
+        ("toetsen voorbij", "/quickscan/toetsing/{toetssleutel_klaar}/"),
+        ("toetsen reageren", f"{T}reageren/?plek=gerealiseerd"),
+        ("toetsen reageren leeg", f"{T}reageren/", {}),
+        ("toetsen wijzigen", f"{T}reageren/{{opmerking}}/"),
+    ),
+    *_reeks(
+        "onderzoeker",
+        ("toetsing versturen", f"{Q}toetsing/versturen/"),
+        ("toetsing sluiten", f"{Q}toetsing/{{toetsing}}/sluiten/"),
+        ("toetsing link", f"{Q}toetsing/toetsers/{{toetser}}/"),
+        ("toetsing opmerking", f"{Q}toetsing/opmerkingen/{{opmerking}}/"),
+        ("toetsing antwoord leeg", f"{Q}toetsing/opmerkingen/{{opmerking}}/", {"antwoord": "niet"}),
+    ),
 )

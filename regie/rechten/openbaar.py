@@ -39,6 +39,13 @@ OPENBAAR = frozenset(
         "samen:scherm",
         "samen:stand",
         "samen:resultaat",
+        # The review of a factsheet, for who has a personal link.
+        "quickscan:toetsen",
+        "quickscan:toetsen_pdf",
+        "quickscan:toetsen_reageren",
+        "quickscan:toetsen_wijzigen",
+        "quickscan:toetsen_weghalen",
+        "quickscan:toetsen_klaar",
         # Logging in and out, and what comes before it.
         "account_login",
         "account_login_wachtwoord",
