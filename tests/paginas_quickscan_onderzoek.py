@@ -1,5 +1,7 @@
 """The pages of the research of a quickscan."""
 
+from django.core.files.uploadedfile import SimpleUploadedFile
+
 from tests.paginas import Pagina
 
 Q = "/quickscan/{quickscan}/"
@@ -38,8 +40,15 @@ ONDERZOEK = (
         ("vervallen", f"{GEVRAAGD}vervallen/"),
         ("notities", f"{ZONDER}notities/"),
         ("notities gebotst", f"{ZONDER}notities/", {"vrij-tekst": ONZIN, "vrij-versie": "0", "vrij-was": "x"}),
+        ("documenten", f"{Q}documenten/"),
+        ("document geweigerd", f"{Q}documenten/toevoegen/", {"bestanden": lambda: SimpleUploadedFile(ONZIN, b"MZ")}),
+        ("document", f"{Q}documenten/{{document}}/"),
+        ("document te lang", f"{Q}documenten/{{document}}/", {"naam": "", "geleerd": ONZIN * 500}),
+        ("document weg", f"{Q}documenten/{{document}}/weghalen/"),
         ("naast elkaar", f"{Q}interviews/naast-elkaar/"),
     ),
-    *_reeks("medewerker", ("interviews", f"{Q}interviews/"), ("interview", GEVRAAGD)),
+    *_reeks(
+        "medewerker", ("interviews", f"{Q}interviews/"), ("interview", GEVRAAGD), ("documenten", f"{Q}documenten/")
+    ),
     *_reeks("contactpersoon", ("interviews", f"{Q}interviews/"), ("interview", NIEUW)),
 )

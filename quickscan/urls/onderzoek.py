@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from quickscan.views import interview_plannen, interviews, notities
+from quickscan.views import documenten, interview_plannen, interviews, notities
 
 EEN = "<int:pk>/interviews/<int:interview>/"
+DOCUMENT = "<int:pk>/documenten/<int:document>/"
 
 urlpatterns = [
     path("<int:pk>/interviews/", interviews.interviews, name="interviews"),
@@ -24,4 +25,9 @@ urlpatterns = [
     path(f"{EEN}afspraak.ics", interview_plannen.agenda, name="interview_agenda"),
     path(f"{EEN}notities/", notities.notities, name="notities"),
     path(f"{EEN}notities/<slug:onderwerp>/", notities.bewaar, name="notitie_bewaren"),
+    path("<int:pk>/documenten/", documenten.documenten, name="documenten"),
+    path("<int:pk>/documenten/toevoegen/", documenten.toevoegen, name="document_toevoegen"),
+    path(DOCUMENT, documenten.document, name="document"),
+    path(f"{DOCUMENT}bestand/", documenten.bestand, name="document_bestand"),
+    path(f"{DOCUMENT}weghalen/", documenten.weghalen, name="document_weghalen"),
 ]

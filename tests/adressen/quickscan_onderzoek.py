@@ -1,5 +1,7 @@
 """The research of a quickscan: who is interviewed, notes, documents. Notes are for its researchers and nobody else."""
 
+from django.core.files.uploadedfile import SimpleUploadedFile
+
 from .soort import DICHT, Adres, binnen, na
 
 Q = "/quickscan/{quickscan}/"
@@ -15,6 +17,10 @@ DRIE, TWEE, EEN = ("medewerker", "onderzoeker", "contactpersoon"), ("medewerker"
 PERSOON = {"naam": "Jo", "organisatie": "Gemeente Vught", "partij": "gemeente", "email": "jo@voorbeeld.example"}
 PLAN = {"naar": "uitgenodigd", "datum": "2099-03-24", "tijd": "14:30", "duur": "60", "digitaal": "ja", "mailen": "on"}
 GEHOUDEN = {"datum": "2026-03-24", "tijd": "14:30", "hoe": "gesprek"}
+
+
+def bestand(inhoud: bytes):
+    return lambda: SimpleUploadedFile("plan.pdf", inhoud)
 
 
 def een(welk: str) -> str:
@@ -77,4 +83,20 @@ ADRESSEN = (
     knop("notitie_bewaren", een("") + "notities/vrij/", {"tekst": "x", "versie": "0"}, antwoord=200),
     knop("notitie_bewaren", een("_zonder") + "notities/vrij/", {"tekst": "x", "versie": "0"}, antwoord=409, doet=()),
     knop("notitie_bewaren", een("") + "notities/koffie/", antwoord=404, doet=()),
+    zien("documenten", f"{Q}documenten/", INTERN | {"contactpersoon": 403}),
+    zien("documenten", "/quickscan/{quickscan_klaar}/documenten/", NIET_MEER),
+    Adres(
+        *("quickscan:document_toevoegen", f"{Q}documenten/toevoegen/", DICHT),
+        *(na(ONDERZOEKER, 302), ONDERZOEKER, {"bestanden": bestand(b"MZ geen document")}),
+    ),
+    Adres(
+        *("quickscan:document_toevoegen", f"{Q}documenten/toevoegen/", DICHT),
+        *(na(ONDERZOEKER, 302), na(ONDERZOEKER, 302), {"bestanden": bestand(b"%PDF-1.7\n%%EOF")}, EEN),
+    ),
+    fout("document", f"{Q}documenten/{{document}}/", ONDERZOEKER),
+    doen("document", f"{Q}documenten/{{document}}/", ONDERZOEKER, {"naam": "Visie"}, doet=EEN),
+    zien("document_bestand", f"{Q}documenten/{{document}}/bestand/", INTERN | {"contactpersoon": 403}),
+    # Of another quickscan than the address says.
+    zien("document_bestand", f"{Q}documenten/{{document_klaar}}/bestand/", binnen(404, contactpersoon=403)),
+    doen("document_weghalen", f"{Q}documenten/{{document}}/weghalen/", ONDERZOEKER, doet=EEN),
 )
