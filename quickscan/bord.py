@@ -137,6 +137,8 @@ class Beeld:
         """The names that go with it, as far as there are accounts."""
         if self.aan_zet == Partner.MAO and self.quickscan.mao_begeleider:
             return str(self.quickscan.mao_begeleider)
+        if self.aan_zet == Partner.MAO:
+            return "nog geen begeleider"
         if self.aan_zet == Partner.AEF:
             return ", ".join(str(een.gebruiker) for een in self.quickscan.onderzoekers.all())
         return ""
@@ -181,9 +183,9 @@ FILTERS: dict[str, tuple[str, Callable[[Beeld], bool]]] = {
     "alles": ("Alles wat loopt", lambda beeld: beeld.quickscan.is_actief),
     "mij": ("Wacht op mij", lambda beeld: beeld.wacht_op_mij),
     "laat": ("Te laat", lambda beeld: beeld.is_laat or beeld.loopt_uit),
-    "mao": ("Met Andere Ogen", lambda beeld: beeld.aan_zet == Partner.MAO),
-    "aef": ("AEF", lambda beeld: beeld.aan_zet == Partner.AEF),
-    "regio": ("De regio", lambda beeld: beeld.aan_zet == Partner.REGIO),
+    "mao": ("Wacht op Met Andere Ogen", lambda beeld: beeld.aan_zet == Partner.MAO),
+    "aef": ("Wacht op AEF", lambda beeld: beeld.aan_zet == Partner.AEF),
+    "regio": ("Wacht op de regio", lambda beeld: beeld.aan_zet == Partner.REGIO),
     "pauze": ("Gepauzeerd", lambda beeld: beeld.quickscan.pauze is not None),
     "voorbij": ("Klaar of gestopt", lambda beeld: beeld.quickscan.status in ("afgerond", "gestopt")),
 }

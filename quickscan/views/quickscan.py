@@ -37,15 +37,15 @@ def _inhoud(sleutel: str, request, quickscan) -> dict:
 @met_quickscan(Handeling.ZIEN, bord=True)
 def stap(request, quickscan, stap):
     """One step: what it is, whose turn, what is missing, and its content (templates/quickscan/stappen/<stap>.html)."""
-    definitie, beeld = STAP[stap], beeld_van(quickscan, quickscan.kant, request.user)
+    definitie, gang = STAP[stap], beeld_van(quickscan, quickscan.kant, request.user)
     sluiter = Handeling.STAP_SLUITEN if definitie.onderzoeker_sluit else Handeling.LEIDEN
     context = {
         "quickscan": quickscan,
         "kant": quickscan.kant,
-        "beeld": beeld,
+        "gang": gang,
         "stap": quickscan.stap(stap),
-        "stapbeeld": beeld.lijn[definitie.nummer - 1],
-        "is_nu": beeld.stap is not None and beeld.stap.sleutel == stap,
+        "stapbeeld": gang.lijn[definitie.nummer - 1],
+        "is_nu": gang.stap is not None and gang.stap.sleutel == stap,
         "vorige": STAPPEN[definitie.nummer - 2] if definitie.nummer > 1 else None,
         "volgende": STAPPEN[definitie.nummer] if definitie.nummer < len(STAPPEN) else None,
         "mag_sluiten": quickscan.kant in WIE[sluiter],
