@@ -168,7 +168,11 @@ def test_de_site_start_en_stopt_netjes(soort, tmp_path):
         finally:
             # As Ctrl-C in a terminal: to the whole group.
             os.killpg(site.pid, signal.SIGINT)
-            site.wait(20)
+            try:
+                site.wait(20)
+            except subprocess.TimeoutExpired:
+                os.killpg(site.pid, signal.SIGKILL)
+                raise
     gezegd = uitvoer.read_text()
 
     assert begin.status == gezond.status == 200

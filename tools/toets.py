@@ -96,6 +96,8 @@ def main(argumenten: list[str]) -> int:
     """Run what is asked and return the exit code: 0 only when all of it ran and nothing was wrong."""
     # SIGTERM ends the run as Ctrl-C does, so that whatever we started is stopped and wiped.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    # A shell makes what it starts with `&` deaf to Ctrl-C, and our parts would be too: one of them tests just that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     vlot = argumenten == ["--vlot"]
     paden = [] if vlot else argumenten
     Path("var/toets").mkdir(parents=True, exist_ok=True)
