@@ -96,7 +96,7 @@ MET_CODE = ("/s/", "/doe-mee/")
 @pytest.mark.usefixtures("binnen")
 @voor_elke("pagina", BINNEN)
 def test_wat_voor_een_persoon_is_bewaart_niemand(pagina):
-    """But for what asks for a code, not a login: after a dropped line the back button finds there what was filled in."""
+    """But for what asks for a code: after a dropped line the back button finds there what was filled in."""
     bewaren = set(haal(pagina).headers["Cache-Control"].split(", "))
 
     assert bewaren >= {
