@@ -12,6 +12,7 @@ QUICKSCANZINNEN: dict[str, str] = {
     # Application and choice
     "quickscan.aangemeld": "{wie} meldde de {wat} aan",
     "quickscan.aanmelding_gewijzigd": "{wie} veranderde de aanmelding van de {wat}",
+    "quickscan.link": "{wie} stuurde een nieuwe link bij de aanmelding van de {wat}",
     "quickscan.regio_gekoppeld": "{wie} koppelde de {wat} aan een regio",
     "quickscan.akkoord": "{wie} gaf akkoord op de voorwaarden van de {wat}",
     "quickscan.status": "{wie} zette de {wat} van {van[status]} op {naar[status]}",

@@ -4,7 +4,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
-from quickscan.models import Akkoord, Interview, Opmerking, Quickscan, Stap, Toetser
+from quickscan.models import Akkoord, Interview, Opmerking, Quickscan, Ronde, Stap, Toetser
 from quickscan.overgangen import ACTIEF
 from regie.aansluiting import Bezit, Deel, Regel
 from regie.tekst import hoeveel
@@ -12,6 +12,28 @@ from regie.tekst import hoeveel
 
 def _adres(quickscan) -> str:
     return reverse("quickscan:quickscan", args=[quickscan.pk])
+
+
+def _adres_voor(gebruiker, quickscan) -> str:
+    """Who only applied has the page of the application; the others that of the quickscan."""
+    alleen_aangemeld = quickscan.status in ("aangemeld", "afgewezen") and quickscan.aangemeld_door_id == gebruiker.pk
+    return reverse("quickscan:aanmelding", args=[quickscan.pk]) if alleen_aangemeld else _adres(quickscan)
+
+
+def _te_kiezen() -> list[Deel]:
+    """For staff: the rounds in which applications wait, and those that should have been closed or finished."""
+    regels = []
+    for ronde in Ronde.objects.exclude(status__in=["concept", "afgerond"]).met_aantallen().op_volgorde():
+        adres = reverse("quickscan:ronde", args=[ronde.pk])
+        if ronde.te_kiezen:
+            wachten = hoeveel(ronde.te_kiezen, "aanmelding", "aanmeldingen")
+            regels.append(Regel(ronde.naam, adres, f"{wachten} waarover nog geen keuze is gemaakt"))
+        elif ronde.is_open and not ronde.kan_aanmelden:
+            regels.append(Regel(ronde.naam, adres, "de laatste dag om aan te melden is voorbij"))
+        elif not ronde.is_open and ronde.eind < timezone.localdate():
+            regels.append(Regel(ronde.naam, adres, "het eind is voorbij: rond haar af, dan gaan de bewaartermijnen in"))
+    rondes = reverse("quickscan:rondes")
+    return [Deel("Rondes", regels, "Er wacht geen ronde op je.", ("Alle rondes", rondes))]
 
 
 def mijn(gebruiker) -> list[Deel]:
@@ -26,9 +48,11 @@ def mijn(gebruiker) -> list[Deel]:
     delen = [Deel("Quickscans: jij bent aan zet", regels)] if regels else []
     if gebruiker.is_staff or gebruiker.is_onderzoeker:
         delen.append(Deel("Alle quickscans", [Regel("Het bord: wat wacht op wie", reverse("quickscan:bord"))]))
-    if not gebruiker.is_staff:
+    if gebruiker.is_staff:
+        delen += _te_kiezen()
+    else:
         eigen = Quickscan.objects.zichtbaar_voor(gebruiker).select_related("regio__samengevoegd_in").order_by("-pk")
-        if rijen := [Regel(f"Quickscan {een.naam}", _adres(een), een.status) for een in eigen]:
+        if rijen := [Regel(f"Quickscan {een.naam}", _adres_voor(gebruiker, een), een.status) for een in eigen]:
             delen.append(Deel("Je quickscans", rijen))
     return delen
 

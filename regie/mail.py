@@ -71,7 +71,7 @@ def maak(sjabloon: str, aan: Ontvanger, context: dict) -> EmailMultiAlternatives
     site = settings.SITE_ADRES.rstrip("/")
     alles = {
         "aan": gebruiker,
-        "naam": getattr(aan, "naam", ""),
+        "naam": getattr(aan, "aanhef", "") or getattr(aan, "naam", ""),
         "site": site,
         "inloggen": f"{site}{settings.LOGIN_URL}",
         # Only the mails that need one make this link, which works once.
@@ -115,8 +115,8 @@ def verstuur_taak(sjabloon: str, aan, context: dict) -> None:
 def verstuur(sjabloon: str, aan: Ontvanger, context: dict | None = None) -> bool:
     """Send a mail, or leave it to the worker. Returns False when it is certain by now that it failed ("mislukt").
 
-    `aan` is an account, another saved row with an `email` (and perhaps a `naam`), or an address. `context`: saved
-    objects and plain values.
+    `aan` is an account, another saved row with an `email` (and perhaps an `aanhef` or a `naam`), or an address.
+    `context`: saved objects and plain values.
     Call it through `transaction.on_commit`. Raises nothing: what was done stays done when the mail server is away.
     """
     ingepakt = {sleutel: pak_in(waarde) for sleutel, waarde in (context or {}).items()}

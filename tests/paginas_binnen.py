@@ -8,6 +8,7 @@ from tests.paginas_meedoen import MEEDOEN
 from tests.paginas_quickscan_bord import BORD
 from tests.paginas_quickscan_onderzoek import ONDERZOEK
 from tests.paginas_quickscan_stukken import STUKKEN
+from tests.paginas_quickscan_rondes import QUICKSCAN_RONDES
 from tests.paginas_scans import SCANS
 from tests.paginas_uitkomst import UITKOMST
 from tests.regie.rekenbladen import GOED, KOP, xlsx
@@ -259,7 +260,10 @@ VERSLAG = (
     Pagina("verslag voorbij", "/s/{voorbije_code}/verslag/", 410, als="bezoeker"),
 )
 
-BINNEN = (*SCANS, *VERSLAG, *ACCOUNT, *MIJN, *REGIOS, *MENSEN, *UITKOMST, *MEEDOEN, *STUKKEN, *ONDERZOEK, *BORD)
+BINNEN = (
+    *(*SCANS, *VERSLAG, *ACCOUNT, *MIJN, *REGIOS, *MENSEN, *UITKOMST, *MEEDOEN),
+    *(*STUKKEN, *ONDERZOEK, *BORD, *QUICKSCAN_RONDES),
+)
 
 
 def stuur(wereld: Wereld, browser, mens: str, pad: str, data):

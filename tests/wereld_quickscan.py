@@ -4,6 +4,7 @@
 others: who may not know of it gets 404 there. Who reviews is a `bezoeker` with a key.
 """
 
+from quickscan.actions.aanmelden import LINK_DOEL as AANMELD_DOEL
 from quickscan.actions.mensen import voeg_onderzoeker_toe
 from quickscan.models import Toetser
 from quickscan.models.toetsing import LINK_DOEL
@@ -25,6 +26,7 @@ def quickscanplekken(mensen: dict, regio) -> dict[str, object]:
     toetser = toetsing.toetsers.first()
     opmerking = fabriek.opmerking(toetsing, toetser)
     aanmelding = fabriek.aanmelding(ronde, regionaam="Nieuwland", contact_email="nieuw@voorbeeld.example")
+    aanmelding.gemeenten.set(gemeenten("Vlieland"))
     # A municipality of its own would be of another year, and then no other one is of today.
     afgerond = factories.regio("De Afgeronde", gemeenten=gemeenten("Boxtel"))
     klaar = fabriek.quickscan("klaar", in_ronde=ronde, regio=afgerond, by=medewerker)
@@ -43,6 +45,7 @@ def quickscanplekken(mensen: dict, regio) -> dict[str, object]:
         "toetsing": toetsing.pk,
         "toetser": toetser.pk,
         "opmerking": opmerking.pk,
+        "aanmeldsleutel": Toegangslink.objects.van(aanmelding).get(doel=AANMELD_DOEL).sleutel,
         "toetssleutel": Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=toetser).sleutel,
         "toetssleutel_klaar": _link(klaar).sleutel,
     }

@@ -1,18 +1,25 @@
-"""A region applies for a round: with an account or without."""
+"""A region applies for a round: with an account or without. Who applied follows it by a personal link."""
 
 from collections.abc import Iterable
+from datetime import datetime, time, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils import timezone
 
 from quickscan.models import Quickscan, Ronde
+from quickscan.overgangen import DOET_MEE
+from quickscan.toegang import Handeling
 from regie.actions.fouten import Achterhaald
-from regie.models import Gemeente, Regio
+from regie.models import Gemeente, Regio, Toegangslink
 from regie.rechten import Recht, mag
 from regie.tekst import op_een_regel, schoon
 
-from .gedeeld import maak_stappen, op_slot, schrijf, vers
+from .gedeeld import maak_stappen, mail_na, op_slot, open_quickscan, schrijf, vers
 
+LINK_DOEL = "aanmelding"
+# The link works until so long after the round would end.
+LINK_DAGEN = 60
 REGELS = ("regionaam", "thema", "contact_naam", "contact_functie")
 TEKSTEN = ("wie_werkt_samen", "motivatie")
 
@@ -35,12 +42,12 @@ def meld_aan(
 ) -> Quickscan:
     """Apply for an open round. `by` None: a visitor without an account. `regio`: one that `by` may see, else refused.
 
-    Returns the Quickscan with its eight steps. Raises Achterhaald (the round is not open any more) and
-    ValidationError: per field, and for an application that is already there (code "dubbel").
+    Returns the Quickscan with its eight steps, and mails the confirmation with the link. Raises Achterhaald (the
+    round is not open any more) and ValidationError: per field, and for one that is already there (code "dubbel").
     """
     ronde = op_slot(ronde)
     by = by and vers(by)
-    if not ronde.is_open:
+    if not ronde.kan_aanmelden:
         raise Achterhaald("Aanmelden voor deze ronde kan niet meer.")
     if regio is not None and not (by and mag(by, Recht.REGIO_ZIEN, regio)):
         raise ValidationError({"regio": "Kies een regio waar je bij hoort."})
@@ -62,7 +69,47 @@ def meld_aan(
     quickscan.gemeenten.set(regio.gemeenten.all() if regio else gemeenten)
     maak_stappen(quickscan)
     schrijf(by, "quickscan.aangemeld", quickscan)
+    mail_na("aanmelding_ontvangen", quickscan, quickscan=quickscan, link=_maak_link(quickscan))
     return quickscan
+
+
+def _maak_link(quickscan: Quickscan) -> Toegangslink:
+    """Make the personal link, and withdraw the one before it."""
+    Toegangslink.objects.van(quickscan).filter(doel=LINK_DOEL).trek_in()
+    dag = max(quickscan.ronde.eind, timezone.localdate()) + timedelta(days=LINK_DAGEN)
+    tot = timezone.make_aware(datetime.combine(dag, time.max))
+    return Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=quickscan, verloopt_op=tot)
+
+
+def link_van(quickscan: Quickscan) -> Toegangslink | None:
+    """Return the link that works now."""
+    return Toegangslink.objects.van(quickscan).filter(doel=LINK_DOEL).geldig().last()
+
+
+@transaction.atomic
+def mail_opnieuw(*, ronde: Ronde, email: str, regionaam: str) -> bool:
+    """Mail who applied twice the link to the application that is there already. False when there is none of them."""
+    zelfde = {"contact_email__iexact": email.strip(), "regionaam__iexact": op_een_regel(regionaam)}
+    quickscan = Quickscan.objects.filter(ronde=ronde, status__in=("aangemeld", *DOET_MEE), **zelfde).first()
+    if quickscan is None:
+        return False
+    # The same link: whoever types this address withdraws nothing of somebody else.
+    link = link_van(quickscan) or _maak_link(quickscan)
+    mail_na("aanmelding_link", quickscan, quickscan=quickscan, link=link)
+    return True
+
+
+@transaction.atomic
+def nieuwe_link(*, by, quickscan: Quickscan) -> Toegangslink:
+    """Mail who applied a new link; the old one no longer works. Raises PermissionDenied, Achterhaald (over)."""
+    alle = ("aangemeld", *DOET_MEE, "afgewezen")
+    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, status=alle, gepauzeerd=True)
+    if not quickscan.contact_email:
+        raise Achterhaald("Het e-mailadres is gewist, want de bewaartermijn is voorbij.")
+    link = _maak_link(quickscan)
+    schrijf(by, "quickscan.link", quickscan)
+    mail_na("aanmelding_link", quickscan, quickscan=quickscan, link=link)
+    return link
 
 
 def _weiger_dubbel(quickscan: Quickscan) -> None:

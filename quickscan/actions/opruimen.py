@@ -17,6 +17,7 @@ from quickscan.models import (
     Startgesprek,
     Terugkoppelgesprek,
     Toetser,
+    Uitslagbrief,
 )
 from regie.aansluiting import Opruiming
 from regie.models import Toegangslink
@@ -91,6 +92,7 @@ def ruim_op(nu: datetime, proef: bool = False) -> list[Opruiming]:
             Quickscan.objects.filter(ronde__in=mensen, status__in=["gestopt", "afgerond"]).exclude(contact_email=""),
             _wis_contact,
         ),
+        ("brieven over de keuze", Uitslagbrief.objects.filter(quickscan__ronde__in=mensen), _verwijder),
         (
             "lijsten van wie er bij een gesprek waren",
             Startgesprek.objects.filter(**gesprekken).exclude(aanwezig=""),

@@ -8,6 +8,7 @@ from .ronde import Indrukken, Indruktekst, Ronde
 from .stap import Herinnering, Pauze, Stap
 from .terugkoppel import Afspraak, Rolafspraak, Terugkoppelgesprek
 from .toetsing import Opmerking, Toetser, Toetsing
+from .uitslag import Uitslagbrief
 
 __all__ = [
     "Advies",
@@ -39,5 +40,6 @@ __all__ = [
     "Toestemming",
     "Toetser",
     "Toetsing",
+    "Uitslagbrief",
     "VrijgaveVraag",
 ]

@@ -182,6 +182,15 @@ class Quickscan(models.Model):
         return str(self.regio_nu or self.regionaam)
 
     @property
+    def email(self) -> str:
+        """Where mail about the application goes (`regie.mail`)."""
+        return self.contact_email
+
+    @property
+    def aanhef(self) -> str:
+        return self.contact_naam
+
+    @property
     def is_actief(self) -> bool:
         return self.status in ACTIEF
 

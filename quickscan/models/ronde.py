@@ -2,15 +2,29 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, F, Q
+from django.utils import timezone
 
-from quickscan.overgangen import RONDE
+from quickscan.overgangen import DOET_MEE, RONDE
 
 
 class RondeQuerySet(models.QuerySet):
     def open(self):
         """Those a region can apply for now; the one that ends first, first."""
-        return self.filter(status="open").order_by("eind", "pk")
+        return self.filter(status="open", aanmelden_tot__gte=timezone.localdate()).order_by("aanmelden_tot", "pk")
+
+    def openbaar(self):
+        """Those of which the call is or was public."""
+        return self.exclude(status="concept")
+
+    def met_aantallen(self):
+        """Add `aanmeldingen` (all), `te_kiezen` (of which nothing was decided) and `doet_mee` (chosen or further)."""
+        gekozen, open_ = Q(quickscans__status__in=DOET_MEE), Q(quickscans__status="aangemeld")
+        return self.annotate(
+            aanmeldingen=Count("quickscans"),
+            te_kiezen=Count("quickscans", filter=open_),
+            doet_mee=Count("quickscans", filter=gekozen),
+        )
 
     def op_volgorde(self):
         """Newest first."""
@@ -84,6 +98,11 @@ class Ronde(models.Model):
     @property
     def is_open(self) -> bool:
         return self.status == "open"
+
+    @property
+    def kan_aanmelden(self) -> bool:
+        """Whether a region can apply today: also not after the last day, when nobody closed the round."""
+        return self.is_open and self.aanmelden_tot >= timezone.localdate()
 
     def richtlijn(self) -> dict[str, int]:
         """Return how many regions the guideline wants, per target group."""

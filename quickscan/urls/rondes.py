@@ -1,3 +1,23 @@
 """Rounds, applications, selection, impressions: /quickscan/rondes/…, /quickscan/aanmelden/…."""
 
-urlpatterns = []
+from django.urls import path
+
+from quickscan.views import aanmelden, aanmelding, rondes
+
+urlpatterns = [
+    # For everybody.
+    path("aanmelden/", aanmelden.aanmelden, name="aanmelden"),
+    path("aanmelden/<int:pk>/", aanmelden.ronde, name="ronde_open"),
+    path("aanmelding/<slug:sleutel>/", aanmelden.volgen, name="volgen"),
+    path("aanmelding/<slug:sleutel>/voorwaarden/", aanmelden.volgen_voorwaarden, name="volgen_voorwaarden"),
+    # For who has an account.
+    path("<int:pk>/aanmelding/", aanmelding.aanmelding, name="aanmelding"),
+    path("<int:pk>/voorwaarden/", aanmelding.voorwaarden, name="voorwaarden"),
+    # For staff.
+    path("<int:pk>/aanmelding/regio/", aanmelding.regio_koppelen, name="regio_koppelen"),
+    path("<int:pk>/aanmelding/link/", aanmelding.link_sturen, name="link_sturen"),
+    path("rondes/", rondes.rondes, name="rondes"),
+    path("rondes/maken/", rondes.maken, name="ronde_maken"),
+    path("rondes/<int:pk>/wijzigen/", rondes.wijzigen, name="ronde_wijzigen"),
+    path("rondes/<int:pk>/", rondes.regelen, name="ronde"),
+]

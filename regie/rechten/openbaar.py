@@ -46,6 +46,11 @@ OPENBAAR = frozenset(
         "quickscan:toetsen_wijzigen",
         "quickscan:toetsen_weghalen",
         "quickscan:toetsen_klaar",
+        # Applying for a round, and following it by the personal link.
+        "quickscan:aanmelden",
+        "quickscan:ronde_open",
+        "quickscan:volgen",
+        "quickscan:volgen_voorwaarden",
         # Logging in and out, and what comes before it.
         "account_login",
         "account_login_wachtwoord",

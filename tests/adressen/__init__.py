@@ -10,6 +10,7 @@ from .quickscan_bord import ADRESSEN as QUICKSCAN_BORD
 from .quickscan_onderzoek import ADRESSEN as ONDERZOEK
 from .quickscan_stukken import ADRESSEN as QUICKSCAN_STUKKEN
 from .quickscan_toetsing import ADRESSEN as QUICKSCAN_TOETSING
+from .quickscan_rondes import ADRESSEN as QUICKSCAN_RONDES
 from .regios import ADRESSEN as REGIOS
 from .scans import ADRESSEN as SCANS
 from .soort import MENSEN, Adres
@@ -20,8 +21,8 @@ __all__ = ["ADRESSEN", "MENSEN", "Adres"]
 
 ADRESSEN: tuple[Adres, ...] = (
     *(*OPENBAAR, *ACCOUNT, *MIJN, *REGIOS, *MENSEN_, *BEHEER, *SCANS, *VERSLAG),
-    *(*UITKOMST, *MEEDOEN),
     *(*QUICKSCAN_STUKKEN, *QUICKSCAN_TOETSING),
     *ONDERZOEK,
     *QUICKSCAN_BORD,
+    *(*UITKOMST, *MEEDOEN, *QUICKSCAN_RONDES),
 )

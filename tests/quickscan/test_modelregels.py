@@ -52,6 +52,7 @@ CHECKS = {
         [{"status": "gestopt", "reden": "Ziek."}],
         [{"geeindigd_op": None}, {"status": "gestopt", "reden": ""}, {"status": "loopt"}],
     ),
+    "uitslagbrief_zegt_iets": ([{"besluit": "afgewezen"}], [{"tekst": ""}, {"besluit": "misschien"}]),
     "akkoord_door_iemand": ([{"naam": "Bo"}], [{"naam": ""}, {"tekst": ""}]),
     "stap_bestaat": ([{"nummer": 8}], [{"nummer": 9}, {"sleutel": "koffie"}]),
     "stap_aan_zet": ([{"aan_zet": "regio"}], [{"aan_zet": "wij"}]),
@@ -175,6 +176,7 @@ def wereld(django_db_setup, django_db_blocker):
         Indrukken.objects.create(ronde=ronde, inhoud={}, aantal=5)
         Indruktekst.objects.create(ronde=ronde, tekst="Tekst", geschreven_door=mao)
         Pauze.objects.create(quickscan=quickscan, begin=VANDAAG, reden="Ziek.")
+        quickscan.brieven.create(besluit="geselecteerd", tekst="Jullie doen mee.")
         Herinnering.objects.create(stap=quickscan.stappen.first(), gebruiker=collega, soort="beurt", termijn=VANDAAG)
         quickscan.interviews.first().notities.create(onderwerp="gerealiseerd", tekst="x")
         VrijgaveVraag.objects.create(

@@ -1,0 +1,37 @@
+"""From an application to a region with a contactpersoon, in one step."""
+
+from django.db import transaction
+
+from quickscan.models import Quickscan
+from quickscan.toegang import Handeling
+from regie.actions.fouten import AlLid
+from regie.actions.leden import benoem_contactpersoon, verwijder_lid
+from regie.actions.regios import maak_regio
+from regie.models import Lidmaatschap, Regio
+
+from .gedeeld import open_quickscan
+from .mensen import koppel_regio
+
+
+@transaction.atomic
+def koppel(*, by, quickscan: Quickscan, regio: Regio | None, contactpersoon: bool) -> Quickscan:
+    """Link an application to this region; None: to a new one of its municipalities.
+
+    With `contactpersoon` who applied becomes that of the region, and gets an account. Raises PermissionDenied,
+    Achterhaald, PastNiet (it applied already), GeslotenAccount, EigenRechten; ValidationError for no municipalities.
+    """
+    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, status=("aangemeld",), gepauzeerd=True)
+    nieuw = regio is None
+    if nieuw:
+        regio = maak_regio(by=by, naam=quickscan.regionaam, omschrijving="", gemeenten=quickscan.gemeenten.all())
+    quickscan = koppel_regio(by=by, quickscan=quickscan, regio=regio)
+    if contactpersoon:
+        try:
+            benoem_contactpersoon(by=by, regio=regio, email=quickscan.contact_email, naam=quickscan.contact_naam)
+        except AlLid:
+            pass
+        else:
+            if nieuw:
+                # Staff made it for the region, and leave it to the region.
+                verwijder_lid(by=by, lidmaatschap=Lidmaatschap.objects.get(regio=regio, gebruiker=by))
+    return quickscan

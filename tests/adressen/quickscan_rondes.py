@@ -1,0 +1,82 @@
+"""Rounds and applications: who applies, who follows it by account or by link, and what staff do."""
+
+from .soort import DICHT, GEEN_POST, OPEN, STAF, STAFPAGINA, Adres, Rij, binnen, iedereen, na
+
+# Of `quickscan`: its contact, its researcher and staff. Of `aanmelding` nobody but staff: it came without an account.
+LEZEN = binnen(404, medewerker=200, onderzoeker=200, contactpersoon=200)
+VAN_CONTACT = binnen(404, medewerker=403, onderzoeker=403, contactpersoon=200)
+LEIDEN = binnen(404, medewerker=200, onderzoeker=403, contactpersoon=403)
+ALLEEN_STAF = binnen(404, medewerker=200)
+A = "/quickscan/aanmelding/{aanmeldsleutel}/"
+R = "/quickscan/rondes/{ronde}/"
+VOORWAARDEN = dict.fromkeys(
+    (f"{naam}_1" for naam in ("meedoen", "ontwerpsessie", "advies", "naam", "indrukken", "op_de_hoogte")), "on"
+) | {"naam": "Bo Bakker"}
+AANMELDING = {
+    "regionaam": "Het Dal",
+    "gemeenten": "Vught, Den Bosch",
+    "doelgroep": "0_6",
+    "thema": "Voorschool",
+    "wie_werkt_samen": "De gemeente en de kinderopvang.",
+    "motivatie": "We willen weten waar we staan.",
+    "contact_naam": "Bo Bakker",
+    "contact_email": "bo.bakker@voorbeeld.example",
+}
+RONDE = {
+    "naam": "Ronde 9",
+    "oproep": "Doe mee.",
+    "aanmelden_tot": "2099-03-01",
+    "begin": "2099-03-01",
+    "eind": "2099-08-01",
+    "plekken": "5",
+    "richtlijn_jong": "2",
+    "richtlijn_po_vo": "3",
+}
+
+
+def staf(naam: str, pad: str, data=None, *, rij: Rij = STAFPAGINA, doet: bool = True) -> Adres:
+    """A page with a form for staff: `doet` when what is sent is right."""
+    post = na(rij, 302) if doet else rij
+    return Adres(naam, pad, DICHT, get=rij, post=post, data=data or {}, doet=STAF if doet else ())
+
+
+def open_(naam: str, pad: str, get, post=405, data=None, doet=()) -> Adres:
+    return Adres(naam, pad, OPEN, get=iedereen(get), post=iedereen(post), data=data or {}, doet=doet)
+
+
+IEDEREEN = tuple(iedereen(200))
+ADRESSEN = (
+    open_("quickscan:aanmelden", "/quickscan/aanmelden/", 302),
+    open_("quickscan:ronde_open", "/quickscan/aanmelden/{ronde}/", 200, 200),
+    open_("quickscan:ronde_open", "/quickscan/aanmelden/{ronde}/", 200, 302, AANMELDING, IEDEREEN),
+    open_("quickscan:ronde_open", "/quickscan/aanmelden/{ronde_concept}/", 404, 404, AANMELDING),
+    open_("quickscan:volgen", A, 200),
+    open_("quickscan:volgen", "/quickscan/aanmelding/geen-sleutel/", 404),
+    # The key of a review opens no application.
+    open_("quickscan:volgen", "/quickscan/aanmelding/{toetssleutel}/", 404),
+    open_("quickscan:volgen_voorwaarden", f"{A}voorwaarden/", 200, 200),
+    open_("quickscan:volgen_voorwaarden", f"{A}voorwaarden/", 200, 302, VOORWAARDEN, IEDEREEN),
+    open_("quickscan:volgen_voorwaarden", "/quickscan/aanmelding/geen-sleutel/voorwaarden/", 404, 404, VOORWAARDEN),
+    Adres("quickscan:aanmelding", "/quickscan/{quickscan}/aanmelding/", DICHT, get=LEZEN, post=GEEN_POST),
+    Adres("quickscan:aanmelding", "/quickscan/{aanmelding}/aanmelding/", DICHT, get=ALLEEN_STAF, post=GEEN_POST),
+    Adres("quickscan:aanmelding", "/quickscan/{quickscan_klaar}/aanmelding/", DICHT, get=ALLEEN_STAF, post=GEEN_POST),
+    Adres("quickscan:voorwaarden", "/quickscan/{quickscan}/voorwaarden/", DICHT, get=VAN_CONTACT, post=VAN_CONTACT),
+    staf("quickscan:regio_koppelen", "/quickscan/{aanmelding}/aanmelding/regio/", rij=ALLEEN_STAF, doet=False),
+    staf(
+        "quickscan:regio_koppelen",
+        "/quickscan/{aanmelding}/aanmelding/regio/",
+        {"regio": "nieuw"},
+        rij=ALLEEN_STAF,
+    ),
+    staf("quickscan:regio_koppelen", "/quickscan/{quickscan}/aanmelding/regio/", rij=LEIDEN, doet=False),
+    staf("quickscan:link_sturen", "/quickscan/{aanmelding}/aanmelding/link/", rij=ALLEEN_STAF),
+    staf("quickscan:link_sturen", "/quickscan/{quickscan}/aanmelding/link/", rij=LEIDEN),
+    Adres("quickscan:rondes", "/quickscan/rondes/", DICHT, get=STAFPAGINA, post=GEEN_POST),
+    staf("quickscan:ronde_maken", "/quickscan/rondes/maken/", doet=False),
+    staf("quickscan:ronde_maken", "/quickscan/rondes/maken/", RONDE),
+    staf("quickscan:ronde_wijzigen", f"{R}wijzigen/", doet=False),
+    staf("quickscan:ronde_wijzigen", f"{R}wijzigen/", RONDE),
+    staf("quickscan:ronde", f"{R}", doet=False),
+    staf("quickscan:ronde", f"{R}", {"stap": "sluiten"}),
+    staf("quickscan:ronde", "/quickscan/rondes/{ronde_concept}/", {"stap": "openen"}),
+)
