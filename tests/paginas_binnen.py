@@ -7,8 +7,8 @@ from tests.paginas import BEWAARD, Pagina
 from tests.paginas_meedoen import MEEDOEN
 from tests.paginas_quickscan_bord import BORD
 from tests.paginas_quickscan_onderzoek import ONDERZOEK
-from tests.paginas_quickscan_stukken import STUKKEN
 from tests.paginas_quickscan_rondes import QUICKSCAN_RONDES
+from tests.paginas_quickscan_stukken import STUKKEN
 from tests.paginas_scans import SCANS
 from tests.paginas_uitkomst import UITKOMST
 from tests.regie.rekenbladen import GOED, KOP, xlsx

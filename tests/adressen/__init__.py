@@ -8,9 +8,9 @@ from .mijn import ADRESSEN as MIJN
 from .openbaar import ADRESSEN as OPENBAAR
 from .quickscan_bord import ADRESSEN as QUICKSCAN_BORD
 from .quickscan_onderzoek import ADRESSEN as ONDERZOEK
+from .quickscan_rondes import ADRESSEN as QUICKSCAN_RONDES
 from .quickscan_stukken import ADRESSEN as QUICKSCAN_STUKKEN
 from .quickscan_toetsing import ADRESSEN as QUICKSCAN_TOETSING
-from .quickscan_rondes import ADRESSEN as QUICKSCAN_RONDES
 from .regios import ADRESSEN as REGIOS
 from .scans import ADRESSEN as SCANS
 from .soort import MENSEN, Adres
