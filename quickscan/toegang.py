@@ -31,6 +31,7 @@ class Handeling(StrEnum):
     DOCUMENTEN_ZIEN = "documenten_zien"
     ONDERZOEKEN = "onderzoeken"  # plan and hold interviews, documents, and READ AND WRITE NOTES
     SCHRIJVEN = "schrijven"  # drafts of factsheet and advice: read, write, release, answer comments
+    GESCHIEDENIS_ZIEN = "geschiedenis_zien"  # who did what, and when
     TOETSING_VOLGEN = "toetsing_volgen"  # who answered, and the comments; the others see how many
 
 
@@ -49,6 +50,7 @@ WIE: dict[Handeling, frozenset[Kant]] = {
     Handeling.DOCUMENTEN_ZIEN: _INTERN,
     Handeling.ONDERZOEKEN: _ONDERZOEKER,
     Handeling.SCHRIJVEN: _ONDERZOEKER,
+    Handeling.GESCHIEDENIS_ZIEN: _INTERN,
     Handeling.TOETSING_VOLGEN: _INTERN,
 }
 

@@ -36,6 +36,7 @@ def quickscanplekken(mensen: dict, regio) -> dict[str, object]:
         "quickscan": quickscan.pk,
         "aanmelding": aanmelding.pk,
         "quickscan_klaar": klaar.pk,
+        "onderzoekerschap": quickscan.onderzoekers.first().pk,
         "interview": quickscan.interviews.first().pk,
         **onderzoekplekken(mensen, quickscan),
         "interview_klaar": klaar.interviews.first().pk,

@@ -2,10 +2,21 @@
 
 from django.urls import path
 
-from quickscan.views import bord, quickscan
+from quickscan.views import bord, mensen, quickscan, zetten
 
 urlpatterns = [
     path("", bord.bord, name="bord"),
     path("<int:pk>/", quickscan.quickscan, name="quickscan"),
+    path("<int:pk>/pauzeren/", zetten.pauzeren, name="pauzeren"),
+    path("<int:pk>/hervatten/", zetten.hervatten, name="hervatten"),
+    path("<int:pk>/stoppen/", zetten.stoppen, name="stoppen"),
+    path("<int:pk>/onderzoek/starten/", zetten.start_onderzoek, name="start_onderzoek"),
+    path("<int:pk>/mensen/", mensen.mensen, name="mensen"),
+    path("<int:pk>/mensen/<int:onderzoeker>/weg/", mensen.onderzoeker_weg, name="onderzoeker_weg"),
+    path("<int:pk>/geschiedenis/", mensen.geschiedenis, name="geschiedenis"),
+    # A step last: it takes every word that is no address above.
     path("<int:pk>/<slug:stap>/", quickscan.stap, name="stap"),
+    path("<int:pk>/<slug:stap>/sluiten/", zetten.sluiten, name="stap_sluiten"),
+    path("<int:pk>/<slug:stap>/heropenen/", zetten.heropenen, name="stap_heropenen"),
+    path("<int:pk>/<slug:stap>/termijn/", zetten.termijn, name="stap_termijn"),
 ]

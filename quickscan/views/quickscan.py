@@ -23,6 +23,7 @@ def quickscan(request, quickscan):
         "kant": quickscan.kant,
         "beeld": beeld_van(quickscan, quickscan.kant, request.user),
         "mag_leiden": quickscan.kant in WIE[Handeling.LEIDEN],
+        "mag_geschiedenis": quickscan.kant in WIE[Handeling.GESCHIEDENIS_ZIEN],
     }
     return render(request, "quickscan/quickscan.html", context)
 
@@ -38,18 +39,22 @@ def _inhoud(sleutel: str, request, quickscan) -> dict:
 def stap(request, quickscan, stap):
     """One step: what it is, whose turn, what is missing, and its content (templates/quickscan/stappen/<stap>.html)."""
     definitie, gang = STAP[stap], beeld_van(quickscan, quickscan.kant, request.user)
-    sluiter = Handeling.STAP_SLUITEN if definitie.onderzoeker_sluit else Handeling.LEIDEN
+    deze, leidt = quickscan.stap(stap), quickscan.kant in WIE[Handeling.LEIDEN]
+    sluit = quickscan.kant in WIE[Handeling.STAP_SLUITEN if definitie.onderzoeker_sluit else Handeling.LEIDEN]
+    te_heropenen = quickscan.is_actief or (quickscan.status == "afgerond" and quickscan.ronde.status != "afgerond")
     context = {
         "quickscan": quickscan,
         "kant": quickscan.kant,
         "gang": gang,
-        "stap": quickscan.stap(stap),
+        "stap": deze,
         "stapbeeld": gang.lijn[definitie.nummer - 1],
         "is_nu": gang.stap is not None and gang.stap.sleutel == stap,
         "vorige": STAPPEN[definitie.nummer - 2] if definitie.nummer > 1 else None,
         "volgende": STAPPEN[definitie.nummer] if definitie.nummer < len(STAPPEN) else None,
-        "mag_sluiten": quickscan.kant in WIE[sluiter],
-        "mag_leiden": quickscan.kant in WIE[Handeling.LEIDEN],
+        "mag_sluiten": sluit,
+        "mag_leiden": leidt,
+        "mag_heropenen": sluit and deze.is_klaar and te_heropenen and stap != "selectie" and not quickscan.pauze,
+        "mag_termijn": leidt and not deze.is_klaar and quickscan.is_actief and quickscan.start is not None,
         "inhoud": select_template([f"quickscan/stappen/{stap}.html", "quickscan/stappen/_leeg.html"]),
     }
     return render(request, "quickscan/stap.html", _inhoud(stap, request, quickscan) | context)

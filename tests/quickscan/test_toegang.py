@@ -25,6 +25,7 @@ WIE_MAG = {
     "documenten_zien": INTERN,
     "onderzoeken": {"onderzoeker"},
     "schrijven": {"onderzoeker"},
+    "geschiedenis_zien": INTERN,
     "toetsing_volgen": INTERN,
 }
 
