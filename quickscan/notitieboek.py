@@ -42,11 +42,14 @@ ONDERWERPEN = tuple(
 
 @dataclass(frozen=True)
 class Blad:
-    """One question or role with what each interview says about it; `zonder`: interviews without a note here."""
+    """One question or role with what each interview says about it: None where nothing was noted."""
 
     onderwerp: Onderwerp
-    notities: list[tuple[Interview, Notitie]]
-    zonder: list[Interview]
+    regels: list[tuple[Interview, Notitie | None]]
+
+    @property
+    def notities(self) -> list[Notitie]:
+        return [notitie for _, notitie in self.regels if notitie]
 
 
 @dataclass(frozen=True)
@@ -55,20 +58,15 @@ class Notitieboek:
 
     bladen: list[Blad]
     documenten: list[Document]
-    interviews: list[Interview]
 
 
 def notitieboek(quickscan: Quickscan) -> Notitieboek:
     """Return everything the researchers noted, in the order of the factsheet. A constant number of queries."""
-    interviews = list(quickscan.interviews.niet_vervallen().prefetch_related("notities__bewerkt_door"))
-    per = {een.pk: {notitie.onderwerp: notitie for notitie in een.notities.all()} for een in interviews}
-    bladen = []
-    for onderwerp in ONDERWERPEN:
-        met = [
-            (een, notitie)
-            for een in interviews
-            if (notitie := per[een.pk].get(onderwerp.sleutel)) and notitie.tekst.strip()
-        ]
-        al = {een.pk for een, _ in met}
-        bladen.append(Blad(onderwerp, met, [een for een in interviews if een.pk not in al]))
-    return Notitieboek(bladen, [een for een in quickscan.documenten.all() if een.geleerd], interviews)
+    interviews = list(quickscan.interviews.niet_vervallen().prefetch_related("notities"))
+    per = {(notitie.interview_id, notitie.onderwerp): notitie for een in interviews for notitie in een.notities.all()}
+    gevuld = {plek: notitie for plek, notitie in per.items() if notitie.tekst.strip()}
+    bladen = [
+        Blad(onderwerp, [(een, gevuld.get((een.pk, onderwerp.sleutel))) for een in interviews])
+        for onderwerp in ONDERWERPEN
+    ]
+    return Notitieboek(bladen, [een for een in quickscan.documenten.all() if een.geleerd])

@@ -232,6 +232,9 @@ def test_naast_elkaar_staat_per_onderwerp_wat_elk_gesprek_zei(interview, robin, 
         boek = client.get(reverse("quickscan:naast_elkaar", args=[interview.quickscan_id])).context["boek"]
 
     blad = next(een for een in boek.bladen if een.onderwerp.sleutel == "verbinder")
-    assert {notitie.tekst for _, notitie in blad.notities} == {"De gemeente verbindt.", "Niemand verbindt."}
-    assert [een.naam for een in blad.zonder] == ["Derde"]
+    assert {een.naam: notitie and notitie.tekst for een, notitie in blad.regels} == {
+        "Persoon 1": "De gemeente verbindt.",
+        "Tweede": "Niemand verbindt.",
+        "Derde": None,
+    }
     assert [een.geleerd for een in boek.documenten] == ["Er is een agenda."]
