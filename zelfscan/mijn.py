@@ -7,6 +7,7 @@ from django.utils.formats import date_format
 from regie.aansluiting import Bezit, Deel, Regel
 from zelfscan.models import Genodigde, Rapportadres, Scan
 from zelfscan.models.scan import alleen_georganiseerd
+from zelfscan.stand import stand_van
 
 MEESTE = 5  # on /mijn/; the rest is behind "Alle scans"
 
@@ -30,7 +31,7 @@ def _bij(scan: Scan) -> str:
     dag = date_format(timezone.localtime(scan.bijeenkomst), "l j F, H:i")
     if scan.status == "onthuld":
         return f"{dag}. Onthuld: leg vast wat jullie afspreken, en sluit af."
-    return f"{dag}. Code {scan.code_leesbaar}, {scan.aantal_binnen} binnen."
+    return f"{dag}. Code {scan.code_leesbaar}, {stand_van(scan).zin}."
 
 
 def bezit(gebruiker) -> list[Bezit]:

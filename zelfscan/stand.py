@@ -2,10 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, IntegerField, OuterRef, Subquery
-from django.db.models.functions import Coalesce
-
-from zelfscan.models import Genodigde, Invulling, Scan
+from zelfscan.models import Scan
 
 
 @dataclass(frozen=True)
@@ -30,21 +27,17 @@ class Stand:
         return f'"{self.fase}-{self.binnen}-{self.van}"'
 
 
-def _aantal(model):
-    """Count by itself: a join of two lists would multiply them."""
-    rijen = model.objects.filter(scan=OuterRef("pk")).order_by().values("scan").annotate(n=Count("pk")).values("n")
-    return Coalesce(Subquery(rijen, output_field=IntegerField()), 0)
+def stand_van(scan: Scan) -> Stand:
+    """Return how a scan stands that comes from `met_stand()`."""
+    return _stand(scan.status, scan.aantal_binnen, scan.verwacht, scan.aantal_genodigd)
 
 
 def lees_stand(code: str) -> Stand | None:
     """Return how the scan with this code stands, in one query; None when there is none. Asked for all evening."""
-    rij = (
-        Scan.objects.filter(code=code)
-        .annotate(binnen=_aantal(Invulling), genodigd=_aantal(Genodigde))
-        .values_list("status", "binnen", "verwacht", "genodigd")
-        .first()
-    )
-    if rij is None:
-        return None
-    status, binnen, verwacht, genodigd = rij
+    rijen = Scan.objects.filter(code=code).met_stand()
+    rij = rijen.values_list("status", "aantal_binnen", "verwacht", "aantal_genodigd").first()
+    return _stand(*rij) if rij else None
+
+
+def _stand(status: str, binnen: int, verwacht: int, genodigd: int) -> Stand:
     return Stand(status, binnen, max(verwacht, genodigd)) if status == "open" else Stand(status, 0, 0)

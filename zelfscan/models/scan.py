@@ -5,7 +5,8 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from regie.agenda import agendabestand
@@ -16,6 +17,13 @@ from zelfscan.instrument import INSTRUMENTEN, ZELFSCAN, Instrument
 from zelfscan.overgangen import STATUSSEN
 
 
+def _aantal(lijst: str):
+    """Count one list of a scan by itself: a join of two lists would multiply them."""
+    rijen = Scan._meta.get_field(lijst).related_model.objects.filter(scan=OuterRef("pk"))
+    geteld = rijen.order_by().values("scan").annotate(n=Count("pk")).values("n")
+    return Coalesce(Subquery(geteld, output_field=models.IntegerField()), 0)
+
+
 class ScanQuerySet(models.QuerySet):
     def van(self, gebruiker):
         """The scans this person organises: nobody else knows of them but by the code. Newest first."""
@@ -23,9 +31,7 @@ class ScanQuerySet(models.QuerySet):
 
     def met_stand(self):
         """Add `aantal_binnen` and `aantal_genodigd`: all that may be known before the reveal (privacy 4)."""
-        return self.annotate(
-            aantal_binnen=Count("invullingen", distinct=True), aantal_genodigd=Count("genodigden", distinct=True)
-        )
+        return self.annotate(aantal_binnen=_aantal("invullingen"), aantal_genodigd=_aantal("genodigden"))
 
     def in_reeks_met(self, scan):
         """The rounds before this one, newest first."""
