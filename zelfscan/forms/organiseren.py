@@ -142,7 +142,7 @@ class ScanForm(forms.Form):
         label="Deelnemers mogen bij een rol een toelichting schrijven",
         required=False,
         help_text="Wie iets schrijft, kiest zelf of anderen het lezen. In een kleine groep herkennen mensen soms hoe "
-        "iemand schrijft. Zet dit dan uit en praat erover.",
+        "iemand schrijft. Zet dit dan niet aan en praat erover.",
     )
     naar_factsheet = forms.BooleanField(
         label="De uitkomst mag naar de factsheet van de quickscan",

@@ -13,6 +13,7 @@ from zelfscan.models import Scan
 from zelfscan.openheden import UITLEG, openheid_uitleg
 from zelfscan.proef import proefbeeld
 from zelfscan.scanbord import bord_van
+from zelfscan.stand import stand_van
 
 from .halen import met_eigen_scan
 from .materiaal import meedoen_met
@@ -22,14 +23,15 @@ METHODEN = ["GET", "HEAD", "POST"]
 
 @require_safe
 def lijst(request):
-    context = {"scans": Scan.objects.van(request.user).met_stand()}
-    return render(request, "zelfscan/scans/lijst.html", context)
+    scans = [(een, stand_van(een)) for een in Scan.objects.van(request.user).met_stand()]
+    # What goes on first.
+    scans.sort(key=lambda paar: paar[0].status in ("gesloten", "afgelast"))
+    return render(request, "zelfscan/scans/lijst.html", {"scans": scans})
 
 
 @require_http_methods(METHODEN)
 def maken(request):
-    begin = {"met_toelichting": True}
-    form = ScanForm(request.POST if request.method == "POST" else None, by=request.user, initial=begin)
+    form = ScanForm(request.POST if request.method == "POST" else None, by=request.user)
     if form.is_bound and form.is_valid():
         scan = gelukt(form, maak_scan, by=request.user, **form.velden())
         if scan:
