@@ -7,6 +7,7 @@ from django.db.models import Max, Q
 from django.utils import timezone
 from django.utils.formats import date_format
 
+from regie.tekst import opsomming
 from regie.zichtbaarheid import RONDE_DAGEN, Openheid, bijna_dezelfde
 from zelfscan.models import Afspraak, Genodigde, Scan
 
@@ -67,20 +68,25 @@ def waarschuwingen(scan: Scan) -> list[str]:
     eigen = _lijst(Genodigde.objects.filter(scan=scan).values_list("organisatie", "naam", "email"))
     if not eigen:
         return []
-    zinnen = []
+    bijna, kort = [], []
     for ander in _verwant(scan):
         lijst = _lijst((rij.organisatie, rij.naam, rij.email) for rij in ander.genodigden.all())
         if verschil := bijna_dezelfde(lijst, eigen):
-            zinnen.append(
-                f"Bij {_noem(ander, scan)} van {_dag(ander.onthuld_op)} waren bijna dezelfde mensen "
-                f"uitgenodigd. De lijsten verschillen {verschil} {'plek' if verschil == 1 else 'plekken'}. Wie beide "
-                "uitkomsten naast elkaar legt, kan soms zien wat die mensen antwoordden."
-            )
+            plekken = f"{verschil} {'plek' if verschil == 1 else 'plekken'}"
+            bijna.append(f"{_noem(ander, scan)} van {_dag(ander.onthuld_op)} (de lijsten verschillen {plekken})")
         elif ander.reeks != scan.reeks and len(lijst & eigen) > 1 and _te_kort_na(scan, ander):
-            zinnen.append(
-                f"Een deel van deze mensen deed op {_dag(ander.onthuld_op)} mee aan {_noem(ander, scan)}. "
-                f"Dat is minder dan {RONDE_DAGEN} dagen voor deze bijeenkomst."
-            )
+            kort.append(_dag(ander.onthuld_op))
+    zinnen = []
+    if bijna:
+        zinnen.append(
+            f"Bijna dezelfde mensen waren uitgenodigd bij {opsomming(bijna)}. Wie de uitkomsten naast elkaar legt, "
+            "kan soms zien wat die mensen antwoordden."
+        )
+    if kort:
+        zinnen.append(
+            f"Een deel van deze mensen deed mee aan een andere scan, op {opsomming(kort)}. "
+            f"Dat is minder dan {RONDE_DAGEN} dagen voor deze bijeenkomst."
+        )
     return zinnen
 
 
