@@ -168,8 +168,8 @@ def in_het_kort(beeld: Groepsbeeld) -> list[str]:
     if per_woord["te_weinig"]:
         zinnen.append(f"Over {opsomming(per_woord['te_weinig'])} gaven te weinig mensen een cijfer.")
     zinnen += [
-        f"Wie iets zei over wie {_de(rol)} is, noemde steeds dezelfde soort organisatie: "
-        f"{rol.houders.hangt_aan_een.lower()}. Valt die weg, dan valt de rol misschien ook weg."
+        f"{_de(rol).capitalize()} lijkt aan één partij te hangen: alleen {rol.houders.hangt_aan_een.lower()} wordt "
+        "genoemd. Valt die weg, dan valt de rol misschien ook weg."
         for rol in beeld.rollen
         if rol.houders and rol.houders.hangt_aan_een
     ]
