@@ -153,6 +153,9 @@ def _klein(tekst: str) -> str:
 
 def maak_beeld(quickscan: Quickscan, versie: Factsheetversie) -> Factsheetbeeld:
     """Return all that this version shows, in a constant number of queries."""
+    if versie.get_deferred_fields():
+        # From a board, which leaves out long texts.
+        versie = Factsheetversie.objects.select_related("factsheet").get(pk=versie.pk)
     scan = lees_scan(versie.scan)
     rollen = {rij.kernrol: rij for rij in versie.rollen.all()}
     return Factsheetbeeld(

@@ -33,6 +33,8 @@ STUKKEN = (
     ),
     *_reeks(
         "onderzoeker",
+        ("advies schrijven", f"{Q}advies/bewerken/"),
+        ("advies leeg", f"{Q}advies/bewerken/", {"vorige": "0", "blokken": "1", "m1_uitleg": "Zomaar."}),
         ("toetsing versturen", f"{Q}toetsing/versturen/"),
         ("toetsing sluiten", f"{Q}toetsing/{{toetsing}}/sluiten/"),
         ("toetsing link", f"{Q}toetsing/toetsers/{{toetser}}/"),

@@ -56,7 +56,7 @@ class QuickscanQuerySet(models.QuerySet):
         """
         from quickscan.models import Factsheetversie, Interview, Opmerking
 
-        versies = Factsheetversie.objects.defer("gerealiseerd", "regieneming", "opvallend", "scan")
+        versies = Factsheetversie.objects.defer("kern", "gerealiseerd", "regieneming", "opvallend", "scan")
         opmerkingen = Opmerking.objects.defer("citaat", "tekst", "waarom", "bijlagetekst")
         return self.select_related(
             *("ronde", "regio__samengevoegd_in", "mao_begeleider", "startgesprek", "afbakening", "onderzoek"),

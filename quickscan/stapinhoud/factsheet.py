@@ -10,11 +10,11 @@ def context(request, quickscan) -> dict:
     versie = leesbare_factsheet(quickscan.kant, quickscan)
     schrijft = quickscan.kant in WIE[Handeling.SCHRIJVEN]
     mist = []
-    if versie and schrijft:
+    if versie and schrijft and not versie.compleet:
         rollen = {rij.kernrol: rij.hoe for rij in versie.rollen.all()}
         mist = ontbrekend({naam: getattr(versie, naam) for naam in TEKSTEN}, rollen)
     return {
-        "beeld": maak_beeld(quickscan, versie) if versie else None,
+        "stuk": maak_beeld(quickscan, versie) if versie else None,
         "versie": versie,
         "mag_schrijven": schrijft and quickscan.status == "loopt" and not quickscan.stap("toetsing").is_klaar,
         "mist": mist,

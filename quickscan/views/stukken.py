@@ -2,12 +2,15 @@
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.utils.text import slugify
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
+from quickscan import odt
+from quickscan.adviesbeeld import maak_adviesbeeld
 from quickscan.factsheet import maak_beeld
-from quickscan.toegang import Handeling, leesbare_factsheet
+from quickscan.toegang import Handeling, leesbaar_advies, leesbare_factsheet
 from regie.pdf import PdfNietBeschikbaar, maak_pdf
 
 from .halen import met_quickscan
@@ -21,9 +24,8 @@ def pdf_antwoord(request, sjabloon: str, context: dict, naam: str, *, bewaar: bo
         inhoud = maak_pdf(sjabloon, context, bewaar=bewaar, hoogstens=MEESTE_PAGINAS)
     except PdfNietBeschikbaar as reden:
         return render(request, "quickscan/geen_pdf.html", {"reden": reden}, status=503)
-    return HttpResponse(
-        inhoud, content_type="application/pdf", headers={"Content-Disposition": f'inline; filename="{naam}.pdf"'}
-    )
+    kop = {"Content-Disposition": f'inline; filename="{naam}.pdf"'}
+    return HttpResponse(inhoud, content_type="application/pdf", headers=kop)
 
 
 def bestandsnaam(soort: str, quickscan, versie) -> str:
@@ -32,18 +34,53 @@ def bestandsnaam(soort: str, quickscan, versie) -> str:
     return f"{soort}-{regio}-versie-{versie.nummer}"
 
 
+def _odt(inhoud: bytes, naam: str) -> HttpResponse:
+    kop = {"Content-Disposition": f'attachment; filename="{naam}.odt"'}
+    return HttpResponse(inhoud, content_type=odt.SOORT, headers=kop)
+
+
+def stuk(view):
+    """A document of this quickscan: for who may know of it, and kept by nobody on the way."""
+    return require_safe(cache_control(private=True, no_cache=True)(met_quickscan(Handeling.ZIEN)(view)))
+
+
 def _factsheet(quickscan):
+    """The version this side may read, as it is shown, and the name of its file; else 404."""
     versie = leesbare_factsheet(quickscan.kant, quickscan)
     if versie is None:
         raise Http404("nog geen factsheet die deze kant mag lezen")
-    return versie, maak_beeld(quickscan, versie)
+    return maak_beeld(quickscan, versie), bestandsnaam("factsheet", quickscan, versie)
 
 
-@require_safe
-@cache_control(private=True, no_cache=True)
-@met_quickscan(Handeling.ZIEN)
+def _advies(quickscan):
+    versie = leesbaar_advies(quickscan.kant, quickscan)
+    if versie is None:
+        raise Http404("nog geen advies dat deze kant mag lezen")
+    return maak_adviesbeeld(quickscan, versie), bestandsnaam("advies", quickscan, versie)
+
+
+@stuk
 def factsheet_pdf(request, quickscan):
-    versie, beeld = _factsheet(quickscan)
-    naam = bestandsnaam("factsheet", quickscan, versie)
+    beeld, naam = _factsheet(quickscan)
     # A draft is of the researchers alone: it stays in no cache.
     return pdf_antwoord(request, "pdf/factsheet.html", {"beeld": beeld}, naam, bewaar=not beeld.is_concept)
+
+
+@stuk
+def factsheet_odt(request, quickscan):
+    beeld, naam = _factsheet(quickscan)
+    stand = render_to_string("quickscan/factsheet/_stand.html", {"versie": beeld.versie})
+    return _odt(odt.factsheet_odt(beeld, stand), naam)
+
+
+@stuk
+def advies_pdf(request, quickscan):
+    beeld, naam = _advies(quickscan)
+    return pdf_antwoord(request, "pdf/advies.html", {"beeld": beeld}, naam, bewaar=beeld.is_definitief)
+
+
+@stuk
+def advies_odt(request, quickscan):
+    beeld, naam = _advies(quickscan)
+    stand = render_to_string("quickscan/advies/_stand.html", {"advies": beeld.advies, "versie": beeld.versie})
+    return _odt(odt.advies_odt(beeld, stand), naam)

@@ -1,0 +1,80 @@
+"""The advice as page, PDF and ODT show it."""
+
+from dataclasses import dataclass
+
+from django.utils.safestring import SafeString
+
+from quickscan.doelgroepen import Doelgroep
+from quickscan.models import Advies, Adviesversie, Mogelijkheid, Quickscan
+from regie.houvasten import HOUVASTEN, Houvast
+from regie.kernrollen import KERNROLLEN, Kernrol
+from regie.markdown import markdown
+
+_ROLLEN = {rol.sleutel: rol for rol in KERNROLLEN}
+_HOUVASTEN = {houvast.sleutel: houvast for houvast in HOUVASTEN}
+
+
+@dataclass(frozen=True)
+class Mogelijkheidbeeld:
+    nummer: int
+    wat: str
+    uitleg: SafeString
+    voor_wie: str
+    rol: Kernrol | None
+    steun: SafeString
+    houvast: Houvast | None
+
+    @property
+    def feiten(self) -> list[tuple[str, str]]:
+        """For whom, and which role gets stronger: what stands under the heading."""
+        feiten = [("Voor wie", self.voor_wie)]
+        if self.rol:
+            feiten.append(("Maakt sterker", f"de {self.rol.naam.lower()}"))
+        return feiten
+
+
+@dataclass(frozen=True)
+class Adviesbeeld:
+    quickscan: Quickscan
+    advies: Advies
+    versie: Adviesversie
+    inleiding: SafeString
+    mogelijkheden: list[Mogelijkheidbeeld]
+
+    @property
+    def onderwerp(self) -> str:
+        label = Doelgroep(self.quickscan.doelgroep).label
+        return f"{self.quickscan.thema}, voor {label[0].lower()}{label[1:]}"
+
+    @property
+    def is_definitief(self) -> bool:
+        return self.advies.status == "definitief"
+
+    @property
+    def rollen(self) -> list[Kernrol]:
+        """The roles that get stronger, in their own order: what is to be seen at a glance."""
+        genoemd = {deel.rol for deel in self.mogelijkheden if deel.rol}
+        return [rol for rol in KERNROLLEN if rol in genoemd]
+
+
+def maak_adviesbeeld(quickscan: Quickscan, versie: Adviesversie) -> Adviesbeeld:
+    """Return all that this version shows."""
+    return Adviesbeeld(
+        quickscan=quickscan,
+        advies=versie.advies,
+        versie=versie,
+        inleiding=markdown(versie.inleiding),
+        mogelijkheden=[_mogelijkheid(nummer, rij) for nummer, rij in enumerate(versie.mogelijkheden.all(), start=1)],
+    )
+
+
+def _mogelijkheid(nummer: int, rij: Mogelijkheid) -> Mogelijkheidbeeld:
+    return Mogelijkheidbeeld(
+        nummer=nummer,
+        wat=rij.wat,
+        uitleg=markdown(rij.uitleg),
+        voor_wie=rij.voor_wie,
+        rol=_ROLLEN.get(rij.kernrol),
+        steun=markdown(rij.steun),
+        houvast=_HOUVASTEN.get(rij.houvast),
+    )

@@ -1,0 +1,210 @@
+"""Factsheet and advice as ODT, to go on with in a word processor: the same words as the PDF, in real headings, lists
+and tables (besluiten 23). The strips are sentences here.
+"""
+
+from collections.abc import Iterable
+from io import BytesIO
+
+import lxml.html
+from odfdo import Cell, Document, Header, LineBreak, Link, List, ListItem, Paragraph, Row, Span, Style, Table
+
+from quickscan.adviesbeeld import Adviesbeeld
+from quickscan.factsheet import Factsheetbeeld
+from regie.tekst import schoon
+
+SOORT = "application/vnd.oasis.opendocument.text"
+VET, SCHUIN = "Vet", "Schuin"
+
+
+class _Maker:
+    """One document in the making."""
+
+    def __init__(self, titel: str):
+        self.document = Document("text")
+        self.document.body.clear()
+        self.document.language = "nl-NL"
+        self.document.meta.title = titel
+        self.document.meta.language = "nl-NL"
+        for stijl in (Style("text", name=VET, bold=True), Style("text", name=SCHUIN, italic=True)):
+            self.document.insert_style(stijl, automatic=True)
+        self.tabellen = 0
+
+    def kop(self, niveau: int, tekst: str) -> None:
+        self.document.body.append(Header(niveau, schoon(tekst), style=f"Heading_20_{niveau}"))
+
+    def alinea(self, tekst: str, vet: str = "") -> None:
+        """A paragraph; `vet`: words in front of it that stand out."""
+        alinea = Paragraph(style="Text_20_body")
+        if vet:
+            alinea.append(Span(f"{schoon(vet)} ", style=VET))
+        _zet_tekst(alinea, schoon(tekst))
+        self.document.body.append(alinea)
+
+    def html(self, html: str) -> None:
+        """What `regie.markdown` made: paragraphs, lists, bold, italics, links."""
+        for blok in lxml.html.fragments_fromstring(html) if html.strip() else ():
+            if isinstance(blok, str):
+                continue
+            self.document.body.append(_lijst(blok) if blok.tag in ("ul", "ol") else _alinea(blok))
+
+    def tabel(self, kop: Iterable[str], rijen: Iterable[Iterable[str]]) -> None:
+        self.tabellen += 1
+        tabel = Table(f"Tabel {self.tabellen}")
+        for nummer, cellen in enumerate([kop, *rijen]):
+            rij = Row()
+            for tekst in cellen:
+                cel = Cell()
+                alinea = Paragraph(style="Text_20_body")
+                if nummer:
+                    _zet_tekst(alinea, schoon(tekst))
+                else:
+                    alinea.append(Span(schoon(tekst), style=VET))
+                cel.append(alinea)
+                rij.append_cell(cel)
+            tabel.append_row(rij)
+        self.document.body.append(tabel)
+
+    def bytes(self) -> bytes:
+        bestand = BytesIO()
+        self.document.save(bestand)
+        return bestand.getvalue()
+
+
+def _zet_tekst(naar, tekst: str) -> None:
+    for nummer, regel in enumerate(tekst.split("\n")):
+        if nummer:
+            naar.append(LineBreak())
+        if regel:
+            naar.append(regel)
+
+
+def _alinea(blok) -> Paragraph:
+    alinea = Paragraph(style="Text_20_body")
+    _zet_inhoud(alinea, blok)
+    return alinea
+
+
+def _lijst(blok) -> List:
+    lijst = List(style="Numbering_20_1" if blok.tag == "ol" else "List_20_1")
+    for punt in blok:
+        item = ListItem()
+        los = Paragraph(style="Text_20_body")
+        _zet_tekst(los, (punt.text or "").strip("\n"))
+        for kind in punt:
+            if kind.tag in ("p", "ul", "ol"):
+                if los is not None and los.text_recursive.strip():
+                    item.append(los)
+                los = None
+                item.append(_lijst(kind) if kind.tag in ("ul", "ol") else _alinea(kind))
+            else:
+                los = los if los is not None else Paragraph(style="Text_20_body")
+                _zet_kind(los, kind)
+        if los is not None and los.text_recursive.strip():
+            item.append(los)
+        lijst.append(item)
+    return lijst
+
+
+def _zet_inhoud(naar, element) -> None:
+    _zet_woorden(naar, element.text)
+    for kind in element:
+        _zet_kind(naar, kind)
+
+
+def _zet_kind(naar, kind) -> None:
+    if kind.tag == "br":
+        naar.append(LineBreak())
+    elif kind.tag == "a":
+        naar.append(Link(kind.get("href"), text=kind.text_content()))
+    else:
+        stuk = Span(style=VET if kind.tag == "strong" else SCHUIN)
+        _zet_inhoud(stuk, kind)
+        naar.append(stuk)
+    _zet_woorden(naar, kind.tail)
+
+
+def _zet_woorden(naar, tekst: str | None) -> None:
+    # In HTML a new line is a space; a real one is a <br>, of which the line ends behind it.
+    if tekst and (tekst := tekst.lstrip("\n").replace("\n", " ")):
+        naar.append(tekst)
+
+
+def factsheet_odt(beeld: Factsheetbeeld, stand: str) -> bytes:
+    """Return the factsheet; `stand` says which version it is and how far."""
+    naam = beeld.quickscan.naam
+    uit = _Maker(f"Factsheet {naam}")
+    uit.kop(1, f"Factsheet {naam}")
+    uit.alinea(beeld.onderwerp)
+    for kop, tekst in (
+        ("Gemeenten:", ", ".join(beeld.gemeenten)),
+        ("Onderzoek:", beeld.gesprekken),
+        ("Stand:", stand),
+    ):
+        if tekst:
+            uit.alinea(tekst, vet=kop)
+    uit.kop(2, "In één oogopslag")
+    uit.html(beeld.kern)
+    if beeld.opvallend_in_cijfers:
+        uit.alinea(" ".join(beeld.opvallend_in_cijfers))
+    for vraag, tekst in beeld.antwoorden:
+        uit.kop(2, f"{vraag.letter}. {vraag.kop}")
+        uit.html(tekst)
+    uit.kop(2, f"{beeld.vraag_rollen.letter}. {beeld.vraag_rollen.kop}")
+    if beeld.scan:
+        uit.alinea(
+            f"Naast het cijfer van de onderzoekers staat de uitkomst van een scan: ‘{beeld.scan.samenwerking}’, "
+            f"besproken op {beeld.scan.onthuld_op:%d-%m-%Y}, met {beeld.scan.aantal} antwoorden."
+        )
+    for deel in beeld.rollen:
+        uit.kop(3, f"{deel.rol.naam}: {f'{deel.waarde}, ' if deel.waarde else ''}{deel.label.lower()}")
+        uit.alinea(deel.rol.kern)
+        if deel.scan and deel.scan.strook:
+            uit.alinea(f"{deel.scan.strook.titel} De antwoorden zijn {deel.scan.woord}.")
+        uit.html(deel.hoe)
+        if deel.door_wie:
+            uit.alinea(deel.door_wie, vet="Door wie?")
+    if beeld.bijlage:
+        _bijlage(uit, beeld.bijlage)
+    return uit.bytes()
+
+
+def _bijlage(uit: _Maker, bijlage) -> None:
+    uit.kop(2, "Bijlage: wat de regio ervan vond")
+    uit.alinea(
+        f"De factsheet is van {bijlage.van:%d-%m-%Y} tot en met {bijlage.tot:%d-%m-%Y} voorgelegd. "
+        f"Gevraagd: {bijlage.gevraagd}. Gereageerd: {bijlage.gereageerd}, van wie {bijlage.akkoord} zonder opmerkingen."
+    )
+    if bijlage.reacties:
+        uit.tabel(
+            ("Nr. en deel", "Reactie", "Wat ermee is gedaan"),
+            [
+                (
+                    f"{een.nummer}. {een.plek}",
+                    f"{een.soort.capitalize()}: {een.tekst}",
+                    f"{een.antwoord.capitalize()}. {een.waarom}",
+                )
+                for een in bijlage.reacties
+            ],
+        )
+
+
+def advies_odt(beeld: Adviesbeeld, stand: str) -> bytes:
+    """Return the advice; `stand` says which version it is and how far."""
+    naam = beeld.quickscan.naam
+    uit = _Maker(f"Advies aan {naam}")
+    uit.kop(1, f"Advies aan {naam}")
+    uit.alinea(beeld.onderwerp)
+    uit.alinea(stand, vet="Stand:")
+    uit.html(beeld.inleiding)
+    for deel in beeld.mogelijkheden:
+        uit.kop(2, f"{deel.nummer}. {deel.wat}")
+        for kop, tekst in deel.feiten:
+            uit.alinea(tekst, vet=f"{kop}:")
+        uit.html(deel.uitleg)
+        if deel.steun:
+            uit.kop(3, "Wat Met Andere Ogen kan doen")
+            uit.html(deel.steun)
+        if deel.houvast:
+            uit.kop(3, f"Houvast: {deel.houvast.titel}")
+            uit.alinea(deel.houvast.tekst)
+    return uit.bytes()

@@ -1,0 +1,49 @@
+"""The editable documents, read back: headings, lists, bold words, links and tables."""
+
+from io import BytesIO
+
+import pytest
+from odfdo import Document
+
+from quickscan.adviesbeeld import maak_adviesbeeld
+from quickscan.factsheet import maak_beeld
+from quickscan.odt import advies_odt, factsheet_odt
+from tests.quickscan import fabriek
+from tests.quickscan.factsheets import lange_factsheet
+from tests.quickscan.test_factsheet import vers
+
+pytestmark = pytest.mark.django_db
+
+
+def test_de_factsheet_staat_er_als_koppen_lijsten_en_een_tabel():
+    quickscan = fabriek.quickscan("toetsing")
+    versie = lange_factsheet(quickscan, reacties=3)
+    versie.kern = "Een **vet** woord, *schuin*, en een [link](https://voorbeeld.example/).\nNieuwe regel."
+    versie.save()
+    quickscan = vers(quickscan)
+
+    document = Document(BytesIO(factsheet_odt(maak_beeld(quickscan, versie), "versie 2")))
+
+    koppen = [kop.text_recursive for kop in document.body.headers]
+    assert koppen[:3] == ["Factsheet De Proef", "In één oogopslag", "a. Wat is er bereikt?"]
+    assert {"Verbinder: 5, ruim aanwezig", "Dirigent: niet beoordeeld"} <= set(koppen)
+    [lijst] = document.body.lists
+    assert len(lijst.get_elements("text:list-item")) == 3
+    assert "schuin" in [stuk.text for stuk in document.body.spans if stuk.style == "Schuin"]
+    assert [link.url for link in document.body.get_links()] == ["https://voorbeeld.example/"]
+    [tabel] = document.body.tables
+    assert tabel.get_rows()[1].get_cells()[2].text_recursive.startswith("Overgenomen.")
+    tekst = document.body.text_recursive
+    assert "Een vet woord, schuin, en een [link]" in tekst
+    assert "2 keer een 3" in tekst
+    assert "Toetser" not in tekst
+
+
+def test_het_advies_staat_er_per_mogelijkheid():
+    quickscan = fabriek.quickscan("advies")
+    versie = fabriek.adviesversie(quickscan)
+
+    document = Document(BytesIO(advies_odt(maak_adviesbeeld(vers(quickscan), versie), "Concept.")))
+
+    assert [kop.text_recursive for kop in document.body.headers] == ["Advies aan De Proef", "1. Maak een jaaragenda"]
+    assert "Voor wie: de stuurgroep" in document.body.text_recursive
