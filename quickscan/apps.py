@@ -6,7 +6,7 @@ class QuickscanConfig(AppConfig):
     verbose_name = "Quickscan"
 
     def ready(self):
-        from quickscan import mijn
+        from quickscan import demo, mijn
         from quickscan.actions.opruimen import ruim_op
         from quickscan.gebeurtenissen import QUICKSCANZINNEN
         from regie import aansluiting
@@ -17,3 +17,4 @@ class QuickscanConfig(AppConfig):
         aansluiting.BEZIT.append(mijn.bezit)
         aansluiting.EIGEN_GEGEVENS.append(mijn.eigen_gegevens)
         aansluiting.OPRUIMEN.append(ruim_op)
+        aansluiting.DEMO.append(aansluiting.Demo(demo.maak, demo.uitleg))

@@ -98,7 +98,7 @@ def _scan(quickscan: Quickscan, nummer: int | None, laatste: Factsheetversie | N
         return laatste.scan
     for uitkomst in uitkomsten_voor_factsheet(quickscan.regio_nu):
         if uitkomst.scan == nummer:
-            gegevens = asdict(uitkomst) | {"onthuld_op": timezone.localdate(uitkomst.onthuld_op).isoformat()}
+            gegevens = asdict(uitkomst) | {"onthuld_op": uitkomst.onthuld_op.isoformat()}
             return gegevens | {"rollen": list(gegevens["rollen"])}
     raise ValidationError({"scan": "Deze scan is er niet meer, of mag niet naar de factsheet. Kies opnieuw."})
 

@@ -19,7 +19,7 @@ class Mens:
 
 MENSEN = (
     Mens("medewerker@example.org", "Mees Medewerker", "medewerker", "alle regio's en mensen, /beheer/"),
-    Mens("onderzoeker@example.org", "Ona Onderzoeker", "onderzoeker", "nog niet veel: de quickscan komt later"),
+    Mens("onderzoeker@example.org", "Ona Onderzoeker", "onderzoeker", "onderzoekt de regio's van Ronde najaar"),
     Mens("contactpersoon@example.org", "Cato Contact", "contactpersoon", "het gezicht van Regio Zuiderwaard"),
     Mens("beheerder@example.org", "Bas Beheerder", "beheerder", "maakte Regio Zuiderwaard"),
     Mens("lid@example.org", "Lia Lid", "lid", "kijkt mee in Regio Zuiderwaard"),

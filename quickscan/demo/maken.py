@@ -1,0 +1,225 @@
+"""Makes the round of the demo: each region step by step up to where it is, and the dates put back to when that was."""
+
+from datetime import timedelta
+from io import BytesIO
+
+from django.core.files.base import ContentFile
+from django.urls import reverse
+from django.utils import timezone
+from openpyxl import Workbook
+
+from quickscan.actions import mensen, selectie, stappen
+from quickscan.actions.aanmelden import LINK_DOEL, meld_aan
+from quickscan.actions.documenten import voeg_document_toe
+from quickscan.actions.interviews import plan, stel_voor
+from quickscan.actions.notities import bewaar_notitie
+from quickscan.actions.rondes import maak_ronde, open_ronde, sluit_aanmelden
+from quickscan.actions.toestemming import houd
+from quickscan.actions.voorwaarden import geef_akkoord
+from quickscan.models import Afbakening, BetrokkenPartij, Quickscan, Ronde, Startgesprek
+from quickscan.stappen import STAP, STAPPEN
+from quickscan.voorwaarden import VOORWAARDEN
+from regie.actions.regios import maak_regio
+from regie.models import Gemeente, Regio, Toegangslink
+from regie.partijen import domein_van
+
+from . import stukken
+from .inhoud import AANMELDINGEN, MEDEWERKER, ONDERZOEKER, OPEN_RONDE, OPROEP, QUICKSCANS, RONDE, Demoquickscan
+from .teksten import NOTITIES
+
+
+def maak(wie: dict) -> None:
+    """Make the rounds that are not there yet. `wie`: the people of the demo by their address."""
+    by, onderzoeker = wie[MEDEWERKER], wie[ONDERZOEKER]
+    if not Ronde.objects.filter(naam=RONDE).exists():
+        ronde = _ronde(by, RONDE, begin=-100, eind=60, tot=20)
+        aangemeld = [(demo, _meld_aan(demo, ronde, by)) for demo in QUICKSCANS]
+        sluit_aanmelden(by=by, ronde=ronde)
+        for demo, quickscan in aangemeld:
+            _doorloop(demo, quickscan, by, onderzoeker)
+    if not Ronde.objects.filter(naam=OPEN_RONDE).exists():
+        _aanmeldingen(_ronde(by, OPEN_RONDE, begin=60, eind=220, tot=30))
+
+
+def uitleg() -> list[tuple[str, str]]:
+    """Return the addresses of the rounds and of each region, with what there is to see."""
+    regels = [
+        (reverse("quickscan:ronde", args=[ronde.pk]), f"{ronde.naam}: {wat}")
+        for naam, wat in ((OPEN_RONDE, "hier kan een regio zich aanmelden"), (RONDE, f"het bord, als {MEDEWERKER}"))
+        if (ronde := Ronde.objects.filter(naam=naam).first())
+    ]
+    per_regio = {quickscan.naam: quickscan for quickscan in Quickscan.objects.filter(ronde__naam=RONDE)}
+    if link := stukken.link_van_toetser():
+        regels.append((reverse("quickscan:toetsen", args=[link.sleutel]), "de factsheet nalezen, als geïnterviewde"))
+    return regels + [
+        (reverse("quickscan:quickscan", args=[per_regio[demo.regio].pk]), f"{demo.regio}: {demo.wat}")
+        for demo in QUICKSCANS
+        if demo.regio in per_regio
+    ]
+
+
+def _ronde(by, naam: str, *, begin: int, eind: int, tot: int) -> Ronde:
+    vandaag = timezone.localdate()
+    ronde = maak_ronde(
+        by=by,
+        naam=naam,
+        begin=vandaag + timedelta(days=begin),
+        eind=vandaag + timedelta(days=eind),
+        aanmelden_tot=vandaag + timedelta(days=tot),
+        plekken=5,
+        richtlijn_jong=2,
+        richtlijn_po_vo=3,
+        oproep=OPROEP,
+    )
+    return open_ronde(by=by, ronde=ronde)
+
+
+def _meld_aan(demo: Demoquickscan, ronde: Ronde, by) -> Quickscan:
+    regio = Regio.objects.filter(naam=demo.regio, samengevoegd_in=None).first() or maak_regio(
+        by=by, naam=demo.regio, omschrijving="", gemeenten=_gemeenten(demo.gemeenten)
+    )
+    return meld_aan(
+        by=by,
+        ronde=ronde,
+        regio=regio,
+        regionaam=demo.regio,
+        doelgroep=demo.doelgroep,
+        thema=demo.thema,
+        wie_werkt_samen="Gemeenten, scholen, kinderopvang en jeugdhulp. Elke zes weken is er een overleg.",
+        motivatie="We doen veel samen. Nu willen we weten wie welke rol neemt, en wat er nog mist.",
+        contact_naam="Cato Contact",
+        contact_email="contactpersoon@example.org",
+        contact_functie="programmaleider",
+    )
+
+
+def _gemeenten(codes) -> list[Gemeente]:
+    return list(Gemeente.objects.actueel().filter(code__in=codes))
+
+
+def _aanmeldingen(ronde: Ronde) -> None:
+    for nummer, een in enumerate(AANMELDINGEN, start=1):
+        meld_aan(
+            ronde=ronde,
+            regionaam=een.regionaam,
+            gemeenten=_gemeenten(een.gemeenten),
+            doelgroep=een.doelgroep,
+            thema=een.thema,
+            wie_werkt_samen="Gemeente, scholen en jeugdhulp.",
+            motivatie=een.motivatie,
+            contact_naam=een.contact,
+            contact_email=f"aanmelder{nummer}@example.org",
+            contact_functie=een.functie,
+        )
+
+
+def _doorloop(demo: Demoquickscan, quickscan: Quickscan, by, onderzoeker) -> None:
+    """Bring a region to the step where it is. The startgesprek is held now, and put back at the end."""
+    _vul_start(demo, quickscan)
+    stappen.sluit_stap(by=by, quickscan=_vers(quickscan), sleutel="startgesprek")
+    _vul_afbakening(demo, quickscan)
+    stappen.sluit_stap(by=by, quickscan=_vers(quickscan), sleutel="afbakening")
+    gelezen = [(een.sleutel, een.versie) for een in VOORWAARDEN]
+    # As the contact does it: by the personal link of the application.
+    link = Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=quickscan)
+    geef_akkoord(quickscan=_vers(quickscan), gelezen=gelezen, naam="Cato Contact", sleutel=link.sleutel)
+    mensen.zet_begeleider(by=by, quickscan=_vers(quickscan), gebruiker=by)
+    selectie.selecteer(by=by, quickscan=_vers(quickscan))
+    mensen.voeg_onderzoeker_toe(by=by, quickscan=_vers(quickscan), gebruiker=onderzoeker)
+    stappen.start_onderzoek(by=onderzoeker, quickscan=_vers(quickscan))
+    tot = STAP[demo.bij].nummer if demo.bij in STAP else len(STAPPEN) + 1
+    _onderzoek(demo, quickscan, onderzoeker, klaar=tot > STAP["onderzoek"].nummer)
+    for definitie in STAPPEN[STAP["onderzoek"].nummer - 1 : tot - 1]:
+        stukken.VUL.get(definitie.sleutel, lambda **_: None)(quickscan=_vers(quickscan), by=by, onderzoeker=onderzoeker)
+        stappen.sluit_stap(by=by, quickscan=_vers(quickscan), sleutel=definitie.sleutel)
+    stukken.begin(demo.bij, quickscan=_vers(quickscan), by=by, onderzoeker=onderzoeker)
+    _zet_terug(demo, quickscan)
+    if demo.pauze:
+        pauze = stappen.pauzeer(by=by, quickscan=_vers(quickscan), waarom="Het vaste aanspreekpunt is tijdelijk weg.")
+        pauze.begin -= timedelta(days=demo.pauze)
+        pauze.save(update_fields=["begin"])
+
+
+def _vers(quickscan: Quickscan) -> Quickscan:
+    return Quickscan.objects.get(pk=quickscan.pk)
+
+
+def _vul_start(demo: Demoquickscan, quickscan: Quickscan) -> None:
+    Startgesprek.objects.update_or_create(
+        quickscan=quickscan,
+        defaults={
+            "wanneer": timezone.now() - timedelta(days=demo.geleden),
+            "plaats": "Gemeentehuis",
+            "aanwezig": "De programmaleider, een directeur en een medewerker van Met Andere Ogen.",
+            "uitkomst": "De regio wil meedoen en maakt tijd vrij. De voorwaarden zijn besproken.",
+            "voorwaarden_uitgelegd": True,
+        },
+    )
+
+
+def _vul_afbakening(demo: Demoquickscan, quickscan: Quickscan) -> None:
+    afbakening, nieuw = Afbakening.objects.get_or_create(quickscan=quickscan, defaults={"schaal": demo.schaal})
+    if nieuw:
+        BetrokkenPartij.objects.bulk_create(
+            BetrokkenPartij(
+                afbakening=afbakening,
+                naam=mens.organisatie,
+                partij=mens.partij,
+                domein=domein_van(mens.partij).value,
+                sector=mens.sector,
+            )
+            for mens in demo.mensen
+        )
+
+
+def _onderzoek(demo: Demoquickscan, quickscan: Quickscan, onderzoeker, *, klaar: bool) -> None:
+    """Interviews, notes and a document; when it is not ready yet, the last two talks are still to come."""
+    gehouden = demo.mensen if klaar else demo.mensen[:2]
+    nu = timezone.now()
+    for nummer, mens in enumerate(demo.mensen, start=1):
+        interview = stel_voor(
+            by=onderzoeker,
+            quickscan=_vers(quickscan),
+            naam=mens.naam,
+            functie=mens.functie,
+            organisatie=mens.organisatie,
+            partij=mens.partij,
+            domein=domein_van(mens.partij).value,
+            sector=mens.sector,
+            email=f"geinterviewd{nummer}@example.org",
+        )
+        if mens in gehouden:
+            wanneer = nu - timedelta(days=demo.geleden - 20 - nummer)
+            interview = houd(by=onderzoeker, interview=interview, wanneer=wanneer, hoe="gesprek")
+            for onderwerp, tekst in NOTITIES:
+                bewaar_notitie(by=onderzoeker, interview=interview, onderwerp=onderwerp, tekst=tekst, versie=0)
+        elif nummer == len(gehouden) + 1:
+            morgen = nu + timedelta(days=2)
+            link = "https://video.example.org/gesprek"
+            plan(by=onderzoeker, interview=interview, naar="gepland", wanneer=morgen, mailen=False, videolink=link)
+    voeg_document_toe(
+        by=onderzoeker,
+        quickscan=_vers(quickscan),
+        bestand=ContentFile(_rekenblad(demo.regio), name="Cijfers over de samenwerking.xlsx"),
+        geleerd="Het aantal scholen dat meedoet groeide in drie jaar van twee naar negen.",
+    )
+
+
+def _rekenblad(regio: str) -> bytes:
+    boek = Workbook()
+    boek.active.append(["Regio", "Jaar", "Scholen"])
+    for jaar, scholen in ((2024, 2), (2025, 5), (2026, 9)):
+        boek.active.append([regio, jaar, scholen])
+    buffer = BytesIO()
+    boek.save(buffer)
+    return buffer.getvalue()
+
+
+def _zet_terug(demo: Demoquickscan, quickscan: Quickscan) -> None:
+    """Spread what was closed just now over the weeks since the start."""
+    start = _vers(quickscan).start
+    klaar = quickscan.stappen.filter(status="klaar").order_by("nummer")
+    for stap in klaar:
+        dag = start + timedelta(days=min(demo.geleden, max(0, stap.definitie.weken * 7 - 2)))
+        stap.begonnen_op, stap.gesloten_op = min(stap.begonnen_op, dag), dag
+        stap.save(update_fields=["begonnen_op", "gesloten_op"])
