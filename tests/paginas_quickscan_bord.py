@@ -2,7 +2,7 @@
 
 from tests.paginas import Pagina
 
-Q = "/quickscan/{quickscan}/"
+Q, A = "/quickscan/{quickscan}/", "/quickscan/{aanmelding}/"
 STAPPEN = (
     "startgesprek",
     "afbakening",
@@ -41,6 +41,17 @@ BORD = (
         ("geschiedenis van een quickscan", f"{Q}geschiedenis/"),
         ("quickscan aangemeld", "/quickscan/{aanmelding}/"),
         *((f"stap {een} klaar", f"/quickscan/{{quickscan_klaar}}/{een}/") for een in STAPPEN),
+    ),
+    *reeks(
+        "medewerker",
+        ("startgesprek", f"{A}startgesprek/bijwerken/"),
+        ("startgesprek leeg", f"{A}startgesprek/bijwerken/", {}),
+        ("afbakening", f"{A}afbakening/bijwerken/"),
+        ("afbakening leeg", f"{A}afbakening/bijwerken/", {"schaal": "anders"}),
+        ("partijen", f"{Q}afbakening/partijen/"),
+        ("partijen leeg", f"{Q}afbakening/partijen/", {"wat": "een"}),
+        ("partijen kiezen leeg", f"{Q}afbakening/partijen/", {"wat": "kiezen"}),
+        *((f"stap {een} van een aanmelding", f"{A}{een}/") for een in STAPPEN[:3]),
     ),
     Pagina("gepauzeerde quickscan", Q, als="medewerker", eerst=((f"{Q}pauzeren/", {"waarom": "Even wachten."}),)),
     Pagina("gestopte quickscan", Q, als="medewerker", eerst=((f"{Q}stoppen/", {"waarom": "Te weinig tijd."}),)),

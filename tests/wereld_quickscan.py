@@ -37,6 +37,7 @@ def quickscanplekken(mensen: dict, regio) -> dict[str, object]:
         "aanmelding": aanmelding.pk,
         "quickscan_klaar": klaar.pk,
         "onderzoekerschap": quickscan.onderzoekers.first().pk,
+        "partij": quickscan.afbakening.partijen.first().pk,
         "interview": quickscan.interviews.first().pk,
         **onderzoekplekken(mensen, quickscan),
         "interview_klaar": klaar.interviews.first().pk,

@@ -1,8 +1,11 @@
 """The first two steps: the startgesprek and what will be looked at. Staff, researchers and contact see both."""
 
+from datetime import timedelta
+
 from django.db import models
 from django.db.models import Q
 
+from regie.agenda import agendabestand
 from regie.models import Organisatie
 from regie.models.organisatie import DOMEIN_PAST
 from regie.partijen import Domein, Partij, Sector, keuzes
@@ -34,6 +37,18 @@ class Startgesprek(models.Model):
 
     def __str__(self):
         return f"startgesprek van {self.quickscan}"
+
+    def agendabestand(self) -> bytes:
+        """The talk as a calendar file, of an hour and a half; the same appointment when it moves."""
+        return agendabestand(
+            uid=f"startgesprek-{self.quickscan_id}@regiescan",
+            titel=f"Startgesprek quickscan {self.quickscan.naam}",
+            begin=self.wanneer,
+            duur=timedelta(minutes=90),
+            plaats=self.plaats or self.videolink,
+            uitleg="Kennismaken, en uitleg over de stappen en de voorwaarden.",
+            adres=self.videolink,
+        )
 
 
 class Afbakening(models.Model):

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from quickscan.views import bord, mensen, quickscan, zetten
+from quickscan.views import begin, bord, mensen, quickscan, zetten
 
 urlpatterns = [
     path("", bord.bord, name="bord"),
@@ -14,6 +14,10 @@ urlpatterns = [
     path("<int:pk>/mensen/", mensen.mensen, name="mensen"),
     path("<int:pk>/mensen/<int:onderzoeker>/weg/", mensen.onderzoeker_weg, name="onderzoeker_weg"),
     path("<int:pk>/geschiedenis/", mensen.geschiedenis, name="geschiedenis"),
+    path("<int:pk>/startgesprek/bijwerken/", begin.startgesprek, name="startgesprek"),
+    path("<int:pk>/afbakening/bijwerken/", begin.afbakening, name="afbakening"),
+    path("<int:pk>/afbakening/partijen/", begin.partijen, name="partijen"),
+    path("<int:pk>/afbakening/partijen/<int:partij>/weg/", begin.partij_weg, name="partij_weg"),
     # A step last: it takes every word that is no address above.
     path("<int:pk>/<slug:stap>/", quickscan.stap, name="stap"),
     path("<int:pk>/<slug:stap>/sluiten/", zetten.sluiten, name="stap_sluiten"),

@@ -3,7 +3,7 @@
 from importlib import import_module
 from importlib.util import find_spec
 
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.template.loader import select_template
 from django.views.decorators.http import require_safe
 
@@ -15,9 +15,14 @@ from .halen import met_quickscan
 
 
 @require_safe
-@met_quickscan(Handeling.ZIEN, bord=True)
+@met_quickscan(Handeling.AANMELDING_LEZEN, bord=True)
 def quickscan(request, quickscan):
-    """How it stands: whose turn it is, what is missing, the eight steps. In words that fit who reads it."""
+    """How it stands: whose turn it is, what is missing, the eight steps. In words that fit who reads it.
+
+    Who applied and is not the contact of the region follows the application.
+    """
+    if quickscan.kant not in WIE[Handeling.ZIEN]:
+        return redirect("quickscan:aanmelding", quickscan.pk)
     context = {
         "quickscan": quickscan,
         "kant": quickscan.kant,

@@ -8,6 +8,8 @@ ELDERS = binnen(404, medewerker=200)
 NIEMAND = binnen(404)
 VAN_INTERN = VAN_ALLE | {"contactpersoon": 403}
 VAN_LEIDING = VAN_INTERN | {"onderzoeker": 403}
+GESPREK = {"datum": "2099-03-24", "tijd": "14:30", "plaats": "Gemeentehuis"}
+AFBAKENING = {"thema": "Passend onderwijs", "doelgroep": "po_vo", "schaal": "jeugdregio"}
 WAAROM = {"waarom": "De wethouder is ziek."}
 
 
@@ -47,4 +49,14 @@ ADRESSEN = (
     *vraag(*("quickscan:mensen", f"{Q}mensen/"), {"wat": "begeleider", "begeleider-gebruiker": "{medewerker_mens}"}),
     knop("quickscan:onderzoeker_weg", f"{Q}mensen/{{onderzoekerschap}}/weg/", VAN_LEIDING, STAF),
     Adres("quickscan:onderzoeker_weg", f"{Q}mensen/999999/weg/", DICHT, binnen(405), VAN_LEIDING | {"medewerker": 404}),
+    # Before these steps are closed; afterwards the form says that they are.
+    *vraag("quickscan:startgesprek", "/quickscan/{aanmelding}/startgesprek/bijwerken/", GESPREK, ELDERS),
+    Adres("quickscan:startgesprek", f"{Q}startgesprek/bijwerken/", DICHT, VAN_LEIDING, VAN_LEIDING, GESPREK),
+    *vraag("quickscan:afbakening", "/quickscan/{aanmelding}/afbakening/bijwerken/", AFBAKENING, ELDERS),
+    Adres("quickscan:afbakening", f"{Q}afbakening/bijwerken/", DICHT, VAN_INTERN, VAN_INTERN, AFBAKENING),
+    Adres(
+        *("quickscan:partijen", f"{Q}afbakening/partijen/", DICHT, VAN_INTERN, VAN_INTERN),
+        {"wat": "een", "naam": "De Brug", "partij": "cjg"},
+    ),
+    knop("quickscan:partij_weg", f"{Q}afbakening/partijen/{{partij}}/weg/", VAN_INTERN),
 )
