@@ -5,6 +5,7 @@ QUICKSCANZINNEN: dict[str, str] = {
     "ronde.gemaakt": "{wie} maakte de ronde {wat}",
     "ronde.gewijzigd": "{wie} veranderde de gegevens van de ronde {wat}",
     "ronde.status": "{wie} zette de ronde {wat} van {van[status]} op {naar[status]}",
+    "ronde.afwijking": "{wie} week bij de keuze in de ronde {wat} af van de richtlijn",
     "ronde.indrukken": "{wie} legde de indrukken van de ronde {wat} vast, over {naar[aantal]} regio's",
     "ronde.indruktekst": "{wie} schreef een tekst bij de indrukken van de ronde {wat}",
     "ronde.indruktekst_goed": "{wie} keurde een tekst bij de indrukken van de ronde {wat} goed",
@@ -16,6 +17,7 @@ QUICKSCANZINNEN: dict[str, str] = {
     "quickscan.regio_gekoppeld": "{wie} koppelde de {wat} aan een regio",
     "quickscan.akkoord": "{wie} gaf akkoord op de voorwaarden van de {wat}",
     "quickscan.status": "{wie} zette de {wat} van {van[status]} op {naar[status]}",
+    "quickscan.herzien": "{wie} zette de {wat} van {van[status]} terug op {naar[status]}",
     # People
     "quickscan.begeleider": "{wie} maakte {persoon} begeleider van de {wat}",
     "quickscan.onderzoeker_erbij": "{wie} maakte {persoon} onderzoeker van de {wat}",

@@ -1,12 +1,15 @@
 """The pages of rounds and applications, with wrong input and in every state."""
 
-from tests.adressen.quickscan_rondes import AANMELDING, RONDE, VOORWAARDEN
+from tests.adressen.quickscan_rondes import AANMELDING, KEUZE, RONDE, VOORWAARDEN
 from tests.paginas import Pagina
 
 O = "/quickscan/aanmelden/"  # noqa: E741
 A = "/quickscan/aanmelding/{aanmeldsleutel}/"
 R = "/quickscan/rondes/{ronde}/"
+K = "/quickscan/rondes/{ronde_keuze}/"
+HERZIE = "/quickscan/{kandidaat}/aanmelding/herzien/"
 ONZIN = "<b onclick=x>\u202e\x00🙂"
+GEKOZEN = ((f"{K}selectie/", KEUZE),)
 SLUIT = ((f"{R}", {"stap": "sluiten"}),)
 
 
@@ -64,9 +67,26 @@ QUICKSCAN_RONDES = (
             RONDE | {"naam": ONZIN, "plekken": "1", "eind": "2000-01-01"},
         ),
         ("ronde wijzigen", f"{R}wijzigen/"),
+        ("kiezen", f"{K}selectie/"),
+        ("kiezen zonder keuze", f"{K}selectie/", {"stap": "brieven"}),
+        ("kiezen met onzin", f"{R}selectie/", {"stap": "brieven", "keuze_{aanmelding}": "geselecteerd"}),
+        ("mails zonder tekst", f"{K}selectie/", {"stap": "verstuur", "keuze_{kandidaat}": "afgewezen"}),
+        ("keuze herzien zonder reden", "/quickscan/{kandidaat}/aanmelding/herzien/", {}),
         ("ronde regelen", f"{R}"),
         ("concept regelen", "/quickscan/rondes/{ronde_concept}/"),
         ("ronde regelen zonder knop", f"{R}", {}),
+    ),
+    een(
+        "mails over de keuze",
+        f"{K}selectie/",
+        data={"stap": "brieven", "keuze_{kandidaat}": "geselecteerd"},
+        goed=True,
+        als="medewerker",
+    ),
+    een("al gekozen", f"{K}selectie/", als="medewerker", eerst=GEKOZEN),
+    een("keuze herzien", HERZIE, als="medewerker", eerst=GEKOZEN),
+    een(
+        "gekozen aanmelding", "/quickscan/{kandidaat}/aanmelding/", als="medewerker", eerst=((f"{K}selectie/", KEUZE),)
     ),
     een("gesloten ronde regelen", f"{R}", als="medewerker", eerst=SLUIT),
 )

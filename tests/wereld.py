@@ -63,8 +63,11 @@ class Wereld:
         return tekst.format_map(self.plekken | self._van(mens)) if "{" in tekst else tekst
 
     def vul_data(self, data: dict, mens: str) -> dict:
-        """The same for what is sent; a file is made anew each time."""
-        return {naam: self.vul(waarde, mens) if isinstance(waarde, str) else waarde() for naam, waarde in data.items()}
+        """The same for what is sent, names of fields too; a file is made anew each time."""
+        return {
+            self.vul(naam, mens): self.vul(waarde, mens) if isinstance(waarde, str) else waarde()
+            for naam, waarde in data.items()
+        }
 
     def _van(self, mens: str) -> dict:
         """The list of organisations that this person looked at, and would now save."""

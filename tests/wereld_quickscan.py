@@ -5,6 +5,7 @@ others: who may not know of it gets 404 there. Who reviews is a `bezoeker` with 
 """
 
 from quickscan.actions.aanmelden import LINK_DOEL as AANMELD_DOEL
+from quickscan.actions.gedeeld import zet_ronde
 from quickscan.actions.mensen import voeg_onderzoeker_toe
 from quickscan.models import Toetser
 from quickscan.models.toetsing import LINK_DOEL
@@ -30,8 +31,11 @@ def quickscanplekken(mensen: dict, regio) -> dict[str, object]:
     # A municipality of its own would be of another year, and then no other one is of today.
     afgerond = factories.regio("De Afgeronde", gemeenten=gemeenten("Boxtel"))
     klaar = fabriek.quickscan("klaar", in_ronde=ronde, regio=afgerond, by=medewerker)
+    kandidaat = _kandidaat(medewerker)
     return {
         "ronde": ronde.pk,
+        "ronde_keuze": kandidaat.ronde_id,
+        "kandidaat": kandidaat.pk,
         "ronde_concept": fabriek.ronde("Ronde 2", status="concept").pk,
         "quickscan": quickscan.pk,
         "aanmelding": aanmelding.pk,
@@ -51,6 +55,16 @@ def quickscanplekken(mensen: dict, regio) -> dict[str, object]:
         "toetssleutel": Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=toetser).sleutel,
         "toetssleutel_klaar": _link(klaar).sleutel,
     }
+
+
+def _kandidaat(medewerker):
+    """In a closed round: one that can be chosen, and that nobody else of the world is in."""
+    ronde = fabriek.ronde("Ronde 3", richtlijn_jong=0, richtlijn_po_vo=1, plekken=1)
+    regio = factories.regio("De Kandidaat", gemeenten=gemeenten("Boxtel"))
+    kandidaat = fabriek.quickscan("selectie", in_ronde=ronde, regio=regio, by=medewerker)
+    fabriek.geef_akkoord(kandidaat)
+    zet_ronde(ronde, "gesloten")
+    return kandidaat
 
 
 def _link(quickscan) -> Toegangslink:

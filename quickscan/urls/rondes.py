@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from quickscan.views import aanmelden, aanmelding, rondes
+from quickscan.views import aanmelden, aanmelding, rondes, selectie
 
 urlpatterns = [
     # For everybody.
@@ -20,4 +20,6 @@ urlpatterns = [
     path("rondes/maken/", rondes.maken, name="ronde_maken"),
     path("rondes/<int:pk>/wijzigen/", rondes.wijzigen, name="ronde_wijzigen"),
     path("rondes/<int:pk>/", rondes.regelen, name="ronde"),
+    path("rondes/<int:pk>/selectie/", selectie.selectie, name="selectie"),
+    path("<int:pk>/aanmelding/herzien/", selectie.herzien, name="keuze_herzien"),
 ]

@@ -32,6 +32,7 @@ def aanmelding(request, quickscan):
         "stand": stand(quickscan),
         "gemeenten": list(quickscan.gemeenten.all()),
         "link": link_van(quickscan),
+        "te_herzien": quickscan.status in ("geselecteerd", "afgewezen") and quickscan.ronde.status != "afgerond",
         "mist": [
             (STAP[sleutel].naam, ontbreekt(quickscan, sleutel))
             for sleutel in ("startgesprek", "afbakening", "selectie")

@@ -1,5 +1,5 @@
 from .gebeurtenis import Gebeurtenis
-from .gebied import Gemeente, Ligging, SoortGebied, Werkgebied
+from .gebied import Gemeente, Ligging, SoortGebied, Werkgebied, congruenties
 from .gebruiker import Gebruiker
 from .organisatie import Contact, Deelnemer, Organisatie
 from .regio import ErvarenCongruentie, Lidmaatschap, Regio, RegioGemeente
@@ -20,4 +20,5 @@ __all__ = [
     "SoortGebied",
     "Toegangslink",
     "Werkgebied",
+    "congruenties",
 ]

@@ -72,22 +72,43 @@ class GemeenteQuerySet(models.QuerySet):
 
         Municipalities that are `vervallen` don't count. Raises ValueError for municipalities of different years.
         """
-        gemeenten = [gemeente for gemeente in self if not gemeente.vervallen]
-        if len({gemeente.jaar for gemeente in gemeenten}) > 1:
-            raise ValueError("gemeenten uit tabellen van verschillende jaren")
-        ligging, gebieden = defaultdict(list), {}
-        geraakt = Ligging.objects.filter(gemeente__in=[gemeente.pk for gemeente in gemeenten]).values("werkgebied")
-        # Also of municipalities outside: their inhabitants make the area as large as it is.
-        for gemeente, inwoners, aandeel, *gebied in Ligging.objects.filter(werkgebied__in=geraakt).values_list(
-            "gemeente", "gemeente__inwoners", "aandeel", "werkgebied__soort", "werkgebied__code", "werkgebied__naam"
-        ):
-            soort, code, _ = sleutel = tuple(gebied)
-            gebieden[sleutel] = gebieden.get(sleutel, Decimal()) + inwoners * aandeel
-            ligging[gemeente].append((soort, code, aandeel))
-        return tel_congruentie(
-            (GemeenteCijfers(g.code, g.naam, g.inwoners, tuple(ligging[g.pk])) for g in gemeenten),
-            (GebiedCijfers(*sleutel, inwoners) for sleutel, inwoners in gebieden.items()),
+        return congruenties([self])[0]
+
+
+def congruenties(groepen) -> list[Congruentie]:
+    """Count the congruence of several groups of municipalities, in one query beside those of the groups.
+
+    Raises ValueError for a group with municipalities of different years.
+    """
+    groepen = [[gemeente for gemeente in groep if not gemeente.vervallen] for groep in groepen]
+    if any(len({gemeente.jaar for gemeente in groep}) > 1 for groep in groepen):
+        raise ValueError("gemeenten uit tabellen van verschillende jaren")
+    alle = {gemeente.pk for groep in groepen for gemeente in groep}
+    ligging, gebieden, inwoners_van = defaultdict(list), {}, defaultdict(Decimal)
+    geraakt = Ligging.objects.filter(gemeente__in=alle).values("werkgebied")
+    # Also of municipalities outside: their inhabitants make the area as large as it is.
+    for gemeente, inwoners, aandeel, pk, *gebied in Ligging.objects.filter(werkgebied__in=geraakt).values_list(
+        *("gemeente", "gemeente__inwoners", "aandeel", "werkgebied"),
+        *("werkgebied__soort", "werkgebied__code", "werkgebied__naam"),
+    ):
+        gebieden[pk] = tuple(gebied)
+        inwoners_van[pk] += inwoners * aandeel
+        ligging[gemeente].append((pk, aandeel))
+    return [
+        tel_congruentie(
+            (
+                GemeenteCijfers(
+                    g.code, g.naam, g.inwoners, tuple((*gebieden[pk][:2], aandeel) for pk, aandeel in ligging[g.pk])
+                )
+                for g in groep
+            ),
+            (
+                GebiedCijfers(*gebieden[pk], inwoners_van[pk])
+                for pk in dict.fromkeys(pk for g in groep for pk, _ in ligging[g.pk])
+            ),
         )
+        for groep in groepen
+    ]
 
 
 class Gemeente(models.Model):

@@ -8,7 +8,8 @@ VAN_CONTACT = binnen(404, medewerker=403, onderzoeker=403, contactpersoon=200)
 LEIDEN = binnen(404, medewerker=200, onderzoeker=403, contactpersoon=403)
 ALLEEN_STAF = binnen(404, medewerker=200)
 A = "/quickscan/aanmelding/{aanmeldsleutel}/"
-R = "/quickscan/rondes/{ronde}/"
+R, K = "/quickscan/rondes/{ronde}/", "/quickscan/rondes/{ronde_keuze}/"
+KEUZE = {"stap": "verstuur", "keuze_{kandidaat}": "geselecteerd", "tekst_{kandidaat}": "Jullie doen mee."}
 VOORWAARDEN = dict.fromkeys(
     (f"{naam}_1" for naam in ("meedoen", "ontwerpsessie", "advies", "naam", "indrukken", "op_de_hoogte")), "on"
 ) | {"naam": "Bo Bakker"}
@@ -79,4 +80,9 @@ ADRESSEN = (
     staf("quickscan:ronde", f"{R}", doet=False),
     staf("quickscan:ronde", f"{R}", {"stap": "sluiten"}),
     staf("quickscan:ronde", "/quickscan/rondes/{ronde_concept}/", {"stap": "openen"}),
+    staf("quickscan:selectie", f"{R}selectie/", doet=False),
+    staf("quickscan:selectie", f"{K}selectie/", {"stap": "brieven", "keuze_{kandidaat}": "geselecteerd"}, doet=False),
+    staf("quickscan:selectie", f"{K}selectie/", KEUZE),
+    staf("quickscan:keuze_herzien", "/quickscan/{kandidaat}/aanmelding/herzien/", rij=ALLEEN_STAF, doet=False),
+    staf("quickscan:keuze_herzien", "/quickscan/{quickscan}/aanmelding/herzien/", rij=LEIDEN, doet=False),
 )

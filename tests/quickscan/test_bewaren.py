@@ -90,7 +90,7 @@ def test_wat_op_je_wacht_en_wat_van_jou_is():
     onderzoeker = factories.onderzoeker()
     quickscan = fabriek.quickscan("factsheet", onderzoeker=onderzoeker)
 
-    wacht, van_mij = mijn.mijn(onderzoeker)
+    wacht, _bord, van_mij = mijn.mijn(onderzoeker)
     assert [regel.zin for regel in wacht.regels] == ["Factsheet van de quickscan De Proef"]
     assert wacht.regels[0].bij.startswith("nog ")
     assert [regel.zin for regel in van_mij.regels] == ["Quickscan De Proef"]
