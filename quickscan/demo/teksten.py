@@ -4,27 +4,24 @@ KERN = (
     "Scholen, jeugdhulp en gemeenten kennen elkaar en hebben samen iets opgebouwd dat werkt. De aanpak is begonnen op "
     "twee scholen en staat nu op negen. Wat nog ontbreekt, is iemand die dat bestuurlijk verder brengt."
 )
-GEREALISEERD = """\
-In drie jaar tijd is er een werkwijze gekomen die op negen scholen hetzelfde is:
-
-- Een jeugdhulpverlener is **vier dagdelen per week** op school. Leraren kunnen direct iets vragen.
-- Ouders hebben één gesprek in plaats van drie. Daar zitten school en jeugdhulp samen aan tafel.
-- De wachttijd voor lichte hulp ging van tien naar drie weken.
-
-Op drie scholen is de aanpak nog in opbouw. Daar is vooral de ruimte in het gebouw een probleem.
-"""
-REGIENEMING = """\
-De regie begon van onderop. Een directeur van een basisschool en een gebiedsmanager van jeugdhulp zagen dezelfde
-kinderen vastlopen, en begonnen zonder opdracht. Het samenwerkingsverband maakte daarna geld vrij.
-
-Nu is er een kerngroep van vier organisaties. Die komt elke zes weken bij elkaar. Gemeenten schuiven aan, maar nemen
-zelden het voortouw. Partijen noemen dat zelf ook: *wij volgen, wij trekken niet*.
-"""
-OPVALLEND = """\
-- De samenwerking hangt aan weinig mensen. Twee van hen wisselen dit jaar van baan.
-- Drie gemeenten kopen jeugdhulp samen in, de vierde niet. Dat kost de scholen tijd.
-- Iedereen noemt hetzelfde doel: een kind krijgt hulp op de eigen school, zonder verwijzing vooraf.
-"""
+GEREALISEERD = (
+    "In drie jaar tijd is er een werkwijze gekomen die op negen scholen hetzelfde is:\n\n"
+    "- Een jeugdhulpverlener is **vier dagdelen per week** op school. Leraren kunnen direct iets vragen.\n"
+    "- Ouders hebben één gesprek in plaats van drie. Daar zitten school en jeugdhulp samen aan tafel.\n"
+    "- De wachttijd voor lichte hulp ging van tien naar drie weken.\n\n"
+    "Op drie scholen is de aanpak nog in opbouw. Daar is vooral de ruimte in het gebouw een probleem."
+)
+REGIENEMING = (
+    "De regie begon van onderop. Een directeur van een basisschool en een gebiedsmanager van jeugdhulp zagen "
+    "dezelfde kinderen vastlopen, en begonnen zonder opdracht. Het samenwerkingsverband maakte daarna geld vrij.\n\n"
+    "Nu is er een kerngroep van vier organisaties. Die komt elke zes weken bij elkaar. Gemeenten schuiven aan, "
+    "maar nemen zelden het voortouw. Partijen noemen dat zelf ook: *wij volgen, wij trekken niet*."
+)
+OPVALLEND = (
+    "- De samenwerking hangt aan weinig mensen. Twee van hen wisselen dit jaar van baan.\n"
+    "- Drie gemeenten kopen jeugdhulp samen in, de vierde niet. Dat kost de scholen tijd.\n"
+    "- Iedereen noemt hetzelfde doel: een kind krijgt hulp op de eigen school, zonder verwijzing vooraf."
+)
 ROLLEN = {
     "ontwerper": {
         "waarde": 4,
