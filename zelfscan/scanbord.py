@@ -92,6 +92,17 @@ class Scanbord:
         return None
 
     def _open(self) -> Stap:
+        """On the evening itself the room comes first: who has no list by then, or mails nobody, is not asked again."""
+        if not self.nog_nodig and (self.is_vandaag or self.binnen >= self.verwacht > 0):
+            return Stap(
+                "Onthul als iedereen klaar is",
+                "Doe het samen, in de bijeenkomst. Dan ziet de groep de uitkomst. De losse antwoorden worden gewist, "
+                "en dat is niet terug te draaien.",
+                "scans:onthullen",
+                "Naar het onthullen",
+            )
+        if self.is_vandaag and self.binnen:
+            return self._scherm()
         if not self.genodigden:
             return Stap(
                 "Zet op de lijst wie je uitnodigt",
@@ -113,25 +124,21 @@ class Scanbord:
                 "scans:uitnodigen",
                 "Naar de tekst",
             )
-        if self.is_vandaag and not self.nog_nodig:
-            return Stap(
-                "Onthul als iedereen klaar is",
-                "Dan ziet de groep de uitkomst. De losse antwoorden worden gewist, en dat is niet terug te draaien.",
-                "scans:onthullen",
-                "Naar het onthullen",
-            )
         if self.is_vandaag:
-            return Stap(
-                "Zet de code op het scherm",
-                f"Mensen scannen de QR-code en vullen in. Onthullen kan vanaf {self.minstens} antwoorden.",
-                "samen:scherm",
-                "Open het scherm",
-            )
+            return self._scherm()
         return Stap(
             "Alles staat klaar",
             "Mensen kunnen nu al antwoorden. Hang op de dag zelf de poster op en zet het scherm aan.",
             "samen:scherm",
             "Bekijk het scherm",
+        )
+
+    def _scherm(self) -> Stap:
+        return Stap(
+            "Zet de code op het scherm",
+            f"Mensen scannen de QR-code en vullen in. Onthullen kan vanaf {self.minstens} antwoorden.",
+            "samen:scherm",
+            "Open het scherm",
         )
 
 

@@ -122,6 +122,20 @@ def test_wat_nu_te_doen_is_loopt_mee(scan, anouk):
     assert stap() == "scans:onthullen"
 
 
+def test_zonder_lijst_gaat_het_op_de_dag_zelf_om_het_scherm_en_het_onthullen():
+    scan = fabriek.scan(verwacht=5, bijeenkomst=timezone.now())
+    for naam in (*["samen:scherm"] * 3, "scans:onthullen"):
+        fabriek.invulling(scan)
+        assert bord_van(scan).stap.naam == naam
+
+
+def test_zijn_alle_antwoorden_binnen_dan_kan_het_onthullen_ook_eerder():
+    scan = fabriek.scan(verwacht=4)
+    for _ in range(4):
+        fabriek.invulling(scan)
+    assert bord_van(scan).stap.naam == "scans:onthullen"
+
+
 def test_voor_het_onthullen_ziet_de_organisator_alleen_hoeveel(client, scan):
     fabriek.invulling(scan, "1111", teksten={"ontwerper": "Geheim bericht"})
 
