@@ -71,7 +71,7 @@ def _pagina(scan: Scan, form: InvulForm | None, *, token: str, sleutel: str, **e
         "scan": scan,
         "form": form,
         "uitleg": openheid_uitleg(scan),
-        "organisatoren": [rij.gebruiker.naam for rij in scan.organisatoren.select_related("gebruiker").order_by("pk")],
+        "organisatoren": _organisatoren(scan),
         "genodigden": per_domein(genodigden),
         "namen_op_lijst": list(dict.fromkeys(rij.organisatie for rij in genodigden)) if scan.met_naam else [],
         "regios_op_lijst": sorted({rij.eigen_regio for rij in genodigden if rij.eigen_regio})
@@ -90,6 +90,12 @@ def _pagina(scan: Scan, form: InvulForm | None, *, token: str, sleutel: str, **e
         "csrf_token": token,
     }
     return render_to_string("zelfscan/meedoen/scan.html", context | extra)
+
+
+def _organisatoren(scan: Scan) -> list[str]:
+    """Who asks, by name. An account need not have one, and its address is not for everybody."""
+    namen = scan.organisatoren.order_by("pk").values_list("gebruiker__naam", flat=True)
+    return [naam for naam in namen if naam] or ["De organisator"]
 
 
 def per_domein(genodigden: list[Genodigde]) -> list[tuple[str, list[Genodigde]]]:
