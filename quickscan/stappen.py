@@ -95,11 +95,13 @@ def _onderzoek(quickscan) -> list[str]:
     partijen = [(interview.partij, interview.sector) for interview in gehouden]
     zonder = [vereiste.naam for vereiste, is_er in dekking(quickscan.doelgroep, partijen) if not is_er]
     geen_toestemming = sum(not hasattr(interview, "toestemming") for interview in gehouden)
-    aantal = f"Er zijn {hoeveel(len(gehouden), 'interview', 'interviews')} gehouden"
+    te_kort = MINSTE_INTERVIEWS - len(gehouden)
+    aantal = f"Er {'is' if len(gehouden) == 1 else 'zijn'} {hoeveel(len(gehouden), 'interview', 'interviews')} gehouden"
+    of = f"Houd er nog {te_kort}, of leg" if te_kort > 0 else "Leg"
     return _mist(
         (
             MINSTE_INTERVIEWS <= len(gehouden) <= MEESTE_INTERVIEWS or (onderzoek and onderzoek.reden_aantal),
-            f"{aantal}; de richtlijn is {MINSTE_INTERVIEWS} tot {MEESTE_INTERVIEWS}. Leg uit waarom.",
+            f"{aantal}; de richtlijn is {MINSTE_INTERVIEWS} tot {MEESTE_INTERVIEWS}. {of} uit waarom.",
         ),
         (
             not zonder or (onderzoek and onderzoek.reden_dekking),

@@ -20,6 +20,7 @@ from .gedeeld import mail_na, open_quickscan, schrijf
 # Statuses of a quickscan in which somebody can be interviewed.
 ONDERZOEK = ("geselecteerd", "loopt")
 TE_PLANNEN = ("voorgesteld", "uitgenodigd", "gepland")
+WEG_TE_HALEN = ("voorgesteld", "vervallen")
 LANG = ("toelichting", "bericht")
 
 
@@ -91,13 +92,16 @@ def wijzig_persoon(*, by, interview: Interview, **persoon) -> Interview:
 
 @transaction.atomic
 def haal_weg(*, by, interview: Interview) -> None:
-    """Take somebody off the list who was not asked yet. Raises PermissionDenied, Achterhaald, Gepauzeerd, ActieFout."""
+    """Take somebody off the list, data and all: who was not asked yet, or with whom there will be no talk.
+
+    Raises PermissionDenied, Achterhaald, Gepauzeerd, ActieFout when there are notes.
+    """
     by, quickscan, interview = open_interview(by, interview, Handeling.MENSEN_VOORSTELLEN)
     _eis_eigen(by, quickscan, interview)
-    if interview.status != "voorgesteld":
+    if interview.status not in WEG_TE_HALEN:
         raise Achterhaald
     if interview.notities.exclude(tekst="").exists():
-        raise ActieFout("Er zijn al notities bij dit interview. Laat het vervallen in plaats van het weg te halen.")
+        raise ActieFout("Er zijn al notities bij dit interview. Maak die eerst leeg, of laat het interview vervallen.")
     interview.delete()
     schrijf(by, "interview.weg", quickscan)
 

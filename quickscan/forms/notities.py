@@ -14,10 +14,24 @@ def vingerafdruk(tekst: str) -> str:
     return sha256(schoon(tekst).encode()).hexdigest()
 
 
+class Notitietekst(forms.CharField):
+    """As `velden.Tekst`, but what is typed stays to the letter: spaces and empty lines at the end too."""
+
+    def __init__(self):
+        widget = forms.Textarea(attrs={"rows": 4, "spellcheck": "true"})
+        super().__init__(required=False, strip=False, widget=widget)
+
+    def to_python(self, value):
+        return schoon(super().to_python(value))
+
+    def bound_data(self, data, initial):
+        return schoon(data) if isinstance(data, str) else data
+
+
 class NotitieForm(forms.Form):
     """`was`: the fingerprint of the text when the page was made, so that only what somebody changed is saved."""
 
-    tekst = forms.CharField(required=False, strip=False, widget=forms.Textarea(attrs={"rows": 4, "spellcheck": "true"}))
+    tekst = Notitietekst()
     versie = forms.IntegerField(min_value=0, required=False, widget=forms.HiddenInput)
     was = forms.CharField(max_length=64, required=False, widget=forms.HiddenInput)
 

@@ -14,6 +14,7 @@ from quickscan.actions.stappen import pauzeer, sluit_stap
 from quickscan.actions.toestemming import houd, leg_toestemming_vast, trek_toestemming_in
 from quickscan.models import Interview, Quickscan
 from quickscan.onderzoeksbeeld import onderzoeksbeeld
+from quickscan.stappen import ontbreekt
 from quickscan.toestemming import TOESTEMMING
 from regie.actions.fouten import Achterhaald, ActieFout
 from regie.models import Gebeurtenis
@@ -102,6 +103,11 @@ def test_wie_notities_heeft_gaat_niet_stilletjes_weg(quickscan, onderzoeker):
         haal_weg(by=onderzoeker, interview=interview)
 
     notitie.delete()
+    gepland(onderzoeker, interview)
+    with pytest.raises(Achterhaald):
+        haal_weg(by=onderzoeker, interview=interview)
+    # Who wants to be forgotten, can be.
+    laat_vervallen(by=onderzoeker, interview=interview, mailen=False)
     haal_weg(by=onderzoeker, interview=interview)
     assert not quickscan.interviews.exists()
 
@@ -232,6 +238,9 @@ def test_van_elke_partij_is_te_zien_hoe_ver_het_is(quickscan, onderzoeker):
 
 def test_met_uitleg_gaat_de_stap_ook_dicht(quickscan, onderzoeker):
     fabriek.interview(quickscan, "gemeente")
+    assert ontbreekt(quickscan, "onderzoek")[0] == (
+        "Er is 1 interview gehouden; de richtlijn is 3 tot 5. Houd er nog 2, of leg uit waarom."
+    )
     leg_uit(
         by=onderzoeker,
         quickscan=quickscan,
