@@ -65,7 +65,8 @@ def maak(sjabloon: str, aan: Ontvanger, context: dict) -> EmailMultiAlternatives
     The HTML is made of the text, so both always say the same. In the templates: `aan` (account, or None), `naam`
     (for the greeting, may be empty), `inloggen`, `wachtwoord`, `vergeten` (addresses), `site`, `contact_mail`, and what
     is in `context`; there `rol` is the key of a role and becomes that Rol, and an object as `agenda` with a method
-    `agendabestand()` (bytes of an .ics) is attached.
+    `agendabestand()` (bytes of an .ics) is attached, and so is what an object as `bijlagen` gives with its
+    `mailbijlagen()` (name, content and kind of each).
     """
     gebruiker = aan if isinstance(aan, Gebruiker) else None
     site = settings.SITE_ADRES.rstrip("/")
@@ -97,6 +98,9 @@ def maak(sjabloon: str, aan: Ontvanger, context: dict) -> EmailMultiAlternatives
     mail.attach_alternative(html, "text/html")
     if "agenda" in alles:
         mail.attach("afspraak.ics", alles["agenda"].agendabestand(), SOORT)
+    if "bijlagen" in alles:
+        for naam, inhoud, soort in alles["bijlagen"].mailbijlagen():
+            mail.attach(naam, inhoud, soort)
     return mail
 
 

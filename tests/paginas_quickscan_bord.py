@@ -3,6 +3,8 @@
 from tests.paginas import Pagina
 
 Q, A = "/quickscan/{quickscan}/", "/quickscan/{aanmelding}/"
+T = f"{Q}terugkoppelgesprek/"
+GESPREK = {"datum": "2099-03-24", "tijd": "14:30", "digitaal": "nee", "plaats": "Gemeentehuis"}
 STAPPEN = (
     "startgesprek",
     "afbakening",
@@ -52,6 +54,18 @@ BORD = (
         ("partijen leeg", f"{Q}afbakening/partijen/", {"wat": "een"}),
         ("partijen kiezen leeg", f"{Q}afbakening/partijen/", {"wat": "kiezen"}),
         *((f"stap {een} van een aanmelding", f"{A}{een}/") for een in STAPPEN[:3]),
+    ),
+    Pagina("terugkoppelgesprek plannen leeg", f"{T}plannen/", data={"digitaal": "ja"}, als="medewerker"),
+    *(
+        Pagina(naam, f"{T}{pad}", data=data, als="medewerker", eerst=((f"{T}plannen/", GESPREK),))
+        for naam, pad, data in (
+            ("terugkoppelgesprek gepland", "", None),
+            ("terugkoppelgesprek uitnodigen", "uitnodigen/", None),
+            ("terugkoppelgesprek te vroeg uitgenodigd", "uitnodigen/", {}),
+            ("terugkoppelgesprek verslag", "verslag/", None),
+            ("terugkoppelgesprek verslag te lang", "verslag/", {"steun": "a" * 3000, "dirigent_ontwikkeling": "Meer"}),
+            ("afspraken van een quickscan leeg", "afspraken/", {}),
+        )
     ),
     Pagina("gepauzeerde quickscan", Q, als="medewerker", eerst=((f"{Q}pauzeren/", {"waarom": "Even wachten."}),)),
     Pagina("gestopte quickscan", Q, als="medewerker", eerst=((f"{Q}stoppen/", {"waarom": "Te weinig tijd."}),)),

@@ -2,7 +2,9 @@
 
 from django.urls import path
 
-from quickscan.views import begin, bord, mensen, quickscan, zetten
+from quickscan.views import begin, bord, mensen, quickscan, terugkoppelen, zetten
+
+T = "<int:pk>/terugkoppelgesprek/"
 
 urlpatterns = [
     path("", bord.bord, name="bord"),
@@ -18,6 +20,12 @@ urlpatterns = [
     path("<int:pk>/afbakening/bijwerken/", begin.afbakening, name="afbakening"),
     path("<int:pk>/afbakening/partijen/", begin.partijen, name="partijen"),
     path("<int:pk>/afbakening/partijen/<int:partij>/weg/", begin.partij_weg, name="partij_weg"),
+    path(f"{T}plannen/", terugkoppelen.plannen, name="terugkoppelen_plannen"),
+    path(f"{T}uitnodigen/", terugkoppelen.uitnodigen, name="terugkoppelen_uitnodigen"),
+    path(f"{T}verslag/", terugkoppelen.verslag, name="terugkoppelen_verslag"),
+    path(f"{T}afspraken/", terugkoppelen.afspraken, name="afspraken"),
+    path(f"{T}afspraken/<int:afspraak>/weg/", terugkoppelen.afspraak_weg, name="afspraak_weg"),
+    path(f"{T}ontwerpsessie/", terugkoppelen.ontwerpsessie, name="ontwerpsessie_uitnodigen"),
     # A step last: it takes every word that is no address above.
     path("<int:pk>/<slug:stap>/", quickscan.stap, name="stap"),
     path("<int:pk>/<slug:stap>/sluiten/", zetten.sluiten, name="stap_sluiten"),

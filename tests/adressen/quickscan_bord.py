@@ -10,6 +10,8 @@ VAN_INTERN = VAN_ALLE | {"contactpersoon": 403}
 VAN_LEIDING = VAN_INTERN | {"onderzoeker": 403}
 GESPREK = {"datum": "2099-03-24", "tijd": "14:30", "plaats": "Gemeentehuis"}
 AFBAKENING = {"thema": "Passend onderwijs", "doelgroep": "po_vo", "schaal": "jeugdregio"}
+T = f"{Q}terugkoppelgesprek/"
+NOG_GEEN_GESPREK = VAN_LEIDING | {"medewerker": 404}
 WAAROM = {"waarom": "De wethouder is ziek."}
 
 
@@ -59,4 +61,15 @@ ADRESSEN = (
         {"wat": "een", "naam": "De Brug", "partij": "cjg"},
     ),
     knop("quickscan:partij_weg", f"{Q}afbakening/partijen/{{partij}}/weg/", VAN_INTERN),
+    # The talk comes later than the review: planned, and then the rest (404 before).
+    *vraag("quickscan:terugkoppelen_plannen", f"{T}plannen/", GESPREK | {"digitaal": "nee"}),
+    *(
+        Adres(naam, f"{T}{pad}/", DICHT, NOG_GEEN_GESPREK, NOG_GEEN_GESPREK)
+        for naam, pad in (
+            *(("quickscan:terugkoppelen_uitnodigen", "uitnodigen"), ("quickscan:terugkoppelen_verslag", "verslag")),
+            ("quickscan:afspraken", "afspraken"),
+        )
+    ),
+    Adres("quickscan:afspraak_weg", f"{T}afspraken/999999/weg/", DICHT, binnen(405), NOG_GEEN_GESPREK),
+    knop("quickscan:ontwerpsessie_uitnodigen", f"{T}ontwerpsessie/", VAN_LEIDING),
 )
