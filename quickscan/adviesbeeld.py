@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.safestring import SafeString
 
 from quickscan.doelgroepen import Doelgroep
@@ -12,6 +14,10 @@ from regie.markdown import markdown
 
 _ROLLEN = {rol.sleutel: rol for rol in KERNROLLEN}
 _HOUVASTEN = {houvast.sleutel: houvast for houvast in HOUVASTEN}
+
+
+def _dag(moment) -> str:
+    return date_format(timezone.localtime(moment), "j F Y")
 
 
 @dataclass(frozen=True)
@@ -45,6 +51,16 @@ class Adviesbeeld:
     def onderwerp(self) -> str:
         label = Doelgroep(self.quickscan.doelgroep).label
         return f"{self.quickscan.thema}, voor {label[0].lower()}{label[1:]}"
+
+    @property
+    def stand(self) -> str:
+        """How far it is, in a sentence."""
+        advies, wat = self.advies, f"versie {self.versie.nummer}"
+        if self.is_definitief:
+            return f"{wat.capitalize()}, definitief op {_dag(advies.definitief_op)}."
+        if advies.status == "gecontroleerd":
+            return f"{wat.capitalize()}, gecontroleerd op {_dag(advies.gecontroleerd_op)}, nog niet definitief."
+        return f"Concept, {wat} van {_dag(self.versie.created_at)}."
 
     @property
     def is_definitief(self) -> bool:

@@ -12,6 +12,7 @@ from quickscan.models import Factsheetversie, Opmerking, Quickscan, Rolbeschrijv
 from quickscan.vragen import ONDERWERPNAMEN, TEKSTVRAGEN, VRAGEN, Vraag
 from regie.kernrollen import KERNROLLEN, Kernrol
 from regie.markdown import markdown
+from regie.partijen import Partij
 from regie.strook import Strook, strook
 from regie.tekst import hoeveel, opsomming
 from zelfscan.service import MATE_VAN_AANWEZIGHEID, WOORDEN
@@ -161,7 +162,7 @@ def maak_beeld(quickscan: Quickscan, versie: Factsheetversie) -> Factsheetbeeld:
     return Factsheetbeeld(
         quickscan=quickscan,
         versie=versie,
-        gemeenten=[gemeente.naam for gemeente in quickscan.regio_nu.gemeenten.all()] if quickscan.regio_nu else [],
+        gemeenten=list(quickscan.regio_nu.gemeenten.values_list("naam", flat=True)) if quickscan.regio_nu else [],
         gesprekken=_gesprekken(quickscan),
         kern=markdown(versie.kern),
         antwoorden=[(vraag, markdown(getattr(versie, vraag.sleutel))) for vraag in TEKSTVRAGEN],
@@ -173,10 +174,10 @@ def maak_beeld(quickscan: Quickscan, versie: Factsheetversie) -> Factsheetbeeld:
 
 def _gesprekken(quickscan: Quickscan) -> str:
     """How many talks, with which kinds of parties, and when: "5 gesprekken in maart en april 2026, met …"."""
-    gehouden = [interview for interview in quickscan.interviews.all() if interview.status == "gehouden"]
+    gehouden = list(quickscan.interviews.gehouden().values_list("partij", flat=True))
     if not gehouden:
         return ""
-    partijen = sorted({interview.get_partij_display() for interview in gehouden})
+    partijen = sorted({Partij(partij).label for partij in gehouden})
     partijen = [partij if partij[:2].isupper() else _klein(partij) for partij in partijen]
     return f"{hoeveel(len(gehouden), 'gesprek', 'gesprekken')}, met {opsomming(partijen)}"
 
@@ -229,26 +230,21 @@ def _scanrol(rol: dict) -> Scanrol:
 
 def _bijlage(quickscan: Quickscan, versie: Factsheetversie) -> Bijlage | None:
     """The newest review that came before this version; of the frozen version itself only once that is final."""
-    nummers = {rij.pk: rij.nummer for rij in versie.factsheet.versies.all()}
-    eerder = [
-        toetsing
-        for toetsing in quickscan.toetsingen.all()
-        if nummers[toetsing.versie_id] < versie.nummer
-        or (toetsing.versie_id == versie.pk and versie.vastgesteld_op is not None)
-    ]
+    t_en_m = versie.nummer if versie.vastgesteld_op else versie.nummer - 1
+    eerder = list(quickscan.toetsingen.filter(versie__nummer__lte=t_en_m))
     return _lees_toetsingen(eerder) if eerder else None
 
 
 def _lees_toetsingen(toetsingen: list[Toetsing]) -> Bijlage:
     laatste = toetsingen[-1]
-    toetsers = list(laatste.toetsers.all())
-    opmerkingen = [rij for toetsing in toetsingen for rij in toetsing.opmerkingen.all() if rij.antwoord]
+    toetsers = list(laatste.toetsers.values_list("gereageerd_op", "akkoord"))
+    opmerkingen = Opmerking.objects.filter(toetsing__in=toetsingen).exclude(antwoord="").defer("tekst", "citaat")
     return Bijlage(
         van=laatste.begonnen_op,
         tot=laatste.gesloten_op or laatste.tot,
         gevraagd=len(toetsers),
-        gereageerd=sum(toetser.gereageerd_op is not None for toetser in toetsers),
-        akkoord=sum(toetser.akkoord for toetser in toetsers),
+        gereageerd=sum(gereageerd_op is not None for gereageerd_op, _ in toetsers),
+        akkoord=sum(akkoord for _, akkoord in toetsers),
         reacties=[_reactie(nummer, rij) for nummer, rij in enumerate(in_leesvolgorde(opmerkingen), start=1)],
     )
 

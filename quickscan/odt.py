@@ -129,8 +129,8 @@ def _zet_woorden(naar, tekst: str | None) -> None:
         naar.append(tekst)
 
 
-def factsheet_odt(beeld: Factsheetbeeld, stand: str) -> bytes:
-    """Return the factsheet; `stand` says which version it is and how far."""
+def factsheet_odt(beeld: Factsheetbeeld) -> bytes:
+    """Return the factsheet."""
     naam = beeld.quickscan.naam
     uit = _Maker(f"Factsheet {naam}")
     uit.kop(1, f"Factsheet {naam}")
@@ -138,7 +138,7 @@ def factsheet_odt(beeld: Factsheetbeeld, stand: str) -> bytes:
     for kop, tekst in (
         ("Gemeenten:", ", ".join(beeld.gemeenten)),
         ("Onderzoek:", beeld.gesprekken),
-        ("Stand:", stand),
+        ("Stand:", beeld.versie.stand),
     ):
         if tekst:
             uit.alinea(tekst, vet=kop)
@@ -188,13 +188,13 @@ def _bijlage(uit: _Maker, bijlage) -> None:
         )
 
 
-def advies_odt(beeld: Adviesbeeld, stand: str) -> bytes:
-    """Return the advice; `stand` says which version it is and how far."""
+def advies_odt(beeld: Adviesbeeld) -> bytes:
+    """Return the advice."""
     naam = beeld.quickscan.naam
     uit = _Maker(f"Advies aan {naam}")
     uit.kop(1, f"Advies aan {naam}")
     uit.alinea(beeld.onderwerp)
-    uit.alinea(stand, vet="Stand:")
+    uit.alinea(beeld.stand, vet="Stand:")
     uit.html(beeld.inleiding)
     for deel in beeld.mogelijkheden:
         uit.kop(2, f"{deel.nummer}. {deel.wat}")

@@ -4,6 +4,8 @@ What is not allowed stands there as it was typed; HTML of the writer is text. No
 own.
 """
 
+from functools import lru_cache
+
 import nh3
 from django.utils.safestring import SafeString, mark_safe
 from markdown_it import MarkdownIt
@@ -30,6 +32,7 @@ def _lezer() -> MarkdownIt:
 _LEZER = _lezer()
 
 
+@lru_cache(maxsize=200)
 def markdown(tekst: str) -> SafeString:
     """Return `tekst` as HTML that is safe in a page and in a PDF. An empty text gives an empty one."""
     html = _LEZER.render(schoon(tekst))

@@ -15,7 +15,7 @@ STUKKEN = (
     *_reeks(
         "onderzoeker",
         ("factsheet schrijven", f"{Q}factsheet/bewerken/"),
-        ("factsheet te lang", f"{Q}factsheet/bewerken/", GESCHREVEN | {"kern": "a" * 1600}),
+        ("factsheet te lang", f"{Q}factsheet/bewerken/", GESCHREVEN | {"kern": "a" * 700}),
         ("factsheet intussen bewaard", f"{Q}factsheet/bewerken/", GESCHREVEN | {"vorige": "0"}),
         ("factsheet versies", f"{Q}factsheet/versies/"),
         ("factsheet versie", f"{Q}factsheet/versies/1/"),

@@ -21,7 +21,7 @@ class FactsheetForm(forms.Form):
     vorige = forms.IntegerField(widget=forms.HiddenInput, min_value=0)
     kern = Tekst(
         "In het kort",
-        max_length=1500,
+        max_length=600,
         regels=5,
         required=False,
         help_text="Voor wie één minuut heeft: drie of vier zinnen. Dit staat op de voorkant van de pdf.",

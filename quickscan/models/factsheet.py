@@ -7,10 +7,15 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from quickscan.vragen import ROLSLEUTELS
 
 from .quickscan import Quickscan
+
+
+def _dag(moment) -> str:
+    return date_format(timezone.localtime(moment), "j F Y")
 
 
 class Factsheet(models.Model):
@@ -89,6 +94,15 @@ class Factsheetversie(models.Model):
 
     def __str__(self):
         return f"versie {self.nummer}"
+
+    @property
+    def stand(self) -> str:
+        """How far this version is, in words."""
+        if self.vastgesteld_op:
+            return f"{self}, vastgesteld op {_dag(self.vastgesteld_op)}"
+        if self.vrijgegeven_op:
+            return f"{self}, vrijgegeven op {_dag(self.vrijgegeven_op)}, nog niet vastgesteld"
+        return f"concept, {self} van {_dag(self.created_at)}"
 
 
 class Rolbeschrijving(models.Model):

@@ -2,7 +2,6 @@
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
-from django.template.loader import render_to_string
 from django.utils.text import slugify
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
@@ -69,8 +68,7 @@ def factsheet_pdf(request, quickscan):
 @stuk
 def factsheet_odt(request, quickscan):
     beeld, naam = _factsheet(quickscan)
-    stand = render_to_string("quickscan/factsheet/_stand.html", {"versie": beeld.versie})
-    return _odt(odt.factsheet_odt(beeld, stand), naam)
+    return _odt(odt.factsheet_odt(beeld), naam)
 
 
 @stuk
@@ -82,5 +80,4 @@ def advies_pdf(request, quickscan):
 @stuk
 def advies_odt(request, quickscan):
     beeld, naam = _advies(quickscan)
-    stand = render_to_string("quickscan/advies/_stand.html", {"advies": beeld.advies, "versie": beeld.versie})
-    return _odt(odt.advies_odt(beeld, stand), naam)
+    return _odt(odt.advies_odt(beeld), naam)

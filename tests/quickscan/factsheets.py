@@ -111,7 +111,7 @@ def lange_factsheet(van: Quickscan, *, reacties: int = 30, met_scan: bool = True
         van, vrij=True, vastgesteld_op=nu, kern=KERN, scan=scan() if met_scan else None, **ANTWOORDEN
     )
     for rij in versie.rollen.all():
-        rij.waarde, rij.hoe = ROLLEN[rij.kernrol], f"{HOE}\n\n{HOE}"
+        rij.waarde, rij.hoe = ROLLEN[rij.kernrol], HOE
         rij.door_wie = "de intern begeleiders van drie scholen en de beleidsadviseur jeugd van de gemeente"
         rij.save()
     return versie

@@ -22,7 +22,7 @@ def test_de_factsheet_staat_er_als_koppen_lijsten_en_een_tabel():
     versie.save()
     quickscan = vers(quickscan)
 
-    document = Document(BytesIO(factsheet_odt(maak_beeld(quickscan, versie), "versie 2")))
+    document = Document(BytesIO(factsheet_odt(maak_beeld(quickscan, versie))))
 
     koppen = [kop.text_recursive for kop in document.body.headers]
     assert koppen[:3] == ["Factsheet De Proef", "In één oogopslag", "a. Wat is er bereikt?"]
@@ -43,7 +43,7 @@ def test_het_advies_staat_er_per_mogelijkheid():
     quickscan = fabriek.quickscan("advies")
     versie = fabriek.adviesversie(quickscan)
 
-    document = Document(BytesIO(advies_odt(maak_adviesbeeld(vers(quickscan), versie), "Concept.")))
+    document = Document(BytesIO(advies_odt(maak_adviesbeeld(vers(quickscan), versie))))
 
     assert [kop.text_recursive for kop in document.body.headers] == ["Advies aan De Proef", "1. Maak een jaaragenda"]
     assert "Voor wie: de stuurgroep" in document.body.text_recursive
