@@ -9,7 +9,7 @@ QUICKSCANZINNEN: dict[str, str] = {
     "ronde.indrukken": "{wie} legde de indrukken van de ronde {wat} vast, over {naar[aantal]} regio's",
     "ronde.indruktekst": "{wie} schreef een tekst bij de indrukken van de ronde {wat}",
     "ronde.indruktekst_goed": "{wie} keurde een tekst bij de indrukken van de ronde {wat} goed",
-    "ronde.ontwerpsessie": "{wie} nodigde de regio's van de ronde {wat} uit voor de ontwerpsessie",
+    "ronde.ontwerpsessie": "{wie} plande de ontwerpsessie van de ronde {wat}, op {naar[wanneer]}",
     # Application and choice
     "quickscan.aangemeld": "{wie} meldde de {wat} aan",
     "quickscan.aanmelding_gewijzigd": "{wie} veranderde de aanmelding van de {wat}",

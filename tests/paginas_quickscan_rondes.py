@@ -10,6 +10,7 @@ K = "/quickscan/rondes/{ronde_keuze}/"
 HERZIE = "/quickscan/{kandidaat}/aanmelding/herzien/"
 ONZIN = "<b onclick=x>\u202e\x00🙂"
 GEKOZEN = ((f"{K}selectie/", KEUZE),)
+ROND = (("/quickscan/rondes/{ronde_klaar}/afronden/", {}),)
 SLUIT = ((f"{R}", {"stap": "sluiten"}),)
 
 
@@ -24,6 +25,7 @@ def een(naam: str, pad: str, status: int = 200, *, als: str = "bezoeker", **veld
 QUICKSCAN_RONDES = (
     *reeks(
         "bezoeker",
+        ("deelnemers", "/deelnemers/"),
         ("open ronde", f"{O}{{ronde}}/"),
         ("aanmelden leeg", f"{O}{{ronde}}/", {}),
         ("aanmelden met onzin", f"{O}{{ronde}}/", dict.fromkeys(AANMELDING, ONZIN * 200)),
@@ -72,6 +74,13 @@ QUICKSCAN_RONDES = (
         ("kiezen met onzin", f"{R}selectie/", {"stap": "brieven", "keuze_{aanmelding}": "geselecteerd"}),
         ("mails zonder tekst", f"{K}selectie/", {"stap": "verstuur", "keuze_{kandidaat}": "afgewezen"}),
         ("keuze herzien zonder reden", "/quickscan/{kandidaat}/aanmelding/herzien/", {}),
+        ("cijfers", f"{R}cijfers/"),
+        ("cijfers zonder regio's", f"{K}cijfers/"),
+        ("ontwerpsessie", f"{R}ontwerpsessie/"),
+        ("ontwerpsessie leeg", f"{R}ontwerpsessie/", {}),
+        ("afronden kan nog niet", f"{K}afronden/"),
+        ("afronden toch", f"{K}afronden/", {}),
+        ("afronden", "/quickscan/rondes/{ronde_klaar}/afronden/"),
         ("ronde regelen", f"{R}"),
         ("concept regelen", "/quickscan/rondes/{ronde_concept}/"),
         ("ronde regelen zonder knop", f"{R}", {}),
@@ -88,5 +97,7 @@ QUICKSCAN_RONDES = (
     een(
         "gekozen aanmelding", "/quickscan/{kandidaat}/aanmelding/", als="medewerker", eerst=((f"{K}selectie/", KEUZE),)
     ),
+    een("afgeronde ronde", "/quickscan/rondes/{ronde_klaar}/", als="medewerker", eerst=ROND),
+    een("al afgerond", "/quickscan/rondes/{ronde_klaar}/afronden/", als="medewerker", eerst=ROND),
     een("gesloten ronde regelen", f"{R}", als="medewerker", eerst=SLUIT),
 )

@@ -36,6 +36,7 @@ def quickscanplekken(mensen: dict, regio) -> dict[str, object]:
         "ronde": ronde.pk,
         "ronde_keuze": kandidaat.ronde_id,
         "kandidaat": kandidaat.pk,
+        "ronde_klaar": fabriek.ronde("Ronde 4", status="gesloten").pk,
         "ronde_concept": fabriek.ronde("Ronde 2", status="concept").pk,
         "quickscan": quickscan.pk,
         "aanmelding": aanmelding.pk,

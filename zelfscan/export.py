@@ -1,38 +1,11 @@
-"""The numbers of a report as XLSX and ODS: the same as the page, and no more than the openheid allows.
+"""The numbers of a report as XLSX and ODS: the same as the page, and no more than the openheid allows."""
 
-The same report gives the same bytes, whenever it is asked for: a file tells no time and no name of who made it.
-"""
+from datetime import date
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, time
-from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
-
-from regie.tekst import schoon
+from regie.bladen import Blad, Cel, maak_bestand
 from regie.zichtbaarheid import Openheid
 from zelfscan.beeld import Verdelingsbeeld
 from zelfscan.verslag import Verslag
-
-SOORTEN = {
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "ods": "application/vnd.oasis.opendocument.spreadsheet",
-}
-LANGSTE_CEL = 5000
-GEMAAKT = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
-BREED, SMAL = 34, 14  # width of a column, in signs
-
-type Cel = str | int | float | None
-
-
-@dataclass(frozen=True)
-class Blad:
-    """One sheet: its name, the heads of the columns, and rows of text and numbers."""
-
-    naam: str
-    kop: Sequence[str]
-    rijen: Sequence[Sequence[Cel]]
 
 
 def bladen(verslag: Verslag) -> list[Blad]:
@@ -44,8 +17,8 @@ def bladen(verslag: Verslag) -> list[Blad]:
 
 def rekenblad(verslag: Verslag, soort: str) -> bytes:
     """Return the report as a file. `soort`: "xlsx" or "ods"."""
-    maak = {"xlsx": _als_xlsx, "ods": _als_ods}[soort]
-    return maak([_schone(blad) for blad in bladen(verslag)], verslag)
+    titel = f"Verslag: {verslag.scan.samenwerking}"
+    return maak_bestand(bladen(verslag), soort, titel=titel, dag=verslag.scan.onthuld_op)
 
 
 def _over(verslag: Verslag) -> Blad:
@@ -174,80 +147,3 @@ def _trend(verslag: Verslag) -> Blad:
 
 def _dag(dag: date) -> str:
     return f"{dag:%d-%m-%Y}"
-
-
-def _schone(blad: Blad) -> Blad:
-    def cel(waarde: Cel) -> Cel:
-        return schoon(waarde)[:LANGSTE_CEL] if isinstance(waarde, str) else waarde
-
-    return Blad(blad.naam, blad.kop, [[cel(waarde) for waarde in rij] for rij in blad.rijen])
-
-
-def _moment(verslag: Verslag) -> datetime:
-    """The one time that stands in a file: the day of the reveal."""
-    return datetime.combine(verslag.scan.onthuld_op, time())
-
-
-def _als_xlsx(alle: list[Blad], verslag: Verslag) -> bytes:
-    from openpyxl import Workbook
-    from openpyxl.styles import Alignment, Font
-
-    boek = Workbook()
-    boek.remove(boek.active)
-    boek.properties.creator = "Regiescan"
-    boek.properties.title = f"Verslag: {verslag.scan.samenwerking}"
-    boek.properties.language = "nl"
-    boek.properties.created = _moment(verslag)
-    for blad in alle:
-        vel = boek.create_sheet(blad.naam)
-        vel.append(list(blad.kop))
-        for rij in blad.rijen:
-            vel.append(list(rij))
-        for rij in vel.iter_rows():
-            for cel in rij:
-                cel.alignment = Alignment(vertical="top", wrap_text=True)
-                if isinstance(cel.value, str):
-                    # Also what begins with "=": what people typed is text, never a formula.
-                    cel.data_type = "s"
-        for kolom, cel in enumerate(vel[1]):
-            cel.font = Font(bold=True)
-            breed = any(isinstance(rij[kolom], str) and len(rij[kolom]) > SMAL for rij in blad.rijen)
-            vel.column_dimensions[cel.column_letter].width = BREED if breed else SMAL
-        vel.freeze_panes = "B2"
-    uit = BytesIO()
-    boek.save(uit)
-    return _zonder_tijd(uit.getvalue(), _moment(verslag))
-
-
-def _als_ods(alle: list[Blad], verslag: Verslag) -> bytes:
-    from odfdo import Document, Row, Table
-
-    document = Document("ods")
-    document.body.clear()
-    for blad in alle:
-        tabel = Table(blad.naam)
-        for waarden in (blad.kop, *blad.rijen):
-            rij = Row()
-            rij.set_values(list(waarden))
-            tabel.append_row(rij)
-        document.body.append(tabel)
-    document.meta.title = f"Verslag: {verslag.scan.samenwerking}"
-    document.meta.creation_date = document.meta.date = _moment(verslag)
-    document.meta.generator = "Regiescan"
-    uit = BytesIO()
-    document.save(uit)
-    return _zonder_tijd(uit.getvalue(), _moment(verslag))
-
-
-def _zonder_tijd(inhoud: bytes, moment: datetime) -> bytes:
-    """Pack a file anew with the same parts, in the same order, all of one time."""
-    uit = BytesIO()
-    with ZipFile(BytesIO(inhoud)) as oud, ZipFile(uit, "w", ZIP_DEFLATED) as nieuw:
-        for deel in oud.infolist():
-            # An ODS begins with its kind, readable without unpacking.
-            los = deel.filename == "mimetype"
-            info = ZipInfo(deel.filename, moment.timetuple()[:6])
-            info.compress_type = ZIP_STORED if los else ZIP_DEFLATED
-            # The library of XLSX writes in the properties when it made the file.
-            nieuw.writestr(info, GEMAAKT.sub(moment.strftime(r"\g<1>%Y-%m-%dT%H:%M:%SZ").encode(), oud.read(deel)))
-    return uit.getvalue()

@@ -1,3 +1,7 @@
 """What everybody may see, outside /quickscan/: /deelnemers/."""
 
-urlpatterns = []
+from django.urls import path
+
+from quickscan.views import deelnemers
+
+urlpatterns = [path("deelnemers/", deelnemers.deelnemers, name="deelnemers")]

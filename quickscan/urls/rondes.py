@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from quickscan.views import aanmelden, aanmelding, rondes, selectie
+from quickscan.views import aanmelden, aanmelding, afronden, rondes, selectie
 
 urlpatterns = [
     # For everybody.
@@ -22,4 +22,7 @@ urlpatterns = [
     path("rondes/<int:pk>/", rondes.regelen, name="ronde"),
     path("rondes/<int:pk>/selectie/", selectie.selectie, name="selectie"),
     path("<int:pk>/aanmelding/herzien/", selectie.herzien, name="keuze_herzien"),
+    path("rondes/<int:pk>/cijfers/", afronden.cijfers, name="ronde_cijfers"),
+    path("rondes/<int:pk>/ontwerpsessie/", afronden.ontwerpsessie, name="ontwerpsessie"),
+    path("rondes/<int:pk>/afronden/", afronden.afronden, name="ronde_afronden"),
 ]

@@ -46,6 +46,7 @@ OPENBAAR = frozenset(
         "quickscan:toetsen_wijzigen",
         "quickscan:toetsen_weghalen",
         "quickscan:toetsen_klaar",
+        "deelnemers",
         # Applying for a round, and following it by the personal link.
         "quickscan:aanmelden",
         "quickscan:ronde_open",

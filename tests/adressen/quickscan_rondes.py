@@ -13,6 +13,7 @@ KEUZE = {"stap": "verstuur", "keuze_{kandidaat}": "geselecteerd", "tekst_{kandid
 VOORWAARDEN = dict.fromkeys(
     (f"{naam}_1" for naam in ("meedoen", "ontwerpsessie", "advies", "naam", "indrukken", "op_de_hoogte")), "on"
 ) | {"naam": "Bo Bakker"}
+ONTWERPSESSIE = {"datum": "2099-06-01", "tijd": "13:30", "plaats": "Utrecht"}
 AANMELDING = {
     "regionaam": "Het Dal",
     "gemeenten": "Vught, Den Bosch",
@@ -47,6 +48,7 @@ def open_(naam: str, pad: str, get, post=405, data=None, doet=()) -> Adres:
 
 IEDEREEN = tuple(iedereen(200))
 ADRESSEN = (
+    open_("deelnemers", "/deelnemers/", 200),
     open_("quickscan:aanmelden", "/quickscan/aanmelden/", 302),
     open_("quickscan:ronde_open", "/quickscan/aanmelden/{ronde}/", 200, 200),
     open_("quickscan:ronde_open", "/quickscan/aanmelden/{ronde}/", 200, 302, AANMELDING, IEDEREEN),
@@ -85,4 +87,10 @@ ADRESSEN = (
     staf("quickscan:selectie", f"{K}selectie/", KEUZE),
     staf("quickscan:keuze_herzien", "/quickscan/{kandidaat}/aanmelding/herzien/", rij=ALLEEN_STAF, doet=False),
     staf("quickscan:keuze_herzien", "/quickscan/{quickscan}/aanmelding/herzien/", rij=LEIDEN, doet=False),
+    Adres("quickscan:ronde_cijfers", f"{R}cijfers/", DICHT, get=STAFPAGINA, post=GEEN_POST),
+    staf("quickscan:ontwerpsessie", f"{R}ontwerpsessie/", doet=False),
+    staf("quickscan:ontwerpsessie", f"{R}ontwerpsessie/", ONTWERPSESSIE),
+    # Not as long as there is one to be chosen.
+    staf("quickscan:ronde_afronden", f"{K}afronden/", doet=False),
+    staf("quickscan:ronde_afronden", "/quickscan/rondes/{ronde_klaar}/afronden/"),
 )

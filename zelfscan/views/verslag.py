@@ -8,9 +8,10 @@ from django.utils.text import slugify
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
+from regie.bladen import SOORTEN
 from regie.pdf import PdfNietBeschikbaar, maak_pdf
 from zelfscan.bewaren import resultaat_tot, resultaat_voorbij
-from zelfscan.export import SOORTEN, rekenblad
+from zelfscan.export import rekenblad
 from zelfscan.verslag import UITLEG_VERDEELD, maak_verslag
 
 from .halen import met_code
