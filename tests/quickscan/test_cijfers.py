@@ -88,9 +88,7 @@ def test_op_de_lijst_van_deelnemers_staan_alleen_namen_van_wie_meedoet(client):
     gestopt = fabriek.quickscan("onderzoek", in_ronde=ronde, by=mao, regio=factories.regio("Gestopt"))
     stappen.stop(by=mao, quickscan=gestopt, waarom="Ziek.")
     # The same region in an earlier round.
-    eerder = fabriek.quickscan(
-        "onderzoek", by=mao, in_ronde=fabriek.ronde("Eerder"), regio=Quickscan.objects.get(thema="Geheim thema").regio
-    )
+    eerder = fabriek.quickscan("onderzoek", by=mao, in_ronde=fabriek.ronde("Eerder"), regio=klaar.regio)
 
     antwoord = client.get(reverse("deelnemers"))
     assert antwoord.context["namen"] == [eerder.naam] == ["Al klaar"]
