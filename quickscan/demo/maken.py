@@ -43,14 +43,16 @@ def maak(wie: dict) -> None:
 
 def uitleg() -> list[tuple[str, str]]:
     """Return the addresses of the rounds and of each region, with what there is to see."""
-    regels = [
-        (reverse("quickscan:ronde", args=[ronde.pk]), f"{ronde.naam}: {wat}")
-        for naam, wat in ((OPEN_RONDE, "hier kan een regio zich aanmelden"), (RONDE, f"het bord, als {MEDEWERKER}"))
-        if (ronde := Ronde.objects.filter(naam=naam).first())
-    ]
-    per_regio = {quickscan.naam: quickscan for quickscan in Quickscan.objects.filter(ronde__naam=RONDE)}
+    rondes = {ronde.naam: ronde.pk for ronde in Ronde.objects.filter(naam__in=[RONDE, OPEN_RONDE])}
+    regels = []
+    if OPEN_RONDE in rondes:
+        adres = reverse("quickscan:ronde_open", args=[rondes[OPEN_RONDE]])
+        regels.append((adres, f"{OPEN_RONDE}: hier kan een regio zich aanmelden"))
+    if RONDE in rondes:
+        regels.append((reverse("quickscan:bord"), f"het bord met alle regio's, als {MEDEWERKER}"))
     if link := stukken.link_van_toetser():
         regels.append((reverse("quickscan:toetsen", args=[link.sleutel]), "de factsheet nalezen, als geïnterviewde"))
+    per_regio = {quickscan.naam: quickscan for quickscan in Quickscan.objects.filter(ronde__naam=RONDE)}
     return regels + [
         (reverse("quickscan:quickscan", args=[per_regio[demo.regio].pk]), f"{demo.regio}: {demo.wat}")
         for demo in QUICKSCANS

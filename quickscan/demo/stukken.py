@@ -4,9 +4,10 @@ from datetime import timedelta
 
 from django.utils import timezone
 
+from quickscan.actions import advies as adviezen
 from quickscan.actions import factsheet as factsheets
 from quickscan.actions import toetsen, toetsing
-from quickscan.models import Advies, Adviesversie, Afspraak, Mogelijkheid, Rolafspraak, Terugkoppelgesprek, Toetser
+from quickscan.models import Afspraak, Rolafspraak, Terugkoppelgesprek, Toetser
 from quickscan.models.toetsing import LINK_DOEL
 from regie.models import Toegangslink
 from zelfscan.service import uitkomsten_voor_factsheet
@@ -83,17 +84,13 @@ def toets(*, quickscan, onderzoeker, **_) -> None:
     factsheets.stel_vast(by=onderzoeker, quickscan=quickscan, nummer=versie.nummer)
 
 
-def advies(*, quickscan, onderzoeker, by) -> None:
-    """The advice: checked by staff, and final."""
-    nu = timezone.now()
-    nieuw = Advies.objects.create(quickscan=quickscan)
-    versie = Adviesversie.objects.create(advies=nieuw, nummer=1, inleiding=teksten.ADVIES, door=onderzoeker)
-    Mogelijkheid.objects.bulk_create(
-        Mogelijkheid(versie=versie, volgorde=nummer, **een) for nummer, een in enumerate(teksten.MOGELIJKHEDEN, start=1)
+def advies(*, quickscan, onderzoeker, **_) -> None:
+    """The advice: written, checked, and final."""
+    versie = adviezen.bewaar_advies(
+        by=onderzoeker, quickscan=quickscan, vorige=0, inleiding=teksten.ADVIES, mogelijkheden=teksten.MOGELIJKHEDEN
     )
-    Advies.objects.filter(pk=nieuw.pk).update(
-        status="definitief", gecontroleerd_door=by, gecontroleerd_op=nu, definitief_op=nu
-    )
+    for naar in ("gecontroleerd", "definitief"):
+        adviezen.zet_advies(by=onderzoeker, quickscan=quickscan, nummer=versie.nummer, naar=naar, collega=True)
 
 
 def gesprek(*, quickscan, **_) -> None:

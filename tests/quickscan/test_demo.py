@@ -27,5 +27,5 @@ def test_vijf_regios_in_vijf_stappen_en_een_open_ronde(client):
     log_in(client, Gebruiker.objects.get(email="medewerker@example.org"), stappen=("password", "mfa"))
     for adres, _ in uitleg():
         assert client.get(adres).status_code == 200, adres
-    for stuk in ("factsheet",):
+    for stuk in ("factsheet", "advies"):
         assert client.get(f"/quickscan/{klaar.pk}/{stuk}.pdf").content.startswith(b"%PDF")
