@@ -12,6 +12,7 @@
   const plek = `regiescan:notitie:${form.dataset.gebruiker}:${form.dataset.notities}:`;
   const pagina = crypto.randomUUID ? crypto.randomUUID() : `${Date.now()}-${Math.random()}`;
   const alles = form.querySelector("[data-status-alles]");
+  const inloggen = form.querySelector("[data-inloggen]");
   const melding = form.querySelector("[data-melding]");
   const kanaal = "BroadcastChannel" in window ? new BroadcastChannel(plek) : null;
   const notities = [];
@@ -141,6 +142,7 @@
     if (inhoud.fout) return zeg(n, `Niet bewaard. ${inhoud.fout} ${veilig()}`, "fout");
     if (antwoord.type === "opaqueredirect" || antwoord.status === 403) {
       if (await ververs().catch(() => false)) return bewaar(n);
+      inloggen.hidden = false;
       return later(n, "Je bent uitgelogd, of je mag hier niet meer schrijven. Nog niet bewaard. Log in op een ander tabblad.");
     }
     if (antwoord.status === 404) return zeg(n, `Niet bewaard: dit interview is er voor jou niet meer. ${veilig()}`, "fout");
@@ -149,6 +151,7 @@
   const gelukt = (n, body, { versie, op }) => {
     n.versie = versie;
     n.pogingen = 0;
+    inloggen.hidden = true;
     if (n.kopie) {
       vergeet(n.kopie.sleutel);
       n.kopie = null;

@@ -126,6 +126,27 @@ def test_wie_een_ander_treft_ziet_beide_teksten_en_kiest(page, adres, interview,
     gehoord.clear()
 
 
+def test_wat_nog_op_het_toestel_stond_overschrijft_geen_ander(page, context, adres, interview, kim, gehoord):
+    page.goto(adres)
+    context.set_offline(True)
+    veld(page).fill("Van Robin, onderweg.")
+    expect(stand(page)).to_contain_text("Nog niet bewaard")
+    page.goto("about:blank")
+    bewaar_notitie(by=kim, interview=interview, onderwerp="gerealiseerd", tekst="Van Kim.", versie=0)
+    context.set_offline(False)
+    page.goto(adres)
+
+    botsing = page.get_by_role("group", name="Twee teksten")
+    expect(botsing).to_contain_text("Van Kim.")
+    expect(veld(page)).to_have_value("Van Robin, onderweg.")
+    assert tekst() == "Van Kim."
+    botsing.get_by_role("button", name="Houd mijn tekst").click()
+    expect(stand(page)).to_have_text(BEWAARD)
+    assert tekst() == "Van Robin, onderweg."
+    assert op_toestel(page) == 0
+    gehoord.clear()
+
+
 def test_een_tweede_tabblad_loopt_mee(page, context, adres):
     page.goto(adres)
     tweede = context.new_page()
@@ -143,6 +164,7 @@ def test_wie_intussen_is_uitgelogd_verliest_niets(page, context, adres, kom_binn
     context.clear_cookies(name=settings.SESSION_COOKIE_NAME)
     veld(page).fill("Toch bewaard.")
     expect(page.get_by_text("Je bent uitgelogd")).to_be_visible()
+    expect(page.get_by_role("link", name="Log in (nieuw tabblad)")).to_be_visible()
     assert not Notitie.objects.exists()
 
     # In another tab, with a new token.
