@@ -27,9 +27,9 @@ class AdviesForm(forms.Form):
 
     def __init__(self, data=None, *, bewaard: Adviesversie | None, **kwargs):
         rijen = list(bewaard.mogelijkheden.all()) if bewaard else []
-        self.blokken = _aantal(data, len(rijen))
-        super().__init__(data, initial=_begin(bewaard, rijen) | {"blokken": self.blokken}, **kwargs)
-        for nummer in range(1, self.blokken + 1):
+        self.aantal_blokken = _aantal(data, len(rijen))
+        super().__init__(data, initial=_begin(bewaard, rijen) | {"blokken": self.aantal_blokken}, **kwargs)
+        for nummer in range(1, self.aantal_blokken + 1):
             self._zet_blok(nummer)
         self.helper = helper(
             Layout(
@@ -40,7 +40,7 @@ class AdviesForm(forms.Form):
                         *(f"m{nummer}_{naam}" for naam in ("wat", "voor_wie", "kernrol", "uitleg", "steun", "houvast")),
                         css_class="factsheet-rol",
                     )
-                    for nummer in range(1, self.blokken + 1)
+                    for nummer in range(1, self.aantal_blokken + 1)
                 ),
             )
         )
@@ -77,7 +77,7 @@ class AdviesForm(forms.Form):
 
     def clean(self):
         data = super().clean()
-        for nummer in range(1, self.blokken + 1):
+        for nummer in range(1, self.aantal_blokken + 1):
             blok = {naam: data.get(f"m{nummer}_{naam}", "") for naam in VELDEN}
             if not any(blok.values()):
                 continue
@@ -92,7 +92,8 @@ class AdviesForm(forms.Form):
     def velden(self) -> dict:
         """Return what `bewaar_advies` takes. Needs a valid form."""
         blokken = [
-            {naam: self.cleaned_data[f"m{nummer}_{naam}"] for naam in VELDEN} for nummer in range(1, self.blokken + 1)
+            {naam: self.cleaned_data[f"m{nummer}_{naam}"] for naam in VELDEN}
+            for nummer in range(1, self.aantal_blokken + 1)
         ]
         return {
             "vorige": self.cleaned_data["vorige"],

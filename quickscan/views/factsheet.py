@@ -163,13 +163,10 @@ def vergelijken(request, quickscan):
     ]
     oud, nieuw = sorted(twee, key=lambda rij: rij.nummer)
     delen = _delen(oud, nieuw)
-    return render(
-        request,
-        "quickscan/factsheet/vergelijken.html",
-        context(
-            quickscan, oud=oud, nieuw=nieuw, versies=rijen, delen=delen, gelijk=not any(een["anders"] for een in delen)
-        ),
-    )
+    zelfde = [deel["kop"] for deel in delen if not deel["anders"]]
+    beide = {"oud": oud, "nieuw": nieuw, "versies": rijen, "delen": delen}
+    beide |= {"zelfde": zelfde, "gelijk": len(zelfde) == len(delen)}
+    return render(request, "quickscan/factsheet/vergelijken.html", context(quickscan, **beide))
 
 
 def _delen(oud, nieuw) -> list[dict]:
