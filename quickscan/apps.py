@@ -7,6 +7,7 @@ class QuickscanConfig(AppConfig):
 
     def ready(self):
         from quickscan import demo, mijn
+        from quickscan.actions.herinneren import herinner
         from quickscan.actions.opruimen import ruim_op
         from quickscan.gebeurtenissen import QUICKSCANZINNEN
         from regie import aansluiting
@@ -18,3 +19,4 @@ class QuickscanConfig(AppConfig):
         aansluiting.EIGEN_GEGEVENS.append(mijn.eigen_gegevens)
         aansluiting.OPRUIMEN.append(ruim_op)
         aansluiting.DEMO.append(aansluiting.Demo(demo.maak, demo.uitleg))
+        aansluiting.DAGELIJKS.append(herinner)

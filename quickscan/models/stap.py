@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils import timezone
 
 from quickscan.overgangen import STAP
@@ -23,15 +23,26 @@ class StapQuerySet(models.QuerySet):
         """Those of `bezig` whose term is over."""
         return self.bezig().filter(termijn__lt=vandaag or timezone.localdate())
 
+    def aan_de_beurt(self):
+        """Those of `bezig`, and the research of a region that was chosen: that waits for who starts it."""
+        bezig = Stap.objects.filter(quickscan=OuterRef("quickscan"), status="bezig")
+        begint = Q(sleutel="onderzoek", status="te_doen", quickscan__status="geselecteerd") & ~Exists(bezig)
+        gepauzeerd = Pauze.objects.filter(eind=None).values("quickscan")
+        loopt = Q(status="bezig", quickscan__status__in=["aangemeld", "geselecteerd", "loopt"])
+        return self.filter(loopt | begint).exclude(quickscan__in=gepauzeerd)
+
     def wacht_op(self, gebruiker):
-        """Those of `bezig` that wait for this person: their own quickscans, as the side they are on."""
+        """Those of `aan_de_beurt` that wait for this person: their own quickscans, as the side they are on.
+
+        What has no begeleider waits for all staff; so does research that has no researcher yet.
+        """
         van_mij = Q(aan_zet=Partner.AEF, quickscan__onderzoekers__gebruiker=gebruiker)
         if gebruiker.is_staff:
-            van_mij = Q(aan_zet=Partner.MAO) & (
+            van_mij = (Q(aan_zet=Partner.MAO) | Q(status="te_doen", quickscan__onderzoekers=None)) & (
                 Q(quickscan__mao_begeleider=gebruiker) | Q(quickscan__mao_begeleider=None)
             )
         contact = Quickscan.objects.van_contact(gebruiker).values("pk")
-        return self.bezig().filter(van_mij | Q(aan_zet=Partner.REGIO, quickscan__in=contact))
+        return self.aan_de_beurt().filter(van_mij | Q(aan_zet=Partner.REGIO, quickscan__in=contact))
 
 
 class Stap(models.Model):
@@ -170,3 +181,12 @@ class Herinnering(models.Model):
 
     def __str__(self):
         return f"herinnering: {self.get_soort_display()}"
+
+    def samen(self) -> list[tuple[str, list]]:
+        """Return all that goes to this person in the same mail, per kind, the most urgent first."""
+        rijen = Herinnering.objects.filter(gebruiker=self.gebruiker, created_at=self.created_at)
+        rijen = rijen.select_related("stap__quickscan__regio__samengevoegd_in").order_by("termijn", "pk")
+        koppen = {"te_laat": "Te laat", "week": "Nog een week of minder", "beurt": "Nieuw: jij bent aan zet"}
+        return [
+            (kop, lijst) for soort, kop in koppen.items() if (lijst := [een for een in rijen if een.soort == soort])
+        ]
