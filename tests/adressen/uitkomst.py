@@ -39,7 +39,9 @@ ADRESSEN = (
     fout("scans:afspraak_maken", f"{U}afspraken/maken/"),
     doen("scans:afspraak_maken", f"{U}afspraken/maken/", AFSPRAAK),
     doen("scans:afspraak", f"{U}afspraken/{{afspraak}}/", AFSPRAAK),
-    Adres("scans:afspraak", f"{U}afspraken/{{gesloten_afspraak}}/", DICHT, get=NIEMAND, post=NIEMAND, data=AFSPRAAK),
+    Adres(
+        "scans:afspraak", f"{U}afspraken/{{gesloten_afspraak}}/", DICHT, get=NIEMAND, post=na(EIGEN, 302), data=AFSPRAAK
+    ),
     Adres(
         "scans:afspraak_klaar",
         f"{U}afspraken/{{afspraak}}/klaar/",

@@ -3,7 +3,8 @@
 from functools import wraps
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, redirect, render
+from django.http import Http404
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from regie.actions.fouten import ActieFout
@@ -18,11 +19,20 @@ VELDEN = ("onderdeel", "wat", "organisatie", "wie", "wanneer")
 
 
 def met_afspraak(view):
-    """Give the view an afspraak of its scan; of another scan there is none."""
+    """Give the view an afspraak of its scan; of another scan there is none.
+
+    Two people may organise: who sends something of an afspraak that the other took away meanwhile, is told so.
+    """
 
     @wraps(view)
     def wrapper(request, scan, nummer):
-        return view(request, scan, get_object_or_404(scan.afspraken, pk=nummer))
+        afspraak = scan.afspraken.filter(pk=nummer).first()
+        if afspraak:
+            return view(request, scan, afspraak)
+        if request.method != "POST":
+            raise Http404("geen afspraak van deze scan")
+        messages.error(request, "Deze afspraak staat er niet meer. Misschien heeft een ander hem weggehaald.")
+        return redirect("scans:uitkomst", pk=scan.pk)
 
     return wrapper
 

@@ -1,5 +1,7 @@
 """Moving the meeting, calling a scan off, and who organises it."""
 
+from functools import wraps
+
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -17,8 +19,23 @@ from .halen import met_eigen_scan
 METHODEN = ["GET", "HEAD", "POST"]
 
 
+def zolang_open(view):
+    """The view is there until the reveal; after it one goes to the scan, and hears why when something was sent."""
+
+    @wraps(view)
+    def wrapper(request, scan):
+        if scan.is_open:
+            return view(request, scan)
+        if request.method == "POST":
+            messages.error(request, "Deze scan is niet meer open. Er is niets veranderd.")
+        return redirect("scans:scan", pk=scan.pk)
+
+    return wrapper
+
+
 @require_http_methods(METHODEN)
 @met_eigen_scan
+@zolang_open
 def verplaatsen(request, scan):
     moment = timezone.localtime(scan.bijeenkomst)
     begin = {"datum": moment.date(), "tijd": moment.time(), "plaats": scan.plaats}
@@ -31,9 +48,10 @@ def verplaatsen(request, scan):
 
 @require_http_methods(METHODEN)
 @met_eigen_scan
+@zolang_open
 def afgelasten(request, scan):
-    reden = "" if scan.is_open else "Afgelasten kan alleen zolang de scan open is."
-    if request.method == "POST" and not reden:
+    reden = ""
+    if request.method == "POST":
         try:
             gelast_af(by=request.user, scan=scan)
         except ActieFout as fout:
