@@ -63,7 +63,7 @@
     const vast = open.find((n) => n.deel.dataset.soort === "fout");
     let woorden = "Alles is bewaard.";
     let aandacht = true;
-    if (botst.length) woorden = `Kies wat je wilt houden bij: ${botst.map((n) => n.naam).join(", ")}.`;
+    if (botst.length) woorden = `Kies wat je wilt houden bij ${botst.map((n) => `‘${n.naam}’`).join(", ")}.`;
     else if (vast) woorden = `Nog niet bewaard. ${veilig()}`;
     else aandacht = false;
     if (!aandacht && open.length) woorden = "Bezig met bewaren…";
