@@ -31,7 +31,8 @@ def meet() -> list[Meting]:
 
 
 def _factsheet(pk: int) -> bytes:
-    quickscan = Quickscan.objects.get(pk=pk)
+    """As the view does it, from the query on."""
+    quickscan = Quickscan.objects.select_related("ronde", "regio__samengevoegd_in").get(pk=pk)
     return maak_pdf("pdf/factsheet.html", {"beeld": maak_beeld(quickscan, quickscan.factsheet.vastgesteld)})
 
 
