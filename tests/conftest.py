@@ -24,6 +24,10 @@ hypothesis.settings.register_profile("regiescan", deadline=None)
 hypothesis.settings.load_profile("regiescan")
 
 
+def pytest_addoption(parser):
+    parser.addoption("--pagina", default="", help="welke pagina's (naam) de browser bekijkt, in plaats van elke soort")
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config):
     config.addinivalue_line("markers", "browser: uses a real browser (everything in tests/browser)")

@@ -37,7 +37,8 @@ def keur_koppen(koppen) -> None:
     # From ourselves or from nowhere: no other host, no data:, nothing inline.
     assert {bron for bronnen in csp.values() for bron in bronnen} == {"'self'", "'none'"}
     assert koppen["x-content-type-options"] == "nosniff"
-    assert koppen["referrer-policy"] == "same-origin"
+    # A page with the key of a person in its address tells it to nobody.
+    assert koppen["referrer-policy"] in ("same-origin", "no-referrer")
     assert koppen["x-frame-options"] == "DENY"
     assert koppen["cross-origin-opener-policy"] == "same-origin"
     rechten = koppen["permissions-policy"].split(", ")
@@ -47,6 +48,7 @@ def keur_koppen(koppen) -> None:
         assert naam not in koppen
 
 
+@pytest.mark.eenmaal
 @pytest.mark.usefixtures("binnen")
 @voor_elke("pagina", (*PAGINAS, *BINNEN))
 def test_elke_pagina_heeft_de_koppen(pagina):
@@ -90,13 +92,14 @@ def test_wat_iedereen_mag_bewaren_hangt_niet_af_van_een_koekje(pagina):
         assert "Cookie" not in antwoord.headers.get("Vary", "")
 
 
-MET_CODE = ("/s/", "/doe-mee/")
+MET_CODE = ("/s/", "/doe-mee/", "/quickscan/toetsing/")
 
 
+@pytest.mark.eenmaal
 @pytest.mark.usefixtures("binnen")
 @voor_elke("pagina", BINNEN)
 def test_wat_voor_een_persoon_is_bewaart_niemand(pagina):
-    """But for what asks for a code: after a dropped line the back button finds there what was filled in."""
+    """But for what asks for a code or key: after a dropped line the back button finds there what was filled in."""
     bewaren = set(haal(pagina).headers["Cache-Control"].split(", "))
 
     assert bewaren >= {
