@@ -9,7 +9,8 @@ QUICKSCANZINNEN: dict[str, str] = {
     "ronde.indrukken": "{wie} legde de indrukken van de ronde {wat} vast, over {naar[aantal]} regio's",
     "ronde.indruktekst": "{wie} schreef een tekst bij de indrukken van de ronde {wat}",
     "ronde.indruktekst_goed": "{wie} keurde een tekst bij de indrukken van de ronde {wat} goed",
-    "ronde.ontwerpsessie": "{wie} plande de ontwerpsessie van de ronde {wat}, op {naar[wanneer]}",
+    "ronde.indruktekst_weg": "{wie} haalde een tekst weg bij de indrukken van de ronde {wat}",
+    "ronde.ontwerpsessie": "{wie} plande de ontwerpsessie van de ronde {wat}, op {naar[termijn]}",
     # Application and choice
     "quickscan.aangemeld": "{wie} meldde de {wat} aan",
     "quickscan.aanmelding_gewijzigd": "{wie} veranderde de aanmelding van de {wat}",

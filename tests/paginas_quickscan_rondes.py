@@ -1,6 +1,6 @@
 """The pages of rounds and applications, with wrong input and in every state."""
 
-from tests.adressen.quickscan_rondes import AANMELDING, KEUZE, RONDE, VOORWAARDEN
+from tests.adressen.quickscan_rondes import AANMELDING, KEUZE, RONDE, VOORWAARDEN, I
 from tests.paginas import Pagina
 
 O = "/quickscan/aanmelden/"  # noqa: E741
@@ -81,6 +81,11 @@ QUICKSCAN_RONDES = (
         ("afronden kan nog niet", f"{K}afronden/"),
         ("afronden toch", f"{K}afronden/", {}),
         ("afronden", "/quickscan/rondes/{ronde_klaar}/afronden/"),
+        ("indrukken", f"{I}/"),
+        ("indrukken met naam", f"{I}/", {"stap": "schrijven", "tekst": ""}),
+        ("indrukken onbekende knop", f"{I}/", {"tekst": "{indruktekst}"}),
+        ("nog geen indrukken", f"{R}indrukken/"),
+        ("te weinig voor indrukken", "/quickscan/rondes/{ronde_klaar}/indrukken/", {"stap": "vastleggen"}),
         ("ronde regelen", f"{R}"),
         ("concept regelen", "/quickscan/rondes/{ronde_concept}/"),
         ("ronde regelen zonder knop", f"{R}", {}),

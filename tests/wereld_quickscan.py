@@ -7,7 +7,8 @@ others: who may not know of it gets 404 there. Who reviews is a `bezoeker` with 
 from quickscan.actions.aanmelden import LINK_DOEL as AANMELD_DOEL
 from quickscan.actions.gedeeld import zet_ronde
 from quickscan.actions.mensen import voeg_onderzoeker_toe
-from quickscan.models import Toetser
+from quickscan.indrukken import maak_inhoud
+from quickscan.models import Indrukken, Toetser
 from quickscan.models.toetsing import LINK_DOEL
 from regie.models import Toegangslink
 from tests import factories
@@ -36,6 +37,7 @@ def quickscanplekken(mensen: dict, regio) -> dict[str, object]:
         "ronde": ronde.pk,
         "ronde_keuze": kandidaat.ronde_id,
         "kandidaat": kandidaat.pk,
+        **_indrukken(medewerker),
         "ronde_klaar": fabriek.ronde("Ronde 4", status="gesloten").pk,
         "ronde_concept": fabriek.ronde("Ronde 2", status="concept").pk,
         "quickscan": quickscan.pk,
@@ -66,6 +68,17 @@ def _kandidaat(medewerker):
     fabriek.geef_akkoord(kandidaat)
     zet_ronde(ronde, "gesloten")
     return kandidaat
+
+
+def _indrukken(medewerker) -> dict[str, object]:
+    """A finished round with frozen impressions and a text of a colleague. Its regions are not made: too many."""
+    ronde = fabriek.ronde("Ronde 5", status="afgerond")
+    rijen = [fabriek.regiogegevens(waarde) for waarde in (1, 2, 3, 3, 5)]
+    Indrukken.objects.create(ronde=ronde, inhoud=maak_inhoud(rijen), aantal=len(rijen), door=medewerker)
+    tekst = ronde.indrukteksten.create(
+        tekst="Overal is er een vast overleg.", geschreven_door=factories.medewerker("Collega")
+    )
+    return {"ronde_rond": ronde.pk, "indruktekst": tekst.pk}
 
 
 def _link(quickscan) -> Toegangslink:

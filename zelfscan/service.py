@@ -8,12 +8,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from zelfscan.beeld import Groepsbeeld, Rolbeeld, lees_cijfers
-from zelfscan.groepsanalyse import WOORDEN
+from zelfscan.groepsanalyse import WOORDEN, label_bij
 from zelfscan.instrument import MATE_VAN_AANWEZIGHEID
 from zelfscan.models import Scan
 
 # The scale and the words of agreement, so that a factsheet says the same as a scan.
-__all__ = ["MATE_VAN_AANWEZIGHEID", "WOORDEN", "Roluitkomst", "Uitkomst", "uitkomsten_voor_factsheet"]
+__all__ = [
+    "MATE_VAN_AANWEZIGHEID",
+    "WOORDEN",
+    "Roluitkomst",
+    "Uitkomst",
+    "label_bij",
+    "uitkomsten_voor_factsheet",
+]
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,6 @@ def plan_ontwerpsessie(*, by, ronde: Ronde, wanneer: datetime, plaats: str) -> R
     ronde.ontwerpsessie, ronde.ontwerpsessie_plaats = wanneer, plaats
     ronde.full_clean()
     ronde.save(update_fields=["ontwerpsessie", "ontwerpsessie_plaats"])
-    naar = {"wanneer": timezone.localtime(wanneer).strftime("%d-%m-%Y %H:%M")}
+    naar = {"termijn": timezone.localtime(wanneer).strftime("%d-%m-%Y %H:%M")}
     Gebeurtenis.objects.schrijf(by=by, wat="ronde.ontwerpsessie", onderwerp=ronde, naar=naar)
     return ronde

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from quickscan.views import aanmelden, aanmelding, afronden, rondes, selectie
+from quickscan.views import aanmelden, aanmelding, afronden, indrukken, rondes, selectie
 
 urlpatterns = [
     # For everybody.
@@ -25,4 +25,8 @@ urlpatterns = [
     path("rondes/<int:pk>/cijfers/", afronden.cijfers, name="ronde_cijfers"),
     path("rondes/<int:pk>/ontwerpsessie/", afronden.ontwerpsessie, name="ontwerpsessie"),
     path("rondes/<int:pk>/afronden/", afronden.afronden, name="ronde_afronden"),
+    path("rondes/<int:pk>/indrukken/", indrukken.indrukken, name="indrukken"),
+    path("rondes/<int:pk>/indrukken.pdf", indrukken.indrukken_pdf, name="indrukken_pdf"),
+    path("rondes/<int:pk>/indrukken.xlsx", indrukken.indrukken_xlsx, name="indrukken_xlsx"),
+    path("rondes/<int:pk>/indrukken.ods", indrukken.indrukken_ods, name="indrukken_ods"),
 ]

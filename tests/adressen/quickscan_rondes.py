@@ -9,6 +9,7 @@ LEIDEN = binnen(404, medewerker=200, onderzoeker=403, contactpersoon=403)
 ALLEEN_STAF = binnen(404, medewerker=200)
 A = "/quickscan/aanmelding/{aanmeldsleutel}/"
 R, K = "/quickscan/rondes/{ronde}/", "/quickscan/rondes/{ronde_keuze}/"
+I = "/quickscan/rondes/{ronde_rond}/indrukken"  # noqa: E741
 KEUZE = {"stap": "verstuur", "keuze_{kandidaat}": "geselecteerd", "tekst_{kandidaat}": "Jullie doen mee."}
 VOORWAARDEN = dict.fromkeys(
     (f"{naam}_1" for naam in ("meedoen", "ontwerpsessie", "advies", "naam", "indrukken", "op_de_hoogte")), "on"
@@ -93,4 +94,15 @@ ADRESSEN = (
     # Not as long as there is one to be chosen.
     staf("quickscan:ronde_afronden", f"{K}afronden/", doet=False),
     staf("quickscan:ronde_afronden", "/quickscan/rondes/{ronde_klaar}/afronden/"),
+    # The one of five regions; the others have too few.
+    staf("quickscan:indrukken", f"{R}indrukken/", {"stap": "vastleggen"}, doet=False),
+    staf("quickscan:indrukken", f"{I}/", doet=False),
+    staf("quickscan:indrukken", f"{I}/", {"stap": "schrijven", "tekst": "De dirigent vraagt aandacht."}),
+    staf("quickscan:indrukken", f"{I}/", {"stap": "goed", "tekst": "{indruktekst}"}),
+    staf("quickscan:indrukken", f"{I}/", {"stap": "weg", "tekst": "{indruktekst}"}),
+    *(
+        Adres(f"quickscan:indrukken_{soort}", f"{pad}.{soort}", DICHT, get=rij, post=GEEN_POST)
+        for soort in ("pdf", "xlsx", "ods")
+        for pad, rij in ((I, STAFPAGINA), (f"{R}indrukken", na(STAFPAGINA, 404)))
+    ),
 )

@@ -9,6 +9,7 @@ from django.utils import timezone
 from quickscan.actions import aanmelden, mensen, selectie, stappen
 from quickscan.actions.gedeeld import zet_ronde
 from quickscan.doelgroepen import VEREIST, Doelgroep
+from quickscan.indrukken import Regiogegevens
 from quickscan.models import (
     Advies,
     Adviesversie,
@@ -229,3 +230,9 @@ def quickscan(
             )
         van = stappen.sluit_stap(by=by, quickscan=Quickscan.objects.get(pk=van.pk), sleutel=definitie.sleutel)
     return Quickscan.objects.get(pk=van.pk)
+
+
+def regiogegevens(waarde: int | None = 3, doelgroep: str = "po_vo", **rollen) -> Regiogegevens:
+    """What a region adds to the impressions: the same score for each role, unless `rollen` says otherwise."""
+    waarden = dict.fromkeys(ROLSLEUTELS, waarde) | rollen
+    return Regiogegevens(doelgroep, waarden, frozenset({"dirigent"}), interviews=4)

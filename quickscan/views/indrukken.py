@@ -1,0 +1,112 @@
+"""The impressions of a finished round, for staff to hand on: page, PDF, spreadsheet, and their texts."""
+
+from functools import wraps
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.text import slugify
+from django.views.decorators.http import require_http_methods, require_safe
+
+from quickscan.actions import indrukken as acties
+from quickscan.forms.indrukken import IndruktekstForm
+from quickscan.indrukken import MINSTE, bladen, gegevens_van, maak_beeld
+from quickscan.models import Indrukken, Indruktekst, Ronde
+from regie.actions.fouten import ActieFout
+from regie.bladen import SOORTEN, maak_bestand
+from regie.views.regio_halen import gelukt
+
+from .halen import alleen_leiding
+from .stukken import pdf_antwoord
+
+
+def _beeld(ronde: Ronde):
+    rij = Indrukken.objects.select_related("ronde").filter(ronde=ronde).first()
+    return maak_beeld(rij) if rij else None
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@alleen_leiding
+def indrukken(request, pk):
+    """`stap` of a POST: "vastleggen", "schrijven", or "goed" and "weg" with the number of a text."""
+    ronde = get_object_or_404(Ronde, pk=pk)
+    stap = request.POST.get("stap", "") if request.method == "POST" else ""
+    form, reden = IndruktekstForm(request.POST if stap == "schrijven" else None), ""
+    if stap == "schrijven":
+        if form.is_valid() and gelukt(form, acties.schrijf_tekst, by=request.user, ronde=ronde, **form.cleaned_data):
+            messages.success(request, "De tekst staat erbij. Een collega keurt haar goed.")
+            return redirect("quickscan:indrukken", pk=pk)
+    elif request.method == "POST":
+        try:
+            messages.success(request, _doe(request, ronde, stap))
+        except ActieFout as fout:
+            reden = str(fout)
+        else:
+            return redirect("quickscan:indrukken", pk=pk)
+    beeld = _beeld(ronde)
+    context = {
+        "ronde": ronde,
+        "beeld": beeld,
+        "reden": reden,
+        "form": form,
+        "minste": MINSTE,
+        "aantal": None if beeld else len(gegevens_van(ronde)),
+        "teksten": ronde.indrukteksten.select_related("geschreven_door", "goedgekeurd_door"),
+    }
+    return render(request, "quickscan/rondes/indrukken.html", context)
+
+
+def _doe(request, ronde: Ronde, stap: str) -> str:
+    if stap == "vastleggen":
+        acties.leg_vast(by=request.user, ronde=ronde)
+        return "De indrukken liggen vast."
+    if stap not in ("goed", "weg"):
+        raise ActieFout("Kies een van de knoppen.")
+    nummer = request.POST.get("tekst", "")
+    tekst = get_object_or_404(Indruktekst, ronde=ronde, pk=int(nummer) if nummer.isdecimal() else 0)
+    if stap == "goed":
+        acties.keur_goed(by=request.user, tekst=tekst)
+        return "De tekst is goedgekeurd, en staat bij de indrukken."
+    acties.haal_tekst_weg(by=request.user, tekst=tekst)
+    return "De tekst is weg."
+
+
+def met_indrukken(view):
+    """Give the view the frozen impressions; 404 when there are none."""
+
+    @wraps(view)
+    @require_safe
+    @alleen_leiding
+    def wrapper(request, pk):
+        beeld = _beeld(get_object_or_404(Ronde, pk=pk))
+        if beeld is None:
+            raise Http404("nog geen indrukken")
+        return view(request, beeld)
+
+    return wrapper
+
+
+def _naam(beeld) -> str:
+    return f"indrukken-{slugify(beeld.ronde.naam)[:60].strip('-') or beeld.ronde.pk}"
+
+
+@met_indrukken
+def indrukken_pdf(request, beeld):
+    return pdf_antwoord(request, "pdf/indrukken.html", {"beeld": beeld}, _naam(beeld), bewaar=True)
+
+
+def _rekenblad(beeld, soort: str) -> HttpResponse:
+    titel = f"Indrukken van {beeld.ronde.naam}"
+    inhoud = maak_bestand(bladen(beeld), soort, titel=titel, dag=beeld.indrukken.created_at)
+    kop = {"Content-Disposition": f'attachment; filename="{_naam(beeld)}.{soort}"'}
+    return HttpResponse(inhoud, content_type=SOORTEN[soort], headers=kop)
+
+
+@met_indrukken
+def indrukken_xlsx(request, beeld):
+    return _rekenblad(beeld, "xlsx")
+
+
+@met_indrukken
+def indrukken_ods(request, beeld):
+    return _rekenblad(beeld, "ods")
