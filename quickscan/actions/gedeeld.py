@@ -11,13 +11,14 @@ from quickscan.termijnen import standaard_termijnen
 from quickscan.toegang import Handeling, eis
 from regie.actions.fouten import Achterhaald, ActieFout
 from regie.actions.gedeeld import mail_na, op_slot, vers
-from regie.models import Gebeurtenis
+from regie.models import Gebeurtenis, Lidmaatschap
 from regie.rechten import Recht
 from regie.rechten import eis as eis_op_de_site
 
 __all__ = [
     "begin_stap",
     "leid_ronde",
+    "mail_deelnemers",
     "mail_na",
     "op_slot",
     "open_quickscan",
@@ -135,3 +136,16 @@ def zet_start(quickscan: Quickscan, dag) -> None:
     for stap in quickscan.stappen.all():
         stap.termijn = termijnen[stap.nummer - 1]
         stap.save(update_fields=["termijn"])
+
+
+def mail_deelnemers(quickscan: Quickscan, sjabloon: str, *, behalve=None, **context) -> None:
+    """Mail who guides, who researches and the contact of the region (who applied, as long as there is none), once each.
+
+    `behalve`: who did it, and knows.
+    """
+    contacten = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker")
+    regio = [lid.gebruiker for lid in contacten] if quickscan.regio_nu else []
+    onderzoekers = [een.gebruiker for een in quickscan.onderzoekers.select_related("gebruiker")]
+    mensen = [*(regio or [quickscan]), quickscan.mao_begeleider, *onderzoekers]
+    for mens in {een.email.lower(): een for een in mensen if een and een.email and een != behalve}.values():
+        mail_na(sjabloon, mens, quickscan=quickscan, **context)

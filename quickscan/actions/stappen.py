@@ -16,7 +16,7 @@ from quickscan.toegang import Handeling
 from regie.actions.fouten import Achterhaald, ActieFout
 from regie.tekst import schoon
 
-from .gedeeld import begin_stap, open_quickscan, schrijf, zet_stap, zet_start, zet_status
+from .gedeeld import begin_stap, mail_deelnemers, open_quickscan, schrijf, zet_stap, zet_start, zet_status
 
 
 class NogNietAf(ActieFout):
@@ -134,6 +134,7 @@ def pauzeer(*, by, quickscan: Quickscan, waarom: str) -> Pauze:
     by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN)
     pauze = Pauze.objects.create(quickscan=quickscan, begin=timezone.localdate(), reden=_reden(waarom))
     schrijf(by, "quickscan.gepauzeerd", quickscan, waarom=pauze.reden)
+    mail_deelnemers(quickscan, "quickscan_gepauzeerd", behalve=by, waarom=pauze.reden)
     return pauze
 
 
@@ -154,6 +155,7 @@ def hervat(*, by, quickscan: Quickscan) -> Quickscan:
         stap.termijn += timedelta(dagen)
         stap.save(update_fields=["termijn"])
     schrijf(by, "quickscan.hervat", quickscan, naar={"dagen": dagen})
+    mail_deelnemers(quickscan, "quickscan_hervat", behalve=by)
     return quickscan
 
 
@@ -165,4 +167,5 @@ def stop(*, by, quickscan: Quickscan, waarom: str) -> Quickscan:
     Pauze.objects.filter(quickscan=quickscan, eind=None).update(eind=timezone.localdate())
     zet_status(quickscan, "gestopt", reden=waarom)
     schrijf(by, "quickscan.status", quickscan, van={"status": van}, naar={"status": "gestopt"}, waarom=waarom)
+    mail_deelnemers(quickscan, "quickscan_gestopt", behalve=by, waarom=waarom)
     return quickscan

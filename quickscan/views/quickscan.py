@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 
 from quickscan.bord import beeld_van
 from quickscan.stappen import STAP, STAPPEN
-from quickscan.toegang import WIE, Handeling
+from quickscan.toegang import WIE, Handeling, leesbaar_advies, leesbare_factsheet
 
 from .halen import met_quickscan
 
@@ -29,6 +29,8 @@ def quickscan(request, quickscan):
         "beeld": beeld_van(quickscan, quickscan.kant, request.user),
         "mag_leiden": quickscan.kant in WIE[Handeling.LEIDEN],
         "mag_geschiedenis": quickscan.kant in WIE[Handeling.GESCHIEDENIS_ZIEN],
+        "factsheet": leesbare_factsheet(quickscan.kant, quickscan),
+        "advies": leesbaar_advies(quickscan.kant, quickscan),
     }
     return render(request, "quickscan/quickscan.html", context)
 

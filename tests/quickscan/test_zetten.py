@@ -94,3 +94,20 @@ def test_van_een_gekozen_regio_wijst_staf_een_onderzoeker_aan_en_begint_het_onde
 
     assert nu(quickscan).status == "loopt"
     assert Gebeurtenis.objects.over(quickscan).filter(wat="quickscan.onderzoeker_erbij", persoon=onderzoeker).exists()
+
+
+def test_wie_meedoet_hoort_van_pauze_en_stop_en_wie_het_deed_niet(
+    client, staf, mailoutbox, django_capture_on_commit_callbacks
+):
+    quickscan = fabriek.quickscan("onderzoek")
+    fabriek.mensen.zet_begeleider(by=staf, quickscan=quickscan, gebruiker=staf)
+    contact = factories.lid(quickscan.regio, rol="contactpersoon").gebruiker
+    wie = sorted([contact.email, quickscan.onderzoekers.get().gebruiker.email])
+    mailoutbox.clear()
+
+    for zet, onderwerp in (("pauzeren", "staat even stil"), ("hervatten", "gaat verder"), ("stoppen", "is gestopt")):
+        with django_capture_on_commit_callbacks(execute=True):
+            client.post(f"/quickscan/{quickscan.pk}/{zet}/", {"waarom": "Te weinig tijd."})
+        assert sorted(mail.to[0] for mail in mailoutbox) == wie, zet
+        assert onderwerp in mailoutbox[0].subject
+        mailoutbox.clear()
