@@ -163,7 +163,7 @@ def test_een_hele_avond_van_uitnodiging_tot_verslag(avond, gehoord):
     expect(zaal.get_by_text("4 van 4 binnen")).to_be_visible()
 
     ria.reload()
-    ria.get_by_role("link", name="Onthul").first.click()
+    ria.get_by_role("link", name="Naar het onthullen").click()
     avond.keur("onthullen", ria)
     knop(ria, "Ja, onthul nu")
     ria.get_by_role("heading", name="Uitkomst: ").wait_for()
