@@ -137,14 +137,21 @@ def test_een_bezette_poort_krijgt_het_advies_van_een_vrije(luisteraar):
 # `make run` and `make serve`
 
 
-@pytest.mark.parametrize("soort", ["run", "serve"])
-def test_de_site_start_en_stopt_netjes(soort, tmp_path):
-    poort = vrije_poort()
-    omgeving = schone_omgeving() | {"PORT": str(poort), "VAR_MAP": str(tmp_path)}
+@pytest.fixture(scope="module")
+def var_map(tmp_path_factory):
+    """Of a new copy; what `make run` has made, `make serve` finds."""
+    map_ = tmp_path_factory.mktemp("var")
     # The letters of the PDFs take two seconds to make; the other tests have them already.
     lettertypen = settings.VAR_MAP / "lettertypen"
     lettertypen.mkdir(exist_ok=True)
-    (tmp_path / "lettertypen").symlink_to(lettertypen)
+    (map_ / "lettertypen").symlink_to(lettertypen)
+    return map_
+
+
+@pytest.mark.parametrize("soort", ["run", "serve"])
+def test_de_site_start_en_stopt_netjes(soort, var_map, tmp_path):
+    poort = vrije_poort()
+    omgeving = schone_omgeving() | {"PORT": str(poort), "VAR_MAP": str(var_map)}
     uitvoer = tmp_path / "uitvoer"
     with (
         uitvoer.open("w") as bestand,
