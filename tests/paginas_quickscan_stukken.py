@@ -33,6 +33,7 @@ STUKKEN = (
     ),
     *_reeks(
         "onderzoeker",
+        *((f"stap {stap} die je schrijft", f"{Q}{stap}/") for stap in ("factsheet", "toetsing", "advies")),
         ("advies schrijven", f"{Q}advies/bewerken/"),
         ("advies leeg", f"{Q}advies/bewerken/", {"vorige": "0", "blokken": "1", "m1_uitleg": "Zomaar."}),
         ("toetsing versturen", f"{Q}toetsing/versturen/"),
