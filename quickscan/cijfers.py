@@ -24,7 +24,7 @@ class Stapduur:
             return "–"
         bezig = "" if self.klaar else ", bezig"
         laat = f", {self.dagen_te_laat} te laat" if self.dagen_te_laat else ""
-        return f"{hoeveel(self.dagen, 'dag', 'dagen')}{bezig}{laat}"
+        return f"{self.dagen}{bezig}{laat}"
 
 
 @dataclass(frozen=True)
