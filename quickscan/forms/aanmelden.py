@@ -191,7 +191,8 @@ class RegioKoppelenForm(forms.Form):
             if codes & {een.code for een in regio.gemeenten.all()} or regio.naam.lower() == quickscan.regionaam.lower()
         ]
         keuze = []
-        # Nothing alike: any of them.
+        # Nothing alike: probably a new one, or else any of them.
+        nieuw_eerst = not gelijk
         gelijk = gelijk or [(0, regio) for regio in rijen[:MEESTE_REGIOS]]
         for _, regio in sorted(gelijk, key=lambda paar: (-paar[0], paar[1].naam, paar[1].pk))[:MEESTE_REGIOS]:
             namen = opsomming([een.naam for een in regio.gemeenten.all()][:6])
@@ -199,7 +200,8 @@ class RegioKoppelenForm(forms.Form):
             keuze.append((str(regio.pk), f"{regio.naam} ({namen})"))
         if gemeenten:
             namen = opsomming([een.naam for een in gemeenten])
-            keuze.append((self.NIEUW, f"Maak de regio {quickscan.regionaam}, met {namen}"))
+            nieuw = (self.NIEUW, f"Maak de regio {quickscan.regionaam}, met {namen}")
+            keuze = [nieuw, *keuze] if nieuw_eerst else [*keuze, nieuw]
         self.fields["regio"].choices = keuze
         wie = quickscan.contact_naam or "Wie aanmeldde"
         self.fields["contactpersoon"].label = f"{wie} wordt contactpersoon van de regio"
