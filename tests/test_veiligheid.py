@@ -38,7 +38,8 @@ def keur_koppen(koppen) -> None:
     assert {bron for bronnen in csp.values() for bron in bronnen} == {"'self'", "'none'"}
     assert koppen["x-content-type-options"] == "nosniff"
     # A page with the key of a person in its address tells it to nobody.
-    assert koppen["referrer-policy"] in ("same-origin", "no-referrer")
+    # Not "no-referrer": then a browser sends a form with "Origin: null", and we refuse it.
+    assert koppen["referrer-policy"] == "same-origin"
     assert koppen["x-frame-options"] == "DENY"
     assert koppen["cross-origin-opener-policy"] == "same-origin"
     rechten = koppen["permissions-policy"].split(", ")

@@ -40,7 +40,6 @@ def met_link(view):
         else:
             antwoord = render(request, "quickscan/toetsen/voorbij.html", {"link": link}, status=410)
         antwoord["X-Robots-Tag"] = "noindex"
-        antwoord["Referrer-Policy"] = "no-referrer"
         return antwoord
 
     return wrapper
