@@ -50,6 +50,9 @@ class EMail(forms.EmailField):
             **kwargs,
         )
 
+    def bound_data(self, data, initial):
+        return schoon(data) if isinstance(data, str) else data
+
 
 class Keuze(forms.ChoiceField):
     """One of a few: radio buttons, or a list to choose from (`lijst`). `leeg`: what to say without a choice."""
