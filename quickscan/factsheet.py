@@ -229,7 +229,12 @@ def _scanrol(rol: dict) -> Scanrol:
 
 
 def _bijlage(quickscan: Quickscan, versie: Factsheetversie) -> Bijlage | None:
-    """The newest review that came before this version; of the frozen version itself only once that is final."""
+    """The newest review that came before this version; of the frozen version itself only once that is final.
+
+    Not in a version that is released and not final: until then answers to remarks change, unseen by the release check.
+    """
+    if versie.vrijgegeven_op and not versie.vastgesteld_op:
+        return None
     t_en_m = versie.nummer if versie.vastgesteld_op else versie.nummer - 1
     eerder = list(quickscan.toetsingen.filter(versie__nummer__lte=t_en_m))
     return _lees_toetsingen(eerder) if eerder else None

@@ -88,17 +88,24 @@ LINK factsheet.pdf         | f1
 ANDERE LINK                | f1
 GEEN LINK                  | 410
 """,
-    "na de toetsing, vastgesteld en het advies gecontroleerd": """
+    # Answers to remarks may still change, so the annex waits for the final version.
+    "beantwoord en vrijgegeven, nog niet vastgesteld": """
+factsheet/                 | f2            | f2         | f2
+factsheet.pdf              | f2            | f2         | f2
+factsheet.odt              | f2            | f2         | f2
+factsheet/versies/2/       | f2            | f2         | f2
+factsheet/vergelijken/     | f1 f2         | f1 f2      | f1 f2
+toetsing/opmerkingen/{opmerking}/ | bijlage f1 naam opmerking | 403 | 403
+LINK                       | f1 opmerking
+""",
+    "vastgesteld, en het advies gecontroleerd": """
 factsheet/                 | bijlage f2    | bijlage f2 | bijlage f2
 factsheet.pdf              | bijlage f2    | bijlage f2 | bijlage f2
 factsheet.odt              | bijlage f2    | bijlage f2 | bijlage f2
 factsheet/versies/2/       | bijlage f2    | bijlage f2 | bijlage f2
-factsheet/vergelijken/     | f1 f2         | f1 f2      | f1 f2
-toetsing/opmerkingen/{opmerking}/ | bijlage f1 naam opmerking | 403 | 403
 advies/                    | a1            | a1         | -
 advies.pdf                 | a1            | a1         | 404
 advies.odt                 | a1            | a1         | 404
-LINK                       | f1 opmerking
 """,
     "het advies definitief": """
 advies/                    | a1            | a1         | a1
@@ -186,13 +193,14 @@ def ga_naar(moment: int, wereld) -> None:
             antwoord="over", waarom="Aangepast.", bijlagetekst=GEHEIM["bijlage"]
         )
         _vrij(quickscan)
+    elif moment == 4:
         quickscan.factsheet.versies.filter(nummer=2).update(vastgesteld_op=timezone.now())
         quickscan = Quickscan.objects.get(pk=quickscan.pk)
         sluit_stap(by=onderzoeker, quickscan=quickscan, sleutel="toetsing")
         Advies.objects.filter(quickscan=quickscan).update(status="gecontroleerd", gecontroleerd_op=timezone.now())
-    elif moment == 4:
-        Advies.objects.filter(quickscan=quickscan).update(status="definitief", definitief_op=timezone.now())
     elif moment == 5:
+        Advies.objects.filter(quickscan=quickscan).update(status="definitief", definitief_op=timezone.now())
+    elif moment == 6:
         quickscan = sluit_stap(by=onderzoeker, quickscan=quickscan, sleutel="advies")
         fabriek.vul_stap(quickscan, "terugkoppelgesprek")
         quickscan = Quickscan.objects.get(pk=quickscan.pk)
