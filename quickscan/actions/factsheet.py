@@ -131,6 +131,35 @@ def mensen_van(quickscan: Quickscan) -> list[Mens]:
     return [*rijen, Mens(quickscan.contact_naam), *(Mens(een.gebruiker.naam) for een in contacten)]
 
 
+def nieuw_in_bijlage(quickscan: Quickscan, versie: Factsheetversie) -> list[Vondst]:
+    """What the check asks of the annex and was not answered yet: remarks are answered after the release as well."""
+    vragen = VrijgaveVraag.objects.filter(versie__factsheet=versie.factsheet).exclude(antwoord="")
+    al = set(vragen.values_list("soort", "plek", "passage"))
+    return [
+        een
+        for een in vondsten(quickscan, versie)
+        if een.plek == "bijlage" and (een.soort, een.plek, een.passage) not in al
+    ]
+
+
+def _beantwoord(by, versie: Factsheetversie, gevonden: list[Vondst], antwoorden: Mapping[Vondst, str]) -> None:
+    """Keep why each finding may stay. Raises ValidationError when one has no answer."""
+    vragen = [
+        VrijgaveVraag(
+            versie=versie,
+            soort=vondst.soort,
+            plek=vondst.plek,
+            passage=vondst.passage,
+            antwoord=schoon(antwoorden.get(vondst, "")).strip(),
+            door=by,
+        )
+        for vondst in gevonden
+    ]
+    if any(not vraag.antwoord for vraag in vragen):
+        raise ValidationError("Beantwoord eerst elke vraag. Of pas de tekst aan, dan vervalt de vraag.")
+    VrijgaveVraag.objects.bulk_create(vragen)
+
+
 @transaction.atomic
 def geef_vrij(*, by, quickscan: Quickscan, nummer: int, antwoorden: Mapping[Vondst, str]) -> Factsheetversie:
     """Let this version leave the researchers: from now on staff and the contact read it.
@@ -145,20 +174,7 @@ def geef_vrij(*, by, quickscan: Quickscan, nummer: int, antwoorden: Mapping[Vond
     if not versie.compleet:
         rollen = {rij.kernrol: rij.hoe for rij in versie.rollen.all()}
         raise NogNietAf(ontbrekend({naam: getattr(versie, naam) for naam in TEKSTEN}, rollen))
-    vragen = [
-        VrijgaveVraag(
-            versie=versie,
-            soort=vondst.soort,
-            plek=vondst.plek,
-            passage=vondst.passage,
-            antwoord=schoon(antwoorden.get(vondst, "")).strip(),
-            door=by,
-        )
-        for vondst in vondsten(quickscan, versie)
-    ]
-    if any(not vraag.antwoord for vraag in vragen):
-        raise ValidationError("Beantwoord eerst elke vraag. Of pas de tekst aan, dan vervalt de vraag.")
-    VrijgaveVraag.objects.bulk_create(vragen)
+    _beantwoord(by, versie, vondsten(quickscan, versie), antwoorden)
     versie.vrijgegeven_op = timezone.now()
     versie.save(update_fields=["vrijgegeven_op"])
     schrijf(by, "factsheet.vrijgegeven", quickscan, naar={"nummer": versie.nummer})
@@ -175,16 +191,20 @@ def _nieuwste(quickscan: Quickscan, nummer: int) -> Factsheetversie:
 
 
 @transaction.atomic
-def stel_vast(*, by, quickscan: Quickscan, nummer: int) -> Factsheetversie:
+def stel_vast(
+    *, by, quickscan: Quickscan, nummer: int, antwoorden: Mapping[Vondst, str] | None = None
+) -> Factsheetversie:
     """Fix the factsheet after the review: this is what counts. A review that still runs is closed by it.
 
-    Raises PermissionDenied, Achterhaald, Gepauzeerd; NogNietAf while somebody can still react, a remark has no answer,
-    or what was adopted is in no version yet.
+    `antwoorden`: why each finding of `nieuw_in_bijlage` may stay. Raises PermissionDenied, Achterhaald, Gepauzeerd;
+    NogNietAf while somebody can still react, a remark has no answer, or what was adopted is in no version yet;
+    ValidationError when a finding has no answer.
     """
     by, quickscan = _schrijfbaar(by, quickscan)
     versie = _nieuwste(quickscan, nummer)
     if zinnen := nog_niet_vast(quickscan, versie):
         raise NogNietAf(zinnen)
+    _beantwoord(by, versie, nieuw_in_bijlage(quickscan, versie), antwoorden or {})
     # A step that was reopened: the version that was final before is one of the others now.
     versie.factsheet.versies.exclude(vastgesteld_op=None).update(vastgesteld_op=None)
     versie.vastgesteld_op = timezone.now()

@@ -12,18 +12,17 @@ from quickscan.actions.factsheet import (
     IntussenBewaard,
     bewaar_factsheet,
     geef_vrij,
+    nieuw_in_bijlage,
     nog_niet_vast,
     stel_vast,
     vondsten,
 )
-from quickscan.actions.stappen import NogNietAf
 from quickscan.factsheet import PLEKNAMEN, maak_beeld, ontbrekend
 from quickscan.forms.factsheet import FactsheetForm, VrijgaveForm
 from quickscan.models import Factsheet, VrijgaveVraag
 from quickscan.toegang import Handeling, leesbare_factsheetversies
 from quickscan.verschil import vergelijk
 from quickscan.vragen import ROLSLEUTELS
-from regie.actions.fouten import ActieFout
 from regie.kernrollen import KERNROLLEN
 from regie.markdown import markdown
 from regie.views.regio_halen import gelukt
@@ -215,12 +214,16 @@ def vrijgeven(request, quickscan, versie):
                 request, f"Versie {nummer} is vrijgegeven. De regio en Met Andere Ogen kunnen haar nu lezen."
             )
             return redirect(stapadres(quickscan, "factsheet"))
-    vragen = [(vondst, PLEKNAMEN[vondst.plek], form[f"vraag_{n}"]) for n, vondst in enumerate(gevonden)]
     return render(
         request,
         "quickscan/factsheet/vrijgeven.html",
-        context(quickscan, versie=versie, form=form, vragen=vragen, ontbreekt=_nog_te_doen(versie)),
+        context(quickscan, versie=versie, form=form, vragen=_vragen(form), ontbreekt=_nog_te_doen(versie)),
     )
+
+
+def _vragen(form: VrijgaveForm) -> list[tuple]:
+    """Each finding with the name of its place and its field."""
+    return [(vondst, PLEKNAMEN[vondst.plek], form[f"vraag_{n}"]) for n, vondst in enumerate(form.vondsten)]
 
 
 def _eerder_beantwoord(versie) -> dict:
@@ -233,17 +236,16 @@ def _eerder_beantwoord(versie) -> dict:
 @met_quickscan(Handeling.SCHRIJVEN)
 @met_versie
 def vaststellen(request, quickscan, versie):
-    """Say what fixing means and what is still in the way; fix on POST."""
-    zinnen = nog_niet_vast(quickscan, versie)
-    if request.method == "POST":
-        try:
-            stel_vast(by=request.user, quickscan=quickscan, nummer=versie.nummer)
-        except NogNietAf as fout:
-            zinnen = fout.zinnen
-        except ActieFout as fout:
-            zinnen = [str(fout)]
-        else:
-            messages.success(request, f"De factsheet staat vast: versie {versie.nummer}.")
+    """Say what fixing means, what is still in the way, and what the check asks of the annex; fix on POST."""
+    zinnen, gevonden = nog_niet_vast(quickscan, versie), nieuw_in_bijlage(quickscan, versie)
+    data = request.POST if request.method == "POST" else None
+    form = VrijgaveForm(data, vondsten=gevonden, eerder={}, initial={"nummer": versie.nummer})
+    wat = {"by": request.user, "quickscan": quickscan}
+    if form.is_bound and form.is_valid():
+        nummer = form.cleaned_data["nummer"]
+        if gelukt(form, stel_vast, **wat, nummer=nummer, antwoorden=form.antwoorden()):
+            messages.success(request, f"De factsheet staat vast: versie {nummer}.")
             return redirect(stapadres(quickscan, "toetsing"))
-    anders = {"versie": versie, "zinnen": zinnen, "terug": stapadres(quickscan, "toetsing")}
+    anders = {"versie": versie, "zinnen": zinnen, "terug": stapadres(quickscan, "toetsing"), "form": form}
+    anders["vragen"] = _vragen(form)
     return render(request, "quickscan/factsheet/vaststellen.html", context(quickscan, **anders))

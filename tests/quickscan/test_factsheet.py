@@ -221,3 +221,22 @@ def test_de_pdf_is_toegankelijk_en_compleet():
         assert zin in tekst, zin
     assert "Toetser" not in tekst
     assert html_voor_pdf("pdf/factsheet.html", context).count("Verbinder, in de scan: 2 keer een 3") == 1
+
+
+def test_wat_na_het_vrijgeven_in_de_bijlage_komt_wordt_nagekeken_bij_het_vaststellen(client):
+    quickscan = fabriek.quickscan("toetsing")
+    toetsing = fabriek.toetsing(quickscan)
+    naam = quickscan.interviews.first().naam
+    fabriek.opmerking(toetsing, antwoord="niet", waarom="Dat is niet zo.", bijlagetekst=f"{naam} telt anders.")
+    toetsing.toetsers.update(gereageerd_op=toetsing.versie.created_at)
+    log_in_als_onderzoeker(client, quickscan)
+    adres = f"/quickscan/{quickscan.pk}/factsheet/vaststellen/"
+
+    assert naam in client.get(adres).text
+    assert client.post(adres, {"nummer": "1"}).status_code == 200
+    with pytest.raises(ValidationError, match="elke vraag"):
+        stel_vast(by=onderzoeker(quickscan), quickscan=quickscan, nummer=1)
+    assert vers(quickscan).factsheet.vastgesteld is None
+
+    assert client.post(adres, {"nummer": "1", "vraag_0": "Dit is een plaats."}).status_code == 302
+    assert vers(quickscan).factsheet.vastgesteld.nummer == 1
