@@ -26,9 +26,11 @@ class Reis(Avond):
         page.context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": sessie, "url": self.base_url}])
 
     def ga(self, page, pad: str) -> None:
-        """To an address of the quickscan, and look at it."""
+        """To an address of the quickscan, and look at it when that was not done on this kind of screen."""
         page.goto(f"/quickscan/{self.quickscan.pk}/{pad}")
-        self.keur(f"{len(self.gevonden)}. {page.title()}", page)
+        wanneer = f"{page.title()}, {page.viewport_size['width']} px"
+        if wanneer not in self.gevonden:
+            self.keur(wanneer, page)
 
     @property
     def quickscan(self) -> Quickscan:
