@@ -113,7 +113,8 @@ def zet_advies(*, by, quickscan: Quickscan, nummer: int, naar: str, collega: boo
     """Move the advice: checked, final, back to concept. `nummer`: the version that was looked at.
 
     Another researcher checks than who wrote it; is there only one, then `collega` says that somebody read along. Final
-    mails the contact. Raises PermissionDenied, Achterhaald, Gepauzeerd, EersteMeelezer, ActieFout.
+    only after the review, because then the contact reads it; it mails the contact. Raises PermissionDenied,
+    Achterhaald, Gepauzeerd, EersteMeelezer, ActieFout.
     """
     by, quickscan = _open(by, quickscan)
     advies = Advies.objects.filter(quickscan=quickscan).first()
@@ -125,6 +126,8 @@ def zet_advies(*, by, quickscan: Quickscan, nummer: int, naar: str, collega: boo
         _eis_meelezer(by, quickscan, advies.laatste, collega)
     if naar != "concept" and not advies.laatste.mogelijkheden.exists():
         raise ActieFout("Er staat nog geen mogelijkheid in het advies.")
+    if naar == "definitief" and not quickscan.stap("toetsing").is_klaar:
+        raise ActieFout("De toetsing is nog niet klaar. Het advies wordt pas definitief als de factsheet vaststaat.")
     _zet(by, quickscan, advies, naar)
     if naar == "definitief":
         contacten = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu)

@@ -90,6 +90,15 @@ def test_een_advies_zonder_mogelijkheid_wordt_niet_gecontroleerd():
         zet(quickscan, "gecontroleerd", collega=True)
 
 
+def test_een_advies_wordt_pas_definitief_na_de_toetsing():
+    quickscan = fabriek.quickscan("toetsing")
+    bewaar(quickscan)
+    zet(quickscan, "gecontroleerd", collega=True)
+
+    with pytest.raises(ActieFout, match="toetsing is nog niet klaar"):
+        zet(quickscan, "definitief")
+
+
 def test_wie_het_advies_leest_hangt_af_van_hoe_ver_het_is(client):
     regio = factories.regio()
     contact = factories.lid(regio, rol="contactpersoon").gebruiker
