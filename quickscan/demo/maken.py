@@ -219,9 +219,10 @@ def _rekenblad(regio: str) -> bytes:
 
 def _zet_terug(demo: Demoquickscan, quickscan: Quickscan) -> None:
     """Spread what was closed just now over the weeks since the start."""
-    start = _vers(quickscan).start
-    klaar = quickscan.stappen.filter(status="klaar").order_by("nummer")
-    for stap in klaar:
-        dag = start + timedelta(days=min(demo.geleden, max(0, stap.definitie.weken * 7 - 2)))
-        stap.begonnen_op, stap.gesloten_op = min(stap.begonnen_op, dag), dag
+    vorige = start = _vers(quickscan).start
+    for stap in quickscan.stappen.exclude(status="te_doen").order_by("nummer"):
+        stap.begonnen_op = vorige
+        if stap.is_klaar:
+            dagen = min(demo.geleden, max(0, stap.definitie.weken * 7 - 2))
+            stap.gesloten_op = vorige = start + timedelta(days=dagen)
         stap.save(update_fields=["begonnen_op", "gesloten_op"])
