@@ -39,6 +39,7 @@ PRODUCTIE = {
     "SECRET_KEY": secrets.token_urlsafe(64),
     "SECURE_PROXY_SSL_HEADER": "HTTP_X_FORWARDED_PROTO=https",
 }
+APPS = ("tests/zelfscan", "tests/quickscan")
 ZONDER_BROWSER = "not browser"
 # What finds the same on each database (pages as HTML, calculation, our own tools) is run once, beside SQLite.
 OP_DE_TWEEDE = "not browser and not eenmaal"
@@ -81,14 +82,17 @@ def tests(paden: list[str], postgres_url: str | None) -> list[Stap]:
     browser = [pad for pad in paden if pad.startswith("tests/browser")]
     overig = [pad for pad in paden if pad not in browser]
     stappen = []
+    # First: it waits more than it works.
+    if browser or not paden:
+        stappen.append(_pytest("tests in de browser", *(browser or ["tests/browser"])))
     if overig or not paden:
-        stappen.append(_pytest("tests op SQLite", "-m", ZONDER_BROWSER, *overig))
+        # In two, so that no core is idle while the longest part ends.
+        delen = {"": overig} if overig else {", de apps": APPS, ", de rest": [f"--ignore={pad}" for pad in APPS]}
+        stappen += [_pytest(f"tests op SQLite{deel}", "-m", ZONDER_BROWSER, *wat) for deel, wat in delen.items()]
         if postgres_url:
             # A part that is asked for by name may have nothing but what is run once, and no tests is no pass.
             welke = ZONDER_BROWSER if overig else OP_DE_TWEEDE
             stappen.append(_pytest("tests op PostgreSQL", "-m", welke, *overig, DATABASE_URL=postgres_url))
-    if browser or not paden:
-        stappen.append(_pytest("tests in de browser", *(browser or ["tests/browser"])))
     return stappen
 
 
