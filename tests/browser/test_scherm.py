@@ -38,3 +38,14 @@ def test_het_scherm_volgt_de_zaal_en_bladert_met_de_pijltjes(live_server, new_co
     leg_groepsscore_vast(by=by, scan=scan, onderdeel="kwartiermaker", waarde=1, waarom="Zo is het.")
     page.get_by_text("samen: 1", exact=True).wait_for()
     assert page.locator("[data-dia]:visible").count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_ook_een_code_met_zeven_brede_letters_past(live_server, new_context):
+    scan = fabriek.scan(code="WWWWWWW")
+    for breedte in (320, 1024, 1280, 1920):
+        page = new_context(viewport={"width": breedte, "height": 720}).new_page()
+        page.goto(f"{live_server.url}/s/{scan.code}/scherm/")
+        assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, breedte
+        code = page.locator(".scherm-groot")
+        assert code.evaluate("el => el.scrollWidth - el.clientWidth") <= 0, breedte
