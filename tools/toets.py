@@ -39,6 +39,7 @@ PRODUCTIE = {
     "SECRET_KEY": secrets.token_urlsafe(64),
     "SECURE_PROXY_SSL_HEADER": "HTTP_X_FORWARDED_PROTO=https",
 }
+PAGINAS = "tests/browser/test_toegankelijkheid.py"
 APPS = ("tests/zelfscan", "tests/quickscan")
 ZONDER_BROWSER = "not browser"
 # What finds the same on each database (pages as HTML, calculation, our own tools) is run once, beside SQLite.
@@ -82,12 +83,16 @@ def tests(paden: list[str], postgres_url: str | None) -> list[Stap]:
     browser = [pad for pad in paden if pad.startswith("tests/browser")]
     overig = [pad for pad in paden if pad not in browser]
     stappen = []
-    # First: it waits more than it works.
+    # The browser first: it waits more than it works. In parts, so that no core is idle while the longest one ends.
     if browser or not paden:
-        stappen.append(_pytest("tests in de browser", *(browser or ["tests/browser"])))
+        delen = (
+            {"": browser}
+            if browser
+            else {", de reizen": ["tests/browser", f"--ignore={PAGINAS}"], ", elke pagina": [PAGINAS]}
+        )
+        stappen += [_pytest(f"tests in de browser{deel}", *wat) for deel, wat in delen.items()]
     if overig or not paden:
-        # In two, so that no core is idle while the longest part ends.
-        delen = {"": overig} if overig else {", de apps": APPS, ", de rest": [f"--ignore={pad}" for pad in APPS]}
+        delen = {"": overig} if overig else {", de rest": [f"--ignore={pad}" for pad in APPS], ", de apps": APPS}
         stappen += [_pytest(f"tests op SQLite{deel}", "-m", ZONDER_BROWSER, *wat) for deel, wat in delen.items()]
         if postgres_url:
             # A part that is asked for by name may have nothing but what is run once, and no tests is no pass.
