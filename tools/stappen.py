@@ -11,8 +11,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-# More than there are cores: a browser and a database wait more than they work.
-TEGELIJK = 2 + max(2, os.cpu_count() or 2)
+# One more than there are cores: a browser waits more than it works.
+TEGELIJK = 1 + max(2, os.cpu_count() or 2)
 LANGSTE_STAP = 900  # seconds; a part that takes longer hangs
 GETELD = re.compile(r"(\d+) (passed|failed|error|skipped|xfailed|xpassed|deselected)")
 SLOTREGEL = re.compile(

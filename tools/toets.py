@@ -82,22 +82,23 @@ def tests(paden: list[str], postgres_url: str | None) -> list[Stap]:
     """The test runs, on both databases. The browser takes one: what it sees does not depend on the database."""
     browser = [pad for pad in paden if pad.startswith("tests/browser")]
     overig = [pad for pad in paden if pad not in browser]
-    stappen = []
-    # The browser first: it waits more than it works. In parts, so that no core is idle while the longest one ends.
-    if browser or not paden:
-        delen = (
-            {"": browser}
-            if browser
-            else {", de reizen": ["tests/browser", f"--ignore={PAGINAS}"], ", elke pagina": [PAGINAS]}
-        )
-        stappen += [_pytest(f"tests in de browser{deel}", *wat) for deel, wat in delen.items()]
-    if overig or not paden:
-        delen = {"": overig} if overig else {", de rest": [f"--ignore={pad}" for pad in APPS], ", de apps": APPS}
-        stappen += [_pytest(f"tests op SQLite{deel}", "-m", ZONDER_BROWSER, *wat) for deel, wat in delen.items()]
-        if postgres_url:
+    if paden:
+        stappen = [_pytest("tests in de browser", *browser)] if browser else []
+        if overig:
+            stappen.append(_pytest("tests op SQLite", "-m", ZONDER_BROWSER, *overig))
             # A part that is asked for by name may have nothing but what is run once, and no tests is no pass.
-            welke = ZONDER_BROWSER if overig else OP_DE_TWEEDE
-            stappen.append(_pytest("tests op PostgreSQL", "-m", welke, *overig, DATABASE_URL=postgres_url))
+            op_postgres = ("-m", ZONDER_BROWSER, *overig)
+    else:
+        # The longest first, and two of them in parts, so that no core is idle while the last one ends.
+        stappen = [
+            _pytest("tests in de browser, de reizen", "tests/browser", f"--ignore={PAGINAS}"),
+            _pytest("tests op SQLite, de rest", "-m", ZONDER_BROWSER, *(f"--ignore={pad}" for pad in APPS)),
+            _pytest("tests in de browser, elke pagina", PAGINAS),
+            _pytest("tests op SQLite, de apps", "-m", ZONDER_BROWSER, *APPS),
+        ]
+        op_postgres = ("-m", OP_DE_TWEEDE)
+    if postgres_url and (overig or not paden):
+        stappen.insert(min(2, len(stappen)), _pytest("tests op PostgreSQL", *op_postgres, DATABASE_URL=postgres_url))
     return stappen
 
 
