@@ -12,7 +12,7 @@ from django.test import override_settings
 from pytest_django.live_server_helper import LiveServer
 from whitenoise.base import WhiteNoise
 
-from tests.inpakken import vlug_inpakken
+from tests.inpakken import niet_inpakken
 from tests.poort import Poort
 from tools.systeem import zoek_browser
 
@@ -20,7 +20,9 @@ BROWSER_TESTS = Path(__file__).parent / "browser"
 OPSLAG = {"staticfiles": {"BACKEND": "regie.static_bundel.GebundeldeOpslag"}}
 
 # A slow moment of the machine is no error in the code.
-hypothesis.settings.register_profile("regiescan", deadline=None)
+hypothesis.settings.register_profile(
+    "regiescan", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
 hypothesis.settings.load_profile("regiescan")
 
 
@@ -53,10 +55,11 @@ def pytest_collection_modifyitems(items):
 
 @pytest.fixture(scope="session", autouse=True)
 def verzamelde_bestanden(tmp_path_factory):
-    """Collect the static files once, bundled and compressed, so that a file that is not there fails here as well."""
+    """Collect the static files once, in their bundle, so that a file that is not there fails here as well."""
     opslag = override_settings(STATIC_ROOT=tmp_path_factory.mktemp("static"), STORAGES=settings.STORAGES | OPSLAG)
-    with opslag, vlug_inpakken():
-        call_command("collectstatic", interactive=False, verbosity=0)
+    with opslag:
+        with niet_inpakken():
+            call_command("collectstatic", interactive=False, verbosity=0)
         with pytest.MonkeyPatch.context() as vervang:
             vervang.setattr(WhiteNoise, "update_files_dictionary", _lijst_eenmaal(WhiteNoise.update_files_dictionary))
             yield
@@ -94,14 +97,18 @@ def django_db_setup(django_db_setup, django_db_blocker):
 
 
 @pytest.fixture(scope="session")
-def binnen(verzamelde_bestanden, django_db_setup, django_db_blocker):
+def binnen(request, verzamelde_bestanden, django_db_setup, django_db_blocker):
     """Get every page that needs an account once, for all tests that only look at them."""
-    # Not before the settings are there: this knows the models.
+    # Not before the settings are there: these know the models.
+    from tests import test_verwijzingen
     from tests.paginas_binnen import haal_binnen
     from tests.wereld import tijdelijke_wereld
 
     with django_db_blocker.unblock(), tijdelijke_wereld() as wereld:
         haal_binnen(wereld)
+        # Its links only work while this world is there.
+        if any(test.module is test_verwijzingen for test in request.session.items):
+            test_verwijzingen.DOOD_BINNEN |= test_verwijzingen.zoek_dood_binnen(wereld)
 
 
 @pytest.fixture(scope="session")

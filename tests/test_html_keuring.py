@@ -30,7 +30,9 @@ def fouten(tmp_path_factory, binnen) -> dict[str, list[str]]:
     for naam, html in bestanden.items():
         (map_ / f"{naam.replace(' ', '_')}.html").write_text(html)
 
-    opdracht = [java, "-jar", KEURING, "--errors-only", "--format", "json", *sorted(map_.glob("*.html"))]
+    # One compiler of the two that Java has: the other one is for programs that run for longer than this.
+    opdracht = [java, "-XX:TieredStopAtLevel=1", "-jar", KEURING, "--errors-only", "--format", "json"]
+    opdracht += sorted(map_.glob("*.html"))
     # A fixed list of our own: the jar of the package and the files above.
     klaar = subprocess.run(opdracht, capture_output=True, text=True, timeout=120)  # noqa: S603
     assert "{" in klaar.stderr, f"de keuring liep niet: {klaar.stderr}"

@@ -40,7 +40,6 @@ PRODUCTIE = {
     "SECURE_PROXY_SSL_HEADER": "HTTP_X_FORWARDED_PROTO=https",
 }
 PAGINAS = "tests/browser/test_toegankelijkheid.py"
-APPS = ("tests/zelfscan", "tests/quickscan")
 ZONDER_BROWSER = "not browser"
 # What finds the same on each database (pages as HTML, calculation, our own tools) is run once, beside SQLite.
 OP_DE_TWEEDE = "not browser and not eenmaal"
@@ -89,12 +88,11 @@ def tests(paden: list[str], postgres_url: str | None) -> list[Stap]:
             # A part that is asked for by name may have nothing but what is run once, and no tests is no pass.
             op_postgres = ("-m", ZONDER_BROWSER, *overig)
     else:
-        # The longest first, and two of them in parts, so that no core is idle while the last one ends.
+        # The longest first, so that no core is idle while the last one ends.
         stappen = [
+            _pytest("tests op SQLite", "-m", ZONDER_BROWSER),
             _pytest("tests in de browser, de reizen", "tests/browser", f"--ignore={PAGINAS}"),
-            _pytest("tests op SQLite, de rest", "-m", ZONDER_BROWSER, *(f"--ignore={pad}" for pad in APPS)),
             _pytest("tests in de browser, elke pagina", PAGINAS),
-            _pytest("tests op SQLite, de apps", "-m", ZONDER_BROWSER, *APPS),
         ]
         op_postgres = ("-m", OP_DE_TWEEDE)
     if postgres_url and (overig or not paden):

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from axe_playwright_python.base import AXE_SCRIPT
 
 from tests.paginas import Pagina, adres_van, haal
 
@@ -66,6 +67,7 @@ def new_context(new_context, luister):
 def venster(browser, browser_context_args, luister):
     """One window to walk through many pages: a new one for each costs more than the page."""
     context = luister(browser.new_context(**browser_context_args))
+    context.add_init_script(AXE_SCRIPT)
     yield context.new_page()
     context.close()
 

@@ -116,6 +116,7 @@ def test_wie_het_advies_leest_hangt_af_van_hoe_ver_het_is(client):
     assert "Maak samen een jaaragenda" in client.get(f"/quickscan/{quickscan.pk}/advies/").text
 
 
+@pytest.mark.eenmaal
 def test_de_pdf_is_toegankelijk_en_zegt_per_mogelijkheid_alles():
     quickscan = fabriek.quickscan("advies")
     versie = bewaar(quickscan, mogelijkheden=[MOGELIJKHEID, MOGELIJKHEID | {"kernrol": "", "houvast": ""}])

@@ -199,6 +199,7 @@ def test_vergelijken_laat_zien_wat_anders_is(client):
     assert "Hoe ziet de regieneming eruit?, Wat valt op?, Ontwerper" in tekst
 
 
+@pytest.mark.eenmaal
 def test_de_pdf_is_toegankelijk_en_compleet():
     quickscan = fabriek.quickscan("toetsing")
     lange_factsheet(quickscan, reacties=3)

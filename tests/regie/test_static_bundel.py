@@ -11,6 +11,8 @@ from django.conf import settings
 from django.core.management import call_command
 from django.test import override_settings
 
+from tests.inpakken import vlug_inpakken
+
 OPSLAG = settings.STORAGES | {"staticfiles": {"BACKEND": "regie.static_bundel.GebundeldeOpslag"}}
 BRON = Path(settings.BASE_DIR) / "static"
 # The order is the order in which they win.
@@ -21,7 +23,7 @@ INVOER = re.compile(r'@import url\("([^"]+)"\) layer\((\w+)\);')
 @pytest.fixture(scope="module")
 def verzameld(tmp_path_factory) -> Path:
     map_ = tmp_path_factory.mktemp("static")
-    with override_settings(STATIC_ROOT=map_, STORAGES=OPSLAG):
+    with override_settings(STATIC_ROOT=map_, STORAGES=OPSLAG), vlug_inpakken():
         call_command("collectstatic", interactive=False, verbosity=0)
         yield map_
 
@@ -109,7 +111,7 @@ def test_een_verandering_geeft_een_andere_vingerafdruk(tmp_path, manifest):
     knop = bron / "css/components/knop.css"
     knop.write_text(knop.read_text() + "\n.proef {\n  color: red;\n}\n")
 
-    with override_settings(STATICFILES_DIRS=[bron], STATIC_ROOT=tmp_path / "uit", STORAGES=OPSLAG):
+    with override_settings(STATICFILES_DIRS=[bron], STATIC_ROOT=tmp_path / "uit", STORAGES=OPSLAG), vlug_inpakken():
         call_command("collectstatic", interactive=False, verbosity=0)
     ander = json.loads((tmp_path / "uit/staticfiles.json").read_text())["paths"]["css/site.css"]
 

@@ -6,7 +6,8 @@ from django.core.management import call_command
 from zelfscan.demo import uitleg
 from zelfscan.models import Beeld, Invulling, Scan
 
-pytestmark = pytest.mark.django_db
+# On each database the demo is made by tests/regie/test_demo.py.
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 def test_er_is_een_scan_in_elke_fase_en_openheid_en_een_tweede_keer_komt_er_niets_bij(client, capsys):

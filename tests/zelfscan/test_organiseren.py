@@ -240,6 +240,7 @@ def test_per_domein_is_er_geen_papier(client, anouk):
 # On the wall and on the table
 
 
+@pytest.mark.eenmaal
 @pytest.mark.parametrize(("manier", "openheid"), [(3, "totaal"), (4, "naam")])
 @pytest.mark.parametrize("stuk", ["poster", "formulier"])
 def test_poster_en_formulier_zijn_toegankelijk_en_hebben_de_code(client, anouk, stuk, manier, openheid):
