@@ -17,6 +17,7 @@ from tests.poort import Poort
 from tools.systeem import zoek_browser
 
 BROWSER_TESTS = Path(__file__).parent / "browser"
+ALLEEN_KIJKEN = "test_toegankelijkheid.py"
 OPSLAG = {"staticfiles": {"BACKEND": "regie.static_bundel.GebundeldeOpslag"}}
 
 # A slow moment of the machine is no error in the code.
@@ -146,7 +147,7 @@ def playwright(lus_naast_database, playwright):
 
 
 @pytest.fixture(scope="session")
-def browser_type_launch_args(browser_type_launch_args):
+def browser_type_launch_args(request, browser_type_launch_args):
     if (pad := zoek_browser()) is None:
         pytest.fail("De browsertests hebben Chromium nodig. `make test` installeert het, of zegt hoe dat moet.")
     vlaggen = [
@@ -160,6 +161,9 @@ def browser_type_launch_args(browser_type_launch_args):
         "--no-first-run",
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
     ]
+    if all(test.path.name == ALLEEN_KIJKEN for test in request.session.items):
+        # A thread for painting is a fifth of the work. Not for who clicks: that waits for a frame, which never comes.
+        vlaggen.append("--disable-threaded-compositing")
     if os.geteuid() == 0:
         # Its sandbox refuses to be root's.
         vlaggen.append("--no-sandbox")

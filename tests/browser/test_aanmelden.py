@@ -5,6 +5,7 @@ import re
 import pytest
 from django.contrib.auth import get_user_model
 from django.core import mail
+from playwright.sync_api import expect
 
 from regie.aanmelden.wachtwoord import vertrouw_adres
 from tests.browser.test_toegankelijkheid import axe
@@ -82,7 +83,7 @@ def test_inloggen_met_een_code_uit_de_mail(page):
     page.keyboard.press("Enter")
 
     page.wait_for_url("**/account/adres/")
-    assert page.get_by_text("Ingelogd als noor@voorbeeld.example").is_visible()
+    expect(page.get_by_text("Ingelogd als noor@voorbeeld.example")).to_be_visible()
     keur(page)
     log_uit(page)
 
@@ -104,7 +105,7 @@ def test_een_medewerker_stelt_een_app_in_en_raakt_hem_kwijt(page, mira):
     page.get_by_label("Code").fill(codes[0])
     page.get_by_role("button", name="Ga verder").click()
     page.goto("/account/beveiliging/")
-    assert page.get_by_text("Nog 9 over").is_visible()
+    expect(page.get_by_text("Nog 9 over")).to_be_visible()
 
 
 def test_een_medewerker_maakt_een_passkey_en_logt_ermee_in(page, mira):
@@ -119,7 +120,7 @@ def test_een_medewerker_maakt_een_passkey_en_logt_ermee_in(page, mira):
     page.get_by_role("button", name="Maak passkey").click()
     page.get_by_role("heading", name="Herstelcodes").wait_for()
     page.goto("/account/beveiliging/passkeys/")
-    assert page.get_by_role("heading", name="Laptop van het werk").is_visible()
+    expect(page.get_by_role("heading", name="Laptop van het werk")).to_be_visible()
     keur(page)
     (bewaard,) = toestel.send("WebAuthn.getCredentials", {"authenticatorId": sleutel})["credentials"]
     assert bewaard["isResidentCredential"] is True
@@ -130,7 +131,7 @@ def test_een_medewerker_maakt_een_passkey_en_logt_ermee_in(page, mira):
     page.get_by_role("button", name="Log in met een passkey").click()
     page.wait_for_url("**/mijn/")
     page.goto("/account/beveiliging/")
-    assert page.get_by_text("Ingelogd als Mira").is_visible()
+    expect(page.get_by_text("Ingelogd als Mira")).to_be_visible()
     log_uit(page)
 
     # After the password; and an attempt the device refuses says so.
@@ -143,7 +144,7 @@ def test_een_medewerker_maakt_een_passkey_en_logt_ermee_in(page, mira):
     page.get_by_role("button", name="Gebruik je passkey").click()
     page.wait_for_url("**/mijn/")
     page.goto("/account/beveiliging/")
-    assert page.get_by_text("Ingelogd als Mira").is_visible()
+    expect(page.get_by_text("Ingelogd als Mira")).to_be_visible()
 
 
 def test_zonder_javascript_werkt_alles_behalve_de_passkey(new_context, mira):
@@ -151,10 +152,10 @@ def test_zonder_javascript_werkt_alles_behalve_de_passkey(new_context, mira):
     vul_wachtwoord_in(page)
     page.goto("/account/beveiliging/passkeys/maken/")
 
-    assert page.get_by_text("Voor een passkey heeft je browser JavaScript nodig").is_visible()
+    expect(page.get_by_text("Voor een passkey heeft je browser JavaScript nodig")).to_be_visible()
     page.get_by_role("button", name="Maak passkey").click()
-    assert page.get_by_text("Je browser stuurde geen passkey mee").is_visible()
+    expect(page.get_by_text("Je browser stuurde geen passkey mee")).to_be_visible()
     page.goto("/account/beveiliging/app/")
     page.get_by_label("Code uit je app").fill(appcode(page.locator(".sleutel").inner_text()))
     page.get_by_role("button", name="Koppel de app").click()
-    assert page.get_by_role("heading", name="Herstelcodes").is_visible()
+    expect(page.get_by_role("heading", name="Herstelcodes")).to_be_visible()

@@ -207,6 +207,6 @@ def test_een_hele_avond_van_uitnodiging_tot_verslag(avond, gehoord):
     avond.keur("verslag, telefoon", telefoon)
     pdf = tekst_van(telefoon.request.get(f"/s/{scan.code}/verslag.pdf").body())
     for zin in ("al veel gebeurt", "Nodig de jeugdarts uit", "We beginnen bij de school", "Wij zien het op school"):
-        assert telefoon.get_by_text(zin).first.is_visible()
+        expect(telefoon.get_by_text(zin).first).to_be_visible()
         assert zin in pdf
     assert not regels(avond.gevonden)

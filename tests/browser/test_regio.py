@@ -101,7 +101,7 @@ def test_enter_in_het_zoekveld_zoekt_en_een_gemeente_gaat_weer_weg(page, log_in)
     page.get_by_role("button", name="Haal weg: Vught").click()
     page.get_by_text("1 gemeente gekozen,").wait_for()
     # The button is gone; the focus is on the heading of what is left.
-    assert page.evaluate("document.activeElement.id") == "gekozen-kop"
+    expect(page.locator("#gekozen-kop")).to_be_focused()
 
 
 def test_zonder_javascript(new_context, base_url):

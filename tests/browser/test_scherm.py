@@ -21,7 +21,7 @@ def test_het_scherm_volgt_de_zaal_en_bladert_met_de_pijltjes(live_server, new_co
     page.get_by_text("5 van 5 binnen").wait_for()
     page.context.set_offline(True)
     page.get_by_text("Geen verbinding").wait_for()
-    assert page.get_by_text("5 van 5 binnen").is_visible()
+    expect(page.get_by_text("5 van 5 binnen")).to_be_visible()
     page.context.set_offline(False)
     page.get_by_text("Geen verbinding").wait_for(state="detached")
     gehoord.clear()  # the browser itself complains of the dropped line
