@@ -21,22 +21,24 @@ def _soort(deel) -> tuple | None:
     return deel is not None and (deel.tag, *(deel.get(naam) for naam in ("class", "type", "role")))
 
 
-def te_openen(paginas: Iterable[Pagina]) -> list[Pagina]:
-    """The largest of each template first, so that what is left has the fewest new things."""
-    per_sjabloon, gezien, gekozen = defaultdict(list), set(), []
+def te_openen(paginas: Iterable[Pagina]) -> list[tuple[Pagina, bool]]:
+    """Return these pages, and of each whether it has something that those before it have not."""
+    per_sjabloon = defaultdict(list)
     for pagina in paginas:
         antwoord = bekeken(pagina)
         # What no template made, is of a kind of its own.
         sjabloon = antwoord.templates[0].name if antwoord.templates else pagina.naam
         per_sjabloon[sjabloon].append((pagina, bouw(antwoord.text)))
-    rest = []
+    grootste, rest = [], []
     for groep in per_sjabloon.values():
-        grootste = max(groep, key=lambda een: len(een[1]))
-        gekozen.append(grootste[0])
-        gezien |= grootste[1]
-        rest += [een for een in groep if een is not grootste]
-    for pagina, delen in sorted(rest, key=lambda een: -len(een[1])):
-        if delen - gezien:
-            gekozen.append(pagina)
-            gezien |= delen
+        eerste, *anders = sorted(groep, key=lambda een: -len(een[1]))
+        grootste.append(eerste)
+        rest += anders
+    gekozen, gezien = [], set()
+    # The largest of each template first, and of those the largest, so that what is left has the fewest new things.
+    for altijd, groep in ((True, grootste), (False, rest)):
+        for pagina, delen in sorted(groep, key=lambda een: -len(een[1])):
+            if (nieuw := not delen <= gezien) or altijd:
+                gekozen.append((pagina, nieuw))
+                gezien |= delen
     return gekozen
