@@ -161,7 +161,8 @@ def browser_type_launch_args(request, browser_type_launch_args):
         "--no-first-run",
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
     ]
-    if all(test.path.name == ALLEEN_KIJKEN for test in request.session.items):
+    in_browser = {test.path.name for test in request.session.items if test.get_closest_marker("browser")}
+    if in_browser == {ALLEEN_KIJKEN}:
         # A thread for painting is a fifth of the work. Not for who clicks: that waits for a frame, which never comes.
         vlaggen.append("--disable-threaded-compositing")
     if os.geteuid() == 0:

@@ -39,7 +39,11 @@ PRODUCTIE = {
     "SECRET_KEY": secrets.token_urlsafe(64),
     "SECURE_PROXY_SSL_HEADER": "HTTP_X_FORWARDED_PROTO=https",
 }
-PAGINAS = "tests/browser/test_toegankelijkheid.py"
+# What looks at every page, in one part: getting them all takes a while.
+PAGINAS = (
+    *("tests/browser/test_toegankelijkheid.py", "tests/test_hele_site.py", "tests/test_html_keuring.py"),
+    *("tests/test_paginas.py", "tests/test_veiligheid.py", "tests/test_verwijzingen.py"),
+)
 ZONDER_BROWSER = "not browser"
 # What finds the same on each database (pages as HTML, calculation, our own tools) is run once, beside SQLite.
 OP_DE_TWEEDE = "not browser and not eenmaal"
@@ -88,11 +92,12 @@ def tests(paden: list[str], postgres_url: str | None) -> list[Stap]:
             # A part that is asked for by name may have nothing but what is run once, and no tests is no pass.
             op_postgres = ("-m", ZONDER_BROWSER, *overig)
     else:
+        zonder_paginas = [f"--ignore={pad}" for pad in PAGINAS]
         # The longest first, so that no core is idle while the last one ends.
         stappen = [
-            _pytest("tests op SQLite", "-m", ZONDER_BROWSER),
-            _pytest("tests in de browser, de reizen", "tests/browser", f"--ignore={PAGINAS}"),
-            _pytest("tests in de browser, elke pagina", PAGINAS),
+            _pytest("tests op SQLite", "-m", ZONDER_BROWSER, *zonder_paginas),
+            _pytest("tests in de browser", "tests/browser", *zonder_paginas),
+            _pytest("tests van elke pagina", *PAGINAS),
         ]
         op_postgres = ("-m", OP_DE_TWEEDE)
     if postgres_url and (overig or not paden):
