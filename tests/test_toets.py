@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tools import stappen
+from tools import stappen, systeem
 from tools.postgres import postgres_server
 from tools.stappen import Stap, Uitslag, voer_uit
 from tools.toets import vat_samen, vlotte_stappen
@@ -87,6 +87,17 @@ def test_een_deel_van_de_tests_heet_een_deel(capsys):
 
 def geslaagd(aantal: int) -> Uitslag:
     return Uitslag("tests", True, 1.0, "", f"===== {aantal} passed in 1.00s =====", {"passed": aantal})
+
+
+@pytest.mark.parametrize(
+    ("draaien", "erbij"),
+    [({"apt-cache"}, True), ({"apt-cache", systeem.LICHTE_BROWSER}, False), (set(), False)],
+)
+def test_de_lichte_browser_komt_naast_een_zware_waar_apt_hem_heeft(monkeypatch, draaien, erbij):
+    monkeypatch.setattr(systeem, "_draait", lambda *opdracht: opdracht[0] in draaien)
+    monkeypatch.setattr(systeem, "ontbreekt", list)
+
+    assert (systeem.LICHTE_BROWSER in systeem.ook_liever()) is erbij
 
 
 def test_postgresql_laat_niets_achter_ook_niet_na_een_fout():

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from .quickscan import Quickscan
 
-# 25 MB; the kinds are checked by content (issue 5, research).
+# 25 MB; the kinds are checked by content (quickscan/bestanden.py).
 MEESTE_BYTES = 25 * 1024 * 1024
 SOORTEN = ("pdf", "docx", "odt", "xlsx", "ods", "png", "jpeg")
 
