@@ -31,6 +31,8 @@ VAN_DE_SITE = {
     ),
     *("ZONDER_TLS",),
     *("DJANGO_SETTINGS_MODULE", "DJANGO_ALLOW_ASYNC_UNSAFE", "PYTEST_ADDOPTS", "PORT", "PYTHON"),
+    # With this, each of the forty processes would translate all our code anew.
+    "PYTHONDONTWRITEBYTECODE",
 }
 PRODUCTIE = {
     "OMGEVING": "productie",
