@@ -13,7 +13,6 @@ from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
 from django.db.models import Model, QuerySet
 from django.tasks import TaskResultStatus, task
-from django.template import Context, engines
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django_tasks_db.models import DBTaskResult
@@ -22,6 +21,7 @@ from regie.aanmelden.wachtwoord import kies_link
 from regie.agenda import SOORT
 from regie.models import Gebeurtenis, Gebruiker
 from regie.rechten import ROLLEN
+from regie.sjablonen import maak_tekst
 from regie.tekst import op_een_regel, schoon
 
 logger = logging.getLogger(__name__)
@@ -42,11 +42,6 @@ def pak_uit(waarde):
     if isinstance(waarde, dict):
         return apps.get_model(waarde["model"])._base_manager.get(pk=waarde["pk"])
     return waarde
-
-
-def maak_tekst(sjabloon: str, context: dict) -> str:
-    """Render a template that is no HTML, so without escaping."""
-    return engines["django"].engine.get_template(sjabloon).render(Context(context, autoescape=False))
 
 
 def alineas(tekst: str, site: str) -> list[list[tuple[str, str | None]]]:

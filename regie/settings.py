@@ -98,7 +98,9 @@ AUTH_USER_MODEL = "regie.Gebruiker"
 
 TEMPLATES = [
     {
-        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        # Django's own, in which a .txt is a text: not escaped, and so never safe as HTML.
+        "BACKEND": "regie.sjablonen.Sjablonen",
+        "NAME": "django",
         "DIRS": [BASE_DIR / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {

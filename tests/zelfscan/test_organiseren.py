@@ -3,7 +3,9 @@
 import io
 import uuid
 from datetime import timedelta
+from urllib.parse import parse_qs, urlsplit
 
+import lxml.html
 import pikepdf
 import pytest
 from django.utils import timezone
@@ -263,3 +265,17 @@ def test_qr_en_agenda_leiden_naar_de_scan(client, scan):
     assert qr["Content-Type"] == "image/svg+xml"
     assert qr.text.startswith("<svg")
     assert scan.adres in client.get(f"/s/{scan.code.lower()}/agenda.ics", follow=True).text.replace("\r\n ", "")
+
+
+def test_de_tekst_van_de_uitnodiging_laat_zien_wat_er_getypt_is(anouk, client):
+    """In the field to copy from, in the link to the mail program, and as a text between the other words."""
+    naam = "</textarea><b id=m>\"'&"
+    scan = fabriek.scan(organisator=anouk, samenwerking=naam, plaats=naam)
+
+    boom = lxml.html.document_fromstring(client.get(f"/mijn/scans/{scan.pk}/uitnodigen/").text)
+
+    (tekst,) = boom.xpath("//textarea/text()")
+    (mailto,) = boom.xpath("//a[starts-with(@href, 'mailto:')]/@href")
+    assert boom.xpath("//*[@id='m']") == []
+    assert tekst.count(naam) == 2
+    assert parse_qs(urlsplit(mailto).query) == {"subject": [f"Doe mee: {naam}"], "body": [tekst.lstrip("\n")]}

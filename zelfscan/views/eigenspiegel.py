@@ -5,7 +5,7 @@ somebody gave the same scores would tell that somebody did.
 """
 
 from django.template.loader import render_to_string
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 
 from regie.eenmalig import eenmalig
 from regie.kernrollen import KERNROLLEN
@@ -43,5 +43,4 @@ def _delen() -> dict[tuple, SafeString]:
 
 
 def _deel(soort: str, **context) -> SafeString:
-    # Escaped by the template it comes from.
-    return mark_safe(render_to_string(SJABLOON, {"soort": soort} | context))  # noqa: S308
+    return render_to_string(SJABLOON, {"soort": soort} | context)

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from django.middleware.csrf import get_token
 from django.template.loader import render_to_string
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 
 from regie.eenmalig import eenmalig
 from regie.kernrollen import Kernrol, kernrol
@@ -153,5 +153,4 @@ def _render_vragen(instrument, vragen: list[Vraag], met_toelichting: bool, hulp:
         "bij_toelichting": hulp,
         "langste": LANGSTE_TOELICHTING,
     }
-    # Escaped by its own template.
-    return mark_safe(render_to_string("zelfscan/meedoen/_vragen.html", context))  # noqa: S308
+    return render_to_string("zelfscan/meedoen/_vragen.html", context)

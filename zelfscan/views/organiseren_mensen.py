@@ -5,10 +5,10 @@ from urllib.parse import quote
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.shortcuts import get_object_or_404, redirect, render
-from django.template.loader import render_to_string
 from django.views.decorators.http import require_http_methods
 
 from regie.actions.fouten import ActieFout
+from regie.sjablonen import maak_tekst
 from regie.tekst import hoeveel
 from regie.views.regio_halen import gelukt
 from zelfscan.actions.genodigden import herinner, nodig_uit, voeg_genodigden_toe, wis_naam
@@ -101,7 +101,7 @@ def uitnodigen(request, scan):
             reden = str(fout)
         else:
             return redirect("scans:uitnodigen", pk=scan.pk)
-    tekst = render_to_string("zelfscan/scans/uitnodiging.txt", {"scan": scan, "door": request.user} | meedoen_met(scan))
+    tekst = maak_tekst("zelfscan/scans/uitnodiging.txt", {"scan": scan, "door": request.user} | meedoen_met(scan))
     onderwerp = f"Doe mee: {scan.samenwerking}"
     context = {
         "scan": scan,

@@ -1,0 +1,159 @@
+"""What is text stays text: no template of text is safe as HTML, and nothing but HTML is ever called safe."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+from django.template import engines
+from django.template.loader import get_template, render_to_string
+from django.utils.html import conditional_escape
+
+from regie.sjablonen import Tekst, maak_tekst
+from tests.lus import voor_elke
+from tests.test_hele_site import SJABLONEN, sjablonen
+from tests.test_kamers import modules
+
+pytestmark = pytest.mark.eenmaal
+
+MERK = """<b id=m>"'&"""
+TEKSTEN = [naam for naam in sjablonen() if naam.endswith(".txt")]
+# Says of a text that it is HTML, or makes a template in a way of its own.
+VEILIG_GENOEMD = {
+    *("mark_safe", "SafeString", "SafeText", "SafeData", "format_html", "format_html_join", "html_safe", "__html__"),
+    *("engines", "Engine", "from_string", "autoescape"),
+}
+# Where that is right, and why.
+MAG = {
+    "regie.markdown": {"mark_safe"},  # nh3 let only a short list through
+    "regie.qr": {"SafeString"},  # segno escapes the title; the rest is numbers
+    "regie.sjablonen": {"autoescape"},  # the one place without
+}
+# In a template: the same, besides a filter that joins without escaping.
+NIET_IN_SJABLOON = re.compile(r"\|\s*safe(seq)?\b|{%-?\s*autoescape\b|{%-?\s*filter\s+safe")
+
+
+def test_een_sjabloon_is_html_of_tekst():
+    """What has another name would be escaped as HTML, whatever it is."""
+    assert {Path(naam).suffix for naam in sjablonen()} == {".html", ".txt"}
+
+
+@voor_elke("naam", TEKSTEN)
+def test_een_tekst_komt_terug_als_gewone_tekst(naam):
+    assert isinstance(get_template(naam), Tekst)
+
+
+def test_wat_iemand_typt_in_een_tekst_blijft_zoals_het_is_en_is_niet_veilig():
+    """By each way to ask for one; the page that shows it then escapes it."""
+    gegeven = {"email": MERK}
+    for gemaakt in (
+        maak_tekst("account/messages/email_confirmed.txt", gegeven),
+        render_to_string("account/messages/email_confirmed.txt", gegeven),
+        engines["django"].get_template("account/messages/email_confirmed.txt").render(gegeven),
+    ):
+        assert type(gemaakt) is str
+        assert gemaakt == f"Je e-mailadres {MERK} is bevestigd.\n"
+        assert MERK not in conditional_escape(gemaakt)
+
+
+def test_een_tekst_die_op_een_andere_staat_ook():
+    gemaakt = render_to_string("account/email/email_deleted_message.txt", {"deleted_email": MERK})
+
+    assert type(gemaakt) is str
+    assert MERK in gemaakt
+
+
+def test_html_blijft_html():
+    gemaakt = render_to_string("_components/melding.html", {"tekst": MERK, "soort": "", "kop": MERK})
+
+    assert MERK not in gemaakt
+    assert conditional_escape(gemaakt) == gemaakt
+    with pytest.raises(ValueError, match="geen tekst"):
+        maak_tekst("_components/melding.html", {})
+
+
+@voor_elke("naam", sjablonen())
+def test_een_sjabloon_noemt_niets_veilig(naam):
+    assert not NIET_IN_SJABLOON.search((SJABLONEN / naam).read_text())
+
+
+@pytest.mark.parametrize(
+    "fout", ["{{ naam|safe }}", "{{ lijst | safeseq|join }}", "{% autoescape off %}", "{%- autoescape  off %}"]
+)
+def test_wat_een_sjabloon_niet_mag_valt_op(fout):
+    assert NIET_IN_SJABLOON.search(fout)
+
+
+# The code
+
+
+def genoemd(bron: str) -> set[str]:
+    """What of VEILIG_GENOEMD this source uses: calls, decorates or defines. A type beside a name is no use of it."""
+    boom = ast.parse(bron)
+    types = {
+        deel
+        for knoop in ast.walk(boom)
+        for soort in (getattr(knoop, "annotation", None), getattr(knoop, "returns", None))
+        if soort
+        for deel in ast.walk(soort)
+    }
+    namen = set()
+    for knoop in ast.walk(boom):
+        if knoop not in types:
+            match knoop:
+                case ast.Name(id=naam) | ast.Attribute(attr=naam) | ast.FunctionDef(name=naam) | ast.keyword(arg=naam):
+                    namen.add(naam)
+                case ast.alias(name=naam, asname=str()):
+                    namen.add(naam)
+    return namen & VEILIG_GENOEMD
+
+
+def teksten_langs_een_andere_weg(bron: str) -> list[str]:
+    """Every name of a template of text in this source that is not asked for with `maak_tekst`."""
+    boom = ast.parse(bron)
+    goed = {
+        deel
+        for knoop in ast.walk(boom)
+        if isinstance(knoop, ast.Call) and getattr(knoop.func, "id", "") == "maak_tekst"
+        for deel in ast.walk(knoop)
+    }
+    return [
+        knoop.value
+        for knoop in ast.walk(boom)
+        if isinstance(knoop, ast.Constant) and re.fullmatch(r"\S*[\w/]\.txt", str(knoop.value)) and knoop not in goed
+    ]
+
+
+MODULES = modules()
+# An address of the site, no template.
+GEEN_SJABLOON = {
+    "regie.urls": [".well-known/security.txt"],
+    "regie.views.verklaringen": ["/.well-known/security.txt"],
+}
+
+
+@voor_elke("module", MODULES)
+def test_de_code_noemt_niets_veilig_en_maakt_een_tekst_langs_een_weg(module):
+    bron = MODULES[module].read_text()
+
+    assert genoemd(bron) == MAG.get(module, set())
+    assert teksten_langs_een_andere_weg(bron) == GEEN_SJABLOON.get(module, [])
+
+
+@pytest.mark.parametrize(
+    ("bron", "fout"),
+    [
+        ("from django.utils.safestring import mark_safe as m", {"mark_safe"}),
+        ("x = s.mark_safe(y)", {"mark_safe"}),
+        ("def f() -> SafeString:\n    x: SafeString = g()", set()),
+        ("class A:\n    def __html__(self): return self.x", {"__html__"}),
+        ("Context({}, autoescape=False)", {"autoescape"}),
+    ],
+)
+def test_wat_de_code_niet_mag_valt_op(bron, fout):
+    assert genoemd(bron) == fout
+
+
+def test_een_tekst_langs_een_andere_weg_valt_op():
+    assert teksten_langs_een_andere_weg('render_to_string("a/b.txt", {})') == ["a/b.txt"]
+    assert teksten_langs_een_andere_weg('maak_tekst("a/b.txt", {})\nmaak_tekst(f"mail/{x}.txt", {})') == []
