@@ -2,6 +2,9 @@
 
 A page asks for css/site.css, which imports one file per component. Twenty requests are nice to work in and slow on
 bad wifi, so `collectstatic` writes the imports out, each in its own cascade layer.
+
+Of htmx only what a page asks for is served. A script on our own host may run on each of our pages (CSP), so one that
+acts on attributes helps who gets an attribute in; this one listens to its settings in base.html, the others do not.
 """
 
 import re
@@ -10,6 +13,7 @@ from django.core.files.base import ContentFile
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 BUNDELS = ("css/site.css",)
+HTMX, VAN_HTMX = "django_htmx/", ("django_htmx/htmx-2.min.js",)
 IMPORT = re.compile(r'@import url\("(?P<bestand>[^"]+)"\) layer\((?P<laag>[\w-]+)\);')
 COMMENTAAR = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
@@ -17,6 +21,9 @@ COMMENTAAR = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 class GebundeldeOpslag(CompressedManifestStaticFilesStorage):
     def post_process(self, paths, dry_run=False, **options):
         if not dry_run:
+            for naam in [naam for naam in paths if naam.startswith(HTMX) and naam not in VAN_HTMX]:
+                self.delete(naam)
+                del paths[naam]
             for bundel in BUNDELS:
                 self._bundel(paths[bundel], bundel)
                 # From here on the bundle is the source; the parent fingerprints what `paths` points at.
