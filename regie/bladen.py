@@ -17,6 +17,7 @@ SOORTEN = {
     "ods": "application/vnd.oasis.opendocument.spreadsheet",
 }
 LANGSTE_CEL = 5000
+FORMULE = ("=", "+", "-", "@")
 GEMAAKT = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 BREED, SMAL = 34, 14  # width of a column, in signs
 
@@ -64,8 +65,9 @@ def _als_xlsx(alle: list[Blad], titel: str, moment: datetime) -> bytes:
             for cel in rij:
                 cel.alignment = Alignment(vertical="top", wrap_text=True)
                 if isinstance(cel.value, str):
-                    # Also what begins with "=": what people typed is text, never a formula.
+                    # Also what begins with "=": what people typed is text, never a formula; not after an edit either.
                     cel.data_type = "s"
+                    cel.quotePrefix = cel.value.startswith(FORMULE)
         for kolom, cel in enumerate(vel[1]):
             cel.font = Font(bold=True)
             breed = any(isinstance(rij[kolom], str) and len(rij[kolom]) > SMAL for rij in blad.rijen)
