@@ -21,13 +21,13 @@ TEKSTEN = [naam for naam in sjablonen() if naam.endswith(".txt")]
 # Says of a text that it is HTML, or makes a template in a way of its own.
 VEILIG_GENOEMD = {
     *("mark_safe", "SafeString", "SafeText", "SafeData", "format_html", "format_html_join", "html_safe", "__html__"),
-    *("engines", "Engine", "from_string", "autoescape"),
+    *("engines", "Engine", "from_string", "autoescape", "Template"),
 }
 # Where that is right, and why.
 MAG = {
     "regie.markdown": {"mark_safe"},  # nh3 let only a short list through
     "regie.qr": {"SafeString"},  # segno escapes the title; the rest is numbers
-    "regie.sjablonen": {"autoescape"},  # the one place without
+    "regie.sjablonen": {"autoescape", "Template"},  # the one place without
 }
 # In a template: the same, besides a filter that joins without escaping.
 NIET_IN_SJABLOON = re.compile(r"\|\s*safe(seq)?\b|{%-?\s*autoescape\b|{%-?\s*filter\s+safe")
@@ -125,6 +125,9 @@ def teksten_langs_een_andere_weg(bron: str) -> list[str]:
 
 
 MODULES = modules()
+# Of crispy's layout what takes no words. The others read theirs as a template, and run what stands in a name.
+CRISPY = re.compile(r"from crispy_forms\.layout import (?!(?:Field, )?Layout\n)|crispy_forms\.bootstrap")
+MET_WOORDEN = {"regie.views.onderdelen"}  # a button of the gallery
 # An address of the site, no template.
 GEEN_SJABLOON = {
     "regie.urls": [".well-known/security.txt"],
@@ -138,6 +141,10 @@ def test_de_code_noemt_niets_veilig_en_maakt_een_tekst_langs_een_weg(module):
 
     assert genoemd(bron) == MAG.get(module, set())
     assert teksten_langs_een_andere_weg(bron) == GEEN_SJABLOON.get(module, [])
+
+
+def test_geen_formulier_leest_zijn_woorden_als_sjabloon():
+    assert {module for module, pad in MODULES.items() if CRISPY.search(pad.read_text())} == MET_WOORDEN
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,12 @@
 
 import re
 
-from crispy_forms.layout import Fieldset, Layout
+from crispy_forms.layout import Layout
 from django import forms
 
 from quickscan.doelgroepen import Doelgroep
 from quickscan.voorwaarden import VOORWAARDEN
-from regie.forms.velden import EMail, Keuze, Tekst, helper
+from regie.forms.velden import EMail, Fieldset, Keuze, Tekst, helper
 from regie.gemeentenamen import zoekvorm
 from regie.models import Gemeente, Regio
 from regie.partijen import keuzes

@@ -1,11 +1,11 @@
 """Writing the advice: an introduction, and per possibility a block of fields. An empty block is no possibility."""
 
-from crispy_forms.layout import Fieldset, Layout
+from crispy_forms.layout import Layout
 from django import forms
 
 from quickscan.actions.advies import MEESTE, VELDEN
 from quickscan.models import Adviesversie
-from regie.forms.velden import Keuze, Tekst, helper
+from regie.forms.velden import Fieldset, Keuze, Tekst, helper
 from regie.houvasten import HOUVASTEN
 from regie.kernrollen import KERNROLLEN
 

@@ -1,11 +1,11 @@
 """The startgesprek, and what the research will be about."""
 
-from crispy_forms.layout import Fieldset, Layout
+from crispy_forms.layout import Layout
 from django import forms
 
 from quickscan.doelgroepen import Doelgroep
 from quickscan.models import Afbakening
-from regie.forms.velden import Keuze, Tekst, helper
+from regie.forms.velden import Fieldset, Keuze, Tekst, helper
 from regie.partijen import Domein, Partij, Sector, domein_van, keuzes
 
 from .moment import Datum, Tijd, begin_van, moment_uit

@@ -1,13 +1,13 @@
 """Writing the factsheet, and answering the questions of the release check."""
 
-from crispy_forms.layout import Fieldset, Layout
+from crispy_forms.layout import Layout
 from django import forms
 
 from quickscan.actions.factsheet import TEKSTEN
 from quickscan.models import Factsheetversie
 from quickscan.vragen import TEKSTVRAGEN
 from quickscan.vrijgave import Vondst
-from regie.forms.velden import Keuze, Tekst, helper
+from regie.forms.velden import Fieldset, Keuze, Tekst, helper
 from regie.kernrollen import KERNROLLEN
 from zelfscan.service import MATE_VAN_AANWEZIGHEID, Uitkomst
 

@@ -1,10 +1,10 @@
 """A round: what it is called, when it is, how many regions and which, and its call."""
 
-from crispy_forms.layout import Fieldset, Layout
+from crispy_forms.layout import Layout
 from django import forms
 
 from quickscan.models import Ronde
-from regie.forms.velden import Tekst, helper
+from regie.forms.velden import Fieldset, Tekst, helper
 
 from .moment import Datum
 

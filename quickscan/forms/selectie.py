@@ -1,14 +1,14 @@
 """The choice of a round in two steps: per application yes, no or later; then the mails, to read and to change."""
 
-from crispy_forms.layout import Fieldset, Layout
+from crispy_forms.layout import Layout
 from django import forms
 
 from quickscan.actions.selectie import Keuze
 from quickscan.brieven import Besluit, begintekst
 from quickscan.kandidaten import Kandidaat
 from quickscan.models import Quickscan
+from regie.forms.velden import Fieldset, Tekst, helper
 from regie.forms.velden import Keuze as Keuzeveld
-from regie.forms.velden import Tekst, helper
 
 KIES = (Besluit.GESELECTEERD.value, "Kiezen")
 NIET = (Besluit.AFGEWEZEN.value, "Niet kiezen")

@@ -1,9 +1,9 @@
 """The last talk: when and where, the invitation, what was said, and the afspraken."""
 
-from crispy_forms.layout import Fieldset, Layout
+from crispy_forms.layout import Layout
 from django import forms
 
-from regie.forms.velden import Keuze, Tekst, helper
+from regie.forms.velden import Fieldset, Keuze, Tekst, helper
 from regie.kernrollen import KERNROLLEN
 
 from .begin import videolink

@@ -1,10 +1,11 @@
 """What one fills in about a region itself: its name and municipalities, and how its areas feel to the partners."""
 
-from crispy_forms.layout import Fieldset, Layout
+from crispy_forms.layout import Layout
 from django import forms
 from django.utils.crypto import salted_hmac
 
 from regie.congruentie import SOORTEN
+from regie.forms.velden import Fieldset
 from regie.models import ErvarenCongruentie, Regio
 from regie.tekst import opsomming
 

@@ -1,7 +1,9 @@
 """Fields that all our forms share: text as people type and paste it, and errors that say what to do."""
 
+from crispy_forms import layout as crispy
 from crispy_forms.helper import FormHelper
 from django import forms
+from django.template.loader import render_to_string
 
 from regie.tekst import schoon
 
@@ -19,7 +21,10 @@ class Tekst(forms.CharField):
         super().__init__(
             label=label,
             max_length=max_length,
-            error_messages={"required": leeg or LEEG.format(label=label), "max_length": TE_LANG.format(label=label)},
+            error_messages={
+                "required": leeg or LEEG.format(label=label),
+                "max_length": TE_LANG.format(label=_voor_procent(label)),
+            },
             **kwargs,
         )
 
@@ -63,9 +68,23 @@ class Keuze(forms.ChoiceField):
             label=label,
             choices=choices,
             widget=forms.Select if lijst else forms.RadioSelect,
-            error_messages={"required": zin, "invalid_choice": zin},
+            error_messages={"required": zin, "invalid_choice": _voor_procent(zin)},
             **kwargs,
         )
+
+
+def _voor_procent(tekst: str) -> str:
+    """Django fills in a message with `%`; a label may hold a name, and so that sign."""
+    return tekst.replace("%", "%%")
+
+
+class Fieldset(crispy.Fieldset):
+    """Fields under a heading that is a text. Crispy's own reads it as a template, and runs what stands in a name."""
+
+    def render(self, form, context, template_pack="regie", **kwargs):
+        velden = self.get_rendered_fields(form, context, template_pack, **kwargs)
+        sjabloon = self.get_template_name(template_pack)
+        return render_to_string(sjabloon, {"fieldset": self, "legend": self.legend, "fields": velden})
 
 
 def helper(*layout) -> FormHelper:

@@ -1,13 +1,14 @@
 """The gallery of components, for who builds the site. Only with DEBUG."""
 
 from crispy_forms.helper import FormHelper
-from crispy_forms.layout import Fieldset, Layout, Submit
+from crispy_forms.layout import Layout, Submit
 from django import forms
 from django.conf import settings
 from django.http import Http404
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from regie.forms.velden import Fieldset
 from regie.kernrollen import KERNROLLEN
 from regie.qr import qr_svg
 from regie.strook import strook

@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from crispy_forms.layout import Field, Fieldset, Layout
+from crispy_forms.layout import Field, Layout
 from django import forms
 from django.utils import timezone
 
-from regie.forms.velden import Keuze, Tekst, helper
+from regie.forms.velden import Fieldset, Keuze, Tekst, helper
 from regie.models import Regio
 from regie.partijen import Domein, keuzes
 from regie.zichtbaarheid import DOMEIN_VANAF, Openheid

@@ -1,9 +1,10 @@
 """Forms of the individual mirror, and the notes beside its outcome."""
 
 from crispy_forms.helper import FormHelper
-from crispy_forms.layout import Fieldset, Layout
+from crispy_forms.layout import Layout
 from django import forms
 
+from regie.forms.velden import Fieldset
 from regie.kernrollen import KERNROLLEN, kernrol
 from regie.tekst import schoon
 from zelfscan.instrument import KAN_NIET_BEOORDELEN, KAN_NIET_BEOORDELEN_LABEL, ZELFSCAN
