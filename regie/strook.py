@@ -9,19 +9,23 @@ HOOGTE = 62
 # Room above the axis for the dots of one value; narrower than the column, so that neighbours stay apart.
 BREED, HOOG = 90, 42
 BAAN = 94
-# From roomy to tight: the distance between the centres of two dots. They fit 12, 24, 40, 72, … dots per value.
-AFSTANDEN = (15, 11, 9, 7, 5, 4, 3, 2)
+# From roomy to tight: the distance between the centres of two dots. They fit 12, 24, 40, 72, 144 dots per value.
+AFSTANDEN = (15, 11, 9, 7, 5)
 AFSTAND_ALLEEN = 24
+# Tighter than that one sees no dots, and the drawing has to stay a few kB: from there on a dot stands for more scores.
+MEESTE_PER_WAARDE = (BREED // AFSTANDEN[-1]) * (HOOG // AFSTANDEN[-1])
+MEESTE_STIPPEN = 5 * MEESTE_PER_WAARDE
 
 
 @dataclass(frozen=True)
 class Strook:
-    """The drawing of one strip; every field but `titel` is ready to stand in an SVG attribute."""
+    """The drawing of one strip; what is not text is ready to stand in an SVG attribute."""
 
     viewbox: str
     titel: str  # the same in words and numbers: the only thing a screen reader gets
     lijn: str  # the axis with a tick for each value
-    stippen: str  # one zero-length stroke per answer; empty without answers
+    stippen: str  # one zero-length stroke per dot; empty without scores
+    uitleg: str  # how many scores a dot stands for, to read beside the drawing; empty when it is one
     dikte: str  # diameter of a dot, the width of that stroke
     baan: str  # a band behind the dots at the median; empty without a median
     driehoek: str  # points at the median from below: shape, so that it can be told without colour
@@ -31,8 +35,9 @@ def strook(verdeling: tuple[int, ...], mediaan: float | None, titel: str) -> Str
     """Draw how often each value was given, and the median.
 
     `verdeling` has a count for each value of the scale, 1 first (2 to 10 values). `mediaan` lies on that scale, halves
-    included; None draws no mark. `titel` is a full sentence with the numbers. Raises ValueError for
-    anything else, or when one value was given so often that its dots would not fit (above 945).
+    included; None draws no mark. `titel` is a full sentence with the numbers. However often a value was given, the
+    drawing stays a few kB: above 144 a dot stands for more scores, which `uitleg` then says. Raises ValueError for
+    anything else.
     """
     hoogste = len(verdeling)
     if not 2 <= hoogste <= LANGSTE_SCHAAL or min(verdeling) < 0:
@@ -40,17 +45,20 @@ def strook(verdeling: tuple[int, ...], mediaan: float | None, titel: str) -> Str
     if mediaan is not None and not 1 <= mediaan <= hoogste:
         raise ValueError(f"mediaan moet tussen 1 en {hoogste} liggen, niet {mediaan!r}")
 
-    afstand = _afstand(verdeling)
+    per_stip = _per_stip(verdeling)
+    stippen = tuple(-(-aantal // per_stip) for aantal in verdeling)  # rounded up: one score never disappears
+    afstand = _afstand(stippen)
     return Strook(
         viewbox=f"0 0 {hoogste * KOLOM} {HOOGTE}",
         titel=titel,
         lijn=f"M{_midden(1):g} {AS_Y}H{_midden(hoogste):g}"
         + "".join(f"M{_midden(waarde):g} {AS_Y - 4}v8" for waarde in range(1, hoogste + 1)),
         stippen="".join(
-            f"M{x:g} {y:g}h0"
-            for waarde, aantal in enumerate(verdeling, start=1)
-            for x, y in _plaatsen(_midden(waarde), aantal, afstand)
+            f"M{x:g} {y:g}h0" + f"m{afstand} 0h0" * (in_rij - 1)
+            for waarde, aantal in enumerate(stippen, start=1)
+            for x, y, in_rij in _rijen(_midden(waarde), aantal, afstand)
         ),
+        uitleg=_uitleg(sum(verdeling), per_stip),
         dikte=f"{_dikte(afstand):g}",
         baan="" if mediaan is None else f"M{_midden(mediaan) - BAAN / 2:g} 0h{BAAN}V{AS_Y}h-{BAAN}z",
         driehoek="" if mediaan is None else f"M{_midden(mediaan):g} {AS_Y + 2}l8 11h-16z",
@@ -65,21 +73,35 @@ def _dikte(afstand: int) -> float:
     return afstand * 0.8
 
 
-def _afstand(verdeling: tuple[int, ...]) -> int:
+def _per_stip(verdeling: tuple[int, ...]) -> int:
+    """How many scores a dot stands for, so that each value fits and all dots together stay few enough to draw."""
+    if max(verdeling) <= MEESTE_PER_WAARDE and sum(verdeling) <= MEESTE_STIPPEN:
+        return 1
+    vol = -(-max(verdeling) // MEESTE_PER_WAARDE)
+    # Rounding up adds at most one dot per value.
+    return max(vol, -(-sum(verdeling) // (MEESTE_STIPPEN - len(verdeling))))
+
+
+def _afstand(stippen: tuple[int, ...]) -> int:
     """The largest distance at which the fullest value still fits: one size of dot in the whole strip."""
-    if sum(verdeling) == 1:
+    if sum(stippen) == 1:
         return AFSTAND_ALLEEN
-    for afstand in AFSTANDEN:
-        if (BREED // afstand) * (HOOG // afstand) >= max(verdeling):
-            return afstand
-    raise ValueError(f"{max(verdeling)} stippen bij één waarde passen niet in een strook")
+    return next(afstand for afstand in AFSTANDEN if (BREED // afstand) * (HOOG // afstand) >= max(stippen))
 
 
-def _plaatsen(midden: float, aantal: int, afstand: int):
-    """Yield the centres of `aantal` dots: side by side, full rows first, stacked on the axis."""
+def _rijen(midden: float, aantal: int, afstand: int):
+    """Yield the rows of `aantal` dots as (x and y of the first centre, how many): full rows first, on the axis."""
     per_rij = BREED // afstand
     for begin in range(0, aantal, per_rij):
         in_rij = min(per_rij, aantal - begin)
         y = AS_Y - 4 - afstand / 2 - (begin // per_rij) * afstand
-        for plek in range(in_rij):
-            yield midden + (plek - (in_rij - 1) / 2) * afstand, y
+        yield midden - (in_rij - 1) / 2 * afstand, y, in_rij
+
+
+def _uitleg(aantal: int, per_stip: int) -> str:
+    return "" if per_stip == 1 else f"{_duizend(aantal)} scores: een stip is er hoogstens {_duizend(per_stip)}."
+
+
+def _duizend(aantal: int) -> str:
+    """Write a number with a point per thousand, as one does in Dutch."""
+    return f"{aantal:,}".replace(",", ".")

@@ -13,7 +13,12 @@ aantallen = st.integers(min_value=0, max_value=60)
 
 
 def stippen(beeld):
-    return [(float(x), float(y)) for x, y in re.findall(r"M([\d.]+) ([\d.]+)h0", beeld.stippen)]
+    """The centres of the dots: a row begins at a place, and goes on step by step to the right."""
+    punten = []
+    for x, y, rij in re.findall(r"M([\d.]+) ([\d.]+)h0((?:m\d+ 0h0)*)", beeld.stippen):
+        stappen = [int(stap) for stap in re.findall(r"m(\d+)", rij)]
+        punten += [(float(x) + sum(stappen[:plek]), float(y)) for plek in range(len(stappen) + 1)]
+    return punten
 
 
 @given(st.tuples(*[aantallen] * 5))
@@ -60,11 +65,38 @@ def test_strook_mediaan_staat_op_zijn_plaats_op_de_as(mediaan, x):
 
 @pytest.mark.parametrize(
     ("verdeling", "mediaan"),
-    [((1,) * 11, 2), ((1, -1, 0, 0, 0), 1), ((1, 0, 0, 0, 0), 0), ((1, 0, 0, 0, 0), 5.5), ((9999, 0, 0, 0, 0), 1)],
+    [((1,) * 11, 2), ((1, -1, 0, 0, 0), 1), ((1, 0, 0, 0, 0), 0), ((1, 0, 0, 0, 0), 5.5)],
 )
 def test_strook_onmogelijke_getallen_worden_geweigerd(verdeling, mediaan):
-    with pytest.raises(ValueError, match=r"2 tot 10 aantallen|liggen|passen niet"):
+    with pytest.raises(ValueError, match=r"2 tot 10 aantallen|liggen"):
         strook(verdeling, mediaan, "")
+
+
+@pytest.mark.parametrize("aantal", [0, 1, 144, 145, 1000, 10_000, 10**9])
+@pytest.mark.parametrize("waarden", [2, 5, 10])
+def test_strook_hoeveel_scores_ook_de_tekening_blijft_klein_en_leesbaar(aantal, waarden):
+    for verdeling in ((aantal,) * waarden, (aantal, *[1] * (waarden - 1)), (0,) * (waarden - 1) + (aantal,)):
+        beeld = strook(verdeling, None, "")
+        getekend = [sum(x // 100 == plek for x, _ in stippen(beeld)) for plek in range(waarden)]
+
+        assert len(beeld.stippen) < 5_000
+        assert float(beeld.dikte) >= 4
+        assert [bool(stip) for stip in getekend] == [bool(keer) for keer in verdeling]
+        if beeld.uitleg:
+            per_stip = int(beeld.uitleg.split()[-1].strip(".").replace(".", ""))
+            assert getekend == [-(-keer // per_stip) for keer in verdeling]
+        else:
+            assert getekend == list(verdeling)
+
+
+def test_strook_zegt_pas_wat_een_stip_is_als_dat_geen_score_meer_is():
+    assert strook((144,) * 5, 3, "").uitleg == ""
+    assert strook((145, 0, 0, 0, 0), 1, "").uitleg == "145 scores: een stip is er hoogstens 2."
+    html = render_to_string("_components/rolstrook.svg.html", {"strook": strook((10_000, 20, 0, 0, 0), 1, "Veel.")})
+    assert '<span class="strook-uitleg">10.020 scores: een stip is er hoogstens 70.</span>' in html
+    assert "strook-uitleg" not in render_to_string(
+        "_components/rolstrook.svg.html", {"strook": strook((9,) * 5, 3, "")}
+    )
 
 
 def test_rolstrook_titel_staat_direct_in_de_svg_en_wordt_veilig_geschreven():
