@@ -15,7 +15,7 @@ from regie.markdown import markdown
 from regie.partijen import Partij
 from regie.strook import Strook, strook
 from regie.tekst import hoeveel, opsomming
-from zelfscan.service import MATE_VAN_AANWEZIGHEID, WOORDEN
+from zelfscan.service import MATE_VAN_AANWEZIGHEID, UITLEG, InWoorden, geteld, in_woorden
 
 SCHAAL = MATE_VAN_AANWEZIGHEID
 NIET_BEOORDEELD = "Niet beoordeeld"
@@ -27,9 +27,7 @@ class Scanrol:
     """One role in the scan that was taken over; `strook` None: too few gave a score to show it."""
 
     strook: Strook | None
-    mediaan: float | None
-    label: str
-    woord: str
+    woorden: InWoorden
     aantal: int
     groepsscore: int | None
 
@@ -42,6 +40,15 @@ class Scandeel:
     onthuld_op: date
     aantal: int
     rollen: Mapping[str, Scanrol]
+
+    @property
+    def met_midden(self) -> bool:
+        """Whether a strip marks a middle, so that a legend has to say what the mark is."""
+        return any(rol.woorden.mediaan is not None for rol in self.rollen.values())
+
+    @property
+    def uitleg_woorden(self) -> str:
+        return UITLEG
 
 
 @dataclass(frozen=True)
@@ -210,19 +217,13 @@ def lees_scan(bewaard: dict | None) -> Scandeel | None:
 
 
 def _scanrol(rol: dict) -> Scanrol:
-    verdeling = tuple(rol["verdeling"]) if rol["verdeling"] else None
-    beeld = None
-    if verdeling:
-        keren = opsomming([f"{aantal} keer een {waarde}" for waarde, aantal in enumerate(verdeling, 1) if aantal])
-        midden = f"{rol['mediaan']:g}".replace(".", ",")
-        beeld = strook(
-            verdeling, rol["mediaan"], f"{rol['naam']}, in de scan: {keren}. Het midden is {midden}, {rol['label']}."
-        )
+    """The words are read from the counts: those that an older version kept beside them no longer count."""
+    verdeling = tuple(rol["verdeling"] or ())
+    woorden = in_woorden(verdeling, SCHAAL.labels)
+    titel = f"{rol['naam']}, in de scan: {geteld(verdeling)}. {woorden.zin}".rstrip()
     return Scanrol(
-        strook=beeld,
-        mediaan=rol["mediaan"],
-        label=rol["label"],
-        woord=WOORDEN[rol["eensgezindheid"]],
+        strook=strook(verdeling, woorden.mediaan, titel) if any(verdeling) else None,
+        woorden=woorden,
         aantal=rol["aantal"],
         groepsscore=rol["groepsscore"],
     )

@@ -7,7 +7,6 @@ when each part has five scores: with one part hidden, it could be subtracted. No
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from statistics import median
 
 from quickscan.doelgroepen import Doelgroep
 from quickscan.models import Indrukken, Quickscan, Ronde
@@ -15,7 +14,7 @@ from regie.bladen import Blad
 from regie.kernrollen import KERNROLLEN, Kernrol
 from regie.strook import Strook, strook
 from regie.tekst import hoeveel
-from zelfscan.service import MATE_VAN_AANWEZIGHEID, label_bij
+from zelfscan.service import MATE_VAN_AANWEZIGHEID, in_woorden
 
 MINSTE = 5
 SCHAAL = MATE_VAN_AANWEZIGHEID
@@ -91,12 +90,16 @@ def maak_inhoud(rijen: list[Regiogegevens]) -> dict:
 
 @dataclass(frozen=True)
 class Rolindruk:
-    """One role over these regions; without `strook` fewer than five were judged."""
+    """One role over these regions; without `strook` fewer than five were judged.
+
+    `mediaan` (with its `label`) is None when nothing may be called the middle: then `kanten` says the two sides.
+    """
 
     rol: Kernrol
     verdeling: tuple[int, ...] | None
     mediaan: float | None
     label: str
+    kanten: str
     strook: Strook | None
     mogelijkheden: int
 
@@ -110,6 +113,10 @@ class Groepsindruk:
     naam: str
     aantal: int
     rollen: tuple[Rolindruk, ...]
+
+    @property
+    def met_midden(self) -> bool:
+        return any(een.mediaan is not None for een in self.rollen)
 
 
 @dataclass(frozen=True)
@@ -136,17 +143,15 @@ class Indrukbeeld:
 def _rolindruk(rol: Kernrol, deel: dict) -> Rolindruk:
     verdeling, mogelijkheden = deel["rollen"][rol.sleutel], deel["mogelijkheden"][rol.sleutel]
     if verdeling is None:
-        return Rolindruk(rol, None, None, "", None, mogelijkheden)
-    waarden = [waarde for waarde, aantal in zip(SCHAAL.waarden, verdeling, strict=True) for _ in range(aantal)]
-    midden = median(waarden)
+        return Rolindruk(rol, None, None, "", "", None, mogelijkheden)
+    woorden = in_woorden(verdeling, SCHAAL.labels)
     tellen = ", ".join(
         f"{hoeveel(aantal, 'regio', "regio's")} op {waarde}"
         for waarde, aantal in zip(SCHAAL.waarden, verdeling, strict=True)
         if aantal
     )
-    label = label_bij(midden, SCHAAL.labels)
-    beeld = strook(tuple(verdeling), midden, f"{rol.naam}: {tellen}. Het midden is {label.lower()}.")
-    return Rolindruk(rol, tuple(verdeling), midden, label, beeld, mogelijkheden)
+    beeld = strook(tuple(verdeling), woorden.mediaan, f"{rol.naam}: {tellen}. {woorden.zin}".rstrip())
+    return Rolindruk(rol, tuple(verdeling), woorden.mediaan, woorden.label, woorden.kanten, beeld, mogelijkheden)
 
 
 def maak_beeld(indrukken: Indrukken) -> Indrukbeeld:
@@ -184,7 +189,7 @@ def bladen(beeld: Indrukbeeld) -> list[Blad]:
         (
             *(groep.naam, groep.aantal, een.rol.naam),
             *(een.verdeling or [None] * len(SCHAAL.labels)),
-            *(een.mediaan, een.label or f"bij minder dan {MINSTE} regio's beoordeeld", een.mogelijkheden),
+            *(een.mediaan, een.kanten or een.label or f"bij minder dan {MINSTE} regio's beoordeeld", een.mogelijkheden),
         )
         for groep in beeld.groepen
         for een in groep.rollen

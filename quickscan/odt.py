@@ -14,6 +14,13 @@ from regie.tekst import schoon
 
 SOORT = "application/vnd.oasis.opendocument.text"
 VET, SCHUIN = "Vet", "Schuin"
+# What the word of agreement says of a group.
+ZIN_BIJ = {
+    "verdeeld": "De groep is verdeeld.",
+    "deels": "De groep is het deels eens.",
+    "eens": "De groep is het eens.",
+    "te_weinig": "Dat zijn te weinig scores om te zeggen of de groep het eens is.",
+}
 
 
 class _Maker:
@@ -153,13 +160,14 @@ def factsheet_odt(beeld: Factsheetbeeld) -> bytes:
     if beeld.scan:
         uit.alinea(
             f"Naast het cijfer van de onderzoekers staat de uitkomst van een scan: ‘{beeld.scan.samenwerking}’, "
-            f"besproken op {beeld.scan.onthuld_op:%d-%m-%Y}, met {beeld.scan.aantal} antwoorden."
+            f"besproken op {beeld.scan.onthuld_op:%d-%m-%Y}, met {beeld.scan.aantal} antwoorden. "
+            f"{beeld.scan.uitleg_woorden}"
         )
     for deel in beeld.rollen:
         uit.kop(3, f"{deel.rol.naam}: {f'{deel.waarde}, ' if deel.waarde else ''}{deel.label.lower()}")
         uit.alinea(deel.rol.kern)
         if deel.scan and deel.scan.strook:
-            uit.alinea(f"{deel.scan.strook.titel} De antwoorden zijn {deel.scan.woord}.")
+            uit.alinea(f"{deel.scan.strook.titel} {ZIN_BIJ[deel.scan.woorden.eensgezindheid]}")
         uit.html(deel.hoe)
         if deel.door_wie:
             uit.alinea(deel.door_wie, vet="Door wie?")

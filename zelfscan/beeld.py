@@ -15,19 +15,24 @@ from regie.partijen import Domein, Partij
 from regie.strook import Strook, strook
 from regie.tekst import opsomming
 from regie.zichtbaarheid import OVERIG
-from zelfscan.groepsanalyse import WOORDEN, eensgezindheid, label_bij, mediaan, meest_verdeeld_eerst
+from zelfscan.groepsanalyse import UITLEG, WOORDEN, eensgezindheid, geteld, in_woorden, meest_verdeeld_eerst
 from zelfscan.instrument import Instrument, Onderdeel, Schaal
 from zelfscan.models import Afspraak, Beeld, Beeldregel, Groepsscore, Scan
 
 
 @dataclass(frozen=True)
 class Verdelingsbeeld:
-    """One strip: of everybody, or of one block. `mediaan` and `mediaan_label` are there where the dots are."""
+    """One strip: of everybody, or of one block.
+
+    `mediaan` (None) and `mediaan_label` (empty) are there only when there is a middle. With two sides `kanten` says
+    which: "2 en 4, niemand ertussen" (else empty).
+    """
 
     naam: str
     verdeling: tuple[int, ...]
-    mediaan: float
+    mediaan: float | None
     mediaan_label: str
+    kanten: str
     strook: Strook
 
     @property
@@ -60,7 +65,7 @@ class Rolbeeld:
     aantal: int  # scores given
     onbekend: int  # answered "kan ik niet beoordelen"
     geheel: Verdelingsbeeld | None
-    eensgezindheid: str  # key: "eens", "verdeeld", "te_weinig"
+    eensgezindheid: str  # key: "eens", "deels", "verdeeld", "te_weinig"
     blokken: list[Verdelingsbeeld]
     genummerd: list[tuple[int, str]]  # the remarks with their place in the frozen list, by which one is hidden
     houders: Houders | None
@@ -78,6 +83,11 @@ class Rolbeeld:
     @property
     def woord(self) -> str:
         return WOORDEN[self.eensgezindheid]
+
+    @property
+    def met_midden(self) -> bool:
+        """Whether a strip of this role, or of a block, marks a middle: a legend then says what the mark is."""
+        return self.geheel is not None and any(deel.mediaan is not None for deel in (self.geheel, *self.blokken))
 
 
 @dataclass(frozen=True)
@@ -111,6 +121,20 @@ class Groepsbeeld:
         per_rol = {beeld.onderdeel.sleutel: beeld for beeld in self.rollen}
         verdelingen = {s: beeld.geheel.verdeling if beeld.geheel else None for s, beeld in per_rol.items()}
         return [per_rol[sleutel] for sleutel in meest_verdeeld_eerst(verdelingen)]
+
+    @property
+    def met_midden(self) -> bool:
+        return any(rol.met_midden for rol in self.rollen)
+
+    @property
+    def overzicht_met_midden(self) -> bool:
+        """The same where only the strips of everybody stand."""
+        return any(rol.geheel and rol.geheel.mediaan is not None for rol in self.rollen)
+
+    @property
+    def uitleg_woorden(self) -> str:
+        """What eens, deels eens, verdeeld and te weinig mean."""
+        return UITLEG
 
     @property
     def regels_vooraf(self) -> list[Regel]:
@@ -200,10 +224,11 @@ class _Maker:
 
     def verdelingsbeeld(self, naam: str, onderdeel: Onderdeel, verdeling: Iterable[int]) -> Verdelingsbeeld:
         verdeling = tuple(verdeling)
-        midden = mediaan(verdeling)
-        label = label_bij(midden, self.instrument.schaal.labels)
-        titel = _in_woorden(naam, onderdeel, verdeling, midden, label)
-        return Verdelingsbeeld(naam, verdeling, midden, label, strook(verdeling, midden, titel))
+        woorden = in_woorden(verdeling, self.instrument.schaal.labels)
+        # All that a screen reader gets of the picture.
+        titel = f"{onderdeel.naam}, {naam[0].lower()}{naam[1:]}: {geteld(verdeling)}. {woorden.zin}".rstrip()
+        beeld = strook(verdeling, woorden.mediaan, titel)
+        return Verdelingsbeeld(naam, verdeling, woorden.mediaan, woorden.label, woorden.kanten, beeld)
 
     def regel(self, rij: Beeldregel) -> Regel:
         scores = [(onderdeel, rij.scores.get(onderdeel.sleutel, 0)) for onderdeel in self.instrument.onderdelen]
@@ -222,13 +247,6 @@ class _Maker:
             na_onthulling=rij.na_onthulling,
             pk=rij.pk,
         )
-
-
-def _in_woorden(naam, onderdeel, verdeling, midden, label) -> str:
-    """The strip as a sentence: all that a screen reader gets of the picture."""
-    geteld = opsomming([f"{aantal} keer een {waarde}" for waarde, aantal in enumerate(verdeling, 1) if aantal])
-    cijfer = f"{midden:g}".replace(".", ",")
-    return f"{onderdeel.naam}, {naam[0].lower()}{naam[1:]}: {geteld}. Het midden is {cijfer}, {label}."
 
 
 def _houders(deel: dict | None) -> Houders | None:

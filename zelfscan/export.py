@@ -32,14 +32,21 @@ def _over(verslag: Verslag) -> Blad:
         ("Verwacht", verslag.genodigd or None),
         ("Wat mensen van elkaar zien", Openheid(scan.openheid).label),
         ("Conclusie", scan.conclusie),
+        ("Hoe lees je de woorden", verslag.beeld.uitleg_woorden if verslag.beeld.rollen else ""),
     ]
     return Blad("Over de scan", ("Wat", "Waarde"), [rij for rij in rijen if rij[1] not in ("", None)])
 
 
 def _rollen(verslag: Verslag) -> Blad:
     kop = (
-        *("Rol", "Cijfers", "Kan ik niet beoordelen", "Midden", "In woorden", "Eens of verdeeld"),
-        *("Groepsscore", "Waarom"),
+        "Rol",
+        "Scores",
+        "Kan ik niet beoordelen",
+        "Midden",
+        "In woorden",
+        "Eens, deels eens of verdeeld",
+        "Groepsscore",
+        "Waarom",
     )
     rijen = []
     for deel in verslag.beeld.rollen:
@@ -50,7 +57,7 @@ def _rollen(verslag: Verslag) -> Blad:
                 deel.aantal,
                 deel.onbekend,
                 geheel.mediaan if geheel else None,
-                geheel.mediaan_label if geheel else "",
+                _waar(geheel) if geheel else "",
                 deel.woord,
                 score.waarde if score else None,
                 score.waarom if score else "",
@@ -60,18 +67,24 @@ def _rollen(verslag: Verslag) -> Blad:
 
 
 def _verdeling(verslag: Verslag) -> Blad:
-    kop = ("Rol", "Wie", *(f"{waarde} {label}" for waarde, label in verslag.beeld.schaal.keuzes), "Midden")
+    waarden = [f"{waarde} {label}" for waarde, label in verslag.beeld.schaal.keuzes]
+    kop = ("Rol", "Wie", *waarden, "Midden", "In woorden")
     rijen = [
         _telling(rol.onderdeel.naam, deel)
         for rol in verslag.beeld.rollen
         if rol.geheel
         for deel in (rol.geheel, *rol.blokken)
     ]
-    return Blad("Hoe vaak elk cijfer", kop, rijen)
+    return Blad("Hoe vaak elke score", kop, rijen)
 
 
 def _telling(naam: str, deel: Verdelingsbeeld) -> tuple[Cel, ...]:
-    return (naam, deel.naam, *deel.verdeling, deel.mediaan)
+    return (naam, deel.naam, *deel.verdeling, deel.mediaan, _waar(deel))
+
+
+def _waar(deel: Verdelingsbeeld) -> str:
+    """Where the scores lie: the words of the middle, or the two sides; then the cell of the middle is empty."""
+    return deel.kanten or deel.mediaan_label
 
 
 def _houders(verslag: Verslag) -> Blad:
@@ -127,7 +140,17 @@ def _afspraken(verslag: Verslag) -> Blad:
 
 
 def _trend(verslag: Verslag) -> Blad:
-    kop = ("Rol", "Ronde", "Datum", "Ingevulde formulieren", "Samenstelling", "Cijfers", "Midden", "Groepsscore")
+    kop = (
+        "Rol",
+        "Ronde",
+        "Datum",
+        "Ingevulde formulieren",
+        "Samenstelling",
+        "Scores",
+        "Midden",
+        "In woorden",
+        "Groepsscore",
+    )
     rijen = [
         (
             rol.onderdeel.naam,
@@ -137,6 +160,7 @@ def _trend(verslag: Verslag) -> Blad:
             "andere samenstelling" if punt.ronde.andere_samenstelling else "",
             punt.aantal,
             punt.mediaan,
+            punt.label or punt.zonder_midden,
             punt.groepsscore,
         )
         for rol in (verslag.trend.rollen if verslag.trend else ())

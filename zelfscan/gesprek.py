@@ -6,10 +6,10 @@ The questions are our own. None asks who gave which score: with `totaal` and `do
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from zelfscan.groepsanalyse import eensgezindheid, mediaan, scores_van
+from zelfscan.groepsanalyse import Kanten, eensgezindheid, kanten, mediaan, midden
 
-LAAG, HOOG = 2, 4  # the two ends of a scale 1-5
-BLOKKEN_VERSCHILLEN = 1.5  # from so many points between the medians of two blocks on
+MIDDEN, HOOG = 3, 4  # on a scale 1-5: from here on a median is no longer low, and from here on it is high
+BLOKKEN_VERSCHILLEN = 1.5  # from so many points between the middles of two blocks on
 VEEL_ONBEKEND = 3  # from a third of the answers on
 MEESTE_VRAGEN = 4  # what can be read on a wall
 
@@ -24,24 +24,29 @@ class Gesprek:
 
 
 ZINNEN = {
-    "twee_kanten": "Een deel van jullie ziet deze rol vaak, een ander deel zelden.",
+    "twee_kanten": "Een deel van jullie ziet deze rol veel vaker dan een ander deel.",
     "verspreid": "Jullie kijken hier verschillend naar. Dat is juist leerzaam.",
-    "eens_laag": "Jullie zijn het grotendeels eens: deze rol is er nog weinig.",
-    "eens_midden": "Jullie zijn het grotendeels eens: deze rol is er geregeld, maar niet altijd.",
-    "eens_hoog": "Jullie zijn het grotendeels eens: deze rol is goed te zien.",
+    "deels": "De meesten zitten dicht bij elkaar, een paar scores liggen verder weg.",
+    "deels_naast": "Jullie zitten niet ver uit elkaar, maar ook niet op één lijn.",
+    "eens_laag": "Jullie zijn het eens: deze rol is er nog weinig.",
+    "eens_midden": "Jullie zijn het eens: deze rol is er geregeld, maar niet altijd.",
+    "eens_hoog": "Jullie zijn het eens: deze rol is goed te zien.",
     "klein": "Hier zijn maar een paar scores. Leg ze naast elkaar.",
     "te_weinig": "Weinig mensen gaven hier een score. Ook dat zegt iets.",
 }
 ALGEMEEN = {
+    # With the scores of the highest and of the lowest side.
     "twee_kanten": (
-        "Wat kan iemand hebben gezien die hier een 4 of een 5 geeft?",
-        "En wat kan iemand hebben gemist die een 1 of een 2 geeft?",
+        "Wat kan iemand hebben gezien die hier {hoog} geeft?",
+        "En wat kan iemand hebben gemist die {laag} geeft?",
     ),
     "verspreid": (
         "Noem een moment waarop deze rol goed te zien was.",
-        "En wanneer hadden jullie hem nodig, maar was hij er niet?",
+        "En wanneer was deze rol nodig, maar niet te zien?",
     ),
-    "eens_laag": ("Is deze rol nu nodig, of past het bij deze fase dat hij stil ligt?",),
+    "deels": ("Waardoor kan een score hier hoger of lager uitkomen dan die van de meesten?",),
+    "deels_naast": ("Wat zou deze rol één punt hoger maken, en wat één punt lager?",),
+    "eens_laag": ("Is deze rol nu nodig, of past het bij deze fase dat die stil ligt?",),
     "eens_midden": ("Wanneer is deze rol er wel, en wanneer niet?",),
     "eens_hoog": ("Wat maakt dat dit lukt, en hoe houden we dat vast?",),
     "klein": ("Waarin verschillen de scores, en wat zag de een dat de ander niet zag?",),
@@ -78,7 +83,17 @@ _PER_ROL = {
         "Wie bewaakt hier de grote lijn, en hoe weten anderen dat?",
     ),
 }
-_PLEK = {"twee_kanten": 0, "verspreid": 0, "eens_laag": 1, "eens_midden": 2, "eens_hoog": 3, "klein": 2, "te_weinig": 4}
+_PLEK = {
+    "twee_kanten": 0,
+    "verspreid": 0,
+    "deels": 0,
+    "deels_naast": 2,
+    "eens_laag": 1,
+    "eens_midden": 2,
+    "eens_hoog": 3,
+    "klein": 2,
+    "te_weinig": 4,
+}
 TUSSEN_REGIOS = (
     "Wat doet een regio waar deze rol sterk is, dat een andere regio morgen kan proberen?",
     "Wat is er in jullie regio anders, waardoor het hier ook anders gaat?",
@@ -94,12 +109,12 @@ def patroon(verdeling: Sequence[int] | None, onbekend: int = 0) -> str:
     if woord == "te_weinig":
         return "klein" if sum(verdeling or ()) > max(onbekend, 1) else woord
     if woord == "verdeeld":
-        scores = scores_van(verdeling)
-        laag, hoog = sum(score <= LAAG for score in scores), sum(score >= HOOG for score in scores)
-        # One person alone is no side: that would point at somebody.
-        return "twee_kanten" if min(laag, hoog) > 1 and laag + hoog >= 0.75 * len(scores) else "verspreid"
-    midden = mediaan(verdeling)
-    return "eens_hoog" if midden >= HOOG else "eens_laag" if midden < 3 else "eens_midden"
+        return "twee_kanten" if kanten(verdeling) else "verspreid"
+    waar = mediaan(verdeling)
+    if woord == "deels":
+        ver_weg = any(aantal and abs(waarde - waar) > 1 for waarde, aantal in enumerate(verdeling, start=1))
+        return "deels" if ver_weg else "deels_naast"
+    return "eens_hoog" if waar >= HOOG else "eens_laag" if waar < MIDDEN else "eens_midden"
 
 
 def gesprek(
@@ -117,17 +132,28 @@ def gesprek(
     """
     soort = patroon(verdeling, onbekend)
     eigen = _PER_ROL[onderdeel][_PLEK[soort] : _PLEK[soort] + 1] if onderdeel in _PER_ROL else ()
-    vragen = [*ALGEMEEN[soort], *eigen]
+    gevonden = kanten(verdeling or ())
+    vragen = [*(_met_kanten(vraag, gevonden) for vraag in ALGEMEEN[soort]), *eigen]
     allen = onbekend + sum(verdeling or ())
     if hangt_aan:
         vragen.insert(0, f"Er wordt maar één partij genoemd: {hangt_aan.lower()}. Wat als die wegvalt?")
-    if blokken and _ver_uiteen(blokken):
+    # Beside "eens" it would take back what the word says.
+    if not soort.startswith("eens") and _ver_uiteen(blokken):
         vragen.insert(0, "De domeinen kijken hier verschillend naar. Wat ziet het ene domein dat het andere niet ziet?")
     if verdeling and soort not in ("klein", "te_weinig") and onbekend * VEEL_ONBEKEND >= allen:
         vragen.append(f"Van de {allen} mensen konden er {onbekend} dit niet beoordelen. Wie kan het laten zien?")
     return Gesprek(soort, ZINNEN[soort], tuple(vragen[:MEESTE_VRAGEN]))
 
 
+def _met_kanten(vraag: str, gevonden: Kanten | None) -> str:
+    """The question with the scores that were given on the highest and on the lowest side."""
+    if gevonden is None:
+        return vraag
+    laag, hoog = (" of ".join(f"een {waarde}" for waarde in gevonden.kanten[kant]) for kant in (0, -1))
+    return vraag.format(laag=laag, hoog=hoog)
+
+
 def _ver_uiteen(blokken: Sequence[Sequence[int]]) -> bool:
-    middens = [midden for blok in blokken if (midden := mediaan(blok)) is not None]
+    """Whether the middles of the blocks lie far apart; a block without a middle differs within itself."""
+    middens = [waar for blok in blokken if (waar := midden(blok)) is not None]
     return bool(middens) and max(middens) - min(middens) >= BLOKKEN_VERSCHILLEN

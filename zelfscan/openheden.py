@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from regie.partijen import Domein
 from regie.strook import Strook, strook
-from regie.tekst import opsomming
 from regie.zichtbaarheid import (
     DOMEIN_VANAF,
     MINSTENS_BEELD,
@@ -20,6 +19,8 @@ from regie.zichtbaarheid import (
     VEEL,
     Openheid,
 )
+from zelfscan.groepsanalyse import geteld, in_woorden
+from zelfscan.instrument import MATE_VAN_AANWEZIGHEID
 
 # People in the group -> share of meetings, in percent, in which somebody alone becomes certain of another's score.
 ZEKER_TOTAAL = {8: 10, 12: 2, 16: 0}
@@ -93,15 +94,15 @@ class Voorbeeldstrook:
     strook: Strook
 
 
-def _voorbeeld(naam: str, verdeling: tuple[int, ...], mediaan: float) -> Voorbeeldstrook:
-    geteld = opsomming([f"{aantal} keer een {waarde}" for waarde, aantal in enumerate(verdeling, 1) if aantal])
-    midden = f"{mediaan:g}".replace(".", ",")
-    return Voorbeeldstrook(naam, strook(verdeling, mediaan, f"Voorbeeld, {naam.lower()}: {geteld}. Midden {midden}."))
+def _voorbeeld(naam: str, verdeling: tuple[int, ...]) -> Voorbeeldstrook:
+    woorden = in_woorden(verdeling, MATE_VAN_AANWEZIGHEID.labels)
+    titel = f"Voorbeeld, {naam.lower()}: {geteld(verdeling)}. {woorden.zin}"
+    return Voorbeeldstrook(naam, strook(verdeling, woorden.mediaan, titel))
 
 
 # The same nine answers, as each openheid shows them.
-VOORBEELD_TOTAAL = _voorbeeld("Iedereen", (0, 3, 2, 3, 1), 3)
-VOORBEELD_BLOKKEN = (_voorbeeld("Onderwijs", (0, 3, 1, 0, 0), 2), _voorbeeld("Overige domeinen", (0, 0, 1, 3, 1), 4))
+VOORBEELD_TOTAAL = _voorbeeld("Iedereen", (0, 3, 2, 3, 1))
+VOORBEELD_BLOKKEN = (_voorbeeld("Onderwijs", (0, 3, 1, 0, 0)), _voorbeeld("Overige domeinen", (0, 0, 1, 3, 1)))
 VOORBEELD_NAMEN = (("Basisschool De Linde", 2), ("Wijkteam Noord", 4), ("Gemeente Zuiderwaard", 5))
 
 

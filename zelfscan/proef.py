@@ -9,7 +9,8 @@ from regie.zichtbaarheid import Antwoord, Openheid, Vervulling, maak_beeld
 from zelfscan.beeld import Groepsbeeld, voorbeeld
 from zelfscan.models import Beeldregel, Scan
 
-# Organisation, kind, and four scores in the order of the roles; 0 is "kan ik niet beoordelen".
+# Organisation, kind, and four scores in the order of the roles; 0 is "kan ik niet beoordelen". Every word of agreement
+# is among them, and two sides (the dirigent).
 ANTWOORDEN = (
     ("Basisschool De Linde", Partij.SCHOOL, "4221"),
     ("Basisschool De Esdoorn", Partij.SCHOOL, "4321"),
@@ -18,10 +19,10 @@ ANTWOORDEN = (
     ("Gemeente Zuiderwaard", Partij.GEMEENTE, "3454"),
     ("Gemeente Noorderwaard", Partij.GEMEENTE, "3455"),
     ("Wijkteam Noord", Partij.CJG, "4354"),
-    ("Wijkteam Zuid", Partij.CJG, "5343"),
+    ("Wijkteam Zuid", Partij.CJG, "5344"),
     ("Jeugdhulp Dichtbij", Partij.JEUGDHULPAANBIEDER, "4352"),
     ("Jeugdgezondheidszorg Oost", Partij.JGZ, "4241"),
-    ("Kinderopvang Het Nest", Partij.KINDEROPVANG, "4230"),
+    ("Kinderopvang Het Nest", Partij.KINDEROPVANG, "4130"),
     ("Jeugd-ggz De Brug", Partij.ZORGAANBIEDER, "3341"),
 )
 ROLLEN = ("ontwerper", "kwartiermaker", "verbinder", "dirigent")

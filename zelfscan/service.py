@@ -8,32 +8,34 @@ from dataclasses import dataclass
 from datetime import date
 
 from zelfscan.beeld import Groepsbeeld, Rolbeeld, lees_cijfers
-from zelfscan.groepsanalyse import WOORDEN, label_bij
+from zelfscan.groepsanalyse import UITLEG, InWoorden, geteld, in_woorden
 from zelfscan.instrument import MATE_VAN_AANWEZIGHEID
 from zelfscan.models import Scan
 
-# The scale and the words of agreement, so that a factsheet says the same as a scan.
+# The scale and what may be said of counts, so that a factsheet says the same as a scan.
 __all__ = [
     "MATE_VAN_AANWEZIGHEID",
-    "WOORDEN",
+    "UITLEG",
+    "InWoorden",
     "Roluitkomst",
     "Uitkomst",
-    "label_bij",
+    "geteld",
+    "in_woorden",
     "uitkomsten_voor_factsheet",
 ]
 
 
 @dataclass(frozen=True)
 class Roluitkomst:
-    """One role: counts of 1, 2, … (None and no median when too few gave a score), and what the group agreed on."""
+    """One role: counts of 1, 2, … (None when too few gave a score), and what the group agreed on.
+
+    Counts only: the words are read from them (`in_woorden`), so what was kept before a rule changed says the new word.
+    """
 
     kernrol: str
     naam: str
     verdeling: tuple[int, ...] | None
     aantal: int
-    mediaan: float | None
-    label: str  # of the median; empty without one
-    eensgezindheid: str  # "eens", "verdeeld" or "te_weinig"
     groepsscore: int | None
 
 
@@ -70,8 +72,5 @@ def _roluitkomst(rol: Rolbeeld) -> Roluitkomst:
         naam=rol.onderdeel.naam,
         verdeling=geheel.verdeling if geheel else None,
         aantal=rol.aantal,
-        mediaan=geheel.mediaan if geheel else None,
-        label=geheel.mediaan_label if geheel else "",
-        eensgezindheid=rol.eensgezindheid,
         groepsscore=rol.groepsscore.waarde if rol.groepsscore else None,
     )

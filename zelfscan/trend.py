@@ -1,7 +1,7 @@
 """How a role moved over the rounds of one group: from frozen views only, without names (privacy 9).
 
-Per round the number of answers, the median with its label, and the agreed score. A round in which a role was not
-shown is a gap: no line runs through it.
+Per round the number of answers, the middle with its label, and the agreed score. A round in which a role was not
+shown, or had two sides and so no middle, is a gap: no line runs through it.
 """
 
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from zelfscan.beeld import Groepsbeeld, lees_cijfers
+from zelfscan.groepsanalyse import in_cijfers
 from zelfscan.instrument import Onderdeel, Schaal
 from zelfscan.models import Genodigde, Scan
 
@@ -28,13 +29,24 @@ class Ronde:
 
 @dataclass(frozen=True)
 class Punt:
-    """One role in one round. `mediaan` None: too few gave a score."""
+    """One role in one round. `mediaan` None: there were two sides, which `kanten` says, or too few gave a score."""
 
     ronde: Ronde
     aantal: int
     mediaan: float | None
     label: str
+    kanten: str
     groepsscore: int | None
+
+    @property
+    def zonder_midden(self) -> str:
+        return self.kanten or "te weinig scores"
+
+    @property
+    def in_woorden(self) -> str:
+        if self.mediaan is None:
+            return self.zonder_midden
+        return f"het midden is {in_cijfers(self.mediaan)}, {self.label}"
 
 
 @dataclass(frozen=True)
@@ -111,13 +123,9 @@ def _punt(beeld: Groepsbeeld, onderdeel: Onderdeel, ronde: Ronde) -> Punt:
         aantal=rol.aantal if rol else 0,
         mediaan=geheel.mediaan if geheel else None,
         label=geheel.mediaan_label if geheel else "",
+        kanten=geheel.kanten if geheel else "",
         groepsscore=rol.groepsscore.waarde if rol and rol.groepsscore else None,
     )
-
-
-def in_cijfers(waarde: float) -> str:
-    """Return a median as one writes it: "3" or "3,5"."""
-    return f"{waarde:g}".replace(".", ",")
 
 
 def _teken(onderdeel: Onderdeel, punten: Sequence[Punt], hoogste: int) -> Lijn:
@@ -131,15 +139,10 @@ def _teken(onderdeel: Onderdeel, punten: Sequence[Punt], hoogste: int) -> Lijn:
         if plek is not None:
             pad += f"{'M' if los else 'L'}{plek[0]:g} {plek[1]:g}"
         los = plek is None
-    zinnen = [
-        f"ronde {punt.ronde.ronde}: {in_cijfers(punt.mediaan)}, {punt.label}"
-        if punt.mediaan is not None
-        else f"ronde {punt.ronde.ronde}: te weinig cijfers"
-        for punt in punten
-    ]
+    zinnen = [f"ronde {punt.ronde.ronde}: {punt.in_woorden}" for punt in punten]
     return Lijn(
         viewbox=f"0 0 {breed} {2 * RAND + (hoogste - 1) * HOOGTE_PER_PUNT}",
-        titel=f"{onderdeel.naam}, het midden per ronde. {'; '.join(zinnen)}.",
+        titel=f"{onderdeel.naam}, per ronde. {'; '.join(zinnen)}.",
         rasterlijnen="".join(f"M0 {RAND + rij * HOOGTE_PER_PUNT}H{breed}" for rij in range(hoogste)),
         lijn=pad,
         stippen="".join(f"M{x:g} {y:g}h0" for x, y in (plek for plek in plekken if plek)),

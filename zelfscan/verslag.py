@@ -8,7 +8,7 @@ from itertools import groupby
 from regie.partijen import Domein
 from regie.tekst import hoeveel, opsomming, schoon
 from zelfscan.beeld import Groepsbeeld, Regel, Rolbeeld, Verdelingsbeeld, lees
-from zelfscan.groepsanalyse import DICHTBIJ, MINSTENS
+from zelfscan.groepsanalyse import VOLGORDE
 from zelfscan.instrument import Onderdeel
 from zelfscan.models import Afspraak, Scan
 from zelfscan.naasteelkaar import Vergelijking, naast_elkaar
@@ -20,18 +20,27 @@ MEESTE_TOELICHTINGEN = 100  # of one role in the PDF (pdf.md, bounds); page and 
 
 OPENHEID_IN_HET_VERSLAG = {
     "totaal": (
-        "Per rol staat er hoe vaak elk cijfer is gegeven, niet door wie. Bij het onthullen zijn de losse antwoorden "
+        "Per rol staat er hoe vaak elke score is gegeven, niet door wie. Bij het onthullen zijn de losse antwoorden "
         "gewist. Niemand kan ze terughalen, ook de organisator en de beheerder van deze site niet."
     ),
     "domein": (
-        "Per rol staat er hoe vaak elk cijfer is gegeven, niet door wie. Waar genoeg mensen antwoordden, staat dat ook "
+        "Per rol staat er hoe vaak elke score is gegeven, niet door wie. Waar genoeg mensen antwoordden, staat dat ook "
         "apart voor groepen van minstens vier mensen. Bij het onthullen zijn de losse antwoorden gewist. Niemand kan "
         "ze terughalen, ook de organisator en de beheerder van deze site niet."
     ),
     "naam": (
-        "Iedereen wist vooraf dat de cijfers met de naam van de organisatie in het verslag komen. Een cijfer is van "
-        "wie het invulde, en hoeft niet het standpunt van de hele organisatie te zijn."
+        "Iedereen wist vooraf dat de scores met de naam van de organisatie in het verslag komen. Een score is van "
+        "wie die invulde, en hoeft niet het standpunt van de hele organisatie te zijn."
     ),
+}
+
+
+# What the word of agreement says of roles, after "Over de ontwerper en de dirigent".
+ZIN_BIJ = {
+    "verdeeld": "lopen de scores uiteen",
+    "deels": "is de groep het deels eens",
+    "eens": "is de groep het eens",
+    "te_weinig": "gaven te weinig mensen een score",
 }
 
 
@@ -156,17 +165,11 @@ def in_het_kort(beeld: Groepsbeeld) -> list[str]:
     """Say in words what the strips show: where the group agrees, where not, and what hangs on one kind of party."""
     if not beeld.rollen:
         return []
-    per_woord = {
-        woord: [_de(rol) for rol in beeld.op_volgorde if rol.eensgezindheid == woord]
-        for woord in ("verdeeld", "eens", "te_weinig")
-    }
     zinnen = []
-    if per_woord["verdeeld"]:
-        zinnen.append(f"Over {opsomming(per_woord['verdeeld'])} lopen de antwoorden uiteen.")
-    if per_woord["eens"]:
-        zinnen.append(f"Over {opsomming(per_woord['eens'])} is de groep het grotendeels eens.")
-    if per_woord["te_weinig"]:
-        zinnen.append(f"Over {opsomming(per_woord['te_weinig'])} gaven te weinig mensen een cijfer.")
+    for woord in VOLGORDE:
+        rollen = [_de(rol) for rol in beeld.op_volgorde if rol.eensgezindheid == woord]
+        if rollen:
+            zinnen.append(f"Over {opsomming(rollen)} {ZIN_BIJ[woord]}.")
     zinnen += [
         f"{_de(rol).capitalize()} lijkt aan één partij te hangen: alleen {rol.houders.hangt_aan_een.lower()} wordt "
         "genoemd. Valt die weg, dan valt de rol misschien ook weg."
@@ -178,10 +181,3 @@ def in_het_kort(beeld: Groepsbeeld) -> list[str]:
 
 def _de(rol: Rolbeeld) -> str:
     return f"de {rol.onderdeel.naam.lower()}"
-
-
-UITLEG_VERDEELD = (
-    f"Eens betekent: minstens {int(DICHTBIJ * 100)}% van de cijfers ligt hoogstens 1 punt van het midden, en bij een "
-    "kleine groep liggen ook het laagste en het hoogste cijfer niet ver uit elkaar. Anders staat er verdeeld. "
-    f"Bij minder dan {MINSTENS} cijfers staat er te weinig."
-)

@@ -1,5 +1,6 @@
 """Writing a factsheet: versions, the check, who reads what when, and the PDF."""
 
+import lxml.html
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
@@ -17,6 +18,7 @@ from tests.pdfkeuring import keur
 from tests.pdftekst import tekst_van
 from tests.quickscan import fabriek
 from tests.quickscan.factsheets import lange_factsheet
+from zelfscan.service import UITLEG
 
 pytestmark = pytest.mark.django_db
 TEKSTEN = {
@@ -199,6 +201,49 @@ def test_vergelijken_laat_zien_wat_anders_is(client):
     assert "Hoe ziet de regieneming eruit?, Wat valt op?, Ontwerper" in tekst
 
 
+ZEGT = {
+    "Ontwerper": "Eens, midden 4: redelijk aanwezig",
+    "Kwartiermaker": "Deels eens, midden 2: incidenteel aanwezig",
+    "Verbinder": "Verdeeld: 3 en 5, niemand ertussen",
+}
+
+
+def test_wat_de_scan_zegt_volgt_uit_de_aantallen_ook_in_een_oude_versie(client):
+    """Version 0.4 kept its words beside the counts: "eens" for all three."""
+    quickscan = fabriek.quickscan("toetsing")
+    versie = lange_factsheet(quickscan, reacties=1)
+    log_in_als_onderzoeker(client, quickscan)
+
+    antwoord = client.get(f"/quickscan/{quickscan.pk}/factsheet/versies/{versie.nummer}/")
+
+    pagina = lxml.html.fromstring(antwoord.text)
+    assert UITLEG in " ".join(pagina.text_content().split())
+    for rol, zegt in ZEGT.items():
+        (tabel,) = pagina.xpath(f"//h3[@id='{rol.lower()}-kop']/following-sibling::table[1]")
+        (scan,) = tabel.xpath(".//tr[starts-with(normalize-space(th), 'Scan')]")
+        assert zegt in " ".join(scan.text_content().split())
+        assert bool(scan.xpath(".//*[@class='strook-mediaan']")) == (rol != "Verbinder")
+        assert ("midden" in scan.text_content()) == (rol != "Verbinder")
+
+
+def test_een_scan_zonder_een_midden_noemt_er_op_de_factsheet_geen(client):
+    quickscan = fabriek.quickscan("toetsing")
+    versie = lange_factsheet(quickscan, reacties=0)
+    for rol in versie.scan["rollen"]:
+        rol["verdeling"] = rol["verdeling"] and [0, 4, 0, 5, 0]
+    versie.save()
+    log_in_als_onderzoeker(client, quickscan)
+
+    pagina = client.get(f"/quickscan/{quickscan.pk}/factsheet/versies/{versie.nummer}/").text
+    pdf = html_voor_pdf("pdf/factsheet.html", {"beeld": maak_beeld(vers(quickscan), versie)})
+
+    for tekst in (pagina, pdf):
+        assert tekst.count("2 en 4, niemand ertussen") >= 3
+        assert "driehoekje" not in tekst
+        assert "strook-mediaan" not in tekst
+        assert tekst.count("midden") == UITLEG.count("midden")
+
+
 @pytest.mark.eenmaal
 def test_de_pdf_is_toegankelijk_en_compleet():
     quickscan = fabriek.quickscan("toetsing")
@@ -218,10 +263,12 @@ def test_de_pdf_is_toegankelijk_en_compleet():
         "besproken op 12 maart 2026, met 9 antwoorden",
         "5 van hen reageerden, van wie 1 zonder opmerkingen",
         "Niet overgenomen. In meer gesprekken is dit genoemd.",
+        *ZEGT.values(),
+        UITLEG,
     ):
         assert zin in tekst, zin
     assert "Toetser" not in tekst
-    assert html_voor_pdf("pdf/factsheet.html", context).count("Verbinder, in de scan: 2 keer een 3") == 1
+    assert html_voor_pdf("pdf/factsheet.html", context).count("Verbinder, in de scan: 4 keer een 3") == 1
 
 
 def test_wat_na_het_vrijgeven_in_de_bijlage_komt_wordt_nagekeken_bij_het_vaststellen(client):

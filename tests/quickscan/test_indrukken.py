@@ -11,11 +11,13 @@ from quickscan.actions.gedeeld import zet_ronde
 from quickscan.actions.indrukken import EigenTekst, TeWeinig, genoemd, keur_goed, leg_vast, schrijf_tekst
 from quickscan.indrukken import maak_beeld, maak_inhoud
 from quickscan.models import Indrukken, Rolbeschrijving
+from quickscan.vragen import ROLSLEUTELS
 from regie.actions.fouten import Achterhaald
 from regie.models import Gemeente
 from tests import factories
 from tests.inloggen import geef_factor, log_in
 from tests.pdfkeuring import keur
+from tests.pdftekst import tekst_van
 from tests.quickscan import fabriek
 
 
@@ -125,6 +127,26 @@ def test_een_tekst_gaat_pas_mee_als_een_ander_haar_goedkeurt(client, mao):
         keur_goed(by=mao, tekst=tekst)
     keur_goed(by=factories.medewerker(), tekst=tekst)
     assert maak_beeld(indrukken).teksten == ("Overal is overleg.",)
+
+
+def test_staan_de_regios_aan_twee_kanten_dan_is_er_geen_midden(client, mao):
+    ronde = fabriek.ronde(status="afgerond")
+    inhoud = maak_inhoud(rijen(5))
+    for rol in ROLSLEUTELS:
+        inhoud["groepen"][0]["rollen"][rol] = [0, 2, 0, 3, 0]
+    Indrukken.objects.create(ronde=ronde, inhoud=inhoud, aantal=5)
+    geef_factor(mao)
+    log_in(client, mao)
+
+    pagina = client.get(reverse("quickscan:indrukken", args=[ronde.pk])).text
+    pdf = tekst_van(client.get(reverse("quickscan:indrukken_pdf", args=[ronde.pk])).content)
+    boek = load_workbook(BytesIO(client.get(reverse("quickscan:indrukken_xlsx", args=[ronde.pk])).content))
+
+    for tekst in (pagina, pdf):
+        assert "2 en 4, niemand ertussen" in tekst
+        assert "midden" not in tekst
+    rollen = {rij[2]: rij[3:10] for rij in boek["Rollen"].iter_rows(min_row=2, values_only=True)}
+    assert rollen["Dirigent"] == (0, 2, 0, 3, 0, None, "2 en 4, niemand ertussen")
 
 
 def test_pdf_en_rekenblad_zeggen_wat_op_de_pagina_staat(client, mao):

@@ -11,6 +11,7 @@ from quickscan.odt import advies_odt, factsheet_odt
 from tests.quickscan import fabriek
 from tests.quickscan.factsheets import lange_factsheet
 from tests.quickscan.test_factsheet import vers
+from zelfscan.service import UITLEG
 
 pytestmark = pytest.mark.django_db
 
@@ -35,7 +36,13 @@ def test_de_factsheet_staat_er_als_koppen_lijsten_en_een_tabel():
     assert tabel.get_rows()[1].get_cells()[2].text_recursive.startswith("Overgenomen.")
     tekst = document.body.text_recursive
     assert "Een vet woord, schuin, en een [link]" in tekst
-    assert "2 keer een 3" in tekst
+    assert UITLEG in tekst
+    for zin in (
+        "in de scan: 3 keer een 3 en 6 keer een 4. Het midden is 4, Redelijk aanwezig. De groep is het eens.",
+        "Het midden is 2, Incidenteel aanwezig. De groep is het deels eens.",
+        "4 keer een 3 en 5 keer een 5. De scores vallen uiteen: 3 en 5, niemand ertussen. De groep is verdeeld.",
+    ):
+        assert zin in tekst
     assert "Toetser" not in tekst
 
 

@@ -16,8 +16,16 @@ from zelfscan.naasteelkaar import naast_elkaar
         ((0, 0, 0, 0, 1), "te_weinig"),
         ((1, 0, 0, 0, 1), "klein"),
         ((3, 0, 0, 0, 3), "twee_kanten"),
-        ((1, 0, 0, 4, 0), "verspreid"),  # one person alone is no side
+        ((0, 4, 0, 4, 0), "twee_kanten"),
+        ((1, 0, 0, 4, 0), "deels"),  # one person alone is no side
+        ((2, 0, 0, 4, 0), "twee_kanten"),
         ((1, 1, 2, 1, 1), "verspreid"),
+        ((1, 2, 2, 2, 1), "verspreid"),
+        ((1, 0, 0, 0, 7), "deels"),
+        ((0, 0, 2, 0, 1), "deels"),
+        ((1, 4, 5, 4, 0), "deels"),
+        ((0, 3, 2, 3, 0), "deels_naast"),  # nobody stands more than one point from the middle
+        ((0, 2, 2, 1, 0), "deels_naast"),
         ((2, 4, 0, 0, 0), "eens_laag"),
         ((0, 2, 2, 0, 0), "eens_laag"),  # in between 2 and 3
         ((0, 1, 4, 1, 0), "eens_midden"),
@@ -40,6 +48,8 @@ def test_elk_patroon_heeft_een_zin_en_bij_elke_rol_een_eigen_vraag():
         (1, 0, 0, 0, 1),
         (3, 0, 0, 0, 3),
         (1, 1, 2, 1, 1),
+        (1, 0, 0, 0, 7),
+        (0, 3, 2, 3, 0),
         (2, 4, 0, 0, 0),
         (0, 1, 4, 1, 0),
         (0, 0, 0, 4, 2),
@@ -73,6 +83,61 @@ def test_blokken_die_op_elkaar_lijken_geven_geen_vraag():
     praat = gesprek("verbinder", (0, 3, 3, 0, 0), blokken=[(0, 3, 0, 0, 0), (0, 0, 3, 0, 0)])
 
     assert not any("domeinen" in vraag for vraag in praat.vragen)
+
+
+@pytest.mark.parametrize(
+    ("verdeling", "eerste", "tweede"),
+    [
+        ((0, 4, 0, 4, 0), "gezien die hier een 4 geeft?", "gemist die een 2 geeft?"),
+        ((1, 3, 0, 2, 2), "gezien die hier een 4 of een 5 geeft?", "gemist die een 1 of een 2 geeft?"),
+        ((3, 0, 1, 0, 3), "gezien die hier een 5 geeft?", "gemist die een 1 geeft?"),
+    ],
+)
+def test_bij_twee_kanten_noemen_de_vragen_de_scores_die_er_zijn(verdeling, eerste, tweede):
+    praat = gesprek("verbinder", verdeling)
+
+    assert praat.vragen[0].endswith(eerste)
+    assert praat.vragen[1].endswith(tweede)
+    assert "{" not in " ".join(praat.vragen)
+
+
+def test_bij_deels_eens_gaat_het_over_scores_en_niet_over_een_mens():
+    for verdeling in ((1, 0, 0, 0, 7), (0, 0, 2, 0, 1)):
+        praat = gesprek("verbinder", verdeling)
+        assert praat.zin == "De meesten zitten dicht bij elkaar, een paar scores liggen verder weg."
+        assert not any(woord in f"{praat.zin} {praat.vragen}" for woord in ("één van jullie", "iemand", " wie "))
+
+
+@pytest.mark.parametrize(
+    ("verdeling", "blokken"),
+    [
+        ((0, 4, 14, 2, 0), [(0, 4, 2, 0, 0), (0, 0, 2, 2, 0)]),
+        ((5, 5, 0, 0, 0), [(5, 0, 0, 0, 0), (0, 5, 0, 0, 0)]),
+    ],
+)
+def test_naast_eens_staat_nooit_dat_domeinen_verschillend_kijken(verdeling, blokken):
+    """Even when the middles of two blocks lie far apart: the word would be taken back at once."""
+    met_verschil = [*blokken, (0, 0, 0, 0, 4)]
+
+    assert gesprek("verbinder", verdeling).patroon.startswith("eens")
+    assert "domein" not in str(gesprek("verbinder", verdeling, blokken=met_verschil))
+    assert "De domeinen kijken" in str(gesprek("verbinder", (3, 3, 3, 3, 3), blokken=met_verschil))
+
+
+def test_een_domein_dat_zelf_aan_twee_kanten_staat_verschilt_niet_van_een_ander():
+    """Its median may be a score that nobody gave."""
+    praat = gesprek("verbinder", (3, 0, 0, 0, 7), blokken=[(3, 0, 0, 0, 3), (0, 0, 0, 0, 4)])
+
+    assert "domein" not in str(praat)
+    assert "domein" in str(gesprek("verbinder", (3, 3, 0, 0, 4), blokken=[(3, 3, 0, 0, 0), (0, 0, 0, 0, 4)]))
+
+
+@pytest.mark.parametrize(("onbekend", "gevraagd"), [(2, False), (3, True), (4, True)])
+def test_kan_een_derde_het_niet_beoordelen_dan_wordt_gevraagd_wie_het_kan_laten_zien(onbekend, gevraagd):
+    praat = gesprek("verbinder", (0, 0, 6, 0, 0), onbekend=onbekend)
+
+    assert ("Wie kan het laten zien?" in praat.vragen[-1]) == gevraagd
+    assert (f"Van de {6 + onbekend} mensen konden er {onbekend} dit niet" in praat.vragen[-1]) == gevraagd
 
 
 def regel(regio, cijfers, organisatie="Gemeente"):

@@ -114,7 +114,7 @@ def test_de_trend_heeft_per_ronde_het_midden_en_loopt_niet_door_een_verborgen_ro
     assert (ontwerper.lijn.lijn.count("M"), ontwerper.lijn.lijn.count("L")) == (1, 2)
     assert [punt.mediaan for punt in kwartiermaker.punten] == [2.5, None, 3]
     assert (kwartiermaker.lijn.lijn.count("M"), kwartiermaker.lijn.lijn.count("L")) == (2, 0)
-    assert "ronde 2: te weinig cijfers" in kwartiermaker.lijn.titel
+    assert "ronde 2: te weinig scores" in kwartiermaker.lijn.titel
     assert trend(eerste) is None
 
 

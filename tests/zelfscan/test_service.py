@@ -27,9 +27,8 @@ def test_een_gesloten_scan_die_naar_de_factsheet_mag_gaat_mee():
 
     assert (uitkomst.scan, uitkomst.aantal, uitkomst.onthuld_op) == (scan.pk, 4, timezone.localdate())
     ontwerper, _, verbinder, _ = uitkomst.rollen
-    assert (ontwerper.verdeling, ontwerper.mediaan, ontwerper.eensgezindheid) == ((1, 1, 1, 0, 1), 2.5, "verdeeld")
-    assert (ontwerper.label, ontwerper.groepsscore) == ("tussen Incidenteel en Regelmatig aanwezig", 2)
-    assert (verbinder.verdeling, verbinder.mediaan, verbinder.aantal) == (None, None, 1)
+    assert (ontwerper.verdeling, ontwerper.aantal, ontwerper.groepsscore) == ((1, 1, 1, 0, 1), 4, 2)
+    assert (verbinder.verdeling, verbinder.aantal, verbinder.groepsscore) == (None, 1, None)
 
 
 def test_zonder_toestemming_niet_gesloten_of_van_een_ander_gaat_niets_mee():

@@ -12,7 +12,7 @@ from tests.zelfscan import fabriek
 from zelfscan.actions.afspraken import bewaar_afspraak, haal_afspraak_weg, vink_af
 from zelfscan.actions.onthullen import onthul
 from zelfscan.actions.uitkomst import (
-    VerVanHetMidden,
+    VerVanDeScores,
     leg_conclusie_vast,
     leg_groepsscore_vast,
     sluit,
@@ -60,7 +60,7 @@ def test_ver_van_het_midden_wordt_nog_eens_gevraagd(onderdeel, waarde, ver):
     scan = onthuld()
 
     if ver:
-        with pytest.raises(VerVanHetMidden, match="2,5"):
+        with pytest.raises(VerVanDeScores, match="2,5"):
             leg_vast(scan, onderdeel, waarde)
         assert not scan.groepsscores.exists()
         leg_vast(scan, onderdeel, waarde, toch=True)

@@ -47,7 +47,8 @@ def test_het_verslag_over_het_totaal_als_pdf(client):
     assert keur(bestand) == []
     tekst = " ".join(tekst_van(bestand).split())
     for stuk in (
-        "Over de ontwerper en de dirigent lopen de antwoorden uiteen.",
+        "Over de dirigent, de verbinder en de ontwerper lopen de scores uiteen.",
+        "Over de kwartiermaker is de groep het eens.",
         "3 van de 10 konden deze rol niet beoordelen",
         "Groepsscore: 3, regelmatig aanwezig.",
         "Deze rol lijkt aan één partij te hangen: alleen gemeente wordt genoemd.",
@@ -102,10 +103,10 @@ def test_het_rekenblad_heeft_dezelfde_cijfers():
     inhoud = cellen(rekenblad(verslag, "xlsx"))
 
     assert inhoud["Rollen"][1][:7] == ["Ontwerper", 10, 0, 3, "Regelmatig aanwezig", "verdeeld", 3]
-    assert inhoud["Hoe vaak elk cijfer"][1:4] == [
-        ["Ontwerper", "Iedereen", 1, 2, 3, 2, 2, 3],
-        ["Ontwerper", "Onderwijs", 1, 1, 1, 1, 1, 3],
-        ["Ontwerper", "Gemeente", 0, 1, 2, 1, 1, 3],
+    assert inhoud["Hoe vaak elke score"][1:4] == [
+        ["Ontwerper", "Iedereen", 1, 2, 3, 2, 2, 3, "Regelmatig aanwezig"],
+        ["Ontwerper", "Onderwijs", 1, 1, 1, 1, 1, 3, "Regelmatig aanwezig"],
+        ["Ontwerper", "Gemeente", 0, 1, 2, 1, 1, 3, "Regelmatig aanwezig"],
     ]
     assert ["Ontwerper", TOELICHTINGEN[0]] in inhoud["Toelichtingen"]
     # What people typed is text: no spreadsheet program computes it.
@@ -135,7 +136,7 @@ def test_over_het_totaal_staat_er_geen_domein_of_organisatie_in_het_rekenblad():
 
     assert "Op naam" not in namen
     assert namen == {
-        *("Over de scan", "Rollen", "Hoe vaak elk cijfer", "Wie de rol invult", "Toelichtingen", "Afspraken")
+        *("Over de scan", "Rollen", "Hoe vaak elke score", "Wie de rol invult", "Toelichtingen", "Afspraken")
     }
 
 

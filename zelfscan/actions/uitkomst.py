@@ -6,18 +6,18 @@ from django.db import transaction
 
 from regie.actions.fouten import Achterhaald, ActieFout
 from regie.models import Gebeurtenis
-from zelfscan.groepsanalyse import label_bij, mediaan
+from zelfscan.groepsanalyse import geteld, in_cijfers, in_woorden
 from zelfscan.models import Beeld, Beeldregel, Groepsscore, Scan
 
 from .gedeeld import open_scan, zet_status
 from .verslag import verstuur_verslaglinks
 
-# From so many points from the median on, the group is asked once more (ontwerp §5).
+# From so many points from the middle on, or without one from the nearest score, the group is asked once more.
 VER = 2
 ONTHULD = ("onthuld",)
 
 
-class VerVanHetMidden(ActieFout):
+class VerVanDeScores(ActieFout):
     """The agreed score lies far from what people answered; the sentence says how far. It may, when said again."""
 
 
@@ -25,8 +25,8 @@ class VerVanHetMidden(ActieFout):
 def leg_groepsscore_vast(*, by, scan: Scan, onderdeel: str, waarde: int, waarom: str, toch: bool = False):
     """Write down the score the group agreed on, or another one. Returns the Groepsscore.
 
-    `toch`: they know that it lies far from the median. Raises PermissionDenied, Achterhaald (not revealed, closed,
-    between regions, no such onderdeel), VerVanHetMidden, ValidationError.
+    `toch`: they know that it lies far from what people answered. Raises PermissionDenied, Achterhaald (not revealed,
+    closed, between regions, no such onderdeel), VerVanDeScores, ValidationError.
     """
     by, scan = open_scan(by, scan, status=ONTHULD)
     schaal = scan.instrument_nu.schaal
@@ -34,12 +34,8 @@ def leg_groepsscore_vast(*, by, scan: Scan, onderdeel: str, waarde: int, waarom:
     # Between regions nothing is counted over everybody, so there is nothing to agree on (besluiten 8).
     if beeld is None or waarde not in schaal.waarden:
         raise Achterhaald
-    midden = mediaan(beeld["verdeling"] or ())
-    if midden is not None and abs(waarde - midden) >= VER and not toch:
-        raise VerVanHetMidden(
-            f"Jullie kiezen een {waarde}. Het midden van de scores ligt {'hoger' if midden > waarde else 'lager'}: "
-            f"{f'{midden:g}'.replace('.', ',')}, {label_bij(midden, schaal.labels).lower()}. Dat mag. Klopt het?"
-        )
+    if not toch and (ver := _ver_weg(waarde, beeld["verdeling"] or (), schaal.labels)):
+        raise VerVanDeScores(f"Jullie kiezen een {waarde}. {ver} Dat mag. Klopt het?")
     rij = scan.groepsscores.filter(onderdeel=onderdeel).first() or Groepsscore(scan=scan, onderdeel=onderdeel)
     van = {"waarde": rij.waarde} if rij.pk else None
     rij.waarde, rij.waarom = waarde, waarom
@@ -48,6 +44,21 @@ def leg_groepsscore_vast(*, by, scan: Scan, onderdeel: str, waarde: int, waarom:
     naar = {"onderdeel": onderdeel, "waarde": waarde}
     Gebeurtenis.objects.schrijf(by=by, wat="scan.groepsscore", onderwerp=scan, van=van, naar=naar)
     return rij
+
+
+def _ver_weg(waarde: int, verdeling, labels) -> str:
+    """Say what people answered when this score lies far from it; empty when it does not."""
+    woorden = in_woorden(verdeling, labels)
+    if woorden.mediaan is not None:
+        if abs(waarde - woorden.mediaan) < VER:
+            return ""
+        kant = "hoger" if woorden.mediaan > waarde else "lager"
+        midden = f"{in_cijfers(woorden.mediaan)}, {woorden.label.lower()}"
+        return f"Het midden van de scores ligt {kant}: {midden}."
+    gegeven = [score for score, aantal in enumerate(verdeling, start=1) if aantal]
+    if not gegeven or min(abs(waarde - score) for score in gegeven) < VER:
+        return ""
+    return woorden.zin or f"De scores zijn {geteld(verdeling)}."
 
 
 @transaction.atomic

@@ -123,7 +123,7 @@ def groepsscore(request, scan, onderdeel):
 def _leg_vast(form, **wat):
     try:
         return acties.leg_groepsscore_vast(**wat)
-    except acties.VerVanHetMidden as fout:
+    except acties.VerVanDeScores as fout:
         form.vraag_nog_eens(str(fout))
         return None
 

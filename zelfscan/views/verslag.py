@@ -12,7 +12,7 @@ from regie.bladen import SOORTEN
 from regie.pdf import PdfNietBeschikbaar, maak_pdf
 from zelfscan.bewaren import resultaat_tot, resultaat_voorbij
 from zelfscan.export import rekenblad
-from zelfscan.verslag import UITLEG_VERDEELD, maak_verslag
+from zelfscan.verslag import maak_verslag
 
 from .halen import met_code
 
@@ -39,7 +39,6 @@ def _context(verslag) -> dict:
         "verslag": verslag,
         "scan": verslag.scan,
         "beeld": verslag.beeld,
-        "uitleg_verdeeld": UITLEG_VERDEELD,
         "tot": resultaat_tot(verslag.scan),
     }
 

@@ -1,0 +1,34 @@
+"""One group in which every word of agreement comes up, and how to read from a page what it says of a role."""
+
+import lxml.html
+
+# Of eight people: two sides, deels eens, verdeeld without sides, eens.
+PER_ROL = {"ontwerper": "22224444", "kwartiermaker": "12333345", "verbinder": "12233445", "dirigent": "33333344"}
+ANTWOORDEN = tuple(map("".join, zip(*PER_ROL.values(), strict=True)))
+KANTEN = "2 en 4, niemand ertussen"
+# Per role: its word, what stands where the middle stands, and what is to talk about.
+VERWACHT = {
+    "ontwerper": ("verdeeld", KANTEN, "Een deel van jullie ziet deze rol veel vaker dan een ander deel."),
+    "kwartiermaker": (
+        "deels eens",
+        "regelmatig aanwezig",
+        "De meesten zitten dicht bij elkaar, een paar scores liggen verder weg.",
+    ),
+    "verbinder": ("verdeeld", "regelmatig aanwezig", "Jullie kijken hier verschillend naar."),
+    "dirigent": ("eens", "regelmatig aanwezig", "Jullie zijn het eens: deze rol is er geregeld, maar niet altijd."),
+}
+
+
+def stuk(antwoord, pad: str):
+    """The one element at this XPath."""
+    (gevonden,) = lxml.html.fromstring(antwoord.text).xpath(pad)
+    return gevonden
+
+
+def woorden(element) -> str:
+    return " ".join(element.text_content().split())
+
+
+def noemt_geen_midden(element) -> bool:
+    merken = element.xpath(".//*[contains(@class, 'strook-mediaan') or contains(@class, 'strook-baan')]")
+    return "midden" not in woorden(element) and not merken
