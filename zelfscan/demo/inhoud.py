@@ -160,9 +160,9 @@ SCANS = (
         "domein",
         12,
         (
-            "4423",
+            "4443",
             "4322",
-            "5433",
+            "5423",
             "4412",
             "3211",
             "2312",
@@ -171,7 +171,7 @@ SCANS = (
             "4344",
             "5343",
             "4445",
-            "4334",
+            "4344",
             "2213",
             "1212",
         ),
@@ -188,7 +188,7 @@ SCANS = (
             {
                 "ontwerper": (3, "Ideeën komen vooral uit de scholen."),
                 "kwartiermaker": (3, "Er is een begin, maar nog geen vaste werkwijze."),
-                "verbinder": (3, "Mensen kennen elkaar, het hangt wel aan één persoon."),
+                "verbinder": (2, "Wie elkaar al kent, vindt elkaar. Wie nieuw is, staat er nog buiten."),
                 "dirigent": (2, "Bestuurders spreken elkaar hier nog nauwelijks over."),
             },
             (
@@ -211,8 +211,8 @@ SCANS = (
                     True,
                 ),
             ),
-            "We zien hetzelfde beeld bij ontwerper en verbinder. Over kwartiermaker en dirigent dachten de domeinen "
-            "anders. We beginnen met één formulier, en kijken over een half jaar opnieuw.",
+            "Over de kwartiermaker zijn we het deels eens. Bij de verbinder staan we aan twee kanten. Daarom beginnen "
+            "we met één formulier voor iedereen, en kijken we over een half jaar opnieuw.",
         ),
     ),
     Demoscan(
