@@ -180,8 +180,9 @@ def stukken(tekst: str) -> Iterator[str]:
     """
     for vondst in SPOOR.finditer(tekst):
         begin = max(vondst.start() - 3, 0)
-        afgekapt = merk(vondst[1]).startswith(tekst[begin:]) and int(vondst[1]) in gezien(tekst[:begin])
-        if not HEEL.match(tekst, begin) and not afgekapt:
+        if HEEL.match(tekst, begin):
+            continue
+        if not merk(vondst[1]).startswith(tekst[begin:]) or int(vondst[1]) not in gezien(tekst[:begin]):
             yield tekst[max(vondst.start() - 30, 0) : vondst.end() + 15]
 
 
