@@ -44,6 +44,11 @@ def pak_uit(waarde):
     return waarde
 
 
+def adres_van(aan: Ontvanger) -> str:
+    """Return the address that a mail to this recipient goes to."""
+    return aan if isinstance(aan, str) else aan.email
+
+
 def alineas(tekst: str, site: str) -> list[list[tuple[str, str | None]]]:
     """Return the paragraphs of a mail as lines of (text, address); only an address of our own site counts as one."""
 
@@ -84,7 +89,7 @@ def maak(sjabloon: str, aan: Ontvanger, context: dict) -> EmailMultiAlternatives
     mail = EmailMultiAlternatives(
         subject=onderwerp,
         body=tekst,
-        to=[aan if isinstance(aan, str) else aan.email],
+        to=[adres_van(aan)],
         reply_to=[settings.CONTACT_MAIL],
         # So that an answering machine does not answer.
         headers={"Auto-Submitted": "auto-generated"},
@@ -99,36 +104,48 @@ def maak(sjabloon: str, aan: Ontvanger, context: dict) -> EmailMultiAlternatives
     return mail
 
 
+class MailMislukt(Exception):
+    """A mail could not be sent. Says only what kind of error it was: its words hold the address, and tasks are kept."""
+
+
+def stuur(sjabloon: str, aan: Ontvanger, context: dict) -> None:
+    """Make and send one mail now. One that fails is told in the history of the person. Raises MailMislukt."""
+    try:
+        maak(sjabloon, aan, context).send()
+    except Exception as fout:
+        if isinstance(aan, Gebruiker):
+            Gebeurtenis.objects.schrijf(by=None, wat="mail.mislukt", onderwerp=aan, naar={"sjabloon": sjabloon})
+        soort = f"{type(fout).__module__}.{type(fout).__qualname__}"
+        # The address is nobody's business in a log.
+        logger.error("Mail %s is niet verstuurd: %s", sjabloon, soort)
+        raise MailMislukt(f"{sjabloon}: {soort}") from None
+
+
 @task
 def verstuur_taak(sjabloon: str, aan, context: dict) -> None:
-    """Make and send one mail. A mail that fails is told in the history of the person, then raised as any error."""
-    ontvanger = pak_uit(aan)
-    try:
-        maak(sjabloon, ontvanger, {sleutel: pak_uit(waarde) for sleutel, waarde in context.items()}).send()
-    except Exception:
-        if isinstance(ontvanger, Gebruiker):
-            Gebeurtenis.objects.schrijf(by=None, wat="mail.mislukt", onderwerp=ontvanger, naar={"sjabloon": sjabloon})
-        raise
+    """Make and send one mail. Raises MailMislukt; DoesNotExist when what it is about is gone by then."""
+    stuur(sjabloon, pak_uit(aan), {sleutel: pak_uit(waarde) for sleutel, waarde in context.items()})
+
+
+def zet_klaar(taak, *args) -> bool:
+    """Run a task, or leave it to the worker. Returns False when it is certain by now that it failed ("mislukt")."""
+    # Django's inline tasks swallow the exception, and log it.
+    return taak.enqueue(*args).status != TaskResultStatus.FAILED
 
 
 def verstuur(sjabloon: str, aan: Ontvanger, context: dict | None = None) -> bool:
-    """Send a mail, or leave it to the worker. Returns False when it is certain by now that it failed ("mislukt").
+    """Send a mail, or leave it to the worker; returns as `zet_klaar`. Actions mail by `mail_na`, which counts.
 
     `aan` is an account, another saved row with an `email` (and perhaps an `aanhef` or a `naam`), or an address.
     `context`: saved objects and plain values.
     Call it through `transaction.on_commit`. Raises nothing: what was done stays done when the mail server is away.
     """
     ingepakt = {sleutel: pak_in(waarde) for sleutel, waarde in (context or {}).items()}
-    resultaat = verstuur_taak.enqueue(sjabloon, pak_in(aan), ingepakt)
-    if resultaat.status != TaskResultStatus.FAILED:
-        return True
-    # Django's inline tasks swallow the exception; the address is nobody's business in a log.
-    logger.error("Mail %s is niet verstuurd: %s", sjabloon, resultaat.errors[-1].exception_class_path)
-    return False
+    return zet_klaar(verstuur_taak, sjabloon, pak_in(aan), ingepakt)
 
 
-def vergeet(sjabloon: str, aan: QuerySet) -> None:
-    """Take every mail of this template to these rows out of the queue, sent or not: to whom it went is to be gone."""
+def vergeet(aan: QuerySet) -> None:
+    """Take every mail to these rows out of the queue, sent or not: to whom it went is to be gone."""
     if nummers := list(aan.values_list("pk", flat=True)):
         naar = {"args_kwargs__args__1__model": aan.model._meta.label, "args_kwargs__args__1__pk__in": nummers}
-        DBTaskResult.objects.filter(task_path=verstuur_taak.module_path, args_kwargs__args__0=sjabloon, **naar).delete()
+        DBTaskResult.objects.filter(task_path=verstuur_taak.module_path, **naar).delete()

@@ -7,12 +7,15 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 import pytest
+from django.apps import apps
 from django.conf import settings
+from django.contrib.sessions.models import Session
 from django.db import connection, transaction
 from django.http import HttpResponse
 from django.test import Client, override_settings
 from django.urls import URLPattern, URLResolver, get_resolver, include, path, resolve
 
+from regie.actions import mailbudget
 from regie.rechten.openbaar import OPENBAAR
 from tests import factories
 from tests.adressen import ADRESSEN, MENSEN
@@ -108,6 +111,37 @@ def test_andere_methoden_mogen_nergens(wereld, adres):
     gekregen = {methode: antwoord_van(browser, methode, wereld, adres, mens) for methode in ANDERE_METHODEN}
 
     assert gekregen == dict.fromkeys(ANDERE_METHODEN, (405, "", []))
+
+
+def aantallen() -> dict[str, int]:
+    """How many rows each table has; every action adds one to the history."""
+    return {model._meta.label: model._base_manager.count() for model in apps.get_models() if model is not Session}
+
+
+@pytest.mark.eenmaal
+@pytest.mark.django_db
+def test_wie_niet_meer_mag_mailen_leest_dat_en_er_verandert_niets(wereld, monkeypatch):
+    """Every address that mails, with a budget of nothing: no 500, no half work, and the sentence that says why."""
+    for grens in ("PER_DAG", "PER_DAG_MEDEWERKER", "PER_ONTVANGER"):
+        monkeypatch.setattr(mailbudget, grens, 0)
+    geweigerd = []
+    monkeypatch.setattr(mailbudget.MailbudgetOp, "__str__", lambda fout: geweigerd.append(fout) or fout.args[0])
+    anders, gevraagd, eerst = [], set(), aantallen()
+    for adres in (adres for adres in ADRESSEN if adres.doet):
+        mens = min(adres.doet)
+        geweigerd.clear()
+        with transaction.atomic():
+            browser = wereld.browser(mens)
+            antwoord = browser.post(wereld.vul(adres.pad, mens), wereld.vul_data(adres.data, mens))
+            if geweigerd:
+                gevraagd.add(adres.naam)
+                tekst = antwoord.text if antwoord.status_code == 200 else browser.get(antwoord.headers["Location"]).text
+                if aantallen() != eerst or "Er is niets verstuurd en niets veranderd." not in tekst:
+                    anders.append(f"{adres} als {mens}: {antwoord.status_code}")
+            transaction.set_rollback(True)
+
+    assert anders == []
+    assert len(gevraagd) >= 15, gevraagd
 
 
 def test_openbaar_is_wat_de_tabel_zegt():

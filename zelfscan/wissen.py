@@ -9,12 +9,14 @@ import logging
 
 from django.db import OperationalError, connection
 from django.tasks import TaskResultStatus, task
+from django_tasks_db.models import DBTaskResult
 
 from regie.models import Toegangslink
 from zelfscan.models import Genodigde, Invulling, Rolvervulling, Score, Toelichting
 
 logger = logging.getLogger(__name__)
-MODELLEN = (Invulling, Score, Toelichting, Rolvervulling, Genodigde, Toegangslink)
+# The last because a worker may hold it for a moment: what it holds are numbers of who was invited, no answers.
+MODELLEN = (Invulling, Score, Toelichting, Rolvervulling, Genodigde, Toegangslink, DBTaskResult)
 # As long as a room waits for its reveal. What somebody else keeps busy so long, is wiped at the next occasion.
 WACHT_MS = 2000
 
@@ -49,7 +51,7 @@ def _wis_postgresql(cursor) -> None:
     try:
         for model in MODELLEN:
             # Writes the table anew, without the dead rows, by key: also the order in which people answered goes. These
-            # tables are small, for they only hold what is not revealed yet.
+            # tables are small, for they only hold what is not revealed yet, or the tasks of two weeks.
             tabel = model._meta.db_table
             namen = map(connection.ops.quote_name, (tabel, f"{tabel}_pkey"))
             cursor.execute("CLUSTER {} USING {}".format(*namen))

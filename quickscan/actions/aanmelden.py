@@ -69,7 +69,7 @@ def meld_aan(
     quickscan.gemeenten.set(regio.gemeenten.all() if regio else gemeenten)
     maak_stappen(quickscan)
     schrijf(by, "quickscan.aangemeld", quickscan)
-    mail_na("aanmelding_ontvangen", quickscan, quickscan=quickscan, link=_maak_link(quickscan))
+    mail_na("aanmelding_ontvangen", quickscan, door=by, quickscan=quickscan, link=_maak_link(quickscan))
     return quickscan
 
 
@@ -87,15 +87,18 @@ def link_van(quickscan: Quickscan) -> Toegangslink | None:
 
 
 @transaction.atomic
-def mail_opnieuw(*, ronde: Ronde, email: str, regionaam: str) -> bool:
-    """Mail who applied twice the link to the application that is there already. False when there is none of them."""
+def mail_opnieuw(*, by=None, ronde: Ronde, email: str, regionaam: str) -> bool:
+    """Mail who applied twice the link to the application that is there already. False when there is none of them.
+
+    `by` None: a visitor without an account. Raises MailbudgetOp.
+    """
     zelfde = {"contact_email__iexact": email.strip(), "regionaam__iexact": op_een_regel(regionaam)}
     quickscan = Quickscan.objects.filter(ronde=ronde, status__in=("aangemeld", *DOET_MEE), **zelfde).first()
     if quickscan is None:
         return False
     # The same link: whoever types this address withdraws nothing of somebody else.
     link = link_van(quickscan) or _maak_link(quickscan)
-    mail_na("aanmelding_link", quickscan, quickscan=quickscan, link=link)
+    mail_na("aanmelding_link", quickscan, door=by and vers(by), quickscan=quickscan, link=link)
     return True
 
 
@@ -108,7 +111,7 @@ def nieuwe_link(*, by, quickscan: Quickscan) -> Toegangslink:
         raise Achterhaald("Het e-mailadres is gewist, want de bewaartermijn is voorbij.")
     link = _maak_link(quickscan)
     schrijf(by, "quickscan.link", quickscan)
-    mail_na("aanmelding_link", quickscan, quickscan=quickscan, link=link)
+    mail_na("aanmelding_link", quickscan, door=by, quickscan=quickscan, link=link)
     return link
 
 

@@ -16,7 +16,7 @@ from regie.models import Lidmaatschap
 from regie.tekst import op_een_regel, schoon
 
 from .factsheet import mensen_van
-from .gedeeld import mail_na, open_quickscan, schrijf
+from .gedeeld import mail_allen, mail_na, open_quickscan, schrijf
 
 MEESTE = 10
 REGELS, TEKSTEN = ("wat", "voor_wie"), ("uitleg", "steun")
@@ -131,10 +131,10 @@ def zet_advies(*, by, quickscan: Quickscan, nummer: int, naar: str, collega: boo
     _zet(by, quickscan, advies, naar)
     if naar == "definitief":
         contacten = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu)
-        for lid in contacten.select_related("gebruiker"):
-            mail_na("advies_definitief", lid.gebruiker, quickscan=quickscan)
+        lezers = [lid.gebruiker for lid in contacten.select_related("gebruiker")]
+        mail_allen("advies_definitief", lezers, door=by, quickscan=quickscan)
     if naar in ("gecontroleerd", "definitief") and quickscan.mao_begeleider:
-        mail_na(f"advies_{naar}", quickscan.mao_begeleider, quickscan=quickscan)
+        mail_na(f"advies_{naar}", quickscan.mao_begeleider, door=by, quickscan=quickscan)
     return advies
 
 

@@ -18,7 +18,7 @@ from regie.models import Lidmaatschap
 from regie.tekst import schoon
 from zelfscan.service import uitkomsten_voor_factsheet
 
-from .gedeeld import mail_na, open_quickscan, schrijf, zet_aan_zet
+from .gedeeld import mail_allen, mail_na, open_quickscan, schrijf, zet_aan_zet
 from .stappen import NogNietAf
 
 TEKSTEN = ("kern", "gerealiseerd", "regieneming", "opvallend")
@@ -212,10 +212,9 @@ def stel_vast(
     quickscan.toetsingen.filter(gesloten_op=None).update(gesloten_op=timezone.localdate())
     zet_aan_zet(quickscan, "toetsing", Partner.AEF)
     schrijf(by, "factsheet.vastgesteld", quickscan, naar={"nummer": versie.nummer})
-    for lid in Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker"):
-        mail_na("factsheet_vastgesteld", lid.gebruiker, quickscan=quickscan)
-    if quickscan.mao_begeleider:
-        mail_na("factsheet_vastgesteld", quickscan.mao_begeleider, quickscan=quickscan)
+    contacten = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker")
+    mensen = [*(lid.gebruiker for lid in contacten), quickscan.mao_begeleider]
+    mail_allen("factsheet_vastgesteld", filter(None, mensen), door=by, quickscan=quickscan)
     return versie
 
 

@@ -10,7 +10,7 @@ from quickscan.stappen import STAP, STAPPEN, Partner
 from quickscan.termijnen import standaard_termijnen
 from quickscan.toegang import Handeling, eis
 from regie.actions.fouten import Achterhaald, ActieFout
-from regie.actions.gedeeld import mail_na, op_slot, vers
+from regie.actions.gedeeld import mail_allen, mail_na, op_slot, vers
 from regie.models import Gebeurtenis, Lidmaatschap
 from regie.rechten import Recht
 from regie.rechten import eis as eis_op_de_site
@@ -18,6 +18,7 @@ from regie.rechten import eis as eis_op_de_site
 __all__ = [
     "begin_stap",
     "leid_ronde",
+    "mail_allen",
     "mail_deelnemers",
     "mail_na",
     "op_slot",
@@ -138,14 +139,14 @@ def zet_start(quickscan: Quickscan, dag) -> None:
         stap.save(update_fields=["termijn"])
 
 
-def mail_deelnemers(quickscan: Quickscan, sjabloon: str, *, behalve=None, **context) -> None:
+def mail_deelnemers(quickscan: Quickscan, sjabloon: str, *, door, **context) -> None:
     """Mail who guides, who researches and the contact of the region (who applied, as long as there is none), once each.
 
-    `behalve`: who did it, and knows.
+    Not `door`: who did it, and knows. Raises MailbudgetOp.
     """
     contacten = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker")
     regio = [lid.gebruiker for lid in contacten] if quickscan.regio_nu else []
     onderzoekers = [een.gebruiker for een in quickscan.onderzoekers.select_related("gebruiker")]
     mensen = [*(regio or [quickscan]), quickscan.mao_begeleider, *onderzoekers]
-    for mens in {een.email.lower(): een for een in mensen if een and een.email and een != behalve}.values():
-        mail_na(sjabloon, mens, quickscan=quickscan, **context)
+    een_keer = {een.email.lower(): een for een in mensen if een and een.email and een != door}
+    mail_allen(sjabloon, een_keer.values(), door=door, quickscan=quickscan, **context)

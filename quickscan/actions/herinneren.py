@@ -14,6 +14,7 @@ from quickscan.models import Herinnering, Stap
 from quickscan.stappen import Partner
 from regie.aansluiting import Opruiming
 from regie.actions.gedeeld import mail_na, op_slot
+from regie.actions.mailbudget import VANZELF
 from regie.models import Gebruiker, Lidmaatschap
 
 from .gedeeld import schrijf
@@ -85,5 +86,5 @@ def _mail(mens: Gebruiker, wat: list[tuple[Stap, str, date]], nu: datetime) -> b
     for stap, soort, dag in nieuw:
         eerste = Herinnering.objects.create(stap=stap, gebruiker=mens, soort=soort, termijn=dag, created_at=nu)
         schrijf(None, "quickscan.herinnerd", stap.quickscan, persoon=mens)
-    mail_na("quickscan_herinnering", mens, herinnering=eerste)
+    mail_na("quickscan_herinnering", mens, door=VANZELF, herinnering=eerste)
     return True

@@ -14,7 +14,7 @@ from regie.actions.fouten import Achterhaald, ActieFout
 from regie.models import Gebeurtenis
 from regie.tekst import schoon
 
-from .gedeeld import leid_ronde, mail_na, op_slot, open_quickscan, schrijf, zet_stap, zet_status
+from .gedeeld import leid_ronde, mail_allen, op_slot, open_quickscan, schrijf, zet_stap, zet_status
 from .stappen import NogNietAf, _reden, rond_stap_af
 
 
@@ -36,22 +36,33 @@ class Keuze:
     waarom: str = ""
 
 
-def _stuur(by, quickscan: Quickscan, besluit: str, tekst: str) -> Uitslagbrief:
-    """Keep the mail and send it; without a text the standard one."""
+def _brief(by, quickscan: Quickscan, besluit: str, tekst: str) -> Uitslagbrief:
+    """Keep the mail; without a text the standard one."""
     tekst = schoon(tekst).strip() or begintekst(quickscan, besluit)
     brief = Uitslagbrief(quickscan=quickscan, besluit=besluit, tekst=tekst, door=by)
     brief.full_clean()
     brief.save()
-    mail_na("uitslag", quickscan, brief=brief, onderwerp=ONDERWERP[besluit])
     return brief
+
+
+def _stuur(by, brieven: Sequence[Uitslagbrief]) -> None:
+    """Send them, all or none."""
+    per_quickscan = {brief.quickscan: {"brief": brief, "onderwerp": ONDERWERP[brief.besluit]} for brief in brieven}
+    mail_allen("uitslag", per_quickscan, door=by, eigen=per_quickscan.get)
 
 
 @transaction.atomic
 def selecteer(*, by, quickscan: Quickscan, tekst: str = "") -> Quickscan:
     """Choose a region, close step 3 and mail it. Returns the quickscan as it is then.
 
-    Raises PermissionDenied, Achterhaald, Gepauzeerd, GeenPlek, NogNietAf (conditions, region).
+    Raises PermissionDenied, Achterhaald, Gepauzeerd, GeenPlek, MailbudgetOp, NogNietAf (conditions, region).
     """
+    brief = _selecteer(by, quickscan, tekst)
+    _stuur(by, [brief])
+    return brief.quickscan
+
+
+def _selecteer(by, quickscan: Quickscan, tekst: str) -> Uitslagbrief:
     # The round first: two choices at once must not take the same last place.
     ronde = op_slot(quickscan.ronde)
     by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, status=("aangemeld",))
@@ -60,21 +71,25 @@ def selecteer(*, by, quickscan: Quickscan, tekst: str = "") -> Quickscan:
     zet_status(quickscan, "geselecteerd")
     rond_stap_af(by=by, quickscan=quickscan, sleutel="selectie")
     schrijf(by, "quickscan.status", quickscan, van={"status": "aangemeld"}, naar={"status": "geselecteerd"})
-    _stuur(by, quickscan, Besluit.GESELECTEERD, tekst)
-    return quickscan
+    return _brief(by, quickscan, Besluit.GESELECTEERD, tekst)
 
 
 @transaction.atomic
 def wijs_af(*, by, quickscan: Quickscan, waarom: str, tekst: str = "") -> Quickscan:
     """Refuse an application and mail it. `waarom` is for ourselves, `tekst` is what they read.
 
-    Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError without `waarom`.
+    Raises PermissionDenied, Achterhaald, Gepauzeerd, MailbudgetOp, ValidationError without `waarom`.
     """
+    brief = _wijs_af(by, quickscan, waarom, tekst)
+    _stuur(by, [brief])
+    return brief.quickscan
+
+
+def _wijs_af(by, quickscan: Quickscan, waarom: str, tekst: str) -> Uitslagbrief:
     by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, status=("aangemeld",), gepauzeerd=True)
     zet_status(quickscan, "afgewezen", reden=_reden(waarom))
     schrijf(by, "quickscan.status", quickscan, van={"status": "aangemeld"}, naar={"status": "afgewezen"})
-    _stuur(by, quickscan, Besluit.AFGEWEZEN, tekst)
-    return quickscan
+    return _brief(by, quickscan, Besluit.AFGEWEZEN, tekst)
 
 
 def telling(ronde: Ronde, erbij: Sequence[Quickscan] = ()) -> keuze.Telling:
@@ -97,8 +112,9 @@ def wijkt_af(ronde: Ronde, keuzes: Sequence[Keuze]) -> str:
 def beslis(*, by, ronde: Ronde, keuzes: Sequence[Keuze], afwijking: str = "") -> Ronde:
     """Decide about these applications at once, and mail all of them. All or nothing.
 
-    Raises PermissionDenied, Achterhaald (somebody decided meanwhile), GeenPlek, Gepauzeerd, RedenNodig (differs from
-    the guideline, and `afwijking` is empty), ValidationError, ActieFout (one cannot be chosen yet, or no choice).
+    Raises PermissionDenied, Achterhaald (somebody decided meanwhile), GeenPlek, Gepauzeerd, MailbudgetOp, RedenNodig
+    (differs from the guideline, and `afwijking` is empty), ValidationError, ActieFout (one cannot be chosen yet, or
+    no choice).
     """
     by, ronde = leid_ronde(by, ronde, status=("open", "gesloten"))
     if not keuzes:
@@ -109,14 +125,16 @@ def beslis(*, by, ronde: Ronde, keuzes: Sequence[Keuze], afwijking: str = "") ->
     verschil = wijkt_af(ronde, keuzes)
     if verschil and not afwijking:
         raise RedenNodig(f"{verschil} Schrijf op waarom.")
+    brieven = []
     for een in keuzes:
         if een.besluit == Besluit.GESELECTEERD:
             try:
-                selecteer(by=by, quickscan=een.quickscan, tekst=een.tekst)
+                brieven.append(_selecteer(by, een.quickscan, een.tekst))
             except NogNietAf as fout:
                 raise ActieFout(f"{een.quickscan.naam} kan nog niet worden gekozen. {fout}") from fout
         else:
-            wijs_af(by=by, quickscan=een.quickscan, waarom=een.waarom, tekst=een.tekst)
+            brieven.append(_wijs_af(by, een.quickscan, een.waarom, een.tekst))
+    _stuur(by, brieven)
     if verschil:
         ronde.afwijking = afwijking
         ronde.full_clean()

@@ -134,7 +134,7 @@ def pauzeer(*, by, quickscan: Quickscan, waarom: str) -> Pauze:
     by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN)
     pauze = Pauze.objects.create(quickscan=quickscan, begin=timezone.localdate(), reden=_reden(waarom))
     schrijf(by, "quickscan.gepauzeerd", quickscan, waarom=pauze.reden)
-    mail_deelnemers(quickscan, "quickscan_gepauzeerd", behalve=by, waarom=pauze.reden)
+    mail_deelnemers(quickscan, "quickscan_gepauzeerd", door=by, waarom=pauze.reden)
     return pauze
 
 
@@ -155,7 +155,7 @@ def hervat(*, by, quickscan: Quickscan) -> Quickscan:
         stap.termijn += timedelta(dagen)
         stap.save(update_fields=["termijn"])
     schrijf(by, "quickscan.hervat", quickscan, naar={"dagen": dagen})
-    mail_deelnemers(quickscan, "quickscan_hervat", behalve=by)
+    mail_deelnemers(quickscan, "quickscan_hervat", door=by)
     return quickscan
 
 
@@ -167,5 +167,5 @@ def stop(*, by, quickscan: Quickscan, waarom: str) -> Quickscan:
     Pauze.objects.filter(quickscan=quickscan, eind=None).update(eind=timezone.localdate())
     zet_status(quickscan, "gestopt", reden=waarom)
     schrijf(by, "quickscan.status", quickscan, van={"status": van}, naar={"status": "gestopt"}, waarom=waarom)
-    mail_deelnemers(quickscan, "quickscan_gestopt", behalve=by, waarom=waarom)
+    mail_deelnemers(quickscan, "quickscan_gestopt", door=by, waarom=waarom)
     return quickscan

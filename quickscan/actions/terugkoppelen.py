@@ -14,7 +14,7 @@ from regie.models import Lidmaatschap
 from regie.tekst import op_een_regel, schoon
 
 from .begin import eis_open
-from .gedeeld import mail_na, open_quickscan, schrijf
+from .gedeeld import mail_allen, open_quickscan, schrijf
 
 SLEUTEL = "terugkoppelgesprek"
 VELDEN = ("wanneer", "digitaal", "plaats", "videolink")
@@ -87,11 +87,9 @@ def nodig_uit(*, by, quickscan: Quickscan, bericht: str = "") -> int:
     gesprek.uitgenodigd_op = timezone.now()
     gesprek.save(update_fields=["uitgenodigd_op"])
     schrijf(by, "terugkoppelgesprek.uitgenodigd", quickscan)
-    mee = {"quickscan": quickscan, "gesprek": gesprek, "door": by, "agenda": gesprek, "bijlagen": gesprek}
-    wie = genodigden(quickscan)
-    for mens in wie:
-        mail_na("terugkoppelgesprek", mens, bericht=schoon(bericht).strip(), **mee)
-    return len(wie)
+    mee = {"quickscan": quickscan, "gesprek": gesprek, "agenda": gesprek, "bijlagen": gesprek}
+    bericht = schoon(bericht).strip()
+    return mail_allen("terugkoppelgesprek", genodigden(quickscan), door=by, bericht=bericht, **mee)
 
 
 @transaction.atomic
@@ -154,6 +152,4 @@ def nodig_uit_voor_ontwerpsessie(*, by, quickscan: Quickscan) -> int:
     schrijf(by, "quickscan.ontwerpsessie", quickscan)
     contacten = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker")
     aan = [lid.gebruiker for lid in contacten] or [quickscan]
-    for mens in aan:
-        mail_na("ontwerpsessie", mens, quickscan=quickscan, ronde=ronde, door=by, agenda=ronde)
-    return len(aan)
+    return mail_allen("ontwerpsessie", aan, door=by, quickscan=quickscan, ronde=ronde, agenda=ronde)

@@ -12,10 +12,11 @@ from quickscan.models.toetsing import LINK_DOEL
 from quickscan.stappen import Partner
 from regie.actions.fouten import Achterhaald, ActieFout
 from regie.actions.gedeeld import op_slot
+from regie.actions.mailbudget import VANZELF
 from regie.models import Toegangslink
 from regie.tekst import schoon
 
-from .gedeeld import mail_na, schrijf, zet_aan_zet
+from .gedeeld import mail_allen, schrijf, zet_aan_zet
 
 # Of one person: more is a conversation to have.
 MEESTE = 40
@@ -102,6 +103,7 @@ def rond_af(*, link: Toegangslink) -> Toetser:
         schrijf(None, "toetsing.gereageerd", quickscan)
         if not toetser.toetsing.toetsers.filter(gereageerd_op=None, gewist=False).exists():
             zet_aan_zet(quickscan, "toetsing", Partner.AEF)
-            for een in quickscan.onderzoekers.select_related("gebruiker"):
-                mail_na("toetsing_compleet", een.gebruiker, quickscan=quickscan)
+            onderzoekers = [een.gebruiker for een in quickscan.onderzoekers.select_related("gebruiker")]
+            # Once, whoever is the last.
+            mail_allen("toetsing_compleet", onderzoekers, door=VANZELF, quickscan=quickscan)
     return toetser

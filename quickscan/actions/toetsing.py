@@ -1,5 +1,6 @@
 """The written review, from the side of the researchers: send it, remind, withdraw a link, answer remarks, close it."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 from django.core.exceptions import ValidationError
@@ -14,7 +15,7 @@ from regie.actions.fouten import Achterhaald, ActieFout
 from regie.models import Lidmaatschap, Toegangslink
 from regie.tekst import op_een_regel, schoon
 
-from .gedeeld import mail_na, open_quickscan, schrijf, zet_aan_zet
+from .gedeeld import mail_allen, open_quickscan, schrijf, zet_aan_zet
 
 # So long after the term one can still read what was sent, and what came of it.
 LINK_DAGEN = 60
@@ -64,7 +65,7 @@ def verstuur_toetsing(*, by, quickscan: Quickscan, tot: date, adressen: dict[int
     if hasattr(versie, "toetsing"):
         raise ActieFout("Deze versie is al getoetst. Geef eerst een nieuwe versie vrij.")
     toetsing = Toetsing.objects.create(quickscan=quickscan, versie=versie, tot=tot, door=by)
-    aantal = 0
+    gevraagd = []
     for toetser in te_vragen(quickscan):
         if not toetser.email and toetser.interview_id:
             toetser.email = (adressen or {}).get(toetser.interview_id, "").strip()
@@ -73,20 +74,23 @@ def verstuur_toetsing(*, by, quickscan: Quickscan, tot: date, adressen: dict[int
         toetser.toetsing = toetsing
         toetser.full_clean(exclude=["toetsing"])
         toetser.save()
-        _mail(toetser, toetsing, by, "toetsing_uitnodiging")
-        aantal += 1
-    if not aantal:
+        gevraagd.append(toetser)
+    if not gevraagd:
         raise ActieFout("Er is niemand om uit te nodigen. Vul bij de interviews een e-mailadres in.")
+    _mail(gevraagd, toetsing, by, "toetsing_uitnodiging")
     zet_aan_zet(quickscan, "toetsing", Partner.REGIO)
-    schrijf(by, "toetsing.verstuurd", quickscan, naar={"aantal": aantal})
+    schrijf(by, "toetsing.verstuurd", quickscan, naar={"aantal": len(gevraagd)})
     return toetsing
 
 
-def _mail(toetser: Toetser, toetsing: Toetsing, by, sjabloon: str) -> None:
-    link = Toegangslink.objects.van(toetser).geldig().first() or Toegangslink.objects.maak(
-        doel=LINK_DOEL, onderwerp=toetser, verloopt_op=_verloopt(toetsing)
-    )
-    mail_na(sjabloon, toetser, toetsing=toetsing, quickscan=toetsing.quickscan, link=link, door=by)
+def _mail(toetsers: Sequence[Toetser], toetsing: Toetsing, by, sjabloon: str) -> None:
+    def link(toetser: Toetser) -> dict:
+        link = Toegangslink.objects.van(toetser).geldig().first() or Toegangslink.objects.maak(
+            doel=LINK_DOEL, onderwerp=toetser, verloopt_op=_verloopt(toetsing)
+        )
+        return {"link": link}
+
+    mail_allen(sjabloon, toetsers, door=by, eigen=link, toetsing=toetsing, quickscan=toetsing.quickscan)
 
 
 def _open_toetsing(by, toetsing: Toetsing, handeling: Handeling):
@@ -117,7 +121,7 @@ def herinner(*, by, toetsing: Toetsing) -> int:
     for toetser in te_mailen:
         toetser.herinnerd_op = timezone.now()
         toetser.save(update_fields=["herinnerd_op"])
-        _mail(toetser, toetsing, by, "toetsing_herinnering")
+    _mail(te_mailen, toetsing, by, "toetsing_herinnering")
     schrijf(by, "toetsing.herinnerd", quickscan)
     return len(te_mailen)
 
@@ -139,7 +143,7 @@ def trek_link_in(*, by, toetser: Toetser, stuur_nieuwe: bool = False) -> None:
     Toegangslink.objects.van(toetser).trek_in()
     schrijf(by, "toetsing.link_ingetrokken", quickscan)
     if stuur_nieuwe:
-        _mail(toetser, toetsing, by, "toetsing_uitnodiging")
+        _mail([toetser], toetsing, by, "toetsing_uitnodiging")
 
 
 @transaction.atomic

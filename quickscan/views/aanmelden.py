@@ -77,7 +77,7 @@ class AlAangemeld(ActieFout):
 
 
 def _dubbel(data: dict) -> str:
-    if mail_opnieuw(ronde=data["ronde"], email=data["contact_email"], regionaam=data["regionaam"]):
+    if mail_opnieuw(by=data["by"], ronde=data["ronde"], email=data["contact_email"], regionaam=data["regionaam"]):
         return (
             "Deze regio is met dit e-mailadres al aangemeld voor deze ronde. We hebben niets dubbel opgeslagen. "
             f"De link naar de aanmelding hebben we opnieuw gemaild naar {data['contact_email']}."

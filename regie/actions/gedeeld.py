@@ -1,5 +1,6 @@
 """What every action begins with: lock, look again, and find the account that belongs to an address."""
 
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from django.core.exceptions import PermissionDenied
@@ -11,6 +12,7 @@ from regie.rechten import Recht, eis
 from regie.tekst import op_een_regel
 
 from .fouten import Achterhaald, GeslotenAccount
+from .mailbudget import Door, tel_mee
 
 
 def vers(by) -> Gebruiker:
@@ -75,6 +77,37 @@ def account_voor(*, email: str, naam: str) -> Gebruiker:
     return gebruiker
 
 
-def mail_na(sjabloon: str, aan: mail.Ontvanger, **context) -> None:
-    """Send this mail when what is written now is certain; see `regie.mail.verstuur`."""
-    transaction.on_commit(partial(mail.verstuur, sjabloon, aan, context))
+def mail_na(sjabloon: str, aan: mail.Ontvanger, *, door: Door, **context) -> None:
+    """Send this mail when what is written now is certain; see `mail_allen`."""
+    mail_allen(sjabloon, [aan], door=door, **context)
+
+
+def mail_allen(
+    sjabloon: str,
+    wie: Iterable[mail.Ontvanger],
+    *,
+    door: Door,
+    eigen: Callable[[mail.Ontvanger], dict] | None = None,
+    **context,
+) -> int:
+    """Send these mails when what is written now is certain; returns how many. See `regie.mail.verstuur`.
+
+    `door`: who causes them, and pays with the budget of the day; the template knows an account by that name as well.
+    `eigen`: what only the mail to this recipient has in it. Raises MailbudgetOp when not all of them fit.
+    """
+    wie = list(wie)
+    tel_mee(door, [mail.adres_van(aan) for aan in wie])
+    if isinstance(door, Gebruiker):
+        context["door"] = door
+    for aan in wie:
+        transaction.on_commit(partial(mail.verstuur, sjabloon, aan, context | (eigen(aan) if eigen else {})))
+    return len(wie)
+
+
+def mailtaak_na(taak, *args, door: Door, adressen: list[str]) -> None:
+    """Leave it to this task whom of these addresses to mail, when what is written now is certain.
+
+    All of them count, so that what is left of the budget tells nobody how many mails went. Raises MailbudgetOp.
+    """
+    tel_mee(door, adressen, hoogstens=True)
+    transaction.on_commit(partial(mail.zet_klaar, taak, *args))

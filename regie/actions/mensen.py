@@ -9,7 +9,8 @@ from regie.rechten import Recht, eis
 from regie.tekst import op_een_regel
 
 from .fouten import Achterhaald, AlLid, EerstOverdragen, EigenRechten, LaatsteMedewerker
-from .gedeeld import account_voor, mail_na, op_slot, vers
+from .gedeeld import account_voor, mail_allen, mail_na, op_slot, vers
+from .mailbudget import VANZELF
 
 
 def _benoem(*, by, email: str, naam: str, veld: str, rol: str) -> Gebruiker:
@@ -74,8 +75,8 @@ def benoem_onderzoeker(*, by, email: str, naam: str) -> Gebruiker:
     by = vers(by)
     eis(by, Recht.ONDERZOEKER_BENOEMEN)
     gebruiker = _benoem(by=by, email=email, naam=naam, veld="is_onderzoeker", rol="onderzoeker")
-    for collega in Gebruiker.objects.medewerkers().exclude(pk__in=[by.pk, gebruiker.pk]):
-        mail_na("nieuwe_onderzoeker", collega, door=by, onderzoeker=gebruiker)
+    collegas = Gebruiker.objects.medewerkers().exclude(pk__in=[by.pk, gebruiker.pk])
+    mail_allen("nieuwe_onderzoeker", collegas, door=by, onderzoeker=gebruiker)
     return gebruiker
 
 
@@ -130,7 +131,7 @@ def verwijder_account(*, by) -> None:
         _er_blijft_een_medewerker(gebruiker)
     gebruiker = op_slot(gebruiker)
     Gebeurtenis.objects.schrijf(by=gebruiker, wat="account.verwijderd", onderwerp=gebruiker)
-    mail_na("account_verwijderd", gebruiker.email, soort=gebruiker.soort)
+    mail_na("account_verwijderd", gebruiker.email, door=VANZELF, soort=gebruiker.soort)
     eigen.delete()
     gebruiker.delete()
 

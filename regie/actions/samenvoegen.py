@@ -6,7 +6,7 @@ from regie.models import Gebeurtenis, Gemeente, Lidmaatschap, Organisatie, Regio
 from regie.rechten import Recht, eis
 
 from .fouten import Achterhaald, SamenvoegenKanNiet
-from .gedeeld import mail_na, vers
+from .gedeeld import mail_allen, vers
 
 # Somebody who is in both keeps the role that may most.
 RANG = {Lidmaatschap.Rol.LID: 0, Lidmaatschap.Rol.BEHEERDER: 1, Lidmaatschap.Rol.CONTACTPERSOON: 2}
@@ -66,6 +66,7 @@ def _gemeenten(blijft: Regio, gaat_op: Regio) -> dict[str, Gemeente]:
 
 def _verhuis_leden(blijft: Regio, gaat_op: Regio, by) -> None:
     er_al = {lid.gebruiker_id: lid for lid in blijft.lidmaatschappen.all()}
+    rollen = {}
     for lid in gaat_op.lidmaatschappen.select_related("gebruiker"):
         daar = er_al.get(lid.gebruiker_id)
         if daar is None:
@@ -76,7 +77,8 @@ def _verhuis_leden(blijft: Regio, gaat_op: Regio, by) -> None:
             daar.save(update_fields=["rol"])
             lid.delete()
         if lid.gebruiker != by:
-            mail_na("regio_samengevoegd", lid.gebruiker, regio=blijft, oude=gaat_op, door=by, rol=(daar or lid).rol)
+            rollen[lid.gebruiker] = {"rol": (daar or lid).rol}
+    mail_allen("regio_samengevoegd", rollen, door=by, eigen=rollen.get, regio=blijft, oude=gaat_op)
 
 
 def _verhuis_organisaties(blijft: Regio, gaat_op: Regio) -> None:

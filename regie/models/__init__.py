@@ -1,6 +1,7 @@
 from .gebeurtenis import Gebeurtenis
 from .gebied import Gemeente, Ligging, SoortGebied, Werkgebied, congruenties
 from .gebruiker import Gebruiker
+from .mailteller import Mailteller
 from .organisatie import Contact, Deelnemer, Organisatie
 from .regio import ErvarenCongruentie, Lidmaatschap, Regio, RegioGemeente
 from .toegangslink import Toegangslink
@@ -14,6 +15,7 @@ __all__ = [
     "Gemeente",
     "Lidmaatschap",
     "Ligging",
+    "Mailteller",
     "Organisatie",
     "Regio",
     "RegioGemeente",

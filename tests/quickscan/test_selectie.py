@@ -12,8 +12,10 @@ from quickscan.actions.gedeeld import zet_ronde
 from quickscan.actions.selectie import Keuze, RedenNodig, beslis, herzie
 from quickscan.kandidaten import kandidaten
 from quickscan.models import Quickscan, Uitslagbrief
+from regie.actions import mailbudget
 from regie.actions.fouten import Achterhaald, ActieFout
-from regie.models import Gebeurtenis
+from regie.actions.mailbudget import MailbudgetOp
+from regie.models import Gebeurtenis, Mailteller
 from tests import factories
 from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek
@@ -85,6 +87,20 @@ def test_kiezen_en_afwijzen_gaan_samen_met_elk_een_eigen_mail(
     assert "Te dicht bij" not in helaas.body
     assert list(Quickscan.objects.order_by("pk").values_list("status", flat=True)) == ["geselecteerd", "afgewezen"]
     assert {brief.tekst for brief in Uitslagbrief.objects.all()} == {"Welkom!", "Helaas.\n\nTot ziens."}
+
+
+def test_kiezen_wat_niet_in_het_mailbudget_past_doet_niets(mao, ronde, monkeypatch):
+    """Told with the number of all of them, not at the second."""
+    keuzes = [Keuze(te_kiezen(mao, ronde, "Wel"), "geselecteerd"), Keuze(te_kiezen(mao, ronde, "Niet"), "afgewezen")]
+    keuzes[1] = Keuze(keuzes[1].quickscan, "afgewezen", waarom="Te dichtbij.")
+    Mailteller.objects.all().delete()
+    monkeypatch.setattr(mailbudget, "PER_DAG_MEDEWERKER", 1)
+
+    with pytest.raises(MailbudgetOp, match="Dit zijn 2 mails; vandaag kun je er nog 1 sturen"):
+        beslis(by=mao, ronde=ronde, keuzes=keuzes)
+
+    assert set(Quickscan.objects.values_list("status", flat=True)) == {"aangemeld"}
+    assert not Uitslagbrief.objects.exists()
 
 
 def test_afwijken_van_de_richtlijn_vraagt_een_reden_en_zonder_gebeurt_er_niets(mao, ronde):

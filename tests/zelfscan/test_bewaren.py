@@ -8,10 +8,11 @@ from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from regie.models import Gebeurtenis, Toegangslink
+from tests import factories
 from tests.zelfscan import fabriek
 from zelfscan.actions.herinneren import herinner_afspraken, waarschuw_voor_opruimen
 from zelfscan.actions.opruimen import ruim_scans_op
-from zelfscan.actions.verslag import verstuur_verslaglinks
+from zelfscan.actions.verslag import mail_verslaglinks
 from zelfscan.bewaren import maanden_later, ononthuld_tot, resultaat_tot, resultaat_voorbij
 from zelfscan.models import Afspraak, Beeld, Genodigde, Invulling, Rapportadres, Scan
 
@@ -142,13 +143,14 @@ def test_elke_open_afspraak_geeft_een_herinnering(django_capture_on_commit_callb
     assert "Later" in tweede.body
 
 
-def test_het_verslag_gaat_als_link_naar_wie_een_adres_achterliet():
+def test_het_verslag_gaat_als_link_naar_wie_een_adres_achterliet(django_capture_on_commit_callbacks):
     scan = gesloten(timezone.localdate())
     for wie in ("bo", "jo"):
         Rapportadres.objects.create(scan=scan, email=f"{wie}@voorbeeld.example")
     Rapportadres.objects.create(scan=fabriek.scan(), email="mo@voorbeeld.example")
 
-    assert verstuur_verslaglinks(scan) == 2
+    with django_capture_on_commit_callbacks(execute=True):
+        assert mail_verslaglinks(scan, door=factories.gebruiker()) == 2
 
     assert sorted(brief.to[0] for brief in mail.outbox) == ["bo@voorbeeld.example", "jo@voorbeeld.example"]
     assert all(f"/s/{scan.code}/verslag/" in brief.body for brief in mail.outbox)

@@ -1,15 +1,20 @@
 """Who is invited: the list, a pasted list, invitations, and the reminder that shows nobody who answered."""
 
 import re
+from datetime import timedelta
+from unittest import mock
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.utils import timezone
 
+from regie.actions import mailbudget
 from regie.actions.fouten import Achterhaald
+from regie.actions.mailbudget import MailbudgetOp
 from regie.models import Gebeurtenis, Toegangslink
 from tests import factories
 from tests.zelfscan import fabriek
-from zelfscan.actions import genodigden
+from zelfscan.actions import genodigden, scans
 from zelfscan.actions.genodigden import (
     LijstVol,
     NiemandTeMailen,
@@ -19,6 +24,7 @@ from zelfscan.actions.genodigden import (
     voeg_genodigden_toe,
     wis_naam,
 )
+from zelfscan.actions.scans import TeVaakVerplaatst, gelast_af, verplaats
 from zelfscan.models import Genodigde
 from zelfscan.plaklijst import Plakregel, lees_plaklijst
 
@@ -104,15 +110,66 @@ def test_een_uitnodiging_heeft_een_eigen_link_en_gaat_een_keer(anouk, scan, brie
         nodig_uit(by=anouk, scan=scan)
 
 
-def test_uitnodigen_kent_een_grens_per_dag(anouk, scan, monkeypatch):
-    monkeypatch.setattr(genodigden, "MAILS_PER_DAG", 1)
+def test_uitnodigen_wat_niet_past_gaat_helemaal_niet(anouk, scan, monkeypatch, client):
+    monkeypatch.setattr(mailbudget, "PER_DAG", 2)
     voeg_genodigden_toe(by=anouk, scan=scan, rijen=[BO])
     nodig_uit(by=anouk, scan=scan)
-    voeg_genodigden_toe(by=anouk, scan=scan, rijen=[MO])
+    voeg_genodigden_toe(by=anouk, scan=scan, rijen=[MO, MO | {"email": "jo@voorbeeld.example"}])
 
-    with pytest.raises(TeVeelMail):
+    with pytest.raises(MailbudgetOp):
         nodig_uit(by=anouk, scan=scan)
+    client.force_login(anouk)
+    pagina = client.post(f"/mijn/scans/{scan.pk}/uitnodigen/", {"wat": "uitnodiging"}).text
+
+    assert "Dit zijn 2 mails; vandaag kun je er nog 1 sturen." in pagina
     assert Toegangslink.objects.count() == 1
+
+
+def rijen(aantal: int) -> list[dict]:
+    return [MO | {"email": f"m{nummer}@voorbeeld.example"} for nummer in range(aantal)]
+
+
+def test_een_bijeenkomst_van_tweehonderd_met_vier_rondes_mail_past_in_een_dag(anouk, scan, brieven):
+    voeg_genodigden_toe(by=anouk, scan=scan, rijen=rijen(200))
+    later = scan.bijeenkomst + timedelta(days=1)
+
+    assert len(brieven(nodig_uit, by=anouk, scan=scan)) == 200
+    assert len(brieven(herinner, by=anouk, scan=scan)) == 200
+    assert len(brieven(verplaats, by=anouk, scan=scan, bijeenkomst=later, plaats="")) == 200
+    assert len(brieven(gelast_af, by=anouk, scan=scan)) == 200
+
+
+def test_heen_en_weer_verplaatsen_mailt_niet_wie_nooit_is_uitgenodigd(anouk, scan, brieven):
+    """Forty addresses on a list, moved six times in a row: that was 240 mails to people who had heard of nothing."""
+    voeg_genodigden_toe(by=anouk, scan=scan, rijen=rijen(40))
+    dagen = [scan.bijeenkomst + timedelta(days=nummer % 2 + 1) for nummer in range(6)]
+
+    for dag in dagen:
+        assert brieven(verplaats, by=anouk, scan=scan, bijeenkomst=dag, plaats="") == []
+    assert brieven(gelast_af, by=anouk, scan=scan) == []
+
+
+def test_heen_en_weer_verplaatsen_mailt_wie_wel_is_uitgenodigd_hoogstens_drie_keer(anouk, scan, brieven, client):
+    voeg_genodigden_toe(by=anouk, scan=scan, rijen=rijen(40))
+    brieven(nodig_uit, by=anouk, scan=scan)
+    voeg_genodigden_toe(by=anouk, scan=scan, rijen=[BO])
+    begin = scan.bijeenkomst
+    for keer in range(1, scans.VERPLAATSEN_PER_DAG + 1):
+        dag = begin + timedelta(days=keer)
+        gekregen = brieven(verplaats, by=anouk, scan=scan, bijeenkomst=dag, plaats="")
+        assert {brief.to[0] for brief in gekregen} == {rij["email"] for rij in rijen(40)}
+
+    with pytest.raises(TeVaakVerplaatst):
+        verplaats(by=anouk, scan=scan, bijeenkomst=begin, plaats="")
+    client.force_login(anouk)
+    adres, nieuw = f"/mijn/scans/{scan.pk}/verplaatsen/", {"datum": "2099-03-25", "tijd": "10:00"}
+    assert "vandaag al 3 keer verplaatst" in client.post(adres, nieuw).text
+
+    scan.refresh_from_db()
+    assert scan.bijeenkomst == dag
+    morgen = timezone.now() + timedelta(days=1)
+    with mock.patch("django.utils.timezone.now", return_value=morgen):
+        assert len(brieven(verplaats, by=anouk, scan=scan, bijeenkomst=begin, plaats="")) == 40
 
 
 def test_de_herinnering_gaat_naar_wie_niet_antwoordde_en_zegt_niemand_hoeveel(anouk, scan, brieven):

@@ -7,7 +7,9 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils import timezone
 
+from regie.actions import mailbudget
 from regie.actions.fouten import Achterhaald, EerstOverdragen
+from regie.actions.mailbudget import MailbudgetOp
 from regie.actions.mensen import verwijder_account
 from regie.models import Gebeurtenis, Gebruiker, Toegangslink
 from tests import factories
@@ -132,14 +134,19 @@ def test_na_het_eerste_antwoord_ligt_vast_wat_mensen_lazen(anouk, scan):
     assert wijzig_scan(by=anouk, scan=scan, verwacht=12).verwacht == 12
 
 
-def test_verplaatsen_vertelt_het_iedereen_met_een_adres(anouk, scan, na_commit, mailoutbox):
-    fabriek.genodigde(scan, email="bo@voorbeeld.example")
+def test_verplaatsen_vertelt_het_wie_is_uitgenodigd_en_de_andere_organisator(anouk, scan, na_commit, mailoutbox):
+    bo = fabriek.genodigde(scan, email="bo@voorbeeld.example")
+    Toegangslink.objects.maak(doel="scan_uitnodiging", onderwerp=bo)
+    fabriek.genodigde(scan, "Nooit gemaild", email="jo@voorbeeld.example")
     fabriek.genodigde(scan, "Zonder adres")
+    Organisator.objects.create(scan=scan, gebruiker=factories.gebruiker(email="mee@voorbeeld.example"))
     nieuw = scan.bijeenkomst + timedelta(days=1)
 
     brieven = na_commit(verplaats, by=anouk, scan=scan, bijeenkomst=nieuw, plaats="Zaal 3")
 
-    assert brieven == [("bo@voorbeeld.example", f"Verplaatst: {scan.samenwerking}")]
+    assert brieven == [
+        (aan, f"Verplaatst: {scan.samenwerking}") for aan in ("bo@voorbeeld.example", "mee@voorbeeld.example")
+    ]
     assert "Zaal 3" in mailoutbox[0].body
     assert b"Zaal 3" in mailoutbox[0].attachments[0].content.encode()
     assert na_commit(verplaats, by=anouk, scan=scan, bijeenkomst=nieuw, plaats="Zaal 3") == []
@@ -158,6 +165,7 @@ def test_een_volgende_ronde_verplaats_je_niet_naar_te_vroeg(anouk):
 def test_afgelasten_wist_de_antwoorden_ongelezen(anouk, scan, na_commit):
     genodigde = fabriek.genodigde(scan, email="bo@voorbeeld.example")
     Toegangslink.objects.maak(doel="scan_uitnodiging", onderwerp=genodigde)
+    fabriek.genodigde(scan, "Nooit gemaild", email="jo@voorbeeld.example")
     fabriek.invulling(scan)
 
     assert na_commit(gelast_af, by=anouk, scan=scan) == [("bo@voorbeeld.example", f"Afgelast: {scan.samenwerking}")]
@@ -180,6 +188,20 @@ def test_een_tweede_organisator_en_geen_derde(anouk, scan, na_commit):
     assert wijzig_scan(by=bo, scan=scan, verwacht=10).verwacht == 10
     with pytest.raises(AlOrganisator):
         maak_organisator(by=anouk, scan=scan, email="derde@voorbeeld.example")
+
+
+def test_steeds_een_ander_erbij_zetten_mailt_niet_eindeloos_onbekenden(anouk, scan, na_commit, monkeypatch):
+    monkeypatch.setattr(mailbudget, "PER_DAG", 3)
+    for nummer in range(3):
+        assert na_commit(maak_organisator, by=anouk, scan=scan, email=f"vreemde{nummer}@voorbeeld.example")
+        haal_organisator_weg(by=anouk, organisator=scan.organisatoren.exclude(gebruiker=anouk).get())
+
+    for actie in (maak_organisator, draag_over):
+        with pytest.raises(MailbudgetOp):
+            actie(by=anouk, scan=scan, email="vreemde3@voorbeeld.example")
+    # Nor an account.
+    assert not Gebruiker.objects.filter(email="vreemde3@voorbeeld.example").exists()
+    assert scan.organisatoren.get().gebruiker == anouk
 
 
 def test_de_laatste_organisator_gaat_niet_weg(anouk, scan):

@@ -4,11 +4,11 @@ from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 
 from regie.actions.fouten import Achterhaald
-from regie.actions.gedeeld import mail_na, op_slot, vers
+from regie.actions.gedeeld import mail_allen, mail_na, mailtaak_na, op_slot, vers
 from zelfscan.models import Scan
 from zelfscan.overgangen import kan
 
-__all__ = ["mail_na", "open_scan", "vers", "zet_status"]
+__all__ = ["mail_allen", "mail_na", "mailtaak_na", "open_scan", "vers", "zet_status"]
 
 
 def open_scan(by, scan: Scan, *, status: tuple[str, ...] = ("open",)):

@@ -4,20 +4,20 @@ from datetime import timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.tasks import task
 from django.utils import timezone
 
 from regie.actions.fouten import Achterhaald, ActieFout
-from regie.models import Gebeurtenis, Toegangslink
+from regie.mail import MailMislukt, stuur
+from regie.models import Gebeurtenis, Gebruiker, Toegangslink
 from regie.tekst import op_een_regel
 from zelfscan.models import Genodigde, Scan
 from zelfscan.overgangen import STATUSSEN
 
-from .gedeeld import mail_na, open_scan
+from .gedeeld import mail_allen, mailtaak_na, open_scan
 from .onthullen import LINK_DOEL
 
 MEESTE = 500  # as many as a scan may expect
-# Anybody can make a scan, so nobody can mail the whole country from one.
-MAILS_PER_DAG = 300
 HERINNEREN_NA = timedelta(hours=20)
 
 
@@ -26,7 +26,7 @@ class LijstVol(ActieFout):
 
 
 class TeVeelMail(ActieFout):
-    """More mails in one day than one organiser sends, or a reminder too soon after the last."""
+    """A reminder too soon after the last."""
 
 
 class NiemandTeMailen(ActieFout):
@@ -76,53 +76,46 @@ def wis_naam(*, by, genodigde: Genodigde) -> Genodigde:
     return rij
 
 
-def _met_link(genodigden) -> dict[int, Toegangslink]:
-    """Return the personal link per number of a Genodigde, of those who have one."""
+def uitgenodigden(scan: Scan) -> dict[Genodigde, Toegangslink]:
+    """Return those who got the invitation from us and have an address, each with the personal link, in fixed order."""
+    bereikbaar = list(scan.genodigden.bereikbaar().op_volgorde())
     links = Toegangslink.objects.geldig().filter(
-        doel=LINK_DOEL, onderwerp_soort="zelfscan.genodigde", onderwerp_id__in=[een.pk for een in genodigden]
+        doel=LINK_DOEL, onderwerp_soort="zelfscan.genodigde", onderwerp_id__in=[een.pk for een in bereikbaar]
     )
-    return {link.onderwerp_id: link for link in links}
+    per_nummer = {link.onderwerp_id: link for link in links}
+    return {een: per_nummer[een.pk] for een in bereikbaar if een.pk in per_nummer}
 
 
 @transaction.atomic
 def nodig_uit(*, by, scan: Scan) -> int:
     """Mail everybody with an address who was not mailed yet, each with a personal link. Returns how many.
 
-    Raises PermissionDenied, Achterhaald, NiemandTeMailen, TeVeelMail.
+    Raises PermissionDenied, Achterhaald, NiemandTeMailen, MailbudgetOp.
     """
     by, scan = open_scan(by, scan)
-    bereikbaar = list(scan.genodigden.bereikbaar().op_volgorde())
-    al = _met_link(bereikbaar)
-    nieuw = [een for een in bereikbaar if een.pk not in al]
+    al = uitgenodigden(scan)
+    nieuw = [een for een in scan.genodigden.bereikbaar().op_volgorde() if een not in al]
     if not nieuw:
         raise NiemandTeMailen("Iedereen op de lijst met een e-mailadres kreeg de uitnodiging al.")
-    _niet_te_veel(by, len(nieuw))
-    for genodigde in nieuw:
-        link = Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=genodigde)
-        mail_na("scan_uitnodiging", genodigde, scan=scan, link=link, door=by, agenda=scan)
+    mail_allen("scan_uitnodiging", nieuw, door=by, eigen=_met_link, scan=scan, agenda=scan)
     Gebeurtenis.objects.schrijf(by=by, wat="scan.uitgenodigd", onderwerp=scan, naar={"aantal": len(nieuw)})
     return len(nieuw)
 
 
-def _niet_te_veel(by, aantal: int) -> None:
-    vandaag = Gebeurtenis.objects.filter(
-        actor=by, wat="scan.uitgenodigd", created_at__gt=timezone.now() - timedelta(days=1)
-    )
-    al = sum((rij.naar or {}).get("aantal", 0) for rij in vandaag)
-    if not by.is_staff and al + aantal > MAILS_PER_DAG:
-        raise TeVeelMail(
-            f"Je kunt op één dag {MAILS_PER_DAG} uitnodigingen versturen. Ga morgen verder, of verstuur de tekst zelf."
-        )
+def _met_link(genodigde: Genodigde) -> dict:
+    return {"link": Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=genodigde)}
 
 
 @transaction.atomic
 def herinner(*, by, scan: Scan) -> None:
     """Mail who was invited and did not answer through the own link. To how many is told to nobody, and kept nowhere.
 
-    Raises PermissionDenied, Achterhaald; NiemandTeMailen when nobody was ever mailed; TeVeelMail within a day.
+    All who were invited count for the budget: else what is left of it would tell how many had not answered.
+    Raises PermissionDenied, Achterhaald, MailbudgetOp; NiemandTeMailen when nobody was ever mailed; TeVeelMail within
+    a day.
     """
     by, scan = open_scan(by, scan)
-    uitgenodigd = _met_link(scan.genodigden.bereikbaar())
+    uitgenodigd = uitgenodigden(scan)
     if not uitgenodigd:
         raise NiemandTeMailen("Herinneren kan pas als je de uitnodiging via ons verstuurde.")
     net = Gebeurtenis.objects.filter(
@@ -133,6 +126,29 @@ def herinner(*, by, scan: Scan) -> None:
     )
     if net.exists():
         raise TeVeelMail("Vandaag ging er al een herinnering uit. Morgen kan het weer.")
-    for genodigde in scan.genodigden.te_herinneren().filter(pk__in=uitgenodigd):
-        mail_na("scan_herinnering", genodigde, scan=scan, link=uitgenodigd[genodigde.pk], door=by)
+    adressen = [genodigde.email for genodigde in uitgenodigd]
+    mailtaak_na(herinner_taak, scan.pk, by.pk, door=by, adressen=adressen)
     Gebeurtenis.objects.schrijf(by=by, wat="scan.herinnerd", onderwerp=scan)
+
+
+@task
+def herinner_taak(scan: int, door: int) -> None:
+    """Send the reminders of this scan, to who has not answered by then; after the reveal to nobody.
+
+    One task that names the scan only: a queue keeps what its tasks were, and a row per mail would name those who had
+    not answered (privacy 3, 4). Raises MailMislukt when not all of them went.
+    """
+    nu = Scan.objects.filter(pk=scan, status="open").first()
+    if nu is None:
+        return
+    context = {"scan": nu, "door": Gebruiker.objects.get(pk=door)}
+    mislukt = None
+    for genodigde, link in uitgenodigden(nu).items():
+        if genodigde.heeft_geantwoord:
+            continue
+        try:
+            stuur("scan_herinnering", genodigde, context | {"link": link})
+        except MailMislukt as fout:
+            mislukt = fout
+    if mislukt:
+        raise mislukt

@@ -10,7 +10,8 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from regie.aansluiting import Opruiming
-from regie.actions.gedeeld import mail_na
+from regie.actions.gedeeld import mail_allen
+from regie.actions.mailbudget import VANZELF
 from regie.models import Gebeurtenis
 from zelfscan.bewaren import ONONTHULD_DAGEN, WAARSCHUW_DAGEN, ononthuld_tot, resultaat_voorbij, waarschuw_op
 from zelfscan.models import Afspraak, Scan
@@ -73,6 +74,6 @@ def _herinner(scan: Scan, nummers: list[int]) -> bool:
 
 
 def _mail_organisatoren(sjabloon: str, scan: Scan, **context) -> None:
-    for organisator in scan.organisatoren.select_related("gebruiker"):
-        if organisator.gebruiker.is_active:
-            mail_na(sjabloon, organisator.gebruiker, scan=scan, **context)
+    organisatoren = scan.organisatoren.filter(gebruiker__is_active=True).select_related("gebruiker")
+    wie = [organisator.gebruiker for organisator in organisatoren]
+    mail_allen(sjabloon, wie, door=VANZELF, scan=scan, **context)

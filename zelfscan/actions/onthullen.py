@@ -86,11 +86,11 @@ def regel_van(invulling: Invulling, *, na_onthulling: bool = False) -> Beeldrege
 
 
 def wis_antwoorden(scan: Scan) -> None:
-    """Delete the answers, who answered through a personal link, the links, and who was reminded: all but those."""
+    """Delete the answers, who answered through a personal link, the links, and the mails to who was invited."""
     Invulling.objects.filter(scan=scan).delete()
     genodigden = scan.genodigden.all()
     Toegangslink.objects.filter(
         doel=LINK_DOEL, onderwerp_soort="zelfscan.genodigde", onderwerp_id__in=genodigden.values("pk")
     ).delete()
-    mail.vergeet("scan_herinnering", genodigden)
+    mail.vergeet(genodigden)
     genodigden.update(heeft_geantwoord=False)

@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from regie.actions.fouten import ActieFout
 from regie.models import Gebeurtenis, Regio
 from regie.partijen import Domein
 from regie.tekst import op_een_regel
@@ -15,7 +16,8 @@ from zelfscan.models import Organisator, Scan
 from zelfscan.rondes import bezwaar_tegen_ronde, vaste_domeinen
 from zelfscan.wissen import wis_sporen
 
-from .gedeeld import mail_na, open_scan, vers, zet_status
+from .gedeeld import mail_allen, open_scan, vers, zet_status
+from .genodigden import uitgenodigden
 from .onthullen import wis_antwoorden
 from .organisatoren import draag_over, haal_organisator_weg, maak_organisator
 
@@ -30,11 +32,23 @@ __all__ = [
 ]
 
 POGINGEN = 5
+# Enough to put a mistake right; and nobody finds ten mails about one meeting in the mailbox.
+VERPLAATSEN_PER_DAG = 3
 # What people are told before they answer, so fixed by the first answer (privacy 8). The expected number may only rise.
 VAST = (
     *("samenwerking", "regio", "manier", "openheid", "samengevoegde_domeinen", "met_toelichting", "naar_factsheet"),
 )
 VELDEN = (*VAST, "verwacht", "plaats")
+
+
+class TeVaakVerplaatst(ActieFout):
+    """People heard today so often of another moment, that it waits until tomorrow."""
+
+    def __init__(self):
+        super().__init__(
+            f"De bijeenkomst is vandaag al {VERPLAATSEN_PER_DAG} keer verplaatst, en mensen kregen telkens een mail. "
+            "Morgen kan het weer. Klopt het moment nu niet? Vertel het hun dan zelf."
+        )
 
 
 def groepen_van(groepen) -> list[list[str]]:
@@ -140,9 +154,10 @@ def wijzig_scan(*, by, scan: Scan, **velden) -> Scan:
 
 @transaction.atomic
 def verplaats(*, by, scan: Scan, bijeenkomst: datetime, plaats: str) -> Scan:
-    """Move the meeting and mail everybody on the list who has an address. Returns the Scan as it is then.
+    """Move the meeting and mail who got the invitation from us. Returns the Scan as it is then.
 
-    The same time and place again mails nobody. Raises PermissionDenied, Achterhaald, ValidationError.
+    The same time and place again mails nobody. Raises PermissionDenied, Achterhaald, MailbudgetOp, ValidationError;
+    TeVaakVerplaatst when people heard of it too often today.
     """
     by, scan = open_scan(by, scan)
     oud = scan.bijeenkomst, scan.plaats
@@ -153,35 +168,47 @@ def verplaats(*, by, scan: Scan, bijeenkomst: datetime, plaats: str) -> Scan:
         raise ValidationError({"datum": bezwaar})
     scan.full_clean(exclude=["code"])
     scan.save(update_fields=["bijeenkomst", "plaats"])
+    mails = _mail_wie_het_weet("scan_verplaatst", by, scan, agenda=scan)
+    if mails and _keer_verplaatst_vandaag(scan) >= VERPLAATSEN_PER_DAG:
+        raise TeVaakVerplaatst
     Gebeurtenis.objects.schrijf(
         by=by,
         wat="scan.verplaatst",
         onderwerp=scan,
         van={"bijeenkomst": oud[0].isoformat()},
-        naar={"bijeenkomst": scan.bijeenkomst.isoformat()},
+        naar={"bijeenkomst": scan.bijeenkomst.isoformat(), "mails": mails},
     )
-    _mail_iedereen("scan_verplaatst", by, scan, agenda=scan)
     return scan
+
+
+def _keer_verplaatst_vandaag(scan: Scan) -> int:
+    """How often today people got a mail that this meeting moved."""
+    rijen = Gebeurtenis.objects.over(scan).filter(wat="scan.verplaatst", created_at__date=timezone.localdate())
+    return sum(bool(rij.naar.get("mails")) for rij in rijen)
 
 
 @transaction.atomic
 def gelast_af(*, by, scan: Scan) -> Scan:
-    """Call a scan off: all answers go, unread, and everybody on the list hears of it. Returns the Scan as it is then.
+    """Call a scan off: all answers go, unread, and who got the invitation from us hears of it. Returns the Scan.
 
-    Raises PermissionDenied, Achterhaald (already revealed or called off).
+    Raises PermissionDenied, Achterhaald (already revealed or called off), MailbudgetOp.
     """
     by, scan = open_scan(by, scan)
+    # First, because the links go with the answers.
+    _mail_wie_het_weet("scan_afgelast", by, scan)
     wis_antwoorden(scan)
     zet_status(scan, "afgelast")
     Gebeurtenis.objects.schrijf(by=by, wat="scan.afgelast", onderwerp=scan)
-    _mail_iedereen("scan_afgelast", by, scan)
     transaction.on_commit(wis_sporen)
     return scan
 
 
-def _mail_iedereen(sjabloon: str, by, scan: Scan, **context) -> None:
-    """Mail the whole list and the other organiser, never who answered: nobody can tell who did."""
-    for genodigde in scan.genodigden.bereikbaar():
-        mail_na(sjabloon, genodigde, scan=scan, door=by, **context)
-    for ander in scan.organisatoren.exclude(gebruiker=by).select_related("gebruiker"):
-        mail_na(sjabloon, ander.gebruiker, scan=scan, door=by, **context)
+def _mail_wie_het_weet(sjabloon: str, by, scan: Scan, **context) -> int:
+    """Mail everybody who got the invitation from us, and the other organiser; returns how many.
+
+    Who stands on the list and was never mailed, does not hear that something is off that they never heard of. And
+    never only who answered (or not): nobody can tell who did.
+    """
+    anderen = scan.organisatoren.exclude(gebruiker=by).select_related("gebruiker")
+    wie = [*uitgenodigden(scan), *(ander.gebruiker for ander in anderen)]
+    return mail_allen(sjabloon, wie, door=by, scan=scan, **context)

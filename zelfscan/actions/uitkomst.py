@@ -1,7 +1,5 @@
 """What the group decides after the reveal: agreed scores, a conclusion, hiding a hurtful remark, and closing."""
 
-from functools import partial
-
 from django.db import transaction
 
 from regie.actions.fouten import Achterhaald, ActieFout
@@ -10,7 +8,7 @@ from zelfscan.groepsanalyse import geteld, in_cijfers, in_woorden
 from zelfscan.models import Beeld, Beeldregel, Groepsscore, Scan
 
 from .gedeeld import open_scan, zet_status
-from .verslag import verstuur_verslaglinks
+from .verslag import mail_verslaglinks
 
 # From so many points from the middle on, or without one from the nearest score, the group is asked once more.
 VER = 2
@@ -99,10 +97,10 @@ def verberg_toelichting(*, by, scan: Scan, onderdeel: str, nummer: int | None = 
 def sluit(*, by, scan: Scan) -> Scan:
     """Close a scan: what was decided is fixed, and who left an address gets a link to the report. Returns the scan.
 
-    Raises PermissionDenied, Achterhaald.
+    Raises PermissionDenied, Achterhaald, MailbudgetOp.
     """
     by, scan = open_scan(by, scan, status=ONTHULD)
     zet_status(scan, "gesloten")
     Gebeurtenis.objects.schrijf(by=by, wat="scan.gesloten", onderwerp=scan)
-    transaction.on_commit(partial(verstuur_verslaglinks, scan))
+    mail_verslaglinks(scan, door=by)
     return scan

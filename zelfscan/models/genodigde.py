@@ -20,10 +20,6 @@ class GenodigdeQuerySet(models.QuerySet):
         """Those with an address."""
         return self.exclude(email="")
 
-    def te_herinneren(self):
-        """Those with an address who did not answer through their own link. Shown to nobody, not even counted."""
-        return self.bereikbaar().filter(heeft_geantwoord=False)
-
 
 class Genodigde(models.Model):
     """One invited place at the table. Adding is visible, removing impossible; on request the name goes (`gewist`).

@@ -9,7 +9,14 @@ from django.views.decorators.http import require_http_methods
 
 from regie.actions.fouten import ActieFout
 from regie.views.regio_halen import gelukt
-from zelfscan.actions.scans import draag_over, gelast_af, haal_organisator_weg, maak_organisator, verplaats
+from zelfscan.actions.scans import (
+    VERPLAATSEN_PER_DAG,
+    draag_over,
+    gelast_af,
+    haal_organisator_weg,
+    maak_organisator,
+    verplaats,
+)
 from zelfscan.forms.organisatoren import OrganisatorForm
 from zelfscan.forms.organiseren import BijeenkomstForm
 from zelfscan.models import Organisator
@@ -41,9 +48,10 @@ def verplaatsen(request, scan):
     begin = {"datum": moment.date(), "tijd": moment.time(), "plaats": scan.plaats}
     form = BijeenkomstForm(request.POST if request.method == "POST" else None, initial=begin)
     if form.is_bound and form.is_valid() and gelukt(form, verplaats, by=request.user, scan=scan, **form.velden()):
-        messages.success(request, "Verplaatst. Wie met een e-mailadres op de lijst staat, hoort het.")
+        messages.success(request, "Verplaatst. Wie van ons de uitnodiging kreeg, krijgt bericht.")
         return redirect("scans:scan", pk=scan.pk)
-    return render(request, "zelfscan/scans/verplaatsen.html", {"scan": scan, "form": form})
+    context = {"scan": scan, "form": form, "keer_per_dag": VERPLAATSEN_PER_DAG}
+    return render(request, "zelfscan/scans/verplaatsen.html", context)
 
 
 @require_http_methods(METHODEN)
@@ -57,7 +65,7 @@ def afgelasten(request, scan):
         except ActieFout as fout:
             reden = str(fout)
         else:
-            messages.success(request, "De scan is afgelast. Wie met een e-mailadres op de lijst staat, hoort het.")
+            messages.success(request, "De scan is afgelast. Wie van ons de uitnodiging kreeg, krijgt bericht.")
             return redirect("scans:scan", pk=scan.pk)
     return render(request, "zelfscan/scans/afgelasten.html", {"scan": scan, "reden": reden})
 

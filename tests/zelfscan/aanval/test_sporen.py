@@ -2,20 +2,16 @@
 
 import logging
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 from django.conf import settings
 from django.contrib.sessions.models import Session
 from django.urls import reverse
-from django_tasks_db.models import DBTaskResult
 
 from regie.admin import beheer
-from regie.instellingen_uit_url import taken_uit
 from regie.mail import maak
 from regie.models import Toegangslink
 from zelfscan.actions.genodigden import herinner
-from zelfscan.actions.onthullen import onthul
 from zelfscan.models import Genodigde, Invulling
 from zelfscan.toestel import NAAM
 
@@ -92,27 +88,6 @@ def test_wie_een_herinnering_krijgt_staat_nergens(kijkers, mailoutbox, django_ca
             gezien.append(kijkers.bekijk_alles())
 
     assert [naam for naam in gezien[0] if gezien[0][naam] != gezien[1][naam]] == []
-
-
-def test_in_de_wachtrij_blijft_na_de_onthulling_niet_staan_wie_een_herinnering_kreeg(
-    kijkers, settings, django_capture_on_commit_callbacks
-):
-    settings.TASKS = taken_uit(wachtrij=True)
-    with kijkers.in_zaal(EERST, openheid="domein", fase="open"):
-        scan = scan_nu()
-        door = scan.organisatoren.get().gebruiker
-        with django_capture_on_commit_callbacks(execute=True):
-            herinner(by=door, scan=scan)
-        mails = DBTaskResult.objects.filter(args_kwargs__args__0="scan_herinnering")
-        assert mails.count() == 2
-        # One of another scan.
-        ander = mails.first()
-        ander.pk, ander.args_kwargs["args"][1]["pk"] = uuid4(), 1
-        ander.save(force_insert=True)
-
-        onthul(by=door, scan=scan)
-
-        assert [taak.args_kwargs["args"][1]["pk"] for taak in mails.all()] == [1]
 
 
 def test_het_beheer_kent_geen_scans():
