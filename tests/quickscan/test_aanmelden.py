@@ -17,6 +17,7 @@ from quickscan.actions.voorwaarden import geef_akkoord
 from quickscan.forms.aanmelden import vind_gemeenten
 from quickscan.models import Akkoord, Quickscan, Ronde
 from quickscan.voorwaarden import VOORWAARDEN
+from regie.actions import mailbudget
 from regie.actions.fouten import Achterhaald
 from regie.models import Gemeente, Lidmaatschap, Toegangslink
 from tests import factories
@@ -97,6 +98,29 @@ def test_na_de_laatste_dag_kan_aanmelden_niet_ook_al_is_de_ronde_nog_open(client
     assert "<form" not in client.get(reverse("quickscan:ronde_open", args=[ronde.pk])).text.split("<main")[1]
     assert not Quickscan.objects.exists()
     assert client.get(reverse("quickscan:aanmelden")).status_code == 200
+
+
+def test_zonder_account_mailt_niemand_een_adres_vol(
+    client, monkeypatch, mailoutbox, django_capture_on_commit_callbacks
+):
+    """Twenty mails a day to one address, of all visitors together; also the link that is mailed once more counts."""
+    monkeypatch.setattr(mailbudget, "PER_ONTVANGER", 2)
+    ronde = fabriek.ronde()
+    with django_capture_on_commit_callbacks(execute=True):
+        stuur(client, ronde)
+        stuur(client, ronde)
+        for anders in (
+            {},
+            {"regionaam": "Ander Dal"},
+            {"regionaam": "Derde Dal", "contact_email": "BO.Bakker@voorbeeld.example"},
+        ):
+            antwoord = stuur(client, ronde, motivatie="Wat ik net typte.", **anders)
+            assert "Naar dit e-mailadres gingen vandaag al 2 mails." in antwoord.text
+            assert "Wat ik net typte." in antwoord.text
+        assert stuur(client, ronde, regionaam="Ander Dal", contact_email="jo@voorbeeld.example").status_code == 302
+
+    assert [mail.to[0] for mail in mailoutbox] == ["bo.bakker@voorbeeld.example"] * 2 + ["jo@voorbeeld.example"]
+    assert Quickscan.objects.count() == 2
 
 
 def test_te_veel_aanmeldingen_van_een_plek_wachten(client, monkeypatch):

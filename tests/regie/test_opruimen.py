@@ -34,6 +34,9 @@ def test_verlopen_sessies_en_oude_taken_gaan_weg():
     sessie("oud", -1)
     blijft_sessie = sessie("jong", 1)
     taak(TAAK_DAGEN + 1)
+    # One that no worker ever began, or that was killed with its worker, names people just as long.
+    nooit = taak(None)
+    DBTaskResult.objects.filter(pk=nooit.pk).update(enqueued_at=timezone.now() - timedelta(days=TAAK_DAGEN + 1))
     blijven = {taak(TAAK_DAGEN - 1).pk, taak(None).pk}
 
     def eigen(proef):
