@@ -1,9 +1,7 @@
 """One budget a day for all mail that one account causes (besluiten 43)."""
 
-import ast
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
-from pathlib import Path
 from threading import Barrier, Event
 from unittest import mock
 
@@ -171,86 +169,7 @@ def test_mailen_kan_niet_zonder_te_zeggen_door_wie(anouk, regio):
         mail_na("rechten_veranderd", anouk, regio=regio, rol="lid")
 
 
-# Nobody goes round it
-
-
-def aanroepen():
-    """Yield every call in the code of the site: (module, function it stands in, what is called, the call)."""
-    for kamer in ("regie", "zelfscan", "quickscan"):
-        for pad in sorted(Path(kamer).rglob("*.py")):
-            if "migrations" in pad.parts:
-                continue
-            for functie in ast.walk(ast.parse(pad.read_text())):
-                if isinstance(functie, ast.FunctionDef):
-                    for knoop in ast.walk(functie):
-                        match knoop:
-                            case ast.Call(func=ast.Name(id=naam) | ast.Attribute(attr=naam)):
-                                yield str(pad), functie.name, naam, knoop
-
-
-def namen_in(knoop: ast.AST) -> set[str]:
-    delen = list(ast.walk(knoop))
-    return {deel.id for deel in delen if isinstance(deel, ast.Name)} | {
-        deel.attr for deel in delen if isinstance(deel, ast.Attribute)
-    }
-
-
-# Who may do what no action may. `verstuur` of the demo is not a mail.
-ALLEEN_HIER = {
-    "verstuur": {"regie/actions/gedeeld.py", "quickscan/demo/stukken.py"},
-    "verstuur_taak": set(),
-    "zet_klaar": {"regie/mail.py", "regie/actions/gedeeld.py"},
-    "enqueue": {"regie/mail.py", "zelfscan/wissen.py"},
-    "stuur": {"regie/mail.py", "zelfscan/actions/genodigden.py"},
-    "maak": {"regie/mail.py"},
-    "send_mail": {"regie/aanmelden/adapter.py"},
-    "mail_managers": set(),
-    "mail_admins": set(),
-    "EmailMessage": set(),
-    "EmailMultiAlternatives": {"regie/mail.py"},
-}
-VAN_NIEMAND = {
-    ("regie/actions/mensen.py", "verwijder_account"),  # to oneself, once
-    ("quickscan/actions/toetsen.py", "rond_af"),  # once per review, by who has no account
-    ("quickscan/actions/herinneren.py", "_mail"),  # daily
-    ("zelfscan/actions/herinneren.py", "_mail_organisatoren"),  # daily
-}
-
-
-def test_alleen_wat_telt_kan_mailen():
-    elders = [
-        f"{pad} {functie}: {naam}"
-        for pad, functie, naam, roep in aanroepen()
-        if naam in ALLEEN_HIER
-        and pad not in ALLEEN_HIER[naam]
-        # `maak` is a word of many; of `mail` it makes one.
-        and (naam != "maak" or "mail" in namen_in(roep.func))
-    ]
-    verwijzingen = [
-        f"{pad} {functie}: {naam}"
-        for pad, functie, _, roep in aanroepen()
-        for deel in [*roep.args, *(woord.value for woord in roep.keywords)]
-        if (naam := "verstuur") in namen_in(deel) and pad not in ALLEEN_HIER[naam] and "mail" in namen_in(deel)
-    ]
-
-    assert elders + verwijzingen == []
-
-
-def test_elke_actie_die_mailt_zegt_door_wie():
-    mailend = [
-        (pad, functie, roep)
-        for pad, functie, naam, roep in aanroepen()
-        if naam in ("mail_na", "mail_allen", "mailtaak_na", "mail_deelnemers", "mail_verslaglinks")
-    ]
-    door = {
-        (pad, functie, ast.unparse(next((woord.value for woord in roep.keywords if woord.arg == "door"), ast.Name(""))))
-        for pad, functie, roep in mailend
-    }
-
-    assert len(mailend) > 30
-    assert {(pad, functie) for pad, functie, wie in door if wie == "VANZELF"} == VAN_NIEMAND
-    # All others: who acts, or what passes that on.
-    assert {wie for *_, wie in door} == {"by", "door", "by and vers(by)", "VANZELF"}
+# At once
 
 
 def tegelijk(aantal: int, werk):
