@@ -158,7 +158,7 @@ def _rol(antwoorden, onderdeel, *, openheid, hoogste, verdeeld) -> dict:
     scores = [antwoord.scores[onderdeel] for antwoord in antwoorden if onderdeel in antwoord.scores]
     met_naam = openheid == Openheid.NAAM
     # With naam the lines themselves are shown, so a strip of two tells no more.
-    te_tonen = len(scores) >= (1 if met_naam else MINSTENS_SCORES)
+    te_tonen = bool(scores) if met_naam else _genoeg(antwoorden, onderdeel)
     return {
         "aantal": len(scores),
         "verdeling": _tel(scores, hoogste) if te_tonen else None,
@@ -167,6 +167,17 @@ def _rol(antwoorden, onderdeel, *, openheid, hoogste, verdeeld) -> dict:
         "teksten": [] if met_naam else sorted(a.teksten[onderdeel] for a in antwoorden if onderdeel in a.teksten),
         "houders": _houders(antwoorden, onderdeel),
     }
+
+
+def _genoeg(antwoorden, onderdeel) -> bool:
+    """Say whether a role has scores enough to be shown (rules 1 and Paper).
+
+    Who typed the paper takes it off again: what is left must be nothing, or enough to be shown by itself.
+    """
+    op_papier = [antwoord.op_papier for antwoord in antwoorden if onderdeel in antwoord.scores]
+    digitaal = op_papier.count(False)
+    overgetypt = any(antwoord.op_papier for antwoord in antwoorden)
+    return len(op_papier) >= MINSTENS_SCORES and not (overgetypt and 0 < digitaal < MINSTENS_SCORES)
 
 
 def _tel(scores: Iterable[int], hoogste: int) -> list[int]:

@@ -14,7 +14,7 @@ from regie.kernrollen import KERNROLLEN, Kernrol
 from regie.partijen import Domein, Partij
 from regie.strook import Strook, strook
 from regie.tekst import opsomming
-from regie.zichtbaarheid import OVERIG
+from regie.zichtbaarheid import MINSTENS_SCORES, OVERIG
 from zelfscan.groepsanalyse import UITLEG, WOORDEN, eensgezindheid, geteld, in_woorden, meest_verdeeld_eerst
 from zelfscan.instrument import Instrument, Onderdeel, Schaal
 from zelfscan.models import Afspraak, Beeld, Beeldregel, Groepsscore, Scan
@@ -59,7 +59,7 @@ _ROLLEN = {rol.sleutel: rol for rol in KERNROLLEN}
 
 @dataclass(frozen=True)
 class Rolbeeld:
-    """One role, or another onderdeel. `geheel` is None when too few gave a score; `woord` is then "te weinig"."""
+    """One role, or another onderdeel. `geheel` is None when it may not be shown; `woord` is then "te weinig"."""
 
     onderdeel: Onderdeel
     aantal: int  # scores given
@@ -75,6 +75,19 @@ class Rolbeeld:
     def rol(self) -> Kernrol | None:
         """What the site tells about this role; None for an onderdeel of another instrument."""
         return _ROLLEN.get(self.onderdeel.sleutel)
+
+    @property
+    def waarom_niet(self) -> str:
+        """Why there are no dots, in one or two sentences; empty when there are (privacy 1 and Paper)."""
+        if self.geheel:
+            return ""
+        if self.aantal < MINSTENS_SCORES:
+            allen = self.aantal + self.onbekend
+            return f"Te weinig mensen gaven hier een score om iets te laten zien: {self.aantal} van de {allen}."
+        return (
+            "Hier zijn te weinig scores van mensen die zelf invulden. Wie het papier overtypte, zou die scores kunnen "
+            "uitrekenen. Daarom laten we niets zien."
+        )
 
     @property
     def teksten(self) -> list[str]:

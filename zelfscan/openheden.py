@@ -16,6 +16,7 @@ from regie.zichtbaarheid import (
     MINSTENS_BEELD_NAAM,
     MINSTENS_BLOK,
     MINSTENS_BLOK_VEEL,
+    MINSTENS_SCORES,
     VEEL,
     Openheid,
 )
@@ -84,6 +85,13 @@ _NAAM = Uitleg(
     (),
 )
 UITLEG: dict[str, Uitleg] = {een.sleutel: een for een in (_TOTAAL, _DOMEIN, _NAAM)}
+
+# Who types the paper takes it off again (privacy, Paper).
+OVER_PAPIER = (
+    "Komt er ook papier bij? Wie dat overtypt, ziet die formulieren. Daarom kan papier niet per domein. Bij ‘alleen "
+    f"het totaal’ moeten dan minstens {MINSTENS_BEELD} mensen zelf antwoorden, of niemand. Een rol laten we pas zien "
+    f"als minstens {MINSTENS_SCORES} mensen er zelf een score gaven, of niemand."
+)
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ ZIN_BIJ = {
     "verdeeld": "lopen de scores uiteen",
     "deels": "is de groep het deels eens",
     "eens": "is de groep het eens",
-    "te_weinig": "gaven te weinig mensen een score",
+    "te_weinig": "zijn er te weinig scores om te laten zien",
 }
 
 

@@ -14,10 +14,13 @@ def beeld(antwoorden, openheid="totaal", **velden):
     return maak_beeld(antwoorden, openheid=openheid, **({"onderdelen": ROLLEN, "hoogste": 5} | velden))
 
 
-def met(cijfers, domeinen=None):
+def met(cijfers, domeinen=None, *, op_papier=False):
     """One answer for each score of one role; 0 is "kan ik niet beoordelen"."""
     domeinen = domeinen or [""] * len(cijfers)
-    return [Antwoord({ROL: c} if c else {}, domein) for c, domein in zip(cijfers, domeinen, strict=True)]
+    return [
+        Antwoord({ROL: c} if c else {}, domein, op_papier=op_papier)
+        for c, domein in zip(cijfers, domeinen, strict=True)
+    ]
 
 
 def zoals_bewaard(inhoud) -> str:

@@ -45,6 +45,33 @@ def test_een_rol_met_minder_dan_drie_scores_toont_geen_stip(cijfers, verdeling):
     assert (rol["aantal"], rol["verdeling"]) == (sum(map(bool, cijfers)), verdeling)
 
 
+@pytest.mark.parametrize(
+    ("papier", "digitaal", "te_zien"),
+    [
+        ((1, 2, 3), (0, 0, 0, 0), True),
+        ((1, 2, 3), (4, 0, 0, 0), False),
+        ((1, 2, 3), (4, 5, 0, 0), False),
+        ((1, 2, 3), (4, 5, 5, 0), True),
+        ((0, 0, 0), (4, 5, 5, 0), True),
+        # Rule 1 stays.
+        ((1, 2, 0), (0, 0, 0, 0), False),
+        ((0, 0, 0), (4, 5, 0, 0), False),
+    ],
+)
+def test_met_papier_toont_een_rol_niets_als_een_of_twee_mensen_zelf_een_score_gaven(papier, digitaal, te_zien):
+    rol = beeld([*met(papier, op_papier=True), *met(digitaal)])["rollen"][ROL]
+
+    assert rol["aantal"] == sum(map(bool, papier + digitaal))
+    assert (rol["verdeling"] is not None) is te_zien
+
+
+def test_met_naam_staat_ook_een_score_van_papier_er_gewoon():
+    """Who types a line with a name on it learns nothing that is not shown."""
+    rol = beeld([*met((3,), ["zorg"], op_papier=True), *met((4,), ["zorg"])], "naam")["rollen"][ROL]
+
+    assert rol["verdeling"] == [0, 0, 1, 1, 0]
+
+
 # Rule 2: blocks, all or nothing.
 
 

@@ -63,6 +63,66 @@ def test_van_een_rol_met_te_weinig_scores_weet_niemand_een_cijfer():
         assert scan[slachtoffer] == 0 or 4 - scan.count(0) >= 3, scan
 
 
+# Paper: who typed it over takes those forms off the view again.
+
+DIGITAAL = 4  # as few as may go with paper
+
+
+def papieren_werelden():
+    """Yield every pile of one or two forms beside four people who answered themselves, on a scale of two: 972."""
+    for papier in (1, 2):
+        for cijfers in product((0, 1, 2), repeat=papier + DIGITAAL):
+            yield cijfers[:papier], cijfers[papier:]
+
+
+def test_wie_papier_overtypt_houdt_nooit_minder_dan_drie_scores_van_een_rol_over():
+    werelden, over_te_weinig = list(papieren_werelden()), []
+    for papier, digitaal in werelden:
+        inhoud = beeld([*met(papier, op_papier=True), *met(digitaal)], onderdelen=[ROL], hoogste=2)
+        verdeling = inhoud["rollen"][ROL]["verdeling"]
+        if verdeling is None:
+            continue
+        over = [aantal - papier.count(waarde) for waarde, aantal in enumerate(verdeling, start=1)]
+        assert over == [digitaal.count(1), digitaal.count(2)]
+        if 0 < sum(over) < 3:
+            over_te_weinig.append((papier, digitaal))
+
+    assert len(werelden) == 972
+    assert over_te_weinig == []
+
+
+@pytest.mark.parametrize("papier", [1, 2, 3])
+def test_wat_de_overtypster_overhoudt_mocht_ook_zonder_papier_te_zien_zijn(papier):
+    """Each role alone, and four or five people beside the pile: the rest is a scan by itself, or there is no rest."""
+    for aantal in (DIGITAAL, DIGITAAL + 1):
+        for stapel, digitaal in product(product((0, 1, 2), repeat=papier), product((0, 1, 2), repeat=aantal)):
+            met_papier = beeld([*met(stapel, op_papier=True), *met(digitaal)], onderdelen=[ROL], hoogste=2)
+            zonder = beeld(met(digitaal), onderdelen=[ROL], hoogste=2)
+            if met_papier["rollen"][ROL]["verdeling"] and any(digitaal):
+                assert zonder["rollen"][ROL]["verdeling"], (stapel, digitaal)
+
+
+def test_wie_overtypt_weet_alleen_zeker_wat_alle_anderen_ook_gaven():
+    """Who typed knows the paper, and may have answered as well."""
+    werelden = [papier + digitaal for papier, digitaal in papieren_werelden() if len(papier) == 2]
+    toon = {
+        wereld: zoals_bewaard(
+            beeld([*met(wereld[:2], op_papier=True), *met(wereld[2:])], onderdelen=[ROL], hoogste=2)["rollen"]
+        )
+        for wereld in werelden
+    }
+    for zelf in (None, 2):
+        mogelijk: dict[object, list] = {}
+        for wereld in werelden:
+            weet = wereld[:2] if zelf is None else (*wereld[:2], wereld[zelf])
+            mogelijk.setdefault((toon[wereld], weet), []).append(wereld)
+        for zelfde in mogelijk.values():
+            for slachtoffer in set(range(2, 6)) - {zelf}:
+                gegeven = {wereld[slachtoffer] for wereld in zelfde}
+                anderen = [c for wie, c in enumerate(zelfde[0]) if wie >= 2 and wie != zelf]
+                assert len(gegeven) > 1 or gegeven == {0} or len(set(anderen)) == 1, (zelfde[0], slachtoffer)
+
+
 # Random scans, larger than can be enumerated.
 
 PARTIJEN = [partij.value for partij in Partij]
@@ -83,6 +143,14 @@ def antwoord(draw, domeinen=DOMEINEN):
         draw(st.dictionaries(st.sampled_from(ROLLEN), st.text(min_size=1, max_size=3), max_size=2)),
         draw(st.dictionaries(st.sampled_from(ROLLEN), vervulling, max_size=2)),
     )
+
+
+@st.composite
+def met_een_stapel_papier(draw):
+    """Four people or more who answered themselves, and paper: scores only."""
+    stapel = draw(st.lists(antwoord(DOMEINEN[:1]), min_size=1, max_size=6))
+    zelf = draw(st.lists(antwoord(DOMEINEN[:1]), min_size=4, max_size=12))
+    return [*(Antwoord(een.scores, op_papier=True) for een in stapel), *zelf]
 
 
 scans = st.lists(antwoord(DOMEINEN[:3]), min_size=4, max_size=24)
@@ -151,6 +219,16 @@ def test_geen_deel_en_geen_verschil_gaat_over_te_weinig_mensen(antwoorden, samen
             assert set(deel["per_blok"]) == set(groottes)
             assert all(sum(verdeling) >= 3 for verdeling in deel["per_blok"].values())
             assert [sum(kolom) for kolom in zip(*deel["per_blok"].values(), strict=True)] == deel["verdeling"]
+
+
+@settings(max_examples=80)
+@given(met_een_stapel_papier())
+def test_met_papier_blijft_per_rol_niets_of_genoeg_over_van_wie_zelf_antwoordde(antwoorden):
+    for rol, deel in beeld(antwoorden)["rollen"].items():
+        zelf = [rol in a.scores for a in antwoorden if not a.op_papier].count(True)
+        assert (deel["verdeling"] is None) is (deel["aantal"] < 3 or zelf in (1, 2))
+        # Paper carries no remark and no holder, so what is shown of those is of the others.
+        assert len(deel["teksten"]) == sum(rol in a.teksten for a in antwoorden if not a.op_papier)
 
 
 @settings(max_examples=60)

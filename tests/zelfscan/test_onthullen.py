@@ -70,6 +70,26 @@ def test_wie_papier_overtypt_leidt_de_rest_niet_af(papier, digitaal, mag):
             onthul(by=organisator(scan), scan=scan)
 
 
+def test_met_papier_zegt_elke_pagina_waarom_een_rol_te_weinig_heeft(client):
+    """Seven gave a score of the verbinder, but only one of them without paper: who typed would know that one."""
+    scan = fabriek.scan()
+    for cijfers in ("3331", "4442", "2223"):
+        fabriek.invulling(scan, cijfers, op_papier=True)
+    for cijfers in ("3300", "4440", "2200", "5500"):
+        fabriek.invulling(scan, cijfers)
+
+    scan = onthul(by=organisator(scan), scan=scan)
+
+    ontwerper, _, verbinder, dirigent = lees(scan).rollen
+    assert ontwerper.geheel.verdeling == (0, 2, 2, 2, 1)
+    assert (verbinder.geheel, verbinder.aantal, verbinder.woord) == (None, 4, "te weinig")
+    # Nobody who answered themselves could judge this one, so nothing is left when the paper is taken off.
+    assert dirigent.geheel.verdeling == (1, 1, 1, 0, 0)
+    client.force_login(organisator(scan))
+    for adres in (f"/s/{scan.code}/resultaat/", f"/mijn/scans/{scan.pk}/uitkomst/rol/verbinder/"):
+        assert "te weinig scores van mensen die zelf invulden" in client.get(adres).text
+
+
 def test_onthullen_kan_een_keer():
     scan = fabriek.onthulde_scan()
 

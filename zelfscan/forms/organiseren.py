@@ -11,7 +11,7 @@ from regie.models import Regio
 from regie.partijen import Domein, keuzes
 from regie.zichtbaarheid import DOMEIN_VANAF, Openheid
 from zelfscan.models import Scan
-from zelfscan.openheden import UITLEG, VOORBEELD_BLOKKEN, VOORBEELD_NAMEN, VOORBEELD_TOTAAL
+from zelfscan.openheden import OVER_PAPIER, UITLEG, VOORBEELD_BLOKKEN, VOORBEELD_NAMEN, VOORBEELD_TOTAAL
 
 REGIOS = str(Scan.Manier.REGIOS.value)
 DATUM_FOUT = "Vul een datum in, zoals 24-3-2027."
@@ -158,6 +158,7 @@ class ScanForm(forms.Form):
             self.regios[str(scan.regio_id)] = scan.regio
         self.fields["regio"].choices = [("", "Nee, of nog niet"), *((pk, een.naam) for pk, een in self.regios.items())]
         self.fields["openheid"].uitleg = UITLEG
+        self.fields["openheid"].papier = OVER_PAPIER
         self.fields["openheid"].voorbeelden = {
             "totaal": VOORBEELD_TOTAAL,
             "blokken": VOORBEELD_BLOKKEN,

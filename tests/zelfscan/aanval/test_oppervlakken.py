@@ -103,6 +103,20 @@ def test_na_de_onthulling_is_niet_te_zien_wie_van_een_blok_wat_zei(kijkers, open
     assert verschillen(een, ander) == []
 
 
+PAPIER = [Iemand(cijfers, op_papier=True) for cijfers in ("1351", "2325", "3434")]
+
+
+@pytest.mark.parametrize("fase", ["onthuld", "gesloten"])
+def test_wie_papier_overtypte_ziet_nergens_wat_een_of_twee_anderen_van_een_rol_vonden(kijkers, fase):
+    """Paper has scores enough of verbinder and dirigent; of who answered themselves two and one gave one."""
+    een, ander = (
+        bekijk(kijkers, Zaal([*map(Iemand, zelf), *PAPIER], EERST.eerder), openheid="totaal", fase=fase)
+        for zelf in (["1300", "2310", "3420", "5401"], ["1300", "2340", "3450", "5405"])
+    )
+
+    assert verschillen(een, ander) == []
+
+
 # Looked at by somebody to whom it shows nothing: what has to do with the own device, and what only takes a POST.
 NIETS_TE_ZIEN = {
     *("samen:ander (bezoeker)", "samen:ander (deelnemer)", "samen:ander (organisator)"),

@@ -30,6 +30,7 @@ class Iemand:
     teksten: dict = field(default_factory=dict)
     hoeveel: str = ""  # who is ontwerper
     organisatie: str = ""
+    op_papier: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,7 @@ def _vul(scan: Scan, mensen: Sequence[Iemand]) -> None:
             domein=mens.domein,
             teksten=mens.teksten,
             apparaat=hash_van(scan, TOESTEL) if nummer == 0 else "",
+            op_papier=mens.op_papier,
             **({"organisatie": mens.organisatie} if mens.organisatie else {}),
         )
         if mens.hoeveel:
