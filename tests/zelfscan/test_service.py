@@ -1,10 +1,13 @@
 """What goes from a scan to the factsheet of a quickscan, and what never does."""
 
+from dataclasses import replace
+
 import pytest
 from django.utils import timezone
 
 from tests import factories
 from tests.zelfscan import fabriek
+from zelfscan.instrument import INSTRUMENTEN, ZELFSCAN
 from zelfscan.models import Groepsscore, Scan
 from zelfscan.service import uitkomsten_voor_factsheet
 
@@ -29,6 +32,19 @@ def test_een_gesloten_scan_die_naar_de_factsheet_mag_gaat_mee():
     ontwerper, _, verbinder, _ = uitkomst.rollen
     assert (ontwerper.verdeling, ontwerper.aantal, ontwerper.groepsscore) == ((1, 1, 1, 0, 1), 4, 2)
     assert (verbinder.verdeling, verbinder.aantal, verbinder.groepsscore) == (None, 1, None)
+
+
+def test_een_scan_met_een_ander_instrument_hoort_niet_in_de_factsheet(monkeypatch):
+    """The factsheet has a place for the four roles; another version of those fits."""
+    regio = factories.regio()
+    for sleutel, versie in (("proef", 1), (ZELFSCAN.sleutel, 2)):
+        monkeypatch.setitem(INSTRUMENTEN, (sleutel, versie), replace(ZELFSCAN, sleutel=sleutel, versie=versie))
+    _, nieuw = (
+        gesloten(regio=regio, naar_factsheet=True, instrument=sleutel, instrument_versie=versie)
+        for sleutel, versie in (("proef", 1), (ZELFSCAN.sleutel, 2))
+    )
+
+    assert [uitkomst.scan for uitkomst in uitkomsten_voor_factsheet(regio)] == [nieuw.pk]
 
 
 def test_zonder_toestemming_niet_gesloten_of_van_een_ander_gaat_niets_mee():

@@ -13,10 +13,20 @@ from zelfscan.rondes import bezwaar_tegen_ronde, latere_ronde
 
 from .gedeeld import open_scan
 
-# What a round takes over from the one before; the joined domains may not change within a series (privacy 9).
+# What a round takes over from the one before; the joined domains may not change within a series (privacy 9), and a
+# trend needs the same questions.
 OVERGENOMEN = (
-    *("samenwerking", "regio_id", "manier", "openheid", "samengevoegde_domeinen", "verwacht", "naar_factsheet"),
-    *("met_toelichting", "reeks"),
+    "samenwerking",
+    "regio_id",
+    "manier",
+    "openheid",
+    "samengevoegde_domeinen",
+    "instrument",
+    "instrument_versie",
+    "verwacht",
+    "naar_factsheet",
+    "met_toelichting",
+    "reeks",
 )
 
 

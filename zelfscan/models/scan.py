@@ -40,10 +40,12 @@ class ScanQuerySet(models.QuerySet):
     def voor_factsheet(self, regio):
         """What a factsheet may take over: closed, between domains, never by name, and told so before (besluiten 20).
 
-        Also of a region that went into this one. Newest first.
+        Only of the four roles: the factsheet has no place for anything else. Also of a region that went into this
+        one. Newest first.
         """
         van_regio = Q(regio=regio) | Q(regio__samengevoegd_in=regio)
         rijen = self.filter(van_regio, status="gesloten", manier=Scan.Manier.DOMEINEN, naar_factsheet=True)
+        rijen = rijen.filter(instrument=ZELFSCAN.sleutel)
         return rijen.exclude(openheid=Openheid.NAAM).order_by("-onthuld_op", "-pk")
 
 
