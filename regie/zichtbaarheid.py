@@ -208,13 +208,3 @@ def _houders(antwoorden, onderdeel) -> dict | None:
         "hoeveel": dict(sorted(Counter(v.hoeveel for v in gezegd if v.hoeveel).items())),
         "partijen": dict(sorted(Counter(partij for v in gezegd for partij in v.partijen).items())),
     }
-
-
-def bijna_dezelfde(eerder: Collection[str], nu: Collection[str]) -> int:
-    """By how many people two lists of mostly the same people differ, when that is 1 to 3; else 0 (rule 9).
-
-    Between two such rounds the difference is close to what those one to three people answered: everybody is warned.
-    """
-    eerder, nu = set(eerder), set(nu)
-    verschil = max(len(eerder - nu), len(nu - eerder))
-    return verschil if 1 <= verschil <= 3 and len(eerder & nu) > verschil else 0

@@ -1,17 +1,19 @@
-"""Rounds of the same group: when the next one may be, and what people should know of an earlier one (privacy 9)."""
+"""Rounds of the same group: when the next one may be, and what people should know of scans like it (privacy 9)."""
 
-from collections import Counter
+from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Max, Q
+from django.db.models import Count, F, Max, Q
 from django.utils import timezone
 from django.utils.formats import date_format
 
+from regie.models import Regio
 from regie.tekst import opsomming
-from regie.zichtbaarheid import RONDE_DAGEN, Openheid, bijna_dezelfde
-from zelfscan.models import Afspraak, Genodigde, Scan
+from regie.zichtbaarheid import RONDE_DAGEN, Openheid
+from zelfscan.models import Afspraak, Organisator, Scan
+from zelfscan.plekken import MEESTE_VERSCHIL, Plek, bijna_dezelfde, hoeveel_dezelfde, plek
 
-MEESTE = 20  # scans to compare with: the latest
+NAAST_ELKAAR = "Wie de uitkomsten naast elkaar legt, kan soms zien wat één van die mensen antwoordde."
 
 
 def vroegste_dag(scan: Scan) -> date | None:
@@ -60,63 +62,112 @@ def vorige_afspraken(scan: Scan) -> list[Afspraak]:
     return list(vorige.afspraken.op_volgorde()) if vorige else []
 
 
-def waarschuwingen(scan: Scan) -> list[str]:
-    """Say what everybody should know before answering: an earlier scan with mostly the same people (privacy 9).
+@dataclass(frozen=True)
+class Gelijke:
+    """Another scan with a list of nearly the same people. `minst`, `meest`: by how many places it differs, 1 to 3."""
 
-    Looks at revealed scans of the same series, region or organiser whose list overlaps with this one.
+    scan: Scan
+    minst: int
+    meest: int
+
+    @property
+    def verschil(self) -> str:
+        tot = "" if self.minst == self.meest else f" tot {self.meest}"
+        return f"de lijsten verschillen {self.minst}{tot} {'plek' if self.meest == 1 else 'plekken'}"
+
+
+def bijna_gelijke(scan: Scan) -> list[Gelijke]:
+    """Return the scans to warn of: revealed ones, newest first, then those that are open as well. At most 3 queries.
+
+    Of the same series, region or organiser, with a list that differs one to three places (privacy 9). Whose list is
+    gone by its term cannot be compared any more.
     """
-    eigen = _lijst(Genodigde.objects.filter(scan=scan).values_list("organisatie", "naam", "email"))
-    if not eigen:
-        return []
-    bijna, kort = [], []
-    for ander in _verwant(scan):
-        lijst = _lijst((rij.organisatie, rij.naam, rij.email) for rij in ander.genodigden.all())
-        if verschil := bijna_dezelfde(lijst, eigen):
-            plekken = f"{verschil} {'plek' if verschil == 1 else 'plekken'}"
-            bijna.append(f"{_noem(ander, scan)} van {_dag(ander.onthuld_op)} (de lijsten verschillen {plekken})")
-        elif ander.reeks != scan.reeks and len(lijst & eigen) > 1 and _te_kort_na(scan, ander):
-            kort.append(_dag(ander.onthuld_op))
+    return _vergelijk(scan)[0]
+
+
+def waarschuwingen(scan: Scan) -> list[str]:
+    """Say what everybody should know before answering: other scans with mostly the same people (privacy 9).
+
+    Never who is on the one list and not on the other. What counts is today: the reveal may come any moment,
+    whatever was planned. At most 3 queries.
+    """
+    bijna, deels = _vergelijk(scan)
     zinnen = []
+    if eerder := [_noem(een, scan) for een in bijna if een.scan.is_onthuld]:
+        zinnen.append(f"Bijna dezelfde mensen waren uitgenodigd bij {opsomming(eerder)}.")
+    if nu := [_noem(een, scan) for een in bijna if een.scan.is_open]:
+        zinnen.append(f"Bijna dezelfde mensen zijn ook uitgenodigd bij {opsomming(nu)}.")
     if bijna:
+        zinnen = [" ".join([*zinnen, NAAST_ELKAAR])]
+    if dagen := [_dag(een.onthuld_op) for een in deels if een.is_onthuld]:
         zinnen.append(
-            f"Bijna dezelfde mensen waren uitgenodigd bij {opsomming(bijna)}. Wie de uitkomsten naast elkaar legt, "
-            "kan soms zien wat die mensen antwoordden."
+            f"Een deel van deze mensen deed mee aan een andere scan, op {opsomming(dagen)}. "
+            f"Dat is minder dan {RONDE_DAGEN} dagen geleden."
         )
-    if kort:
-        zinnen.append(
-            f"Een deel van deze mensen deed mee aan een andere scan, op {opsomming(kort)}. "
-            f"Dat is minder dan {RONDE_DAGEN} dagen voor deze bijeenkomst."
-        )
+    if any(een.is_open for een in deels):
+        zinnen.append("Een deel van deze mensen is ook uitgenodigd bij een andere scan die nu open is.")
     return zinnen
 
 
-def _verwant(scan: Scan):
-    organisatoren = scan.organisatoren.values("gebruiker")
-    zelfde = Q(reeks=scan.reeks) | Q(organisatoren__gebruiker__in=organisatoren)
+def vraag_voor_onthulling(scan: Scan) -> str:
+    """Say what the organiser confirms before this reveal; empty when there is nothing to confirm (privacy 9).
+
+    Of two scans with nearly the same list the second reveal gives away the difference. Also when the first was long
+    ago: people may have joined the list after others answered, and those were told nothing.
+    """
+    eerder = [_noem(een, scan) for een in bijna_gelijke(scan) if een.scan.is_onthuld]
+    if not eerder:
+        return ""
+    return (
+        f"Bijna dezelfde mensen waren uitgenodigd bij {opsomming(eerder)}. Die uitkomst is al te zien. {NAAST_ELKAAR} "
+        "Vertel dat eerst in de groep. Wie dat niet wil, kan het eigen antwoord nu nog intrekken."
+    )
+
+
+def _vergelijk(scan: Scan) -> tuple[list[Gelijke], list[Scan]]:
+    """Return the scans with nearly the same list, and those with a part of it that are open or were just revealed."""
+    eigen = _lijst(scan.genodigden.all())
+    if not eigen:
+        return [], []
+    bijna, deels = [], []
+    vanaf = timezone.localdate() - timedelta(days=RONDE_DAGEN)
+    for ander in _verwant(scan, len(eigen), vanaf):
+        lijst = _lijst(ander.genodigden.all())
+        if verschil := bijna_dezelfde(lijst, eigen):
+            bijna.append(Gelijke(ander, *verschil))
+            continue
+        # Within the series the 90 days are no warning but a limit.
+        kort = ander.reeks != scan.reeks and (ander.is_open or ander.onthuld_op > vanaf)
+        if kort and hoeveel_dezelfde(lijst, eigen) > 1:
+            deels.append(ander)
+    return bijna, deels
+
+
+def _verwant(scan: Scan, aantal: int, vanaf: date):
+    """The scans that can be alike: open or revealed, with nearly as many on the list, or not over for long."""
+    van_organisatoren = Organisator.objects.filter(gebruiker__in=scan.organisatoren.values("gebruiker"))
+    zelfde = Q(reeks=scan.reeks) | Q(pk__in=van_organisatoren.values("scan"))
     if scan.regio_id:
-        zelfde |= Q(regio=scan.regio_id)
-    rijen = Scan.objects.filter(zelfde, onthuld_op__isnull=False).exclude(pk=scan.pk).distinct()
-    return rijen.order_by("-onthuld_op", "-pk").prefetch_related("genodigden")[:MEESTE]
+        zelfde |= Q(regio__in=Regio.objects.een_met(scan.regio_id))
+    rijen = Scan.objects.exclude(pk=scan.pk).filter(zelfde, status__in=("open", "onthuld", "gesloten"))
+    rijen = rijen.annotate(aantal_genodigd=Count("genodigden")).filter(
+        Q(aantal_genodigd__range=(max(1, aantal - MEESTE_VERSCHIL), aantal + MEESTE_VERSCHIL))
+        | Q(aantal_genodigd__gt=1, status="open")
+        | Q(aantal_genodigd__gt=1, onthuld_op__gt=vanaf)
+    )
+    return rijen.order_by(F("onthuld_op").desc(nulls_last=True), "-pk").prefetch_related("genodigden")
 
 
-def _lijst(rijen) -> set[tuple]:
-    """The places at the table as a set. Two of one organisation without a name are two places, so they are numbered."""
-    geteld = Counter()
-    lijst = set()
-    for organisatie, naam, email in rijen:
-        wie = email.lower() or f"{organisatie.lower()}/{naam.lower()}"
-        geteld[wie] += 1
-        lijst.add((wie, geteld[wie]))
-    return lijst
+def _lijst(genodigden) -> list[Plek]:
+    return [plek(rij.organisatie, rij.naam, rij.email, rij.eigen_regio) for rij in genodigden]
 
 
-def _noem(ander: Scan, scan: Scan) -> str:
+def _noem(een: Gelijke, scan: Scan) -> str:
     """By its name only within the series: who organised another scan in this region told it to its own people."""
-    return f"ronde {ander.ronde} van deze scan" if ander.reeks == scan.reeks else "een andere scan"
-
-
-def _te_kort_na(scan: Scan, ander: Scan) -> bool:
-    return abs((timezone.localdate(scan.bijeenkomst) - ander.onthuld_op).days) < RONDE_DAGEN
+    ander = een.scan
+    naam = f"ronde {ander.ronde} van deze scan" if ander.reeks == scan.reeks else "een andere scan"
+    wanneer = f"van {_dag(ander.onthuld_op)}" if ander.is_onthuld else "die nu open is"
+    return f"{naam} {wanneer} ({een.verschil})"
 
 
 def _dag(dag: date) -> str:

@@ -35,6 +35,11 @@ class RegioQuerySet(models.QuerySet):
         opgegaan_in = Regio.objects.filter(slug=slug).values("samengevoegd_in")
         return self.filter(Q(slug=slug) | Q(pk__in=opgegaan_in), samengevoegd_in=None)
 
+    def een_met(self, pk: int):
+        """This region with all that went into it, or with those that went where it went: one region by now."""
+        opgegaan = Q(samengevoegd_in=pk) | Q(opgegaan=pk) | Q(samengevoegd_in__opgegaan=pk)
+        return self.filter(Q(pk=pk) | opgegaan).distinct()
+
     def van(self, gebruiker):
         """The regions this person is a member of, in whatever role."""
         return self.filter(lidmaatschappen__gebruiker=gebruiker)

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from regie.zichtbaarheid import Antwoord, Vervulling, bezwaar_tegen_onthulling, bijna_dezelfde, blokken
+from regie.zichtbaarheid import Antwoord, Vervulling, bezwaar_tegen_onthulling, blokken
 from tests.regie.beelden import DOMEINEN, ROL, beeld, met, zoals_bewaard
 
 # Rule 1: four people, three scores.
@@ -180,17 +180,3 @@ def test_wie_de_rol_vervult_is_geteld_vanaf_drie_die_iets_zeiden():
     }
     # Who said nothing is no third.
     assert houders(*zegt[:2]) is None
-
-
-# Rule 9.
-
-
-@pytest.mark.parametrize(
-    ("eerder", "nu", "verschil"),
-    [
-        *(("abcdef", "abcdef", 0), ("abcdef", "abcdefg", 1), ("abcdefg", "abcd", 3), ("abcdefg", "abcdxyz", 3)),
-        *(("abcdefgh", "abcd", 0), ("abcdef", "abc", 0), ("abc", "xyz", 0)),
-    ],
-)
-def test_bijna_dezelfde_groep(eerder, nu, verschil):
-    assert bijna_dezelfde(eerder, nu) == verschil

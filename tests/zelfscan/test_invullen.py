@@ -21,7 +21,8 @@ from zelfscan.actions.invullen import (
     vul_in,
 )
 from zelfscan.actions.onthullen import LINK_DOEL, onthul
-from zelfscan.models import Beeldregel, Invulling, Rolvervulling, Score, Toelichting
+from zelfscan.actions.scans import VAST
+from zelfscan.models import Beeldregel, Invulling, Rolvervulling, Scan, Score, Toelichting
 
 pytestmark = pytest.mark.django_db
 DRIES = dict.fromkeys(fabriek.ROLLEN, 3)
@@ -123,11 +124,33 @@ def test_een_sleutel_van_een_andere_scan_raakt_die_niet():
     assert Invulling.objects.get() == elders
 
 
-@pytest.mark.parametrize("verandering", [{"openheid": "naam"}, {"samengevoegde_domeinen": [["zorg", "jeugdhulp"]]}])
-def test_wie_iets_anders_las_dan_nu_geldt_leest_eerst_opnieuw(verandering):
-    scan = fabriek.scan(openheid="domein")
+# For each thing that is promised, another one.
+ANDERS = {
+    "samenwerking": "Iets heel anders",
+    "regio": None,
+    "manier": 4,
+    "openheid": "naam",
+    "samengevoegde_domeinen": [["zorg", "jeugdhulp"]],
+    "met_toelichting": False,
+    "naar_factsheet": False,
+    "instrument": "proef",
+    "instrument_versie": 2,
+}
+
+
+def test_alles_wat_bij_het_eerste_antwoord_vastligt_is_vooraf_beloofd():
+    assert set(ANDERS) == {*VAST, "instrument", "instrument_versie"}
+
+
+@pytest.mark.parametrize("veld", ANDERS)
+def test_wie_iets_anders_las_dan_nu_geldt_leest_eerst_opnieuw(veld):
+    scan = fabriek.scan(
+        openheid="naam" if veld == "manier" else "domein",
+        regio=factories.regio(),
+        naar_factsheet=veld not in ("regio", "manier", "openheid"),
+    )
     gelezen = gelezen_van(scan)
-    type(scan).objects.filter(pk=scan.pk).update(**verandering)
+    Scan.objects.filter(pk=scan.pk).update(**{veld: ANDERS[veld]})
 
     with pytest.raises(AndersDanGelezen):
         antwoord(scan, gelezen=gelezen, **WIE)

@@ -1,5 +1,6 @@
 """Rounds of one group: when, with whom, what is warned of, and the trend over them."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,8 +12,8 @@ from tests.zelfscan import fabriek
 from zelfscan.actions.onthullen import TeVroeg, onthul
 from zelfscan.actions.rondes import GeenRonde, volgende_ronde
 from zelfscan.actions.scans import verplaats, wijzig_scan
+from zelfscan.instrument import INSTRUMENTEN, ZELFSCAN
 from zelfscan.models import Scan
-from zelfscan.rondes import waarschuwingen
 from zelfscan.trend import trend
 
 pytestmark = pytest.mark.django_db
@@ -59,6 +60,18 @@ def test_de_volgende_ronde_heeft_dezelfde_mensen_en_dezelfde_regels():
     assert list(plekken) == [("De Eik", "", ""), ("De Linde", "Bo", "bo@voorbeeld.example")]
 
 
+@pytest.mark.parametrize(("sleutel", "versie"), [("proef", 1), (ZELFSCAN.sleutel, 2)])
+def test_een_volgende_ronde_houdt_haar_instrument_en_versie(monkeypatch, sleutel, versie):
+    """Else its figures stand beside those of other questions."""
+    monkeypatch.setitem(INSTRUMENTEN, (sleutel, versie), replace(ZELFSCAN, sleutel=sleutel, versie=versie))
+    eerste = sluit(fabriek.onthulde_scan(instrument=sleutel, instrument_versie=versie))
+
+    tweede = ronde_na(eerste)
+
+    assert (tweede.instrument, tweede.instrument_versie) == (sleutel, versie)
+    assert trend(onthuld(tweede, BEGIN)) is not None
+
+
 def test_een_volgende_ronde_houdt_de_samengevoegde_domeinen():
     eerste = fabriek.scan(openheid="domein", samengevoegde_domeinen=[["jeugdhulp", "zorg"]], verwacht=9)
     for _ in range(4):
@@ -82,6 +95,25 @@ def test_een_ronde_kan_pas_negentig_dagen_na_de_vorige_onthulling():
     # Whatever date it has: the reveal itself is what counts.
     with pytest.raises(TeVroeg, match="90 dagen"):
         onthuld(tweede, BEGIN)
+
+
+@pytest.mark.parametrize(("dagen", "mag"), [(89, False), (90, True)])
+def test_de_negentig_dagen_tellen_bij_het_onthullen_zelf_wat_er_ook_gepland_was(client, dagen, mag):
+    eerste = sluit(fabriek.onthulde_scan())
+    tweede = ronde_na(eerste, over=300)
+    for cijfers in BEGIN:
+        fabriek.invulling(tweede, cijfers)
+    sluit(eerste, dagen_geleden=dagen)
+    client.force_login(organisator(tweede))
+    adres = f"/mijn/scans/{tweede.pk}/onthullen/"
+
+    tekst = client.get(adres).text
+    client.post(adres)
+
+    assert ("Deze ronde kan vanaf" in tekst) is not mag
+    assert ("weet je het zeker?" in tekst) is mag
+    tweede.refresh_from_db()
+    assert tweede.is_onthuld is mag
 
 
 def test_er_is_een_volgende_ronde_tegelijk_en_een_afgelaste_telt_niet():
@@ -125,31 +157,3 @@ def test_de_trend_kost_evenveel_vragen_bij_meer_rondes(django_assert_num_queries
 
     with django_assert_num_queries(3):
         assert len(trend(scan).rondes) == 4
-
-
-@pytest.mark.parametrize(("weg", "gewaarschuwd"), [(0, False), (1, True), (3, True), (4, False)])
-def test_een_lijst_die_een_tot_drie_plekken_scheelt_geeft_een_waarschuwing(weg, gewaarschuwd):
-    namen = [f"Mens {nummer}" for nummer in range(8)]
-    eerste = fabriek.onthulde_scan()
-    tweede = fabriek.scan(organisator=organisator(eerste), bijeenkomst=timezone.now() + timedelta(days=200))
-    for naam in namen:
-        fabriek.genodigde(eerste, naam=naam)
-    for naam in namen[weg:]:
-        fabriek.genodigde(tweede, naam=naam)
-
-    assert bool(waarschuwingen(tweede)) is gewaarschuwd
-
-
-def test_een_andere_scan_met_dezelfde_mensen_kort_geleden_geeft_een_waarschuwing_zonder_naam():
-    eerste = fabriek.onthulde_scan(samenwerking="Iets anders")
-    tweede = fabriek.scan(organisator=organisator(eerste))
-    vreemd = fabriek.scan()
-    for scan in (eerste, tweede, vreemd):
-        for naam in ("Bo", "Jo", "Mo"):
-            fabriek.genodigde(scan, naam=naam)
-
-    (zin,) = waarschuwingen(tweede)
-
-    assert "minder dan 90 dagen" in zin
-    assert "Iets anders" not in zin
-    assert waarschuwingen(vreemd) == []

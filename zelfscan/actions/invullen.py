@@ -16,9 +16,11 @@ from regie.actions.gedeeld import op_slot
 from regie.models import Toegangslink
 from regie.zichtbaarheid import Openheid, Vervulling
 from zelfscan.models import Beeldregel, Genodigde, Invulling, Rolvervulling, Scan, Score, Toelichting
+from zelfscan.rondes import bijna_gelijke
 
 from .gedeeld import open_scan
 from .onthullen import LINK_DOEL
+from .scans import VAST
 
 
 class TeLaat(Achterhaald):
@@ -29,7 +31,7 @@ class TeLaat(Achterhaald):
 
 
 class AndersDanGelezen(ActieFout):
-    """The organiser changed what others will see, after this person read it and before the first answer fixed it."""
+    """What others will see changed after this person read it: before the first answer fixed it, or by another scan."""
 
     def __init__(
         self, zin="Wat anderen straks zien, is intussen veranderd. Lees dat opnieuw en verstuur dan nog eens."
@@ -44,10 +46,20 @@ class GeenPapier(ActieFout):
         super().__init__(zin)
 
 
+def belofte_van(scan: Scan) -> tuple:
+    """Return what is promised before the first score and fixed by the first answer (privacy 8); asks nothing."""
+    return scan.instrument, scan.instrument_versie, *(repr(scan.serializable_value(veld)) for veld in VAST)
+
+
 def gelezen_van(scan: Scan) -> str:
-    """Return a short mark of all that was promised before the first score: it changes when the promise does."""
-    belofte = (scan.openheid, scan.manier, scan.samengevoegde_domeinen, scan.naar_factsheet, scan.instrument_versie)
-    return hashlib.sha256(repr(belofte).encode()).hexdigest()[:12]
+    """Return a short mark of all that is to be read before the first score: it changes when that does.
+
+    That is the promise, and the warning of other scans with nearly the same list: nobody sends a first answer before
+    having been told of those (privacy 9). Not the list itself: people may join it while others answer, and everybody
+    sees that. At most 3 queries.
+    """
+    gewaarschuwd = sorted((een.minst, een.meest) for een in bijna_gelijke(scan))
+    return hashlib.sha256(repr((belofte_van(scan), gewaarschuwd)).encode()).hexdigest()[:12]
 
 
 @transaction.atomic

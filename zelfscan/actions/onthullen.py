@@ -8,7 +8,7 @@ from regie.actions.fouten import ActieFout
 from regie.models import Gebeurtenis, Toegangslink
 from regie.zichtbaarheid import Antwoord, Vervulling, bezwaar_tegen_onthulling, maak_beeld
 from zelfscan.models import Beeld, Beeldregel, Invulling, Scan
-from zelfscan.rondes import bezwaar_tegen_ronde
+from zelfscan.rondes import bezwaar_tegen_ronde, bijna_gelijke, vraag_voor_onthulling
 from zelfscan.wissen import wis_sporen
 
 from .gedeeld import open_scan, zet_status
@@ -24,12 +24,18 @@ class TeVroeg(ActieFout):
     """The round before this one was revealed less than 90 days ago (privacy 9); the sentence says from when it may."""
 
 
+class NogBevestigen(ActieFout):
+    """A scan with nearly the same list was revealed before (privacy 9); the sentence says so. Confirmed, it may."""
+
+
 @transaction.atomic
-def onthul(*, by, scan: Scan) -> Scan:
+def onthul(*, by, scan: Scan, toch: bool = False) -> Scan:
     """Reveal a scan; cannot be undone. Returns the scan as it is then.
 
-    Raises PermissionDenied, Achterhaald (already revealed or called off), NogTeWeinig, TeVroeg.
+    `toch`: they know that a scan with nearly the same list was revealed already. Raises PermissionDenied, Achterhaald
+    (already revealed or called off), NogTeWeinig, TeVroeg, NogBevestigen.
     """
+    _met_gelijke_op_slot(scan)
     by, scan = open_scan(by, scan)
     if te_vroeg := bezwaar_tegen_ronde(scan, timezone.localdate()):
         raise TeVroeg(te_vroeg)
@@ -38,6 +44,8 @@ def onthul(*, by, scan: Scan) -> Scan:
     bezwaar = bezwaar_tegen_onthulling(len(invullingen), op_papier=op_papier, openheid=scan.openheid)
     if bezwaar:
         raise NogTeWeinig(bezwaar)
+    if not toch and (vraag := vraag_voor_onthulling(scan)):
+        raise NogBevestigen(vraag)
     instrument = scan.instrument_nu
     inhoud = maak_beeld(
         [_antwoord(invulling) for invulling in invullingen],
@@ -57,6 +65,16 @@ def onthul(*, by, scan: Scan) -> Scan:
     Gebeurtenis.objects.schrijf(by=by, wat="scan.onthuld", onderwerp=scan, naar={"aantal": len(invullingen)})
     transaction.on_commit(wis_sporen, robust=True)
     return scan
+
+
+def _met_gelijke_op_slot(scan: Scan) -> None:
+    """Lock the open scans with nearly the same list as well, always in the same order.
+
+    Else two that are revealed in the same moment would both be the first, and nobody would be asked anything.
+    """
+    gelijke = [een.scan.pk for een in bijna_gelijke(scan) if een.scan.is_open]
+    if gelijke:
+        list(Scan.objects.select_for_update().filter(pk__in=[scan.pk, *gelijke]).order_by("pk"))
 
 
 def _antwoord(invulling: Invulling) -> Antwoord:

@@ -67,7 +67,7 @@ def _maak(demo: Demoscan, by) -> None:
     voeg_genodigden_toe(by=by, scan=scan, rijen=_rijen(demo))
     if demo.eerder:
         _vul(demo, scan, demo.eerdere_antwoorden)
-        scan = uitkomst.sluit(by=by, scan=onthul(by=by, scan=scan))
+        scan = uitkomst.sluit(by=by, scan=onthul(by=by, scan=scan, toch=True))
         toen = scan.onthuld_op - timedelta(days=demo.geleden + demo.eerder)
         Scan.objects.filter(pk=scan.pk).update(onthuld_op=toen, gesloten_op=toen)
         scan = volgende_ronde(by=by, scan=Scan.objects.get(pk=scan.pk), bijeenkomst=dag, plaats="Buurthuis De Kade")
@@ -76,7 +76,7 @@ def _maak(demo: Demoscan, by) -> None:
         gelast_af(by=by, scan=scan)
     if demo.tot not in ("onthuld", "gesloten"):
         return
-    scan = onthul(by=by, scan=scan)
+    scan = onthul(by=by, scan=scan, toch=True)
     _besluit(demo, scan, by)
     if demo.tot == "gesloten":
         uitkomst.sluit(by=by, scan=scan)

@@ -14,7 +14,7 @@ from django.utils.safestring import SafeString
 from regie.eenmalig import eenmalig
 from regie.kernrollen import Kernrol, kernrol
 from regie.partijen import Domein, Partij, keuzes
-from zelfscan.actions.invullen import gelezen_van
+from zelfscan.actions.invullen import belofte_van, gelezen_van
 from zelfscan.forms.invullen import LANGSTE_TOELICHTING, InvulForm
 from zelfscan.instrument import INSTRUMENTEN, KAN_NIET_BEOORDELEN, KAN_NIET_BEOORDELEN_LABEL
 from zelfscan.models import Genodigde, Rolvervulling, Scan
@@ -47,9 +47,11 @@ class Vraag:
 
 def leeg_formulier(request, scan: Scan, *, achteraf=False, al_ingevuld=False) -> str:
     """Return the whole page with nothing filled in. `achteraf`: for a line after the reveal (besluiten 13)."""
-    getoond = (scan.samenwerking, scan.bijeenkomst, scan.plaats, scan.verwacht, scan.regio_id, scan.met_toelichting)
+    # The list, and the warning that comes of it, may be some seconds old: then the mark in the page is old as well,
+    # and an answer with it is asked to read again.
+    getoond = (belofte_van(scan), scan.bijeenkomst, scan.plaats, scan.verwacht)
     html = even_bewaard(
-        ("formulier", scan.code, gelezen_van(scan), getoond, achteraf, al_ingevuld),
+        ("formulier", scan.code, getoond, achteraf, al_ingevuld),
         lambda: _pagina(scan, None, token=TOKEN, sleutel=SLEUTEL, achteraf=achteraf, al_ingevuld=al_ingevuld),
     )
     return html.replace(TOKEN, get_token(request)).replace(SLEUTEL, str(uuid4()))

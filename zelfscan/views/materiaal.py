@@ -12,6 +12,7 @@ from regie.pdf import PdfNietBeschikbaar, maak_pdf
 from regie.qr import qr_svg
 from regie.zichtbaarheid import Openheid
 from zelfscan.openheden import UITLEG, openheid_uitleg
+from zelfscan.rondes import waarschuwingen
 
 from .halen import met_code
 
@@ -59,7 +60,12 @@ def formulier(request, scan):
     """The paper form; there is none per domain, because who types it over would know too much (privacy, Paper)."""
     if scan.openheid == Openheid.DOMEIN:
         raise Http404("geen papier bij een scan per domein")
-    context = {"rollen": KERNROLLEN, "schaal": scan.instrument_nu.schaal, "vooraf": openheid_uitleg(scan)}
+    context = {
+        "rollen": KERNROLLEN,
+        "schaal": scan.instrument_nu.schaal,
+        "vooraf": openheid_uitleg(scan),
+        "waarschuwingen": waarschuwingen(scan) if scan.is_open else [],
+    }
     return _pdf(request, "pdf/scanformulier.html", scan, "formulier", context)
 
 

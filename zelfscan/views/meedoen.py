@@ -19,6 +19,7 @@ from zelfscan.bewaren import resultaat_voorbij
 from zelfscan.forms.invullen import CodeForm, InvulForm, VerslagadresForm
 from zelfscan.grenzen import te_vaak, tel_verkeerde_code
 from zelfscan.models import Genodigde, Scan
+from zelfscan.rondes import waarschuwingen
 from zelfscan.toestel import hash_van, lees_toestel, nieuw_toestel, wis_toestel, zet_toestel
 
 from .bewaard import even_bewaard, merk
@@ -101,7 +102,13 @@ def _bedankt(request, scan: Scan, eigen: str = "") -> str:
 
 
 def _lege_bedankt(scan: Scan, plek: str) -> str:
-    context = {"scan": scan, "eigen": plek, "csrf_token": TOKEN, "adresform": VerslagadresForm()}
+    context = {
+        "scan": scan,
+        "eigen": plek,
+        "csrf_token": TOKEN,
+        "adresform": VerslagadresForm(),
+        "waarschuwingen": waarschuwingen(scan),
+    }
     return render_to_string("zelfscan/meedoen/bedankt.html", context)
 
 

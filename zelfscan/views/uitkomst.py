@@ -6,6 +6,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from regie.actions.fouten import ActieFout
@@ -16,7 +17,7 @@ from zelfscan.actions.onthullen import onthul
 from zelfscan.beeld import lees
 from zelfscan.dia import dias
 from zelfscan.forms.uitkomst import ConclusieForm, GroepsscoreForm
-from zelfscan.rondes import vorige_afspraken
+from zelfscan.rondes import bezwaar_tegen_ronde, vorige_afspraken, vraag_voor_onthulling
 from zelfscan.stand import lees_stand
 
 from .halen import met_eigen_scan
@@ -52,11 +53,11 @@ def zolang_open(view):
 @require_http_methods(METHODEN)
 @met_eigen_scan
 def onthullen(request, scan):
-    """Say what the reveal does and what goes for good; reveal on POST."""
+    """Say what the reveal does and what goes for good, and ask what is to be confirmed first; reveal on POST."""
     reden = ""
     if request.method == "POST":
         try:
-            onthul(by=request.user, scan=scan)
+            onthul(by=request.user, scan=scan, toch=request.POST.get("toch") == "ja")
         except ActieFout as fout:
             reden = str(fout)
             scan.refresh_from_db()
@@ -67,8 +68,16 @@ def onthullen(request, scan):
         return redirect("scans:uitkomst", pk=scan.pk)
     op_papier = scan.invullingen.filter(op_papier=True).count()
     stand = lees_stand(scan.code)
-    bezwaar = bezwaar_tegen_onthulling(stand.binnen, op_papier=op_papier, openheid=scan.openheid)
-    context = {"scan": scan, "stand": stand, "reden": reden or bezwaar, "kan": scan.is_open and not bezwaar}
+    te_vroeg = bezwaar_tegen_ronde(scan, timezone.localdate())
+    bezwaar = te_vroeg or bezwaar_tegen_onthulling(stand.binnen, op_papier=op_papier, openheid=scan.openheid)
+    context = {
+        "scan": scan,
+        "stand": stand,
+        "reden": reden or bezwaar,
+        "kan": scan.is_open and not bezwaar,
+        "te_vroeg": te_vroeg,
+        "vraag": vraag_voor_onthulling(scan),
+    }
     return render(request, "zelfscan/uitkomst/onthullen.html", context)
 
 

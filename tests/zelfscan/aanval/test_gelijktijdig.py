@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from django.db import connections
 
-from regie.actions.fouten import Achterhaald
+from regie.actions.fouten import ActieFout
 from regie.models import Gebeurtenis
 from tests.zelfscan import fabriek
 from tests.zelfscan.aanval import ECHT
@@ -27,7 +27,7 @@ def tegelijk(*werken):
         try:
             start.wait(timeout=10)
             return werk()
-        except Achterhaald as fout:
+        except ActieFout as fout:
             return fout
         finally:
             connections.close_all()
@@ -64,6 +64,29 @@ def test_twee_keer_tegelijk_onthullen_geeft_een_beeld(echte_database):
 
     assert sorted(type(uitkomst).__name__ for uitkomst in uitkomsten) == ["Achterhaald", "Scan"]
     assert Beeld.objects.count() == Gebeurtenis.objects.filter(wat="scan.onthuld").count() == 1
+
+
+def test_van_twee_bijna_gelijke_scans_die_tegelijk_onthuld_worden_wacht_er_een(echte_database):
+    """Else each would see the other open, and nobody was asked anything (privacy 9)."""
+    eerste = scan_met(4)
+    tweede = fabriek.scan(organisator=eerste.organisatoren.get().gebruiker)
+    for _ in range(4):
+        fabriek.invulling(tweede)
+    for nummer in range(6):
+        fabriek.genodigde(eerste, naam=f"Mens {nummer}")
+        fabriek.genodigde(tweede, naam=f"Mens {nummer or 'anders'}")
+
+    def traag(*posities, **velden):
+        # Long enough for the other to look whether this one is revealed already.
+        Event().wait(0.2)
+        return maak_beeld(*posities, **velden)
+
+    maak_beeld = onthullen.maak_beeld
+    with mock.patch.object(onthullen, "maak_beeld", traag):
+        uitkomsten = tegelijk(lambda: onthul(eerste), lambda: onthul(tweede))
+
+    assert sorted(type(uitkomst).__name__ for uitkomst in uitkomsten) == ["NogBevestigen", "Scan"]
+    assert Beeld.objects.count() == 1
 
 
 def test_een_antwoord_tijdens_de_onthulling_komt_te_laat_en_laat_niets_achter(echte_database):

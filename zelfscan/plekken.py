@@ -1,0 +1,96 @@
+"""Whether two lists are of mostly the same people, and by how many they differ (privacy 9). Pure, no Django."""
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+MEESTE_VERSCHIL = 3
+
+
+@dataclass(frozen=True)
+class Plek:
+    """One place on the list of a scan. `naam` and `email` may be empty, `regio` is only there between regions.
+
+    Make it with `plek`: then capitals, accents, spaces and punctuation make no other place.
+    """
+
+    organisatie: str
+    naam: str = ""
+    email: str = ""
+    regio: str = ""
+
+
+def plek(organisatie: str, naam: str = "", email: str = "", regio: str = "") -> Plek:
+    return Plek(_vorm(organisatie), _vorm(naam), email.strip().casefold(), _vorm(regio))
+
+
+def _vorm(tekst: str) -> str:
+    kaal = "".join(teken for teken in unicodedata.normalize("NFKD", tekst).casefold() if teken.isalnum())
+    return kaal or tekst.strip()
+
+
+def _zelfde(een: Plek, ander: Plek, *, misschien: bool) -> bool:
+    """Say whether two places are of the same person: by address where both have one, else by name (privacy 9).
+
+    `misschien`: a place without a name can be anybody of that organisation; else it is another than one with a name
+    or an address.
+    """
+    if een.email and ander.email:
+        return een.email == ander.email
+    if een.organisatie != ander.organisatie or (een.regio and ander.regio and een.regio != ander.regio):
+        return False
+    if een.naam and ander.naam:
+        return een.naam == ander.naam
+    return misschien or (een.naam == ander.naam and een.email == ander.email)
+
+
+def hoeveel_dezelfde(een: Sequence[Plek], ander: Sequence[Plek], *, misschien: bool = False) -> int:
+    """Return how many places of two lists are of the same person, each counted once: the most there can be."""
+    # Only these need to be compared: two lists of 500 are many pairs.
+    per_adres, per_naam, per_organisatie = defaultdict(list), defaultdict(list), defaultdict(list)
+    for nummer, b in enumerate(ander):
+        per_adres[b.email].append(nummer)
+        per_naam[b.organisatie, b.naam].append(nummer)
+        per_organisatie[b.organisatie].append(nummer)
+
+    def kandidaten(a: Plek) -> list[int]:
+        nummers = {*per_naam[a.organisatie, a.naam], *(per_adres[a.email] if a.email else ())}
+        if misschien:
+            nummers.update(per_naam[a.organisatie, ""] if a.naam else per_organisatie[a.organisatie])
+        return [nummer for nummer in sorted(nummers) if _zelfde(a, ander[nummer], misschien=misschien)]
+
+    kan = [kandidaten(a) for a in een]
+    van: dict[int, int] = {}  # place in `ander` -> the place in `een` it goes with
+
+    def vind(plaats: int, gezien: set[int]) -> bool:
+        """Find a partner for this place, if need be by giving the place that had it another one."""
+        vrij = next((nummer for nummer in kan[plaats] if nummer not in van), None)
+        if vrij is not None:
+            van[vrij] = plaats
+            return True
+        for nummer in kan[plaats]:
+            if nummer not in gezien:
+                gezien.add(nummer)
+                if vind(van[nummer], gezien):
+                    van[nummer] = plaats
+                    return True
+        return False
+
+    return sum(vind(plaats, set()) for plaats in range(len(een)))
+
+
+def bijna_dezelfde(een: Sequence[Plek], ander: Sequence[Plek]) -> tuple[int, int] | None:
+    """By how many people two lists of mostly the same people differ, when that can be 1 to 3; else None (privacy 9).
+
+    Between two such scans the difference is close to what those one to three people answered: everybody is warned.
+    Returns the least and the most it can be, within 1 to 3: these are not the same where a name is missing.
+    """
+    langste = max(len(een), len(ander))
+    if abs(len(een) - len(ander)) > MEESTE_VERSCHIL:
+        return None
+    minst = langste - hoeveel_dezelfde(een, ander, misschien=True)
+    meest = langste - hoeveel_dezelfde(een, ander)
+    kan = [verschil for verschil in range(1, MEESTE_VERSCHIL + 1) if minst <= verschil <= meest]
+    mogelijk = [verschil for verschil in kan if langste > 2 * verschil]
+    return (mogelijk[0], mogelijk[-1]) if mogelijk else None
