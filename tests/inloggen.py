@@ -3,14 +3,12 @@
 import re
 import time
 
-from allauth.account.internal.flows.login import (
-    _AUTHENTICATION_METHODS_USER_SESSION_KEY,
-    AUTHENTICATION_METHODS_SESSION_KEY,
-)
+from allauth.account.internal.flows.login import record_authentication
 from allauth.account.models import EmailAddress
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, hotp_value
 from django.core import mail
+from django.http import HttpRequest
 
 # Base32, as an authenticator app gets it.
 APPGEHEIM = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
@@ -32,12 +30,11 @@ def log_in(client, gebruiker, *, stappen=("password", "mfa"), geleden=0):
     Returns the client. Staff and researchers also need `geef_factor` to get anywhere.
     """
     client.force_login(gebruiker)
-    sessie = client.session
-    sessie[_AUTHENTICATION_METHODS_USER_SESSION_KEY] = str(gebruiker.pk)
-    sessie[AUTHENTICATION_METHODS_SESSION_KEY] = [
-        {"method": stap, "at": time.time() - geleden, "reauthenticated": True} for stap in stappen
-    ]
-    sessie.save()
+    verzoek = HttpRequest()
+    verzoek.session = client.session
+    for stap in stappen:
+        record_authentication(verzoek, gebruiker, stap, at=time.time() - geleden, reauthenticated=True)
+    verzoek.session.save()
     return client
 
 

@@ -24,15 +24,8 @@ LAGEN = {
     "forms": ("views",),
 }
 MAG_VIEWS_KENNEN = ("urls", "views")  # the first also split up: urls_mijn
-# Data and calculation: standard library and each other, nothing else. Some of these are still to come.
-PUUR = (
-    "quickscan.doelgroepen",
-    "quickscan.overgangen",
-    "quickscan.stappen",
-    "quickscan.verschil",
-    "quickscan.voorwaarden",
-    "quickscan.vragen",
-    "quickscan.vrijgave",
+# Data and calculation: standard library and each other, nothing else. So is every module that says "no Django".
+DATA = (
     "regie.congruentie",
     "regie.gemeentenamen",
     "regie.houvasten",
@@ -40,20 +33,31 @@ PUUR = (
     "regie.knelpunten",
     "regie.partijen",
     "regie.schaalcijfers",
-    "regie.strook",
     "regie.tekst",
-    "regie.zichtbaarheid",
-    "zelfscan.analyse",
-    "zelfscan.code",
-    "zelfscan.gesprek",
-    "zelfscan.groepsanalyse",
     "zelfscan.handreiking",
     "zelfscan.instrument",
-    "zelfscan.naasteelkaar",
-    "zelfscan.overgangen",
     "zelfscan.patronen",
 )
+# Packages that know no Django either.
+PAKKETTEN = ("holidays",)
 INVOER_MET_TEKST = ("import_module", "import_string", "__import__")
+
+
+def modules() -> dict[str, Path]:
+    """Every module of the rooms by its dotted name."""
+    return {
+        ".".join(pad.relative_to(WORTEL).with_suffix("").parts).removesuffix(".__init__"): pad
+        for kamer in VERDIEPINGEN
+        for pad in sorted((WORTEL / kamer).rglob("*.py"))
+    }
+
+
+def zegt_puur(bron: str) -> bool:
+    """Whether the docstring of this source says that it knows no Django."""
+    return "no django" in (ast.get_docstring(ast.parse(bron)) or "").lower()
+
+
+PUUR = (*DATA, *(module for module, pad in modules().items() if zegt_puur(pad.read_text())))
 
 
 def hoort_bij(naam: str, module: str) -> bool:
@@ -71,7 +75,7 @@ def bezwaar(module: str, ingevoerd: str) -> str:
     if andere in EIGEN and andere != kamer and not any(hoort_bij(ingevoerd, mag) for mag in VERDIEPINGEN[kamer]):
         return f"{kamer} mag hier niets van weten"
     if any(hoort_bij(module, puur) for puur in PUUR) and not (
-        andere in sys.stdlib_module_names or any(hoort_bij(ingevoerd, puur) for puur in PUUR)
+        andere in (*sys.stdlib_module_names, *PAKKETTEN) or any(hoort_bij(ingevoerd, puur) for puur in PUUR)
     ):
         return "dit is pure berekening: alleen de standaardbibliotheek en elkaar"
     if hoort_bij(ingevoerd, "regie.settings"):
@@ -110,15 +114,6 @@ def gevonden(bron: str, module: str, *, pakket: bool = False) -> list[str]:
     ]
 
 
-def modules() -> dict[str, Path]:
-    """Every module of the rooms by its dotted name."""
-    return {
-        ".".join(pad.relative_to(WORTEL).with_suffix("").parts).removesuffix(".__init__"): pad
-        for kamer in VERDIEPINGEN
-        for pad in sorted((WORTEL / kamer).rglob("*.py"))
-    }
-
-
 def test_invoer_volgt_de_tabel():
     bezwaren = [
         zin
@@ -131,6 +126,13 @@ def test_invoer_volgt_de_tabel():
 
 def test_alle_kamers_worden_bekeken():
     assert {"regie", "regie.models.gebruiker", "zelfscan.views.spiegel", "quickscan.apps"} <= set(modules())
+
+
+def test_wat_zegt_geen_django_te_kennen_wordt_daarop_bekeken():
+    assert set(DATA) <= set(modules())
+    assert {"regie.zichtbaarheid", "zelfscan.plekken", "quickscan.termijnen", "quickscan.keuze"} <= set(PUUR)
+    assert zegt_puur('"""What the terms are. No Django."""')
+    assert not zegt_puur('"""What a view does."""')
 
 
 @pytest.mark.parametrize(

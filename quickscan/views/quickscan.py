@@ -1,10 +1,9 @@
 """The page of one quickscan, and the page of each of its eight steps."""
 
 from importlib import import_module
-from importlib.util import find_spec
 
 from django.shortcuts import redirect, render
-from django.template.loader import select_template
+from django.template.loader import get_template
 from django.views.decorators.http import require_safe
 
 from quickscan.bord import beeld_van
@@ -36,9 +35,8 @@ def quickscan(request, quickscan):
 
 
 def _inhoud(sleutel: str, request, quickscan) -> dict:
-    """What the content of this step needs: `context` of its module in quickscan/stapinhoud, when it has one."""
-    naam = f"quickscan.stapinhoud.{sleutel}"
-    return import_module(naam).context(request, quickscan) if find_spec(naam) else {}
+    """What the content of this step needs: `context` of its module in quickscan/stapinhoud."""
+    return import_module(f"quickscan.stapinhoud.{sleutel}").context(request, quickscan)
 
 
 @require_safe
@@ -62,6 +60,6 @@ def stap(request, quickscan, stap):
         "mag_leiden": leidt,
         "mag_heropenen": sluit and deze.is_klaar and te_heropenen and stap != "selectie" and not quickscan.pauze,
         "mag_termijn": leidt and not deze.is_klaar and quickscan.is_actief and quickscan.start is not None,
-        "inhoud": select_template([f"quickscan/stappen/{stap}.html", "quickscan/stappen/_leeg.html"]),
+        "inhoud": get_template(f"quickscan/stappen/{stap}.html"),
     }
     return render(request, "quickscan/stap.html", _inhoud(stap, request, quickscan) | context)

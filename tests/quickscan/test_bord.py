@@ -70,6 +70,17 @@ def test_te_laat_staat_bovenaan(staf, ronde):
     assert op_bord(staf, "alles") == ["Te laat", "Op tijd"]
 
 
+def test_na_te_laat_komt_wat_op_mij_wacht_en_dan_de_eerste_termijn(staf, ronde):
+    vandaag = timezone.localdate()
+    for naam, over, van_mij in (("A", 1, False), ("B", 9, True), ("C", 5, True), ("D", -1, False)):
+        rij = een(ronde, "afbakening", naam)
+        mensen.zet_begeleider(by=staf, quickscan=rij, gebruiker=staf if van_mij else factories.medewerker())
+        Stap.objects.filter(quickscan=rij).update(termijn=vandaag + timedelta(days=over))
+    stappen.pauzeer(by=staf, quickscan=een(ronde, "afbakening", "E"), waarom="Vakantie.")
+
+    assert op_bord(staf, "alles") == ["D", "C", "B", "A", "E"]
+
+
 def test_na_drie_maanden_is_de_hele_quickscan_te_laat(staf, ronde):
     uitloper = een(ronde, "advies", "Uitloper")
     vandaag = timezone.localdate()

@@ -153,6 +153,7 @@ def test_wat_goed_is_blijft_als_een_ander_bestand_niet_kan(quickscan, robin):
 def test_een_document_dat_weg_is_laat_geen_bestand_achter(quickscan, robin, django_capture_on_commit_callbacks):
     document = bewaar(robin, quickscan)
     opslag, plek = document.bestand.storage, document.bestand.name
+    assert opslag.exists(plek)
     with django_capture_on_commit_callbacks(execute=True):
         verwijder_document(by=robin, document=document)
 

@@ -63,4 +63,6 @@ def test_een_contact_is_van_een_gemeente_in_de_regio(anouk, regio):
 def test_de_geschiedenis_noemt_het_contact_niet(anouk, regio):
     organisaties.bewaar_contact(by=anouk, regio=regio, **ONDERWIJS)
 
-    assert "Mevrouw Proef" not in str(list(Gebeurtenis.objects.values()))
+    geschiedenis = str(list(Gebeurtenis.objects.values()))
+    assert "contact.bewaard" in geschiedenis
+    assert "Mevrouw Proef" not in geschiedenis

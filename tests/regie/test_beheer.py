@@ -86,6 +86,7 @@ def test_de_geschiedenis_is_die_van_ons(client, regio):
 def test_geen_eigen_login_en_geen_restje_engels(client):
     tekst = client.get("/beheer/").text
 
+    assert "Opzoeken · Beheer van Regiescan" in tekst
     for woord in ("Log out", "Change password", "Recent actions", "My actions", "Welcome"):
         assert woord not in tekst
     for pad in ("login/", "logout/", "password_change/", "autocomplete/", "r/1/1/", "onzin/"):
@@ -100,7 +101,9 @@ def test_niets_staat_in_de_pagina_zelf_wat_de_csp_weigert(client):
         f"/beheer/regie/gemeente/{gemeente.pk}/change/",
         f"/beheer/regie/werkgebied/{werkgebied.pk}/change/",
     ):
-        tekst = client.get(pad).text
+        antwoord = client.get(pad)
+        assert antwoord.status_code == 200
+        tekst = antwoord.text
         assert "<style" not in tekst
         assert " style=" not in tekst
         assert "onclick" not in tekst

@@ -107,4 +107,5 @@ def test_een_celverwijzing_naar_een_bestand_wordt_niet_gevolgd(client, regio, pa
 def test_html_in_een_cel_blijft_tekst(client, pad):
     antwoord = stuur(client, pad, xlsx(KOP, ("<script>x</script>", "School")))
 
+    assert "&lt;script&gt;x&lt;/script&gt;" in antwoord.text
     assert "<script>x" not in antwoord.text

@@ -30,7 +30,9 @@ def test_sleutel_staat_niet_in_de_database():
 
     with connection.cursor() as cursor:
         cursor.execute("SELECT * FROM regie_toegangslink")
-        assert link.sleutel not in str(cursor.fetchall())
+        rijen = str(cursor.fetchall())
+    assert link.hash in rijen
+    assert link.sleutel not in rijen
 
 
 def test_een_kopie_van_de_database_met_een_andere_sleutel_opent_niets(settings):

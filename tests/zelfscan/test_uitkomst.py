@@ -90,7 +90,9 @@ def test_een_groepsscore_begint_leeg(client):
     scan = onthuld()
     client.force_login(organisator(scan))
 
-    assert "checked" not in client.get(f"/mijn/scans/{scan.pk}/uitkomst/rol/kwartiermaker/").text
+    tekst = client.get(f"/mijn/scans/{scan.pk}/uitkomst/rol/kwartiermaker/").text
+    assert tekst.count('name="waarde"') == 5
+    assert "checked" not in tekst
 
 
 @pytest.mark.parametrize("waarde", [0, 6])

@@ -98,6 +98,7 @@ def test_wie_nog_leest_houdt_het_wissen_niet_eindeloos_op_en_daarna_lukt_het(ech
     monkeypatch.setattr(wissen, "WACHT_MS", 50)
     scan = fabriek.scan()
     sleutels = vul_zaal(scan, 6, random.Random(1))
+    assert any(sleutel.encode() in bytes_van(echte_database) for sleutel in sleutels)
     lezer = sqlite3.connect(echte_database)
     lezer.execute("BEGIN")
     lezer.execute("SELECT count(*) FROM zelfscan_score").fetchone()
