@@ -30,7 +30,7 @@ class _Maker:
         self.document = Document("text")
         self.document.body.clear()
         self.document.language = "nl-NL"
-        self.document.meta.title = titel
+        self.document.meta.title = schoon(titel)
         self.document.meta.language = "nl-NL"
         for stijl in (Style("text", name=VET, bold=True), Style("text", name=SCHUIN, italic=True)):
             self.document.insert_style(stijl, automatic=True)

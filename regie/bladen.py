@@ -36,14 +36,15 @@ class Blad:
 def maak_bestand(bladen: Sequence[Blad], soort: str, *, titel: str, dag: date) -> bytes:
     """Return these sheets as a file. `soort`: "xlsx" or "ods"; `dag`: the one day that stands in it as its date."""
     maak = {"xlsx": _als_xlsx, "ods": _als_ods}[soort]
-    return maak([_schone(blad) for blad in bladen], titel, datetime.combine(dag, time()))
+    return maak([_schone(blad) for blad in bladen], schoon(titel), datetime.combine(dag, time()))
 
 
 def _schone(blad: Blad) -> Blad:
     def cel(waarde: Cel) -> Cel:
         return schoon(waarde)[:LANGSTE_CEL] if isinstance(waarde, str) else waarde
 
-    return Blad(blad.naam, blad.kop, [[cel(waarde) for waarde in rij] for rij in blad.rijen])
+    rijen = [[cel(waarde) for waarde in rij] for rij in blad.rijen]
+    return Blad(blad.naam, [cel(waarde) for waarde in blad.kop], rijen)
 
 
 def _als_xlsx(alle: list[Blad], titel: str, moment: datetime) -> bytes:

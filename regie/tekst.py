@@ -6,12 +6,13 @@ import re
 NIEUWE_REGEL = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 # Control characters can end a PDF or a log line early; bidi marks can make a text read otherwise than it is
-# stored; half a surrogate pair cannot be written as UTF-8 at all. No Dutch text needs any of these.
-NOOIT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+# stored; half a surrogate pair cannot be written as UTF-8 at all, and XML knows no U+FFFE and U+FFFF: one of those in
+# one text, and no spreadsheet can be made of all the others. No Dutch text needs any of these.
+NOOIT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 
 
 def schoon(tekst: str) -> str:
-    """Return `tekst` with one kind of newline and without control characters, bidi marks and lone surrogates.
+    """Return `tekst` with one kind of newline and without what no text and no XML can hold (`NOOIT`).
 
     Tab and newline stay, and so do emoji and letters of every script.
     """

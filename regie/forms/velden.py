@@ -55,6 +55,9 @@ class EMail(forms.EmailField):
             **kwargs,
         )
 
+    def to_python(self, value):
+        return schoon(super().to_python(value)).strip()
+
     def bound_data(self, data, initial):
         return schoon(data) if isinstance(data, str) else data
 

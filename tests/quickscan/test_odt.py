@@ -54,3 +54,15 @@ def test_het_advies_staat_er_per_mogelijkheid():
 
     assert [kop.text_recursive for kop in document.body.headers] == ["Advies aan De Proef", "1. Maak een jaaragenda"]
     assert "Voor wie: de stuurgroep" in document.body.text_recursive
+
+
+def test_een_teken_dat_xml_niet_kent_houdt_de_factsheet_niet_tegen():
+    quickscan = fabriek.quickscan("toetsing")
+    versie = lange_factsheet(quickscan)
+    versie.kern = "Gekopieerd\ufffe uit een **pdf\uffff**."
+    versie.save()
+    type(quickscan).objects.update(regionaam="De Proef\uffff", thema="Samen\ufffe")
+
+    document = Document(BytesIO(factsheet_odt(maak_beeld(vers(quickscan), versie))))
+
+    assert "Gekopieerd uit een pdf." in document.body.text_recursive

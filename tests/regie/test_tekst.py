@@ -16,6 +16,7 @@ from regie.tekst import schoon
         ("nul\x00bel\x07escape\x1bdel\x7fc1\x9f", "nulbelescapedelc1"),
         ("\u202eegiR\u202c \u2066x\u2069 \u200e\u200f\u061c", "egiR x "),
         ("half \ud83d paar", "half  paar"),
+        ("geen\ufffe teken\uffff, wel \ufffd en \U0001fffe", "geen teken, wel \ufffd en \U0001fffe"),
         ("", ""),
     ],
 )

@@ -7,6 +7,8 @@ import pytest
 from django.core.cache import caches
 from openpyxl import load_workbook
 
+from regie.rekenblad import lees_rijen
+from tests import wereld_verslag
 from tests.pdfkeuring import keur
 from tests.pdftekst import tekst_van
 from tests.wereld_verslag import TOELICHTINGEN, gesloten_scan, tweede_ronde
@@ -118,6 +120,24 @@ def test_het_rekenblad_heeft_dezelfde_cijfers():
     xml = ods.read("content.xml").decode()
     assert "=1+1" in xml
     assert "table:formula" not in xml
+
+
+@pytest.mark.parametrize("soort", ["xlsx", "ods"])
+def test_een_teken_dat_xml_niet_kent_houdt_geen_bestand_tegen(soort, monkeypatch):
+    """What was kept before such signs were left out where they come in."""
+    monkeypatch.setattr(wereld_verslag, "TOELICHTINGEN", ["Gekopieerd uit een pdf\uffff"] * 3)
+    scan = gesloten_scan(openheid="domein")
+    Afspraak.objects.create(scan=scan, wat="Bel de wijk\uffff", organisatie="De Linde\ufffe")
+    Scan.objects.filter(pk=scan.pk).update(samenwerking="De Proef\uffff", conclusie="Ja\ufffe")
+    scan.refresh_from_db()
+
+    bestand = rekenblad(maak_verslag(scan), soort)
+
+    assert lees_rijen(bestand)[1].cellen == ("Samenwerking", "De Proef")
+    zip_ = ZipFile(BytesIO(bestand))
+    alles = b"".join(map(zip_.read, zip_.namelist()))
+    assert b"Gekopieerd uit een pdf<" in alles
+    assert b"Bel de wijk<" in alles
 
 
 @pytest.mark.parametrize("soort", ["xlsx", "ods"])
