@@ -44,9 +44,10 @@ def genoemd(ronde: Ronde, tekst: str) -> list[str]:
     rijen = Quickscan.objects.filter(ronde=ronde).select_related("regio__samengevoegd_in")
     namen: set[str] = set()
     for een in rijen.prefetch_related("gemeenten", "regio__gemeenten"):
-        namen |= {een.naam, een.regionaam, *(gemeente.naam for gemeente in een.gemeenten.all())}
-        if een.regio:
-            namen |= {gemeente.naam for gemeente in een.regio.gemeenten.all()}
+        gemeenten = [*een.gemeenten.all(), *(een.regio.gemeenten.all() if een.regio else ())]
+        namen |= {een.naam, een.regionaam}
+        # "Den Bosch" is known to more people than its official name.
+        namen |= {naam for gemeente in gemeenten for naam in (gemeente.naam, *gemeente.ook_bekend_als)}
     # A text may be longer than what one searches for.
     woorden = f" {' '.join(zoekvorm(woord) for woord in tekst.replace('-', ' ').split())} "
     return sorted(naam for naam in namen if zoekvorm(naam) and f" {zoekvorm(naam)} " in woorden)

@@ -1,6 +1,6 @@
 """Applying for a round, and accepting the conditions. A visitor without an account understands every question."""
 
-import re
+from collections import Counter
 
 from crispy_forms.layout import Layout
 from django import forms
@@ -8,35 +8,37 @@ from django import forms
 from quickscan.doelgroepen import Doelgroep
 from quickscan.voorwaarden import VOORWAARDEN
 from regie.forms.velden import EMail, Fieldset, Keuze, Tekst, helper
-from regie.gemeentenamen import zoekvorm
+from regie.gemeentenamen import Namenlijst, zoekvorm
 from regie.models import Gemeente, Regio
 from regie.partijen import keuzes
 from regie.tekst import opsomming
 
 MEESTE_GEMEENTEN = 60
 MEESTE_REGIOS = 50
-# As people write a list. "en" only between spaces: not the one in "Nuenen".
-TUSSEN = re.compile(r"[,;\n]|\s+en\s+", re.IGNORECASE)
+
+
+def namenlijst(gemeenten: list[Gemeente]) -> Namenlijst[Gemeente]:
+    """Return what finds these municipalities by every name they have."""
+    # "Hengelo (O.)" is Hengelo for who lives there; "Bergen" there are two of.
+    kort = Counter(een.naam.partition(" (")[0] for een in gemeenten)
+    namen = [(naam, een) for een in gemeenten if kort[naam := een.naam.partition(" (")[0]] == 1]
+    namen += [(naam, een) for een in gemeenten for naam in een.ook_bekend_als]
+    return Namenlijst([*namen, *((een.naam, een) for een in gemeenten)])
 
 
 def vind_gemeenten(tekst: str) -> tuple[list[Gemeente], list[str]]:
     """Return the municipalities that this list names, and a sentence for each name that is none. A few queries."""
-    namen = list(dict.fromkeys(naam.strip() for naam in TUSSEN.split(tekst) if zoekvorm(naam)))[:MEESTE_GEMEENTEN]
-    bekend: dict[str, Gemeente] = {}
-    alle = list(Gemeente.objects.actueel().prefetch_related(None)) if namen else []
-    for gemeente in alle:
-        for naam in (*gemeente.ook_bekend_als, gemeente.naam):
-            bekend[zoekvorm(naam)] = gemeente
-    gevonden, zinnen = {}, []
-    for naam in namen:
-        vorm = zoekvorm(re.sub(r"^\s*gemeente\s+", "", naam, flags=re.IGNORECASE))
-        if gemeente := bekend.get(vorm):
-            gevonden[gemeente.code] = gemeente
-        else:
-            lijkt = [een.naam for een in alle if vorm and vorm in een.zoeknaam][:3]
-            bedoel = f" Bedoel je {' of '.join(lijkt)}?" if lijkt else " Controleer de spelling."
-            zinnen.append(f"We kennen geen gemeente ‘{naam[:60]}’.{bedoel}")
-    return list(gevonden.values()), zinnen
+    alle = list(Gemeente.objects.actueel().prefetch_related(None)) if zoekvorm(tekst) else []
+    gevonden, onbekend = namenlijst(alle).vind(tekst, hoogstens=MEESTE_GEMEENTEN + 1)
+    if len(gevonden) + len(onbekend) > MEESTE_GEMEENTEN:
+        return gevonden, [f"Noem hoogstens {MEESTE_GEMEENTEN} gemeenten."]
+    zinnen = []
+    for naam in onbekend:
+        vorm = zoekvorm(naam)
+        lijkt = [een.naam for een in alle if vorm in een.zoeknaam][:3]
+        bedoel = f" Bedoel je {' of '.join(lijkt)}?" if lijkt else " Controleer de spelling."
+        zinnen.append(f"We kennen geen gemeente ‘{naam[:60]}’.{bedoel}")
+    return gevonden, zinnen
 
 
 class AanmeldForm(forms.Form):

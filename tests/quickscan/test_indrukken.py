@@ -103,11 +103,20 @@ def test_een_ronde_van_vier_of_een_die_nog_loopt_geeft_geen_indrukken(mao, rond)
 # Texts
 
 
-@pytest.mark.parametrize("tekst", ["In Streek 3 loopt het goed.", "Zie STREEK-3!", "Vught en omstreken"])
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "In Streek 3 loopt het goed.",
+        "Zie STREEK-3!",
+        "Vught en omstreken",
+        "Rond Den Bosch ook.",
+        "In Aa & Hunze (2027).",
+    ],
+)
 def test_een_tekst_met_de_naam_van_een_regio_of_gemeente_wordt_geweigerd(mao, tekst):
     ronde = fabriek.ronde(status="open")
     quickscan = fabriek.aanmelding(ronde, regionaam="Streek 3")
-    quickscan.gemeenten.set(Gemeente.objects.actueel().filter(naam="Vught"))
+    quickscan.gemeenten.set(Gemeente.objects.actueel().filter(naam__in=["Vught", "'s-Hertogenbosch", "Aa en Hunze"]))
 
     assert genoemd(ronde, tekst)
     assert genoemd(ronde, "De streek is groot.") == []
