@@ -274,7 +274,8 @@ if env.str("SECURE_PROXY_SSL_HEADER", ""):
     SECURE_PROXY_SSL_HEADER = tuple(env.str("SECURE_PROXY_SSL_HEADER").split("=", 1))
 # The answer form is small; whoever sends more than this does not fill in a form.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 512 * 1024
-DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
+# As many as our largest form has, with room: 100 pasted lines of six fields.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 1000
 
 # To the console in production too: Django's default mails it to nobody.
 LOGGING = {

@@ -16,6 +16,13 @@ from regie.views.regio_halen import gelukt
 from .halen import alleen_leiding, met_quickscan
 
 METHODEN = ["GET", "HEAD", "POST"]
+# As many as a round has places: a form with more mails than that no longer fits in one request.
+MEESTE_TEGELIJK = 50
+GEEN_BESLUIT = "Kies eerst bij minstens één regio wat je besluit."
+TE_VEEL = (
+    f"Je kunt over {MEESTE_TEGELIJK} regio's tegelijk besluiten; nu zijn het er {{}}. Zet de rest op ‘Later beslissen’ "
+    "en doe die daarna."
+)
 GETYPT = ("tekst_", "waarom_", "afwijking")
 
 
@@ -30,9 +37,9 @@ def selectie(request, pk):
     geldig = form.is_bound and form.is_valid()
     besluiten = form.besluiten()
     if stap in ("brieven", "verstuur") and geldig:
-        if besluiten:
+        if 0 < len(besluiten) <= MEESTE_TEGELIJK:
             return _brieven(request, ronde, besluiten, verstuur=stap == "verstuur")
-        form.add_error(None, "Kies eerst bij minstens één regio wat je besluit.")
+        form.add_error(None, TE_VEEL.format(len(besluiten)) if besluiten else GEEN_BESLUIT)
     return _kies(request, ronde, alle, form, besluiten)
 
 

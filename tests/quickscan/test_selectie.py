@@ -2,6 +2,7 @@
 
 import re
 
+import lxml.html
 import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
@@ -12,6 +13,7 @@ from quickscan.actions.gedeeld import zet_ronde
 from quickscan.actions.selectie import Keuze, RedenNodig, beslis, herzie
 from quickscan.kandidaten import kandidaten
 from quickscan.models import Quickscan, Uitslagbrief
+from quickscan.views.selectie import MEESTE_TEGELIJK
 from regie.actions import mailbudget
 from regie.actions.fouten import Achterhaald, ActieFout
 from regie.actions.mailbudget import MailbudgetOp
@@ -19,6 +21,7 @@ from regie.models import Gebeurtenis, Mailteller
 from tests import factories
 from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek
+from tests.regie.regios import browser
 
 RICHTLIJN = {"0_6": 2, "po_vo": 3}
 
@@ -140,6 +143,41 @@ def test_veel_aanmeldingen_kosten_niet_meer_vragen(mao, ronde, django_assert_max
 
     with django_assert_max_num_queries(12):
         assert [een.samenvallen for een in kandidaten(ronde)] == ["", "", ""]
+
+
+def _met_meer_dan_er_passen(ronde, aantal: int) -> dict[str, str]:
+    """So many applications, and for each of them the choice not to take it."""
+    rijen = [
+        fabriek.aanmelding(ronde, regionaam=f"Regio {nummer}", contact_email=f"bo{nummer}@voorbeeld.example")
+        for nummer in range(aantal)
+    ]
+    return {f"keuze_{een.pk}": "afgewezen" for een in rijen}
+
+
+def test_vijftig_besluiten_met_hun_mails_gaan_in_een_keer(mao, ronde):
+    client = browser(mao)
+    adres = reverse("quickscan:selectie", args=[ronde.pk])
+    besluiten = _met_meer_dan_er_passen(ronde, MEESTE_TEGELIJK)
+
+    pagina = client.post(adres, besluiten | {"stap": "brieven"})
+    [form] = lxml.html.fromstring(pagina.text).xpath("//form[.//textarea]")
+    velden = {naam: waarde or "" for naam, waarde in form.form_values() if naam != "stap"}
+    for naam in velden:
+        if naam.startswith("waarom_"):
+            velden[naam] = "Te weinig plek."
+    antwoord = client.post(adres, velden | {"stap": "verstuur"})
+
+    assert antwoord.status_code == 302
+    assert Quickscan.objects.filter(status="afgewezen").count() == MEESTE_TEGELIJK
+
+
+def test_meer_besluiten_dan_passen_blijven_staan_met_wat_dan(mao, ronde):
+    besluiten = _met_meer_dan_er_passen(ronde, MEESTE_TEGELIJK + 1)
+
+    antwoord = browser(mao).post(reverse("quickscan:selectie", args=[ronde.pk]), besluiten | {"stap": "brieven"})
+
+    assert "Je kunt over 50 regio&#x27;s tegelijk besluiten; nu zijn het er 51." in antwoord.text
+    assert antwoord.text.count("checked") == MEESTE_TEGELIJK + 1
 
 
 # Taking back

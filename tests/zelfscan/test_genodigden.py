@@ -202,7 +202,7 @@ def test_ook_als_iedereen_antwoordde_lijkt_de_herinnering_verstuurd(anouk, scan,
     ("tekst", "regels"),
     [
         ("Bo de Vries <bo@x.nl>", [Plakregel(naam="Bo de Vries", email="bo@x.nl")]),
-        ('"Vries, Bo de" <bo@x.nl>', [Plakregel(naam="Vries Bo de", email="bo@x.nl")]),
+        ('"Vries, Bo de" <bo@x.nl>', [Plakregel(naam="Bo de Vries", email="bo@x.nl")]),
         ("bo@x.nl; Mo <mo@x.nl>", [Plakregel(email="bo@x.nl"), Plakregel(naam="Mo", email="mo@x.nl")]),
         ("De Linde\tBo\tSchool\tbo@x.nl", [Plakregel("De Linde", "school", "Bo", "bo@x.nl")]),
         ("Wijkteam Noord; CJG of wijkteam", [Plakregel("Wijkteam Noord", "cjg")]),

@@ -5,10 +5,13 @@ from django import forms
 
 from regie.forms.velden import EMail, Keuze, Tekst, helper
 from regie.partijen import Domein, Partij, domein_van, keuzes
+from regie.tekst import schoon
 from zelfscan.models import Scan
 from zelfscan.plaklijst import MEESTE_REGELS, lees_plaklijst
 
 LEEG_ORGANISATIE = "Schrijf op van welke organisatie."
+# Also where a pasted line was not clear (see zelfscan/plaklijst.py).
+ADRES_BIJ_NAAM = "Hier staat een e-mailadres. Iedereen leest de naam: zet het adres bij ‘E-mailadres’."
 
 
 class GenodigdeForm(forms.Form):
@@ -41,6 +44,11 @@ class GenodigdeForm(forms.Form):
         if not scan.tussen_regios:
             del self.fields["eigen_regio"]
         self.helper = helper(Layout(*self.fields))
+
+    def clean_naam(self):
+        if "@" in (naam := self.cleaned_data["naam"]):
+            raise forms.ValidationError(ADRES_BIJ_NAAM)
+        return naam
 
     def clean(self):
         data = super().clean()
@@ -108,16 +116,24 @@ Regels = forms.formset_factory(
 )
 
 
+class Plakveld(Tekst):
+    """Leaves the tab at the start: the first cell of a table may be empty."""
+
+    def to_python(self, value):
+        return schoon(forms.CharField(strip=False).to_python(value)).strip(" \n")
+
+
 class PlakForm(forms.Form):
     """A list as people have it: out of a mail program, a spreadsheet or a document."""
 
-    lijst = Tekst(
+    lijst = Plakveld(
         "Plak hier je lijst",
         max_length=20_000,
         regels=6,
         leeg="Plak een lijst met e-mailadressen, of met organisaties.",
-        help_text="Eén persoon per regel. Bijvoorbeeld: Bo de Vries <bo@voorbeeld.nl>. "
-        "Of kolommen uit Excel: organisatie, naam, e-mailadres. Daarna vul je per regel aan wat ontbreekt.",
+        help_text="Uit je mailprogramma, bijvoorbeeld: Bo de Vries <bo@voorbeeld.nl>. Of kolommen uit Excel: "
+        f"organisatie, naam, e-mailadres. Hoogstens {MEESTE_REGELS} mensen tegelijk. Daarna vul je per regel aan wat "
+        "ontbreekt.",
     )
 
     def __init__(self, *args, **kwargs):
