@@ -1,7 +1,7 @@
 """Documents: what kinds are kept, what is refused and why, and that a file is never shown from our own address."""
 
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_LZMA, ZipFile
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -11,6 +11,7 @@ from quickscan import bestanden
 from quickscan.actions.documenten import NietTeBewaren, verwijder_document, voeg_document_toe
 from quickscan.bestanden import GeenGoedBestand, soort_van
 from quickscan.models.document import MEESTE_BYTES
+from regie.apart import TeZwaar
 from regie.models import Gebeurtenis
 from tests import factories
 from tests.quickscan import fabriek
@@ -79,7 +80,9 @@ def test_de_inhoud_zegt_welk_soort_het_is(soort, inhoud):
         (bestanden.MET_MACROS, odf("text", **{"Basic/Standard/Module1.xml": "x"})),
         (bestanden.MET_PROGRAMMA, ooxml(**{"word/embeddings/rekening.exe": "MZ"})),
         (bestanden.MET_WACHTWOORD, odf("text", **{"META-INF/manifest.xml": "<encryption-data/>"})),
+        (bestanden.KAPOT, pak({"[Content_Types].xml": f"<Types>{WORD}</Types>"}, met=ZIP_LZMA)),
         (bestanden.BOM, ooxml(**{"word/document.xml": b"0" * 30_000_000})),
+        (bestanden.BOM, ooxml(**{f"word/{nummer}": "" for nummer in range(5001)})),
     ],
 )
 def test_wat_niet_kan_wordt_geweigerd_met_waarom(waarom, inhoud):
@@ -87,6 +90,17 @@ def test_wat_niet_kan_wordt_geweigerd_met_waarom(waarom, inhoud):
         soort_van(BytesIO(inhoud), len(inhoud))
 
     assert str(fout.value) == waarom
+
+
+def test_een_inhoudsopgave_die_het_geheugen_vult_wordt_geweigerd(monkeypatch):
+    def te_zwaar(*args, **kwargs):
+        raise TeZwaar
+
+    monkeypatch.setattr(bestanden, "doe_apart", te_zwaar)
+    with pytest.raises(GeenGoedBestand) as fout:
+        soort_van(BytesIO(ooxml()), 100)
+
+    assert str(fout.value) == bestanden.BOM
 
 
 # Keeping, and getting back

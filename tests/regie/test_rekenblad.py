@@ -1,8 +1,13 @@
 """Files that somebody sends: read as text, and refused with a sentence when they are broken or a trap."""
 
+import time
+
 import pytest
 
-from regie.rekenblad import MEESTE_BYTES, RekenbladFout, lees_rijen
+from regie.apart import TeZwaar, Weigering, doe_apart
+from regie.rekenblad import GEEN_LIJST, INGEWIKKELD, MEESTE_BYTES, TE_GROOT, RekenbladFout, lees_rijen
+from regie.rekenblad_lezen import lees as lees_hier
+from tests.regie.bommen import bommen
 from tests.regie.regios import browser
 from tests.regie.rekenbladen import GOED, KOP, met, ods, stuur, xlsx
 
@@ -37,7 +42,7 @@ def test_een_lege_rij_telt_mee_in_de_nummers():
 def test_een_miljoen_herhaalde_cellen_kosten_niets():
     bom = (
         '<table:table-row table:number-rows-repeated="1048576"><table:table-cell'
-        ' table:number-columns-repeated="1000000000"/></table:table-row>'
+        ' table:number-columns-repeated="16384"/></table:table-row>'
     )
 
     assert len(lees_rijen(ods(*GOED, na=bom))) == 3
@@ -88,6 +93,63 @@ def test_een_vijandig_of_kapot_bestand_krijgt_een_zin(client, regio, pad, inhoud
 
     assert antwoord.status_code == 200
     assert antwoord.text.count("Er klopt nog iets niet") == 1
+    assert not regio.organisaties.exists()
+
+
+@pytest.fixture(scope="module")
+def alle_bommen():
+    return bommen()
+
+
+@pytest.mark.parametrize("naam", bommen())
+def test_een_bom_wordt_geweigerd_voor_ze_afgaat(alle_bommen, naam, monkeypatch):
+    # The library that would take it at its word is not even loaded.
+    begin = time.process_time()
+    with pytest.raises(RekenbladFout) as fout:
+        lees_hier(alle_bommen[naam])
+
+    assert time.process_time() - begin < 2
+    assert str(fout.value) in (GEEN_LIJST, TE_GROOT, INGEWIKKELD)
+
+
+def test_de_kleinste_bom_kost_een_tel_en_weinig_geheugen(alle_bommen):
+    bom = alle_bommen["een spatie honderd miljoen keer"]
+    assert len(bom) < 1000
+    begin = time.monotonic()
+    # With a tenth of what the library would need for it.
+    with pytest.raises(Weigering, match="te ingewikkeld"):
+        doe_apart("regie.rekenblad_lezen.lees", bom, geheugen=90 * 1024 * 1024)
+
+    assert time.monotonic() - begin < 5  # a second, on a machine that does nothing else
+
+
+def test_spaties_zoals_een_mens_ze_typt_blijven():
+    spaties = (
+        '<table:table-row><table:table-cell office:value-type="string"><text:p>De<text:s text:c="3"/>Brug</text:p>'
+    )
+    rijen = lees_rijen(ods(KOP, na=f"{spaties}</table:table-cell></table:table-row>"))
+
+    assert rijen[1].cellen == ("De   Brug",)
+
+
+def test_een_getal_en_een_datum_blijven_wat_ze_zijn():
+    cel = '<table:table-cell office:value-type="{0}" office:{1}="{2}"/>'
+    cellen = cel.format("float", "value", "2.5E+3") + cel.format("date", "date-value", "2027-03-28T02:30:00")
+
+    assert lees_rijen(ods(KOP, na=f"<table:table-row>{cellen}</table:table-row>"))[1].cellen == (
+        "2500",
+        "2027-03-28 02:30:00",
+    )
+
+
+def test_een_lijst_die_de_machine_te_zwaar_valt_krijgt_een_zin(client, regio, pad, monkeypatch):
+    def te_zwaar(*args, **kwargs):
+        raise TeZwaar
+
+    monkeypatch.setattr("regie.rekenblad.doe_apart", te_zwaar)
+    antwoord = stuur(client, pad, xlsx(*GOED))
+
+    assert "te ingewikkeld om te lezen" in antwoord.text
     assert not regio.organisaties.exists()
 
 

@@ -1,0 +1,58 @@
+"""Reads what somebody sent in a process of its own, with a limit on memory and on time.
+
+A file can make the library that opens it count for hours or ask for gigabytes. Here that ends such a process, never
+the site. It is a new Python, not a fork: a copy of a process with threads can stand still for ever. It gets no
+settings, no secrets and no connections: only the bytes it has to read. No Django.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+SECONDEN = 5  # of the processor; by the clock twice as many, for a busy machine
+GEHEUGEN = 256 * 1024 * 1024  # bytes of address space; reading a common list takes some 50 MB of it
+TE_ZWAAR = 77  # what such a process ends with when its memory is up
+_MAP = Path(__file__).resolve().parent.parent.parent
+_MEE = ("PATH", "PYTHONPATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "TMPDIR")
+
+# More at once means more processes of the site, as with PDFs: what this machine can bear is counted there.
+_een_tegelijk = threading.Lock()
+
+
+class Weigering(Exception):
+    """What was sent is not read; `str(fout)` tells the person who sent it why. Also out of the other process."""
+
+
+class TeZwaar(Exception):
+    """Reading it takes more memory or time than any common file does, or this machine is too busy for it."""
+
+
+def doe_apart(functie: str, inhoud: bytes, *, seconden: int = SECONDEN, geheugen: int = GEHEUGEN):
+    """Call `functie` ("module.name", takes bytes, returns what JSON can hold) in its own process; return what it did.
+
+    Raises Weigering when it raised one, TeZwaar, and RuntimeError for any other error in it.
+    """
+    opdracht = [sys.executable, "-m", "regie.apart", functie, str(seconden), str(geheugen)]
+    omgeving = {naam: os.environ[naam] for naam in _MEE if naam in os.environ}
+    if not _een_tegelijk.acquire(timeout=2 * seconden):
+        raise TeZwaar
+    try:
+        klaar = subprocess.run(  # noqa: S603 - our own Python and module, no shell
+            opdracht, input=inhoud, capture_output=True, cwd=_MAP, env=omgeving, timeout=2 * seconden, check=False
+        )
+    except subprocess.TimeoutExpired as fout:
+        raise TeZwaar from fout
+    finally:
+        _een_tegelijk.release()
+    # Below zero: a signal, as for its time on the processor.
+    if klaar.returncode < 0 or klaar.returncode == TE_ZWAAR:
+        raise TeZwaar
+    if klaar.returncode:
+        raise RuntimeError(klaar.stderr.decode(errors="replace")[-2000:])
+    antwoord = json.loads(klaar.stdout)
+    if "weigering" in antwoord:
+        raise Weigering(antwoord["weigering"])
+    return antwoord["uit"]

@@ -1,0 +1,71 @@
+"""Reading in a process of its own: what it may cost, what it gets along, and what the site hears of it."""
+
+import sys
+import threading
+import time
+
+import pytest
+
+from regie import apart
+from regie.apart import TeZwaar, Weigering, doe_apart
+from tests.regie import zwaar
+
+pytestmark = pytest.mark.eenmaal
+
+
+def doe(functie, inhoud: bytes = b"", **grenzen):
+    return doe_apart(f"{zwaar.__name__}.{functie.__name__}", inhoud, **grenzen)
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS has no limit on memory; time it has")
+def test_te_veel_geheugen_houdt_alleen_dat_proces_op():
+    with pytest.raises(TeZwaar):
+        doe(zwaar.eet_geheugen)
+
+
+@pytest.mark.parametrize("functie", [zwaar.eet_tijd, zwaar.slaap])
+def test_te_lang_rekenen_of_wachten_houdt_op(functie):
+    begin = time.monotonic()
+    with pytest.raises(TeZwaar):
+        doe(functie, seconden=1)
+
+    assert time.monotonic() - begin < 5
+
+
+def test_een_proces_dat_omvalt_neemt_de_site_niet_mee():
+    with pytest.raises(TeZwaar):
+        doe(zwaar.val_om)
+
+
+def test_een_weigering_komt_over_en_een_eigen_fout_blijft_een_fout():
+    with pytest.raises(Weigering, match="Dit kan niet"):
+        doe(zwaar.weiger)
+    with pytest.raises(RuntimeError, match="onze eigen fout"):
+        doe(zwaar.maak_een_fout)
+
+
+def test_het_proces_krijgt_alleen_wat_het_moet_lezen(monkeypatch):
+    monkeypatch.setenv("SECRET_KEY", "geheim")
+    monkeypatch.setenv("DATABASE_URL", "postgresql://geheim")
+
+    gezien = doe(zwaar.wat_er_is, b"x" * 3_000_000)
+
+    assert gezien["lengte"] == 3_000_000
+    assert set(gezien["omgeving"]) <= {*apart._MEE, "LC_CTYPE"}
+    assert (gezien["django"], gezien["draden"]) == (False, 1)
+
+
+def test_uit_meer_draden_gaat_het_een_voor_een():
+    uit = []
+    draden = [threading.Thread(target=lambda: uit.append(doe(zwaar.wat_er_is)["lengte"])) for _ in range(3)]
+    for draad in draden:
+        draad.start()
+    for draad in draden:
+        draad.join()
+
+    assert uit == [0, 0, 0]
+
+
+def test_wie_te_lang_op_een_ander_wacht_hoort_het():
+    with apart._een_tegelijk, pytest.raises(TeZwaar):
+        doe(zwaar.wat_er_is, seconden=0)
