@@ -31,9 +31,10 @@ _GETALLEN = {
 }
 _GETAL = rf"(?:\d{{1,3}}|{'|'.join(_GETALLEN)})"
 _VAN_DE = re.compile(rf"\b(?P<teller>{_GETAL})\s+van\s+de\s+(?P<noemer>{_GETAL})\b", re.IGNORECASE)
-_AANDEEL = re.compile(
-    rf"\b(?:\d{{1,3}}(?:,\d+)?\s?(?:%|procent)|de helft|een derde|een kwart)[^.\n]*\b{_MENSEN}\b", re.I
-)
+# A share, and further on the people: two patterns, because one that skips what is between them takes a minute for a
+# long line of shares.
+_AANDEEL = re.compile(r"\b(?:\d{1,3}(?:,\d+)?\s?(?:%|procent)|de helft|een derde|een kwart)", re.IGNORECASE)
+_WIE = re.compile(rf"\b{_MENSEN}\b", re.IGNORECASE)
 _ALLE = re.compile(rf"\b(?:beide|alle\s+(?:drie|vier|3|4))\b[^.\n]{{0,25}}\b{_MENSEN}\b", re.IGNORECASE)
 _ZEGT = (
     r"(?:zegt|zei|vindt|vond|noemt|noemde|vertelt|vertelde|geeft\s+aan|gaf\s+aan|merkt\s+op|stelt|ervaart|denkt|wil)"
@@ -86,11 +87,13 @@ def _in_tekst(tekst: str, mensen: Collection[Mens]) -> Iterator[tuple[str, str, 
         for vondst in citaten.finditer(tekst):
             if len(vondst["tekst"].split()) >= 3:
                 yield "citaat", vondst[0], "Dit lijkt een letterlijk citaat."
+    namen, rollen = [_delen(mens.naam) for mens in mensen], _rollen(mensen)
     for zin in _zinnen(tekst):
-        for mens in mensen:
-            if deel := _naam_in(zin, mens.naam):
+        kaal = _kaal(zin)
+        for delen in namen:
+            if deel := _naam_in(kaal, delen):
                 yield "naam", zin, f"Hierin staat ‘{deel}’: zo heet iemand met wie jullie spraken."
-        if waarom := _wijst_aan(zin, mensen):
+        if waarom := _wijst_aan(zin, rollen):
             yield "persoon", zin, waarom
         if waarom := _klein_getal(zin):
             yield "cijfer", zin, waarom
@@ -105,30 +108,44 @@ def _kaal(tekst: str) -> str:
     return "".join(teken for teken in unicodedata.normalize("NFKD", tekst) if not unicodedata.combining(teken))
 
 
-def _naam_in(zin: str, naam: str) -> str:
+def _delen(naam: str) -> dict[str, re.Pattern]:
+    """A name as a whole and by its words, last one first, each with what finds it. Without accents."""
+    kaal = _kaal(naam)
+    delen = [kaal, *reversed([deel for deel in kaal.split() if deel.lower() not in _TUSSENVOEGSELS])]
+    return {
+        deel: re.compile(rf"(?<!\w){re.escape(deel)}(?!\w)") for deel in delen if len(deel) > 1 and deel[0].isupper()
+    }
+
+
+def _naam_in(kaal: str, delen: Mapping[str, re.Pattern]) -> str:
     """Return the part of a name that stands in the sentence with a capital: all of it, or one of its words."""
-    kaal = _kaal(zin)
-    delen = [deel for deel in _kaal(naam).split() if deel.lower() not in _TUSSENVOEGSELS]
-    for deel in (_kaal(naam), *reversed(delen)):
-        if len(deel) > 1 and deel[0].isupper() and re.search(rf"(?<!\w){re.escape(deel)}(?!\w)", kaal):
-            return deel
-    return ""
+    # Looking for it as plain text is far quicker, and nearly every sentence ends there.
+    return next((deel for deel, patroon in delen.items() if deel in kaal and patroon.search(kaal)), "")
 
 
-def _wijst_aan(zin: str, mensen: Collection[Mens]) -> str:
+def _rollen(mensen: Collection[Mens]) -> dict[str, re.Pattern]:
+    """The functions and organisations of which only one person was spoken with, each with what finds it."""
+    rollen = {}
+    for soort in ("functie", "organisatie"):
+        namen: dict[str, set[str]] = {}
+        for mens in mensen:
+            namen.setdefault(getattr(mens, soort).lower(), set()).add(mens.naam)
+        for wie in dict.fromkeys(getattr(mens, soort) for mens in mensen):
+            if len(wie) > 2 and len(namen[wie.lower()]) == 1:
+                woord = rf"(?:de\s+|een\s+|onze\s+)?{re.escape(wie)}"
+                patroon = rf"\bvolgens\s+{woord}(?!\w)|(?<!\w){woord}\s+{_ZEGT}\b"
+                rollen[wie] = re.compile(patroon, re.IGNORECASE)
+    return rollen
+
+
+def _wijst_aan(zin: str, rollen: Mapping[str, re.Pattern]) -> str:
     for patroon in _EEN_PERSOON:
         if vondst := patroon.search(zin):
             return f"‘{vondst[0]}’ wijst naar één persoon."
-    for soort in ("functie", "organisatie"):
-        for wie in {getattr(mens, soort) for mens in mensen}:
-            zelfde = {mens.naam for mens in mensen if getattr(mens, soort).lower() == wie.lower()}
-            woord = rf"(?:de\s+|een\s+|onze\s+)?{re.escape(wie)}"
-            if (
-                len(wie) > 2
-                and len(zelfde) == 1
-                and re.search(rf"\bvolgens\s+{woord}(?!\w)|(?<!\w){woord}\s+{_ZEGT}\b", zin, re.IGNORECASE)
-            ):
-                return f"Met ‘{wie}’ spraken jullie maar één persoon."
+    klein = zin.lower()
+    for wie, patroon in rollen.items():
+        if wie.lower() in klein and patroon.search(zin):
+            return f"Met ‘{wie}’ spraken jullie maar één persoon."
     return ""
 
 
@@ -141,6 +158,15 @@ def _klein_getal(zin: str) -> str:
         teller, noemer = _getal(vondst["teller"]), _getal(vondst["noemer"])
         if noemer < MINSTENS or min(teller, noemer - teller) == 1:
             return f"‘{vondst[0]}’ gaat over zo weinig mensen dat je kunt raden wie het zijn."
-    if vondst := _ALLE.search(zin) or _AANDEEL.search(zin):
-        return f"‘{vondst[0]}’ gaat over weinig mensen: een quickscan heeft maar een paar interviews."
+    vondst = _ALLE.search(zin)
+    if wie := vondst[0] if vondst else _aandeel(zin):
+        return f"‘{wie}’ gaat over weinig mensen: een quickscan heeft maar een paar interviews."
+    return ""
+
+
+def _aandeel(zin: str) -> str:
+    """Return from a share to the last people after it, without a full stop between them."""
+    for stuk in zin.split("."):
+        if (deel := _AANDEEL.search(stuk)) and (mensen := list(_WIE.finditer(stuk, deel.end()))):
+            return stuk[deel.start() : mensen[-1].end()]
     return ""

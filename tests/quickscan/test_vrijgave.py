@@ -68,6 +68,23 @@ def test_een_vondst_noemt_de_hele_zin_en_de_plek_en_komt_een_keer():
     assert "‘Bo’" in vondst.waarom
 
 
+@pytest.mark.parametrize(
+    ("tekst", "passage"),
+    [
+        ("Van 33% tot 50% van de deelnemers, zeggen mensen zelf.", "33% tot 50% van de deelnemers, zeggen mensen"),
+        ("Er ging 1,5 procent bij. De mensen merkten het niet.", ""),
+        ("In groep 3.2 zit de helft.Mensen weten dat.", ""),
+        ("De mensen zien de helft.", ""),
+    ],
+)
+def test_een_aandeel_loopt_tot_de_laatste_mensen_in_dezelfde_zin(tekst, passage):
+    waarom = [vondst.waarom for vondst in controleer({"kern": tekst}, ())]
+
+    assert waarom == (
+        [f"‘{passage}’ gaat over weinig mensen: een quickscan heeft maar een paar interviews."] * bool(passage)
+    )
+
+
 def test_een_scan_met_weinig_antwoorden_is_een_vraag():
     assert [een.soort for een in controleer({}, (), scan_aantal=4)] == ["cijfer"]
     assert controleer({}, (), scan_aantal=5) == []

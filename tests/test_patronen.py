@@ -1,0 +1,273 @@
+"""Every pattern, and all that reads what people type, is quick on the worst they can send: 100,000 signs in a second.
+
+A pattern that tries each place with each other place needs minutes for that, and holds everybody up. The patterns are
+found in the code, so that a new one fails here until its worst input is written down.
+"""
+
+import ast
+import re
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.core.validators import URLValidator, validate_email
+from django.template import engines
+
+from quickscan import bestanden, verschil, vrijgave
+from quickscan.forms.aanmelden import namenlijst
+from quickscan.forms.notities import vingerafdruk
+from regie import bladen, gemeentenamen, markdown, organisatielijst, pdf, rekenblad_lezen, static_bundel, tekst
+from regie.gemeententabel import lezen
+from regie.models import Gemeente
+from tests.lus import voor_elke
+from tests.test_kamers import WORTEL
+from zelfscan import code, plaklijst
+
+LENGTE = 100_000
+SECONDE = 1.0
+KAMERS = ("regie", "zelfscan", "quickscan")
+MENSEN = [vrijgave.Mens(f"Noël van den Berg {een}", f"wethouder {een}", f"Gemeente {een}") for een in range(12)]
+
+
+def _vol(stuk: str) -> str:
+    return (stuk * (LENGTE // len(stuk) + 1))[:LENGTE]
+
+
+def _zoek(*patronen: re.Pattern) -> Callable:
+    """Try the pattern at every place of a text, as the code does."""
+    return lambda tekst: [list(patroon.finditer(tekst)) for patroon in patronen]
+
+
+def _bytes(patroon: re.Pattern) -> Callable:
+    return lambda tekst: list(patroon.finditer(tekst.encode()))
+
+
+def _controleer(tekst: str) -> None:
+    vrijgave.controleer({"kern": tekst}, MENSEN)
+
+
+GETALLEN = ("1", "1,1", "1% ", "1 procent", "de helft ", "12 van de ", "alle drie ", "1" + " " * 99, "%mensen ")
+# Per place in the code what uses the pattern there, and the pieces that it is filled with.
+PATRONEN: dict[tuple[str, str], tuple[Callable, tuple[str, ...]]] = {
+    ("quickscan/bestanden.py", "PDF_DOET_IETS"): (_bytes(bestanden.PDF_DOET_IETS), ("/", "/JavaScrip", "/Launchx")),
+    ("quickscan/verschil.py", "_WOORD"): (_zoek(verschil._WOORD), ("a", " ", "a ", "\n", " a")),
+    ("quickscan/vrijgave.py", "_ZIN"): (_zoek(vrijgave._ZIN), ("a", ".", "a.", "a. ", "..a", "a?!", "\n", "a.”")),
+    ("quickscan/vrijgave.py", "_CITATEN"): (
+        _zoek(*vrijgave._CITATEN),
+        ('"', "“", "‘", "'", " '", "'a ", "' aaaaaaaa", '"aaaaaaaa', "‘aaaaaaaa’a", "a'"),
+    ),
+    ("quickscan/vrijgave.py", "_VAN_DE"): (_zoek(vrijgave._VAN_DE), GETALLEN),
+    ("quickscan/vrijgave.py", "_AANDEEL"): (_zoek(vrijgave._AANDEEL), GETALLEN),
+    ("quickscan/vrijgave.py", "_WIE"): (_zoek(vrijgave._WIE), ("mensen", "geïnterviewd", "m")),
+    ("quickscan/vrijgave.py", "_ALLE"): (_zoek(vrijgave._ALLE), (*GETALLEN, "beide ", "alle" + " " * 99)),
+    ("quickscan/vrijgave.py", "_EEN_PERSOON"): (
+        _zoek(*vrijgave._EEN_PERSOON),
+        ("een ", "de ", "een van de ", "hij ", "een" + " " * 99, "een van de " + "w" * 99, "w"),
+    ),
+    ("quickscan/vrijgave.py", "_delen"): (_controleer, ("Noël ", "Noël van den ", "Berg")),
+    ("quickscan/vrijgave.py", "_rollen"): (_controleer, ("volgens de ", "wethouder 1 ", "volgens" + " " * 99)),
+    ("regie/bladen.py", "GEMAAKT"): (_bytes(bladen.GEMAAKT), ("<", "<dcterms:modified", "<dcterms:modified>")),
+    ("regie/gemeentenamen.py", "TUSSEN"): (_zoek(gemeentenamen.TUSSEN), (" ", ",", " -", " - ", "en ", "e", "en")),
+    ("regie/gemeententabel/lezen.py", "INWONERS"): (_zoek(lezen.INWONERS), ("inwoners_", "inwoners_20")),
+    ("regie/gemeententabel/lezen.py", "GETAL"): (_zoek(lezen.GETAL), ("1", "1,", "1.1")),
+    ("regie/gemeententabel/lezen.py", "gemeente"): (_zoek(re.compile(r"[1-9]\d{0,7}"), re.compile(r"JZ\d{2}")), ("1",)),
+    ("regie/gemeententabel/lezen.py", "swv"): (_zoek(re.compile(r"PO\d{4}")), ("PO1", "1")),
+    ("regie/gemeententabel/lezen.py", "_is_code"): (_zoek(re.compile(r"GM\d{4}")), ("GM1", "1")),
+    ("regie/mail.py", "maak"): (_zoek(re.compile("\n{3,}")), ("\n", "\n\n", "\n\na")),
+    ("regie/organisatielijst.py", "_vorm"): (organisatielijst._vorm, ("a", "_", " ", "a_", "İ")),
+    # Of our own words only.
+    ("regie/organisatielijst.py", "_woorden"): (_zoek(re.compile(r"\(.*\)"), re.compile(r"\bof\b")), ("of ",)),
+    ("regie/pdf/__init__.py", "LANG_WOORD"): (_zoek(pdf.LANG_WOORD), ("a", "a ", "a" * 40 + " ")),
+    ("regie/pdf/__init__.py", "STUK"): (_zoek(pdf.STUK), ("a", "a" * 8 + "\n")),
+    ("regie/rekenblad_lezen.py", "CODERING"): (
+        lambda tekst: rekenblad_lezen.CODERING.search(tekst.encode()[:200]),
+        ("<?xml", "<?xml encoding", "<?xml encoding="),
+    ),
+    # Of our own style sheets only.
+    ("regie/static_bundel.py", "IMPORT"): (_zoek(static_bundel.IMPORT), ("@import ",)),
+    ("regie/static_bundel.py", "COMMENTAAR"): (_zoek(static_bundel.COMMENTAAR), ("/**/",)),
+    ("regie/tekst.py", "NIEUWE_REGEL"): (_zoek(tekst.NIEUWE_REGEL), ("\r", "\r\n", "a")),
+    ("regie/tekst.py", "NOOIT"): (_zoek(tekst.NOOIT), ("\0", "a", "\uffff")),
+    ("zelfscan/verslag.py", "conclusie"): (
+        lambda tekst: re.split(r"\n\s*\n", tekst),
+        ("\n", "\n ", " ", "\na", "\n" + " " * 99, "\n\t\n"),
+    ),
+    # As long as an address may be: the server refuses a longer one.
+    ("regie/aanmelden/urls.py", "urlpatterns"): (
+        _zoek(re.compile(r"^wachtwoord/kiezen/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$")),
+        ("wachtwoord/kiezen/a-", "a", "a-", "-/"),
+    ),
+}
+
+
+def _geldig(keur: Callable) -> Callable:
+    def doe(tekst: str) -> None:
+        with suppress(ValidationError):
+            keur(tekst)
+
+    return doe
+
+
+def _sjabloon(bron: str) -> Callable:
+    return lambda tekst: engines["django"].from_string(bron).render({"tekst": tekst})
+
+
+# What else goes over a text, with a pattern of somebody else or with none.
+WERK: dict[str, tuple[Callable, tuple[str, ...]]] = {
+    "schoon": (tekst.schoon, ("a", "\r", "\0", "\u202e")),
+    "op een regel": (tekst.op_een_regel, ("a ", " ", "\n")),
+    "zoekvorm": (gemeentenamen.zoekvorm, ("é", "&", "ﷺ", "a\u0301", "́")),
+    "zoeknaam": (lambda woord: gemeentenamen.zoeknaam([woord]), ("é", "a ")),
+    "code van een scan": (code.lees_code, ("A", " ", "ﬃ")),
+    "plaklijst": (
+        plaklijst.lees_plaklijst,
+        (
+            *(
+                "a@",
+                "a@a.",
+                "a@b.nl ",
+                "a@b.nl,",
+                "a@b.nl;",
+                "a@b.nl\t",
+                "a@b.nl\n",
+                "Jan, A <a@b.nl>, ",
+                "a, ",
+                "a;\n",
+            ),
+            *("<", "(", '"', '"\n', '"a;', '"\t"', "'", "\t", "a\tb\n", "\n", "a@" + "a." * 30 + "nl "),
+        ),
+    ),
+    "vrijgave": (_controleer, ("a.\n", "a. ", "1%", "1% ", "de helft ", "12 van de ", "é", "Noël van den Berg 1 ")),
+    "verschil met zichzelf": (lambda een: verschil.vergelijk(een, een[:-1] + "b"), ("a ", "a b ", "ab", "\n")),
+    "verschil met iets anders": (
+        lambda een: verschil.vergelijk(een, een.replace("a", "b")),
+        ("a ", "a c ", "a c d e ", "c a c d c ", "a c " * 140 + "UNIEK "),
+    ),
+    "verschil met andersom": (lambda een: verschil.vergelijk(een, een[::-1]), ("a b ", "a bc d ef g ")),
+    # The longest text that becomes HTML has 5000 signs; this is four times that.
+    "markdown": (
+        lambda tekst: markdown.markdown.__wrapped__(tekst[:20_000]),
+        (
+            "[",
+            "![",
+            "*",
+            "**a ",
+            "*a _b ",
+            "[a](",
+            "[a](https://",
+            "[*",
+            "]*",
+            "- a\n",
+            "1. a\n",
+            "\\",
+            "<em>",
+            "&",
+            "\n",
+        ),
+    ),
+    "alinea's in een sjabloon": (
+        _sjabloon("{{ tekst|urlize|linebreaks }}{{ tekst|linebreaksbr }}{{ tekst|truncatechars:60 }}"),
+        ("www.", "http://", "a@b.nl ", "a.nl)", "(", "<", "&lt;", "\n", " \n", "."),
+    ),
+    "adres van een mail": (_geldig(validate_email), ("a", "a.", "a@", "@", "a@a.", '"', "-", "é")),
+    "link van een gesprek": (_geldig(URLValidator()), ("a", "http://a.", "http://a@", "http://a:", "[", "http://[:")),
+    "vingerafdruk van een notitie": (vingerafdruk, ("a", "\ud800")),
+}
+
+
+def _patronen_in(boom: ast.AST, van: str = "") -> Iterator[str]:
+    """Under which name each pattern of this file stands: the constant, else the function, that it is used in."""
+    for knoop in ast.iter_child_nodes(boom):
+        naam = van
+        if isinstance(knoop, ast.FunctionDef | ast.AsyncFunctionDef):
+            naam = knoop.name
+        elif isinstance(knoop, ast.Assign) and isinstance(boom, ast.Module):
+            naam = ast.unparse(knoop.targets[0])
+        if isinstance(knoop, ast.Call) and _is_patroon(knoop.func):
+            yield naam
+        yield from _patronen_in(knoop, naam)
+
+
+def _is_patroon(functie: ast.AST) -> bool:
+    if isinstance(functie, ast.Attribute):
+        return ast.unparse(functie.value) == "re" and functie.attr != "escape"
+    return isinstance(functie, ast.Name) and functie.id in ("RegexValidator", "RegexField", "re_path", "compile")
+
+
+def _bronnen() -> Iterator[tuple[str, str]]:
+    for kamer in KAMERS:
+        for pad in sorted((WORTEL / kamer).rglob("*.py")):
+            yield str(pad.relative_to(WORTEL)), pad.read_text()
+
+
+def test_elk_patroon_in_de_code_staat_in_de_lijst():
+    gevonden = Counter((pad, naam) for pad, bron in _bronnen() for naam in _patronen_in(ast.parse(bron)))
+
+    assert gevonden.keys() == PATRONEN.keys()
+    # More than one under a name: each of them is tried below.
+    meer = {naam: keer for (_, naam), keer in gevonden.items() if keer > 1}
+    assert meer == {"_CITATEN": 3, "_EEN_PERSOON": 3, "gemeente": 2, "_woorden": 2}
+
+
+def test_niemand_haalt_patronen_langs_een_andere_weg():
+    vreemd = re.compile(r"^\s*(from re import|import re as|import regex)|register_converter|\bregex = ", re.MULTILINE)
+
+    assert [pad for pad, bron in _bronnen() if vreemd.search(bron)] == []
+
+
+def test_geen_script_of_veld_van_een_pagina_heeft_een_patroon():
+    """A browser that stands still is as bad. A new one belongs in a test with its worst input, as here above."""
+    patroon = re.compile(r"RegExp\(|\.(match|matchAll|search|test)\(|\.(split|replace|replaceAll)\(\s*/|\bpattern=")
+    paden = [*(WORTEL / "static/js").rglob("*.js"), *(WORTEL / "templates").rglob("*.html")]
+
+    assert len(paden) > 100
+    assert [pad.name for pad in paden if patroon.search(pad.read_text())] == []
+
+
+def test_geen_sjabloon_gebruikt_een_filter_dat_html_uit_elkaar_haalt():
+    traag = re.compile(r"\|\s*(striptags|truncatewords_html|truncatechars_html|wordwrap|urlizetrunc)\b")
+
+    assert [pad.name for pad in (WORTEL / "templates").rglob("*.html") if traag.search(pad.read_text())] == []
+
+
+def _tijd(doe: Callable, stuk: str) -> float:
+    vol = _vol(stuk)
+    begin = time.process_time()
+    doe(vol)
+    return time.process_time() - begin
+
+
+@voor_elke("plek", PATRONEN)
+def test_een_patroon_is_vlug_op_het_slechtste(plek):
+    doe, stukken = PATRONEN[plek]
+    te_traag = {stuk[:20]: tijd for stuk in stukken if (tijd := _tijd(doe, stuk)) > SECONDE}
+
+    assert not te_traag
+
+
+@voor_elke("wat", WERK)
+def test_werk_aan_een_tekst_is_vlug_op_het_slechtste(wat):
+    doe, stukken = WERK[wat]
+    te_traag = {stuk[:20]: tijd for stuk in stukken if (tijd := _tijd(doe, stuk)) > SECONDE}
+
+    assert not te_traag
+
+
+@pytest.mark.django_db
+@pytest.mark.eenmaal
+@pytest.mark.parametrize("stuk", [",", "a,", "a/", "en ", "aa en ", "Gilze en ", "Vught, ", "&", "é-", "\n"])
+def test_een_lijst_met_gemeenten_is_vlug_op_het_slechtste(stuk):
+    lijst = namenlijst(list(Gemeente.objects.actueel()))
+
+    assert _tijd(lambda tekst: lijst.vind(tekst, hoogstens=61), stuk) < SECONDE
+
+
+def test_de_meting_ziet_een_patroon_dat_elke_plek_met_elke_plek_vergelijkt():
+    traag = re.compile(r"\d%[^.]*mensen")
+
+    assert _tijd(lambda tekst: traag.search(tekst[:20_000]), "1%") > 10 * _tijd(
+        lambda tekst: traag.search(tekst[:2000]), "1%"
+    )
