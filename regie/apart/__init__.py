@@ -27,18 +27,25 @@ class Weigering(Exception):
 
 
 class TeZwaar(Exception):
-    """Reading it takes more memory or time than any common file does, or this machine is too busy for it."""
+    """Reading it takes more memory or time than any common file does."""
+
+
+class TeDruk(Weigering):
+    """Others are being read, and went on being read for too long."""
+
+    def __init__(self):
+        super().__init__("Het is nu te druk om je bestand te lezen. Probeer het over een minuut nog eens.")
 
 
 def doe_apart(functie: str, inhoud: bytes, *, seconden: int = SECONDEN, geheugen: int = GEHEUGEN):
     """Call `functie` ("module.name", takes bytes, returns what JSON can hold) in its own process; return what it did.
 
-    Raises Weigering when it raised one, TeZwaar, and RuntimeError for any other error in it.
+    Raises Weigering when it raised one, TeDruk, TeZwaar, and RuntimeError for any other error in it.
     """
     opdracht = [sys.executable, "-m", "regie.apart", functie, str(seconden), str(geheugen)]
     omgeving = {naam: os.environ[naam] for naam in _MEE if naam in os.environ}
     if not _een_tegelijk.acquire(timeout=2 * seconden):
-        raise TeZwaar
+        raise TeDruk
     try:
         klaar = subprocess.run(  # noqa: S603 - our own Python and module, no shell
             opdracht, input=inhoud, capture_output=True, cwd=_MAP, env=omgeving, timeout=2 * seconden, check=False

@@ -67,5 +67,5 @@ def test_uit_meer_draden_gaat_het_een_voor_een():
 
 
 def test_wie_te_lang_op_een_ander_wacht_hoort_het():
-    with apart._een_tegelijk, pytest.raises(TeZwaar):
+    with apart._een_tegelijk, pytest.raises(Weigering, match="te druk"):
         doe(zwaar.wat_er_is, seconden=0)
