@@ -12,6 +12,7 @@ from environs import Env, validate
 
 from regie.aanmelden.grenzen import GRENZEN
 from regie.instellingen_uit_url import cache_uit, csp_voor, mailer_uit, oidc_uit, taken_uit
+from regie.omvang import GEWOON
 from regie.veilig_starten import bezwaren, lokale_sleutel, weiger_bij
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -83,6 +84,8 @@ MIDDLEWARE = [
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
+    # Before the next one, which reads what was sent.
+    "regie.omvang.HoogstensZoGroot",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -272,10 +275,11 @@ if not ZONDER_TLS:
 if env.str("SECURE_PROXY_SSL_HEADER", ""):
     # As "HTTP_X_FORWARDED_PROTO=https"; only behind a proxy that sets it itself.
     SECURE_PROXY_SSL_HEADER = tuple(env.str("SECURE_PROXY_SSL_HEADER").split("=", 1))
-# The answer form is small; whoever sends more than this does not fill in a form.
-DATA_UPLOAD_MAX_MEMORY_SIZE = 512 * 1024
+# How large a whole request may be stands in regie/omvang.py; these are looked at while it is read.
+DATA_UPLOAD_MAX_MEMORY_SIZE = GEWOON
 # As many as our largest form has, with room: 100 pasted lines of six fields.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 1000
+DATA_UPLOAD_MAX_NUMBER_FILES = 20
 
 # To the console in production too: Django's default mails it to nobody.
 LOGGING = {

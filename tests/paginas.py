@@ -78,7 +78,7 @@ PAGINAS = (
     Pagina("geen rol", "/rollen/baas/", 404),
     Pagina("fout 404", "/bestaat-niet/", 404),
     Pagina("fout 400", "/", 400, host="kwaadwillend.example"),
-    Pagina("fout 400 te groot", "/zelfscan/", 400, data=INGEVULD | {"dirigent": "1" * 600_000}),
+    Pagina("fout 413", "/zelfscan/", 413, data=INGEVULD | {"dirigent": "1" * 1_100_000}),
     Pagina("fout 403", "/", 403, breuk=("regie.views.rollen.render", PermissionDenied())),
     Pagina("fout 500", "/", 500, breuk=("regie.views.rollen.render", RuntimeError("proef"))),
     Pagina("fout csrf", "/zelfscan/", 403, data=INGEVULD, csrf=True),

@@ -28,7 +28,7 @@ class Bestanden(forms.FileField):
 class BestandenForm(forms.Form):
     bestanden = Bestanden(
         label="Kies één of meer bestanden",
-        help_text=f"{NAMEN}. Hoogstens 25 MB per bestand.",
+        help_text=f"{NAMEN}. Hoogstens {MEESTE_TEGELIJK} bestanden en samen 25 MB per keer.",
         widget=MeerBestanden(
             attrs={"accept": ".pdf,.docx,.odt,.xlsx,.ods,.png,.jpg,.jpeg", "multiple": True},
         ),

@@ -2,8 +2,12 @@
 
 from django.shortcuts import render
 
+from regie.omvang import TE_GROOT, te_groot
+
 
 def onjuist(request, exception):
+    if isinstance(exception, TE_GROOT):
+        return te_groot(request)
     return render(request, "400.html", status=400)
 
 
