@@ -93,6 +93,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "regie.middleware.DichtTenzijOpenbaar",
     "regie.aanmelden.tweede_factor.TweedeFactorVerplicht",
+    "regie.views.pdf.PdfLater",
 ]
 
 ROOT_URLCONF = "regie.urls"

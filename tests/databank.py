@@ -13,6 +13,8 @@ from django.core.management.color import no_style
 from django.db import connection
 from django.test import TransactionTestCase
 
+from regie.instellingen_uit_url import CACHETABEL
+
 
 def zet_in_bestand(map_: Path) -> None:
     """Before the test database is made."""
@@ -37,6 +39,13 @@ def met_behoud_van_wat_er_was() -> Iterator[None]:
 
     with mock.patch.object(TransactionTestCase, "_fixture_teardown", ruim_op):
         yield
+
+
+def in_de_cachetabel() -> list[str]:
+    """Return the keys that now stand in the cache that all processes share."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT cache_key FROM {connection.ops.quote_name(CACHETABEL)}")  # noqa: S608
+        return [sleutel for (sleutel,) in cursor.fetchall()]
 
 
 def _aantallen(tabellen) -> dict[str, int]:

@@ -14,6 +14,7 @@ from django.test import Client, override_settings
 
 from regie.kernrollen import KERNROLLEN
 from regie.pdf import PdfNietBeschikbaar
+from regie.pdf.drukte import PdfTeDruk
 from regie.post import Brief
 
 # Together: every score of every role, every pattern, ties and unknowns.
@@ -83,6 +84,7 @@ PAGINAS = (
     Pagina("fout 500", "/", 500, breuk=("regie.views.rollen.render", RuntimeError("proef"))),
     Pagina("fout csrf", "/zelfscan/", 403, data=INGEVULD, csrf=True),
     Pagina("geen pdf", "/zelfscan/formulier.pdf", 503, breuk=("zelfscan.views.spiegel.maak_pdf", PdfNietBeschikbaar())),
+    Pagina("pdf te druk", "/zelfscan/formulier.pdf", 503, breuk=("zelfscan.views.spiegel.maak_pdf", PdfTeDruk())),
     # For who builds the site.
     Pagina("onderdelen", "/onderdelen/", debug=True),
     Pagina("post", "/onderdelen/post/", debug=True, breuk=("regie.views.post._brieven", [[BRIEF]])),

@@ -14,10 +14,12 @@ from django.db.migrations.recorder import MigrationRecorder
 from django.test import Client
 from django.urls import resolve
 
+from tests.databank import in_de_cachetabel
 from tests.lus import voor_elke
 from tests.paginas import GEWOON, INGEVULD, NOTITIE_TE_LANG, PAGINAS, bekeken, haal
 from tests.paginas_binnen import BINNEN
 from tests.productie import HOST
+from tests.wereld import geschreven
 
 elke_pagina = voor_elke("pagina", PAGINAS)
 
@@ -117,6 +119,7 @@ def test_het_koekje_tegen_vreemde_formulieren_is_niet_te_lezen_voor_scripts(clie
     assert koekje["domain"] == ""
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize(
     ("pad", "data", "verwacht"),
     [
@@ -141,10 +144,13 @@ def test_de_hele_weg_van_de_zelfscan_laat_niets_achter(django_assert_num_queries
         token = formulier.xpath("string(//input[@name='csrfmiddlewaretoken']/@value)")
         verstuurd = bezoeker.post("/zelfscan/", INGEVULD | {"csrfmiddlewaretoken": token})
         uitkomst = ander.get(verstuurd.url)
+    with geschreven() as gedaan:
         pdf = ander.post("/zelfscan/resultaat/3241.pdf", {"samenwerking": "twee scholen"})
 
     assert (verstuurd.status_code, verstuurd.url) == (302, "/zelfscan/resultaat/3241/")
     assert (uitkomst.status_code, pdf.status_code) == (200, 200)
+    # While a PDF is made, the table of the cache counts how many are on their way.
+    assert gedaan == in_de_cachetabel() == []
     assert set(bezoeker.cookies) == {"csrftoken"}
     assert not ander.cookies
 

@@ -1,7 +1,6 @@
 """Factsheet and advice to take along: PDF/UA to read, ODT to go on with. What one may read, decides toegang."""
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import render
 from django.utils.text import slugify
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
@@ -10,7 +9,8 @@ from quickscan import odt
 from quickscan.adviesbeeld import maak_adviesbeeld
 from quickscan.factsheet import maak_beeld
 from quickscan.toegang import Handeling, leesbaar_advies, leesbare_factsheet
-from regie.pdf import PdfNietBeschikbaar, maak_pdf
+from regie.bezoeker import bezoeker
+from regie.pdf import maak_pdf
 
 from .halen import met_quickscan
 
@@ -19,10 +19,7 @@ MEESTE_PAGINAS = 60
 
 
 def pdf_antwoord(request, sjabloon: str, context: dict, naam: str, *, bewaar: bool):
-    try:
-        inhoud = maak_pdf(sjabloon, context, bewaar=bewaar, hoogstens=MEESTE_PAGINAS)
-    except PdfNietBeschikbaar as reden:
-        return render(request, "quickscan/geen_pdf.html", {"reden": reden}, status=503)
+    inhoud = maak_pdf(sjabloon, context, voor=bezoeker(request), bewaar=bewaar, hoogstens=MEESTE_PAGINAS)
     kop = {"Content-Disposition": f'inline; filename="{naam}.pdf"'}
     return HttpResponse(inhoud, content_type="application/pdf", headers=kop)
 

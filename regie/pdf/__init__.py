@@ -6,7 +6,6 @@ WeasyPrint is imported at the first PDF: it takes a second, and it needs pango, 
 import atexit
 import hashlib
 import re
-import threading
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from django.core.cache import caches
 from django.template.loader import render_to_string
 
 from regie.pdf.afwerken import werk_af
+from regie.pdf.drukte import beurt, samen
 from regie.pdf.lettertypen import zorg_voor_lettertypen
 from regie.pdf.ophalen import AdresGeweigerd, maak_ophaler
 from regie.tekst import schoon
@@ -24,9 +24,6 @@ from regie.tekst import schoon
 LANG_WOORD = re.compile(r"\S{41,}")
 STUK = re.compile(r".{8}(?=.)")
 BREEKPLEK = "\u200b"
-
-# WeasyPrint is not made for threads; more at once means more processes.
-_een_tegelijk = threading.Lock()
 
 
 class PdfNietBeschikbaar(Exception):
@@ -49,22 +46,33 @@ def html_voor_pdf(template: str, context: dict) -> str:
     return schoon(render_to_string(template, context))
 
 
-def maak_pdf(template: str, context: dict, *, bewaar: bool = True, hoogstens: int | None = None) -> bytes:
+def maak_pdf(
+    template: str, context: dict, *, voor: str = "", bewaar: bool = True, hoogstens: int | None = None
+) -> bytes:
     """Render a template that extends pdf/basis.html, and return the PDF. The same input gives the same bytes.
 
+    `voor`: the visitor who waits for it (regie/bezoeker.py); without one it is for a task, which waits longer.
     `bewaar=False` for what a visitor typed: then nothing is read from or left in the cache. `hoogstens` is the
-    largest number of pages; above it this raises TeVeelPaginas. Raises PdfNietBeschikbaar without pango, and
-    AdresGeweigerd when the HTML refers to anything but `static:`.
+    largest number of pages; above it this raises TeVeelPaginas. Raises PdfTeDruk when too many are on their way,
+    PdfNietBeschikbaar without pango, and AdresGeweigerd when the HTML refers to anything but `static:`. The middleware
+    of regie/views/pdf.py makes a page of the first two.
     """
     html = html_voor_pdf(template, context)
     if not bewaar:
-        return _maak(html, hoogstens)
+        return _maak_op_beurt(html, hoogstens, voor)
     sleutel = _sleutel(html, hoogstens)
-    pdf = caches["pdf"].get(sleutel)
-    if pdf is None:
-        pdf = _maak(html, hoogstens)
+
+    def maak() -> bytes:
+        pdf = _maak_op_beurt(html, hoogstens, voor)
         caches["pdf"].set(sleutel, pdf)
-    return pdf
+        return pdf
+
+    return caches["pdf"].get(sleutel) or samen(sleutel, maak)
+
+
+def _maak_op_beurt(html: str, hoogstens: int | None, voor: str) -> bytes:
+    with beurt(voor):
+        return _maak(html, hoogstens)
 
 
 def _sleutel(html: str, hoogstens: int | None) -> str:
@@ -78,21 +86,20 @@ def _css() -> str:
 
 
 def _maak(html: str, hoogstens: int | None) -> bytes:
-    with _een_tegelijk:
-        weasyprint = _weasyprint()
-        ophaler, letters = _gereedschap()
-        try:
-            boom = weasyprint.HTML(string=html, url_fetcher=ophaler)
-            _breek_lange_woorden(boom.etree_element)
-            document = boom.render(font_config=letters, stylesheets=[_stijl(_css())], pdf_variant="pdf/ua-1")
-            if hoogstens is not None and len(document.pages) > hoogstens:
-                raise TeVeelPaginas(f"De pdf heeft {len(document.pages)} pagina's; {hoogstens} is het meeste.")
-            # A template may break its lines; the title stands in the title bar of the reader.
-            document.metadata.title = " ".join((document.metadata.title or "").split())
-            return document.write_pdf(finisher=werk_af, pdf_variant="pdf/ua-1")
-        except weasyprint.urls.FatalURLFetchingError as fout:
-            # It is a BaseException, which would take the whole process along.
-            raise AdresGeweigerd(str(fout.__cause__ or fout)) from fout
+    weasyprint = _weasyprint()
+    ophaler, letters = _gereedschap()
+    try:
+        boom = weasyprint.HTML(string=html, url_fetcher=ophaler)
+        _breek_lange_woorden(boom.etree_element)
+        document = boom.render(font_config=letters, stylesheets=[_stijl(_css())], pdf_variant="pdf/ua-1")
+        if hoogstens is not None and len(document.pages) > hoogstens:
+            raise TeVeelPaginas(f"De pdf heeft {len(document.pages)} pagina's; {hoogstens} is het meeste.")
+        # A template may break its lines; the title stands in the title bar of the reader.
+        document.metadata.title = " ".join((document.metadata.title or "").split())
+        return document.write_pdf(finisher=werk_af, pdf_variant="pdf/ua-1")
+    except weasyprint.urls.FatalURLFetchingError as fout:
+        # It is a BaseException, which would take the whole process along.
+        raise AdresGeweigerd(str(fout.__cause__ or fout)) from fout
 
 
 def _breek_lange_woorden(wortel) -> None:

@@ -2,13 +2,13 @@
 
 from django.conf import settings
 from django.http import Http404, HttpResponse
-from django.shortcuts import render
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from regie.agenda import SOORT
+from regie.bezoeker import bezoeker
 from regie.kernrollen import KERNROLLEN
-from regie.pdf import PdfNietBeschikbaar, maak_pdf
+from regie.pdf import maak_pdf
 from regie.qr import qr_svg
 from regie.zichtbaarheid import Openheid
 from zelfscan.openheden import UITLEG, openheid_uitleg
@@ -70,9 +70,6 @@ def formulier(request, scan):
 
 
 def _pdf(request, template, scan, naam, context):
-    try:
-        inhoud = maak_pdf(template, {"scan": scan, **meedoen_met(scan), **context})
-    except PdfNietBeschikbaar as reden:
-        return render(request, "zelfscan/geen_pdf.html", {"reden": reden}, status=503)
+    inhoud = maak_pdf(template, {"scan": scan, **meedoen_met(scan), **context}, voor=bezoeker(request))
     kop = {"Content-Disposition": f'inline; filename="{naam}-{scan.code_leesbaar}.pdf"'}
     return HttpResponse(inhoud, content_type="application/pdf", headers=kop)

@@ -12,10 +12,11 @@ from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import conditional_page, require_http_methods, require_safe
 
+from regie.bezoeker import bezoeker
 from regie.eenmalig import eenmalig
 from regie.kernrollen import KERNROLLEN
 from regie.knelpunten import KNELPUNTEN
-from regie.pdf import PdfNietBeschikbaar, TeVeelPaginas, maak_pdf
+from regie.pdf import TeVeelPaginas, maak_pdf
 from regie.qr import qr_svg
 from zelfscan.forms.spiegel import ANTWOORDEN, NotitiesForm, SpiegelForm
 from zelfscan.instrument import ZELFSCAN
@@ -159,9 +160,6 @@ def formulier_pdf(request):
 
 
 def _pdf(request, template, context, bestandsnaam, **opties):
-    try:
-        inhoud = maak_pdf(template, context, **opties)
-    except PdfNietBeschikbaar as reden:
-        return render(request, "zelfscan/geen_pdf.html", {"reden": reden}, status=503)
+    inhoud = maak_pdf(template, context, voor=bezoeker(request), **opties)
     kop = {"Content-Disposition": f'inline; filename="{bestandsnaam}"'}
     return HttpResponse(inhoud, content_type="application/pdf", headers=kop)

@@ -8,8 +8,9 @@ from django.utils.text import slugify
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
+from regie.bezoeker import bezoeker
 from regie.bladen import SOORTEN
-from regie.pdf import PdfNietBeschikbaar, maak_pdf
+from regie.pdf import maak_pdf
 from zelfscan.bewaren import resultaat_tot, resultaat_voorbij
 from zelfscan.export import rekenblad
 from zelfscan.verslag import maak_verslag
@@ -56,10 +57,7 @@ def verslag(request, verslag):
 
 @met_verslag
 def verslag_pdf(request, verslag):
-    try:
-        inhoud = maak_pdf("pdf/verslag.html", _context(verslag))
-    except PdfNietBeschikbaar as reden:
-        return render(request, "zelfscan/geen_pdf.html", {"reden": reden}, status=503)
+    inhoud = maak_pdf("pdf/verslag.html", _context(verslag), voor=bezoeker(request))
     kop = {"Content-Disposition": f'inline; filename="{bestandsnaam(verslag.scan, "pdf")}"'}
     return HttpResponse(inhoud, content_type="application/pdf", headers=kop)
 
