@@ -1,4 +1,4 @@
-"""Which visitor this is, for limits: a hash of the address, which says nothing to who reads it."""
+"""Which visitor this is, for limits: the address, or a hash of it, which says nothing to who reads it."""
 
 from ipaddress import ip_address, ip_network
 
@@ -9,14 +9,19 @@ from django.utils.crypto import salted_hmac
 EEN_HUIS = 64  # bits
 
 
-def bezoeker(request) -> str:
-    """Return a hash of the address this request came from, in hex; of IPv6 of its network."""
+def adres_van(request) -> str:
+    """Return the address this request came from; of IPv6 its network. To be written down nowhere."""
     adres = get_adapter().get_client_ip(request)
     try:
         gelezen = ip_address(adres)
-        if gelezen.version == 6 and gelezen.ipv4_mapped is None:
-            adres = str(ip_network((adres, EEN_HUIS), strict=False).network_address)
     except ValueError:
         # Something else than an address, of a server in front of us: still always the same.
-        pass
-    return salted_hmac("regie.bezoeker", adres, algorithm="sha256").hexdigest()
+        return adres
+    if gelezen.version == 6 and gelezen.ipv4_mapped is None:
+        return str(ip_network((adres, EEN_HUIS), strict=False).network_address)
+    return adres
+
+
+def bezoeker(request) -> str:
+    """Return a hash of that address, in hex: for the cache, which may be a table."""
+    return salted_hmac("regie.bezoeker", adres_van(request), algorithm="sha256").hexdigest()

@@ -30,7 +30,12 @@ def nieuw_toestel() -> str:
 
 def hash_van(scan: Scan, toestel: str) -> str:
     """Return what the database keeps of a key; empty for none."""
-    return hashlib.sha256(f"{scan.code}:{toestel}".encode()).hexdigest() if toestel else ""
+    return hash_bij(scan.code, toestel)
+
+
+def hash_bij(code: str, toestel: str) -> str:
+    """The same by the code alone, for who may not look up the scan yet."""
+    return hashlib.sha256(f"{code}:{toestel}".encode()).hexdigest() if toestel else ""
 
 
 def zet_toestel(antwoord, scan: Scan, toestel: str) -> None:

@@ -160,6 +160,17 @@ def test_een_nieuwe_link_maakt_de_oude_ongeldig(client):
     assert not Akkoord.objects.exists()
 
 
+def test_wie_een_goede_link_heeft_komt_altijd_binnen(client, monkeypatch):
+    """However many wrong ones came from the same address."""
+    monkeypatch.setitem(grenzen.GRENZEN, "sleutel", (2, 60))
+    adres = reverse("quickscan:volgen", args=[link_van(fabriek.aanmelding()).sleutel])
+    fout = reverse("quickscan:volgen", args=["0" * 43])
+
+    assert [client.get(fout).status_code for _ in range(4)] == [404, 404, 429, 429]
+    assert client.get(adres).status_code == 200
+    assert client.post(f"{adres}voorwaarden/", AANGEVINKT).status_code == 302
+
+
 # Conditions
 
 

@@ -3,7 +3,6 @@
 Nothing here touches the session: who answers leaves no trace but the answer (privacy.md).
 """
 
-from allauth.core.ratelimit import respond_429
 from django.http import HttpResponse
 from django.middleware.csrf import get_token
 from django.shortcuts import redirect, render
@@ -17,14 +16,14 @@ from zelfscan.actions.invullen import TeLaat, heeft_ingevuld, vul_achteraf_in, v
 from zelfscan.actions.onthullen import LINK_DOEL
 from zelfscan.bewaren import resultaat_voorbij
 from zelfscan.forms.invullen import CodeForm, InvulForm, VerslagadresForm
-from zelfscan.grenzen import te_vaak, tel_verkeerde_code
+from zelfscan.grenzen import onthoud_goede_code, tel_verkeerde_code, wacht_even
 from zelfscan.models import Genodigde, Scan
 from zelfscan.rondes import waarschuwingen
 from zelfscan.toestel import hash_van, lees_toestel, nieuw_toestel, wis_toestel, zet_toestel
 
 from .bewaard import even_bewaard, merk
 from .eigenspiegel import eigen_spiegel
-from .halen import met_code, scan_met_code
+from .halen import mag_proberen, met_code, scan_met_code
 from .invulpagina import leeg_formulier, toon_formulier
 
 TOKEN, EIGEN = merk(), merk()
@@ -35,12 +34,14 @@ persoonlijk_blad = cache_control(private=True, no_cache=True)
 @require_http_methods(["GET", "HEAD", "POST"])
 @persoonlijk_blad
 def doe_mee(request):
-    if te_vaak(request):
-        return respond_429(request)
     form = CodeForm(request.POST if request.method == "POST" else None)
     if form.is_bound and form.is_valid():
-        if scan_met_code(form.cleaned_data["code"]):
-            return redirect("samen:scan", code=form.cleaned_data["code"])
+        code = form.cleaned_data["code"]
+        if not mag_proberen(request, code):
+            return wacht_even(request)
+        if scan_met_code(code):
+            onthoud_goede_code(request, code)
+            return redirect("samen:scan", code=code)
         tel_verkeerde_code(request)
         form.add_error("code", "Deze code kennen we niet. Kijk nog eens op het scherm of in je uitnodiging.")
     return render(request, "zelfscan/meedoen/doe_mee.html", {"form": form})

@@ -1,6 +1,5 @@
 """What everybody in the room sees: the projector, how the scan stands, and the result. Never personal."""
 
-from allauth.core.ratelimit import respond_429
 from django.conf import settings
 from django.http import JsonResponse
 from django.shortcuts import redirect, render
@@ -12,13 +11,13 @@ from regie.qr import qr_svg
 from zelfscan.beeld import lees
 from zelfscan.bewaren import resultaat_voorbij
 from zelfscan.dia import dias
-from zelfscan.grenzen import te_vaak
+from zelfscan.grenzen import onthoud_goede_code, wacht_even
 from zelfscan.models import Scan
 from zelfscan.rondes import vorige_afspraken
 from zelfscan.stand import lees_stand
 from zelfscan.trend import trend
 
-from .halen import geen_scan, met_code
+from .halen import geen_scan, mag_proberen, met_code
 
 # May be kept, but is asked for again each time: with its ETag that costs next to nothing.
 altijd_vers = cache_control(private=True, no_cache=True)
@@ -54,11 +53,12 @@ def scherm(request, scan):
 @require_safe
 def stand(request, code):
     """The poll of projector and phones: one query, and an empty 304 while nothing changed."""
-    if te_vaak(request):
-        return respond_429(request)
+    if not mag_proberen(request, code):
+        return wacht_even(request)
     gelezen = lees_stand(code)
     if gelezen is None:
         geen_scan(request)
+    onthoud_goede_code(request, code)
     antwoord = get_conditional_response(request, etag=gelezen.etag)
     if antwoord is None:
         antwoord = JsonResponse({"fase": gelezen.fase} | _binnen(gelezen))
