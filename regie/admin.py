@@ -5,6 +5,7 @@ What changes goes through the pages of the site, because those write the history
 
 from django.conf import settings
 from django.contrib import admin
+from django.core.exceptions import ImproperlyConfigured
 from django.shortcuts import redirect
 from django.urls import URLResolver
 from django.views.decorators.http import require_safe
@@ -24,6 +25,12 @@ class Beheer(admin.AdminSite):
     site_url = "/mijn/"
     # Every address has a name, so that the table of who may reach what holds them all.
     final_catch_all_view = False
+
+    def register(self, model_or_iterable, admin_class=None, **options):
+        """Take only what shows a named list of fields and takes no other questions: closed unless named."""
+        if not (admin_class and issubclass(admin_class, AlleenLezen) and admin_class.fields):
+            raise ImproperlyConfigured("Een soort in /beheer/ is een AlleenLezen, en noemt haar velden.")
+        super().register(model_or_iterable, admin_class, **options)
 
     def has_permission(self, request):
         """Refuse with 403 who is not staff; the middleware has asked for login and second factor by then."""
@@ -50,6 +57,16 @@ class AlleenLezen(admin.ModelAdmin):
 
     def get_urls(self):
         return [adres for adres in super().get_urls() if (adres.name or "").endswith(PER_SOORT)]
+
+    def lookup_allowed(self, lookup, value, request):
+        """Take a question about the fields of the filters, and by their value only.
+
+        Django takes any of the model's own fields and any way to compare: a hash can then be asked out sign by sign.
+        """
+        return lookup.removesuffix("__exact").removesuffix("__isnull") in self.get_list_filter(request)
+
+    def to_field_allowed(self, request, to_field):
+        return to_field == self.opts.pk.name
 
     def has_view_permission(self, request, obj=None):
         return True  # the site asked already
@@ -95,6 +112,7 @@ class RegioAdmin(AlleenLezen):
 
 @admin.register(Organisatie, site=beheer)
 class OrganisatieAdmin(AlleenLezen):
+    fields = ("regio", "naam", "partij", "domein", "sector", "biedt_aan")
     list_display = ("naam", "regio", "partij", "domein", "sector")
     list_filter = ("domein", "partij")
     list_select_related = ("regio",)
@@ -119,6 +137,10 @@ class WerkgebiedAdmin(AlleenLezen):
 
 @admin.register(Gebeurtenis, site=beheer)
 class GebeurtenisAdmin(AlleenLezen):
+    fields = (
+        *("created_at", "wat", "actor", "soort_persoon", "persoon"),
+        *("onderwerp_soort", "onderwerp_id", "onderwerp_naam", "van", "naar", "waarom"),
+    )
     list_display = ("created_at", "zin", "onderwerp_soort")
     list_filter = ("onderwerp_soort", "wat")
     list_select_related = ("actor", "persoon")
