@@ -4,7 +4,6 @@ Safe by default: without OMGEVING this is production, and production refuses to 
 setting and says which (see `regie/veilig_starten.py`).
 """
 
-import sys
 from pathlib import Path
 
 from django.utils.csp import CSP
@@ -12,6 +11,7 @@ from environs import Env, validate
 
 from regie.aanmelden.grenzen import GRENZEN
 from regie.instellingen_uit_url import cache_uit, csp_voor, mailer_uit, oidc_uit, taken_uit
+from regie.logboek import INSTELLINGEN
 from regie.omvang import GEWOON
 from regie.veilig_starten import bezwaren, lokale_sleutel, weiger_bij
 
@@ -283,14 +283,4 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 1000
 DATA_UPLOAD_MAX_NUMBER_FILES = 20
 
 # To the console in production too: Django's default mails it to nobody.
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler", "stream": sys.stderr}},
-    "root": {"handlers": ["console"], "level": "WARNING"},
-    # Each mail is a task, and each task two lines.
-    "loggers": {
-        "django.tasks": {"level": "WARNING"},
-        "django": {"handlers": [] if not DEBUG else ["console"], "propagate": not DEBUG},
-    },
-}
+LOGGING = INSTELLINGEN

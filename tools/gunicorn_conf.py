@@ -2,7 +2,10 @@
 
 import os
 
+from gunicorn.glogging import Logger
 from gunicorn.http.wsgi import Response
+
+from regie.logboek import Regel
 
 bind = f"127.0.0.1:{os.environ['PORT']}"
 # A process per core, because Python uses one core per process. Threads, because a phone on bad wifi holds its
@@ -13,11 +16,27 @@ threads = 4
 # The code is read once, before the processes split. No database connection is open at that moment.
 preload_app = True
 graceful_timeout = 5
-# No access log: which result somebody looked at is nobody's business (privacy). Errors go to the console.
-accesslog = None
 errorlog = "-"
 loglevel = "warning"
 control_socket_disable = True
+
+
+class Logboek(Logger):
+    """No access log, whatever an option says: which result somebody looked at is nobody's business (privacy 12).
+
+    Errors go to the console, as lines that lead to nobody.
+    """
+
+    def setup(self, cfg):
+        super().setup(cfg)
+        for kanaal in self.error_log.handlers:
+            kanaal.setFormatter(Regel())
+
+    def access(self, *wat):
+        pass
+
+
+logger_class = Logboek
 
 
 def when_ready(server):

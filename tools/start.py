@@ -106,8 +106,6 @@ def _runserver(poort: str) -> None:
 
     class Runserver(Command):
         def on_bind(self, server_port):
-            # Only what went wrong: which result somebody looks at is nobody's business, here neither.
-            logging.getLogger("django.server").setLevel(logging.WARNING)
             print(f"Regiescan draait op http://localhost:{server_port} (stoppen met Ctrl-C)", flush=True)
 
     # As `manage.py runserver` does: an error in the code is shown, and mending it starts the site again.
