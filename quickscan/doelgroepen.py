@@ -1,4 +1,4 @@
-"""The two target groups, and which parties are interviewed at least for each (domein §5, step 4). No Django."""
+"""The two target groups, and which parties are interviewed at least for each (domein §5.4). No Django."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

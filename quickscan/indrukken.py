@@ -1,4 +1,4 @@
-"""What is seen over all regions of a finished round, for the clients of MAO (besluiten 22, domein §4).
+"""What is seen over all regions of a finished round, for the clients of MAO (besluiten 22, domein §4.3).
 
 No figure over fewer than five regions. A split by target group only when each part has five, and then per role only
 when each part has five scores: with one part hidden, it could be subtracted. No names, no texts.

@@ -1,4 +1,4 @@
-"""The applications of a round side by side: what the choice is made of (domein §5, step 3)."""
+"""The applications of a round side by side: what the choice is made of (domein §5.3)."""
 
 from dataclasses import dataclass
 

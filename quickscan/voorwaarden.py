@@ -1,4 +1,4 @@
-"""The six conditions a region accepts (domein §5). A changed text gets a new version, the old one stays here.
+"""The six conditions a region accepts (domein §5.11). A changed text gets a new version, the old one stays here.
 
 An `Akkoord` keeps the text as it was accepted as well. No Django.
 """

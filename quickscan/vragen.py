@@ -1,4 +1,4 @@
-"""What the research answers: four questions, of which the last has a part per role (domein §5, step 5). No Django."""
+"""What the research answers: four questions, of which the last has a part per role (domein §5.5). No Django."""
 
 from dataclasses import dataclass
 

@@ -1,7 +1,7 @@
 """The release check: what in a text could point at a person. Each finding is a question, never a block. No Django.
 
 Better one question too many: with three to five people interviewed, who reads it can soon guess who said it
-(domein §4; richtlijnen §5).
+(domein §4.3, ontwerp §6.9).
 """
 
 import re

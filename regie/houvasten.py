@@ -1,6 +1,6 @@
 """Seven things to hold on to for whoever takes the initiative.
 
-Source: 000 §4.2, in its order. The wording is ours.
+Source: AEF 2023 §4.2, in its order. The wording is ours.
 """
 
 from dataclasses import dataclass

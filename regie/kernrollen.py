@@ -1,7 +1,7 @@
 """The four core roles of whoever takes the initiative (regieneming): what they are and what they do.
 
-Source of the facts: 000 §4.3 (roles and actions), §4.4 (competences) and annex 1 (essence). `leunt_op`, the examples,
-the questions and what is missed are our own. A role says what has to happen, not who is appointed to do it.
+Source of the facts: AEF 2023 §4.3 (roles and actions), AEF 2023 §4.4 (competences) and annex 1 (essence). `leunt_op`,
+the examples, the questions and what is missed are our own. A role says what has to happen, not who is appointed.
 """
 
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ class Kernrol:
     leunt_op: tuple[Steun, ...]
 
 
-# Source: 000 §4.3 "De ontwerper", §4.4, annex 1.
+# Source: AEF 2023 §4.3, §4.4 and annex 1, "De ontwerper".
 ONTWERPER = Kernrol(
     sleutel="ontwerper",
     naam="Ontwerper",
@@ -86,7 +86,7 @@ ONTWERPER = Kernrol(
     ),
 )
 
-# Source: 000 §4.3 "De kwartiermaker", §4.4, annex 1.
+# Source: AEF 2023 §4.3, §4.4 and annex 1, "De kwartiermaker".
 KWARTIERMAKER = Kernrol(
     sleutel="kwartiermaker",
     naam="Kwartiermaker",
@@ -139,7 +139,7 @@ KWARTIERMAKER = Kernrol(
     ),
 )
 
-# Source: 000 §4.3 "De verbinder", §4.4, annex 1.
+# Source: AEF 2023 §4.3, §4.4 and annex 1, "De verbinder".
 VERBINDER = Kernrol(
     sleutel="verbinder",
     naam="Verbinder",
@@ -193,7 +193,7 @@ VERBINDER = Kernrol(
     ),
 )
 
-# Source: 000 §4.3 "De dirigent", §4.4, annex 1.
+# Source: AEF 2023 §4.3, §4.4 and annex 1, "De dirigent".
 DIRIGENT = Kernrol(
     sleutel="dirigent",
     naam="Dirigent",
@@ -250,7 +250,7 @@ DIRIGENT = Kernrol(
     ),
 )
 
-# The order is fixed everywhere: on screen, on paper and in the four digits of a result (ontwerp §5).
+# The order is fixed everywhere: on screen, on paper and in the four digits of a result (domein §1.2, ontwerp §5.3).
 KERNROLLEN: tuple[Kernrol, ...] = (ONTWERPER, KWARTIERMAKER, VERBINDER, DIRIGENT)
 
 _PER_SLEUTEL = {rol.sleutel: rol for rol in KERNROLLEN}

@@ -1,6 +1,6 @@
 """Six things that make it hard to take the initiative, each with what gives a hold.
 
-Source: 000 §4.1, in its order. Which houvast helps with which knelpunt is our own choice.
+Source: AEF 2023 §4.1, in its order. Which houvast helps with which knelpunt is our own choice.
 """
 
 from dataclasses import dataclass

@@ -13,7 +13,7 @@ PERMISSIONS_POLICY = ", ".join(
 
 
 class DichtTenzijOpenbaar(LoginRequiredMiddleware):
-    """Ask for a login on every view that is not on the list of public ones (ontwerp §4, rule 6)."""
+    """Ask for a login on every view that is not on the list of public ones (ontwerp §4.6)."""
 
     def process_view(self, request, view_func, view_args, view_kwargs):
         if request.resolver_match.view_name in OPENBAAR:

@@ -1,4 +1,4 @@
-"""Retention of the whole site (besluiten 17): what is of regie itself, and what the apps above add."""
+"""Retention of the whole site (besluiten 17, 50): what is of regie itself, and what the apps above add."""
 
 from datetime import datetime, timedelta
 

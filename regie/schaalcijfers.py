@@ -1,4 +1,4 @@
-"""How large samenwerkingsverbanden usually are, to show a region beside. Source: 004 ch. 2, end of 2017."""
+"""How large samenwerkingsverbanden usually are, to show a region beside. Source: NJi 2018, ch. 2, end of 2017."""
 
 from dataclasses import dataclass
 from decimal import Decimal

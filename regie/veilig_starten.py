@@ -1,4 +1,4 @@
-"""What production refuses to start with, in words that say how to mend it (ontwerp §8)."""
+"""What production refuses to start with, in words that say how to mend it (besluiten 1, 53)."""
 
 import secrets
 from pathlib import Path

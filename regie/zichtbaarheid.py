@@ -1,4 +1,4 @@
-"""What may be shown of other people's answers. Only this module decides it (privacy.md; rules by their number there).
+"""What may be shown of other people's answers. Only this module decides it (privacy 22).
 
 `maak_beeld` turns all answers of a scan into the one view that everybody gets: page, projector, PDF, export and JSON
 read that view and nothing else. Which blocks exist depends only on who answered, whether a role is shown only on
@@ -13,15 +13,15 @@ from enum import StrEnum
 
 from regie.partijen import Domein
 
-MINSTENS_BEELD = 4  # rule 1; with three people one is certain of a score in 65% of the scans
+MINSTENS_BEELD = 4  # privacy 1; with three people one is certain of a score in 65% of the scans
 MINSTENS_BEELD_NAAM = 2
-MINSTENS_SCORES = 3  # rule 1: fewer scores of a role are "te weinig"
-MINSTENS_BLOK = 4  # rule 2; 5 from VEEL answers on
+MINSTENS_SCORES = 3  # privacy 1: fewer scores of a role are "te weinig"
+MINSTENS_BLOK = 4  # privacy 2; 5 from VEEL answers on
 MINSTENS_BLOK_VEEL = 5
 VEEL = 16
-MINSTENS_HOUDERS = 3  # rule 7
+MINSTENS_HOUDERS = 3  # privacy 7
 DOMEIN_VANAF = 8  # from this many invited on, `domein` is offered
-RONDE_DAGEN = 90  # rule 9
+RONDE_DAGEN = 90  # privacy 9
 OVERIG = "overig"
 _VOLGORDE = {domein.value: nummer for nummer, domein in enumerate(Domein)}
 
@@ -68,7 +68,7 @@ class Blok:
 
 
 def bezwaar_tegen_onthulling(aantal: int, *, op_papier: int = 0, openheid: str) -> str:
-    """Say in Dutch why these answers cannot be revealed yet; empty when they can (rules 1 and Paper)."""
+    """Say in Dutch why these answers cannot be revealed yet; empty when they can (privacy 1, 19)."""
     minstens = MINSTENS_BEELD_NAAM if openheid == Openheid.NAAM else MINSTENS_BEELD
     if aantal < minstens:
         return f"Onthullen kan vanaf {minstens} ingevulde formulieren. Nu zijn het er {aantal}."
@@ -88,7 +88,7 @@ def _groep_van(domein: str, samengevoegd: Sequence[Collection[str]]) -> tuple[st
 
 
 def blokken(domeinen: Iterable[str], samengevoegd: Sequence[Collection[str]] = ()) -> tuple[Blok, ...]:
-    """Divide answers over blocks by their domains, all or nothing (rule 2). Only head counts decide.
+    """Divide answers over blocks by their domains, all or nothing (privacy 2). Only head counts decide.
 
     `samengevoegd`: domains that the organiser joined beforehand. Empty when there would be fewer than two blocks.
     """
@@ -170,7 +170,7 @@ def _rol(antwoorden, onderdeel, *, openheid, hoogste, verdeeld) -> dict:
 
 
 def _genoeg(antwoorden, onderdeel) -> bool:
-    """Say whether a role has scores enough to be shown (rules 1 and Paper).
+    """Say whether a role has scores enough to be shown (privacy 1, 19).
 
     Who typed the paper takes it off again: what is left must be nothing, or enough to be shown by itself.
     """
@@ -186,7 +186,7 @@ def _tel(scores: Iterable[int], hoogste: int) -> list[int]:
 
 
 def _per_blok(antwoorden, onderdeel, hoogste, verdeeld) -> dict[str, list[int]]:
-    """The counts per block; empty when one block has too few scores: hiding only that one announces it (rule 2)."""
+    """The counts per block; empty when one block has too few scores: hiding only that one announces it (privacy 2)."""
     per_blok = {}
     for blok in verdeeld:
         erin = (antwoord for antwoord in antwoorden if antwoord.domein in blok.domeinen)
@@ -198,7 +198,7 @@ def _per_blok(antwoorden, onderdeel, hoogste, verdeeld) -> dict[str, list[int]]:
 
 
 def _houders(antwoorden, onderdeel) -> dict | None:
-    """Who fulfils the role, counted over everybody and never split (rule 7); None under three who said something."""
+    """Who fulfils the role, counted over everybody and never split (privacy 7); None under three who said something."""
     alle = [antwoord.vervulling[onderdeel] for antwoord in antwoorden if onderdeel in antwoord.vervulling]
     gezegd = [vervulling for vervulling in alle if vervulling.hoeveel or vervulling.partijen]
     if len(gezegd) < MINSTENS_HOUDERS:

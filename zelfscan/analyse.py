@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from statistics import mean
 
 # Our own reading: who begins with the work itself, and who begins with people and boards.
-# The report knows "van onderop" and "van bovenaf" (000 §4.3, 001) but ties them to no role.
+# The report knows "van onderop" and "van bovenaf" (AEF 2023, summary, §2.2) but ties only their order in time to roles.
 ONDEROP = ("ontwerper", "kwartiermaker")
 BOVENAF = ("verbinder", "dirigent")
 

@@ -78,7 +78,7 @@ class Rolbeeld:
 
     @property
     def waarom_niet(self) -> str:
-        """Why there are no dots, in one or two sentences; empty when there are (privacy 1 and Paper)."""
+        """Why there are no dots, in one or two sentences; empty when there are (privacy 1, 19)."""
         if self.geheel:
             return ""
         if self.aantal < MINSTENS_SCORES:

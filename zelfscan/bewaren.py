@@ -1,6 +1,6 @@
-"""How long what of a scan is kept (besluiten 17). Only dates; `zelfscan/actions/opruimen.py` does it.
+"""How long what of a scan is kept (besluiten 17, 50). Only dates; `zelfscan/actions/opruimen.py` does it.
 
-An answer leaves no time (privacy.md), so nobody knows when the last one came: an unrevealed scan counts from its
+An answer leaves no time (privacy 20), so nobody knows when the last one came: an unrevealed scan counts from its
 meeting, or from when it was made if that was later. Moving the meeting moves the term.
 """
 

@@ -1,4 +1,4 @@
-"""What the history says of a scan. Answers leave nothing here: no giving, replacing or withdrawing (privacy.md)."""
+"""What the history says of a scan. Answers leave nothing here: no giving, replacing or withdrawing (privacy 20)."""
 
 SCANZINNEN: dict[str, str] = {
     "scan.gemaakt": "{wie} maakte de scan {wat}",

@@ -54,7 +54,7 @@ class Instrument:
     schaal: Schaal
 
 
-# Source of the labels: 000 annex 1 and 001.
+# Source of the labels: AEF 2023, annex 1, and the flyer.
 MATE_VAN_AANWEZIGHEID = Schaal(
     naam="Mate van aanwezigheid",
     labels=(

@@ -1,7 +1,7 @@
 """What each openheid means: for the talk, for people, when it fits, and what participants read before they answer.
 
-The rules are in `regie.zichtbaarheid`; here are the words and the figures that go with them (privacy.md, "What it
-costs"). Texts are in "je", for who makes a scan, and in `vooraf` for who is about to answer.
+The rules are in `regie.zichtbaarheid`; here are the words and the figures that go with them (privacy 15). Texts are in
+"je", for who makes a scan, and in `vooraf` for who is about to answer.
 """
 
 from collections import Counter
@@ -86,7 +86,7 @@ _NAAM = Uitleg(
 )
 UITLEG: dict[str, Uitleg] = {een.sleutel: een for een in (_TOTAAL, _DOMEIN, _NAAM)}
 
-# Who types the paper takes it off again (privacy, Paper).
+# Who types the paper takes it off again (privacy 19).
 OVER_PAPIER = (
     "Komt er ook papier bij? Wie dat overtypt, ziet die formulieren. Daarom kan papier niet per domein. Bij ‘alleen "
     f"het totaal’ moeten dan minstens {MINSTENS_BEELD} mensen zelf antwoorden, of niemand. Een rol laten we pas zien "
@@ -116,7 +116,7 @@ VOORBEELD_NAMEN = (("Basisschool De Linde", 2), ("Wijkteam Noord", 4), ("Gemeent
 
 @dataclass(frozen=True)
 class Vooraf:
-    """What a participant reads before the first score (privacy.md). `bij_toelichting` stands beside a remark."""
+    """What a participant reads before the first score (privacy 16). `bij_toelichting` stands beside a remark."""
 
     kop: str
     zinnen: tuple[str, ...]

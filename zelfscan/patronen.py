@@ -1,6 +1,6 @@
 """The five patterns that four scores together can show; `zelfscan/analyse.py` decides which one it is.
 
-Source of the findings ("Uit de verkenning …"): 000 management summary, §2.1-2.3, §3.5, §4.1; 001 "Een initiatiefspel".
+Source of the findings ("Uit de verkenning …"): AEF 2023, summary, §2.1-2.3, §3.5, §4.1; the flyer.
 The report knows "van onderop" and "van bovenaf", but it ties neither to roles. Reading a lead of ontwerper and
 kwartiermaker as "van onderop", and of verbinder and dirigent as "van bovenaf", is our own: the Dutch text says "lezen
 wij" there and credits nobody. Every `kop` must be true in each outcome that gives the pattern, unknown roles included.

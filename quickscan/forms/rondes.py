@@ -85,7 +85,7 @@ class RondeForm(forms.Form):
 
 
 def beginwaarden(ronde: Ronde | None) -> dict:
-    """Return what the form begins with: this round, or what the last round was like (domein §5)."""
+    """Return what the form begins with: this round, or what the last round was like (domein §5.9)."""
     if ronde is None:
         return {"plekken": 5, "richtlijn_jong": 2, "richtlijn_po_vo": 3, "oproep": OPROEP}
     return {naam: getattr(ronde, naam) for naam in RondeForm.base_fields}

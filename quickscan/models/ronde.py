@@ -35,7 +35,7 @@ class RondeQuerySet(models.QuerySet):
 
 
 class Ronde(models.Model):
-    """A call with room for a number of regions, and the guideline for the choice (domein §5).
+    """A call with room for a number of regions, and the guideline for the choice (domein §5.9).
 
     Staff see and change all of it. `afwijking`: why the choice differs from the guideline. `ontwerpsessie`: when the
     regions meet afterwards.

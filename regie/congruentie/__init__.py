@@ -1,4 +1,4 @@
-"""Whether the working areas of the partners coincide over a region's municipalities (domein §3, besluiten).
+"""Whether the working areas of the partners coincide over a region's municipalities (domein §3.1, besluiten 55).
 
 Per kind of area, by inhabitants:
 - *congruent*: at least 95% of the region's inhabitants live in one area;

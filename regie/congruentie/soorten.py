@@ -1,4 +1,4 @@
-"""The kinds of working area, as data. Veiligheidsregio is left out: it nearly doubles the GGD-regio (besluiten)."""
+"""The kinds of working area, as data. Veiligheidsregio is left out: it nearly doubles the GGD-regio (besluiten 55)."""
 
 from dataclasses import dataclass
 

@@ -1,6 +1,6 @@
 """Who did what to which object: the history, which only grows.
 
-Answers of participants leave no trace here (`privacy.md`). Names of people are not kept: `actor` and `persoon` point
+Answers of participants leave no trace here (privacy 20). Names of people are not kept: `actor` and `persoon` point
 to accounts and become empty when the account goes; what stays then is the kind of person.
 """
 

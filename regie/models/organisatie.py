@@ -17,7 +17,7 @@ for _domein in Domein:
 
 class OrganisatieQuerySet(models.QuerySet):
     def aanbieders(self):
-        """Those that say what they offer to children and families (004): by domein and name."""
+        """Those that say what they offer to children and families (NJi 2018; domein §7.4): by domein and name."""
         return self.exclude(biedt_aan="").order_by("domein", "naam", "pk")
 
     def met_primair_onderwijs(self):

@@ -1,4 +1,4 @@
-"""The mandated contacts of a region: one for onderwijs and one for zorg, per municipality or for all of it (004)."""
+"""The mandated contacts of a region: one for onderwijs and one for zorg, per municipality or for all (besluiten 7)."""
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render

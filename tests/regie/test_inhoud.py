@@ -103,7 +103,7 @@ def test_kernrol_unknown_key():
 def test_kernrol_is_complete(rol):
     assert rol.kern.startswith(f"De {rol.sleutel} ")
     assert 2 <= len(rol.uitleg) <= 3
-    # As many actions as 000 §4.3 gives.
+    # As many actions as AEF 2023 §4.3 gives.
     assert len(rol.acties) == {"dirigent": 5}.get(rol.sleutel, 4)
     assert 3 <= len(rol.vragen) <= 4
     assert len(rol.gemis) == 3

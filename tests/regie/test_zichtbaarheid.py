@@ -1,4 +1,4 @@
-"""What may be shown of other people's answers: the rules by number (privacy.md)."""
+"""What may be shown of other people's answers: privacy 1, 2, 5 and 7."""
 
 from collections import Counter
 from itertools import product
@@ -8,7 +8,7 @@ import pytest
 from regie.zichtbaarheid import Antwoord, Vervulling, bezwaar_tegen_onthulling, blokken
 from tests.regie.beelden import DOMEINEN, ROL, beeld, met, zoals_bewaard
 
-# Rule 1: four people, three scores.
+# privacy 1: four people, three scores.
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_een_rol_met_minder_dan_drie_scores_toont_geen_stip(cijfers, verdeling):
         ((1, 2, 3), (4, 5, 0, 0), False),
         ((1, 2, 3), (4, 5, 5, 0), True),
         ((0, 0, 0), (4, 5, 5, 0), True),
-        # Rule 1 stays.
+        # privacy 1 stays.
         ((1, 2, 0), (0, 0, 0, 0), False),
         ((0, 0, 0), (4, 5, 0, 0), False),
     ],
@@ -72,7 +72,7 @@ def test_met_naam_staat_ook_een_score_van_papier_er_gewoon():
     assert rol["verdeling"] == [0, 0, 1, 1, 0]
 
 
-# Rule 2: blocks, all or nothing.
+# privacy 2: blocks, all or nothing.
 
 
 def aantallen_per_domein(hoogstens: int):
@@ -154,7 +154,7 @@ def test_zonder_openheid_domein_komt_er_geen_splitsing(openheid):
     assert inhoud["rollen"][ROL]["per_blok"] == {}
 
 
-# Rules 5 and 7: no row per person; texts and holders over everybody.
+# privacy 5 and 7: no row per person; texts and holders over everybody.
 
 
 def test_teksten_staan_op_alfabet_en_zeggen_niet_van_wie():

@@ -1,4 +1,4 @@
-"""What an attacker makes of the view: every small scan, and random ones (privacy.md).
+"""What an attacker makes of the view: every small scan, and random ones (privacy 14, 18).
 
 The promise is one sentence: the view stays the same when answers are swapped within a block, per role. What an
 attacker then still learns is what people agree on, and that was told to all.
@@ -204,7 +204,7 @@ def test_het_beeld_blijft_gelijk_als_antwoorden_binnen_een_blok_wisselen(antwoor
 @settings(max_examples=80)
 @given(scans, samenvoegingen)
 def test_geen_deel_en_geen_verschil_gaat_over_te_weinig_mensen(antwoorden, samen):
-    """Rules 1 and 2, read off the view: each block, everything but some blocks, per role. Also with "kan ik niet"."""
+    """privacy 1 and 2, read off the view: each block, everything but some blocks, per role. Also with "kan ik niet"."""
     inhoud = beeld(antwoorden, "domein", samengevoegd=samen)
     minstens = 5 if len(antwoorden) >= 16 else 4
 

@@ -13,7 +13,7 @@ from zelfscan.analyse import REGELS
 from zelfscan.handreiking import HANDREIKINGEN, handreiking
 from zelfscan.patronen import PATRONEN
 
-# In characters. Two A4 pages hold the four roles with these (issue 2 §5).
+# In characters. Two A4 pages hold the four roles with these.
 HOOGSTENS = {"betekenis": 170, "nu": 200, "zelf": 150, "anderen": 150, "vraag": 130}
 ALLE = list(product([rol.sleutel for rol in KERNROLLEN], range(6)))
 

@@ -81,7 +81,7 @@ def test_cijfers_die_op_cijfers_lijken_worden_geweigerd(tekst):
 
 
 def test_schaal_heeft_de_labels_van_het_instrument():
-    """To the letter: they are the instrument (000 annex 1, 001)."""
+    """To the letter: they are the instrument (AEF 2023, annex 1, and the flyer)."""
     assert ZELFSCAN.schaal.keuzes == (
         (1, "Niet of nauwelijks aanwezig"),
         (2, "Incidenteel aanwezig"),

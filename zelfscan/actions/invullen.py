@@ -1,6 +1,6 @@
 """Giving an answer, replacing it, withdrawing it, and typing over what came in on paper.
 
-None of these writes a `Gebeurtenis`, a time or a number that shows order (privacy, "An answer leaves no other trace").
+None of these writes a `Gebeurtenis`, a time or a number that shows order (privacy 20).
 Who answers has no account, so most have no `by`: the code gives the right, the key of the device the right to replace.
 """
 
@@ -40,7 +40,7 @@ class AndersDanGelezen(ActieFout):
 
 
 class GeenPapier(ActieFout):
-    """Paper does not go with this openheid (privacy, Paper)."""
+    """Paper does not go with this openheid (privacy 19)."""
 
     def __init__(self, zin="Bij een scan per domein kan het niet op papier: wie overtypt, kent dan te veel."):
         super().__init__(zin)

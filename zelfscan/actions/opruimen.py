@@ -1,4 +1,4 @@
-"""Retention of scans (besluiten 17): what goes when its term is over. Terms are in `zelfscan/bewaren.py`."""
+"""Retention of scans (besluiten 17, 50): what goes when its term is over. Terms are in `zelfscan/bewaren.py`."""
 
 from datetime import date, datetime, timedelta
 

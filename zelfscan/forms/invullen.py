@@ -1,7 +1,7 @@
 """What a participant sends: the answer, the code on the wall, an address for the report.
 
-The answer page writes its fields out by hand, for speed (ontwerp §9): templates/zelfscan/meedoen/. Names are a contract
-(ontwerp §7): `<rol>`, `<rol>_wie`, `<rol>_toelichting`, and domein, partij, organisatie.
+The answer page writes its fields out by hand, for speed (ontwerp §9.3): templates/zelfscan/meedoen/. Names are a
+contract (ontwerp §7.2): `<rol>`, `<rol>_wie`, `<rol>_toelichting`, and domein, partij, organisatie.
 """
 
 from crispy_forms.helper import FormHelper
@@ -71,7 +71,7 @@ class WieForm(forms.Form):
 
 
 class ScoresForm(WieForm):
-    """Who answers, and a score for each onderdeel. All that paper has (privacy, Paper)."""
+    """Who answers, and a score for each onderdeel. All that paper has (privacy 19)."""
 
     sleutel = forms.UUIDField(
         error_messages={"required": "Ververs de pagina en probeer het nog eens.", "invalid": "Ververs de pagina."},

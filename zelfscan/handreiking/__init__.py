@@ -1,8 +1,8 @@
 """What fits at a score: per role and per value from 0 ("kan ik niet beoordelen") to 5.
 
-A score says how effectively a role is fulfilled now, not whether somebody was appointed (000 annex 1). What each role
-does comes from 000 §4.3-4.4; what fits at which score is our own. Not every role has to be filled in every phase, and
-a role that hangs on one or two people is a risk worth naming, also at a high score (000 annex 1).
+A score says how effectively a role is fulfilled now, not whether somebody was appointed (AEF 2023, annex 1). What each
+role does comes from AEF 2023 §4.3-4.4; what fits at which score is our own. Not every role has to be filled in every
+phase, and a role that hangs on one or two people is a risk worth naming, also at a high score (AEF 2023, annex 1).
 """
 
 from zelfscan.handreiking.definitie import Handreiking

@@ -1,4 +1,4 @@
-"""Handreikingen for the dirigent. Source of what the role does: 000 §4.3; the advice is our own."""
+"""Handreikingen for the dirigent. Source of what the role does: AEF 2023 §4.3; the advice is our own."""
 
 from zelfscan.handreiking.definitie import Handreiking
 

@@ -1,7 +1,6 @@
 """One filled-in form before the reveal. Nothing but `zelfscan/actions` touches these, and the reveal deletes them.
 
-No row has a time, and every key is random, so the order in which people answered stands nowhere (privacy, "An answer
-leaves no other trace").
+No row has a time, and every key is random, so the order in which people answered stands nowhere (privacy 20).
 """
 
 import uuid

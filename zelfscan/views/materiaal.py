@@ -57,7 +57,7 @@ def poster(request, scan):
 @met_code
 @BEWAAR
 def formulier(request, scan):
-    """The paper form; there is none per domain, because who types it over would know too much (privacy, Paper)."""
+    """The paper form; there is none per domain, because who types it over would know too much (privacy 19)."""
     if scan.openheid == Openheid.DOMEIN:
         raise Http404("geen papier bij een scan per domein")
     context = {

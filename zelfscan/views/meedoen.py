@@ -1,6 +1,6 @@
 """Taking part with a code: /doe-mee/, the answer page in every phase, thanks, and a line after the reveal.
 
-Nothing here touches the session: who answers leaves no trace but the answer (privacy.md).
+Nothing here touches the session: who answers leaves no trace but the answer (privacy 20).
 """
 
 from django.http import HttpResponse

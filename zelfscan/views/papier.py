@@ -1,4 +1,4 @@
-"""Typing over what came in on paper, fast by keyboard: four digits and Enter (privacy, Paper)."""
+"""Typing over what came in on paper, fast by keyboard: four digits and Enter (privacy 19)."""
 
 import uuid
 

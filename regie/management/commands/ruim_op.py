@@ -1,4 +1,4 @@
-"""Deletes what is kept no longer (besluiten 17)."""
+"""Deletes what is kept no longer (besluiten 17, 50)."""
 
 from django.core.management.base import BaseCommand
 from django.utils import timezone

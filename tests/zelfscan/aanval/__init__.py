@@ -1,4 +1,4 @@
-"""Playing the attacker: nothing gets out of a scan but what its participants were told (privacy.md)."""
+"""Playing the attacker: nothing gets out of a scan but what its participants were told (privacy 18)."""
 
 import pytest
 from django.conf import settings

@@ -1,4 +1,4 @@
-"""Two rooms that differ only in what nobody may know look the same on every surface, byte for byte (privacy.md)."""
+"""Two rooms that differ only in what nobody may know look the same on every surface, byte for byte (privacy 18)."""
 
 import pytest
 
