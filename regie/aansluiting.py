@@ -45,6 +45,10 @@ class Opruiming:
 
 # Parts of /mijn/ for this person, in a constant number of queries.
 MIJN: list[Callable[..., list[Deel]]] = []
+# What others ask of this person: each leads to the page to answer. One query each.
+VRAGEN: list[Callable[..., list[Regel]]] = []
+# What goes along when this account goes, besides what hangs on it by a key: called in the same transaction.
+VERTREK: list[Callable[..., None]] = []
 # What this account still owns alone; while there is any, the account cannot be deleted (besluiten 5).
 BEZIT: list[Callable[..., list[Bezit]]] = []
 # What the download of one's own data adds: key -> plain values.

@@ -6,7 +6,7 @@ from allauth.socialaccount.models import SocialAccount
 from django.utils import timezone
 
 from regie import aansluiting
-from regie.models import Contact, Deelnemer, Gebeurtenis, Lidmaatschap
+from regie.models import Contact, Deelnemer, Gebeurtenis, Lidmaatschap, Regiovoorstel
 from regie.rechten import rollen_van
 
 
@@ -46,6 +46,14 @@ def eigen_gegevens(gebruiker) -> dict:
         ],
         "regio's": [
             {"regio": lid.regio.naam, "rol": lid.get_rol_display(), "sinds": _tijd(lid.created_at)} for lid in leden
+        ],
+        "vragen over een regio die op je wachten": [
+            {"regio": een.regio.naam, "rol": een.get_rol_display(), "naam": een.naam, "tot": _tijd(een.verloopt_op)}
+            for een in Regiovoorstel.objects.nog_open().aan(gebruiker).select_related("regio")
+        ],
+        "wie je vroeg voor een regio": [
+            {"regio": een.regio.naam, "rol": een.get_rol_display(), "e-mailadres": een.email, "naam": een.naam}
+            for een in Regiovoorstel.objects.filter(door=gebruiker).select_related("regio").order_by("pk")
         ],
         "contact in een regio": [
             {

@@ -63,10 +63,10 @@ def maak(sjabloon: str, aan: Ontvanger, context: dict) -> EmailMultiAlternatives
     """Return the mail, not sent: templates/mail/<sjabloon>_onderwerp.txt and <sjabloon>.txt.
 
     The HTML is made of the text, so both always say the same. In the templates: `aan` (account, or None), `naam`
-    (for the greeting, may be empty), `inloggen`, `wachtwoord`, `vergeten` (addresses), `site`, `contact_mail`, and what
-    is in `context`; there `rol` is the key of a role and becomes that Rol, and an object as `agenda` with a method
-    `agendabestand()` (bytes of an .ics) is attached, and so is what an object as `bijlagen` gives with its
-    `mailbijlagen()` (name, content and kind of each).
+    (for the greeting, may be empty), `inloggen`, `aanmelden`, `wachtwoord`, `vergeten` (addresses), `site`,
+    `contact_mail`, and what is in `context`; there `rol` is the key of a role and becomes that Rol, and an object as
+    `agenda` with a method `agendabestand()` (bytes of an .ics) is attached, and so is what an object as `bijlagen`
+    gives with its `mailbijlagen()` (name, content and kind of each).
     """
     gebruiker = aan if isinstance(aan, Gebruiker) else None
     site = settings.SITE_ADRES.rstrip("/")
@@ -75,6 +75,7 @@ def maak(sjabloon: str, aan: Ontvanger, context: dict) -> EmailMultiAlternatives
         "naam": getattr(aan, "aanhef", "") or getattr(aan, "naam", ""),
         "site": site,
         "inloggen": f"{site}{settings.LOGIN_URL}",
+        "aanmelden": f"{site}{reverse('account_signup')}",
         # Only the mails that need one make this link, which works once.
         "wachtwoord": partial(kies_link, gebruiker),
         "vergeten": f"{site}{reverse('account_reset_password')}",

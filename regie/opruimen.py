@@ -8,7 +8,7 @@ from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from regie.aansluiting import OPRUIMEN, Opruiming
-from regie.models import Mailteller
+from regie.models import Mailteller, Regiovoorstel
 
 TAAK_DAGEN = 14
 
@@ -23,6 +23,7 @@ def ruim_op(nu: datetime, *, proef: bool) -> list[Opruiming]:
         ),
         # How much was mailed is of the day itself.
         "tellers van verstuurde mail": Mailteller.objects.filter(dag__lt=timezone.localdate(nu)),
+        "vragen over een regio waar niemand op inging": Regiovoorstel.objects.voorbij(nu),
         "verlopen sessies": Session.objects.filter(expire_date__lt=nu),
     }
     gedaan = []

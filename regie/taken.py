@@ -11,6 +11,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils import timezone
 
+from regie.aansluiting import Regel
 from regie.models import (
     Contact,
     ErvarenCongruentie,
@@ -19,6 +20,7 @@ from regie.models import (
     Lidmaatschap,
     Organisatie,
     Regio,
+    Regiovoorstel,
 )
 from regie.rechten import ROLLEN, Recht, mag
 
@@ -57,9 +59,23 @@ def eigen_regios(gebruiker) -> list[Lidmaatschap]:
             heeft_organisaties=Exists(Organisatie.objects.filter(**deel)),
             heeft_contacten=Exists(Contact.objects.filter(**deel)),
             heeft_ervaring=Exists(ErvarenCongruentie.objects.filter(**deel)),
-            heeft_anderen=Exists(Lidmaatschap.objects.filter(**deel).exclude(gebruiker=gebruiker)),
+            heeft_anderen=Exists(Lidmaatschap.objects.filter(**deel).exclude(gebruiker=gebruiker))
+            | Exists(Regiovoorstel.objects.nog_open().filter(**deel)),
         ).order_by("regio__naam", "regio__pk")
     )
+
+
+def voorgesteld(gebruiker) -> list[Regel]:
+    """What others ask this person about a region, the oldest first. One query."""
+    rijen = Regiovoorstel.objects.nog_open().aan(gebruiker).exclude(door=gebruiker).select_related("door", "regio")
+    return [
+        Regel(
+            f"Wil je {een.regio} overnemen?" if een.draagt_over else f"Wil je {een.rol} worden van {een.regio}?",
+            reverse("regiovoorstel", args=[een.pk]),
+            een.wie_en_wanneer(),
+        )
+        for een in rijen
+    ]
 
 
 def taken_in(lidmaatschap: Lidmaatschap) -> list[Taak]:

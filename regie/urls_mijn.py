@@ -3,7 +3,7 @@
 from django.urls import path
 
 from regie.admin import beheer
-from regie.views import inlezen, medewerkers, mijn, post, samenvoegen
+from regie.views import inlezen, medewerkers, mijn, post, samenvoegen, voorstellen
 
 REGIO = "regios/<slug:slug>/"
 
@@ -11,6 +11,7 @@ urlpatterns = [
     path("mijn/", mijn.mijn, name="mijn"),
     path("mijn/gegevens/", mijn.gegevens, name="mijn_gegevens"),
     path("mijn/gegevens.json", mijn.download, name="mijn_download"),
+    path("mijn/vragen/<int:pk>/", voorstellen.voorstel, name="regiovoorstel"),
     path("mijn/verwijderen/", mijn.verwijderen, name="account_verwijderen"),
     path(f"{REGIO}overdragen/", mijn.overdragen, name="regio_overdragen"),
     path(f"{REGIO}samenvoegen/", samenvoegen.samenvoegen, name="regio_samenvoegen"),

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from regie.views import regio_contacten, regio_leden, regio_maken, regio_organisaties, regios
+from regie.views import regio_contacten, regio_leden, regio_maken, regio_organisaties, regios, voorstellen
 
 REGIO = "regios/<slug:slug>/"
 
@@ -28,6 +28,7 @@ urlpatterns = [
     ),
     path(f"{REGIO}leden/", regio_leden.leden, name="regio_leden"),
     path(f"{REGIO}leden/contactpersoon/", regio_leden.contactpersoon, name="regio_contactpersoon"),
+    path(f"{REGIO}leden/vragen/<int:pk>/intrekken/", voorstellen.intrekken, name="regiovoorstel_intrekken"),
     path(f"{REGIO}leden/<int:pk>/", regio_leden.rol, name="regio_lid"),
     path(f"{REGIO}leden/<int:pk>/verwijderen/", regio_leden.verwijderen, name="regio_lid_verwijderen"),
     path(

@@ -2,7 +2,7 @@
 
 from itertools import count
 
-from regie.actions import leden, regios
+from regie.actions import leden, regios, voorstellen
 from regie.models import Gebruiker, Gemeente, Lidmaatschap, Regio
 
 _nummer = count(1)
@@ -45,9 +45,10 @@ def regio(naam: str = "De Proef", *, beheerder: Gebruiker | None = None, gemeent
 
 
 def lid(van: Regio, wie: Gebruiker | None = None, rol: str = "lid") -> Lidmaatschap:
-    """Somebody in this region, invited by its beheerder; a contactpersoon is named by staff."""
+    """Somebody in this region, who said yes to its beheerder; a contactpersoon is named by staff."""
     wie = wie or gebruiker()
     if rol == "contactpersoon":
         return leden.benoem_contactpersoon(by=medewerker(), regio=van, email=wie.email, naam=wie.naam)
     by = van.lidmaatschappen.beheren().first().gebruiker
-    return leden.nodig_lid_uit(by=by, regio=van, email=wie.email, naam=wie.naam, rol=rol)
+    vraag = leden.nodig_lid_uit(by=by, regio=van, email=wie.email, naam=wie.naam, rol=rol)
+    return voorstellen.aanvaard(by=wie, voorstel=vraag)

@@ -44,6 +44,7 @@ SCANS = (
         ("scan afgelasten", f"{S}afgelasten/"),
         ("organisatoren", f"{S}organisatoren/"),
         ("organisatoren leeg", f"{S}organisatoren/", {"wat": "over"}),
+        ("organisatoren gevraagd", "/mijn/scans/{scan_met_naam}/organisatoren/"),
         ("organisator weg", f"{S}organisatoren/{{scan_organisator}}/"),
         ("papier", f"{S}papier/"),
         ("papier met naam", "/mijn/scans/{scan_met_naam}/papier/"),

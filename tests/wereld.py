@@ -20,6 +20,8 @@ from django.test import Client
 from django.test.client import ClientHandler
 
 from regie.aanmelden.wachtwoord import kies_link
+from regie.actions import leden as ledenacties
+from regie.actions import voorstellen
 from regie.actions.organisaties import bewaar_contact, bewaar_organisatie
 from regie.actions.regios import leg_ervaring_vast, voeg_regios_samen
 from regie.forms.regios import stand_van
@@ -95,6 +97,17 @@ def maak_wereld() -> Wereld:
         "beheerder": Lidmaatschap.objects.get(gebruiker=beheerder),
         "elders": Lidmaatschap.objects.get(regio=elders),
     }
+    vragen = {
+        "regiovoorstel": ledenacties.nodig_lid_uit(
+            by=beheerder, regio=regio, email=mensen["gebruiker"].email, naam="G. Bruiker", rol="beheerder"
+        ),
+        "regiovoorstel_over": ledenacties.draag_over(by=beheerder, regio=regio, aan=mensen["lid"]),
+    }
+    nee = factories.gebruiker("Zegt Nee")
+    voorstellen.weiger(
+        by=nee,
+        voorstel=ledenacties.nodig_lid_uit(by=beheerder, regio=regio, email=nee.email, naam="", rol="lid"),
+    )
     dubbel = factories.regio("De Dubbele", beheerder=beheerder, gemeenten=gemeenten("Vught"))
     voeg_regios_samen(by=medewerker, blijft=regio, gaat_op=dubbel)
     dingen = {}
@@ -129,8 +142,8 @@ def maak_wereld() -> Wereld:
         **{f"{mens}_mens": een.pk for mens, een in mensen.items()},
         **{f"{mens}_mail": een.email for mens, een in mensen.items()},
         **{f"{wie}_lid": lid.pk for wie, lid in leden.items()},
-        **{naam: ding.pk for naam, ding in dingen.items()},
-        **scans_van(beheerder),
+        **{naam: ding.pk for naam, ding in (dingen | vragen).items()},
+        **scans_van(beheerder, mensen["gebruiker"], mensen["lid"]),
         **quickscanplekken(mensen, regio),
         **uitkomsten_van(beheerder),
         "gemeente": regio.gemeenten.first().pk,

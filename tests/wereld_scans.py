@@ -1,10 +1,14 @@
 """The scans of tests/wereld.py: what the addresses of making a scan need to be filled in."""
 
 from tests.zelfscan import fabriek
+from zelfscan.actions.organisatoren import draag_over, vraag_organisator
 
 
-def scans_van(organisator) -> dict[str, object]:
-    """An open scan of this person with somebody on the list, and one by name; returns the places."""
+def scans_van(organisator, mee, neemt_over) -> dict[str, object]:
+    """An open scan of this person with somebody on the list, and one by name; returns the places.
+
+    For the second one `mee` was asked to organise it too, and `neemt_over` to take it over.
+    """
     een = fabriek.scan(organisator=organisator, verwacht=9)
     genodigde = fabriek.genodigde(een, naam="Bo", email="bo@voorbeeld.example")
     fabriek.genodigde(een, "Gemeente Proef", partij="gemeente", domein="gemeente")
@@ -15,5 +19,7 @@ def scans_van(organisator) -> dict[str, object]:
         "scan_genodigde": genodigde.pk,
         "scan_organisator": een.organisatoren.get().pk,
         "scan_met_naam": met_naam.pk,
+        "scanvoorstel": vraag_organisator(by=organisator, scan=met_naam, email=mee.email, naam="G. Bruiker").pk,
+        "scanvoorstel_over": draag_over(by=organisator, scan=met_naam, email=neemt_over.email).pk,
         "scan_met_naam_code": met_naam.code,
     }

@@ -6,7 +6,7 @@ class ZelfscanConfig(AppConfig):
     verbose_name = "Zelfscan"
 
     def ready(self):
-        from regie.aansluiting import BEZIT, DAGELIJKS, DEMO, EIGEN_GEGEVENS, MIJN, OPRUIMEN, Demo
+        from regie import aansluiting
         from regie.models.gebeurtenis import ZINNEN
         from zelfscan import demo, mijn
         from zelfscan.actions.herinneren import herinner_afspraken, waarschuw_voor_opruimen
@@ -14,9 +14,11 @@ class ZelfscanConfig(AppConfig):
         from zelfscan.gebeurtenissen import SCANZINNEN
 
         ZINNEN.update(SCANZINNEN)
-        MIJN.append(mijn.mijn)
-        BEZIT.append(mijn.bezit)
-        EIGEN_GEGEVENS.append(mijn.eigen_gegevens)
-        DEMO.append(Demo(demo.maak, demo.uitleg))
-        OPRUIMEN.append(ruim_scans_op)
-        DAGELIJKS.extend((waarschuw_voor_opruimen, herinner_afspraken))
+        aansluiting.MIJN.append(mijn.mijn)
+        aansluiting.VRAGEN.append(mijn.vragen)
+        aansluiting.BEZIT.append(mijn.bezit)
+        aansluiting.VERTREK.append(mijn.vertrek)
+        aansluiting.EIGEN_GEGEVENS.append(mijn.eigen_gegevens)
+        aansluiting.DEMO.append(aansluiting.Demo(demo.maak, demo.uitleg))
+        aansluiting.OPRUIMEN.append(ruim_scans_op)
+        aansluiting.DAGELIJKS.extend((waarschuw_voor_opruimen, herinner_afspraken))

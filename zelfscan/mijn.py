@@ -5,7 +5,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from regie.aansluiting import Bezit, Deel, Regel
-from zelfscan.models import Genodigde, Rapportadres, Scan
+from zelfscan.models import Genodigde, Rapportadres, Scan, Scanvoorstel
 from zelfscan.models.scan import alleen_georganiseerd
 from zelfscan.stand import stand_van
 
@@ -34,6 +34,24 @@ def _bij(scan: Scan) -> str:
     return f"{dag}. Code {scan.code_leesbaar}, {stand_van(scan).zin}."
 
 
+def vragen(gebruiker) -> list[Regel]:
+    """What others ask this person about a scan, the oldest first. One query."""
+    rijen = Scanvoorstel.objects.nog_open().aan(gebruiker).exclude(door=gebruiker).select_related("door", "scan")
+    return [
+        Regel(
+            f"Wil je de scan ‘{een.scan}’ {'overnemen' if een.draagt_over else 'mee organiseren'}?",
+            reverse("scans:voorstel", args=[een.pk]),
+            een.wie_en_wanneer(),
+        )
+        for een in rijen
+    ]
+
+
+def vertrek(gebruiker) -> None:
+    """What this person was asked goes along with the account; what they asked hangs on it."""
+    Scanvoorstel.objects.aan(gebruiker).delete()
+
+
 def bezit(gebruiker) -> list[Bezit]:
     """The scans that nobody else organises."""
     return [Bezit(str(een), reverse("scans:organisatoren", args=[een.pk])) for een in alleen_georganiseerd(gebruiker)]
@@ -47,6 +65,14 @@ def eigen_gegevens(gebruiker) -> dict:
         "scans die je organiseert": [
             {"samenwerking": een.samenwerking, "code": een.code_leesbaar, "status": een.status}
             for een in Scan.objects.van(gebruiker)
+        ],
+        "vragen over een scan die op je wachten": [
+            {"samenwerking": een.scan.samenwerking, "naam": een.naam, "overnemen": een.draagt_over}
+            for een in Scanvoorstel.objects.nog_open().aan(gebruiker).select_related("scan")
+        ],
+        "wie je vroeg voor een scan": [
+            {"samenwerking": een.scan.samenwerking, "e-mailadres": een.email, "naam": een.naam}
+            for een in Scanvoorstel.objects.filter(door=gebruiker).select_related("scan").order_by("pk")
         ],
         "scans waarvoor je bent uitgenodigd": [
             {"samenwerking": een.scan.samenwerking, "organisatie": een.organisatie, "naam": een.naam}

@@ -1,15 +1,19 @@
-"""Who belongs to a region: invite, change role, remove, name the contactpersoon, hand over."""
+"""Who belongs to a region: invite, change role, remove, name the contactpersoon, hand over.
+
+Who gets more is asked first: `voorstellen`.
+"""
 
 from datetime import timedelta
 
 from django.db import transaction
 from django.utils import timezone
 
-from regie.models import Gebeurtenis, Gebruiker, Lidmaatschap, Regio
+from regie.models import Gebeurtenis, Gebruiker, Lidmaatschap, Regio, Regiovoorstel
 from regie.rechten import Recht, eis
 
 from .fouten import Achterhaald, AlLid, EigenRechten, LaatsteBeheerder, TeVeelUitnodigingen
 from .gedeeld import account_voor, mail_na, open_lid, open_regio
+from .voorstellen import vergeet_aan, vergeet_van, vraag
 
 Rol = Lidmaatschap.Rol
 # The roles that a region gives itself; the contactpersoon is named by staff.
@@ -45,34 +49,29 @@ def _zet_rol(lidmaatschap: Lidmaatschap, rol: str) -> str:
 
 
 @transaction.atomic
-def nodig_lid_uit(*, by, regio, email: str, naam: str, rol: str) -> Lidmaatschap:
-    """Give somebody a place in the region as "lid" or "beheerder" and mail the invitation.
+def nodig_lid_uit(*, by, regio, email: str, naam: str, rol: str) -> Regiovoorstel:
+    """Ask an address to belong to the region, as "lid" or "beheerder", and mail it. Returns the Regiovoorstel.
 
-    Makes the account when there is none (no password: one logs in by mailed code). Returns the Lidmaatschap.
-    Raises PermissionDenied, AlLid, GeslotenAccount, TeVeelUitnodigingen, EigenRechten; ValidationError for an address
-    that is none, ValueError for another rol.
+    Nothing changes until that person says yes (`voorstellen.aanvaard`), and nothing here depends on whether the address
+    has an account. Raises PermissionDenied, AlLid, AlGevraagd, TeVeelUitnodigingen, EigenRechten; ValidationError for
+    an address that is none, ValueError for another rol.
     """
     _eis_eigen_rol(rol)
     by, regio = open_regio(by, regio, Recht.LEDEN_BEHEREN)
     _niet_te_veel(by)
-    gebruiker = account_voor(email=email, naam=naam)
-    if regio.lidmaatschappen.filter(gebruiker=gebruiker).exists():
-        raise AlLid(f"{gebruiker} hoort al bij deze regio. Er is geen nieuwe mail verstuurd.")
-    if gebruiker == by:
+    adres = email.strip().lower()
+    if adres in {lid.gebruiker.email.lower() for lid in Lidmaatschap.objects.van(regio)}:
+        raise AlLid(f"{adres} hoort al bij deze regio. Er is geen nieuwe mail verstuurd.")
+    if adres == by.email.lower():
         raise EigenRechten
-    lidmaatschap = Lidmaatschap.objects.create(regio=regio, gebruiker=gebruiker, rol=rol)
-    Gebeurtenis.objects.schrijf(
-        by=by, wat="lid.uitgenodigd", onderwerp=regio, persoon=gebruiker, naar={"rol": str(rol)}
-    )
-    mail_na("uitnodiging_lid", gebruiker, regio=regio, door=by, rol=str(rol))
-    return lidmaatschap
+    return vraag(by, regio, email=adres, naam=naam, rol=rol)
 
 
 def _niet_te_veel(by: Gebruiker) -> None:
     if by.is_staff:
         return
     vandaag = Gebeurtenis.objects.filter(
-        actor=by, wat="lid.uitgenodigd", created_at__gt=timezone.now() - timedelta(days=1)
+        actor=by, wat="lid.gevraagd", created_at__gt=timezone.now() - timedelta(days=1)
     )
     if vandaag.count() >= UITNODIGINGEN_PER_DAG:
         raise TeVeelUitnodigingen(
@@ -82,10 +81,11 @@ def _niet_te_veel(by: Gebruiker) -> None:
 
 @transaction.atomic
 def verander_lidrol(*, by, lidmaatschap, rol: str) -> Lidmaatschap:
-    """Make a lid beheerder or the other way round and mail it. The same role again changes nothing.
+    """Make a beheerder lid and mail it, or ask a lid to become beheerder. The same role again changes nothing.
 
-    Raises PermissionDenied (also for a contactpersoon, whom only staff change), EigenRechten, LaatsteBeheerder,
-    Achterhaald; ValueError for another rol.
+    Returns the Lidmaatschap as it is then: who is asked stays lid until saying yes. Raises PermissionDenied (also for a
+    contactpersoon, whom only staff change), EigenRechten, LaatsteBeheerder, AlGevraagd, Achterhaald; ValueError for
+    another rol.
     """
     _eis_eigen_rol(rol)
     by, lid = open_lid(by, lidmaatschap)
@@ -94,9 +94,12 @@ def verander_lidrol(*, by, lidmaatschap, rol: str) -> Lidmaatschap:
         return lid
     if lid.gebruiker == by and rol != Rol.LID:
         raise EigenRechten
-    if lid.rol != Rol.LID and rol == Rol.LID:
-        _er_blijft_een_beheerder(lid)
+    if rol != Rol.LID:
+        vraag(by, lid.regio, email=lid.gebruiker.email, rol=rol)
+        return lid
+    _er_blijft_een_beheerder(lid)
     oud = _zet_rol(lid, rol)
+    vergeet_van(lid.regio, lid.gebruiker)
     Gebeurtenis.objects.schrijf(
         by=by,
         wat="lid.rol",
@@ -129,6 +132,8 @@ def verwijder_lid(*, by, lidmaatschap) -> None:
         van={"rol": str(lid.rol)},
     )
     lid.delete()
+    vergeet_van(lid.regio, lid.gebruiker)
+    vergeet_aan(lid.regio, lid.gebruiker)
     if not zelf:
         mail_na("rechten_ingetrokken", lid.gebruiker, regio=lid.regio, door=by, rol=str(lid.rol))
 
@@ -170,6 +175,7 @@ def trek_contactpersoon_in(*, by, lidmaatschap) -> Lidmaatschap:
         raise Achterhaald(f"{lid.gebruiker} is geen contactpersoon meer.")
     _er_blijft_een_beheerder(lid)
     _zet_rol(lid, Rol.LID)
+    vergeet_van(regio, lid.gebruiker)
     Gebeurtenis.objects.schrijf(by=by, wat="contactpersoon.ingetrokken", onderwerp=regio, persoon=lid.gebruiker)
     if lid.gebruiker != by:
         mail_na("rechten_veranderd", lid.gebruiker, regio=regio, door=by, rol="lid")
@@ -177,25 +183,18 @@ def trek_contactpersoon_in(*, by, lidmaatschap) -> Lidmaatschap:
 
 
 @transaction.atomic
-def draag_over(*, by, regio: Regio, aan: Gebruiker) -> Lidmaatschap:
-    """Hand the region over: `aan`, who belongs to it, becomes beheerder, and `by` becomes lid.
+def draag_over(*, by, regio: Regio, aan: Gebruiker) -> Regiovoorstel:
+    """Ask `aan`, who belongs to the region, to take it over, and mail that. Returns the Regiovoorstel.
 
-    A contactpersoon stays so, until staff withdraw it. Returns the membership of `aan`. Raises PermissionDenied,
-    EigenRechten, Achterhaald (`by` or `aan` does not belong to the region).
+    With a yes `aan` becomes beheerder and `by` lid; until then nothing changes. Raises PermissionDenied, EigenRechten,
+    AlGevraagd, Achterhaald (`by` or `aan` does not belong to the region).
     """
     by, regio = open_regio(by, regio, Recht.LEDEN_BEHEREN)
     if aan == by:
         raise EigenRechten
-    leden = {lid.gebruiker_id: lid for lid in regio.lidmaatschappen.select_related("gebruiker")}
+    leden = {lid.gebruiker_id: lid.gebruiker for lid in regio.lidmaatschappen.select_related("gebruiker")}
     if by.pk not in leden or aan.pk not in leden:
         raise Achterhaald("Overdragen kan alleen aan iemand die bij de regio hoort. Nodig die persoon eerst uit.")
-    nieuw, eigen = leden[aan.pk], leden[by.pk]
-    if not nieuw.gebruiker.is_active:
+    if not leden[aan.pk].is_active:
         raise Achterhaald("Dit account is gesloten. Kies iemand anders.")
-    if nieuw.rol == Rol.LID:
-        _zet_rol(nieuw, Rol.BEHEERDER)
-    if eigen.rol == Rol.BEHEERDER:
-        _zet_rol(eigen, Rol.LID)
-    Gebeurtenis.objects.schrijf(by=by, wat="regio.overgedragen", onderwerp=regio, persoon=nieuw.gebruiker)
-    mail_na("rechten_veranderd", nieuw.gebruiker, regio=regio, door=by, rol=str(nieuw.rol))
-    return nieuw
+    return vraag(by, regio, email=leden[aan.pk].email, rol=Rol.BEHEERDER, over=True)

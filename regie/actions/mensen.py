@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from regie import aansluiting
-from regie.models import Gebeurtenis, Gebruiker, Lidmaatschap, Regio
+from regie.models import Gebeurtenis, Gebruiker, Lidmaatschap, Regio, Regiovoorstel
 from regie.rechten import Recht, eis
 from regie.tekst import op_een_regel
 
@@ -114,8 +114,9 @@ def wijzig_eigen_gegevens(*, by, naam: str) -> Gebruiker:
 def verwijder_account(*, by) -> None:
     """Delete the own account for good, and mail that to the address it had.
 
-    Memberships go along; the history keeps what was done and by which kind of person, not by whom. Raises
-    EerstOverdragen (with `.regios`) for who alone looks after a region, a scan and the like; LaatsteMedewerker.
+    Memberships go along, and so does what this person asked or was asked; the history keeps what was done and by which
+    kind of person, not by whom. Raises EerstOverdragen (with `.regios`) for who alone looks after a region, a scan and
+    the like; LaatsteMedewerker.
     """
     gebruiker = vers(by)
     eigen = Lidmaatschap.objects.filter(gebruiker=gebruiker)
@@ -133,6 +134,9 @@ def verwijder_account(*, by) -> None:
     Gebeurtenis.objects.schrijf(by=gebruiker, wat="account.verwijderd", onderwerp=gebruiker)
     mail_na("account_verwijderd", gebruiker.email, door=VANZELF, soort=gebruiker.soort)
     eigen.delete()
+    Regiovoorstel.objects.aan(gebruiker).delete()
+    for vertrek in aansluiting.VERTREK:
+        vertrek(gebruiker)
     gebruiker.delete()
 
 

@@ -32,6 +32,7 @@ def voeg_regios_samen(*, by, blijft, gaat_op) -> Regio:
     blijft, gaat_op = regios[blijft.pk], regios[gaat_op.pk]
     gemeenten = _gemeenten(blijft, gaat_op)
     _verhuis_leden(blijft, gaat_op, by)
+    _verhuis_voorstellen(blijft, gaat_op)
     _verhuis_organisaties(blijft, gaat_op)
     dubbel = _verhuis_contacten(blijft, gaat_op, gemeenten)
     _verhuis_ervaring(blijft, gaat_op)
@@ -79,6 +80,15 @@ def _verhuis_leden(blijft: Regio, gaat_op: Regio, by) -> None:
         if lid.gebruiker != by:
             rollen[lid.gebruiker] = {"rol": (daar or lid).rol}
     mail_allen("regio_samengevoegd", rollen, door=by, eigen=rollen.get, regio=blijft, oude=gaat_op)
+
+
+def _verhuis_voorstellen(blijft: Regio, gaat_op: Regio) -> None:
+    """What somebody was asked about the double is asked about `blijft`; where both asked, that of `blijft` stays."""
+    for regio in (blijft, gaat_op):
+        # Answered or too late: nobody waits for these.
+        regio.voorstellen.exclude(pk__in=regio.voorstellen.nog_open().values("pk")).delete()
+    gaat_op.voorstellen.filter(email__in=blijft.voorstellen.values("email")).delete()
+    gaat_op.voorstellen.update(regio=blijft)
 
 
 def _verhuis_organisaties(blijft: Regio, gaat_op: Regio) -> None:

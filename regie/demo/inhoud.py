@@ -22,7 +22,7 @@ MENSEN = (
     Mens("onderzoeker@example.org", "Ona Onderzoeker", "onderzoeker", "onderzoekt de regio's van Ronde najaar"),
     Mens("contactpersoon@example.org", "Cato Contact", "contactpersoon", "het gezicht van Regio Zuiderwaard"),
     Mens("beheerder@example.org", "Bas Beheerder", "beheerder", "maakte Regio Zuiderwaard"),
-    Mens("lid@example.org", "Lia Lid", "lid", "kijkt mee in Regio Zuiderwaard"),
+    Mens("lid@example.org", "Lia Lid", "lid", "kijkt mee in Regio Zuiderwaard, en is gevraagd voor een scan"),
     Mens("buur@example.org", "Bo Buur", "beheerder elders", "ziet alleen de eigen twee regio's"),
     Mens("gebruiker@example.org", "Gijs Gebruiker", "gebruiker", "een account zonder regio: de lege bladzijden"),
 )

@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
 from regie import aansluiting
-from regie.actions import leden, mensen, organisaties, regios
+from regie.actions import leden, mensen, organisaties, regios, voorstellen
 from regie.models import Gebruiker, Gemeente, Regio
 from regie.partijen import domein_van
 
@@ -75,7 +75,8 @@ def maak_demo() -> None:
     for naam, email, rol in LEDEN:
         if naam in gemaakt:
             beheerder = gemaakt[naam].lidmaatschappen.beheerders().first().gebruiker
-            leden.nodig_lid_uit(by=beheerder, regio=gemaakt[naam], email=email, naam=wie[email].naam, rol=rol)
+            vraag = leden.nodig_lid_uit(by=beheerder, regio=gemaakt[naam], email=email, naam=wie[email].naam, rol=rol)
+            voorstellen.aanvaard(by=wie[email], voorstel=vraag)
     naam, email = CONTACTPERSOON
     if naam in gemaakt:
         leden.benoem_contactpersoon(by=by, regio=gemaakt[naam], email=email, naam=wie[email].naam)

@@ -19,7 +19,7 @@ class UitnodigingForm(forms.Form):
     """Somebody to invite."""
 
     email = EMail(widget=forms.EmailInput(attrs={"autocomplete": "off"}))
-    naam = Tekst("Naam", max_length=100, required=False, help_text="Zo zien de anderen wie het is.")
+    naam = Tekst("Naam", max_length=100, required=False, help_text="Voor de aanhef van de mail.")
     rol = rolkeuze()
 
     def __init__(self, *args, **kwargs):

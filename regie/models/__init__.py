@@ -5,6 +5,7 @@ from .mailteller import Mailteller
 from .organisatie import Contact, Deelnemer, Organisatie
 from .regio import ErvarenCongruentie, Lidmaatschap, Regio, RegioGemeente
 from .toegangslink import Toegangslink
+from .voorstel import Regiovoorstel
 
 __all__ = [
     "Contact",
@@ -19,6 +20,7 @@ __all__ = [
     "Organisatie",
     "Regio",
     "RegioGemeente",
+    "Regiovoorstel",
     "SoortGebied",
     "Toegangslink",
     "Werkgebied",

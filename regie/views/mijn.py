@@ -13,7 +13,7 @@ from regie.actions.mensen import verwijder_account, wijzig_eigen_gegevens
 from regie.eigen_gegevens import eigen_gegevens
 from regie.forms.mijn import EigenGegevensForm, OverdragenForm, VerwijderForm
 from regie.rechten import ROLLEN, Recht, mag, rollen_van
-from regie.taken import alleen_beheerd, eigen_regios, taken_in, taken_voor_medewerker
+from regie.taken import alleen_beheerd, eigen_regios, taken_in, taken_voor_medewerker, voorgesteld
 
 from .regio_halen import gelukt, met_regio
 
@@ -26,6 +26,7 @@ def mijn(request):
     context = {
         "regios": regios,
         "groepen": taken_voor_medewerker(request.user),
+        "vragen": [regel for vraag in (voorgesteld, *aansluiting.VRAGEN) for regel in vraag(request.user)],
         "delen": [deel for vraag in aansluiting.MIJN for deel in vraag(request.user)],
         # The role that every account has says nothing about this one.
         "rollen": [rol for rol in rollen_van(request.user) if rol.sleutel != "gebruiker"],
@@ -69,8 +70,12 @@ def verwijderen(request):
             logout(request)
             return render(request, "regie/mijn/verwijderd.html")
     over = [
-        # Ids of their own: there can be more of these forms on the page.
-        (regio, OverdragenForm(regio=regio, by=request.user, auto_id=f"id_{regio.slug}_%s"))
+        (
+            regio,
+            # Ids of their own: there can be more of these forms on the page.
+            OverdragenForm(regio=regio, by=request.user, auto_id=f"id_{regio.slug}_%s"),
+            regio.voorstellen.nog_open().filter(door=request.user, draagt_over=True).first(),
+        )
         for regio in alleen_beheerd(request.user)
     ]
     bezit = [iets for vraag in aansluiting.BEZIT for iets in vraag(request.user)]
@@ -80,12 +85,12 @@ def verwijderen(request):
 @require_http_methods(METHODEN)
 @met_regio(Recht.LEDEN_BEHEREN)
 def overdragen(request, regio):
-    """Hand a region over to somebody else in it. `daarna=verwijderen` goes on with deleting the account."""
+    """Ask somebody else in a region to take it over. `daarna=verwijderen` goes on with deleting the account."""
     daarna = "account_verwijderen" if request.POST.get("daarna") == "verwijderen" else ""
     form = OverdragenForm(request.POST if request.method == "POST" else None, regio=regio, by=request.user)
     if form.is_bound and form.is_valid():
         aan = form.cleaned_data["aan"]
         if gelukt(form, draag_over, by=request.user, regio=regio, aan=aan):
-            messages.success(request, f"{aan} beheert nu {regio}.")
+            messages.success(request, f"We mailden {aan}. Jij beheert {regio} tot {aan} ja zegt.")
             return redirect(daarna) if daarna else redirect("regio_leden", slug=regio.slug)
     return render(request, "regie/mijn/overdragen.html", {"regio": regio, "form": form, "daarna": daarna})

@@ -30,15 +30,16 @@ def leden(request, regio):
         raise PermissionDenied
     form = UitnodigingForm(request.POST if request.method == "POST" else None)
     if form.is_bound and form.is_valid():
-        lid = gelukt(form, nodig_lid_uit, by=request.user, regio=regio, **form.cleaned_data)
-        if lid:
+        wat = form.cleaned_data
+        if gevraagd := gelukt(form, nodig_lid_uit, by=request.user, regio=regio, **wat):
             messages.success(
-                request, f"{lid.gebruiker} hoort nu bij de regio. We stuurden een mail met de uitnodiging."
+                request, f"We mailden {gevraagd.email}. Die persoon hoort bij de regio zodra het antwoord ja is."
             )
             return redirect("regio_leden", slug=regio.slug)
     context = {
         "regio": regio,
         "leden": [(lid, ROLLEN[lid.rol]) for lid in Lidmaatschap.objects.van(regio)],
+        "voorstellen": regio.voorstellen.te_volgen() if mag_beheren else [],
         "rollen": [ROLLEN[rol] for rol in ("lid", "beheerder", "contactpersoon")],
         "form": form if mag_beheren else None,
         "mag_beheren": mag_beheren,
@@ -53,9 +54,11 @@ def rol(request, regio, pk):
     lid = get_object_or_404(Lidmaatschap.objects.van(regio).filter(rol__in=LEDENROLLEN), pk=pk)
     form = LidrolForm(request.POST if request.method == "POST" else None, initial={"rol": lid.rol})
     if form.is_bound and form.is_valid():
-        lid = gelukt(form, verander_lidrol, by=request.user, lidmaatschap=lid, **form.cleaned_data) or lid
+        rol, wie = form.cleaned_data["rol"], lid.gebruiker
+        lid = gelukt(form, verander_lidrol, by=request.user, lidmaatschap=lid, rol=rol) or lid
         if form.is_valid():
-            messages.success(request, f"{lid.gebruiker} is nu {lid.get_rol_display()}.")
+            gemaild = f"We mailden {wie}. Die persoon wordt beheerder zodra het antwoord ja is."
+            messages.success(request, f"{wie} is nu {lid.get_rol_display()}." if lid.rol == rol else gemaild)
             return redirect("regio_leden", slug=regio.slug)
     return render(request, "regie/regios/lid_rol.html", {"regio": regio, "lid": lid, "form": form})
 

@@ -102,6 +102,7 @@ ADRESSEN = (
         data=MENS | {"rol": "lid"},
         doet=BEHEERT,
     ),
+    Adres("regio_leden", f"{R}leden/", DICHT, ZIEN, na(WIJZIGEN, 302), MENS | {"rol": "beheerder"}, BEHEERT),
     Adres("regio_leden", f"{R}leden/", DICHT, get=ZIEN, post=WIJZIGEN, data=MENS | {"rol": "contactpersoon"}),
     fout("regio_lid", f"{R}leden/{{ander_lid}}/"),
     doen("regio_lid", f"{R}leden/{{ander_lid}}/", data={"rol": "beheerder"}),
@@ -120,6 +121,21 @@ ADRESSEN = (
     doen("regio_contactpersoon", f"{R}leden/contactpersoon/", VAN_STAF, MENS, STAF),
     doen("regio_contactpersoon_intrekken", f"{R}leden/{{contactpersoon_lid}}/intrekken/", VAN_STAF, doet=STAF),
     nergens("regio_contactpersoon_intrekken", f"{R}leden/{{ander_lid}}/intrekken/", VAN_STAF | {"medewerker": 404}),
+    Adres(
+        "regiovoorstel_intrekken",
+        f"{R}leden/vragen/{{regiovoorstel}}/intrekken/",
+        DICHT,
+        get=GEEN_POST,
+        post=na(WIJZIGEN, 302),
+        doet=BEHEERT,
+    ),
+    Adres(
+        "regiovoorstel_intrekken",
+        f"{R}leden/vragen/999999/intrekken/",
+        DICHT,
+        get=GEEN_POST,
+        post=NERGENS,
+    ),
     # Handing over is for who has it; staff, who are not in it, name somebody in another way.
     fout("regio_overdragen", f"{R}overdragen/"),
     Adres(

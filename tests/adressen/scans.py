@@ -5,6 +5,9 @@ from .soort import DICHT, GEEN_POST, IEDEREEN_BINNEN, OPEN, Adres, binnen, ieder
 S = "/mijn/scans/{scan}/"
 EIGEN = binnen(404, beheerder=200)
 NIEMAND = binnen(404)
+# Asked to organise it; neither who asks nor staff answers that.
+GEVRAAGD = binnen(404, gebruiker=200)
+VRAAG = "/mijn/scans/vragen/{scanvoorstel}/"
 NIEUW = {
     "samenwerking": "Twee scholen en het wijkteam",
     "manier": "3",
@@ -59,6 +62,28 @@ ADRESSEN = (
     doen("scans:organisatoren", f"{S}organisatoren/", {"wat": "over", "over-email": "nieuw@voorbeeld.example"}),
     # The only one stays.
     fout("scans:organisator_weg", f"{S}organisatoren/{{scan_organisator}}/"),
+    Adres("scans:voorstel", VRAAG, DICHT, get=GEVRAAGD, post=GEVRAAGD),
+    *(
+        Adres("scans:voorstel", VRAAG, DICHT, GEVRAAGD, na(GEVRAAGD, 302), {"antwoord": antwoord}, ("gebruiker",))
+        for antwoord in ("ja", "nee")
+    ),
+    Adres("scans:voorstel", "/mijn/scans/vragen/999999/", DICHT, get=NIEMAND, post=NIEMAND),
+    Adres(
+        "scans:voorstel_intrekken",
+        "/mijn/scans/{scan_met_naam}/organisatoren/vragen/{scanvoorstel}/intrekken/",
+        DICHT,
+        get=GEEN_POST,
+        post=na(EIGEN, 302),
+        doet=("beheerder",),
+    ),
+    # Of another scan.
+    Adres(
+        "scans:voorstel_intrekken",
+        f"{S}organisatoren/vragen/{{scanvoorstel}}/intrekken/",
+        DICHT,
+        get=GEEN_POST,
+        post=NIEMAND,
+    ),
     # With the code, for everybody.
     *(
         Adres(f"samen:{naam}", f"/s/{{scan_code}}/{bestand}", OPEN, get=iedereen(200), post=iedereen(405))

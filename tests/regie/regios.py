@@ -30,8 +30,7 @@ def browser(gebruiker) -> Client:
     if gebruiker.is_staff or gebruiker.is_onderzoeker:
         geef_factor(gebruiker)
         return log_in(client, gebruiker)
-    client.force_login(gebruiker)
-    return client
+    return log_in(client, gebruiker, stappen=("code",))
 
 
 def mensen_rond(regio) -> dict[str, object]:

@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, transaction
 
-from regie.actions import leden, regios
+from regie.actions import leden, regios, voorstellen
 from regie.actions.fouten import (
     Achterhaald,
     AlLid,
@@ -13,6 +13,7 @@ from regie.actions.fouten import (
     LaatsteBeheerder,
     TeVeelUitnodigingen,
 )
+from regie.actions.voorstellen import AlGevraagd
 from regie.models import Gebeurtenis, Gebruiker, Lidmaatschap
 from tests import factories
 
@@ -23,36 +24,28 @@ def gebeurtenissen() -> list[str]:
     return list(Gebeurtenis.objects.order_by("pk").values_list("wat", flat=True))
 
 
-def test_een_uitnodiging_maakt_een_account_een_plek_en_een_mail(anouk, regio, na_commit):
+def test_een_uitnodiging_is_een_vraag_en_een_mail(anouk, regio, na_commit):
     verstuurd = na_commit(
-        leden.nodig_lid_uit, by=anouk, regio=regio, email=" Bram@Voorbeeld.example ", naam="Bram", rol="lid"
+        leden.nodig_lid_uit, by=anouk, regio=regio, email=" Bram@Voorbeeld.example ", naam=" Bram ", rol="lid"
     )
 
-    bram = Gebruiker.objects.get(email="Bram@voorbeeld.example")
-    assert (bram.naam, bram.has_usable_password()) == ("Bram", False)
-    assert Lidmaatschap.objects.get(gebruiker=bram).rol == "lid"
-    assert verstuurd == [(bram.email, "Uitnodiging voor De Liemers")]
-
-
-def test_een_bestaand_account_houdt_zijn_eigen_naam(anouk, regio):
-    bram = factories.gebruiker("Bram", email="bram@voorbeeld.example")
-
-    leden.nodig_lid_uit(by=anouk, regio=regio, email="BRAM@voorbeeld.example", naam="Abraham", rol="beheerder")
-
-    bram.refresh_from_db()
-    assert bram.naam == "Bram"
-    assert Lidmaatschap.objects.get(gebruiker=bram).rol == "beheerder"
+    vraag = regio.voorstellen.get()
+    assert (vraag.email, vraag.naam, vraag.rol, vraag.door) == ("bram@voorbeeld.example", "Bram", "lid", anouk)
+    assert verstuurd == [("bram@voorbeeld.example", "Uitnodiging voor De Liemers")]
+    # No account and no place: somebody who never answers leaves nothing.
+    assert not Gebruiker.objects.exclude(pk=anouk.pk).exists()
+    assert regio.lidmaatschappen.get().gebruiker == anouk
 
 
 def test_twee_keer_klikken_is_een_uitnodiging(anouk, regio, na_commit):
     velden = {"by": anouk, "regio": regio, "email": "bram@voorbeeld.example", "naam": "Bram", "rol": "lid"}
     assert len(na_commit(leden.nodig_lid_uit, **velden)) == 1
 
-    with pytest.raises(AlLid, match="Bram hoort al bij deze regio"):
+    with pytest.raises(AlGevraagd, match="is al gevraagd"):
         na_commit(leden.nodig_lid_uit, **velden)
 
-    assert regio.lidmaatschappen.filter(gebruiker__naam="Bram").count() == 1
-    assert gebeurtenissen() == ["regio.gemaakt", "lid.uitgenodigd"]
+    assert regio.voorstellen.count() == 1
+    assert gebeurtenissen() == ["regio.gemaakt", "lid.gevraagd"]
 
 
 def test_de_database_weigert_een_tweede_lidmaatschap(anouk, regio):
@@ -60,8 +53,8 @@ def test_de_database_weigert_een_tweede_lidmaatschap(anouk, regio):
         Lidmaatschap.objects.create(regio=regio, gebruiker=anouk, rol="lid")
 
 
-def test_een_account_dat_net_gemaakt_wordt_is_geen_fout(anouk, regio, monkeypatch):
-    """Two regions invite the same new person at once: the second one does not see the account, and then it is there."""
+def test_een_account_dat_net_gemaakt_wordt_is_geen_fout(medewerker, regio, monkeypatch):
+    """Two colleagues name the same new person at once: the second does not see the account, and then it is there."""
     bram = factories.gebruiker("Bram", email="bram@voorbeeld.example")
     echt = Gebruiker.objects.filter
     blind = iter([Gebruiker.objects.none()])
@@ -71,7 +64,7 @@ def test_een_account_dat_net_gemaakt_wordt_is_geen_fout(anouk, regio, monkeypatc
         lambda *args, **velden: next(blind, None) if "email__iexact" in velden else echt(*args, **velden),
     )
 
-    lid = leden.nodig_lid_uit(by=anouk, regio=regio, email="Bram@voorbeeld.example", naam="Bram", rol="lid")
+    lid = leden.benoem_contactpersoon(by=medewerker, regio=regio, email="Bram@voorbeeld.example", naam="Bram")
 
     assert lid.gebruiker == bram
 
@@ -82,7 +75,7 @@ def test_een_transactie_die_terugdraait_verstuurt_niets(anouk, regio, mailoutbox
         transaction.set_rollback(True)
 
     assert mailoutbox == []
-    assert not Gebruiker.objects.filter(email="bram@voorbeeld.example").exists()
+    assert not regio.voorstellen.exists()
 
 
 @pytest.mark.parametrize("adres", ["", "bram", "bram@", "bram@voorbeeld.example\nBcc: ander@voorbeeld.example"])
@@ -91,11 +84,11 @@ def test_een_adres_dat_geen_adres_is_wordt_geweigerd(anouk, regio, adres):
         leden.nodig_lid_uit(by=anouk, regio=regio, email=adres, naam="Bram", rol="lid")
 
 
-def test_een_gesloten_account_wordt_niet_uitgenodigd(anouk, regio):
+def test_een_gesloten_account_wordt_geen_contactpersoon(medewerker, regio):
     factories.gebruiker("Bram", email="bram@voorbeeld.example", is_active=False)
 
     with pytest.raises(GeslotenAccount):
-        leden.nodig_lid_uit(by=anouk, regio=regio, email="bram@voorbeeld.example", naam="", rol="lid")
+        leden.benoem_contactpersoon(by=medewerker, regio=regio, email="bram@voorbeeld.example", naam="")
 
 
 def test_niemand_mailt_het_hele_land(anouk, regio, monkeypatch):
@@ -117,21 +110,34 @@ def test_een_regio_geeft_alleen_haar_eigen_rollen(anouk, regio, rol):
         leden.verander_lidrol(by=anouk, lidmaatschap=lid, rol=rol)
 
 
-def test_een_andere_rol_wordt_gemaild(anouk, regio, na_commit):
+def test_minder_mogen_wordt_gemaild(anouk, regio, na_commit):
+    lid = factories.lid(regio, factories.gebruiker("Bram"), "beheerder")
+
+    verstuurd = na_commit(leden.verander_lidrol, by=anouk, lidmaatschap=lid, rol="lid")
+
+    lid.refresh_from_db()
+    assert lid.rol == "lid"
+    assert verstuurd == [(lid.gebruiker.email, "Je bent nu lid van De Liemers")]
+
+
+def test_meer_mogen_wordt_eerst_gevraagd(anouk, regio, na_commit):
     lid = factories.lid(regio, factories.gebruiker("Bram"))
 
     verstuurd = na_commit(leden.verander_lidrol, by=anouk, lidmaatschap=lid, rol="beheerder")
 
+    assert verstuurd == [(lid.gebruiker.email, "Uitnodiging voor De Liemers")]
+    lid.refresh_from_db()
+    assert lid.rol == "lid"
+    voorstellen.aanvaard(by=lid.gebruiker, voorstel=regio.voorstellen.get())
     lid.refresh_from_db()
     assert lid.rol == "beheerder"
-    assert verstuurd == [(lid.gebruiker.email, "Je bent nu beheerder van De Liemers")]
 
 
 def test_dezelfde_rol_nog_een_keer_is_niets(anouk, regio, na_commit):
     lid = factories.lid(regio)
 
     assert na_commit(leden.verander_lidrol, by=anouk, lidmaatschap=lid, rol="lid") == []
-    assert gebeurtenissen() == ["regio.gemaakt", "lid.uitgenodigd"]
+    assert gebeurtenissen() == ["regio.gemaakt", "lid.gevraagd", "lid.aanvaard"]
 
 
 def test_de_laatste_beheerder_gaat_niet_weg(anouk, regio, medewerker):
@@ -214,13 +220,20 @@ def test_een_contactpersoon_die_de_enige_is_blijft(anouk, regio, medewerker):
         leden.trek_contactpersoon_in(by=medewerker, lidmaatschap=regio.lidmaatschappen.get())
 
 
-def test_overdragen_maakt_de_ander_beheerder(anouk, regio, na_commit):
+def test_overdragen_wacht_op_de_ander(anouk, regio, na_commit):
     lid = factories.lid(regio, factories.gebruiker("Bram"))
+    rollen = regio.lidmaatschappen.values_list("gebruiker__naam", "rol")
 
     verstuurd = na_commit(leden.draag_over, by=anouk, regio=regio, aan=lid.gebruiker)
 
-    assert dict(regio.lidmaatschappen.values_list("gebruiker__naam", "rol")) == {"Anouk": "lid", "Bram": "beheerder"}
-    assert verstuurd == [(lid.gebruiker.email, "Je bent nu beheerder van De Liemers")]
+    assert verstuurd == [(lid.gebruiker.email, "Wil je De Liemers overnemen?")]
+    assert dict(rollen.all()) == {"Anouk": "beheerder", "Bram": "lid"}
+    vraag = regio.voorstellen.get()
+    assert na_commit(voorstellen.aanvaard, by=lid.gebruiker, voorstel=vraag) == [
+        (anouk.email, "Bram zei ja: De Liemers")
+    ]
+    assert dict(rollen.all()) == {"Anouk": "lid", "Bram": "beheerder"}
+    assert gebeurtenissen()[-2:] == ["regio.overdracht_gevraagd", "regio.overgenomen"]
 
 
 def test_overdragen_kan_niet_aan_een_buitenstaander(anouk, regio):

@@ -5,7 +5,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, transaction
 
 from regie.aanmelden import tweede_factor
-from regie.actions import leden, mensen, regios
+from regie.actions import leden, mensen, regios, voorstellen
 from regie.actions.fouten import Achterhaald, AlLid, EerstOverdragen, EigenRechten, GeslotenAccount, LaatsteMedewerker
 from regie.models import Gebeurtenis, Gebruiker, Lidmaatschap, Organisatie
 from tests import factories
@@ -200,7 +200,7 @@ def test_wie_een_regio_alleen_beheert_draagt_eerst_over(na_commit):
     assert fout.value.regios == [alleen]
     assert Lidmaatschap.objects.filter(gebruiker=bram).count() == 2
 
-    leden.draag_over(by=bram, regio=alleen, aan=nia)
+    voorstellen.aanvaard(by=nia, voorstel=leden.draag_over(by=bram, regio=alleen, aan=nia))
     mensen.verwijder_account(by=bram)
 
     assert alleen.lidmaatschappen.get().gebruiker == nia

@@ -124,21 +124,26 @@ def test_over_een_regio_staat_het_nieuwste_boven(regio, django_assert_num_querie
     with django_assert_num_queries(2):
         zinnen = [gebeurtenis.zin() for gebeurtenis in Gebeurtenis.objects.over(regio)]
 
-    assert zinnen == ["Anouk nodigde Bram uit voor De Liemers, als lid.", "Anouk maakte De Liemers."]
+    assert zinnen == [
+        "Bram nam de uitnodiging van Anouk aan voor De Liemers, als lid.",
+        "Anouk nodigde iemand uit voor De Liemers, als lid.",
+        "Anouk maakte De Liemers.",
+    ]
 
 
 def test_over_een_persoon_staat_wat_er_met_die_persoon_gebeurde(regio):
     bram = factories.gebruiker("Bram")
-    factories.lid(regio, bram)
+    lid = factories.lid(regio, bram)
     mensen.wijzig_eigen_gegevens(by=bram, naam="Abraham")
     factories.lid(regio, factories.gebruiker("Chris"))
+    leden.verwijder_lid(by=regio.lidmaatschappen.beheren().get().gebruiker, lidmaatschap=lid)
     bram.refresh_from_db()
 
     zinnen = [gebeurtenis.zin() for gebeurtenis in Gebeurtenis.objects.over(bram)]
 
     assert zinnen == [
+        "Anouk haalde Abraham weg bij De Liemers.",
         "Abraham veranderde de eigen naam.",
-        "Anouk nodigde Abraham uit voor De Liemers, als lid.",
     ]
 
 
@@ -149,9 +154,9 @@ def test_wie_weggaat_laat_alleen_de_soort_persoon_achter(regio):
 
     mensen.verwijder_account(by=bram)
 
-    gebeurtenissen = Gebeurtenis.objects.filter(wat__in=["regio.gewijzigd", "lid.uitgenodigd", "account.verwijderd"])
+    gebeurtenissen = Gebeurtenis.objects.filter(wat__in=["regio.gewijzigd", "lid.aanvaard", "account.verwijderd"])
     assert {gebeurtenis.zin() for gebeurtenis in gebeurtenissen} == {
-        "Anouk nodigde iemand die geen account meer heeft uit voor De Liemers, als beheerder.",
+        "Een gebruiker nam de uitnodiging van Anouk aan voor De Liemers, als beheerder.",
         "Een gebruiker veranderde de gegevens van Liemers.",
         "Een gebruiker verwijderde het eigen account.",
     }

@@ -8,7 +8,7 @@ from django.core.mail import EmailMultiAlternatives
 from lxml import html
 
 from regie import mail
-from regie.models import Gebeurtenis, Regio
+from regie.models import Gebeurtenis, Regio, Regiovoorstel
 from regie.post import BEWAARD, PostBackend, brieven
 from regie.rechten import ROLLEN
 from tests import factories
@@ -17,7 +17,9 @@ pytestmark = pytest.mark.django_db
 
 SITE = "https://regiescan.example"
 SJABLONEN = {
-    "uitnodiging_lid": "lid",
+    "regio_voorstel": "lid",
+    "regio_voorstel_aanvaard": "lid",
+    "voorstel_geweigerd": None,
     "uitnodiging_medewerker": "medewerker",
     "uitnodiging_onderzoeker": "onderzoeker",
     "contactpersoon_benoemd": "contactpersoon",
@@ -28,7 +30,7 @@ SJABLONEN = {
     "tweede_factor_hersteld": None,
     "regio_samengevoegd": "lid",
 }
-MET_REGIO = ("uitnodiging_lid", "contactpersoon_benoemd", "rechten_veranderd", "regio_samengevoegd")
+MET_REGIO = ("regio_voorstel_aanvaard", "contactpersoon_benoemd", "rechten_veranderd", "regio_samengevoegd")
 ZONDER_LINK = ("account_verwijderd",)
 
 
@@ -40,9 +42,12 @@ def site(settings):
 
 def brief(sjabloon, **anders):
     """One mail with everything in it that the actions give."""
+    regio = anders.get("regio") or Regio(naam="De Liemers", slug="de-liemers")
     velden = {
-        "regio": Regio(naam="De Liemers", slug="de-liemers"),
+        "regio": regio,
+        "voorstel": Regiovoorstel(pk=7, regio=regio, email="bram@voorbeeld.example", rol="lid"),
         "oude": Regio(naam="Liemers", slug="liemers"),
+        "antwoordt": factories.gebruiker("Bo"),
         "door": factories.gebruiker("Mo"),
         "onderzoeker": factories.gebruiker("Otto"),
         "rol": SJABLONEN[sjabloon],
@@ -121,17 +126,27 @@ def test_een_mail_brengt_je_verder_na_het_inloggen(sjabloon):
         assert parse_qs(urlsplit(link).query) == {"next": ["/regios/de-liemers/"]}
 
 
-@pytest.mark.parametrize("sjabloon", ["uitnodiging_lid", "contactpersoon_benoemd", "uitnodiging_medewerker"])
+@pytest.mark.parametrize("sjabloon", ["regio_voorstel", "contactpersoon_benoemd", "uitnodiging_medewerker"])
 def test_een_mail_over_een_rol_zegt_wat_je_mag(sjabloon):
     assert ROLLEN[SJABLONEN[sjabloon]].zin in brief(sjabloon).body
 
 
 def test_een_uitnodiging_zegt_hoe_juist_jij_inlogt():
     """Staff and researchers get no code by mail (besluiten 4); who has a password needs no new one."""
-    assert "een mail met een code" in brief("uitnodiging_lid").body
-    assert "code" not in brief("uitnodiging_lid", aan=factories.onderzoeker()).body
+    assert "een mail met een code" in brief("contactpersoon_benoemd").body
+    assert "code" not in brief("contactpersoon_benoemd", aan=factories.onderzoeker()).body
     assert "/account/wachtwoord/kiezen/" in brief("uitnodiging_medewerker", aan=factories.medewerker()).body
     assert "/kiezen/" not in brief("uitnodiging_medewerker", aan=factories.medewerker(password="een goed woord")).body
+
+
+def test_een_vraag_leidt_naar_inloggen_of_naar_een_account_maken():
+    def weg() -> list[str]:
+        (link,) = re.findall(rf"{SITE}\S+", brief("regio_voorstel", aan="bram@voorbeeld.example").body)
+        return [urlsplit(link).path, *parse_qs(urlsplit(link).query)["next"]]
+
+    assert weg() == ["/account/aanmelden/", "/mijn/vragen/7/"]
+    factories.gebruiker("Bram", email="Bram@voorbeeld.example")
+    assert weg() == ["/account/login/", "/mijn/vragen/7/"]
 
 
 def test_intrekken_zegt_of_het_om_een_regio_of_een_rol_gaat():
@@ -145,14 +160,14 @@ def test_wie_nog_geen_naam_heeft_wordt_gewoon_gegroet():
     naamloos = factories.gebruiker(email="nieuw@voorbeeld.example")
     naamloos.naam = ""
 
-    assert brief("uitnodiging_lid", aan=naamloos).body.startswith("Hallo,\n\n")
+    assert brief("contactpersoon_benoemd", aan=naamloos).body.startswith("Hallo,\n\n")
     assert brief("account_verwijderd", aan="weg@voorbeeld.example").body.startswith("Hallo,\n\n")
 
 
 def test_wat_iemand_typt_wordt_geen_kop_geen_html_en_geen_link():
     regio = Regio(naam="Noord\nBcc: x@elders.example <b>https://elders.example/</b>", slug="noord")
 
-    bericht = brief("uitnodiging_lid", regio=regio)
+    bericht = brief("regio_voorstel", regio=regio)
 
     assert bericht.message()["Bcc"] is None
     assert "\n" not in bericht.subject
@@ -221,13 +236,13 @@ def postmap(tmp_path):
 
 
 def test_lokale_post_komt_op_het_scherm_en_in_de_map(postmap, capsys):
-    mailtje = brief("uitnodiging_lid")
+    mailtje = brief("regio_voorstel_aanvaard")
     PostBackend(file_path=postmap, alias="default").send_messages([mailtje])
 
     (kreeg,) = brieven(postmap)
-    assert (kreeg.aan, kreeg.onderwerp) == (mailtje.to[0], "Uitnodiging voor De Liemers")
-    assert "Mo nodigt je uit" in kreeg.tekst
-    assert "Mo nodigt je uit" in kreeg.html
+    assert (kreeg.aan, kreeg.onderwerp) == (mailtje.to[0], "Bo zei ja: De Liemers")
+    assert "zei ja, en is nu lid" in kreeg.tekst
+    assert "zei ja, en is nu lid" in kreeg.html
     assert f"{SITE}/account/login/?next=/regios/de-liemers/" in capsys.readouterr().out
 
 

@@ -158,10 +158,10 @@ def test_de_download_vergeet_geen_tabel_die_naar_het_account_wijst(anouk):
     """A new table that points to an account belongs in the download; then name it here."""
     wijst = {relatie.related_model.__name__ for relatie in Gebruiker._meta.related_objects if not relatie.many_to_many}
     erin = {"Lidmaatschap", "Gebeurtenis", "EmailAddress", "Authenticator", "SocialAccount"}
-    erin |= {"Organisator", "Onderzoekerschap"}
+    erin |= {"Organisator", "Onderzoekerschap", "Regiovoorstel", "Scanvoorstel"}
     # The admin's own log, in which nothing is ever written.
     assert wijst - erin == {"LogEntry"}
-    assert len(eigen_gegevens(anouk)) - sum(len(vraag(anouk)) for vraag in EIGEN_GEGEVENS) == 9
+    assert len(eigen_gegevens(anouk)) - sum(len(vraag(anouk)) for vraag in EIGEN_GEGEVENS) == 11
 
 
 def test_downloaden_is_geen_get(client):
@@ -206,6 +206,8 @@ def test_wie_als_enige_beheert_draagt_eerst_over(client, anouk, regio):
         f"/regios/{regio.slug}/overdragen/", {"aan": str(opvolger.pk), "daarna": "verwijderen"}, follow=True
     )
     assert antwoord.redirect_chain == [("/mijn/verwijderen/", 302)]
+    assert "Draag dat eerst over" in client.post("/mijn/verwijderen/", {"zeker": "on"}).text
+    browser(opvolger).post(f"/mijn/vragen/{regio.voorstellen.get().pk}/", {"antwoord": "ja"})
     assert Lidmaatschap.objects.get(regio=regio, gebruiker=opvolger).rol == "beheerder"
     assert "Je account is verwijderd" in client.post("/mijn/verwijderen/", {"zeker": "on"}).text
     assert not Gebruiker.objects.filter(pk=anouk.pk).exists()

@@ -39,9 +39,11 @@ def test_iemand_uitnodigen(client, regio, pad, mailoutbox, django_capture_on_com
         antwoord = client.post(pad("leden/"), {"email": "nieuw@voorbeeld.example", "naam": "Nieuw", "rol": "lid"})
 
     assert antwoord.url == pad("leden/")
-    assert regio.lidmaatschappen.get(gebruiker__email="nieuw@voorbeeld.example").rol == "lid"
+    assert (regio.voorstellen.get().rol, regio.lidmaatschappen.count()) == ("lid", 1)
     assert [mail.to for mail in mailoutbox] == [["nieuw@voorbeeld.example"]]
-    assert "Nieuw hoort nu bij de regio." in client.get(pad("leden/")).text
+    tekst = client.get(pad("leden/")).text
+    assert "We mailden nieuw@voorbeeld.example." in tekst
+    assert "Kan antwoorden tot" in tekst
 
 
 @pytest.mark.parametrize(
@@ -81,7 +83,11 @@ def test_een_andere_rol(client, regio, pad):
     lid = factories.lid(regio)
 
     assert client.post(pad(f"leden/{lid.pk}/"), {"rol": "beheerder"}).url == pad("leden/")
+    assert regio.lidmaatschappen.get(pk=lid.pk).rol == "lid"
+    browser(lid.gebruiker).post(f"/mijn/vragen/{regio.voorstellen.get().pk}/", {"antwoord": "ja"})
     assert regio.lidmaatschappen.get(pk=lid.pk).rol == "beheerder"
+    assert client.post(pad(f"leden/{lid.pk}/"), {"rol": "lid"}).url == pad("leden/")
+    assert regio.lidmaatschappen.get(pk=lid.pk).rol == "lid"
 
 
 def test_de_laatste_beheerder_blijft(client, regio, pad):

@@ -9,6 +9,7 @@ from regie.models import Gebruiker
 from regie.partijen import Domein, partijen_van
 from tests import factories
 from zelfscan.actions.onthullen import onthul
+from zelfscan.actions.organisatoren import aanvaard, vraag_organisator
 from zelfscan.models import Genodigde, Invulling, Organisator, Scan, Score, Toelichting
 
 ROLLEN = ("ontwerper", "kwartiermaker", "verbinder", "dirigent")
@@ -25,6 +26,14 @@ def scan(*, organisator: Gebruiker | None = None, **velden) -> Scan:
     nieuw = Scan.objects.create(**(gegevens | velden))
     Organisator.objects.create(scan=nieuw, gebruiker=organisator or factories.gebruiker())
     return nieuw
+
+
+def organisator(van: Scan, wie: Gebruiker | None = None) -> Organisator:
+    """A second one, who said yes."""
+    wie = wie or factories.gebruiker()
+    by = van.organisatoren.get().gebruiker
+    aanvaard(by=wie, voorstel=vraag_organisator(by=by, scan=van, email=wie.email))
+    return van.organisatoren.get(gebruiker=wie)
 
 
 def genodigde(van: Scan, organisatie: str = "De Linde", *, partij: str = "school", **velden) -> Genodigde:

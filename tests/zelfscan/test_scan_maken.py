@@ -8,21 +8,20 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils import timezone
 
 from regie.actions import mailbudget
-from regie.actions.fouten import Achterhaald, EerstOverdragen
+from regie.actions.fouten import Achterhaald
 from regie.actions.mailbudget import MailbudgetOp
-from regie.actions.mensen import verwijder_account
-from regie.models import Gebeurtenis, Gebruiker, Toegangslink
+from regie.models import Gebeurtenis, Toegangslink
 from tests import factories
 from tests.zelfscan import fabriek
 from zelfscan.actions.onthullen import onthul
-from zelfscan.actions.organisatoren import AlOrganisator, LaatsteOrganisator
+from zelfscan.actions.organisatoren import AlOrganisator, LaatsteOrganisator, trek_in
 from zelfscan.actions.scans import (
     draag_over,
     gelast_af,
     haal_organisator_weg,
-    maak_organisator,
     maak_scan,
     verplaats,
+    vraag_organisator,
     wijzig_scan,
 )
 from zelfscan.models import Invulling, Organisator, Scan
@@ -180,27 +179,17 @@ def test_afgelasten_wist_de_antwoorden_ongelezen(anouk, scan, na_commit):
 # Who organises
 
 
-def test_een_tweede_organisator_en_geen_derde(anouk, scan, na_commit):
-    assert na_commit(maak_organisator, by=anouk, scan=scan, email="bo@voorbeeld.example") == [
-        ("bo@voorbeeld.example", f"Je organiseert nu mee: {scan.samenwerking}")
-    ]
-    bo = Gebruiker.objects.get(email="bo@voorbeeld.example")
-    assert wijzig_scan(by=bo, scan=scan, verwacht=10).verwacht == 10
-    with pytest.raises(AlOrganisator):
-        maak_organisator(by=anouk, scan=scan, email="derde@voorbeeld.example")
-
-
-def test_steeds_een_ander_erbij_zetten_mailt_niet_eindeloos_onbekenden(anouk, scan, na_commit, monkeypatch):
+def test_steeds_een_ander_vragen_mailt_niet_eindeloos_onbekenden(anouk, scan, na_commit, monkeypatch):
     monkeypatch.setattr(mailbudget, "PER_DAG", 3)
     for nummer in range(3):
-        assert na_commit(maak_organisator, by=anouk, scan=scan, email=f"vreemde{nummer}@voorbeeld.example")
-        haal_organisator_weg(by=anouk, organisator=scan.organisatoren.exclude(gebruiker=anouk).get())
+        assert na_commit(vraag_organisator, by=anouk, scan=scan, email=f"vreemde{nummer}@voorbeeld.example")
+        trek_in(by=anouk, voorstel=scan.voorstellen.get())
 
-    for actie in (maak_organisator, draag_over):
+    for actie in (vraag_organisator, draag_over):
         with pytest.raises(MailbudgetOp):
             actie(by=anouk, scan=scan, email="vreemde3@voorbeeld.example")
-    # Nor an account.
-    assert not Gebruiker.objects.filter(email="vreemde3@voorbeeld.example").exists()
+    # Nor a question.
+    assert not scan.voorstellen.exists()
     assert scan.organisatoren.get().gebruiker == anouk
 
 
@@ -208,19 +197,17 @@ def test_de_laatste_organisator_gaat_niet_weg(anouk, scan):
     with pytest.raises(LaatsteOrganisator):
         haal_organisator_weg(by=anouk, organisator=scan.organisatoren.get())
 
-    ander = maak_organisator(by=anouk, scan=scan, email="bo@voorbeeld.example")
+    ander = fabriek.organisator(scan)
     haal_organisator_weg(by=anouk, organisator=scan.organisatoren.get(gebruiker=anouk))
     assert scan.organisatoren.get() == ander
 
 
-def test_wie_alleen_organiseert_draagt_over_voor_het_account_weg_kan(anouk, scan):
-    with pytest.raises(EerstOverdragen, match=scan.samenwerking):
-        verwijder_account(by=anouk)
+def test_wie_een_ander_weghaalt_laat_het_weten(anouk, scan, na_commit):
+    ander = fabriek.organisator(scan)
 
-    draag_over(by=anouk, scan=scan, email="bo@voorbeeld.example")
-    assert Organisator.objects.get().gebruiker.email == "bo@voorbeeld.example"
-    verwijder_account(by=anouk)
-    assert not Gebruiker.objects.filter(pk=anouk.pk).exists()
+    verstuurd = na_commit(haal_organisator_weg, by=anouk, organisator=ander)
+
+    assert verstuurd == [(ander.gebruiker.email, f"Je organiseert deze scan niet meer: {scan.samenwerking}")]
 
 
 def test_aan_jezelf_draag_je_niet_over(anouk, scan):

@@ -10,7 +10,7 @@ from django.utils import timezone
 from regie.aansluiting import Opruiming
 from regie.models import Gebeurtenis, Toegangslink
 from zelfscan.bewaren import ONONTHULD_DAGEN, ononthuld_tot, resultaat_tot
-from zelfscan.models import Beeld, Scan
+from zelfscan.models import Beeld, Scan, Scanvoorstel
 from zelfscan.wissen import wis_sporen
 
 ONONTHULD = ("open", "afgelast")
@@ -18,6 +18,7 @@ WEG, GENODIGDEN, ADRESSEN, REGELS, TEKSTEN = (
     *("scans die niemand onthulde", "genodigden van oude scans", "adressen voor het verslag"),
     *("antwoorden op naam", "toelichtingen"),
 )
+VRAGEN = "vragen over een scan waar niemand op inging"
 
 
 def ruim_scans_op(nu: datetime, proef: bool) -> list[Opruiming]:
@@ -34,6 +35,8 @@ def ruim_scans_op(nu: datetime, proef: bool) -> list[Opruiming]:
     for scan in _voorbij(vandaag):
         for wat, aantal in (tel if proef else wis_namen)(scan).items():
             geteld[wat] += aantal
+    gevraagd = Scanvoorstel.objects.voorbij(nu)
+    geteld[VRAGEN] = gevraagd.count() if proef else gevraagd.delete()[0]
     if not proef:
         # Once for all of them, and also without any: what could not be wiped at a reveal is wiped now.
         wis_sporen()

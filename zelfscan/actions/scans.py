@@ -19,15 +19,15 @@ from zelfscan.wissen import wis_sporen
 from .gedeeld import mail_allen, open_scan, vers, zet_status
 from .genodigden import uitgenodigden
 from .onthullen import wis_antwoorden
-from .organisatoren import draag_over, haal_organisator_weg, maak_organisator
+from .organisatoren import draag_over, haal_organisator_weg, vraag_organisator
 
 __all__ = [
     "draag_over",
     "gelast_af",
     "haal_organisator_weg",
-    "maak_organisator",
     "maak_scan",
     "verplaats",
+    "vraag_organisator",
     "wijzig_scan",
 ]
 
@@ -198,6 +198,7 @@ def gelast_af(*, by, scan: Scan) -> Scan:
     _mail_wie_het_weet("scan_afgelast", by, scan)
     wis_antwoorden(scan)
     zet_status(scan, "afgelast")
+    scan.voorstellen.all().delete()
     Gebeurtenis.objects.schrijf(by=by, wat="scan.afgelast", onderwerp=scan)
     transaction.on_commit(wis_sporen)
     return scan

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 BEHEERDER, CONTACT, BUUR = "beheerder@example.org", "contactpersoon@example.org", "buur@example.org"
+LID = "lid@example.org"
 ZUIDERWAARD = "Regio Zuiderwaard"
 
 
@@ -49,6 +50,8 @@ class Demoscan:
     naar_factsheet: bool = False
     teksten: tuple[tuple[int, str, str], ...] = ()  # place, role, remark
     uitkomst: Uitkomst = Uitkomst()
+    # Who was asked to organise it too, and did not answer yet.
+    vraagt: str = ""
     # The round before it: how many days earlier, and what people answered then.
     eerder: int = 0
     eerdere_antwoorden: tuple[str, ...] = ()
@@ -101,6 +104,7 @@ SCANS = (
         regio=ZUIDERWAARD,
         verwacht=9,
         naar_factsheet=True,
+        vraagt=LID,
     ),
     Demoscan(
         "Kinderen die thuiszitten",

@@ -14,7 +14,7 @@ from zelfscan.actions.genodigden import voeg_genodigden_toe
 from zelfscan.actions.invullen import gelezen_van, vul_in
 from zelfscan.actions.onthullen import onthul
 from zelfscan.actions.rondes import volgende_ronde
-from zelfscan.actions.scans import gelast_af, maak_scan
+from zelfscan.actions.scans import gelast_af, maak_scan, vraag_organisator
 from zelfscan.models import Scan
 
 from .inhoud import SCANS, Demoscan
@@ -65,6 +65,8 @@ def _maak(demo: Demoscan, by) -> None:
         naar_factsheet=demo.naar_factsheet,
     )
     voeg_genodigden_toe(by=by, scan=scan, rijen=_rijen(demo))
+    if demo.vraagt:
+        vraag_organisator(by=by, scan=scan, email=demo.vraagt)
     if demo.eerder:
         _vul(demo, scan, demo.eerdere_antwoorden)
         scan = uitkomst.sluit(by=by, scan=onthul(by=by, scan=scan, toch=True))

@@ -2,6 +2,7 @@ from .beeld import Afspraak, Beeld, Beeldregel, Groepsscore, Rapportadres
 from .genodigde import Genodigde
 from .invulling import Invulling, Rolvervulling, Score, Toelichting
 from .scan import Organisator, Scan
+from .scanvoorstel import Scanvoorstel
 
 __all__ = [
     "Afspraak",
@@ -14,6 +15,7 @@ __all__ = [
     "Rapportadres",
     "Rolvervulling",
     "Scan",
+    "Scanvoorstel",
     "Score",
     "Toelichting",
 ]

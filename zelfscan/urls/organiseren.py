@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from zelfscan.views import organiseren, organiseren_mensen, organiseren_regelen, papier
+from zelfscan.views import organiseren, organiseren_mensen, organiseren_regelen, papier, voorstellen
 
 urlpatterns = [
     path("", organiseren.lijst, name="lijst"),
@@ -16,6 +16,8 @@ urlpatterns = [
     path("<int:pk>/papier/", papier.papier, name="papier"),
     path("<int:pk>/verplaatsen/", organiseren_regelen.verplaatsen, name="verplaatsen"),
     path("<int:pk>/afgelasten/", organiseren_regelen.afgelasten, name="afgelasten"),
+    path("vragen/<int:pk>/", voorstellen.voorstel, name="voorstel"),
     path("<int:pk>/organisatoren/", organiseren_regelen.organisatoren, name="organisatoren"),
     path("<int:pk>/organisatoren/<int:organisator>/", organiseren_regelen.organisator_weg, name="organisator_weg"),
+    path("<int:pk>/organisatoren/vragen/<int:voorstel>/intrekken/", voorstellen.intrekken, name="voorstel_intrekken"),
 ]

@@ -14,8 +14,8 @@ from zelfscan.actions.scans import (
     draag_over,
     gelast_af,
     haal_organisator_weg,
-    maak_organisator,
     verplaats,
+    vraag_organisator,
 )
 from zelfscan.forms.organisatoren import OrganisatorForm
 from zelfscan.forms.organiseren import BijeenkomstForm
@@ -73,23 +73,21 @@ def afgelasten(request, scan):
 @require_http_methods(METHODEN)
 @met_eigen_scan
 def organisatoren(request, scan):
-    """Who organises; a second one, or somebody to hand it over to."""
+    """Who organises, and who was asked to; asking a second one, or somebody to take it over."""
     wat = request.POST.get("wat", "") if request.method == "POST" else ""
     erbij = OrganisatorForm(request.POST if wat != "over" and wat else None, prefix="erbij")
     over = OrganisatorForm(request.POST if wat == "over" else None, prefix="over")
-    if erbij.is_bound and erbij.is_valid():
-        rij = gelukt(erbij, maak_organisator, by=request.user, scan=scan, **erbij.cleaned_data)
-        if rij:
-            messages.success(request, f"{rij.gebruiker} organiseert nu mee. We stuurden een mail.")
+    for form, actie in ((erbij, vraag_organisator), (over, draag_over)):
+        if not (form.is_bound and form.is_valid()):
+            continue
+        if rij := gelukt(form, actie, by=request.user, scan=scan, **form.cleaned_data):
+            messages.success(request, f"We mailden {rij.email}. Er verandert pas iets als die persoon ja zegt.")
             return redirect("scans:organisatoren", pk=scan.pk)
-    if over.is_bound and over.is_valid():
-        rij = gelukt(over, draag_over, by=request.user, scan=scan, **over.cleaned_data)
-        if rij:
-            messages.success(request, f"{rij.gebruiker} organiseert nu ‘{scan.samenwerking}’.")
-            return redirect("scans:lijst")
     context = {
         "scan": scan,
         "rijen": scan.organisatoren.select_related("gebruiker").order_by("pk"),
+        "voorstellen": scan.voorstellen.te_volgen(),
+        "wacht_op_tweede": scan.voorstellen.nog_open().filter(draagt_over=False).exists(),
         "erbij": erbij,
         "over": over,
         "meeste": Organisator.MEESTE,
