@@ -93,6 +93,8 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "regie.middleware.DichtTenzijOpenbaar",
     "regie.aanmelden.tweede_factor.TweedeFactorVerplicht",
+    # After allauth's own, so that it is the first to hear of it.
+    "regie.aanmelden.bewijs.VraagWieJeBent",
     "regie.views.pdf.PdfLater",
 ]
 
@@ -171,6 +173,8 @@ ALLAUTH_USER_CODE_FORMAT = {"numeric": True, "length": 8, "dashed": True}
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_CHANGE_EMAIL = True  # one address for each account
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
+# Who showed so recently who they are, is not asked again (regie/aanmelden/bewijs.py).
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 5 * 60
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL

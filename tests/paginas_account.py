@@ -1,4 +1,4 @@
-"""The pages of logging in, and of the own login, error states included."""
+"""The pages of logging in, of proving who one is, and of the own login, error states included."""
 
 from tests.paginas import Pagina
 
@@ -6,6 +6,7 @@ A = "/account/"
 KIES = "/account/wachtwoord/kiezen/{medewerker_uid}-set-password/"
 MET_WACHTWOORD = ((f"{A}login/wachtwoord/", {"login": "{medewerker_mail}", "password": "{wachtwoord}"}),)
 MET_MAIL = ((f"{A}login/", {"login": "{lid_mail}"}),)
+CODE_GEVRAAGD = ((f"{A}bevestigen/mail/", {"wat": "stuur"}),)
 AANGEMELD = ((f"{A}aanmelden/", {"email": "nieuw@voorbeeld.example"}),)
 
 
@@ -52,13 +53,18 @@ ACCOUNT = (
         ("passkeys", f"{A}beveiliging/passkeys/"),
         ("passkey maken", f"{A}beveiliging/passkeys/maken/"),
         ("passkey maken leeg", f"{A}beveiliging/passkeys/maken/", {}),
+        ("bevestigen per mail", f"{A}bevestigen/mail/?next={A}bevestigen/verder/wacht/"),
+        ("bevestigd", f"{A}bevestigen/verder/wacht/"),
     ),
+    Pagina("bevestigen met mailcode", f"{A}bevestigen/mail/", als="lid", eerst=CODE_GEVRAAGD),
+    Pagina("bevestigen met mailcode fout", f"{A}bevestigen/mail/", data={"code": "1"}, als="lid", eerst=CODE_GEVRAAGD),
     *reeks("medewerker_zonder_factor", ("beveiliging", f"{A}beveiliging/"), ("app koppelen", f"{A}beveiliging/app/")),
     *reeks(
         "medewerker",
         ("wachtwoord", f"{A}wachtwoord/"),
         ("wachtwoord leeg", f"{A}wachtwoord/", {}),
         ("bevestigen", f"{A}bevestigen/"),
+        ("bevestigen waarvoor", f"{A}bevestigen/?next={A}bevestigen/verder/wacht/"),
         ("bevestigen leeg", f"{A}bevestigen/", {}),
         ("bevestigen met code", f"{A}bevestigen/code/"),
         ("bevestigen met verkeerde code", f"{A}bevestigen/code/", {"code": "1"}),

@@ -3,6 +3,7 @@
 Made in a transaction that is rolled back, so a test changes what it likes.
 """
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from django.db import connection, transaction
 from django.test import Client
 from django.test.client import ClientHandler
 
+from regie.aanmelden.bewijs import BEWAARD
 from regie.aanmelden.wachtwoord import kies_link
 from regie.actions import leden as ledenacties
 from regie.actions import voorstellen
@@ -41,6 +43,14 @@ MENSEN = (
     *("onderzoeker", "medewerker", "medewerker_zonder_factor"),
 )
 MET_FACTOR = ("onderzoeker", "medewerker")
+EEN_DAG = 24 * 3600
+WACHT = {
+    "pad": "/mijn/gegevens/",
+    "terug": "/mijn/gegevens/",
+    "velden": [["naam", "Jo"]],
+    "wat": "Je vraagt Jo om Elders van je over te nemen.",
+    "om": time.time() + EEN_DAG,
+}
 # Written on every visit, or by nobody's wish.
 VAN_DE_SITE_ZELF = {settings.CACHES["default"].get("LOCATION"), "django_session"}
 
@@ -161,7 +171,11 @@ def maak_wereld() -> Wereld:
 
 def _sessie(mens: str, gebruiker) -> str:
     stappen = {"medewerker_zonder_factor": ("password",)} | dict.fromkeys(MET_FACTOR, ("password", "mfa"))
-    client = log_in(Client(), gebruiker, stappen=stappen.get(mens, ("code",)))
+    # Just now, however long the tests take; and with something that waits for a proof all the same.
+    client = log_in(Client(), gebruiker, stappen=stappen.get(mens, ("code",)), geleden=-EEN_DAG)
+    sessie = client.session
+    sessie[BEWAARD] = {"wacht": WACHT}
+    sessie.save()
     return client.cookies[settings.SESSION_COOKIE_NAME].value
 
 

@@ -12,6 +12,7 @@ from quickscan.forms.aanmelden import RegioKoppelenForm, VoorwaardenForm
 from quickscan.stappen import STAP, ontbreekt
 from quickscan.toegang import Handeling
 from quickscan.volgen import stand, volgbeeld
+from regie.aanmelden.bewijs import eis_bewijs
 from regie.actions.fouten import ActieFout
 from regie.views.regio_halen import gelukt
 
@@ -59,6 +60,9 @@ def voorwaarden(request, quickscan):
 def regio_koppelen(request, quickscan):
     form = RegioKoppelenForm(request.POST if request.method == "POST" else None, quickscan=quickscan)
     if form.is_bound and form.is_valid():
+        regio = form.cleaned_data["regio"] or "een nieuwe regio"
+        wie = f", met {quickscan.contact_email} als contactpersoon" if form.cleaned_data["contactpersoon"] else ""
+        eis_bewijs(request, f"Je koppelt de aanmelding van {quickscan.regionaam} aan {regio}{wie}.")
         klaar = gelukt(form, koppel, by=request.user, quickscan=quickscan, **form.cleaned_data)
         if klaar:
             messages.success(request, f"De aanmelding hoort nu bij de regio {klaar.naam}.")

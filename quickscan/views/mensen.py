@@ -3,11 +3,13 @@
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from quickscan.actions import mensen as acties
 from quickscan.forms.zetten import BegeleiderForm, OnderzoekerForm
 from quickscan.toegang import Handeling
+from regie.aanmelden.bewijs import eis_bewijs
 from regie.actions.fouten import ActieFout
 from regie.models import Gebeurtenis
 from regie.views.regio_halen import gelukt
@@ -30,9 +32,13 @@ def mensen(request, quickscan):
     onderzoeker = OnderzoekerForm(
         request.POST if wat == "onderzoeker" else None, prefix="onderzoeker", quickscan=quickscan
     )
-    for form, actie in ((begeleider, acties.zet_begeleider), (onderzoeker, acties.voeg_onderzoeker_toe)):
+    for form, actie, als in (
+        (begeleider, acties.zet_begeleider, "begeleider"),
+        (onderzoeker, acties.voeg_onderzoeker_toe, "onderzoeker"),
+    ):
         if form.is_bound and form.is_valid():
             wie = form.cleaned_data["gebruiker"]
+            eis_bewijs(request, f"Je maakt {wie} {als} van de quickscan {quickscan.naam}.")
             if gelukt(form, actie, by=request.user, quickscan=quickscan, gebruiker=wie):
                 messages.success(request, f"{wie} hoort nu bij deze quickscan.")
                 return redirect("quickscan:mensen", quickscan.pk)
@@ -51,6 +57,8 @@ def mensen(request, quickscan):
 @met_quickscan(Handeling.LEIDEN)
 def onderzoeker_weg(request, quickscan, onderzoeker):
     schap = get_object_or_404(quickscan.onderzoekers.select_related("gebruiker"), pk=onderzoeker)
+    wat = f"Je haalt {schap.gebruiker} weg als onderzoeker van de quickscan {quickscan.naam}."
+    eis_bewijs(request, wat, terug=reverse("quickscan:mensen", args=[quickscan.pk]))
     try:
         acties.haal_onderzoeker_weg(by=request.user, quickscan=quickscan, gebruiker=schap.gebruiker)
     except ActieFout as fout:

@@ -1,12 +1,10 @@
 """Where our rules differ from django-allauth's: who may log in how, what is mailed, where one may be sent on to."""
 
-import time
-
-from allauth.account import app_settings
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.internal.flows.login import get_authentication_records
 from allauth.account.internal.stagekit import clear_login
 from allauth.account.internal.userkit import filter_users_by_email
+from allauth.core.exceptions import ReauthenticationRequired
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from django.conf import settings
@@ -16,6 +14,7 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from regie.aanmelden import geheim
+from regie.aanmelden.bewijs import MAILMANIER, is_net_bewezen
 from regie.aanmelden.tweede_factor import nodig_voor
 from regie.qr import qr_svg
 
@@ -89,11 +88,16 @@ class AccountAdapter(DefaultAccountAdapter):
         return bericht
 
     def is_reauthentication_required(self, *, app, **kwargs):
-        """Ask again who somebody is, but not who logged in a moment ago."""
-        stappen = get_authentication_records(self.request, self.request.user)
-        if stappen and time.time() - stappen[-1]["at"] < app_settings.REAUTHENTICATION_TIMEOUT:
+        """Ask again who somebody is, but not who logged in a moment ago.
+
+        allauth lets everybody through who has neither password nor factor. Then an open browser would be enough to put
+        another address on the account, and with that to prove anything.
+        """
+        if is_net_bewezen(self.request) or not super().is_reauthentication_required(app=app, **kwargs):
             return False
-        return super().is_reauthentication_required(app=app, **kwargs)
+        if any(manier["id"] == MAILMANIER["id"] for manier in self.get_reauthentication_methods(self.request.user)):
+            raise ReauthenticationRequired
+        return True
 
     def get_password_change_redirect_url(self, request):
         return reverse("mfa_index")
@@ -104,9 +108,12 @@ class AccountAdapter(DefaultAccountAdapter):
             "mfa_reauthenticate": "Met een code uit je app, of een herstelcode",
             "mfa_reauthenticate:webauthn": "Met je passkey",
         }
-        return [
+        manieren = [
             methode | {"description": namen[methode["id"]]} for methode in super().get_reauthentication_methods(user)
         ]
+        if manieren or not user.is_authenticated or nodig_voor(user):
+            return manieren
+        return [MAILMANIER | {"url": reverse("account_bewijs_mailcode")}]
 
 
 class FactorAdapter(DefaultMFAAdapter):

@@ -128,6 +128,10 @@ class BevestigWachtwoordForm(Netjes, account.ReauthenticateForm):
     teksten = {"password": "Wachtwoord"}
 
 
+class BevestigMailcodeForm(Netjes, account.ConfirmLoginCodeForm):
+    teksten = {"code": MAILCODE}
+
+
 class TweedeStapForm(Netjes, mfa.AuthenticateForm):
     teksten = {"code": APPCODE}
 

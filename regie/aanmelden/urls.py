@@ -1,7 +1,6 @@
 """The addresses under /account/: only those of django-allauth that we use, one by one, so that the list is ours."""
 
 from allauth.account import views as account
-from allauth.mfa.base import views as mfa
 from allauth.mfa.recovery_codes import views as herstelcodes
 from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as webauthn
@@ -42,8 +41,10 @@ urlpatterns = [
     ),
     adres("wachtwoord/gekozen/", account.password_reset_from_key_done, "account_reset_password_from_key_done"),
     # Once more who you are, before something that matters.
-    adres("bevestigen/", account.reauthenticate, "account_reauthenticate"),
-    adres("bevestigen/code/", mfa.reauthenticate, "mfa_reauthenticate"),
+    adres("bevestigen/", views.Bevestig.as_view(), "account_reauthenticate"),
+    adres("bevestigen/code/", views.BevestigMetCode.as_view(), "mfa_reauthenticate"),
+    adres("bevestigen/mail/", views.BevestigMetMailcode.as_view(), "account_bewijs_mailcode"),
+    path("bevestigen/verder/<slug:sleutel>/", views.verder, name="account_verder"),
     adres("bevestigen/passkey/", views.BevestigMetPasskey.as_view(), "mfa_reauthenticate_webauthn"),
     # The second factor.
     adres("beveiliging/", views.Beveiliging.as_view(), "mfa_index"),

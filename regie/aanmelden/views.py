@@ -3,16 +3,21 @@
 import json
 
 from allauth.account import views as account
+from allauth.account.adapter import get_adapter
 from allauth.account.internal.constants import LoginStageKey
 from allauth.account.internal.stagekit import clear_login
 from allauth.mfa.base import views as mfa
 from allauth.mfa.models import Authenticator
 from allauth.mfa.recovery_codes import views as herstelcodes
 from allauth.mfa.webauthn import views as webauthn
+from django.contrib import messages
 from django.http import Http404
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
 
-from regie.aanmelden.forms import InlogForm, WachtwoordForm
+from regie.aanmelden.bewijs import Bewijscode, waarvoor, wat_wacht
+from regie.aanmelden.forms import BevestigMailcodeForm, InlogForm, WachtwoordForm
 from regie.aanmelden.tweede_factor import heeft, nodig_voor
 
 
@@ -90,8 +95,74 @@ class PasskeyMaken(MetOpties, webauthn.AddWebAuthnView):
     pass
 
 
-class BevestigMetPasskey(MetOpties, webauthn.ReauthenticateWebAuthnView):
+class MetReden:
+    """Tells on the page that asks who somebody is what that is for."""
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"waarvoor": waarvoor(self.request)}
+
+
+class Bevestig(MetReden, account.ReauthenticateView):
     pass
+
+
+class BevestigMetCode(MetReden, mfa.ReauthenticateView):
+    pass
+
+
+class BevestigMetPasskey(MetReden, MetOpties, webauthn.ReauthenticateWebAuthnView):
+    pass
+
+
+class BevestigMetMailcode(MetReden, account.BaseReauthenticateView):
+    """A code to the own address, for who has nothing else. A GET mails nothing: it shows a button."""
+
+    form_class = BevestigMailcodeForm
+    template_name = "account/bevestig_mailcode.html"
+
+    @property
+    def code(self) -> Bewijscode | None:
+        return Bewijscode.lopend(self.request)
+
+    def get_form_kwargs(self):
+        return super().get_form_kwargs() | {"code": self.code.code if self.code else ""}
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"verstuurd": self.code is not None}
+
+    def post(self, request, *args, **kwargs):
+        if request.POST.get("wat") == "stuur":
+            if not Bewijscode.stuur(request):
+                messages.error(request, get_adapter().error_messages["rate_limited"])
+            return self._opnieuw()
+        if self.code is None:
+            return self._opnieuw()
+        return super().post(request, *args, **kwargs)
+
+    def form_valid(self, form):
+        self.code.klaar()
+        return super().form_valid(form)
+
+    def form_invalid(self, form):
+        # What is empty was no guess.
+        if form.has_error("code", "required") or self.code.record_invalid_attempt():
+            return super().form_invalid(form)
+        messages.error(self.request, "Dat was drie keer niet de goede code. Vraag een nieuwe.")
+        return self._opnieuw()
+
+    def _opnieuw(self):
+        return redirect(self.passthrough_next_url(self.request.path))
+
+
+@never_cache
+@require_safe
+def verder(request, sleutel):
+    """What was sent before it was asked who somebody is: shown once more, and sent from here by that person."""
+    wacht = wat_wacht(request, sleutel)
+    if wacht is None:
+        messages.info(request, "Dit wacht niet meer op je. Begin opnieuw als het nog nodig is.")
+        return redirect("mijn")
+    return render(request, "account/verder.html", wacht)
 
 
 class Beveiliging(mfa.IndexView):

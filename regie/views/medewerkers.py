@@ -12,6 +12,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from regie.aanmelden import tweede_factor
+from regie.aanmelden.bewijs import eis_bewijs
 from regie.actions import mensen as acties
 from regie.forms.mensen import UitnodigenForm, WaaromForm, ZoekForm
 from regie.models import Gebeurtenis, Gebruiker, Lidmaatschap, Regio
@@ -110,6 +111,7 @@ def uitnodigen(request):
     form = UitnodigenForm(request.POST if request.method == "POST" else None)
     if form.is_bound and form.is_valid():
         wat = dict(form.cleaned_data)
+        eis_bewijs(request, f"Je nodigt {wat['email']} uit als {wat['rol']}.")
         actie = {"medewerker": acties.nodig_medewerker_uit, "onderzoeker": acties.benoem_onderzoeker}[wat.pop("rol")]
         if mens := gelukt(form, actie, by=request.user, **wat):
             messages.success(request, f"{mens} is uitgenodigd. Er is een mail verstuurd.")
@@ -151,6 +153,7 @@ def stap(request, pk, sleutel):
     stap = STAPPEN[sleutel]
     form = (WaaromForm if stap.met_reden else Form)(request.POST if request.method == "POST" else None)
     if form.is_bound and form.is_valid():
+        eis_bewijs(request, f"Je gaat dit doen: {stap.kop.format(mens=mens)}.")
         # One of the actions returns nothing; what counts is that the form got no error.
         gelukt(form, stap.doe, by=request.user, mens=mens, **form.cleaned_data)
         if form.is_valid():

@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from regie import aansluiting
+from regie.aanmelden.bewijs import eis_bewijs
 from regie.actions.fouten import ActieFout, EerstOverdragen
 from regie.actions.leden import draag_over
 from regie.actions.mensen import verwijder_account, wijzig_eigen_gegevens
@@ -90,6 +91,7 @@ def overdragen(request, regio):
     form = OverdragenForm(request.POST if request.method == "POST" else None, regio=regio, by=request.user)
     if form.is_bound and form.is_valid():
         aan = form.cleaned_data["aan"]
+        eis_bewijs(request, f"Je vraagt {aan} om {regio} van je over te nemen.")
         if gelukt(form, draag_over, by=request.user, regio=regio, aan=aan):
             messages.success(request, f"We mailden {aan}. Jij beheert {regio} tot {aan} ja zegt.")
             return redirect(daarna) if daarna else redirect("regio_leden", slug=regio.slug)

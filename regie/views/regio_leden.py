@@ -5,6 +5,7 @@ from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
+from regie.aanmelden.bewijs import eis_bewijs
 from regie.actions.fouten import ActieFout
 from regie.actions.leden import (
     benoem_contactpersoon,
@@ -31,6 +32,8 @@ def leden(request, regio):
     form = UitnodigingForm(request.POST if request.method == "POST" else None)
     if form.is_bound and form.is_valid():
         wat = form.cleaned_data
+        if wat["rol"] != Lidmaatschap.Rol.LID:
+            eis_bewijs(request, f"Je vraagt {wat['email']} om {regio} mee te beheren.")
         if gevraagd := gelukt(form, nodig_lid_uit, by=request.user, regio=regio, **wat):
             messages.success(
                 request, f"We mailden {gevraagd.email}. Die persoon hoort bij de regio zodra het antwoord ja is."
@@ -55,6 +58,9 @@ def rol(request, regio, pk):
     form = LidrolForm(request.POST if request.method == "POST" else None, initial={"rol": lid.rol})
     if form.is_bound and form.is_valid():
         rol, wie = form.cleaned_data["rol"], lid.gebruiker
+        vraagt = f"Je vraagt {wie} om {regio} mee te beheren."
+        if rol != lid.rol and wie != request.user:
+            eis_bewijs(request, f"Je maakt {wie} gewoon lid van {regio}." if rol == "lid" else vraagt)
         lid = gelukt(form, verander_lidrol, by=request.user, lidmaatschap=lid, rol=rol) or lid
         if form.is_valid():
             gemaild = f"We mailden {wie}. Die persoon wordt beheerder zodra het antwoord ja is."
@@ -78,6 +84,7 @@ def verwijderen(request, regio, pk):
         regio,
         lid,
         "weg_zelf" if zelf else "weg",
+        "" if zelf else f"Je haalt {lid.gebruiker} weg bij {regio}.",
         lambda: verwijder_lid(by=request.user, lidmaatschap=lid),
         "Je hoort niet meer bij deze regio." if zelf else f"{lid.gebruiker} hoort niet meer bij de regio.",
         "regios" if zelf and not request.user.is_staff else "",
@@ -89,6 +96,7 @@ def verwijderen(request, regio, pk):
 def contactpersoon(request, regio):
     form = ContactpersoonForm(request.POST if request.method == "POST" else None)
     if form.is_bound and form.is_valid():
+        eis_bewijs(request, f"Je benoemt {form.cleaned_data['email']} als contactpersoon van {regio}.")
         lid = gelukt(form, benoem_contactpersoon, by=request.user, regio=regio, **form.cleaned_data)
         if lid:
             messages.success(request, f"{lid.gebruiker} is nu contactpersoon van de regio.")
@@ -105,15 +113,18 @@ def contactpersoon_intrekken(request, regio, pk):
         regio,
         lid,
         "intrekken",
+        f"Je maakt {lid.gebruiker} gewoon lid van {regio}, en geen contactpersoon meer.",
         lambda: trek_contactpersoon_in(by=request.user, lidmaatschap=lid),
         f"{lid.gebruiker} is geen contactpersoon meer, en nog wel lid.",
     )
 
 
-def _bevestig(request, regio, lid, wat, actie, klaar, daarna=""):
-    """Ask first; do it on POST. What the action refuses is said on the same page."""
+def _bevestig(request, regio, lid, wat, bewijs, actie, klaar, daarna=""):
+    """Ask first; do it on POST. What the action refuses is said on the same page. `bewijs`: what takes a proof."""
     reden = ""
     if request.method == "POST":
+        if bewijs:
+            eis_bewijs(request, bewijs)
         try:
             actie()
         except ActieFout as fout:

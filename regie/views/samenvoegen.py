@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
+from regie.aanmelden.bewijs import eis_bewijs
 from regie.actions.regios import voeg_regios_samen
 from regie.forms.mensen import SamenvoegenForm
 from regie.models import Regio
@@ -28,6 +29,7 @@ def samenvoegen(request, regio):
     form = SamenvoegenForm(request.POST if request.method == "POST" else None, regios=[regio, ander])
     if form.is_bound and form.is_valid():
         paar = form.paar()
+        eis_bewijs(request, f"Je laat {paar['gaat_op']} opgaan in {paar['blijft']}, met alle leden.")
         if over := gelukt(form, voeg_regios_samen, by=request.user, **paar):
             messages.success(request, f"{paar['gaat_op']} is opgegaan in {over}. De leden krijgen een mail.")
             return redirect("regio", slug=over.slug)

@@ -1,6 +1,6 @@
 """Logging in, and what belongs to one's own login. Which region somebody is in makes no difference here."""
 
-from .soort import DICHT, FACTOR, LOGIN, MIJN, OPEN, Adres, Rij, iedereen
+from .soort import DICHT, FACTOR, LOGIN, MIJN, OPEN, Adres, Rij, iedereen, na
 from .soort import binnen as achter_de_factor
 
 NIEUW = {"email": "nieuw@voorbeeld.example"}
@@ -11,6 +11,7 @@ NIEUW_WACHTWOORD = {
 }
 MET_WACHTWOORD = ("onderzoeker", "medewerker", "medewerker_zonder_factor")
 MET_APP = ("onderzoeker", "medewerker")
+MAIL, VERDER = "/account/bevestigen/mail/", "/account/bevestigen/verder/"
 
 
 def buiten(antwoord) -> Rij:
@@ -28,9 +29,11 @@ def alleen(wie, antwoord, anders, **nog) -> Rij:
 
 
 WACHTWOORD = binnen(404) | dict.fromkeys(MET_WACHTWOORD, 200)
-BEVESTIGEN = binnen(403) | dict.fromkeys(MET_WACHTWOORD, 200)
-BEVESTIGEN_CODE = binnen(403, medewerker_zonder_factor=302) | dict.fromkeys(MET_APP, 200)
-BEVESTIGEN_PASSKEY = binnen(403, onderzoeker=302, medewerker_zonder_factor=302, medewerker=200)
+BEVESTIGEN = binnen(302) | dict.fromkeys(MET_WACHTWOORD, 200)
+BEVESTIGEN_CODE = binnen(302) | dict.fromkeys(MET_APP, 200)
+BEVESTIGEN_PASSKEY = binnen(302, medewerker=200)
+# A code by mail proves who somebody is only for who has nothing better.
+BEVESTIGEN_MAIL = achter_de_factor(200) | dict.fromkeys(MET_APP, 302)
 APP = binnen(200) | dict.fromkeys(MET_APP, 302)
 APP_WEG = alleen(MET_APP, 200, 404)
 EIGEN_PASSKEY = alleen(("medewerker",), 200, 404)
@@ -135,6 +138,17 @@ ADRESSEN = (
         get=BEVESTIGEN_PASSKEY,
         post=BEVESTIGEN_PASSKEY | {"medewerker": LOGIN},
     ),
+    Adres("account_bewijs_mailcode", MAIL, DICHT, get=BEVESTIGEN_MAIL, post=na(BEVESTIGEN_MAIL, 302)),
+    Adres(
+        "account_bewijs_mailcode",
+        MAIL,
+        DICHT,
+        get=BEVESTIGEN_MAIL,
+        post=na(BEVESTIGEN_MAIL, 302),
+        data={"wat": "stuur"},
+    ),
+    Adres("account_verder", f"{VERDER}wacht/", DICHT, get=achter_de_factor(200), post=achter_de_factor(405)),
+    Adres("account_verder", f"{VERDER}weg/", DICHT, get=achter_de_factor(MIJN), post=achter_de_factor(405)),
     Adres("mfa_index", FACTOR, DICHT, get=binnen(200), post=binnen(405)),
     Adres("mfa_activate_totp", "/account/beveiliging/app/", DICHT, get=APP, post=APP),
     Adres(

@@ -7,6 +7,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
+from regie.aanmelden.bewijs import eis_bewijs
 from regie.actions.fouten import ActieFout
 from regie.views.regio_halen import gelukt
 from zelfscan.actions.scans import (
@@ -77,12 +78,15 @@ def organisatoren(request, scan):
     wat = request.POST.get("wat", "") if request.method == "POST" else ""
     erbij = OrganisatorForm(request.POST if wat != "over" and wat else None, prefix="erbij")
     over = OrganisatorForm(request.POST if wat == "over" else None, prefix="over")
-    for form, actie in ((erbij, vraag_organisator), (over, draag_over)):
-        if not (form.is_bound and form.is_valid()):
-            continue
-        if rij := gelukt(form, actie, by=request.user, scan=scan, **form.cleaned_data):
-            messages.success(request, f"We mailden {rij.email}. Er verandert pas iets als die persoon ja zegt.")
-            return redirect("scans:organisatoren", pk=scan.pk)
+    for form, actie, doel in (
+        (erbij, vraag_organisator, "mee te organiseren"),
+        (over, draag_over, "van je over te nemen"),
+    ):
+        if form.is_bound and form.is_valid():
+            eis_bewijs(request, f"Je vraagt {form.cleaned_data['email']} om de scan ‘{scan}’ {doel}.")
+            if rij := gelukt(form, actie, by=request.user, scan=scan, **form.cleaned_data):
+                messages.success(request, f"We mailden {rij.email}. Er verandert pas iets als die persoon ja zegt.")
+                return redirect("scans:organisatoren", pk=scan.pk)
     context = {
         "scan": scan,
         "rijen": scan.organisatoren.select_related("gebruiker").order_by("pk"),
@@ -101,6 +105,8 @@ def organisator_weg(request, scan, organisator):
     rij = get_object_or_404(scan.organisatoren.select_related("gebruiker"), pk=organisator)
     zelf, reden = rij.gebruiker == request.user, ""
     if request.method == "POST":
+        if not zelf:
+            eis_bewijs(request, f"Je haalt {rij.gebruiker} weg als organisator van de scan ‘{scan}’.")
         try:
             haal_organisator_weg(by=request.user, organisator=rij)
         except ActieFout as fout:

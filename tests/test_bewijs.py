@@ -1,0 +1,121 @@
+"""No address gives or takes rights of somebody else with a session in which nobody showed who they are for a while.
+
+Every address of tests/adressen that changes something is asked again, by somebody who may, with an old session: what
+is not named here and asks for a proof fails, and so does what gives rights without asking.
+"""
+
+import pytest
+from django.conf import settings
+from django.contrib.sessions.backends.db import SessionStore
+from django.db import transaction
+
+from quickscan.models import Onderzoekerschap, Quickscan
+from regie.aanmelden.bewijs import BEWAARD
+from regie.models import Gebruiker, Lidmaatschap, Regiovoorstel
+from tests.adressen import ADRESSEN
+from tests.adressen.soort import Adres
+from tests.lus import voor_elke
+from tests.wereld import Wereld, tijdelijke_wereld
+from zelfscan.models import Organisator, Scanvoorstel
+
+pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db]
+
+# What asks first, and what is sent to it: an address can do more than one thing.
+VRAAGT_BEWIJS = {
+    "mensen_uitnodigen",
+    "mens_stap",
+    "regio_contactpersoon",
+    "regio_contactpersoon_intrekken",
+    "regio_leden",
+    "regio_lid",
+    "regio_lid_verwijderen",
+    "regio_overdragen",
+    "regio_samenvoegen",
+    "scans:organisatoren",
+    "quickscan:mensen",
+    "quickscan:onderzoeker_weg",
+    "quickscan:regio_koppelen",
+    # Of the own account, so that nobody proves anything with somebody else's open browser.
+    "mfa_deactivate_totp",
+    "mfa_edit_webauthn",
+    "mfa_remove_webauthn",
+    "mfa_generate_recovery_codes",
+}
+# Here somebody gets or loses something by saying yes, or makes what is one's own.
+ZELF = {"regio_maken", "scans:maken", "scans:volgende_ronde", "regiovoorstel", "scans:voorstel"}
+# What was asked is taken back, or goes with the scan: nobody had it yet.
+ZELF |= {"regiovoorstel_intrekken", "scans:voorstel_intrekken", "scans:afgelasten"}
+DOEN = tuple(adres for adres in ADRESSEN if adres.doet and not adres.openbaar)
+LANG_GELEDEN = 3600
+
+
+@pytest.fixture(scope="module")
+def wereld(django_db_setup, django_db_blocker):
+    with django_db_blocker.unblock(), tijdelijke_wereld() as wereld:
+        for sessie in wereld.sessies.values():
+            _verouder(sessie)
+        yield wereld
+
+
+def _verouder(sleutel: str) -> None:
+    sessie = SessionStore(sleutel)
+    for stap in sessie["account_authentication_methods"]:
+        stap["at"] -= 24 * 3600 + LANG_GELEDEN
+    sessie.save()
+
+
+def rechten() -> set[tuple]:
+    """Everything somebody may do that others don't, as (what, of what, who); also what others ask one to take on."""
+    gevonden = {("medewerker", 0, pk) for pk in Gebruiker.objects.filter(is_staff=True).values_list("pk", flat=True)}
+    gevonden |= {("onderzoeker", 0, mens.pk) for mens in Gebruiker.objects.filter(is_onderzoeker=True)}
+    gevonden |= {(lid.rol, lid.regio_id, lid.gebruiker_id) for lid in Lidmaatschap.objects.all()}
+    gevonden |= {("organiseert", rij.scan_id, rij.gebruiker_id) for rij in Organisator.objects.all()}
+    gevonden |= {("onderzoekt", rij.quickscan_id, rij.gebruiker_id) for rij in Onderzoekerschap.objects.all()}
+    gevonden |= {("begeleidt", een.pk, een.mao_begeleider_id) for een in Quickscan.objects.all()}
+    gevonden |= {(een.rol, "vraag", een.email) for een in Regiovoorstel.objects.exclude(rol="lid")}
+    return gevonden | {("organiseert", "vraag", een.email) for een in Scanvoorstel.objects.all()}
+
+
+def stuur(wereld: Wereld, adres: Adres):
+    mens = adres.doet[0] if isinstance(adres.doet, tuple) else min(adres.doet)
+    return mens, wereld.browser(mens).post(wereld.vul(adres.pad, mens), wereld.vul_data(adres.data, mens))
+
+
+def gevraagd(antwoord) -> bool:
+    return antwoord.status_code == 302 and antwoord.url.startswith("/account/bevestigen/")
+
+
+@voor_elke("adres", DOEN)
+def test_een_oude_sessie_verandert_de_rechten_van_een_ander_niet(wereld, adres):
+    with transaction.atomic():
+        voor = rechten()
+        mens, _ = stuur(wereld, adres)
+        wie = {wereld.mensen[mens].pk, wereld.mensen[mens].email}
+        anders = {recht for recht in voor ^ rechten() if recht[-1] not in wie}
+        transaction.set_rollback(True)
+
+    assert not anders or adres.naam in ZELF
+
+
+def test_wat_om_een_bewijs_vraagt_staat_hier(wereld):
+    vraagt, gaat_door = set(), set()
+    for adres in DOEN:
+        with transaction.atomic():
+            _, antwoord = stuur(wereld, adres)
+            (vraagt if gevraagd(antwoord) else gaat_door).add(adres.naam)
+            transaction.set_rollback(True)
+
+    assert vraagt == VRAAGT_BEWIJS
+    # One leaves without being asked, and an ordinary lid gets nothing to look after.
+    assert vraagt & gaat_door == {"regio_leden", "regio_lid_verwijderen"}
+
+
+def test_wat_wachtte_is_weg_uit_de_sessie_zodra_het_is_gedaan(wereld):
+    browser = wereld.browser("beheerder")
+    with transaction.atomic():
+        browser.post(f"/regios/{wereld.plekken['regio']}/overdragen/", {"aan": str(wereld.plekken["mens"])})
+        sleutel = browser.cookies[settings.SESSION_COOKIE_NAME].value
+        wacht = SessionStore(sleutel)[BEWAARD]
+        transaction.set_rollback(True)
+
+    assert [een["velden"] for naam, een in wacht.items() if naam != "wacht"] == [[["aan", str(wereld.plekken["mens"])]]]
