@@ -1,5 +1,6 @@
 """Rounds of the same group: when the next one may be, and what people should know of scans like it (privacy 9)."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -10,7 +11,7 @@ from django.utils.formats import date_format
 from regie.models import Regio
 from regie.tekst import opsomming
 from regie.zichtbaarheid import RONDE_DAGEN, Openheid
-from zelfscan.models import Afspraak, Organisator, Scan
+from zelfscan.models import Afspraak, Genodigde, Organisator, Scan
 from zelfscan.plekken import MEESTE_VERSCHIL, Plek, bijna_dezelfde, hoeveel_dezelfde, plek
 
 NAAST_ELKAAR = "Wie de uitkomsten naast elkaar legt, kan soms zien wat één van die mensen antwoordde."
@@ -126,13 +127,15 @@ def vraag_voor_onthulling(scan: Scan) -> str:
 
 def _vergelijk(scan: Scan) -> tuple[list[Gelijke], list[Scan]]:
     """Return the scans with nearly the same list, and those with a part of it that are open or were just revealed."""
-    eigen = _lijst(scan.genodigden.all())
+    eigen = _lijsten(scan.genodigden.all()).get(scan.pk)
     if not eigen:
         return [], []
     bijna, deels = [], []
     vanaf = timezone.localdate() - timedelta(days=RONDE_DAGEN)
-    for ander in _verwant(scan, len(eigen), vanaf):
-        lijst = _lijst(ander.genodigden.all())
+    anderen = list(_verwant(scan, len(eigen), vanaf))
+    lijsten = _lijsten(Genodigde.objects.filter(scan__in=[ander.pk for ander in anderen]))
+    for ander in anderen:
+        lijst = lijsten.get(ander.pk, [])
         if verschil := bijna_dezelfde(lijst, eigen):
             bijna.append(Gelijke(ander, *verschil))
             continue
@@ -155,11 +158,15 @@ def _verwant(scan: Scan, aantal: int, vanaf: date):
         | Q(aantal_genodigd__gt=1, status="open")
         | Q(aantal_genodigd__gt=1, onthuld_op__gt=vanaf)
     )
-    return rijen.order_by(F("onthuld_op").desc(nulls_last=True), "-pk").prefetch_related("genodigden")
+    return rijen.order_by(F("onthuld_op").desc(nulls_last=True), "-pk")
 
 
-def _lijst(genodigden) -> list[Plek]:
-    return [plek(rij.organisatie, rij.naam, rij.email, rij.eigen_regio) for rij in genodigden]
+def _lijsten(genodigden) -> dict[int, list[Plek]]:
+    """Return the places per scan. Without making objects: this is asked with every answer."""
+    lijsten = defaultdict(list)
+    for scan, *wie in genodigden.values_list("scan", "organisatie", "naam", "email", "eigen_regio"):
+        lijsten[scan].append(plek(*wie))
+    return dict(lijsten)
 
 
 def _noem(een: Gelijke, scan: Scan) -> str:

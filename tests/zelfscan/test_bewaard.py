@@ -156,6 +156,19 @@ def test_van_wie_al_antwoordde_ziet_een_ander_niets(client, klok):
 
 
 @pytest.mark.django_db
+def test_wie_terugkomt_neemt_een_ander_de_eigen_spiegel_niet_af(client, klok):
+    """The page of thanks is kept in two ways: with and without a place for the own mirror."""
+    scan = fabriek.scan()
+    verstuur(client, scan)
+    klok.nu += BELOOFD + 0.1
+
+    assert "<title>Opgeslagen" in client.get(adres(scan, "bedankt/")).text
+    gestuurd = verstuur(Client(), scan).text
+    assert "<title>Dank je" in gestuurd
+    assert "Verbinder: 4 van 5" in gestuurd
+
+
+@pytest.mark.django_db
 def test_de_pagina_van_na_de_onthulling_is_een_andere(client, klok):
     scan = fabriek.scan(openheid="naam")
     voor = client.get(adres(scan)).text

@@ -46,6 +46,8 @@ BO = "bo@voorbeeld.example"
         # Else by organisation and name, without capitals, accents, spaces and punctuation.
         (("De Linde", "Zoë van Dam", BO), ("de  linde", "ZOE VANDAM", ""), True, True),
         (("St.-Jan", "Bo"), ("St Jan", "bo"), True, True),
+        (("Hōpe-Straße", "Bo"), ("hope strasse", "bo"), True, True),
+        (("???", "Bo"), ("!!!", "Bo"), False, False),
         (("De Linde", "Bo", BO), ("Het Anker", "Bo", ""), False, False),
         # Between regions a GGD is not the GGD of another region.
         (("GGD", "", "", "Noord"), ("GGD", "", "", "Zuid"), False, False),
@@ -106,8 +108,20 @@ plekken = st.lists(
         st.sampled_from(["", "a@x.example", "b@x.example", "c@x.example"]),
         st.sampled_from(["", "", "Noord"]),
     ),
-    max_size=5,
+    max_size=6,
 )
+
+
+@settings(max_examples=300)
+@given(plekken, plekken)
+def test_snel_afvallen_doet_geen_lijst_die_nog_kan(een, ander):
+    """Most lists differ so much that they need no pairing; who might be alike never falls off by that."""
+    langste = max(len(een), len(ander))
+    minst = langste - hoeveel_dezelfde(een, ander, misschien=True)
+    meest = langste - hoeveel_dezelfde(een, ander)
+    kan = [verschil for verschil in (1, 2, 3) if minst <= verschil <= meest and langste > 2 * verschil]
+
+    assert bijna_dezelfde(een, ander) == ((kan[0], kan[-1]) if kan else None)
 
 
 @settings(max_examples=300)
