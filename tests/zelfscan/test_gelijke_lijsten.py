@@ -195,15 +195,15 @@ def test_alleen_dezelfde_organisator_regio_of_reeks_telt():
     assert waarschuwingen(tweede)
 
 
-@pytest.mark.parametrize("waar", ["in de oude", "in de nieuwe", "in een zusje"])
-def test_regios_die_samengingen_zijn_een_regio(waar):
-    oud, nieuw, zusje = (factories.regio(naam) for naam in ("Oud", "Nieuw", "Zusje"))
-    met_lijst(regio=oud)
-    Regio.objects.filter(pk__in=[oud.pk, zusje.pk]).update(samengevoegd_in=nieuw)
+@pytest.mark.parametrize(("eerste", "tweede"), [("Oud", "Nieuw"), ("Nieuw", "Oud"), ("Oud", "Zusje"), ("Oud", "Oud")])
+def test_regios_die_samengingen_zijn_een_regio(eerste, tweede):
+    regios = {naam: factories.regio(naam) for naam in ("Oud", "Nieuw", "Zusje", "Elders")}
+    met_lijst(regio=regios[eerste])
+    opgegaan = Regio.objects.filter(pk__in=[regios["Oud"].pk, regios["Zusje"].pk])
+    opgegaan.update(samengevoegd_in=regios["Nieuw"])
 
-    tweede = met_lijst(NAMEN[1:], regio={"in de oude": oud, "in de nieuwe": nieuw, "in een zusje": zusje}[waar])
-
-    assert waarschuwingen(tweede)
+    assert waarschuwingen(met_lijst(NAMEN[1:], regio=regios[tweede]))
+    assert waarschuwingen(met_lijst(NAMEN[1:], regio=regios["Elders"])) == []
 
 
 def test_een_afgelaste_scan_en_een_scan_zonder_lijst_tellen_niet(paar):
@@ -225,6 +225,8 @@ def test_binnen_de_reeks_staat_welke_ronde_het_was():
 
     fabriek.genodigde(tweede, naam="Iemand erbij")
 
+    # Also when somebody else organises this round.
+    tweede.organisatoren.update(gebruiker=factories.gebruiker())
     (zin,) = waarschuwingen(tweede)
     assert "bij ronde 1 van deze scan van" in zin
 
@@ -255,12 +257,15 @@ def test_tussen_regios_zijn_gelijke_organisaties_van_andere_regios_andere_mensen
 # A part of the same people, within 90 days.
 
 
+@pytest.mark.parametrize("anderen", [[], [f"Ander {nummer}" for nummer in range(5)]], ids=["kort", "even lang"])
 @pytest.mark.parametrize(("dagen_geleden", "gewaarschuwd"), [(0, True), (89, True), (90, False)])
-def test_een_deel_van_de_mensen_kort_geleden_telt_vanaf_vandaag_en_niet_vanaf_de_planning(dagen_geleden, gewaarschuwd):
+def test_een_deel_van_de_mensen_telt_tot_negentig_dagen_na_vandaag_wat_er_ook_gepland_is(
+    dagen_geleden, gewaarschuwd, anderen
+):
     """Planned far away, the reveal may still be today."""
     eerste = onthuld_op(met_lijst(samenwerking="Iets anders"), dagen_geleden=dagen_geleden)
     ver_weg = timezone.now() + timedelta(days=300)
-    tweede = met_lijst(NAMEN[:3], organisator=organisator(eerste), bijeenkomst=ver_weg)
+    tweede = met_lijst([*NAMEN[:3], *anderen], organisator=organisator(eerste), bijeenkomst=ver_weg)
 
     zinnen = waarschuwingen(tweede)
 
