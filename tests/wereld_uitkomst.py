@@ -28,7 +28,11 @@ def uitkomsten_van(organisator) -> dict[str, object]:
     bewaar_afspraak(by=organisator, scan=gesloten, **AFSPRAAK)
     gesloten = sluit(by=organisator, scan=gesloten)
     afgelast = fabriek.scan(organisator=organisator, samenwerking="Afgelast", status="afgelast")
+    papier, gelijk = _met_papier_en_een_gelijke(organisator)
     return {
+        "papier_code": papier.code,
+        "gelijk": gelijk.pk,
+        "gelijk_code": gelijk.code,
         "klaar": klaar.pk,
         "klaar_code": klaar.code,
         "onthuld": onthuld.pk,
@@ -58,6 +62,19 @@ AFSPRAAK = {
 }
 # Agreed, two camps, all over, and too few; in a second domain as well, so that there is a split.
 CIJFERS = ("4150", "4130", "5510", "4525", "4150", "4130", "5510", "4520")
+
+
+def _met_papier_en_een_gelijke(organisator):
+    """A revealed scan with a role that only paper has scores enough of, and an open one with nearly the same list."""
+    papier, gelijk = (
+        fabriek.scan(organisator=organisator, samenwerking=naam) for naam in ("Op papier", "Bijna gelijk")
+    )
+    for nummer in range(6):
+        fabriek.genodigde(papier, naam=f"Mens {nummer}")
+        fabriek.genodigde(gelijk, naam=f"Mens {nummer or 'anders'}")
+        fabriek.invulling(papier, "3334" if nummer < 3 else "4330", op_papier=nummer < 2)
+        fabriek.invulling(gelijk, "3444")
+    return onthul(by=organisator, scan=papier), gelijk
 
 
 def _onthuld(organisator, openheid, **velden):

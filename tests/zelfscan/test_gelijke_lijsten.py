@@ -231,6 +231,18 @@ def test_binnen_de_reeks_staat_welke_ronde_het_was():
     assert "bij ronde 1 van deze scan van" in zin
 
 
+def test_een_deel_van_de_mensen_in_een_eerdere_ronde_is_geen_waarschuwing():
+    """Within the series the 90 days are a limit: before those are over, nothing is revealed at all."""
+    eerste = onthuld_op(met_lijst(), dagen_geleden=10)
+    Scan.objects.filter(pk=eerste.pk).update(status="gesloten", gesloten_op=eerste.onthuld_op)
+    over = timezone.now() + timedelta(days=80)
+    tweede = volgende_ronde(by=organisator(eerste), scan=eerste, bijeenkomst=over)
+    for nummer in range(5):
+        fabriek.genodigde(tweede, naam=f"Nieuw {nummer}")
+
+    assert waarschuwingen(tweede) == []
+
+
 def test_een_naam_wissen_neemt_de_waarschuwing_niet_weg(paar):
     eerste, tweede = paar
     for naam in NAMEN[1:5]:
