@@ -37,7 +37,7 @@ def test_een_lijst_die_een_tot_drie_plekken_scheelt_geeft_een_waarschuwing(weg, 
     assert bool(vraag_voor_onthulling(tweede)) is gewaarschuwd
 
 
-def test_ook_een_scan_van_voor_vijftig_andere_telt():
+def test_ook_een_scan_van_voor_vijfentwintig_andere_telt():
     """There was a limit of twenty, and who made twenty others was warned of nothing."""
     eerste = onthuld_op(met_lijst(), dagen_geleden=300)
     for _ in range(25):

@@ -26,6 +26,7 @@ PLEKKEN = {
     "organisator": zaal.ORGANISATOR + zaal.SCAN,
     "onderdeel": "ontwerper",
     "nummer": zaal.AFSPRAAK,
+    "voorstel": zaal.SCAN,
 }
 VRAAG = {"scans:verbergen": "?nummer=0"}
 # Who looks at an address with a code: somebody with no more than that, a participant, and who organises it.
@@ -71,6 +72,7 @@ def oppervlakken() -> Iterator[Oppervlak]:
         yield from (
             Oppervlak(naam, pad, mens) for mens in (MET_CODE if naam.startswith("samen:") else ("organisator",))
         )
+    yield Oppervlak("scans:voorstel", reverse("scans:voorstel", args=[zaal.SCAN]), "genodigde")
     for naam in ("mijn", "mijn_gegevens", "mijn_download"):
         for mens in ("organisator", "genodigde"):
             yield Oppervlak(naam, reverse(naam), mens)

@@ -117,12 +117,14 @@ def test_wie_papier_overtypte_ziet_nergens_wat_een_of_twee_anderen_van_een_rol_v
     assert verschillen(een, ander) == []
 
 
-# Looked at by somebody to whom it shows nothing: what has to do with the own device, and what only takes a POST.
+# Looked at by somebody to whom it shows nothing: what has to do with the own device, what only takes a POST, and what
+# was asked of somebody else.
 NIETS_TE_ZIEN = {
     *("samen:ander (bezoeker)", "samen:ander (deelnemer)", "samen:ander (organisator)"),
     *("samen:bedankt (bezoeker)", "samen:bedankt (organisator)"),
     *("samen:intrekken (bezoeker)", "samen:intrekken (organisator)"),
-    "scans:afspraak_klaar (organisator)",
+    *("scans:afspraak_klaar (organisator)", "scans:voorstel_intrekken (organisator)"),
+    "scans:voorstel (organisator)",
 }
 
 

@@ -12,7 +12,7 @@ from regie.models import Toegangslink
 from tests.zelfscan import fabriek
 from zelfscan.actions.onthullen import LINK_DOEL, onthul
 from zelfscan.actions.uitkomst import leg_conclusie_vast, leg_groepsscore_vast, sluit
-from zelfscan.models import Afspraak, Genodigde, Organisator, Rapportadres, Rolvervulling, Scan
+from zelfscan.models import Afspraak, Genodigde, Organisator, Rapportadres, Rolvervulling, Scan, Scanvoorstel
 from zelfscan.toestel import hash_van
 
 EERDER, SCAN, GENODIGDE, ORGANISATOR, AFSPRAAK = 900_000, 900_001, 910_000, 920_000, 930_000
@@ -111,6 +111,8 @@ def maak_zaal(organisator, zaal: Zaal, *, openheid: str, fase: str) -> Scan:
             heeft_geantwoord=nummer in zaal.via_link,
         )
         _link(rij, zout=str(nummer) * 22)
+    # By the number of the scan, as its address has one of that name. Asked is who is on the list and has an account.
+    Scanvoorstel.objects.create(pk=SCAN, scan=scan, door=organisator, email="bo@voorbeeld.example")
     Rapportadres.objects.create(scan=scan, email="an@voorbeeld.example")
     _vul(scan, zaal.mensen)
     if fase == "open":
