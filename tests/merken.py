@@ -39,7 +39,7 @@ GEEN_TEKST = {
     "gemaakt door de code, uit een vast alfabet": (
         *("account.EmailConfirmation.key", "regie.Gebruiker.password", "regie.Regio.slug", "regie.Toegangslink.hash"),
         "regie.Mailteller.sleutel",
-        *("regie.Toegangslink.zout", "zelfscan.Scan.code", "zelfscan.Invulling.apparaat", "quickscan.Document.sha256"),
+        *("regie.Toegangslink.zout", "zelfscan.Scan.code", "zelfscan.OudeCode.code", "zelfscan.Invulling.apparaat", "quickscan.Document.sha256"),
         "quickscan.Notitie.pagina",
     ),
     "uit de tabel van het CBS die met de site meekomt": (

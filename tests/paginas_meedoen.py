@@ -35,6 +35,16 @@ MEEDOEN = (
         een(f"fase {code}", f"/s/{{{code}}}/")
         for code in ("mee_onthuld", "mee_onthuld_naam", "mee_afgelast", "gesloten_code", "voorbije_code")
     ),
+    *(een(f"niet erbij {code}", f"/s/{{{code}}}/") for code in ("mee_vol", "mee_dicht", "mee_oud")),
+    *(
+        een(f"niet erbij {code} verstuurd", f"/s/{{{code}}}/", ANTWOORD, goed=True)
+        for code in ("mee_vol", "mee_dicht", "mee_oud")
+    ),
+    een("nieuwe code", "/s/{mee_vervangen}/"),
+    een("opnieuw begonnen", "/s/{mee_opnieuw}/"),
+    een("oude code scherm", "/s/{mee_oud}/scherm/"),
+    een("dicht scherm", "/s/{mee_dicht}/scherm/"),
+    een("opnieuw scherm", "/s/{mee_opnieuw}/scherm/"),
     een("achteraf", "/s/{mee_onthuld_naam}/achteraf/"),
     een("achteraf verstuurd", "/s/{mee_onthuld_naam}/achteraf/", ANTWOORD | WIE, goed=True),
     een("verslag ontvangen", "/s/{open_code}/verslag-ontvangen/"),

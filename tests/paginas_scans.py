@@ -6,6 +6,7 @@ S = "/mijn/scans/{scan}/"
 TE_LANG = "a" * 3000
 ONZIN = "<b onclick=x>\u202e\x00🙂"
 LIJST = "Bo Jansen <bo@linde.example>\nDe Brug\tSchool\tMo\n<b>iets</b>, los@voorbeeld.example"
+PAPIER = {"cijfers": "3041", "sleutel": "7f6ad40c-5b0e-4b0c-a3a2-3bb5e1a2a111"}
 REGELS = {"stap": "regels", "form-TOTAL_FORMS": "2", "form-INITIAL_FORMS": "2", "form-0-email": "geen adres"}
 
 
@@ -42,6 +43,11 @@ SCANS = (
         ("scan verplaatsen", f"{S}verplaatsen/"),
         ("scan verplaatsen leeg", f"{S}verplaatsen/", {}),
         ("scan afgelasten", f"{S}afgelasten/"),
+        ("deur dichtdoen", f"{S}deur/"),
+        ("nieuwe code", f"{S}nieuwe-code/"),
+        ("nieuwe code van een oude pagina", f"{S}nieuwe-code/", {"oud": "AAAAAAA"}),
+        ("opnieuw beginnen", "/mijn/scans/{klaar}/opnieuw/"),
+        ("opnieuw beginnen zonder antwoord", f"{S}opnieuw/", {"keer": "0"}),
         ("organisatoren", f"{S}organisatoren/"),
         ("organisatoren leeg", f"{S}organisatoren/", {"wat": "over"}),
         ("organisatoren gevraagd", "/mijn/scans/{scan_met_naam}/organisatoren/"),
@@ -54,9 +60,22 @@ SCANS = (
     Pagina(
         "papier opgeslagen",
         f"{S}papier/",
-        data={"cijfers": "3041", "sleutel": "7f6ad40c-5b0e-4b0c-a3a2-3bb5e1a2a111"},
+        data=PAPIER,
         goed=True,
         als="beheerder",
+    ),
+    Pagina("scan met een dichte deur", S, als="beheerder", eerst=((f"{S}deur/", {"dicht": "1"}),)),
+    Pagina("deur openzetten", f"{S}deur/", als="beheerder", eerst=((f"{S}deur/", {"dicht": "1"}),)),
+    Pagina("scan met een nieuwe code", S, als="beheerder", eerst=((f"{S}nieuwe-code/", {"oud": "{scan_code}"}),)),
+    Pagina("scan met te veel antwoorden", "/mijn/scans/{te_veel}/", als="beheerder"),
+    Pagina("scan die vol zit", "/mijn/scans/{vol}/", als="beheerder"),
+    Pagina("onthullen met te veel antwoorden", "/mijn/scans/{te_veel}/onthullen/", als="beheerder"),
+    Pagina(
+        "papier met een dichte deur",
+        f"{S}papier/",
+        als="beheerder",
+        data=PAPIER,
+        eerst=((f"{S}deur/", {"dicht": "1"}),),
     ),
     Pagina("afgelaste scan", S, als="beheerder", eerst=((f"{S}afgelasten/", {}),)),
     Pagina("scan van een ander", S, 404, als="medewerker"),

@@ -2,6 +2,8 @@
 
 from tests.zelfscan import fabriek
 from zelfscan.actions.organisatoren import draag_over, vraag_organisator
+from zelfscan.models import Invulling
+from zelfscan.ruimte import ALTIJD
 
 
 def scans_van(organisator, mee, neemt_over) -> dict[str, object]:
@@ -13,7 +15,12 @@ def scans_van(organisator, mee, neemt_over) -> dict[str, object]:
     genodigde = fabriek.genodigde(een, naam="Bo", email="bo@voorbeeld.example")
     fabriek.genodigde(een, "Gemeente Proef", partij="gemeente", domein="gemeente")
     met_naam = fabriek.scan(organisator=organisator, openheid="naam", samenwerking="Wijkteam en school")
+    te_veel, vol = (fabriek.scan(organisator=organisator, verwacht=4) for _ in range(2))
+    Invulling.objects.bulk_create(Invulling(scan=te_veel) for _ in range(5))
+    Invulling.objects.bulk_create(Invulling(scan=vol) for _ in range(ALTIJD))
     return {
+        "te_veel": te_veel.pk,
+        "vol": vol.pk,
         "scan": een.pk,
         "scan_code": een.code,
         "scan_genodigde": genodigde.pk,

@@ -8,8 +8,10 @@ from regie.models import Toegangslink
 from regie.partijen import Domein
 from regie.tekst import opsomming
 from zelfscan.actions.onthullen import LINK_DOEL
-from zelfscan.models import Genodigde, Scan
+from zelfscan.models import Genodigde, OudeCode, Scan
 from zelfscan.openheden import UITLEG, minstens, splitsing_in_woorden
+from zelfscan.ruimte import meeste_antwoorden
+from zelfscan.stand import Stand
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,25 @@ class Scanbord:
     verwacht: int
     genodigden: list[Genodigde]
     uitgenodigd: set[int]  # numbers of those who got their link by mail
+    oude_codes: list[OudeCode]
+
+    @property
+    def stand(self) -> Stand:
+        return Stand(self.scan.status, self.binnen, self.verwacht, self.scan.dicht, self.scan.opnieuw)
+
+    @property
+    def meeste(self) -> int:
+        """How many answers this scan takes."""
+        return meeste_antwoorden(self.verwacht)
+
+    @property
+    def is_vol(self) -> bool:
+        return self.binnen >= self.meeste
+
+    @property
+    def deur_kan(self) -> bool:
+        """Whether the door still means something: until the reveal, with names until the close."""
+        return self.scan.is_open or (self.scan.status == "onthuld" and self.scan.met_naam)
 
     @property
     def openheid(self):
@@ -154,4 +175,5 @@ def bord_van(scan: Scan) -> Scanbord:
         verwacht=max(scan.verwacht, len(genodigden)),
         genodigden=genodigden,
         uitgenodigd=set(links.values_list("onderwerp_id", flat=True)),
+        oude_codes=list(scan.oude_codes.order_by("pk")) if scan.is_open else [],
     )

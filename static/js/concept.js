@@ -45,6 +45,13 @@
     }
     return null;
   };
+  // What was filled in with a code that the organiser replaced since, moves to the new one.
+  const neemMee = (form) => {
+    const code = (form.dataset.oudeCodes || "").split(" ").find((oud) => oud && lees(oud));
+    const velden = code ? lees(code) : null;
+    if (velden) wis(code);
+    return velden;
+  };
   const groepeer = (velden) => {
     const per = new Map();
     velden.forEach((paar) => per.set(paar[0], [...(per.get(paar[0]) || []), paar]));
@@ -72,9 +79,11 @@
     if (!form) return;
     // What the server sends back with an error is newer than what was kept.
     if (document.querySelector(".foutoverzicht, [data-te-laat]")) return bewaar(false);
-    const velden = lees(form.dataset.concept);
+    const eigen = lees(form.dataset.concept);
+    const velden = eigen || neemMee(form);
     if (!velden) return;
     zetTerug(form, velden);
+    if (!eigen) bewaar(false);
     meld("Wat je eerder invulde, staat er weer. Het is nog niet verzonden.");
   };
 

@@ -16,22 +16,34 @@
     plek.textContent = stand.zin;
     plek.closest("[data-stand-deel]").hidden = false;
   };
+  const meld = (zin) => {
+    const status = deel(`${FORM} [data-status]`);
+    if (!status || deel("[data-fase-melding]")?.dataset.faseMelding === zin) return;
+    deel("[data-fase-melding]")?.remove();
+    if (!zin) return;
+    const melding = document.createElement("p");
+    melding.className = "melding melding-let-op";
+    melding.setAttribute("role", "status");
+    melding.dataset.faseMelding = zin;
+    status.after(melding);
+    const link = document.createElement("a");
+    link.href = `/s/${code()}/`;
+    link.textContent = "Kijk wat je nu kunt doen.";
+    melding.append(`${zin} `, link);
+  };
   const verder = (stand) => {
     const volg = deel("[data-volg-fase]");
     if (volg) location.assign(stand.fase === "afgelast" ? `/s/${code()}/` : volg.dataset.volgFase);
-    const status = deel(`${FORM} [data-status]`);
-    if (status && !deel("[data-fase-melding]")) {
-      const melding = document.createElement("p");
-      melding.className = "melding melding-let-op";
-      melding.setAttribute("role", "status");
-      melding.dataset.faseMelding = "";
-      status.after(melding);
-      const link = document.createElement("a");
-      link.href = `/s/${code()}/`;
-      link.textContent = "Kijk wat je nu kunt doen.";
-      const zin = stand.fase === "afgelast" ? "De scan is afgelast. " : "De uitkomst is zojuist onthuld. ";
-      melding.append(zin, "Versturen kan niet meer. ", link);
-    }
+    meld(`${stand.fase === "afgelast" ? "De scan is afgelast." : "De uitkomst is zojuist onthuld."} Versturen kan niet meer.`);
+  };
+  // Who sent an answer goes back to the form when the organiser began anew; who is filling in is told what stops it.
+  const volgDeur = (stand) => {
+    const volg = deel("[data-volg-fase]");
+    if (volg && (stand.opnieuw || 0) !== Number(volg.dataset.opnieuw)) location.assign(`/s/${code()}/`);
+    const mag = deel(FORM)?.dataset.magAltijd;
+    if (mag === "binnen") return;
+    if (stand.oude_code && !mag) meld("Er is een nieuwe code. Met deze kun je niet meer versturen. Wat je invulde, gaat mee naar de nieuwe.");
+    else meld(stand.dicht ? "De organisator laat nu geen nieuwe antwoorden toe. Wat je invulde, blijft op dit toestel staan." : "");
   };
   const vraag = async () => {
     clearTimeout(wacht);
@@ -43,6 +55,7 @@
           const stand = await antwoord.json();
           if (stand.fase !== "open") return verder(stand);
           zeg(stand);
+          volgDeur(stand);
         }
       } catch {
         // No line: what stands there stays, and the next time is soon.

@@ -74,13 +74,18 @@
     maakKlaar();
     scrollTo(...plek);
   };
+  // What the organiser did: closed the door, began anew, or gave a new code.
+  const gedaan = (stand) => {
+    const { dicht, opnieuw, oudeCode } = scherm.dataset;
+    return Boolean(stand.dicht) !== (dicht === "1") || (stand.opnieuw || 0) !== Number(opnieuw) || Boolean(stand.oude_code) !== (oudeCode === "1");
+  };
   const vraag = async () => {
     clearTimeout(wacht);
     try {
       if (scherm.dataset.fase === "open") {
         const stand = await (await haal(scherm.dataset.stand)).json();
         const regel = scherm.querySelector("[data-zin]");
-        if (stand.fase !== "open") await vernieuw();
+        if (stand.fase !== "open" || gedaan(stand)) await vernieuw();
         else if (regel.textContent !== stand.zin) regel.textContent = stand.zin;
       } else {
         await vernieuw();

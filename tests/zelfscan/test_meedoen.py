@@ -277,5 +277,5 @@ def test_een_antwoord_kost_een_vast_klein_aantal_queries(client, django_assert_m
     gestuurd = formulier(scan, **gevuld)
 
     with django_assert_max_num_queries(10):
-        # The scan, a savepoint around, the lock, its list, an earlier answer, and four kinds of rows.
+        # The scan, a savepoint around, the lock, its list, an earlier answer, how many are in, and four kinds of rows.
         client.post(adres(scan), gestuurd)

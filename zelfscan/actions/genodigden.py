@@ -118,13 +118,10 @@ def herinner(*, by, scan: Scan) -> None:
     uitgenodigd = uitgenodigden(scan)
     if not uitgenodigd:
         raise NiemandTeMailen("Herinneren kan pas als je de uitnodiging via ons verstuurde.")
-    net = Gebeurtenis.objects.filter(
-        wat="scan.herinnerd",
-        onderwerp_soort="scan",
-        onderwerp_id=scan.pk,
-        created_at__gt=timezone.now() - HERINNEREN_NA,
-    )
-    if net.exists():
+    recent = Gebeurtenis.objects.over(scan).filter(created_at__gt=timezone.now() - HERINNEREN_NA)
+    # Who began anew has something else to remind people of.
+    laatste = recent.filter(wat__in=["scan.herinnerd", "scan.opnieuw"]).first()
+    if laatste and laatste.wat == "scan.herinnerd":
         raise TeVeelMail("Vandaag ging er al een herinnering uit. Morgen kan het weer.")
     adressen = [genodigde.email for genodigde in uitgenodigd]
     mailtaak_na(herinner_taak, scan.pk, by.pk, door=by, adressen=adressen)

@@ -17,6 +17,7 @@ from regie.models import Toegangslink
 from regie.zichtbaarheid import Openheid, Vervulling
 from zelfscan.models import Beeldregel, Genodigde, Invulling, Rolvervulling, Scan, Score, Toelichting
 from zelfscan.rondes import bijna_gelijke
+from zelfscan.ruimte import is_vol
 
 from .gedeeld import open_scan
 from .onthullen import LINK_DOEL
@@ -27,6 +28,39 @@ class TeLaat(Achterhaald):
     """The scan is not open any more; the page tells what one can still do."""
 
     def __init__(self, zin="Deze scan is niet meer open. Invullen kan niet meer."):
+        super().__init__(zin)
+
+
+class GeenPlaats(ActieFout):
+    """A new answer cannot come in now; replacing one's own always can. `reden`: "vol", "dicht" or "oude_code"."""
+
+    reden = ""
+
+
+class Vol(GeenPlaats):
+    """There are as many answers as this scan takes (zelfscan/ruimte.py)."""
+
+    reden = "vol"
+
+    def __init__(self, zin="Er zijn zo veel antwoorden binnen als er kunnen. Vraag de organisator om ruimte te maken."):
+        super().__init__(zin)
+
+
+class DeurDicht(GeenPlaats):
+    """The organiser lets nobody else in."""
+
+    reden = "dicht"
+
+    def __init__(self, zin="De organisator laat nu geen nieuwe antwoorden toe."):
+        super().__init__(zin)
+
+
+class CodeVervangen(GeenPlaats):
+    """The code is an old one, and whoever came by it has no link or earlier answer of its own."""
+
+    reden = "oude_code"
+
+    def __init__(self, zin="Deze code geldt niet meer. Vraag de organisator om de nieuwe."):
         super().__init__(zin)
 
 
@@ -81,14 +115,20 @@ def vul_in(
     `gelezen`: see `gelezen_van`. `scores`: onderdeel -> value; a missing one or 0 is "kan ik niet beoordelen".
     `teksten`: only those whose author ticked that others may read it. `uitnodiging`: the key of a personal link.
     `wie`: domein, partij, organisatie, eigen_regio; what the openheid does not ask is not kept (besluiten 11).
-    Raises TeLaat, AndersDanGelezen, Achterhaald; ValueError for scores outside the scale.
+    Raises TeLaat, AndersDanGelezen, Achterhaald; one of GeenPlaats for an answer that replaces none; ValueError for
+    scores outside the scale.
     """
-    scan = op_slot(scan)
+    code, scan = scan.code, op_slot(scan)
     if not scan.is_open:
         raise TeLaat
     if gelezen != gelezen_van(scan):
         raise AndersDanGelezen
-    apparaat = _maak_plaats(scan, sleutel, apparaat)
+    genodigde = _genodigde(scan, uitnodiging)
+    apparaat, vervangt = _maak_plaats(scan, sleutel, apparaat)
+    if not vervangt:
+        if code != scan.code and genodigde is None:
+            raise CodeVervangen
+        _eis_plaats(scan)
     invulling = Invulling.objects.create(id=sleutel, scan=scan, apparaat=apparaat, **_gevraagd(scan, wie))
     _bewaar_scores(scan, invulling, scores)
     Toelichting.objects.bulk_create(
@@ -102,16 +142,26 @@ def vul_in(
         if wat.hoeveel or wat.partijen
     )
     _zet_vast(scan)
-    if uitnodiging:
-        _vink_af(scan, uitnodiging)
+    if genodigde:
+        # That this invited person answered, without any key to the answer.
+        genodigde.heeft_geantwoord = True
+        genodigde.save(update_fields=["heeft_geantwoord"])
     return invulling
+
+
+def _eis_plaats(scan: Scan) -> None:
+    """Raise DeurDicht or Vol when a locked scan takes no new answer, or after the reveal no new line."""
+    if scan.dicht:
+        raise DeurDicht
+    if is_vol(scan):
+        raise Vol
 
 
 @transaction.atomic
 def typ_over(*, by, scan: Scan, scores: Mapping[str, int], sleutel: UUID, **wie: str) -> Invulling:
     """Save one paper form: scores only, as who types it sees it. A repeat with the same key replaces it.
 
-    Raises PermissionDenied, Achterhaald, GeenPapier; ValueError for scores outside the scale.
+    Raises PermissionDenied, Achterhaald, GeenPapier, DeurDicht, Vol; ValueError for scores outside the scale.
     """
     _, scan = open_scan(by, scan)
     if scan.openheid == Openheid.DOMEIN:
@@ -121,6 +171,10 @@ def typ_over(*, by, scan: Scan, scores: Mapping[str, int], sleutel: UUID, **wie:
         if eerder.scan_id != scan.pk or not eerder.op_papier:
             raise Achterhaald
         eerder.delete()
+    elif scan.dicht:
+        raise DeurDicht("Je deed de deur dicht. Doe de deur eerst weer open.")
+    elif is_vol(scan):
+        raise Vol("Er zijn zo veel antwoorden binnen als er kunnen. Verhoog eerst het aantal mensen dat je verwacht.")
     invulling = Invulling.objects.create(id=sleutel, scan=scan, op_papier=True, **_gevraagd(scan, wie))
     _bewaar_scores(scan, invulling, scores)
     _zet_vast(scan)
@@ -148,9 +202,10 @@ def vul_achteraf_in(
 ) -> Beeldregel:
     """Add a line by name between the reveal and the close; it counts in no figure (besluiten 13).
 
-    A repeat with the same key replaces the line. Raises TeLaat when it is not that moment, or not with names.
+    A repeat with the same key replaces the line. Raises TeLaat when it is not that moment, or not with names; one of
+    GeenPlaats for a line that replaces none.
     """
-    scan = op_slot(scan)
+    code, scan = scan.code, op_slot(scan)
     if scan.status != "onthuld" or not scan.met_naam:
         raise TeLaat
     _controleer(scan, scores)
@@ -159,6 +214,10 @@ def vul_achteraf_in(
         if eerder.scan_id != scan.pk or not eerder.na_onthulling:
             raise Achterhaald
         eerder.delete()
+    elif code != scan.code:
+        raise CodeVervangen
+    else:
+        _eis_plaats(scan)
     return Beeldregel.objects.create(
         id=sleutel,
         scan=scan,
@@ -169,8 +228,8 @@ def vul_achteraf_in(
     )
 
 
-def _maak_plaats(scan: Scan, sleutel: UUID, apparaat: str) -> str:
-    """Delete the answer that the new one replaces, and return the device to keep with the new one.
+def _maak_plaats(scan: Scan, sleutel: UUID, apparaat: str) -> tuple[str, bool]:
+    """Delete the answer that the new one replaces; return the device to keep with it, and whether there was one.
 
     A phone that was passed round can send an old form again: that replaces the answer of that form, not the last one.
     """
@@ -180,11 +239,11 @@ def _maak_plaats(scan: Scan, sleutel: UUID, apparaat: str) -> str:
     if zelfde_formulier is None:
         for rij in eerder.values():
             rij.delete()
-        return apparaat
+        return apparaat, bool(eerder)
     if zelfde_formulier.scan_id != scan.pk or zelfde_formulier.op_papier:
         raise Achterhaald
     zelfde_formulier.delete()
-    return zelfde_formulier.apparaat if eerder else apparaat
+    return zelfde_formulier.apparaat if eerder else apparaat, True
 
 
 def _gevraagd(scan: Scan, wie: Mapping[str, str]) -> dict[str, str]:
@@ -217,8 +276,9 @@ def _zet_vast(scan: Scan) -> None:
         scan.save(update_fields=["vast"])
 
 
-def _vink_af(scan: Scan, uitnodiging: str) -> None:
-    """Note that this invited person answered, without any key to the answer; a key that does not work does nothing."""
-    link = Toegangslink.objects.geldig().vind(LINK_DOEL, uitnodiging)
-    if link and link.onderwerp_soort == Genodigde._meta.label_lower:
-        Genodigde.objects.filter(pk=link.onderwerp_id, scan=scan).update(heeft_geantwoord=True)
+def _genodigde(scan: Scan, uitnodiging: str) -> Genodigde | None:
+    """Return who is invited by this key of a personal link; None for none, or for one that does not work."""
+    link = Toegangslink.objects.geldig().vind(LINK_DOEL, uitnodiging) if uitnodiging else None
+    if link is None or link.onderwerp_soort != Genodigde._meta.label_lower:
+        return None
+    return scan.genodigden.filter(pk=link.onderwerp_id).first()

@@ -103,12 +103,16 @@ def regel_van(invulling: Invulling, *, na_onthulling: bool = False) -> Beeldrege
     )
 
 
-def wis_antwoorden(scan: Scan) -> None:
-    """Delete the answers, who answered through a personal link, the links, and the mails to who was invited."""
+def wis_antwoorden(scan: Scan, *, links: bool = True) -> None:
+    """Delete the answers, and who answered through a personal link; with `links` the links too, and mails with them.
+
+    `wis_sporen` has to follow on commit.
+    """
     Invulling.objects.filter(scan=scan).delete()
     genodigden = scan.genodigden.all()
-    Toegangslink.objects.filter(
-        doel=LINK_DOEL, onderwerp_soort="zelfscan.genodigde", onderwerp_id__in=genodigden.values("pk")
-    ).delete()
-    mail.vergeet(genodigden)
+    if links:
+        Toegangslink.objects.filter(
+            doel=LINK_DOEL, onderwerp_soort="zelfscan.genodigde", onderwerp_id__in=genodigden.values("pk")
+        ).delete()
+        mail.vergeet(genodigden)
     genodigden.update(heeft_geantwoord=False)

@@ -11,6 +11,7 @@ from regie.models import Gebeurtenis
 from zelfscan.models import Genodigde, Organisator, Scan
 from zelfscan.rondes import bezwaar_tegen_ronde, latere_ronde
 
+from .deur import vrije_code
 from .gedeeld import open_scan
 
 # What a round takes over from the one before; the joined domains may not change within a series (privacy 9), and a
@@ -50,6 +51,7 @@ def volgende_ronde(*, by, scan: Scan, bijeenkomst: datetime, plaats: str = "") -
         ronde=Scan.objects.filter(reeks=scan.reeks).aggregate(hoogste=Max("ronde"))["hoogste"] + 1,
         bijeenkomst=bijeenkomst,
         plaats=plaats,
+        code=vrije_code(),
     )
     Organisator.objects.bulk_create(
         Organisator(scan=nieuw, gebruiker=rij.gebruiker) for rij in scan.organisatoren.select_related("gebruiker")

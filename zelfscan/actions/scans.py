@@ -11,11 +11,11 @@ from regie.models import Gebeurtenis, Regio
 from regie.partijen import Domein
 from regie.tekst import op_een_regel
 from regie.zichtbaarheid import DOMEIN_VANAF, Openheid
-from zelfscan.code import nieuwe_code
 from zelfscan.models import Organisator, Scan
 from zelfscan.rondes import bezwaar_tegen_ronde, vaste_domeinen
 from zelfscan.wissen import wis_sporen
 
+from .deur import POGINGEN, vrije_code
 from .gedeeld import mail_allen, open_scan, vers, zet_status
 from .genodigden import uitgenodigden
 from .onthullen import wis_antwoorden
@@ -31,7 +31,6 @@ __all__ = [
     "wijzig_scan",
 ]
 
-POGINGEN = 5
 # Enough to put a mistake right; and nobody finds ten mails about one meeting in the mailbox.
 VERPLAATSEN_PER_DAG = 3
 # What people are told before they answer, so fixed by the first answer (privacy 8). The expected number may only rise.
@@ -106,7 +105,7 @@ def maak_scan(*, by, bijeenkomst: datetime, **velden) -> Scan:
     somebody else.
     """
     by = vers(by)
-    scan = Scan(bijeenkomst=bijeenkomst)
+    scan = Scan(bijeenkomst=bijeenkomst, code=vrije_code())
     _vul(by, scan, _alleen(velden, VELDEN))
     for poging in range(POGINGEN):
         try:
@@ -114,8 +113,8 @@ def maak_scan(*, by, bijeenkomst: datetime, **velden) -> Scan:
                 scan.save(force_insert=True)
             break
         except IntegrityError:
-            # Another scan has this code already.
-            scan.pk, scan.code = None, nieuwe_code()
+            # Another scan took this code in the same moment.
+            scan.pk, scan.code = None, vrije_code()
             if poging == POGINGEN - 1:
                 raise
     Organisator.objects.create(scan=scan, gebruiker=by)

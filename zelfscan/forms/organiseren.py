@@ -12,6 +12,7 @@ from regie.partijen import Domein, keuzes
 from regie.zichtbaarheid import DOMEIN_VANAF, Openheid
 from zelfscan.models import Scan
 from zelfscan.openheden import OVER_PAPIER, UITLEG, VOORBEELD_BLOKKEN, VOORBEELD_NAMEN, VOORBEELD_TOTAAL
+from zelfscan.ruimte import ALTIJD
 
 REGIOS = str(Scan.Manier.REGIOS.value)
 DATUM_FOUT = "Vul een datum in, zoals 24-3-2027."
@@ -111,7 +112,8 @@ class ScanForm(forms.Form):
         min_value=2,
         max_value=500,
         widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
-        help_text="Een schatting is genoeg. Iedereen ziet straks bijvoorbeeld ‘7 van 9 binnen’.",
+        help_text="Een schatting is genoeg. Iedereen ziet straks bijvoorbeeld ‘7 van 9 binnen’. "
+        f"Er passen {ALTIJD} antwoorden in een scan, of anderhalf keer het aantal dat je hier invult als dat meer is.",
         error_messages={
             "required": "Vul in hoeveel mensen je verwacht. Een schatting is genoeg.",
             "invalid": "Vul een getal in, zoals 12.",

@@ -1,7 +1,7 @@
 from .beeld import Afspraak, Beeld, Beeldregel, Groepsscore, Rapportadres
 from .genodigde import Genodigde
 from .invulling import Invulling, Rolvervulling, Score, Toelichting
-from .scan import Organisator, Scan
+from .scan import Organisator, OudeCode, Scan
 from .scanvoorstel import Scanvoorstel
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "Groepsscore",
     "Invulling",
     "Organisator",
+    "OudeCode",
     "Rapportadres",
     "Rolvervulling",
     "Scan",

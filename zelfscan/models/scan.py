@@ -50,11 +50,18 @@ class ScanQuerySet(models.QuerySet):
 
 
 class Scan(models.Model):
-    """One round of scoring with others (ways 3 and 4). `code` stands on paper, so it never changes.
+    """One round of scoring with others (ways 3 and 4).
 
+    `code` stands on paper, so it changes only when its organiser gives a new one because the old one came too far; the
+    old one is then an `OudeCode`, and no other scan ever gets it. Who asks for a scan by an old code gets a Scan whose
+    `code` is that old one and whose `oude_code` is true (views/halen.py): nothing that is made of it tells the new one.
     `vast`: somebody answered, so openheid, manier, joined domains and the instrument no longer change (privacy 8).
+    `dicht`: the organiser lets nobody else in; who answered may still replace or withdraw.
+    `opnieuw`: how often the organiser began anew, and all answers were deleted.
     `reeks` and `ronde`: rounds of the same group share a series; the first is round 1.
     """
+
+    oude_code = False
 
     class Manier(models.IntegerChoices):
         """The ways of use that are a scan (domein §2); ways 1 and 2 are the mirror."""
@@ -79,6 +86,8 @@ class Scan(models.Model):
     # Remarks may be switched off as a whole; who writes one decides each time whether others read it.
     met_toelichting = models.BooleanField("deelnemers mogen een toelichting schrijven", default=True)
     vast = models.BooleanField(default=False, editable=False)
+    dicht = models.BooleanField(default=False, editable=False)
+    opnieuw = models.PositiveSmallIntegerField(default=0, editable=False)
     reeks = models.UUIDField(default=uuid.uuid4, editable=False)
     ronde = models.PositiveSmallIntegerField(default=1, editable=False)
     conclusie = models.TextField("conclusie", max_length=2000, blank=True)
@@ -182,9 +191,23 @@ class Scan(models.Model):
             adres=self.adres,
         )
 
-    def stand(self) -> tuple[int, int]:
-        """Return k and N of "k van N binnen" in two queries; N is the larger of list and expected number."""
-        return self.invullingen.count(), max(self.verwacht, self.genodigden.count())
+
+class OudeCode(models.Model):
+    """A code that a scan had before. It lets nobody in any more, and stays taken, because it is on paper somewhere.
+
+    `opnieuw`: that of the scan when the code was replaced: as long as it is the same, what came in by it counts.
+    """
+
+    code = models.CharField("code", max_length=LENGTE, primary_key=True)
+    scan = models.ForeignKey(Scan, models.CASCADE, related_name="oude_codes", verbose_name="scan")
+    opnieuw = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        verbose_name = "oude code"
+        verbose_name_plural = "oude codes"
+
+    def __str__(self):
+        return toon_code(self.code)
 
 
 class Organisator(models.Model):

@@ -2,7 +2,14 @@
 
 from django.urls import path
 
-from zelfscan.views import organiseren, organiseren_mensen, organiseren_regelen, papier, voorstellen
+from zelfscan.views import (
+    organiseren,
+    organiseren_deur,
+    organiseren_mensen,
+    organiseren_regelen,
+    papier,
+    voorstellen,
+)
 
 urlpatterns = [
     path("", organiseren.lijst, name="lijst"),
@@ -15,6 +22,9 @@ urlpatterns = [
     path("<int:pk>/uitnodigen/", organiseren_mensen.uitnodigen, name="uitnodigen"),
     path("<int:pk>/papier/", papier.papier, name="papier"),
     path("<int:pk>/verplaatsen/", organiseren_regelen.verplaatsen, name="verplaatsen"),
+    path("<int:pk>/deur/", organiseren_deur.deur, name="deur"),
+    path("<int:pk>/nieuwe-code/", organiseren_deur.nieuwe_code, name="nieuwe_code"),
+    path("<int:pk>/opnieuw/", organiseren_deur.opnieuw, name="opnieuw"),
     path("<int:pk>/afgelasten/", organiseren_regelen.afgelasten, name="afgelasten"),
     path("vragen/<int:pk>/", voorstellen.voorstel, name="voorstel"),
     path("<int:pk>/organisatoren/", organiseren_regelen.organisatoren, name="organisatoren"),

@@ -1,24 +1,43 @@
 """Finding the scan of an address: by its code for everybody, by its number for its organisers."""
 
-from functools import wraps
+from functools import partial, wraps
 from typing import NoReturn
 
+from django.db.models import Q
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404, redirect, render
 
 from regie.models import Toegangslink
 from zelfscan.actions.onthullen import LINK_DOEL
 from zelfscan.code import lees_code
+from zelfscan.forms.invullen import CodeForm
 from zelfscan.grenzen import is_bekend, onthoud_goede_code, te_vaak, tel_verkeerde_code, wacht_even
 from zelfscan.models import Genodigde, Invulling, Organisator, Scan
 from zelfscan.toestel import hash_bij, lees_toestel
 
 
 def scan_met_code(code: str) -> Scan | None:
-    """Return the scan with this code, in any spelling; None when there is none."""
+    """Return the scan with this code, in any spelling; None when there is none.
+
+    By a code that it had before, it has that one as its `code`, and `oude_code` is true: every address and name made
+    of it then is the old one's, so whoever has only that never reads the new one.
+    """
     gelezen = lees_code(code)
     # Not `first`: it sorts one row, on every address with a code.
-    return next(iter(Scan.objects.filter(code=gelezen)), None) if gelezen else None
+    scan = next(iter(Scan.objects.filter(code=gelezen)), None) if gelezen else None
+    return scan or _scan_met_oude_code(gelezen)
+
+
+def _scan_met_oude_code(code: str) -> Scan | None:
+    scan = next(iter(Scan.objects.filter(oude_codes=code)), None) if code else None
+    if scan:
+        scan.code, scan.oude_code = code, True
+    return scan
+
+
+def ververs(scan: Scan) -> None:
+    """Read again a scan that an action found changed; it keeps the code that it was asked for by."""
+    scan.refresh_from_db(fields=[veld.attname for veld in scan._meta.concrete_fields if veld.name != "code"])
 
 
 def mag_proberen(request, code: str, sleutel: str = "") -> bool:
@@ -38,13 +57,18 @@ def _hoort_erbij(request, code: str, sleutel: str) -> bool:
     Each question is asked without finding the scan first: how long it takes must not tell whether there is one.
     """
     toestel = lees_toestel(request)
-    if toestel and Invulling.objects.filter(scan__code=code, apparaat=hash_bij(code, toestel)).exists():
+    if toestel and Invulling.objects.filter(_heeft(code), apparaat=hash_bij(code, toestel)).exists():
         return True
     link = Toegangslink.objects.geldig().vind(LINK_DOEL, sleutel) if sleutel else None
-    if link and Genodigde.objects.filter(scan__code=code, pk=link.onderwerp_id).exists():
+    if link and Genodigde.objects.filter(_heeft(code), pk=link.onderwerp_id).exists():
         return True
     wie = request.user
-    return wie.is_authenticated and Organisator.objects.filter(scan__code=code, gebruiker=wie).exists()
+    return wie.is_authenticated and Organisator.objects.filter(_heeft(code), gebruiker=wie).exists()
+
+
+def _heeft(code: str) -> Q:
+    """Of what belongs to a scan: that the scan has this code, or had it before."""
+    return Q(scan__code=code) | Q(scan__oude_codes=code)
 
 
 def geen_scan(request) -> NoReturn:
@@ -53,9 +77,10 @@ def geen_scan(request) -> NoReturn:
     raise Http404("geen scan met deze code")
 
 
-def met_code(view):
+def met_code(view, *, ook_oud: bool = False):
     """Give the view the scan of this code. Another spelling leads to the one on paper; no scan is a 404, and counts.
 
+    With a code that was replaced there is only a page that says so (410), unless the view takes those too: `ook_oud`.
     No search engine gets any of it (besluiten 17).
     """
 
@@ -70,11 +95,26 @@ def met_code(view):
         if scan.code != code and request.method in ("GET", "HEAD"):
             match = request.resolver_match
             return redirect(match.view_name, code=scan.code, **kwargs)
-        antwoord = view(request, scan, **kwargs)
+        if scan.oude_code and not ook_oud:
+            antwoord = code_vervangen(request, scan, status=410)
+        else:
+            antwoord = view(request, scan, **kwargs)
         antwoord.headers.setdefault("X-Robots-Tag", "noindex")
         return antwoord
 
     return wrapper
+
+
+met_elke_code = partial(met_code, ook_oud=True)
+
+
+def code_vervangen(request, scan: Scan, *, status: int = 200, **extra):
+    """The page of a code that was replaced: what happened, and a place for the new one, which it does not tell.
+
+    `extra`: as the template names it.
+    """
+    context = {"scan": scan, "form": CodeForm()} | extra
+    return render(request, "zelfscan/meedoen/oude_code.html", context, status=status)
 
 
 def met_eigen_scan(view):

@@ -20,6 +20,7 @@ from zelfscan.instrument import INSTRUMENTEN, KAN_NIET_BEOORDELEN, KAN_NIET_BEOO
 from zelfscan.models import Genodigde, Rolvervulling, Scan
 from zelfscan.openheden import openheid_uitleg
 from zelfscan.rondes import vorige_afspraken, waarschuwingen
+from zelfscan.ruimte import meeste_antwoorden
 
 from .bewaard import even_bewaard, merk
 
@@ -45,14 +46,18 @@ class Vraag:
         return bool(self.hoeveel or self.wie or self.toelichting or self.mag)
 
 
-def leeg_formulier(request, scan: Scan, *, achteraf=False, al_ingevuld=False) -> str:
-    """Return the whole page with nothing filled in. `achteraf`: for a line after the reveal (besluiten 13)."""
+def leeg_formulier(request, scan: Scan, *, achteraf=False, al_ingevuld=False, gewist=False) -> str:
+    """Return the whole page with nothing filled in. `achteraf`: for a line after the reveal (besluiten 13).
+
+    `gewist`: there was an answer of this device before the organiser began anew.
+    """
     # The list, and the warning that comes of it, may be some seconds old: then the mark in the page is old as well,
     # and an answer with it is asked to read again.
-    getoond = (belofte_van(scan), scan.bijeenkomst, scan.plaats, scan.verwacht)
+    getoond = (belofte_van(scan), scan.bijeenkomst, scan.plaats, scan.verwacht, scan.opnieuw)
+    wat = {"achteraf": achteraf, "al_ingevuld": al_ingevuld, "gewist": gewist}
     html = even_bewaard(
-        ("formulier", scan.code, getoond, achteraf, al_ingevuld),
-        lambda: _pagina(scan, None, token=TOKEN, sleutel=SLEUTEL, achteraf=achteraf, al_ingevuld=al_ingevuld),
+        ("formulier", scan.code, getoond, *wat.values()),
+        lambda: _pagina(scan, None, token=TOKEN, sleutel=SLEUTEL, **wat),
     )
     return html.replace(TOKEN, get_token(request)).replace(SLEUTEL, str(uuid4()))
 
@@ -81,6 +86,8 @@ def _pagina(scan: Scan, form: InvulForm | None, *, token: str, sleutel: str, **e
         else [],
         "aantal_lijst": len(genodigden),
         "aantal": max(scan.verwacht, len(genodigden)),
+        "meeste": meeste_antwoorden(max(scan.verwacht, len(genodigden))),
+        "oude_codes": [] if scan.oude_code else list(scan.oude_codes.order_by("pk")),
         "waarschuwingen": waarschuwingen(scan),
         "vorige": vorige_afspraken(scan) if scan.ronde > 1 else [],
         "gelezen": gelezen_van(scan),

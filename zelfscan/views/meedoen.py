@@ -10,20 +10,21 @@ from django.template.loader import render_to_string
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods, require_safe
 
-from regie.actions.fouten import Achterhaald, ActieFout
+from regie.actions.fouten import ActieFout
 from regie.models import Toegangslink
-from zelfscan.actions.invullen import TeLaat, heeft_ingevuld, vul_achteraf_in, vul_in
+from zelfscan.actions.invullen import DeurDicht, GeenPlaats, TeLaat, Vol, heeft_ingevuld, vul_achteraf_in, vul_in
 from zelfscan.actions.onthullen import LINK_DOEL
 from zelfscan.bewaren import resultaat_voorbij
 from zelfscan.forms.invullen import CodeForm, InvulForm, VerslagadresForm
 from zelfscan.grenzen import onthoud_goede_code, tel_verkeerde_code, wacht_even
 from zelfscan.models import Genodigde, Scan
 from zelfscan.rondes import waarschuwingen
+from zelfscan.ruimte import is_vol, ruimte_van
 from zelfscan.toestel import hash_van, lees_toestel, nieuw_toestel, wis_toestel, zet_toestel
 
 from .bewaard import even_bewaard, merk
 from .eigenspiegel import eigen_spiegel
-from .halen import mag_proberen, met_code, scan_met_code
+from .halen import code_vervangen, mag_proberen, met_code, met_elke_code, scan_met_code, ververs
 from .invulpagina import leeg_formulier, toon_formulier
 
 TOKEN, EIGEN = merk(), merk()
@@ -49,14 +50,40 @@ def doe_mee(request):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @persoonlijk_blad
-@met_code
+@met_elke_code
 def scan(request, scan):
-    """The answer page. In another phase it says what one can do now."""
+    """The answer page. In another phase, and where nobody can come in now, it says what one can do."""
     if request.method == "POST":
         return _ontvang(request, scan)
+    toestel = lees_toestel(request)
+    al_ingevuld = bool(toestel)
+    if scan.oude_code or scan.dicht or scan.opnieuw:
+        # Then a key alone does not say that there is still an answer.
+        al_ingevuld = scan.is_open and heeft_ingevuld(scan, hash_van(scan, toestel))
+    gewist = bool(scan.opnieuw and toestel and not al_ingevuld)
+    if scan.oude_code and not al_ingevuld and scan.status != "afgelast":
+        return code_vervangen(request, scan, gewist=gewist)
     if not scan.is_open:
         return _fase(request, scan)
-    return HttpResponse(leeg_formulier(request, scan, al_ingevuld=bool(lees_toestel(request))))
+    if not al_ingevuld and (reden := _geen_plaats(scan)):
+        return _niet_erbij(request, scan, reden, gewist=gewist)
+    return HttpResponse(leeg_formulier(request, scan, al_ingevuld=al_ingevuld, gewist=gewist))
+
+
+def _geen_plaats(scan: Scan) -> str:
+    """Say why no new answer can come in: "dicht" or "vol"; empty when it can. Only to spare people the form.
+
+    Whether it is full may be some seconds old.
+    """
+    if scan.dicht:
+        return DeurDicht.reden
+    return even_bewaard(("vol", scan.code, scan.status, scan.verwacht), lambda: Vol.reden if is_vol(scan) else "")
+
+
+def _niet_erbij(request, scan: Scan, reden: str, **extra):
+    """Nobody can come in now. What this device kept of the form stays there."""
+    context = {"scan": scan, "reden": reden, "meeste": ruimte_van(scan)} | extra
+    return render(request, "zelfscan/meedoen/geen_plaats.html", context)
 
 
 def _ontvang(request, scan: Scan):
@@ -78,10 +105,13 @@ def _ontvang(request, scan: Scan):
             **form.wie(),
         )
     except TeLaat:
-        scan.refresh_from_db()
+        ververs(scan)
         return _te_laat(request, scan, form)
+    except GeenPlaats as fout:
+        ververs(scan)
+        return HttpResponse(toon_formulier(request, scan, form, geen_plaats=fout.reden))
     except ActieFout as fout:
-        scan.refresh_from_db()
+        ververs(scan)
         form.add_error(None, str(fout))
         return HttpResponse(toon_formulier(request, scan, form))
     antwoord = _dank(request, scan, form)
@@ -97,7 +127,7 @@ def _dank(request, scan: Scan, form: InvulForm):
 
 def _bedankt(request, scan: Scan, eigen: str = "") -> str:
     plek = EIGEN if eigen else ""
-    sleutel = ("bedankt", scan.code, scan.samenwerking, scan.bijeenkomst, plek)
+    sleutel = ("bedankt", scan.code, scan.samenwerking, scan.bijeenkomst, scan.opnieuw, plek)
     html = even_bewaard(sleutel, lambda: _lege_bedankt(scan, plek))
     return html.replace(TOKEN, get_token(request)).replace(EIGEN, eigen)
 
@@ -115,9 +145,10 @@ def _lege_bedankt(scan: Scan, plek: str) -> str:
 
 def _te_laat(request, scan: Scan, form: InvulForm):
     """It came after the reveal. With names it can still be added, knowingly; else there is the talk (privacy 3)."""
-    if scan.status == "onthuld" and scan.met_naam:
+    if scan.status == "onthuld" and scan.met_naam and not scan.dicht and not scan.oude_code:
         return HttpResponse(toon_formulier(request, scan, form, achteraf=True, te_laat=True))
-    return _fase(request, scan, te_laat=True, spiegel=eigen_spiegel(scan, form.scores()))
+    pagina = code_vervangen if scan.oude_code and scan.is_onthuld else _fase
+    return pagina(request, scan, te_laat=True, spiegel=eigen_spiegel(scan, form.scores()))
 
 
 def _fase(request, scan: Scan, **extra):
@@ -131,15 +162,19 @@ def _fase(request, scan: Scan, **extra):
 
 @require_safe
 @persoonlijk_blad
-@met_code
+@met_elke_code
 def persoonlijk(request, scan, sleutel):
     """The same page through a personal link. What is sent goes to the common address, without the key in it."""
     link = Toegangslink.objects.geldig().vind(LINK_DOEL, sleutel) if scan.is_open else None
     genodigde = _genodigde(scan, link) if link else None
     if genodigde is None:
         return redirect("samen:scan", code=scan.code)
-    extra = {"uitnodiging": sleutel, "genodigde": genodigde, "al_ingevuld": bool(lees_toestel(request))}
-    return HttpResponse(toon_formulier(request, scan, **extra))
+    toestel = lees_toestel(request)
+    al_ingevuld = heeft_ingevuld(scan, hash_van(scan, toestel))
+    extra = {"al_ingevuld": al_ingevuld, "gewist": bool(scan.opnieuw and toestel and not al_ingevuld)}
+    if not al_ingevuld and (reden := _geen_plaats(scan)):
+        return _niet_erbij(request, scan, reden, **extra)
+    return HttpResponse(toon_formulier(request, scan, uitnodiging=sleutel, genodigde=genodigde, **extra))
 
 
 def _genodigde(scan: Scan, link: Toegangslink) -> Genodigde | None:
@@ -150,7 +185,7 @@ def _genodigde(scan: Scan, link: Toegangslink) -> Genodigde | None:
 
 @require_safe
 @persoonlijk_blad
-@met_code
+@met_elke_code
 def bedankt(request, scan):
     """Where one comes back to after sending; without the mirror, because scores stand in no address."""
     if not scan.is_open or not heeft_ingevuld(scan, hash_van(scan, lees_toestel(request))):
@@ -166,6 +201,8 @@ def achteraf(request, scan):
     if scan.status != "onthuld" or not scan.met_naam:
         return redirect("samen:scan", code=scan.code)
     if request.method != "POST":
+        if reden := _geen_plaats(scan):
+            return _niet_erbij(request, scan, reden)
         return HttpResponse(leeg_formulier(request, scan, achteraf=True))
     form = InvulForm(request.POST, scan=scan)
     if form.is_valid():
@@ -177,7 +214,7 @@ def achteraf(request, scan):
                 teksten=form.teksten(),
                 **form.wie(),
             )
-        except Achterhaald as fout:
+        except ActieFout as fout:
             form.add_error(None, str(fout))
         else:
             eigen = {"spiegel": eigen_spiegel(scan, form.scores())}

@@ -10,6 +10,7 @@ from regie.views.regio_halen import gelukt
 from regie.zichtbaarheid import MINSTENS_BEELD, Openheid
 from zelfscan.actions.invullen import typ_over
 from zelfscan.forms.papier import PapierForm
+from zelfscan.stand import lees_stand
 
 from .halen import met_eigen_scan
 
@@ -44,15 +45,13 @@ def papier(request, scan):
                 form = PapierForm(scan=scan, initial=nieuw) if vorige else form
     else:
         form = PapierForm(scan=scan, initial=nieuw)
-    binnen, verwacht = scan.stand()
     context = {
         "scan": scan,
         "kan": kan,
         "form": form,
         "vorige": vorige,
         "opnieuw": opnieuw,
-        "binnen": binnen,
-        "verwacht": verwacht,
+        "stand": lees_stand(scan.code),
         "minstens": MINSTENS_BEELD,
         "organisaties": sorted({een.organisatie for een in scan.genodigden.all()}) if scan.met_naam else [],
     }

@@ -17,7 +17,7 @@ from zelfscan.rondes import vorige_afspraken
 from zelfscan.stand import lees_stand
 from zelfscan.trend import trend
 
-from .halen import geen_scan, mag_proberen, met_code
+from .halen import geen_scan, mag_proberen, met_code, met_elke_code
 
 # May be kept, but is asked for again each time: with its ETag that costs next to nothing.
 altijd_vers = cache_control(private=True, no_cache=True)
@@ -32,13 +32,18 @@ def _adressen(scan: Scan) -> dict:
 @require_safe
 @altijd_vers
 @conditional_page
-@met_code
+@met_elke_code
 def scherm(request, scan):
-    """For the projector, in every phase. scherm.js gets it again when something changed."""
+    """For the projector, in every phase. scherm.js gets it again when something changed.
+
+    With a code that was replaced it says so, and nothing else: the new one stands on the page of who organises.
+    """
     if resultaat_voorbij(scan):
         return _voorbij(request, scan)
     context = {"scan": scan} | _adressen(scan)
-    if scan.is_onthuld:
+    if scan.oude_code:
+        pass
+    elif scan.is_onthuld:
         beeld = lees(scan)
         context |= {"beeld": beeld, "dias": dias(beeld), "schaal": beeld.schaal}
         context["vorige"] = vorige_afspraken(scan) if scan.ronde > 1 else []
@@ -61,7 +66,7 @@ def stand(request, code):
     onthoud_goede_code(request, code)
     antwoord = get_conditional_response(request, etag=gelezen.etag)
     if antwoord is None:
-        antwoord = JsonResponse({"fase": gelezen.fase} | _binnen(gelezen))
+        antwoord = JsonResponse({"fase": gelezen.fase} | _binnen(gelezen) | _gedaan(gelezen))
     antwoord["ETag"] = gelezen.etag
     antwoord["Cache-Control"] = "private, no-cache"
     antwoord["X-Robots-Tag"] = "noindex"
@@ -72,6 +77,12 @@ def _binnen(gelezen) -> dict:
     if gelezen.fase != "open":
         return {}
     return {"binnen": gelezen.binnen, "van": gelezen.van, "zin": gelezen.zin}
+
+
+def _gedaan(gelezen) -> dict:
+    """What the organiser did, as far as there is something: then wall and phones get their page again."""
+    gedaan = {"dicht": gelezen.dicht, "opnieuw": gelezen.opnieuw, "oude_code": gelezen.oude_code}
+    return {naam: waarde for naam, waarde in gedaan.items() if waarde}
 
 
 def _voorbij(request, scan):

@@ -5,19 +5,19 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods, require_POST
 
 from regie.actions.fouten import ActieFout
-from zelfscan.actions.invullen import TeLaat, trek_in
+from zelfscan.actions.invullen import TeLaat, heeft_ingevuld, trek_in
 from zelfscan.actions.rapportadres import laat_adres_achter
 from zelfscan.forms.invullen import VerslagadresForm
 from zelfscan.toestel import hash_van, lees_toestel, wis_toestel
 
-from .halen import met_code
+from .halen import code_vervangen, met_elke_code
 
 persoonlijk_blad = cache_control(private=True, no_cache=True)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @persoonlijk_blad
-@met_code
+@met_elke_code
 def intrekken(request, scan):
     """Ask, and then withdraw the answer of this device. Whether there was one shows from no trace but its absence."""
     toestel = lees_toestel(request)
@@ -37,7 +37,7 @@ def intrekken(request, scan):
 
 
 @require_POST
-@met_code
+@met_elke_code
 def ander(request, scan):
     """Somebody else fills in on this device: forget the key, so that nobody is replaced (besluiten 9)."""
     antwoord = redirect("samen:scan", code=scan.code)
@@ -49,11 +49,16 @@ def ander(request, scan):
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @persoonlijk_blad
-@met_code
+@met_elke_code
 def verslag_ontvangen(request, scan):
-    """Leave an address; whether it was there already is told to nobody."""
+    """Leave an address; whether it was there already is told to nobody.
+
+    With an old code only for who answered by it: the mail will have the new one in it.
+    """
     if scan.status not in ("open", "onthuld"):
         return redirect("samen:scan", code=scan.code)
+    if scan.oude_code and not heeft_ingevuld(scan, hash_van(scan, lees_toestel(request))):
+        return code_vervangen(request, scan, status=410)
     form = VerslagadresForm(request.POST if request.method == "POST" else None)
     context = {"scan": scan, "form": form}
     if form.is_bound and form.is_valid():

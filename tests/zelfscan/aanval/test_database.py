@@ -15,6 +15,7 @@ from regie.zichtbaarheid import Vervulling
 from tests.zelfscan import fabriek
 from tests.zelfscan.aanval import ECHT
 from zelfscan import wissen
+from zelfscan.actions.deur import begin_opnieuw
 from zelfscan.actions.invullen import gelezen_van, trek_in, vul_in
 from zelfscan.actions.onthullen import LINK_DOEL, onthul
 from zelfscan.models import Beeldregel, Invulling, Score
@@ -71,7 +72,7 @@ def als_bytes(sleutel: str) -> bytes:
 def test_na_de_onthulling_staat_van_geen_antwoord_nog_een_byte_op_schijf(echte_database):
     """Beside a scan that is still open, whose rows stand between those that go."""
     dobbel = random.Random(4)
-    scan, ander = fabriek.scan(openheid="domein"), fabriek.scan()
+    scan, ander = fabriek.scan(openheid="domein", verwacht=200), fabriek.scan(verwacht=200)
     with transaction.atomic():
         sleutels = vul_zaal(scan, 70, dobbel)
     with transaction.atomic():
@@ -89,6 +90,21 @@ def test_na_de_onthulling_staat_van_geen_antwoord_nog_een_byte_op_schijf(echte_d
         assert connection.cursor().execute("PRAGMA freelist_count").fetchone() == (0,)
     assert ander.invullingen.count() == 56
     assert any(als_bytes(sleutel) in erna for sleutel in van_ander)
+
+
+@ECHT
+def test_na_opnieuw_beginnen_staat_van_geen_antwoord_nog_een_byte_op_schijf(echte_database):
+    dobbel = random.Random(5)
+    scan = fabriek.scan()
+    with transaction.atomic():
+        sleutels = vul_zaal(scan, 50, dobbel)
+    ervoor = bytes_van(echte_database)
+    assert all(als_bytes(rij.apparaat) in ervoor for rij in scan.invullingen.all())
+
+    begin_opnieuw(by=scan.organisatoren.get().gebruiker, scan=scan, keer=0)
+
+    erna = bytes_van(echte_database)
+    assert [sleutel for sleutel in sleutels if als_bytes(sleutel) in erna] == []
 
 
 @ECHT

@@ -11,9 +11,10 @@ from regie.actions.fouten import ActieFout
 from regie.models import Gebeurtenis
 from tests.zelfscan import fabriek
 from tests.zelfscan.aanval import ECHT
-from zelfscan.actions import invullen, onthullen
+from zelfscan.actions import deur, invullen, onthullen
 from zelfscan.beeld import lees
-from zelfscan.models import Beeld, Invulling, Scan, Score
+from zelfscan.models import Beeld, Invulling, OudeCode, Scan, Score
+from zelfscan.ruimte import ALTIJD
 
 pytestmark = ECHT
 DRIES = dict.fromkeys(fabriek.ROLLEN, 3)
@@ -155,3 +156,102 @@ def test_een_zaal_die_tegelijk_verstuurt_komt_helemaal_binnen(echte_database):
     tegelijk(*[lambda: antwoord(scan)] * 8)
 
     assert (Invulling.objects.count(), Score.objects.count()) == (8, 32)
+
+
+def soorten(uitkomsten) -> list[str]:
+    return sorted(type(uitkomst).__name__ for uitkomst in uitkomsten)
+
+
+def test_om_de_laatste_plek_vechten_er_vier_en_een_krijgt_hem(echte_database):
+    scan = fabriek.scan()
+    Invulling.objects.bulk_create(Invulling(scan=scan) for _ in range(ALTIJD - 1))
+
+    uitkomsten = tegelijk(*[lambda: antwoord(scan)] * 4)
+
+    assert soorten(uitkomsten) == ["Invulling", "Vol", "Vol", "Vol"]
+    assert (Invulling.objects.count(), Score.objects.count()) == (ALTIJD, 4)
+
+
+def test_twee_keer_tegelijk_opnieuw_beginnen_wist_een_keer(echte_database):
+    scan = scan_met(3)
+    by = scan.organisatoren.get().gebruiker
+
+    uitkomsten = tegelijk(*[lambda: deur.begin_opnieuw(by=by, scan=scan, keer=0)] * 2)
+
+    assert soorten(uitkomsten) == ["Achterhaald", "Scan"]
+    assert Scan.objects.get().opnieuw == 1
+    assert Gebeurtenis.objects.filter(wat="scan.opnieuw").count() == 1
+
+
+def test_een_antwoord_tijdens_opnieuw_beginnen_komt_daarna_en_blijft_heel(echte_database):
+    scan, bezig = scan_met(3), Event()
+    by = scan.organisatoren.get().gebruiker
+
+    def traag(scan, **velden):
+        bezig.set()
+        Event().wait(0.2)
+        return wis_antwoorden(scan, **velden)
+
+    def antwoord_daarna():
+        bezig.wait(timeout=10)
+        return antwoord(scan)
+
+    wis_antwoorden = deur.wis_antwoorden
+    with mock.patch.object(deur, "wis_antwoorden", traag):
+        tegelijk(lambda: deur.begin_opnieuw(by=by, scan=scan, keer=0), antwoord_daarna)
+
+    assert (Invulling.objects.count(), Score.objects.count()) == (1, 4)
+    nu = Scan.objects.get()
+    assert (nu.opnieuw, nu.vast) == (1, True)
+
+
+def test_een_antwoord_tijdens_het_wisselen_van_de_code_komt_niet_meer_binnen(echte_database):
+    scan, bezig = scan_met(0), Event()
+    by, oud = scan.organisatoren.get().gebruiker, scan.code
+
+    def traag():
+        bezig.set()
+        Event().wait(0.2)
+        return vrije_code()
+
+    def antwoord_daarna():
+        bezig.wait(timeout=10)
+        return antwoord(scan)
+
+    vrije_code = deur.vrije_code
+    with mock.patch.object(deur, "vrije_code", traag):
+        uitkomsten = tegelijk(lambda: deur.geef_nieuwe_code(by=by, scan=scan, oud=oud), antwoord_daarna)
+
+    assert soorten(uitkomsten) == ["CodeVervangen", "Scan"]
+    assert not Invulling.objects.exists()
+
+
+def test_twee_keer_tegelijk_een_nieuwe_code_geeft_er_een(echte_database):
+    scan = scan_met(0)
+    by, oud = scan.organisatoren.get().gebruiker, scan.code
+
+    uitkomsten = tegelijk(*[lambda: deur.geef_nieuwe_code(by=by, scan=scan, oud=oud)] * 2)
+
+    assert soorten(uitkomsten) == ["Achterhaald", "Scan"]
+    assert [rij.pk for rij in OudeCode.objects.all()] == [oud]
+
+
+def test_een_deur_die_dichtgaat_laat_niemand_meer_door(echte_database):
+    scan, bezig = scan_met(0), Event()
+    by = scan.organisatoren.get().gebruiker
+
+    def traag(_objects, **velden):
+        bezig.set()
+        Event().wait(0.2)
+        return schrijf(**velden)
+
+    def antwoord_daarna():
+        bezig.wait(timeout=10)
+        return antwoord(scan)
+
+    schrijf = Gebeurtenis.objects.schrijf
+    with mock.patch.object(type(Gebeurtenis.objects), "schrijf", traag):
+        uitkomsten = tegelijk(lambda: deur.zet_deur(by=by, scan=scan, dicht=True), antwoord_daarna)
+
+    assert soorten(uitkomsten) == ["DeurDicht", "Scan"]
+    assert not Invulling.objects.exists()
