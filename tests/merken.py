@@ -39,8 +39,8 @@ GEEN_TEKST = {
     "gemaakt door de code, uit een vast alfabet": (
         *("account.EmailConfirmation.key", "regie.Gebruiker.password", "regie.Regio.slug", "regie.Toegangslink.hash"),
         "regie.Mailteller.sleutel",
-        *("regie.Toegangslink.zout", "zelfscan.Scan.code", "zelfscan.OudeCode.code", "zelfscan.Invulling.apparaat", "quickscan.Document.sha256"),
-        "quickscan.Notitie.pagina",
+        *("regie.Toegangslink.zout", "zelfscan.Scan.code", "zelfscan.Invulling.apparaat", "quickscan.Document.sha256"),
+        *("quickscan.Notitie.pagina", "zelfscan.OudeCode.code"),
     ),
     "uit de tabel van het CBS die met de site meekomt": (
         *("regie.Gemeente.code", "regie.Gemeente.naam", "regie.Gemeente.zoeknaam", "regie.Gemeente.sorteernaam"),

@@ -3,6 +3,7 @@
 from tests.paginas import Pagina
 
 U = "/mijn/scans/{onthuld}/uitkomst/"
+VERBORGEN = ("/mijn/scans/{op_naam}/uitkomst/regels/", {"wat": "verberg", "regel": "{op_naam_regel}"})
 NA = ("onthuld", "per_domein", "op_naam", "regios", "gesloten")
 
 
@@ -36,6 +37,8 @@ UITKOMST = (
         ("groepsscore ver weg", f"{U}rol/ontwerper/", {"waarde": "1", "waarom": "Toch."}),
         ("verbergen", f"{U}rol/verbinder/verberg/?nummer=0"),
         ("verbergen op naam", "/mijn/scans/{op_naam}/uitkomst/rol/verbinder/verberg/?regel={op_naam_regel}"),
+        ("regels op naam", "/mijn/scans/{op_naam}/uitkomst/regels/"),
+        ("regels tussen regio's", "/mijn/scans/{regios}/uitkomst/regels/"),
         ("afspraak maken", f"{U}afspraken/maken/?rol=verbinder"),
         ("afspraak leeg", f"{U}afspraken/maken/", {"wanneer": "2020-01-01"}),
         ("afspraak", f"{U}afspraken/{{afspraak}}/"),
@@ -43,5 +46,21 @@ UITKOMST = (
         ("conclusie", f"{U}conclusie/"),
         ("conclusie te lang", f"{U}conclusie/", {"conclusie": "a" * 2001}),
         ("sluiten", f"{U}sluiten/"),
+    ),
+    *(
+        Pagina(f"{naam} met een verborgen regel", pad, als="beheerder", eerst=(VERBORGEN,))
+        for naam, pad in (
+            ("regels op naam", VERBORGEN[0]),
+            ("uitkomst op naam", "/mijn/scans/{op_naam}/uitkomst/"),
+            ("rol op naam", "/mijn/scans/{op_naam}/uitkomst/rol/verbinder/"),
+            ("scherm op naam", "/s/{op_naam_code}/scherm/"),
+            ("resultaat op naam", "/s/{op_naam_code}/resultaat/"),
+        )
+    ),
+    Pagina(
+        "scan op naam met een dichte deur na het onthullen",
+        "/mijn/scans/{op_naam}/",
+        als="beheerder",
+        eerst=(("/mijn/scans/{op_naam}/deur/", {"dicht": "1"}),),
     ),
 )

@@ -127,6 +127,7 @@ class Groepsbeeld:
     rollen: list[Rolbeeld]
     regels: list[Regel] = field(default_factory=list)
     afspraken: list[Afspraak] = field(default_factory=list)
+    verborgen: int = 0  # lines by name that the organiser hid; the figures have them, when they were in time
 
     @property
     def op_volgorde(self) -> list[Rolbeeld]:
@@ -157,15 +158,33 @@ class Groepsbeeld:
     def regels_achteraf(self) -> list[Regel]:
         return [regel for regel in self.regels if regel.na_onthulling]
 
+    @property
+    def verborgen_zin(self) -> str:
+        """That lines are hidden, for everywhere where the others stand; empty when none is."""
+        if not self.verborgen:
+            return ""
+        geteld = "" if self.scan.tussen_regios else " De aantallen zijn gebleven zoals ze bij het onthullen waren."
+        regels = "regel is" if self.verborgen == 1 else "regels zijn"
+        return f"{self.verborgen} {regels} door de organisator verborgen.{geteld}"
+
 
 def lees(scan: Scan) -> Groepsbeeld:
     """Return what may be shown of a revealed scan. Raises Beeld.DoesNotExist before the reveal."""
+    regels = list(scan.beeldregels.op_volgorde()) if scan.met_naam else []
+    te_zien = [regel for regel in regels if not regel.is_verborgen]
     return _groepsbeeld(
         scan,
         Beeld.objects.get(scan=scan),
-        regels=list(scan.beeldregels.op_volgorde()) if scan.met_naam else [],
+        regels=te_zien,
         afspraken=list(scan.afspraken.op_volgorde()),
+        verborgen=len(regels) - len(te_zien),
     )
+
+
+def lees_verborgen(scan: Scan) -> list[Regel]:
+    """Return the lines by name that are hidden, for who organises and may show them again. Three queries."""
+    maker = _maker(scan, Beeld.objects.get(scan=scan))
+    return [maker.regel(rij) for rij in scan.beeldregels.filter(is_verborgen=True).op_volgorde()]
 
 
 def lees_cijfers(scans: QuerySet[Scan]) -> list[Groepsbeeld]:
@@ -182,9 +201,13 @@ def voorbeeld(scan: Scan, inhoud: dict, *, regels=()) -> Groepsbeeld:
     return _groepsbeeld(scan, Beeld(inhoud=inhoud), regels=regels)
 
 
-def _groepsbeeld(scan: Scan, beeld: Beeld, *, regels=(), afspraken=()) -> Groepsbeeld:
-    inhoud = beeld.inhoud
-    maker = _Maker(scan.instrument_nu, inhoud, beeld.verborgen, {rij.onderdeel: rij for rij in scan.groepsscores.all()})
+def _maker(scan: Scan, beeld: Beeld) -> "_Maker":
+    groepsscores = {rij.onderdeel: rij for rij in scan.groepsscores.all()}
+    return _Maker(scan.instrument_nu, beeld.inhoud, beeld.verborgen, groepsscores)
+
+
+def _groepsbeeld(scan: Scan, beeld: Beeld, *, regels=(), afspraken=(), verborgen=0) -> Groepsbeeld:
+    inhoud, maker = beeld.inhoud, _maker(scan, beeld)
     return Groepsbeeld(
         scan=scan,
         aantal=inhoud["aantal"],
@@ -193,6 +216,7 @@ def _groepsbeeld(scan: Scan, beeld: Beeld, *, regels=(), afspraken=()) -> Groeps
         rollen=[maker.rolbeeld(deel) for deel in maker.instrument.onderdelen if deel.sleutel in inhoud["rollen"]],
         regels=[maker.regel(rij) for rij in regels],
         afspraken=list(afspraken),
+        verborgen=verborgen,
     )
 
 

@@ -31,6 +31,7 @@ def _over(verslag: Verslag) -> Blad:
         ("Ingevulde formulieren", verslag.beeld.aantal),
         ("Verwacht", verslag.genodigd or None),
         ("Wat mensen van elkaar zien", Openheid(scan.openheid).label),
+        ("Verborgen regels", verslag.beeld.verborgen_zin),
         ("Conclusie", scan.conclusie),
         ("Hoe lees je de woorden", verslag.beeld.uitleg_woorden if verslag.beeld.rollen else ""),
     ]

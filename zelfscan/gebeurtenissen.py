@@ -22,6 +22,8 @@ SCANZINNEN: dict[str, str] = {
     "scan.opnieuw": "{wie} begon opnieuw met de scan {wat}, en wiste {van[aantal]} antwoorden",
     "scan.onthuld": "{wie} onthulde de scan {wat}, met {naar[aantal]} antwoorden",
     "scan.toelichting_verborgen": "{wie} verborg een toelichting bij de scan {wat}",
+    "scan.regels_verborgen": "{wie} verborg regels op naam bij de scan {wat}: {naar[aantal]}",
+    "scan.regels_getoond": "{wie} liet verborgen regels op naam weer zien bij de scan {wat}: {naar[aantal]}",
     "scan.groepsscore": "{wie} legde een groepsscore vast bij de scan {wat}",
     "scan.afspraak": "{wie} legde een afspraak vast bij de scan {wat}",
     "scan.afspraak_gewijzigd": "{wie} veranderde een afspraak bij de scan {wat}",

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, islice
 
 from regie.partijen import Domein
 from regie.tekst import hoeveel, opsomming, schoon
@@ -16,7 +16,9 @@ from zelfscan.rondes import vorige_afspraken
 from zelfscan.trend import Trend, trend
 
 MEESTE_ORGANISATIES = 60  # by name in one domein; of the rest the number
-MEESTE_TOELICHTINGEN = 100  # of one role in the PDF (pdf.md, bounds); page and spreadsheet have all of them
+# Of one role in the PDF (pdf.md, bounds); page and spreadsheet have all of them. And so for lines by name.
+MEESTE_TOELICHTINGEN = 100
+MEESTE_REGELS = 200
 
 OPENHEID_IN_HET_VERSLAG = {
     "totaal": (
@@ -120,6 +122,27 @@ class Verslag:
         gezegd = [(regel, onderdeel, tekst) for regel in self.beeld.regels for onderdeel, tekst in regel.teksten]
         volgorde = self.scan.instrument_nu.onderdelen
         return sorted(gezegd, key=lambda deel: volgorde.index(deel[1]))
+
+    @property
+    def teksten_op_naam_pdf(self) -> list[tuple[Regel, Onderdeel, str]]:
+        per_onderdeel = groupby(self.teksten_op_naam, key=lambda deel: deel[1])
+        return [deel for _, delen in per_onderdeel for deel in islice(delen, MEESTE_TOELICHTINGEN)]
+
+    @property
+    def teksten_op_naam_rest(self) -> int:
+        return len(self.teksten_op_naam) - len(self.teksten_op_naam_pdf)
+
+    @property
+    def regels_vooraf_pdf(self) -> list[Regel]:
+        return self.beeld.regels_vooraf[:MEESTE_REGELS]
+
+    @property
+    def regels_achteraf_pdf(self) -> list[Regel]:
+        return self.beeld.regels_achteraf[:MEESTE_REGELS]
+
+    @property
+    def regels_rest(self) -> int:
+        return len(self.beeld.regels) - len(self.regels_vooraf_pdf) - len(self.regels_achteraf_pdf)
 
     @property
     def met_blokken(self) -> bool:

@@ -36,6 +36,10 @@ ADRESSEN = (
     Adres("scans:groepsscore", f"{U}rol/baas/", DICHT, get=NIEMAND, post=NIEMAND, data=GROEPSSCORE),
     doen("scans:verbergen", f"{ROL}verberg/?nummer=0"),
     Adres("scans:verbergen", f"{ROL}verberg/?nummer=7", DICHT, get=NIEMAND, post=NIEMAND),
+    doen("scans:regels", "/mijn/scans/{op_naam}/uitkomst/regels/", {"wat": "verberg", "regel": "{op_naam_regel}"}),
+    # Nothing ticked; and without names there are no lines.
+    Adres("scans:regels", "/mijn/scans/{op_naam}/uitkomst/regels/", DICHT, EIGEN, na(EIGEN, 302), {"regel": "onzin"}),
+    Adres("scans:regels", f"{U}regels/", DICHT, get=na(EIGEN, 302), post=na(EIGEN, 302)),
     fout("scans:afspraak_maken", f"{U}afspraken/maken/"),
     doen("scans:afspraak_maken", f"{U}afspraken/maken/", AFSPRAAK),
     doen("scans:afspraak", f"{U}afspraken/{{afspraak}}/", AFSPRAAK),

@@ -220,6 +220,8 @@ def vul_achteraf_in(
         _eis_plaats(scan)
     return Beeldregel.objects.create(
         id=sleutel,
+        # Who may change a line that was hidden, does not show it again by that.
+        is_verborgen=eerder is not None and eerder.is_verborgen,
         scan=scan,
         scores={onderdeel: waarde for onderdeel, waarde in scores.items() if waarde},
         teksten={o: tekst for o, tekst in (teksten or {}).items() if tekst and scan.met_toelichting},

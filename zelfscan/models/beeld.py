@@ -37,6 +37,7 @@ class Beeldregel(models.Model):
     """With openheid naam: the answer of one organisation, by consent. Goes 12 months after closing (besluiten 17).
 
     `na_onthulling`: its author had seen the others; it counts in no figure (besluiten 13).
+    `is_verborgen`: the organiser hid the whole line; the figures stay as they were frozen.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -52,6 +53,7 @@ class Beeldregel(models.Model):
     # The onderdelen whose remark is hidden.
     verborgen = models.JSONField("verborgen toelichtingen", default=list)
     na_onthulling = models.BooleanField("na de onthulling", default=False)
+    is_verborgen = models.BooleanField("verborgen", default=False)
 
     objects = BeeldregelQuerySet.as_manager()
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from zelfscan.views import afspraken, uitkomst
+from zelfscan.views import afspraken, regels, uitkomst
 
 UITKOMST = "<int:pk>/uitkomst/"
 
@@ -15,6 +15,7 @@ urlpatterns = [
     path(f"{UITKOMST}afspraken/<int:nummer>/", afspraken.wijzigen, name="afspraak"),
     path(f"{UITKOMST}afspraken/<int:nummer>/klaar/", afspraken.klaar, name="afspraak_klaar"),
     path(f"{UITKOMST}afspraken/<int:nummer>/verwijderen/", afspraken.verwijderen, name="afspraak_verwijderen"),
+    path(f"{UITKOMST}regels/", regels.regels, name="regels"),
     path(f"{UITKOMST}conclusie/", uitkomst.conclusie, name="conclusie"),
     path(f"{UITKOMST}sluiten/", uitkomst.sluiten, name="sluiten"),
 ]
