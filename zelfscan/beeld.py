@@ -248,7 +248,7 @@ class _Maker:
             blokken=[
                 self.verdelingsbeeld(_bloknaam(blok), onderdeel, per_blok[blok["sleutel"]])
                 for blok in self.inhoud["blokken"]
-                if blok["sleutel"] in per_blok
+                if any(per_blok.get(blok["sleutel"], ()))
             ],
             genummerd=[
                 (nummer, tekst)

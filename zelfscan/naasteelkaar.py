@@ -6,6 +6,7 @@ from typing import Protocol
 
 STERK = 4  # "Redelijk aanwezig" and up
 VRAAGT_AANDACHT = 2  # "Incidenteel aanwezig" and down
+MEESTE_NAMEN = 20  # in one sentence; of the rest the number
 
 
 class Regel(Protocol):
@@ -39,9 +40,23 @@ class Vergelijking:
     vraagt_aandacht: list[str]
 
     @property
+    def sterk_genoemd(self) -> list[str]:
+        """The same as they are named in a sentence."""
+        return _genoemd(self.sterk)
+
+    @property
+    def aandacht_genoemd(self) -> list[str]:
+        return _genoemd(self.vraagt_aandacht)
+
+    @property
     def kan_helpen(self) -> bool:
         """Whether there is somebody to help and somebody to be helped."""
         return bool(self.sterk and self.vraagt_aandacht)
+
+
+def _genoemd(namen: list[str]) -> list[str]:
+    rest = len(namen) - MEESTE_NAMEN
+    return [*namen[:MEESTE_NAMEN], f"nog {rest} andere"] if rest > 0 else namen
 
 
 def naast_elkaar(regels: Iterable[Regel], onderdelen: Sequence) -> list[Vergelijking]:

@@ -16,9 +16,11 @@ from zelfscan.rondes import vorige_afspraken
 from zelfscan.trend import Trend, trend
 
 MEESTE_ORGANISATIES = 60  # by name in one domein; of the rest the number
-# Of one role in the PDF (pdf.md, bounds); page and spreadsheet have all of them. And so for lines by name.
-MEESTE_TOELICHTINGEN = 100
+# In the PDF (pdf.md, bounds), which then takes seconds and not a minute; page and spreadsheet have all of them.
+MEESTE_TOELICHTINGEN = 100  # of one role
+MEESTE_OP_NAAM = 50  # of one role, when each stands with its organisation
 MEESTE_REGELS = 200
+MEESTE_AFSPRAKEN = 100
 
 OPENHEID_IN_HET_VERSLAG = {
     "totaal": (
@@ -126,7 +128,7 @@ class Verslag:
     @property
     def teksten_op_naam_pdf(self) -> list[tuple[Regel, Onderdeel, str]]:
         per_onderdeel = groupby(self.teksten_op_naam, key=lambda deel: deel[1])
-        return [deel for _, delen in per_onderdeel for deel in islice(delen, MEESTE_TOELICHTINGEN)]
+        return [deel for _, delen in per_onderdeel for deel in islice(delen, MEESTE_OP_NAAM)]
 
     @property
     def teksten_op_naam_rest(self) -> int:
@@ -138,11 +140,27 @@ class Verslag:
 
     @property
     def regels_achteraf_pdf(self) -> list[Regel]:
-        return self.beeld.regels_achteraf[:MEESTE_REGELS]
+        return self.beeld.regels_achteraf[: MEESTE_REGELS - len(self.regels_vooraf_pdf)]
 
     @property
     def regels_rest(self) -> int:
         return len(self.beeld.regels) - len(self.regels_vooraf_pdf) - len(self.regels_achteraf_pdf)
+
+    @property
+    def afspraken_pdf(self) -> list[Afspraak]:
+        return self.beeld.afspraken[:MEESTE_AFSPRAKEN]
+
+    @property
+    def afspraken_rest(self) -> int:
+        return len(self.beeld.afspraken) - len(self.afspraken_pdf)
+
+    @property
+    def vorige_pdf(self) -> list[Afspraak]:
+        return self.vorige[:MEESTE_AFSPRAKEN]
+
+    @property
+    def vorige_rest(self) -> int:
+        return len(self.vorige) - len(self.vorige_pdf)
 
     @property
     def met_blokken(self) -> bool:
