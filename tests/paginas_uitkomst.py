@@ -53,8 +53,6 @@ UITKOMST = (
             ("regels op naam", VERBORGEN[0]),
             ("uitkomst op naam", "/mijn/scans/{op_naam}/uitkomst/"),
             ("rol op naam", "/mijn/scans/{op_naam}/uitkomst/rol/verbinder/"),
-            ("scherm op naam", "/s/{op_naam_code}/scherm/"),
-            ("resultaat op naam", "/s/{op_naam_code}/resultaat/"),
         )
     ),
     Pagina(

@@ -16,6 +16,7 @@ from tests.inloggen import log_in
 from tests.zelfscan import fabriek
 from zelfscan import code as codes
 from zelfscan import grenzen
+from zelfscan.actions.deur import geef_nieuwe_code
 from zelfscan.actions.onthullen import LINK_DOEL
 from zelfscan.toestel import NAAM, hash_van
 
@@ -129,10 +130,13 @@ def als_organisator(scan, wie=None):
     return browser, f"/s/{scan.code}/scherm/"
 
 
+@pytest.mark.parametrize("vervangen", [False, True], ids=["", "met de oude code"])
 @pytest.mark.parametrize("bewijs", [met_toestel, met_eigen_link, als_organisator])
-def test_wie_laat_zien_erbij_te_horen_komt_binnen_terwijl_een_machine_raadt(grens, bewijs):
+def test_wie_laat_zien_erbij_te_horen_komt_binnen_terwijl_een_machine_raadt(grens, bewijs, vervangen):
     scan = fabriek.scan()
     browser, adres = bewijs(scan)
+    if vervangen:
+        geef_nieuwe_code(by=scan.organisatoren.get().gebruiker, scan=scan, oud=scan.code)
     raad_te_veel()
 
     assert browser.get(adres).status_code == 200
