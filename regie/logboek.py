@@ -19,10 +19,13 @@ MEEDOEN = "samen"
 # Errors whose words come from our own code, not from what somebody sent.
 EIGEN_WOORDEN = (AttributeError, ImportError, NameError)
 WEG = "…"
-# Addresses of mail and pages, IP addresses, long keys, and the code of a scan.
+# A word with one of these is an address of mail or of a page.
+IN_ADRES = set("@/?=")
+# A long word is a key when there is a figure in it.
+LANG = re.compile(r"[\w-]{16,}")
+# IP addresses, and the code of a scan.
 HERKENBAAR = re.compile(
-    r"\S*[@/?=]\S*|\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){3,}|"
-    r"(?=[\w-]*\d)[\w-]{16,}|\b[A-Z0-9]{3}-?[A-Z0-9]{4}\b"
+    r"\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){3,}|\b[A-Z0-9]{3}-?[A-Z0-9]{4}\b"
 )
 _DIEPST = 10
 
@@ -88,7 +91,12 @@ def _getal(waarde):
 
 def verhul(tekst: str) -> str:
     """Return the text on one line, without what could be an address, a key or a code."""
-    return " ".join(HERKENBAAR.sub(WEG, tekst).split())
+    regel = " ".join(WEG if IN_ADRES.intersection(woord) else woord for woord in tekst.split())
+    return HERKENBAAR.sub(WEG, LANG.sub(_zonder_sleutel, regel))
+
+
+def _zonder_sleutel(lang: re.Match) -> str:
+    return WEG if any(teken.isdecimal() for teken in lang[0]) else lang[0]
 
 
 def _spoor(fout: BaseException) -> list[str]:

@@ -19,7 +19,7 @@ from django.template import engines
 from quickscan import bestanden, verschil, vrijgave
 from quickscan.forms.aanmelden import namenlijst
 from quickscan.forms.notities import vingerafdruk
-from regie import bladen, gemeentenamen, markdown, organisatielijst, pdf, rekenblad_lezen, static_bundel, tekst
+from regie import bladen, gemeentenamen, logboek, markdown, organisatielijst, pdf, rekenblad_lezen, static_bundel, tekst
 from regie.gemeententabel import lezen
 from regie.models import Gemeente
 from tests.lus import voor_elke
@@ -76,6 +76,11 @@ PATRONEN: dict[tuple[str, str], tuple[Callable, tuple[str, ...]]] = {
     ("regie/gemeententabel/lezen.py", "gemeente"): (_zoek(re.compile(r"[1-9]\d{0,7}"), re.compile(r"JZ\d{2}")), ("1",)),
     ("regie/gemeententabel/lezen.py", "swv"): (_zoek(re.compile(r"PO\d{4}")), ("PO1", "1")),
     ("regie/gemeententabel/lezen.py", "_is_code"): (_zoek(re.compile(r"GM\d{4}")), ("GM1", "1")),
+    ("regie/logboek.py", "LANG"): (_zoek(logboek.LANG), ("a", "1", "-", "a" * 15 + " ", "a" * 16 + " ")),
+    ("regie/logboek.py", "HERKENBAAR"): (
+        _zoek(logboek.HERKENBAAR),
+        ("a", "1", "1.", "1.1", "A", "ABC-", ":", "a:", "aaaa:", "::", "1:1.", "A1-"),
+    ),
     ("regie/mail.py", "maak"): (_zoek(re.compile("\n{3,}")), ("\n", "\n\n", "\n\na")),
     ("regie/organisatielijst.py", "_vorm"): (organisatielijst._vorm, ("a", "_", " ", "a_", "İ")),
     # Of our own words only.
@@ -121,6 +126,7 @@ WERK: dict[str, tuple[Callable, tuple[str, ...]]] = {
     "op een regel": (tekst.op_een_regel, ("a ", " ", "\n")),
     "zoekvorm": (gemeentenamen.zoekvorm, ("é", "&", "ﷺ", "a\u0301", "́")),
     "zoeknaam": (lambda woord: gemeentenamen.zoeknaam([woord]), ("é", "a ")),
+    "wat niet in het log komt": (logboek.verhul, ("a", "@", "a@", "1.", "-", "a ", "a-", "é", "a1" * 8 + "z" * 99)),
     "code van een scan": (code.lees_code, ("A", " ", "ﬃ")),
     "plaklijst": (
         plaklijst.lees_plaklijst,
