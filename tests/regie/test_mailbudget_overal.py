@@ -31,9 +31,15 @@ ALLEEN_HIER = {
     "verstuur_taak": set(),
     "zet_klaar": {"regie/mail.py", "regie/actions/gedeeld.py"},
     "enqueue": {"regie/mail.py", "zelfscan/wissen.py"},
-    "stuur": {"regie/mail.py", "zelfscan/actions/genodigden.py"},
+    # The code that shows who somebody is goes to that person, and has a limit of its own.
+    "stuur": {
+        "regie/mail.py",
+        "zelfscan/actions/genodigden.py",
+        "regie/aanmelden/bewijs.py",
+        "regie/aanmelden/views.py",
+    },
     "maak": {"regie/mail.py"},
-    "send_mail": {"regie/aanmelden/adapter.py"},
+    "send_mail": {"regie/aanmelden/adapter.py", "regie/aanmelden/bewijs.py"},
     "mail_managers": set(),
     "mail_admins": set(),
     "EmailMessage": set(),
@@ -41,6 +47,8 @@ ALLEEN_HIER = {
 }
 VAN_NIEMAND = {
     ("regie/actions/mensen.py", "verwijder_account"),  # to oneself, once
+    ("regie/actions/voorstellen.py", "neem_aan"),  # once per question, to who asked
+    ("regie/actions/voorstellen.py", "zeg_nee"),
     ("quickscan/actions/toetsen.py", "rond_af"),  # once per review, by who has no account
     ("quickscan/actions/herinneren.py", "_mail"),  # daily
     ("zelfscan/actions/herinneren.py", "_mail_organisatoren"),  # daily
