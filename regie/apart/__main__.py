@@ -3,7 +3,7 @@
 import json
 import resource
 import sys
-from contextlib import suppress
+from contextlib import redirect_stdout, suppress
 from importlib import import_module
 
 from regie.apart import TE_ZWAAR, Weigering
@@ -21,7 +21,9 @@ def main(functie: str, seconden: str, geheugen: str) -> None:
     begrens(int(seconden), int(geheugen))
     module, _, naam = functie.rpartition(".")
     try:
-        uit = json.dumps({"uit": getattr(import_module(module), naam)(sys.stdin.buffer.read())})
+        # A library may print what it finds odd in a file; only the answer may stand in the output.
+        with redirect_stdout(sys.stderr):
+            uit = json.dumps({"uit": getattr(import_module(module), naam)(sys.stdin.buffer.read())})
     except Weigering as fout:
         uit = json.dumps({"weigering": str(fout)})
     except MemoryError:

@@ -44,6 +44,12 @@ def test_een_weigering_komt_over_en_een_eigen_fout_blijft_een_fout():
         doe(zwaar.maak_een_fout)
 
 
+def test_wat_een_bibliotheek_onderweg_zegt_hoort_niet_bij_het_antwoord():
+    assert doe(zwaar.praat) == "gelezen"
+    with pytest.raises(Weigering, match="Dit kan niet"):
+        doe(zwaar.praat_en_weiger)
+
+
 def test_het_proces_krijgt_alleen_wat_het_moet_lezen(monkeypatch):
     monkeypatch.setenv("SECRET_KEY", "geheim")
     monkeypatch.setenv("DATABASE_URL", "postgresql://geheim")

@@ -64,6 +64,11 @@ def test_meer_dan_500_rijen_is_te_veel():
 
 
 BLAD = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData></worksheet>'
+# openpyxl prints that there is no such style, and stops.
+STIJL = (
+    b'<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellStyles>'
+    b'<cellStyle name="Normal" xfId="99" builtinId="0"/></cellStyles></styleSheet>'
+)
 DOCTYPE = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
 
 
@@ -84,6 +89,7 @@ DOCTYPE = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
         met(ods(*GOED), "Basic/Standard/Module1.xml", b"<x/>"),
         met(xlsx(*GOED), "xl/media/bom.bin", b"\0" * 20_000_000),
         met(xlsx(*GOED), "xl/worksheets/sheet1.xml", BLAD % b""),
+        met(xlsx(*GOED), "xl/styles.xml", STIJL),
         b"x" * (MEESTE_BYTES + 1),
     ],
     ids=lambda inhoud: f"{len(inhoud)}-bytes",

@@ -25,6 +25,16 @@ def val_om(inhoud: bytes) -> None:
     os.abort()
 
 
+def praat(inhoud: bytes) -> str:
+    sys.stdout.write("5 is out of range")
+    return "gelezen"
+
+
+def praat_en_weiger(inhoud: bytes) -> None:
+    sys.stdout.write("5 is out of range")
+    raise Weigering("Dit kan niet.")
+
+
 def weiger(inhoud: bytes) -> None:
     raise Weigering("Dit kan niet.")
 
