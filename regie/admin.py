@@ -29,7 +29,7 @@ class Beheer(admin.AdminSite):
     def register(self, model_or_iterable, admin_class=None, **options):
         """Take only what shows a named list of fields and takes no other questions: closed unless named."""
         if not (admin_class and issubclass(admin_class, AlleenLezen) and admin_class.fields):
-            raise ImproperlyConfigured("Een soort in /beheer/ is een AlleenLezen, en noemt haar velden.")
+            raise ImproperlyConfigured("Een soort in /beheer/ is een AlleenLezen, en noemt de velden.")
         super().register(model_or_iterable, admin_class, **options)
 
     def has_permission(self, request):

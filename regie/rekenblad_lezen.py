@@ -66,10 +66,10 @@ def lees(inhoud: bytes) -> list[tuple[int, tuple[str, ...]]]:
                 continue
             if len(rijen) > MEESTE_RIJEN:
                 raise RekenbladFout(
-                    f"Deze lijst heeft meer dan {MEESTE_RIJEN} organisaties. Verdeel haar over twee bestanden."
+                    f"Deze lijst heeft meer dan {MEESTE_RIJEN} organisaties. Verdeel de lijst over twee bestanden."
                 )
             if (tekens := tekens + sum(map(len, cellen))) > MEESTE_TEKENS:
-                raise RekenbladFout("In deze lijst staat te veel tekst. Verdeel haar over twee bestanden.")
+                raise RekenbladFout("In deze lijst staat te veel tekst. Verdeel die over twee bestanden.")
             rijen.append((nummer, cellen))
     except (RekenbladFout, MemoryError):
         raise

@@ -99,7 +99,11 @@ def _rijen(midden: float, aantal: int, afstand: int):
 
 
 def _uitleg(aantal: int, per_stip: int) -> str:
-    return "" if per_stip == 1 else f"{_duizend(aantal)} scores: een stip is er hoogstens {_duizend(per_stip)}."
+    return (
+        ""
+        if per_stip == 1
+        else f"Elke stip staat voor hoogstens {_duizend(per_stip)} van de {_duizend(aantal)} scores."
+    )
 
 
 def _duizend(aantal: int) -> str:

@@ -57,7 +57,7 @@ def _laat_zien(request, regio, rijen):
         inhoud = {"rijen": [(rij.nummer, rij.cellen) for rij in rijen]}
         ondertekend = signing.dumps(inhoud, salt=_zout(request, regio), compress=True)
         if len(ondertekend) > LANGSTE_LIJST:
-            raise RekenbladFout("In deze lijst staat te veel tekst. Verdeel haar over twee bestanden.")
+            raise RekenbladFout("In deze lijst staat te veel tekst. Verdeel die over twee bestanden.")
     context = {
         "regio": regio,
         "lijst": lijst,

@@ -83,7 +83,7 @@ def test_strook_hoeveel_scores_ook_de_tekening_blijft_klein_en_leesbaar(aantal, 
         assert float(beeld.dikte) >= 4
         assert [bool(stip) for stip in getekend] == [bool(keer) for keer in verdeling]
         if beeld.uitleg:
-            per_stip = int(beeld.uitleg.split()[-1].strip(".").replace(".", ""))
+            per_stip = int(beeld.uitleg.split()[5].replace(".", ""))
             assert getekend == [-(-keer // per_stip) for keer in verdeling]
         else:
             assert getekend == list(verdeling)
@@ -91,9 +91,9 @@ def test_strook_hoeveel_scores_ook_de_tekening_blijft_klein_en_leesbaar(aantal, 
 
 def test_strook_zegt_pas_wat_een_stip_is_als_dat_geen_score_meer_is():
     assert strook((144,) * 5, 3, "").uitleg == ""
-    assert strook((145, 0, 0, 0, 0), 1, "").uitleg == "145 scores: een stip is er hoogstens 2."
+    assert strook((145, 0, 0, 0, 0), 1, "").uitleg == "Elke stip staat voor hoogstens 2 van de 145 scores."
     html = render_to_string("_components/rolstrook.svg.html", {"strook": strook((10_000, 20, 0, 0, 0), 1, "Veel.")})
-    assert '<span class="strook-uitleg">10.020 scores: een stip is er hoogstens 70.</span>' in html
+    assert '<span class="strook-uitleg">Elke stip staat voor hoogstens 70 van de 10.020 scores.</span>' in html
     assert "strook-uitleg" not in render_to_string(
         "_components/rolstrook.svg.html", {"strook": strook((9,) * 5, 3, "")}
     )
