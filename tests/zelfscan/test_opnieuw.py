@@ -62,6 +62,18 @@ def test_twee_keer_dezelfde_vraag_wist_niet_wat_daarna_kwam():
     assert scan.invullingen.count() == 1
 
 
+@pytest.mark.parametrize("keer", [None, "", "1", "00", "²", "٠", "9" * 5000])
+def test_zonder_het_aantal_dat_de_pagina_liet_zien_blijft_alles_staan(keer):
+    scan = fabriek.scan()
+    fabriek.invulling(scan)
+    client, pad = browser(organisator(scan)), f"/mijn/scans/{scan.pk}/opnieuw/"
+
+    assert client.post(pad, {} if keer is None else {"keer": keer}).status_code == 200
+    assert scan.invullingen.count() == 1
+    assert client.post(pad, {"keer": "0"}).status_code == 302
+    assert scan.invullingen.count() == 0
+
+
 def test_daarna_mag_de_belofte_weer_veranderen_en_wie_de_oude_las_leest_opnieuw(client):
     """Nobody answered, so nobody was promised anything that still counts (privacy 8)."""
     scan = fabriek.scan()

@@ -57,7 +57,8 @@ def nieuwe_code(request, scan):
 @met_eigen_scan
 @zolang_open
 def opnieuw(request, scan):
-    keer = request.POST.get("keer", "")
-    doe = partial(begin_opnieuw, keer=int(keer) if keer.isdecimal() else -1)
+    # Else it was not this scan as it is now, or it was no number at all.
+    gezien = request.POST.get("keer") == str(scan.opnieuw)
+    doe = partial(begin_opnieuw, keer=scan.opnieuw if gezien else -1)
     gedaan = "Alle antwoorden zijn gewist. Wie meedoet, leest het op de pagina van de scan. Herinneren kan nu weer."
     return _vraag(request, scan, "opnieuw", doe, lambda nu: gedaan)
