@@ -15,8 +15,8 @@ UITKOMST = (
     *_reeks(
         "bezoeker",
         ("scherm open", "/s/{scan_code}/scherm/"),
-        *((f"scherm {soort}", f"/s/{{{soort}_code}}/scherm/") for soort in (*NA, "afgelast")),
-        *((f"resultaat {soort}", f"/s/{{{soort}_code}}/resultaat/") for soort in (*NA, "papier")),
+        *((f"scherm {soort}", f"/s/{{{soort}_code}}/scherm/") for soort in (*NA, "afgelast", "verborgen")),
+        *((f"resultaat {soort}", f"/s/{{{soort}_code}}/resultaat/") for soort in (*NA, "papier", "verborgen")),
         ("scan met een bijna gelijke lijst", "/s/{gelijk_code}/"),
     ),
     *_reeks(

@@ -5,6 +5,7 @@ from datetime import date
 from tests.zelfscan import fabriek
 from zelfscan.actions.afspraken import bewaar_afspraak
 from zelfscan.actions.onthullen import onthul
+from zelfscan.actions.regels import verberg_regels
 from zelfscan.actions.uitkomst import leg_conclusie_vast, leg_groepsscore_vast, sluit
 from zelfscan.models import Rolvervulling
 
@@ -18,6 +19,8 @@ def uitkomsten_van(organisator) -> dict[str, object]:
     afspraak = bewaar_afspraak(by=organisator, scan=onthuld, **AFSPRAAK)
     per_domein = _onthuld(organisator, "domein", samenwerking="Onthuld per domein")
     op_naam = _onthuld(organisator, "naam", samenwerking="Onthuld op naam")
+    verborgen = _onthuld(organisator, "naam", samenwerking="Met een verborgen regel")
+    verberg_regels(by=organisator, scan=verborgen, regels=[verborgen.beeldregels.first().pk])
     regios = fabriek.scan(organisator=organisator, samenwerking="Regio's", manier=4, openheid="naam")
     for regio, cijfers in (("Noord", "5130"), ("Zuid", "1520"), ("West", "3333")):
         fabriek.invulling(regios, cijfers, eigen_regio=regio, organisatie=f"Gemeente {regio}")
@@ -43,6 +46,7 @@ def uitkomsten_van(organisator) -> dict[str, object]:
         "op_naam": op_naam.pk,
         "op_naam_code": op_naam.code,
         "op_naam_regel": op_naam.beeldregels.exclude(teksten={}).get().pk,
+        "verborgen_code": verborgen.code,
         "regios": regios.pk,
         "regios_code": regios.code,
         "gesloten": gesloten.pk,
