@@ -6,6 +6,7 @@ from quickscan.models import Quickscan, Ronde
 from quickscan.stappen import STAP, ontbreekt
 from quickscan.voorwaarden import VOORWAARDEN
 from regie.congruentie import Congruentie, Uitkomst
+from regie.congruentie.zinnen import over_geheel
 from regie.models import congruenties
 from regie.tekst import hoeveel, opsomming
 
@@ -53,6 +54,11 @@ class Kandidaat:
             return ""
         een_gebied = sum(een.uitkomst != Uitkomst.DISCONGRUENT for een in bekend)
         return f"{een_gebied} van {hoeveel(len(bekend), 'soort werkgebied', 'soorten werkgebieden')} in één gebied"
+
+    @property
+    def ligging(self) -> str:
+        """In a few sentences how the working areas lie over the region."""
+        return over_geheel(self.congruentie) if self.congruentie else ""
 
     @property
     def voorwaarden(self) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from regie.congruentie import Deel, SoortCongruentie, Uitkomst
-from regie.congruentie.zinnen import procent
+from regie.congruentie.zinnen import over_geheel, over_soort, procent
 from regie.models import ErvarenCongruentie, Regio
 from regie.schaalcijfers import PEILMOMENT, Schaalcijfer, schaalcijfers
 
@@ -130,7 +130,7 @@ def regiobeeld(regio: Regio) -> Regiobeeld:
         inwoners=congruentie.inwoners,
         aantal_gemeenten=len(congruentie.rijen),
         inwoners_jaar=next((gemeente.inwoners_jaar for gemeente in gemeenten), None),
-        zin=congruentie.zin,
+        zin=over_geheel(congruentie),
         soorten=tuple(_soort(telling, ervaren.get(telling.soort.sleutel)) for telling in congruentie.soorten),
         rijen=tuple(
             GemeenteRij(rij.naam, rij.inwoners, tuple(_vak(*vak, letters[vak[0]]) for vak in rij.delen.items()))
@@ -148,7 +148,7 @@ def _soort(telling: SoortCongruentie, ervaren: ErvarenCongruentie | None) -> Soo
         kort=KORT[soort.sleutel],
         uitleg=soort.uitleg,
         uitkomst=telling.uitkomst,
-        zin=telling.zin,
+        zin=over_soort(telling),
         stukken=stukken,
         oordeel=ervaren.get_oordeel_display() if ervaren else "",
         toelichting=ervaren.toelichting if ervaren else "",

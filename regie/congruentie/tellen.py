@@ -7,7 +7,6 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 
-from . import zinnen
 from .soorten import SOORTEN, Soort, gebiedsnaam
 
 CONGRUENT = 95  # percent of the region's (and for valt samen also the area's) inhabitants
@@ -160,11 +159,6 @@ class SoortCongruentie:
             return Uitkomst.DISCONGRUENT
         return Uitkomst.VALT_SAMEN if grootste.ligt_in_regio else Uitkomst.CONGRUENT
 
-    @property
-    def zin(self) -> str:
-        """The outcome in one to four short sentences."""
-        return zinnen.over_soort(self)
-
 
 @dataclass(frozen=True)
 class Congruentie:
@@ -173,10 +167,6 @@ class Congruentie:
     inwoners: int
     soorten: tuple[SoortCongruentie, ...]
     rijen: tuple[Rij, ...]
-
-    @property
-    def zin(self) -> str:
-        return zinnen.over_geheel(self)
 
 
 def tel_congruentie(gemeenten: Iterable[GemeenteCijfers], gebieden: Iterable[GebiedCijfers]) -> Congruentie:

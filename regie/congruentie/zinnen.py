@@ -1,14 +1,10 @@
 """What was counted, said in plain Dutch. Percentages are never rounded over a threshold."""
 
-from __future__ import annotations
-
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
-from typing import TYPE_CHECKING
 
 from regie.tekst import opsomming
 
-if TYPE_CHECKING:
-    from .tellen import Congruentie, Gebied, SoortCongruentie
+from .tellen import Congruentie, Gebied, SoortCongruentie
 
 MEESTE_NAMEN = 5  # more names than this stand in the table, not in a sentence
 TELWOORDEN = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from regie.congruentie import Uitkomst
+from regie.congruentie.zinnen import over_geheel, over_soort
 from regie.models import Gemeente, Werkgebied
 from tests.regie.test_inhoud import LANGSTE_ZIN, zinnen
 
@@ -32,8 +33,8 @@ def test_regio_die_een_hele_jeugdregio_is(twente):
     assert len(uitkomst.rijen) == 14
     assert uitkomst.inwoners == 633_917
     assert [per[s].uitkomst for s in (JEUGD, "ggd", "rmc")] == [Uitkomst.VALT_SAMEN] * 3
-    assert per[JEUGD].zin == "De regio valt precies samen met jeugdregio Twente."
-    assert per["swv_po"].zin == "De regio bestaat uit twee hele samenwerkingsverbanden PO: PO2302 en PO2301."
+    assert over_soort(per[JEUGD]) == "De regio valt precies samen met jeugdregio Twente."
+    assert over_soort(per["swv_po"]) == "De regio bestaat uit twee hele samenwerkingsverbanden PO: PO2302 en PO2301."
     # Haaksbergen is the only one of Twente in VO2502; 163,807 of its 188,075 live elsewhere.
     haaksbergen = per["swv_vo"].gebieden[2]
     assert (haaksbergen.code, haaksbergen.inwoners, haaksbergen.gemeenten) == ("VO2502", 188_075, ("Haaksbergen",))
@@ -50,7 +51,7 @@ def test_regio_over_twee_jeugdregios():
         ("IJsselland", 38_140, 537_993),
         ("Twente", 35_940, 633_917),
     ]
-    assert telling.zin == (
+    assert over_soort(telling) == (
         "De regio ligt in twee jeugdregio's: IJsselland (51%) en Twente (49%). "
         "Beide gebieden reiken ook buiten de regio."
     )
@@ -74,7 +75,7 @@ def test_gemeente_met_kleine_delen_telt_ze_niet():
     assert telling.uitkomst == Uitkomst.VALT_SAMEN
     assert telling.aantal == 1
     assert [deel.code for deel in telling.klein] == ["PO2808", "PO2803"]
-    assert "Kleine delen liggen in PO2808 (1,9%) en PO2803 (1,6%)" in telling.zin
+    assert "Kleine delen liggen in PO2808 (1,9%) en PO2803 (1,6%)" in over_soort(telling)
 
 
 def test_zin_over_het_geheel_noemt_elke_uitkomst():
@@ -82,11 +83,11 @@ def test_zin_over_het_geheel_noemt_elke_uitkomst():
     amsterdam = Gemeente.objects.actueel().filter(naam="Amsterdam").congruentie()
     zuidplas = Gemeente.objects.actueel().filter(naam="Zuidplas").congruentie()
 
-    assert amsterdam.zin == (
+    assert over_geheel(amsterdam) == (
         "De regio valt samen met één samenwerkingsverband PO en één samenwerkingsverband VO. "
         "De regio ligt binnen één jeugdregio, één GGD-regio en één RMC-regio. Die gebieden zijn groter dan de regio."
     )
-    assert zuidplas.zin == (
+    assert over_geheel(zuidplas) == (
         "De regio ligt binnen één jeugdregio, één GGD-regio en één RMC-regio. Die gebieden zijn groter dan de regio. "
         "De regio ligt in twee samenwerkingsverbanden PO en twee samenwerkingsverbanden VO. "
         "Dat kan goed gaan, maar afspraken maken kost meer tijd."
@@ -98,7 +99,7 @@ def test_gemeente_net_binnen_een_samenwerkingsverband():
     telling = van("Amsterdam")["swv_po"]
 
     assert (telling.uitkomst, telling.aantal) == (Uitkomst.VALT_SAMEN, 2)
-    assert telling.zin.endswith("Een deel ligt in PO2709 (2,1%).")
+    assert over_soort(telling).endswith("Een deel ligt in PO2709 (2,1%).")
 
 
 def test_alle_gemeenten_bestaan_uit_hele_gebieden():
@@ -113,7 +114,7 @@ def test_alle_gemeenten_bestaan_uit_hele_gebieden():
         "rmc": 40,
     }
     assert all(gebied.van_gebied == 1 for telling in uitkomst.soorten for gebied in telling.gebieden)
-    assert uitkomst.soorten[0].zin == "De regio bestaat uit 42 hele jeugdregio's."
+    assert over_soort(uitkomst.soorten[0]) == "De regio bestaat uit 42 hele jeugdregio's."
 
 
 def test_rijen_zeggen_waar_elke_gemeente_ligt():
@@ -134,7 +135,7 @@ def test_zinnen_van_echte_regios_zijn_kort():
     regios += [[g.pk for g in alle if g.provincie == naam] for naam in {g.provincie for g in alle}]
     for keuze in regios:
         uitkomst = Gemeente.objects.filter(pk__in=keuze).congruentie()
-        for tekst in [uitkomst.zin, *(telling.zin for telling in uitkomst.soorten)]:
+        for tekst in [over_geheel(uitkomst), *(over_soort(telling) for telling in uitkomst.soorten)]:
             te_lang = [zin for zin in zinnen(tekst) if len(zin.split()) > LANGSTE_ZIN + 6]
             assert not te_lang
             assert tekst.endswith(".")
