@@ -10,7 +10,11 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from regie import traag
 
 SECONDEN = 5  # of the processor; by the clock twice as many, for a busy machine
 GEHEUGEN = 256 * 1024 * 1024  # bytes of address space; reading a common list takes some 50 MB of it
@@ -31,7 +35,7 @@ class TeZwaar(Exception):
 
 
 class TeDruk(Weigering):
-    """Others are being read, and went on being read for too long."""
+    """Others are being read: too many wait for that already, or it went on for too long."""
 
     def __init__(self):
         super().__init__("Het is nu te druk om je bestand te lezen. Probeer het over een minuut nog eens.")
@@ -44,16 +48,13 @@ def doe_apart(functie: str, inhoud: bytes, *, seconden: int = SECONDEN, geheugen
     """
     opdracht = [sys.executable, "-m", "regie.apart", functie, str(seconden), str(geheugen)]
     omgeving = {naam: os.environ[naam] for naam in _MEE if naam in os.environ}
-    if not _een_tegelijk.acquire(timeout=2 * seconden):
-        raise TeDruk
-    try:
-        klaar = subprocess.run(  # noqa: S603 - our own Python and module, no shell
-            opdracht, input=inhoud, capture_output=True, cwd=_MAP, env=omgeving, timeout=2 * seconden, check=False
-        )
-    except subprocess.TimeoutExpired as fout:
-        raise TeZwaar from fout
-    finally:
-        _een_tegelijk.release()
+    with _beurt(2 * seconden):
+        try:
+            klaar = subprocess.run(  # noqa: S603 - our own Python and module, no shell
+                opdracht, input=inhoud, capture_output=True, cwd=_MAP, env=omgeving, timeout=2 * seconden, check=False
+            )
+        except subprocess.TimeoutExpired as fout:
+            raise TeZwaar from fout
     # Below zero: a signal, as for its time on the processor.
     if klaar.returncode < 0 or klaar.returncode == TE_ZWAAR:
         raise TeZwaar
@@ -63,3 +64,19 @@ def doe_apart(functie: str, inhoud: bytes, *, seconden: int = SECONDEN, geheugen
     if "weigering" in antwoord:
         raise Weigering(antwoord["weigering"])
     return antwoord["uit"]
+
+
+@contextmanager
+def _beurt(seconden: float) -> Iterator[None]:
+    """Wait for a turn, unless so many threads are at something slow that none would be left for pages."""
+    if not traag.plaatsen.acquire(blocking=False):
+        raise TeDruk
+    try:
+        if not _een_tegelijk.acquire(timeout=seconden):
+            raise TeDruk
+        try:
+            yield
+        finally:
+            _een_tegelijk.release()
+    finally:
+        traag.plaatsen.release()

@@ -13,16 +13,15 @@ from contextlib import contextmanager, nullcontext
 
 from django.core.cache import cache
 
+from regie import traag
+
 MEESTE_PER_BEZOEKER = 2
-# Of the four threads of a process (tools/gunicorn_conf.py) one makes, these wait, and one is left.
-MEESTE_WACHTENDEN = 2
 # In seconds. Nobody looks at a page that does not come for longer; a task has the time.
 LANGST_WACHTEN, TAAK_WACHT = 10, 120
 # After this a place is free again by itself: a process that was killed gives nothing back.
 PLEK_VERVALT = 60
 
 _een_tegelijk = threading.Lock()
-_rij = threading.BoundedSemaphore(1 + MEESTE_WACHTENDEN)
 _in_de_maak: dict[str, Future] = {}
 _boek = threading.Lock()  # for who looks in or writes to the line above
 
@@ -37,7 +36,7 @@ def beurt(voor: str) -> Iterator[None]:
 
     Raises PdfTeDruk: at once when this visitor or this process has enough of them, later when it takes too long.
     """
-    with _plek(voor), _in_de_rij() if voor else nullcontext():
+    with plaats_voor(voor), _in_de_rij() if voor else nullcontext():
         if not _een_tegelijk.acquire(timeout=LANGST_WACHTEN if voor else TAAK_WACHT):
             raise PdfTeDruk
         try:
@@ -47,8 +46,11 @@ def beurt(voor: str) -> Iterator[None]:
 
 
 @contextmanager
-def _plek(voor: str) -> Iterator[None]:
-    """One of the places of this visitor, in the cache of all processes. Adding to it is atomic, counting is not."""
+def plaats_voor(voor: str) -> Iterator[None]:
+    """One of the places of this visitor for something slow, in the cache of all processes. Raises PdfTeDruk.
+
+    Adding to the cache is atomic, counting in it is not.
+    """
     plekken = [f"pdf:{voor}:{nummer}" for nummer in range(MEESTE_PER_BEZOEKER)] if voor else []
     plek = next((een for een in plekken if cache.add(een, True, PLEK_VERVALT)), None)
     if plekken and plek is None:
@@ -62,12 +64,12 @@ def _plek(voor: str) -> Iterator[None]:
 
 @contextmanager
 def _in_de_rij() -> Iterator[None]:
-    if not _rij.acquire(blocking=False):
+    if not traag.plaatsen.acquire(blocking=False):
         raise PdfTeDruk
     try:
         yield
     finally:
-        _rij.release()
+        traag.plaatsen.release()
 
 
 def samen(sleutel: str, maak: Callable[[], bytes]) -> bytes:

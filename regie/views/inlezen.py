@@ -10,8 +10,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from regie.actions.fouten import ActieFout
 from regie.actions.organisaties import lees_organisaties_in
+from regie.apart import TeDruk
+from regie.bezoeker import bezoeker
 from regie.forms.inlezen import BestandForm
 from regie.organisatielijst import beoordeel, voorbeeldbestand
+from regie.pdf.drukte import PdfTeDruk, plaats_voor
 from regie.rechten import Recht
 from regie.rekenblad import RekenbladFout, Rij, lees_rijen
 from regie.tekst import hoeveel
@@ -39,7 +42,12 @@ def inlezen(request, regio):
     form = BestandForm(request.POST, request.FILES)
     if form.is_valid():
         try:
-            return _laat_zien(request, regio, lees_rijen(form.cleaned_data["bestand"].read()))
+            # As with PDFs: whoever sends many files at once does not keep the others waiting.
+            with plaats_voor(bezoeker(request)):
+                rijen = lees_rijen(form.cleaned_data["bestand"].read())
+            return _laat_zien(request, regio, rijen)
+        except PdfTeDruk:
+            form.add_error("bestand", str(TeDruk()))
         except RekenbladFout as fout:
             form.add_error("bestand", str(fout))
     return _formulier(request, regio, form)

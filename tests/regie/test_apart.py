@@ -6,8 +6,8 @@ import time
 
 import pytest
 
-from regie import apart
-from regie.apart import TeZwaar, Weigering, doe_apart
+from regie import apart, traag
+from regie.apart import TeDruk, TeZwaar, Weigering, doe_apart
 from tests.regie import zwaar
 
 pytestmark = pytest.mark.eenmaal
@@ -75,3 +75,34 @@ def test_uit_meer_draden_gaat_het_een_voor_een():
 def test_wie_te_lang_op_een_ander_wacht_hoort_het():
     with apart._een_tegelijk, pytest.raises(Weigering, match="te druk"):
         doe(zwaar.wat_er_is, seconden=0)
+
+
+def test_er_blijft_een_draad_over_voor_paginas():
+    """Whoever sends many slow files at once waits alone; PDFs that are being made count along."""
+    uit = []
+
+    def lees():
+        try:
+            doe(zwaar.slaap, seconden=1)
+        except TeDruk:
+            uit.append("druk")
+        except TeZwaar:
+            uit.append("gelezen")
+
+    begin = time.monotonic()
+    with traag.plaatsen:
+        draden = [threading.Thread(target=lees) for _ in range(8)]
+        for draad in draden:
+            draad.start()
+        while len(uit) < 6 and time.monotonic() - begin < 5:
+            time.sleep(0.01)
+        assert uit == ["druk"] * 6
+        assert time.monotonic() - begin < 1.5
+        for draad in draden:
+            draad.join()
+
+    # And all places are free again.
+    for _ in range(traag.MEESTE_TRAAG):
+        assert traag.plaatsen.acquire(blocking=False)
+    for _ in range(traag.MEESTE_TRAAG):
+        traag.plaatsen.release()

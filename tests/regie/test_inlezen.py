@@ -1,10 +1,14 @@
 """A list of organisations from a spreadsheet: look first, then all of it or nothing; and what is wrong per row."""
 
 import pytest
+from django.test import RequestFactory
 
+from regie.bezoeker import bezoeker
 from regie.models import Gebeurtenis
 from regie.organisatielijst import beoordeel
+from regie.pdf.drukte import plaats_voor
 from regie.rekenblad import RekenbladFout, Rij, lees_rijen
+from regie.views import inlezen
 from tests import factories
 from tests.regie.regios import browser
 from tests.regie.rekenbladen import GOED, KOP, ods, stuur, xlsx
@@ -41,6 +45,22 @@ def test_eerst_bekijken_dan_bewaren(client, regio, pad, maak):
     velden = [(een.naam, een.partij, een.domein, een.sector, een.biedt_aan) for een in regio.organisaties.all()]
     assert velden == [("De Brug", "school", "onderwijs", "po", ""), ("Wijkteam Zuid", "cjg", "jeugdhulp", "", "Hulp")]
     assert Gebeurtenis.objects.filter(wat="organisaties.ingelezen", naar={"aantal": 2}).count() == 1
+
+
+def test_van_een_bezoeker_worden_er_twee_tegelijk_gelezen(client, regio, pad, monkeypatch):
+    gelezen = []
+    monkeypatch.setattr(inlezen, "lees_rijen", gelezen.append)
+    with plaats_voor(bezoeker(_verzoek())), plaats_voor(bezoeker(_verzoek())):
+        antwoord = stuur(client, pad, xlsx(*GOED))
+    assert "nu te druk" in antwoord.text
+    assert not gelezen
+
+    monkeypatch.undo()
+    assert "Klopt deze lijst?" in stuur(client, pad, xlsx(*GOED)).text
+
+
+def _verzoek():
+    return RequestFactory().get("/")
 
 
 def test_twee_keer_bevestigen_voegt_niets_dubbel_toe(client, regio, pad):

@@ -129,7 +129,7 @@ def test_wachten_houdt_een_keer_op(langzaam, monkeypatch):
 def test_een_gestopt_proces_houdt_geen_plek(monkeypatch):
     monkeypatch.setattr(drukte, "PLEK_VERVALT", 0.05)
     # Never finished, as when the process is killed.
-    gestopt = [drukte._plek("een") for _ in range(drukte.MEESTE_PER_BEZOEKER)]
+    gestopt = [drukte.plaats_voor("een") for _ in range(drukte.MEESTE_PER_BEZOEKER)]
     for plek in gestopt:
         plek.__enter__()
     with pytest.raises(PdfTeDruk), beurt("een"):
@@ -167,7 +167,7 @@ def test_elke_pdf_wacht_op_zijn_beurt(wereld, adres):
     vol = pytest.MonkeyPatch()
     with vol.context() as vervang:
         vervang.setattr(drukte, "MEESTE_PER_BEZOEKER", 0)
-        vervang.setattr(drukte, "_plek", _altijd_vol)
+        vervang.setattr(drukte, "plaats_voor", _altijd_vol)
         antwoord = browser.get(pad)
 
     assert antwoord.status_code == 503
@@ -184,7 +184,7 @@ def _altijd_vol(voor: str):
 
 
 def test_met_notities_gaat_men_terug(monkeypatch):
-    monkeypatch.setattr(drukte, "_plek", _altijd_vol)
+    monkeypatch.setattr(drukte, "plaats_voor", _altijd_vol)
 
     antwoord = Client().post("/zelfscan/resultaat/3241.pdf", {"samenwerking": "Twee scholen"})
 
@@ -195,7 +195,7 @@ def test_met_notities_gaat_men_terug(monkeypatch):
 
 def test_wat_al_gemaakt_is_wacht_op_niemand(monkeypatch):
     eerst = Client().get("/zelfscan/resultaat/3241.pdf")
-    monkeypatch.setattr(drukte, "_plek", _altijd_vol)
+    monkeypatch.setattr(drukte, "plaats_voor", _altijd_vol)
 
     assert Client().get("/zelfscan/resultaat/3241.pdf").content == eerst.content
     assert Client().get("/zelfscan/resultaat/3242.pdf").status_code == 503

@@ -14,7 +14,7 @@ from tests.wereld_meedoen import scan_met_oude_code
 from tests.zelfscan import fabriek
 from tests.zelfscan.test_deur import DRIES, organisator
 from tests.zelfscan.test_meedoen import adres, formulier, verstuur
-from zelfscan.actions.deur import geef_nieuwe_code
+from zelfscan.actions.deur import begin_opnieuw, geef_nieuwe_code
 from zelfscan.actions.invullen import CodeVervangen, gelezen_van, vul_in
 from zelfscan.actions.onthullen import LINK_DOEL
 from zelfscan.models import Invulling, OudeCode, Scan, Score
@@ -77,6 +77,30 @@ def test_een_eigen_link_met_de_oude_code_blijft_werken(client):
 
     genodigde.refresh_from_db()
     assert genodigde.heeft_geantwoord
+    assert Invulling.objects.count() == 1
+
+
+def test_met_een_eigen_link_en_de_oude_code_vult_niemand_de_scan(client):
+    scan, oud = scan_met_oude_code()
+    sleutel = Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=fabriek.genodigde(scan)).sleutel
+    client.post(f"/s/{oud}/", formulier(scan, uitnodiging=sleutel))
+
+    for _ in range(3):
+        gestuurd = Client().post(
+            f"/s/{oud}/", formulier(scan, uitnodiging=sleutel, verbinder_toelichting="Mijn tekst.")
+        )
+        assert "geldt niet meer" in gestuurd.text
+        assert "Mijn tekst." in gestuurd.text
+    elders = Client().get(f"/s/{oud}/p/{sleutel}/").text
+    assert "Met deze link is al een antwoord verstuurd" in elders
+    assert 'name="ontwerper"' not in elders
+    assert Invulling.objects.count() == 1
+
+    # On the device of that answer, with the new code, and after all answers were deleted, it works as before.
+    assert "opgeslagen" in client.post(f"/s/{oud}/", formulier(scan, uitnodiging=sleutel)).text
+    assert "opgeslagen" in verstuur(Client(), scan, uitnodiging=sleutel).text
+    begin_opnieuw(by=organisator(scan), scan=scan, keer=0)
+    assert "opgeslagen" in Client().post(f"/s/{oud}/", formulier(scan, uitnodiging=sleutel)).text
     assert Invulling.objects.count() == 1
 
 

@@ -56,7 +56,7 @@ class DeurDicht(GeenPlaats):
 
 
 class CodeVervangen(GeenPlaats):
-    """The code is an old one, and whoever came by it has no link or earlier answer of its own."""
+    """The code is an old one, and whoever came by it has no earlier answer and no link that was not used yet."""
 
     reden = "oude_code"
 
@@ -126,7 +126,8 @@ def vul_in(
     genodigde = _genodigde(scan, uitnodiging)
     apparaat, vervangt = _maak_plaats(scan, sleutel, apparaat)
     if not vervangt:
-        if code != scan.code and genodigde is None:
+        # A link goes on working, for one answer: else whoever has one would still fill the scan by the old code.
+        if code != scan.code and (genodigde is None or genodigde.heeft_geantwoord):
             raise CodeVervangen
         _eis_plaats(scan)
     invulling = Invulling.objects.create(id=sleutel, scan=scan, apparaat=apparaat, **_gevraagd(scan, wie))
