@@ -21,6 +21,7 @@ from zelfscan.models import (
     Rapportadres,
     Rolvervulling,
     Scan,
+    Scanvoorstel,
     Score,
     Toelichting,
 )
@@ -65,6 +66,13 @@ regel = bij_scan(Beeldregel, organisatie="De Linde", partij="school", domein="on
 groepsscore = bij_scan(Groepsscore, onderdeel="ontwerper", waarde=3, waarom="Dat vinden we samen.")
 afspraak = bij_scan(Afspraak, wat="Elke maand bellen", organisatie="De Linde")
 adres = bij_scan(Rapportadres, email="bo@voorbeeld.example")
+
+
+def voorstel(scan, **velden):
+    door = scan.organisatoren.first().gebruiker
+    return Scanvoorstel(**{"scan": scan, "door": door, "email": "bo@voorbeeld.example"} | velden)
+
+
 APPARAAT = {"apparaat": "a" * 64}
 ZORG = {"partij": "zorgaanbieder", "domein": "zorg"}
 
@@ -137,6 +145,8 @@ REGELS = {
         [{"onderdeel": "dirigent"} | fout for fout in ({"waarom": ""}, {"waarde": 0}, {"waarde": 11})],
     ),
     "afspraak_wat_en_wie": (afspraak, [{}], [{"wat": ""}, {"organisatie": ""}]),
+    "scanvoorstel_een_keer": (voorstel, [{}, {"email": "an@voorbeeld.example"}], [{"naam": "Bo"}]),
+    "scanvoorstel_aan_iemand": (voorstel, [{}], [{"email": ""}]),
     "rapportadres_een_keer": (adres, [{}, {"email": "an@voorbeeld.example"}], [{}]),
 }
 
