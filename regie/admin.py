@@ -6,12 +6,14 @@ What changes goes through the pages of the site, because those write the history
 from django.conf import settings
 from django.contrib import admin
 from django.core.exceptions import ImproperlyConfigured
+from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import URLResolver
 from django.views.decorators.http import require_safe
 
 from regie.models import Gebeurtenis, Gebruiker, Gemeente, Organisatie, Regio, Werkgebied
 from regie.rechten import Recht, eis
+from regie.tekst import als_nummer
 
 # Logging in and out, passwords and adding are done elsewhere, or not at all.
 VAN_DE_SITE = {"index", "app_list", "jsi18n"}
@@ -65,6 +67,10 @@ class AlleenLezen(admin.ModelAdmin):
         """
         return lookup.removesuffix("__exact").removesuffix("__isnull") in self.get_list_filter(request)
 
+    def get_object(self, request, object_id, from_field=None):
+        # Django stumbles over an empty `_to_field`.
+        return super().get_object(request, object_id, from_field or None)
+
     def to_field_allowed(self, request, to_field):
         return to_field == self.opts.pk.name
 
@@ -85,7 +91,9 @@ class AlleenLezen(admin.ModelAdmin):
 
     def history_view(self, request, object_id, extra_context=None):
         """Lead to our own history; Django's knows only what the admin itself did."""
-        return redirect("geschiedenis", soort=self.opts.model_name, pk=object_id)
+        if not (nummer := als_nummer(object_id)):
+            raise Http404("geen nummer")
+        return redirect("geschiedenis", soort=self.opts.model_name, pk=nummer)
 
 
 beheer = Beheer(name="admin")

@@ -11,7 +11,7 @@ from functools import cached_property
 from django.db.models import Count, OuterRef, Subquery
 
 from regie.models import Gemeente, Ligging, Werkgebied
-from regie.tekst import hoeveel, opsomming
+from regie.tekst import als_nummer, hoeveel, opsomming
 
 STAPPEN = ("zoeken", "erbij", "weg", "gebied_erbij", "gebied_weg")  # names of the buttons
 MEESTE_GEMEENTEN, MEESTE_GEBIEDEN = 12, 12
@@ -131,7 +131,7 @@ class Gemeentekeuze:
         return True
 
     def _gebied(self, sleutel: str) -> Werkgebied | None:
-        return Werkgebied.objects.van_jaar(self.jaar).filter(pk=sleutel).first() if sleutel.isdecimal() else None
+        return Werkgebied.objects.van_jaar(self.jaar).filter(pk=als_nummer(sleutel)).first()
 
     def _pas_aan(self, stap: str, gemeenten: list[Gemeente], wat: str) -> None:
         codes = [gemeente.code for gemeente in gemeenten]

@@ -82,10 +82,11 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
+    # Before what reads: of what was sent, and of a cookie.
+    "regie.omvang.HoogstensZoGroot",
+    "regie.invoer.ZonderNul",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
-    # Before the next one, which reads what was sent.
-    "regie.omvang.HoogstensZoGroot",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -204,6 +205,9 @@ MFA_FORMS = {
     "reauthenticate": "regie.aanmelden.forms.BevestigTweedeStapForm",
     "activate_totp": "regie.aanmelden.forms.AppKoppelenForm",
     "add_webauthn": "regie.aanmelden.forms.PasskeyMakenForm",
+    "authenticate_webauthn": "regie.aanmelden.passkeys.PasskeyTweedeStapForm",
+    "login_webauthn": "regie.aanmelden.passkeys.PasskeyLoginForm",
+    "reauthenticate_webauthn": "regie.aanmelden.passkeys.PasskeyBevestigForm",
     "edit_webauthn": "regie.aanmelden.forms.PasskeyNaamForm",
 }
 

@@ -32,3 +32,11 @@ def op_een_regel(tekst: str) -> str:
 def hoeveel(aantal: int, enkelvoud: str, meervoud: str) -> str:
     """Say a number with its word: "1 gemeente", "6 gemeenten"."""
     return f"{aantal} {enkelvoud if aantal == 1 else meervoud}"
+
+
+def als_nummer(tekst: str) -> int:
+    """Return the number of a row that stands in `tekst`, and 0 (which no row has) when there is none.
+
+    A longer row of digits is no number of ours: Python refuses to read one of thousands.
+    """
+    return int(tekst) if len(tekst) < 10 and tekst.isascii() and tekst.isdecimal() else 0

@@ -14,6 +14,7 @@ from quickscan.indrukken import MINSTE, bladen, gegevens_van, maak_beeld
 from quickscan.models import Indrukken, Indruktekst, Ronde
 from regie.actions.fouten import ActieFout
 from regie.bladen import SOORTEN, maak_bestand
+from regie.tekst import als_nummer
 from regie.views.regio_halen import gelukt
 
 from .halen import alleen_leiding
@@ -62,8 +63,7 @@ def _doe(request, ronde: Ronde, stap: str) -> str:
         return "De indrukken liggen vast."
     if stap not in ("goed", "weg"):
         raise ActieFout("Kies een van de knoppen.")
-    nummer = request.POST.get("tekst", "")
-    tekst = get_object_or_404(Indruktekst, ronde=ronde, pk=int(nummer) if nummer.isdecimal() else 0)
+    tekst = get_object_or_404(Indruktekst, ronde=ronde, pk=als_nummer(request.POST.get("tekst", "")))
     if stap == "goed":
         acties.keur_goed(by=request.user, tekst=tekst)
         return "De tekst is goedgekeurd, en staat bij de indrukken."

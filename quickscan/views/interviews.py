@@ -16,6 +16,7 @@ from quickscan.onderzoeksbeeld import onderzoeksbeeld
 from quickscan.toegang import WIE, Handeling
 from quickscan.toestemming import TOESTEMMING
 from regie.actions.fouten import ActieFout
+from regie.tekst import als_nummer
 from regie.views.regio_halen import gelukt
 
 from .halen import met_quickscan
@@ -65,7 +66,7 @@ def _begin(request, quickscan) -> dict:
     """What a new person begins with: an organisation of the afbakening (`van`), or a kind that is still missing."""
     van = request.GET.get("van", "")
     afbakening = getattr(quickscan, "afbakening", None)
-    betrokken = afbakening.partijen.filter(pk=van).first() if afbakening and van.isdecimal() and len(van) < 10 else None
+    betrokken = afbakening.partijen.filter(pk=als_nummer(van)).first() if afbakening else None
     if betrokken:
         return {
             "organisatie": betrokken.naam,

@@ -13,6 +13,7 @@ from quickscan.notitieboek import notitieboek
 from quickscan.toegang import Handeling
 from quickscan.vragen import NOTITIEONDERWERPEN
 from regie.actions.fouten import ActieFout
+from regie.tekst import als_nummer
 
 from .halen import met_quickscan
 from .interviews import METHODEN, met_interview
@@ -56,10 +57,6 @@ def _bewaar_alles(request, interview, formulieren) -> bool:
     return all(form.is_valid() for form in formulieren)
 
 
-def _getal(tekst: str) -> int:
-    return int(tekst) if tekst.isdecimal() and len(tekst) < 10 else 0
-
-
 @require_POST
 @met_interview(Handeling.ONDERZOEKEN)
 def bewaar(request, interview, onderwerp):
@@ -72,9 +69,9 @@ def bewaar(request, interview, onderwerp):
             interview=interview,
             onderwerp=onderwerp,
             tekst=request.POST.get("tekst", ""),
-            versie=_getal(request.POST.get("versie", "")),
+            versie=als_nummer(request.POST.get("versie", "")),
             pagina=request.POST.get("pagina", ""),
-            volgnummer=_getal(request.POST.get("volgnummer", "")),
+            volgnummer=als_nummer(request.POST.get("volgnummer", "")),
         )
     except Gebotst as fout:
         return JsonResponse(_stand(fout.notitie) | {"tekst": fout.notitie.tekst}, status=409)

@@ -8,6 +8,7 @@ from allauth.mfa.webauthn import forms as webauthn
 from django import forms
 from django.core.validators import MaxLengthValidator
 
+from regie.aanmelden.passkeys import Maken
 from regie.aanmelden.tweede_factor import nodig_voor
 
 ADRES = "E-mailadres"
@@ -144,7 +145,7 @@ class AppKoppelenForm(Netjes, totp.ActivateTOTPForm):
     teksten = {"code": ("Code uit je app", "Zes cijfers. Ze veranderen elke halve minuut.")}
 
 
-class PasskeyMakenForm(Netjes, webauthn.AddWebAuthnForm):
+class PasskeyMakenForm(Netjes, Maken, webauthn.AddWebAuthnForm):
     """Every key becomes a passkey one can log in with; the choice allauth asks for is hidden."""
 
     name = forms.CharField(max_length=60, required=False)
