@@ -4,6 +4,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 MEESTE_VERSCHIL = 3
 
@@ -51,8 +52,19 @@ def _zelfde(een: Plek, ander: Plek, *, misschien: bool) -> bool:
     return misschien or (een.naam == ander.naam and een.email == ander.email)
 
 
-def hoeveel_dezelfde(een: Sequence[Plek], ander: Sequence[Plek], *, misschien: bool = False) -> int:
-    """Return how many places of two lists are of the same person, each counted once: the most there can be."""
+def hoeveel_dezelfde(
+    een: Sequence[Plek],
+    ander: Sequence[Plek],
+    *,
+    misschien: bool = False,
+    genoeg: int | None = None,
+    meeste_over: int | None = None,
+) -> int:
+    """Return how many places of two lists are of the same person, each counted once: the most there can be.
+
+    It stops when it found `genoeg` of them, or when more than `meeste_over` places of `een` stay without: what it
+    returns is then less than there may be. Every answer asks this, and somebody may make many lists to be slow.
+    """
     # Only these need to be compared: two lists of 500 are many pairs.
     per_adres, per_naam, per_organisatie = defaultdict(list), defaultdict(list), defaultdict(list)
     for nummer, b in enumerate(ander):
@@ -60,14 +72,16 @@ def hoeveel_dezelfde(een: Sequence[Plek], ander: Sequence[Plek], *, misschien: b
         per_naam[b.organisatie, b.naam].append(nummer)
         per_organisatie[b.organisatie].append(nummer)
 
+    @cache
     def kandidaten(a: Plek) -> list[int]:
         nummers = {*per_naam[a.organisatie, a.naam], *(per_adres[a.email] if a.email else ())}
         if misschien:
             nummers.update(per_naam[a.organisatie, ""] if a.naam else per_organisatie[a.organisatie])
         return [nummer for nummer in sorted(nummers) if _zelfde(a, ander[nummer], misschien=misschien)]
 
-    kan = [kandidaten(a) for a in een]
-    van: dict[int, int] = {}  # place in `ander` -> the place in `een` it goes with
+    # Who can go with fewest first: then hardly anybody has to move for another.
+    kan = sorted(map(kandidaten, een), key=len)
+    van: dict[int, int] = {}  # place in `ander` -> the place in `kan` it goes with
 
     def vind(plaats: int, gezien: set[int]) -> bool:
         """Find a partner for this place, if need be by giving the place that had it another one."""
@@ -83,7 +97,13 @@ def hoeveel_dezelfde(een: Sequence[Plek], ander: Sequence[Plek], *, misschien: b
                     return True
         return False
 
-    return sum(vind(plaats, set()) for plaats in range(len(een)))
+    over = 0
+    for plaats in range(len(kan)):
+        # A place that finds nobody now, never will.
+        over += not vind(plaats, set())
+        if len(van) == genoeg or (meeste_over is not None and over > meeste_over):
+            break
+    return len(van)
 
 
 def bijna_dezelfde(een: Sequence[Plek], ander: Sequence[Plek]) -> tuple[int, int] | None:
@@ -95,8 +115,9 @@ def bijna_dezelfde(een: Sequence[Plek], ander: Sequence[Plek]) -> tuple[int, int
     langste = max(len(een), len(ander))
     if langste - _hoogstens_dezelfde(een, ander) > MEESTE_VERSCHIL:
         return None
-    minst = langste - hoeveel_dezelfde(een, ander, misschien=True)
-    meest = langste - hoeveel_dezelfde(een, ander)
+    meeste_over = len(een) - langste + MEESTE_VERSCHIL
+    minst = langste - hoeveel_dezelfde(een, ander, misschien=True, meeste_over=meeste_over)
+    meest = langste - hoeveel_dezelfde(een, ander, meeste_over=meeste_over)
     kan = [verschil for verschil in range(1, MEESTE_VERSCHIL + 1) if minst <= verschil <= meest]
     mogelijk = [verschil for verschil in kan if langste > 2 * verschil]
     return (mogelijk[0], mogelijk[-1]) if mogelijk else None

@@ -141,7 +141,7 @@ def _vergelijk(scan: Scan) -> tuple[list[Gelijke], list[Scan]]:
             continue
         # Within the series the 90 days are no warning but a limit.
         kort = ander.reeks != scan.reeks and (ander.is_open or ander.onthuld_op > vanaf)
-        if kort and hoeveel_dezelfde(lijst, eigen) > 1:
+        if kort and hoeveel_dezelfde(lijst, eigen, genoeg=2) > 1:
             deels.append(ander)
     return bijna, deels
 
