@@ -10,6 +10,7 @@ from functools import partial
 
 from django.apps import apps
 from django.conf import settings
+from django.core.exceptions import ObjectDoesNotExist
 from django.core.mail import EmailMultiAlternatives
 from django.db.models import Model, QuerySet
 from django.tasks import TaskResultStatus, task
@@ -124,8 +125,15 @@ def stuur(sjabloon: str, aan: Ontvanger, context: dict) -> None:
 
 @task
 def verstuur_taak(sjabloon: str, aan, context: dict) -> None:
-    """Make and send one mail. Raises MailMislukt; DoesNotExist when what it is about is gone by then."""
-    stuur(sjabloon, pak_uit(aan), {sleutel: pak_uit(waarde) for sleutel, waarde in context.items()})
+    """Make and send one mail. Raises MailMislukt."""
+    try:
+        wie = pak_uit(aan)
+        waarover = {sleutel: pak_uit(waarde) for sleutel, waarde in context.items()}
+    except ObjectDoesNotExist:
+        # A question that was answered or taken back, an account that was deleted: there is nothing left to tell.
+        logger.info("Mail %s is niet meer nodig", sjabloon)
+        return
+    stuur(sjabloon, wie, waarover)
 
 
 def zet_klaar(taak, *args) -> bool:
