@@ -74,7 +74,7 @@ class Gelijke:
     @property
     def verschil(self) -> str:
         tot = "" if self.minst == self.meest else f" tot {self.meest}"
-        return f"de lijsten verschillen {self.minst}{tot} {'plek' if self.meest == 1 else 'plekken'}"
+        return f"de lijsten schelen {self.minst}{tot} {'plek' if self.meest == 1 else 'plekken'}"
 
 
 def bijna_gelijke(scan: Scan) -> list[Gelijke]:

@@ -30,7 +30,7 @@ def test_twee_scans_tegelijk_open_die_een_mens_schelen_waarschuwen_allebei_voora
         html = " ".join(client.get(adres(scan)).text.split())
 
         assert "Bijna dezelfde mensen zijn ook uitgenodigd bij een andere scan die nu open is" in html
-        assert "de lijsten verschillen 1 plek" in html
+        assert "de lijsten schelen 1 plek" in html
         assert html.index(BIJNA) < html.index('name="ontwerper"')
         # Which scan, and who is on the one list only, it does not say.
         (zin,) = waarschuwingen(scan)
@@ -72,7 +72,7 @@ def test_de_actie_zelf_onthult_de_tweede_niet_zonder_bevestiging(paar):
     for _ in range(4):
         fabriek.invulling(tweede)
 
-    with pytest.raises(NogBevestigen, match="de lijsten verschillen 1 plek"):
+    with pytest.raises(NogBevestigen, match="de lijsten schelen 1 plek"):
         onthul(by=organisator(tweede), scan=tweede)
 
     assert onthul(by=organisator(tweede), scan=tweede, toch=True).is_onthuld

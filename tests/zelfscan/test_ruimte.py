@@ -139,6 +139,15 @@ def test_hoeveel_er_passen_staat_vooraf_bij_maken_op_de_pagina_van_de_scan_en_bi
     assert "Er passen hoogstens 150 antwoorden in deze scan" in client.get(adres(scan)).text
 
 
+def test_wat_er_past_staat_niet_tussen_de_lijst_en_de_zin_die_hem_aankondigt(client):
+    scan = fabriek.scan(verwacht=9)
+    fabriek.genodigde(scan)
+
+    zin = " ".join(client.get(adres(scan)).text.split())
+
+    assert "9 antwoorden verwacht. Er passen hoogstens 60 antwoorden in deze scan. Op de lijst staat: </p> <dl" in zin
+
+
 @pytest.mark.parametrize(("binnen", "kop"), [(4, ""), (5, "Meer antwoorden dan je verwachtte"), (60, "zit vol")])
 def test_de_organisator_leest_het_als_er_meer_binnen_is_dan_verwacht(binnen, kop):
     scan = fabriek.scan(verwacht=4)

@@ -118,7 +118,7 @@ def test_een_naam_wissen_neemt_de_waarschuwing_niet_weg(paar):
 
     (zin,) = waarschuwingen(tweede)
 
-    assert "de lijsten verschillen 1 tot 3 plekken" in zin
+    assert "de lijsten schelen 1 tot 3 plekken" in zin
 
 
 def test_tussen_regios_zijn_gelijke_organisaties_van_andere_regios_andere_mensen():
