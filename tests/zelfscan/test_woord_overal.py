@@ -8,7 +8,16 @@ from django.template.loader import render_to_string
 
 from tests.wereld_verslag import gesloten_scan
 from tests.zelfscan import fabriek
-from tests.zelfscan.woord import ANTWOORDEN, KANTEN, PER_ROL, VERWACHT, noemt_geen_midden, stuk, woorden
+from tests.zelfscan.woord import (
+    ANTWOORDEN,
+    KANTEN,
+    PER_ROL,
+    VERWACHT,
+    begint_met_het_beeld,
+    noemt_geen_midden,
+    stuk,
+    woorden,
+)
 from zelfscan.actions.onthullen import onthul
 from zelfscan.actions.uitkomst import VerVanDeScores, leg_groepsscore_vast
 from zelfscan.beeld import lees
@@ -35,6 +44,7 @@ def test_de_pagina_met_de_uitkomst_en_de_wand(client, scan, rol):
         assert waar in woorden(deel)
         assert zin in woorden(deel)
         assert noemt_geen_midden(deel) == (rol == "ontwerper")
+        assert begint_met_het_beeld(deel)
 
 
 def test_de_wand_en_de_uitkomst_leggen_de_woorden_uit_in_de_volgorde_van_het_gesprek(client, scan):
@@ -171,6 +181,7 @@ def test_de_proefscan_laat_elk_woord_en_twee_kanten_zien(client):
     hoofd = stuk(client.get("/mijn/scans/proef/"), "//main")
 
     assert {rol.woord for rol in beeld.rollen} == {"eens", "deels eens", "verdeeld"}
+    assert all(map(begint_met_het_beeld, hoofd.xpath(".//article")))
     assert UITLEG in woorden(hoofd)
     assert "Iedereen: 1–2 en 4–5, niemand op 3" in woorden(hoofd)
     assert [woorden(een) for een in hoofd.xpath(".//*[starts-with(@class, 'woord ')]")] == [

@@ -33,3 +33,9 @@ def woorden(element) -> str:
 def noemt_geen_midden(element) -> bool:
     merken = element.xpath(".//*[contains(@class, 'strook-mediaan') or contains(@class, 'strook-baan')]")
     return "midden" not in element.text_content() and not merken
+
+
+def begint_met_het_beeld(element) -> bool:
+    """Whether one looks at the dots before one reads the word: who reads first, looks no more (ontwerp §5)."""
+    eerste, *_ = element.xpath(".//svg | .//*[starts-with(@class, 'woord ')]")
+    return eerste.tag == "svg"
