@@ -88,9 +88,9 @@ UITLEG: dict[str, Uitleg] = {een.sleutel: een for een in (_TOTAAL, _DOMEIN, _NAA
 
 # Who types the paper takes it off again (privacy 19).
 OVER_PAPIER = (
-    "Komt er ook papier bij? Wie dat overtypt, ziet die formulieren. Daarom kan papier niet per domein. Bij ‘alleen "
-    f"het totaal’ moeten dan minstens {MINSTENS_BEELD} mensen zelf antwoorden, of niemand. Een rol laten we pas zien "
-    f"als minstens {MINSTENS_SCORES} mensen er zelf een score gaven, of niemand."
+    "Wie papier overtypt, ziet die formulieren. Daarom kan papier niet per domein. Bij ‘alleen het totaal’ moeten dan "
+    f"minstens {MINSTENS_BEELD} mensen zelf antwoorden, of niemand. Een rol laten we pas zien als minstens "
+    f"{MINSTENS_SCORES} mensen er zelf een score gaven, of niemand."
 )
 
 
