@@ -179,7 +179,9 @@ def test_wie_moet_wachten_ziet_niet_of_een_code_goed_was(grens):
             browser.cookies[NAAM] = "verzonnen"
             with CaptureQueriesContext(connection) as vragen:
                 antwoord = browser.get(pad(naam, delen, code))
-            gezien.append((antwoord.status_code, antwoord.content, sorted(antwoord.headers.items()), len(vragen)))
+            # When it was asked may differ by a second, whatever the code was.
+            koppen = {kop: waarde for kop, waarde in antwoord.headers.items() if kop != "Expires"}
+            gezien.append((antwoord.status_code, antwoord.content, koppen, len(vragen)))
         if gezien[0][0] != 405:
             assert gezien[0] == gezien[1]
             assert gezien[0][0] == 429
