@@ -6,12 +6,13 @@ class QuickscanConfig(AppConfig):
     verbose_name = "Quickscan"
 
     def ready(self):
-        from quickscan import demo, mijn
-        from quickscan.actions.herinneren import herinner
-        from quickscan.actions.opruimen import ruim_op
-        from quickscan.gebeurtenissen import QUICKSCANZINNEN
+        from quickscan import demo
+        from quickscan.bord import mijn
+        from quickscan.proces.actions.herinneren import herinner
+        from quickscan.proces.gebeurtenissen import QUICKSCANZINNEN
+        from quickscan.rondes.actions.opruimen import ruim_op
         from regie import aansluiting
-        from regie.models.gebeurtenis import ZINNEN
+        from regie.mensen.gebeurtenis import ZINNEN
 
         ZINNEN.update(QUICKSCANZINNEN)
         aansluiting.MIJN.append(mijn.mijn)

@@ -11,9 +11,13 @@ from django.shortcuts import redirect
 from django.urls import URLResolver
 from django.views.decorators.http import require_safe
 
-from regie.models import Gebeurtenis, Gebruiker, Gemeente, Organisatie, Regio, Werkgebied
-from regie.rechten import Recht, eis
-from regie.tekst import als_nummer
+from regie.mensen.gebeurtenis import Gebeurtenis
+from regie.mensen.gebruiker import Gebruiker
+from regie.mensen.rechten import Recht, eis
+from regie.regios.gebied import Gemeente, Werkgebied
+from regie.regios.organisatie import Organisatie
+from regie.regios.regio import Regio
+from regie.stukken.tekst import als_nummer
 
 # Logging in and out, passwords and adding are done elsewhere, or not at all.
 VAN_DE_SITE = {"index", "app_list", "jsi18n"}
@@ -23,7 +27,7 @@ PER_SOORT = ("_changelist", "_change", "_history")
 class Beheer(admin.AdminSite):
     site_header = site_title = "Beheer van Regiescan"
     index_title = "Opzoeken"
-    index_template = "regie/beheer.html"
+    index_template = "regie/site/beheer.html"
     site_url = "/mijn/"
     # Every address has a name, so that the table of who may reach what holds them all.
     final_catch_all_view = False

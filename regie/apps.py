@@ -17,6 +17,6 @@ class RegieConfig(AppConfig):
 
     def ready(self):
         # Both listen to what django-allauth tells.
-        from regie.aanmelden import tweede_factor, wachtwoord  # noqa: F401
+        from regie.mensen.aanmelden import tweede_factor, wachtwoord  # noqa: F401
 
         post_migrate.connect(maak_cachetabel, sender=self)

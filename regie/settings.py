@@ -1,7 +1,7 @@
 """All settings, from the environment; the README has the table of variables.
 
 Safe by default: without OMGEVING this is production, and production refuses to start with an unsafe
-setting and says which (see `regie/veilig_starten.py`).
+setting and says which (see `regie/site/veilig_starten.py`).
 """
 
 from pathlib import Path
@@ -9,11 +9,11 @@ from pathlib import Path
 from django.utils.csp import CSP
 from environs import Env, validate
 
-from regie.aanmelden.grenzen import GRENZEN
-from regie.instellingen_uit_url import cache_uit, csp_voor, mailer_uit, oidc_uit, taken_uit
-from regie.logboek import INSTELLINGEN
-from regie.omvang import GEWOON
-from regie.veilig_starten import bezwaren, lokale_sleutel, weiger_bij
+from regie.mensen.aanmelden.grenzen import GRENZEN
+from regie.site.instellingen_uit_url import cache_uit, csp_voor, mailer_uit, oidc_uit, taken_uit
+from regie.site.logboek import INSTELLINGEN
+from regie.site.omvang import GEWOON
+from regie.site.veilig_starten import bezwaren, lokale_sleutel, weiger_bij
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -77,14 +77,14 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     # First the headers: what comes after may answer by itself, also with an error.
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "regie.middleware.kopregels",
+    "regie.site.middleware.kopregels",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     # Before what reads: of what was sent, and of a cookie.
-    "regie.omvang.HoogstensZoGroot",
-    "regie.invoer.ZonderNul",
+    "regie.site.omvang.HoogstensZoGroot",
+    "regie.site.invoer.ZonderNul",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -92,11 +92,11 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
-    "regie.middleware.DichtTenzijOpenbaar",
-    "regie.aanmelden.tweede_factor.TweedeFactorVerplicht",
+    "regie.site.middleware.DichtTenzijOpenbaar",
+    "regie.mensen.aanmelden.tweede_factor.TweedeFactorVerplicht",
     # After allauth's own, so that it is the first to hear of it.
-    "regie.aanmelden.bewijs.VraagWieJeBent",
-    "regie.views.pdf.PdfLater",
+    "regie.mensen.aanmelden.bewijs.VraagWieJeBent",
+    "regie.stukken.pdf_antwoord.PdfLater",
 ]
 
 ROOT_URLCONF = "regie.urls"
@@ -106,7 +106,7 @@ AUTH_USER_MODEL = "regie.Gebruiker"
 TEMPLATES = [
     {
         # Django's own, in which a .txt is a text: not escaped, and so never safe as HTML.
-        "BACKEND": "regie.sjablonen.Sjablonen",
+        "BACKEND": "regie.stukken.sjablonen.Sjablonen",
         "NAME": "django",
         "DIRS": [BASE_DIR / "templates"],
         "APP_DIRS": True,
@@ -116,7 +116,7 @@ TEMPLATES = [
                 # Only the admin asks for it.
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "regie.context.site",
+                "regie.site.context.site",
             ],
         },
     }
@@ -148,7 +148,7 @@ CACHES = {
     },
 }
 
-# Accounts (regie/aanmelden, docs/adr/0008): a code by mail, except for staff and researchers: those have a
+# Accounts (regie/mensen/aanmelden, docs/adr/0008): a code by mail, except for staff and researchers: those have a
 # password and a second factor, or a passkey.
 LOGIN_URL = "/account/login/"
 LOGIN_REDIRECT_URL = "/mijn/"
@@ -158,10 +158,10 @@ AUTH_PASSWORD_VALIDATORS = [
         "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
         "OPTIONS": {"user_attributes": ("email", "naam")},
     },
-    {"NAME": "regie.aanmelden.wachtwoord.LangGenoeg", "OPTIONS": {"min_length": 12}},
+    {"NAME": "regie.mensen.aanmelden.wachtwoord.LangGenoeg", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
-ACCOUNT_ADAPTER = "regie.aanmelden.adapter.AccountAdapter"
+ACCOUNT_ADAPTER = "regie.mensen.aanmelden.adapter.AccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*"]  # no password field: the login form then asks for an address and mails a code
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
@@ -174,26 +174,26 @@ ALLAUTH_USER_CODE_FORMAT = {"numeric": True, "length": 8, "dashed": True}
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_CHANGE_EMAIL = True  # one address for each account
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
-# Who showed so recently who they are, is not asked again (regie/aanmelden/bewijs.py).
+# Who showed so recently who they are, is not asked again (regie/mensen/aanmelden/bewijs.py).
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 5 * 60
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
 ACCOUNT_FORMS = {
-    "signup": "regie.aanmelden.forms.AanmeldForm",
-    "confirm_login_code": "regie.aanmelden.forms.LogincodeForm",
-    "confirm_email_verification_code": "regie.aanmelden.forms.MailcodeForm",
-    "add_email": "regie.aanmelden.forms.AdresForm",
-    "change_password": "regie.aanmelden.forms.WachtwoordWijzigenForm",
-    "reset_password": "regie.aanmelden.forms.WachtwoordVergetenForm",
-    "reset_password_from_key": "regie.aanmelden.forms.WachtwoordKiezenForm",
-    "reauthenticate": "regie.aanmelden.forms.BevestigWachtwoordForm",
+    "signup": "regie.mensen.aanmelden.forms.AanmeldForm",
+    "confirm_login_code": "regie.mensen.aanmelden.forms.LogincodeForm",
+    "confirm_email_verification_code": "regie.mensen.aanmelden.forms.MailcodeForm",
+    "add_email": "regie.mensen.aanmelden.forms.AdresForm",
+    "change_password": "regie.mensen.aanmelden.forms.WachtwoordWijzigenForm",
+    "reset_password": "regie.mensen.aanmelden.forms.WachtwoordVergetenForm",
+    "reset_password_from_key": "regie.mensen.aanmelden.forms.WachtwoordKiezenForm",
+    "reauthenticate": "regie.mensen.aanmelden.forms.BevestigWachtwoordForm",
 }
 ACCOUNT_RATE_LIMITS = GRENZEN
 # How many proxies of our own stand in front: their X-Forwarded-For says which visitor it is. 0 believes nobody.
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("VERTROUWDE_PROXIES", 0)
 
-MFA_ADAPTER = "regie.aanmelden.adapter.FactorAdapter"
+MFA_ADAPTER = "regie.mensen.aanmelden.adapter.FactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 # A passkey asks for a finger, a face or a PIN: alone it is as good as password and code together.
@@ -201,18 +201,18 @@ MFA_WEBAUTHN_USER_VERIFICATION = "required"
 MFA_TOTP_ISSUER = "Regiescan"
 MFA_TOTP_TOLERANCE = 1  # steps of half a minute: clocks of phones differ
 MFA_FORMS = {
-    "authenticate": "regie.aanmelden.forms.TweedeStapForm",
-    "reauthenticate": "regie.aanmelden.forms.BevestigTweedeStapForm",
-    "activate_totp": "regie.aanmelden.forms.AppKoppelenForm",
-    "add_webauthn": "regie.aanmelden.forms.PasskeyMakenForm",
-    "authenticate_webauthn": "regie.aanmelden.passkeys.PasskeyTweedeStapForm",
-    "login_webauthn": "regie.aanmelden.passkeys.PasskeyLoginForm",
-    "reauthenticate_webauthn": "regie.aanmelden.passkeys.PasskeyBevestigForm",
-    "edit_webauthn": "regie.aanmelden.forms.PasskeyNaamForm",
+    "authenticate": "regie.mensen.aanmelden.forms.TweedeStapForm",
+    "reauthenticate": "regie.mensen.aanmelden.forms.BevestigTweedeStapForm",
+    "activate_totp": "regie.mensen.aanmelden.forms.AppKoppelenForm",
+    "add_webauthn": "regie.mensen.aanmelden.forms.PasskeyMakenForm",
+    "authenticate_webauthn": "regie.mensen.aanmelden.passkeys.PasskeyTweedeStapForm",
+    "login_webauthn": "regie.mensen.aanmelden.passkeys.PasskeyLoginForm",
+    "reauthenticate_webauthn": "regie.mensen.aanmelden.passkeys.PasskeyBevestigForm",
+    "edit_webauthn": "regie.mensen.aanmelden.forms.PasskeyNaamForm",
 }
 
 OIDC_SERVER_URL = env.str("OIDC_SERVER_URL", "")
-SOCIALACCOUNT_ADAPTER = "regie.aanmelden.adapter.OidcAdapter"
+SOCIALACCOUNT_ADAPTER = "regie.mensen.aanmelden.adapter.OidcAdapter"
 SOCIALACCOUNT_PROVIDERS = oidc_uit(
     OIDC_SERVER_URL,
     client_id=env.str("OIDC_CLIENT_ID", ""),
@@ -251,7 +251,7 @@ STORAGES = {
     "staticfiles": {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
         if DEBUG
-        else "regie.static_bundel.GebundeldeOpslag"
+        else "regie.site.static_bundel.GebundeldeOpslag"
     },
 }
 
@@ -274,7 +274,7 @@ X_FRAME_OPTIONS = "DENY"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = not ZONDER_TLS
 CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
-CSRF_FAILURE_VIEW = "regie.views.fouten.csrf"
+CSRF_FAILURE_VIEW = "regie.site.views.fouten.csrf"
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", [])
 if not ZONDER_TLS:
     SECURE_HSTS_SECONDS = env.int("SECURE_HSTS_SECONDS", 365 * 24 * 3600)
@@ -284,7 +284,7 @@ if not ZONDER_TLS:
 if env.str("SECURE_PROXY_SSL_HEADER", ""):
     # As "HTTP_X_FORWARDED_PROTO=https"; only behind a proxy that sets it itself.
     SECURE_PROXY_SSL_HEADER = tuple(env.str("SECURE_PROXY_SSL_HEADER").split("=", 1))
-# How large a whole request may be stands in regie/omvang.py; these are looked at while it is read.
+# How large a whole request may be stands in regie/site/omvang.py; these are looked at while it is read.
 DATA_UPLOAD_MAX_MEMORY_SIZE = GEWOON
 # As many as our largest form has, with room: 100 pasted lines of six fields.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 1000

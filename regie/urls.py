@@ -2,20 +2,22 @@
 
 from django.urls import include, path
 
-from regie.views import fouten, gezond, onderdelen, rollen, verklaringen
+from regie.admin import beheer
+from regie.site.views import fouten, gezond, onderdelen, post, rollen, verklaringen
 
 urlpatterns = [
     path("", rollen.home, name="home"),
     path("rollen/", rollen.rollen, name="rollen"),
     path("rollen/<slug:sleutel>/", rollen.rol, name="rol"),
-    path("zelfscan/", include("zelfscan.urls")),
-    path("", include("zelfscan.urls.samen")),
-    path("mijn/scans/", include("zelfscan.urls.scans")),
-    path("quickscan/", include("quickscan.urls")),
-    path("", include("quickscan.urls.openbaar")),
-    path("account/", include("regie.aanmelden.urls")),
-    path("", include("regie.urls_mijn")),
-    path("", include("regie.urls_regios")),
+    path("", include("zelfscan.urls")),
+    path("", include("quickscan.urls")),
+    path("account/", include("regie.mensen.aanmelden.urls")),
+    path("", include("regie.mijn.urls")),
+    path("", include("regie.medewerkers.urls")),
+    path("beheer/", beheer.urls),
+    path("onderdelen/post/", post.post, name="post"),
+    path("onderdelen/post/<slug:sleutel>/", post.brief, name="post_brief"),
+    path("", include("regie.regios.urls")),
     path("hulp/", verklaringen.hulp, name="hulp"),
     path("privacy/", verklaringen.privacy, name="privacy"),
     path("toegankelijkheid/", verklaringen.toegankelijkheid, name="toegankelijkheid"),

@@ -18,7 +18,7 @@ from tools.systeem import zoek_browser
 
 BROWSER_TESTS = Path(__file__).parent / "browser"
 ALLEEN_KIJKEN = "test_toegankelijkheid.py"
-OPSLAG = {"staticfiles": {"BACKEND": "regie.static_bundel.GebundeldeOpslag"}}
+OPSLAG = {"staticfiles": {"BACKEND": "regie.site.static_bundel.GebundeldeOpslag"}}
 
 # A slow moment of the machine is no error in the code.
 hypothesis.settings.register_profile(

@@ -13,7 +13,7 @@ from django.core.management.color import no_style
 from django.db import connection
 from django.test import TransactionTestCase
 
-from regie.instellingen_uit_url import CACHETABEL
+from regie.site.instellingen_uit_url import CACHETABEL
 
 
 def zet_in_bestand(map_: Path) -> None:

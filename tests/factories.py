@@ -2,8 +2,10 @@
 
 from itertools import count
 
-from regie.actions import leden, regios, voorstellen
-from regie.models import Gebruiker, Gemeente, Lidmaatschap, Regio
+from regie.mensen.gebruiker import Gebruiker
+from regie.regios.actions import leden, regios, voorstellen
+from regie.regios.gebied import Gemeente
+from regie.regios.regio import Lidmaatschap, Regio
 
 _nummer = count(1)
 

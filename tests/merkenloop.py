@@ -17,22 +17,20 @@ from django.db import transaction
 from django.urls import resolve
 from django.utils import timezone
 
-from quickscan.actions.factsheet import vondsten
-from quickscan.models import (
-    Factsheetversie,
-    Interview,
-    Onderzoek,
-    Pauze,
-    Quickscan,
-    Ronde,
-    Terugkoppelgesprek,
-    Toetsing,
-    VrijgaveVraag,
-)
-from regie import mail, pdf
-from regie.aanmelden.wachtwoord import kies_link
-from regie.forms.regios import stand_van
-from regie.models import Deelnemer, Gebeurtenis, Organisatie, Regio, Toegangslink
+from quickscan.factsheet.actions import vondsten
+from quickscan.factsheet.models import Factsheetversie, VrijgaveVraag
+from quickscan.onderzoek.models.interview import Interview, Onderzoek
+from quickscan.proces.models import Pauze, Quickscan, Ronde
+from quickscan.terugkoppelgesprek.models import Terugkoppelgesprek
+from quickscan.toetsing.models import Toetsing
+from regie.mensen import mail
+from regie.mensen.aanmelden.wachtwoord import kies_link
+from regie.mensen.gebeurtenis import Gebeurtenis
+from regie.mensen.toegangslink import Toegangslink
+from regie.regios.forms.regios import stand_van
+from regie.regios.organisatie import Deelnemer, Organisatie
+from regie.regios.regio import Regio
+from regie.stukken import pdf
 from tests import merken
 from tests.adressen import ADRESSEN
 from tests.merkenkijker import Kijker
@@ -41,9 +39,9 @@ from tests.quickscan import fabriek as quickscanfabriek
 from tests.test_hele_site import SJABLONEN
 from tests.wereld import MENSEN, Wereld
 from tests.zelfscan import fabriek
-from zelfscan.beeld import lees_cijfers
-from zelfscan.models import Rapportadres, Scan, Toelichting
+from zelfscan.scan.models import Rapportadres, Scan, Toelichting
 from zelfscan.service import _uitkomst
+from zelfscan.uitkomst.beeld import lees_cijfers
 
 # Numbers of what is typed on the way, above those of the fields.
 GETYPT = 9000

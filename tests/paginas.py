@@ -12,10 +12,10 @@ from unittest import mock
 from django.core.exceptions import PermissionDenied
 from django.test import Client, override_settings
 
-from regie.kernrollen import KERNROLLEN
-from regie.pdf import PdfNietBeschikbaar
-from regie.pdf.drukte import PdfTeDruk
-from regie.post import Brief
+from regie.inhoud.kernrollen import KERNROLLEN
+from regie.site.post import Brief
+from regie.stukken.pdf import PdfNietBeschikbaar
+from regie.stukken.pdf.drukte import PdfTeDruk
 
 # Together: every score of every role, every pattern, ties and unknowns.
 UITKOMSTEN = ("0000", "1111", "2222", "3333", "4444", "5555", "3241", "0213", "5511", "1155", "5020")
@@ -80,16 +80,16 @@ PAGINAS = (
     Pagina("fout 404", "/bestaat-niet/", 404),
     Pagina("fout 400", "/", 400, host="kwaadwillend.example"),
     Pagina("fout 413", "/zelfscan/", 413, data=INGEVULD | {"dirigent": "1" * 1_100_000}),
-    Pagina("fout 403", "/", 403, breuk=("regie.views.rollen.render", PermissionDenied())),
-    Pagina("fout 500", "/", 500, breuk=("regie.views.rollen.render", RuntimeError("proef"))),
+    Pagina("fout 403", "/", 403, breuk=("regie.site.views.rollen.render", PermissionDenied())),
+    Pagina("fout 500", "/", 500, breuk=("regie.site.views.rollen.render", RuntimeError("proef"))),
     Pagina("fout csrf", "/zelfscan/", 403, data=INGEVULD, csrf=True),
-    Pagina("geen pdf", "/zelfscan/formulier.pdf", 503, breuk=("zelfscan.views.spiegel.maak_pdf", PdfNietBeschikbaar())),
-    Pagina("pdf te druk", "/zelfscan/formulier.pdf", 503, breuk=("zelfscan.views.spiegel.maak_pdf", PdfTeDruk())),
+    Pagina("geen pdf", "/zelfscan/formulier.pdf", 503, breuk=("zelfscan.spiegel.views.maak_pdf", PdfNietBeschikbaar())),
+    Pagina("pdf te druk", "/zelfscan/formulier.pdf", 503, breuk=("zelfscan.spiegel.views.maak_pdf", PdfTeDruk())),
     # For who builds the site.
     Pagina("onderdelen", "/onderdelen/", debug=True),
-    Pagina("post", "/onderdelen/post/", debug=True, breuk=("regie.views.post._brieven", [[BRIEF]])),
-    Pagina("geen post", "/onderdelen/post/", debug=True, breuk=("regie.views.post._brieven", [[]])),
-    Pagina("brief", "/onderdelen/post/een/", debug=True, breuk=("regie.views.post._brieven", [[BRIEF]])),
+    Pagina("post", "/onderdelen/post/", debug=True, breuk=("regie.site.views.post._brieven", [[BRIEF]])),
+    Pagina("geen post", "/onderdelen/post/", debug=True, breuk=("regie.site.views.post._brieven", [[]])),
+    Pagina("brief", "/onderdelen/post/een/", debug=True, breuk=("regie.site.views.post._brieven", [[BRIEF]])),
 )
 # The answers of tests/paginas_binnen.py by name; filled by the fixture `binnen`.
 BEWAARD = {}

@@ -12,7 +12,7 @@ from tests.paginas_quickscan_rondes import QUICKSCAN_RONDES
 from tests.paginas_quickscan_stukken import STUKKEN
 from tests.paginas_scans import SCANS
 from tests.paginas_uitkomst import UITKOMST
-from tests.regie.rekenbladen import GOED, KOP, xlsx
+from tests.regie.stukken.rekenbladen import GOED, KOP, xlsx
 from tests.wereld import Wereld
 
 R = "/regios/{regio}/"

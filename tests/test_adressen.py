@@ -15,8 +15,8 @@ from django.http import HttpResponse
 from django.test import Client, override_settings
 from django.urls import URLPattern, URLResolver, get_resolver, include, path, resolve
 
-from regie.actions import mailbudget
-from regie.rechten.openbaar import OPENBAAR
+from regie.mensen import mailbudget
+from regie.mensen.rechten.openbaar import OPENBAAR
 from tests import factories
 from tests.adressen import ADRESSEN, MENSEN
 from tests.adressen.soort import LOGIN, Adres

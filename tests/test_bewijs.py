@@ -9,14 +9,16 @@ from django.conf import settings
 from django.contrib.sessions.backends.db import SessionStore
 from django.db import transaction
 
-from quickscan.models import Onderzoekerschap, Quickscan
-from regie.aanmelden.bewijs import BEWAARD
-from regie.models import Gebruiker, Lidmaatschap, Regiovoorstel
+from quickscan.proces.models import Onderzoekerschap, Quickscan
+from regie.mensen.aanmelden.bewijs import BEWAARD
+from regie.mensen.gebruiker import Gebruiker
+from regie.regios.regio import Lidmaatschap
+from regie.regios.voorstel import Regiovoorstel
 from tests.adressen import ADRESSEN
 from tests.adressen.soort import Adres
 from tests.lus import voor_elke
 from tests.wereld import Wereld, tijdelijke_wereld
-from zelfscan.models import Organisator, Scanvoorstel
+from zelfscan.scan.models import Organisator, Scanvoorstel
 
 pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db]
 

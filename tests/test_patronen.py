@@ -16,15 +16,19 @@ from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator, validate_email
 from django.template import engines
 
-from quickscan import bestanden, verschil, vrijgave
-from quickscan.forms.aanmelden import namenlijst
-from quickscan.forms.notities import vingerafdruk
-from regie import bladen, gemeentenamen, logboek, markdown, organisatielijst, pdf, rekenblad_lezen, static_bundel, tekst
-from regie.gemeententabel import lezen
-from regie.models import Gemeente
+from quickscan.aanmelding.forms import namenlijst
+from quickscan.factsheet import verschil, vrijgave
+from quickscan.onderzoek import bestanden
+from quickscan.onderzoek.forms.notities import vingerafdruk
+from regie.regios import gemeentenamen, organisatielijst
+from regie.regios.gebied import Gemeente
+from regie.regios.gemeententabel import lezen
+from regie.site import logboek, static_bundel
+from regie.stukken import bladen, markdown, pdf, rekenblad_lezen, tekst
 from tests.lus import voor_elke
 from tests.test_kamers import WORTEL
-from zelfscan import code, plaklijst
+from zelfscan.organiseren import plaklijst
+from zelfscan.scan import code
 
 LENGTE = 100_000
 SECONDE = 1.0
@@ -52,56 +56,71 @@ def _controleer(tekst: str) -> None:
 GETALLEN = ("1", "1,1", "1% ", "1 procent", "de helft ", "12 van de ", "alle drie ", "1" + " " * 99, "%mensen ")
 # Per place in the code what uses the pattern there, and the pieces that it is filled with.
 PATRONEN: dict[tuple[str, str], tuple[Callable, tuple[str, ...]]] = {
-    ("quickscan/bestanden.py", "PDF_DOET_IETS"): (_bytes(bestanden.PDF_DOET_IETS), ("/", "/JavaScrip", "/Launchx")),
-    ("quickscan/verschil.py", "_WOORD"): (_zoek(verschil._WOORD), ("a", " ", "a ", "\n", " a")),
-    ("quickscan/vrijgave.py", "_ZIN"): (_zoek(vrijgave._ZIN), ("a", ".", "a.", "a. ", "..a", "a?!", "\n", "a.”")),
-    ("quickscan/vrijgave.py", "_CITATEN"): (
+    ("quickscan/onderzoek/bestanden.py", "PDF_DOET_IETS"): (
+        _bytes(bestanden.PDF_DOET_IETS),
+        ("/", "/JavaScrip", "/Launchx"),
+    ),
+    ("quickscan/factsheet/verschil.py", "_WOORD"): (_zoek(verschil._WOORD), ("a", " ", "a ", "\n", " a")),
+    ("quickscan/factsheet/vrijgave.py", "_ZIN"): (
+        _zoek(vrijgave._ZIN),
+        ("a", ".", "a.", "a. ", "..a", "a?!", "\n", "a.”"),
+    ),
+    ("quickscan/factsheet/vrijgave.py", "_CITATEN"): (
         _zoek(*vrijgave._CITATEN),
         ('"', "“", "‘", "'", " '", "'a ", "' aaaaaaaa", '"aaaaaaaa', "‘aaaaaaaa’a", "a'"),
     ),
-    ("quickscan/vrijgave.py", "_VAN_DE"): (_zoek(vrijgave._VAN_DE), GETALLEN),
-    ("quickscan/vrijgave.py", "_AANDEEL"): (_zoek(vrijgave._AANDEEL), GETALLEN),
-    ("quickscan/vrijgave.py", "_WIE"): (_zoek(vrijgave._WIE), ("mensen", "geïnterviewd", "m")),
-    ("quickscan/vrijgave.py", "_ALLE"): (_zoek(vrijgave._ALLE), (*GETALLEN, "beide ", "alle" + " " * 99)),
-    ("quickscan/vrijgave.py", "_EEN_PERSOON"): (
+    ("quickscan/factsheet/vrijgave.py", "_VAN_DE"): (_zoek(vrijgave._VAN_DE), GETALLEN),
+    ("quickscan/factsheet/vrijgave.py", "_AANDEEL"): (_zoek(vrijgave._AANDEEL), GETALLEN),
+    ("quickscan/factsheet/vrijgave.py", "_WIE"): (_zoek(vrijgave._WIE), ("mensen", "geïnterviewd", "m")),
+    ("quickscan/factsheet/vrijgave.py", "_ALLE"): (_zoek(vrijgave._ALLE), (*GETALLEN, "beide ", "alle" + " " * 99)),
+    ("quickscan/factsheet/vrijgave.py", "_EEN_PERSOON"): (
         _zoek(*vrijgave._EEN_PERSOON),
         ("een ", "de ", "een van de ", "hij ", "een" + " " * 99, "een van de " + "w" * 99, "w"),
     ),
-    ("quickscan/vrijgave.py", "_delen"): (_controleer, ("Noël ", "Noël van den ", "Berg")),
-    ("quickscan/vrijgave.py", "_rollen"): (_controleer, ("volgens de ", "wethouder 1 ", "volgens" + " " * 99)),
-    ("regie/bladen.py", "GEMAAKT"): (_bytes(bladen.GEMAAKT), ("<", "<dcterms:modified", "<dcterms:modified>")),
-    ("regie/gemeentenamen.py", "TUSSEN"): (_zoek(gemeentenamen.TUSSEN), (" ", ",", " -", " - ", "en ", "e", "en")),
-    ("regie/gemeententabel/lezen.py", "INWONERS"): (_zoek(lezen.INWONERS), ("inwoners_", "inwoners_20")),
-    ("regie/gemeententabel/lezen.py", "GETAL"): (_zoek(lezen.GETAL), ("1", "1,", "1.1")),
-    ("regie/gemeententabel/lezen.py", "gemeente"): (_zoek(re.compile(r"[1-9]\d{0,7}"), re.compile(r"JZ\d{2}")), ("1",)),
-    ("regie/gemeententabel/lezen.py", "swv"): (_zoek(re.compile(r"PO\d{4}")), ("PO1", "1")),
-    ("regie/gemeententabel/lezen.py", "_is_code"): (_zoek(re.compile(r"GM\d{4}")), ("GM1", "1")),
-    ("regie/logboek.py", "LANG"): (_zoek(logboek.LANG), ("a", "1", "-", "a" * 15 + " ", "a" * 16 + " ")),
-    ("regie/logboek.py", "HERKENBAAR"): (
+    ("quickscan/factsheet/vrijgave.py", "_delen"): (_controleer, ("Noël ", "Noël van den ", "Berg")),
+    ("quickscan/factsheet/vrijgave.py", "_rollen"): (
+        _controleer,
+        ("volgens de ", "wethouder 1 ", "volgens" + " " * 99),
+    ),
+    ("regie/stukken/bladen.py", "GEMAAKT"): (_bytes(bladen.GEMAAKT), ("<", "<dcterms:modified", "<dcterms:modified>")),
+    ("regie/regios/gemeentenamen.py", "TUSSEN"): (
+        _zoek(gemeentenamen.TUSSEN),
+        (" ", ",", " -", " - ", "en ", "e", "en"),
+    ),
+    ("regie/regios/gemeententabel/lezen.py", "INWONERS"): (_zoek(lezen.INWONERS), ("inwoners_", "inwoners_20")),
+    ("regie/regios/gemeententabel/lezen.py", "GETAL"): (_zoek(lezen.GETAL), ("1", "1,", "1.1")),
+    ("regie/regios/gemeententabel/lezen.py", "gemeente"): (
+        _zoek(re.compile(r"[1-9]\d{0,7}"), re.compile(r"JZ\d{2}")),
+        ("1",),
+    ),
+    ("regie/regios/gemeententabel/lezen.py", "swv"): (_zoek(re.compile(r"PO\d{4}")), ("PO1", "1")),
+    ("regie/regios/gemeententabel/lezen.py", "_is_code"): (_zoek(re.compile(r"GM\d{4}")), ("GM1", "1")),
+    ("regie/site/logboek.py", "LANG"): (_zoek(logboek.LANG), ("a", "1", "-", "a" * 15 + " ", "a" * 16 + " ")),
+    ("regie/site/logboek.py", "HERKENBAAR"): (
         _zoek(logboek.HERKENBAAR),
         ("a", "1", "1.", "1.1", "A", "ABC-", ":", "a:", "aaaa:", "::", "1:1.", "A1-"),
     ),
-    ("regie/mail.py", "maak"): (_zoek(re.compile("\n{3,}")), ("\n", "\n\n", "\n\na")),
-    ("regie/organisatielijst.py", "_vorm"): (organisatielijst._vorm, ("a", "_", " ", "a_", "İ")),
+    ("regie/mensen/mail.py", "maak"): (_zoek(re.compile("\n{3,}")), ("\n", "\n\n", "\n\na")),
+    ("regie/regios/organisatielijst.py", "_vorm"): (organisatielijst._vorm, ("a", "_", " ", "a_", "İ")),
     # Of our own words only.
-    ("regie/organisatielijst.py", "_woorden"): (_zoek(re.compile(r"\(.*\)"), re.compile(r"\bof\b")), ("of ",)),
-    ("regie/pdf/__init__.py", "LANG_WOORD"): (_zoek(pdf.LANG_WOORD), ("a", "a ", "a" * 40 + " ")),
-    ("regie/pdf/__init__.py", "STUK"): (_zoek(pdf.STUK), ("a", "a" * 8 + "\n")),
-    ("regie/rekenblad_lezen.py", "CODERING"): (
+    ("regie/regios/organisatielijst.py", "_woorden"): (_zoek(re.compile(r"\(.*\)"), re.compile(r"\bof\b")), ("of ",)),
+    ("regie/stukken/pdf/__init__.py", "LANG_WOORD"): (_zoek(pdf.LANG_WOORD), ("a", "a ", "a" * 40 + " ")),
+    ("regie/stukken/pdf/__init__.py", "STUK"): (_zoek(pdf.STUK), ("a", "a" * 8 + "\n")),
+    ("regie/stukken/rekenblad_lezen.py", "CODERING"): (
         lambda tekst: rekenblad_lezen.CODERING.search(tekst.encode()[:200]),
         ("<?xml", "<?xml encoding", "<?xml encoding="),
     ),
     # Of our own style sheets only.
-    ("regie/static_bundel.py", "IMPORT"): (_zoek(static_bundel.IMPORT), ("@import ",)),
-    ("regie/static_bundel.py", "COMMENTAAR"): (_zoek(static_bundel.COMMENTAAR), ("/**/",)),
-    ("regie/tekst.py", "NIEUWE_REGEL"): (_zoek(tekst.NIEUWE_REGEL), ("\r", "\r\n", "a")),
-    ("regie/tekst.py", "NOOIT"): (_zoek(tekst.NOOIT), ("\0", "a", "\uffff")),
-    ("zelfscan/verslag.py", "conclusie"): (
+    ("regie/site/static_bundel.py", "IMPORT"): (_zoek(static_bundel.IMPORT), ("@import ",)),
+    ("regie/site/static_bundel.py", "COMMENTAAR"): (_zoek(static_bundel.COMMENTAAR), ("/**/",)),
+    ("regie/stukken/tekst.py", "NIEUWE_REGEL"): (_zoek(tekst.NIEUWE_REGEL), ("\r", "\r\n", "a")),
+    ("regie/stukken/tekst.py", "NOOIT"): (_zoek(tekst.NOOIT), ("\0", "a", "\uffff")),
+    ("zelfscan/verslag/inhoud.py", "conclusie"): (
         lambda tekst: re.split(r"\n\s*\n", tekst),
         ("\n", "\n ", " ", "\na", "\n" + " " * 99, "\n\t\n"),
     ),
     # As long as an address may be: the server refuses a longer one.
-    ("regie/aanmelden/urls.py", "urlpatterns"): (
+    ("regie/mensen/aanmelden/urls.py", "urlpatterns"): (
         _zoek(re.compile(r"^wachtwoord/kiezen/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$")),
         ("wachtwoord/kiezen/a-", "a", "a-", "-/"),
     ),

@@ -15,7 +15,7 @@ from django.http import QueryDict
 from django.test import Client
 from django.urls import resolve
 
-from regie.tekst import als_nummer
+from regie.stukken.tekst import als_nummer
 from tests import factories
 from tests.adressen import ADRESSEN
 from tests.adressen.soort import Adres

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.test_kamers import WORTEL
-from zelfscan.groepsanalyse import WOORDEN, eensgezindheid, spreiding
+from zelfscan.instrumenten.groepsanalyse import WOORDEN, eensgezindheid, spreiding
 
 MAP = WORTEL / "docs" / "regels"
 # The first two are cited as "privacy 3, 4", the others as "ontwerp §4.10" or "domein §5".

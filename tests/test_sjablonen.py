@@ -9,10 +9,10 @@ from django.template import engines
 from django.template.loader import get_template, render_to_string
 from django.utils.html import conditional_escape
 
-from regie.sjablonen import Tekst, maak_tekst
+from regie.stukken.sjablonen import Tekst, maak_tekst
 from tests.lus import voor_elke
 from tests.test_hele_site import SJABLONEN, sjablonen
-from tests.test_kamers import modules
+from tests.test_kamers import MODULES
 
 pytestmark = pytest.mark.eenmaal
 
@@ -25,9 +25,9 @@ VEILIG_GENOEMD = {
 }
 # Where that is right, and why.
 MAG = {
-    "regie.markdown": {"mark_safe"},  # nh3 let only a short list through
-    "regie.qr": {"SafeString"},  # segno escapes the title; the rest is numbers
-    "regie.sjablonen": {"autoescape", "Template"},  # the one place without
+    "regie.stukken.markdown": {"mark_safe"},  # nh3 let only a short list through
+    "regie.stukken.qr": {"SafeString"},  # segno escapes the title; the rest is numbers
+    "regie.stukken.sjablonen": {"autoescape", "Template"},  # the one place without
 }
 # In a template: the same, besides a filter that joins without escaping.
 NIET_IN_SJABLOON = re.compile(r"\|\s*safe(seq)?\b|{%-?\s*autoescape\b|{%-?\s*filter\s+safe")
@@ -124,14 +124,14 @@ def teksten_langs_een_andere_weg(bron: str) -> list[str]:
     ]
 
 
-MODULES = modules()
+MODULES = MODULES
 # Of crispy's layout what takes no words. The others read theirs as a template, and run what stands in a name.
 CRISPY = re.compile(r"from crispy_forms\.layout import (?!(?:Field, )?Layout\n)|crispy_forms\.bootstrap")
-MET_WOORDEN = {"regie.views.onderdelen"}  # a button of the gallery
+MET_WOORDEN = {"regie.site.views.onderdelen"}  # a button of the gallery
 # An address of the site, no template.
 GEEN_SJABLOON = {
     "regie.urls": [".well-known/security.txt"],
-    "regie.views.verklaringen": ["/.well-known/security.txt"],
+    "regie.site.views.verklaringen": ["/.well-known/security.txt"],
 }
 
 

@@ -20,17 +20,19 @@ from django.db import connection, transaction
 from django.test import Client
 from django.test.client import ClientHandler
 
-from regie.aanmelden.bewijs import BEWAARD
-from regie.aanmelden.wachtwoord import kies_link
-from regie.actions import leden as ledenacties
-from regie.actions import voorstellen
-from regie.actions.organisaties import bewaar_contact, bewaar_organisatie
-from regie.actions.regios import leg_ervaring_vast, voeg_regios_samen
-from regie.forms.regios import stand_van
-from regie.models import Gebeurtenis, Lidmaatschap, Werkgebied
+from regie.mensen.aanmelden.bewijs import BEWAARD
+from regie.mensen.aanmelden.wachtwoord import kies_link
+from regie.mensen.gebeurtenis import Gebeurtenis
+from regie.regios.actions import leden as ledenacties
+from regie.regios.actions import voorstellen
+from regie.regios.actions.organisaties import bewaar_contact, bewaar_organisatie
+from regie.regios.actions.regios import leg_ervaring_vast, voeg_regios_samen
+from regie.regios.forms.regios import stand_van
+from regie.regios.gebied import Werkgebied
+from regie.regios.regio import Lidmaatschap
 from tests import factories
 from tests.inloggen import WACHTWOORD, geef_factor, log_in
-from tests.regie.regios import gemeenten
+from tests.regie.regios.regios import gemeenten
 from tests.wereld_meedoen import meedoenplekken
 from tests.wereld_quickscan import quickscanplekken
 from tests.wereld_scans import scans_van

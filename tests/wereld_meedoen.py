@@ -1,13 +1,13 @@
 """Scans to take part in: open in every openheid, revealed, and called off; with a personal link and a list."""
 
-from regie.models import Toegangslink
+from regie.mensen.toegangslink import Toegangslink
 from tests.zelfscan import fabriek
-from zelfscan.actions.deur import begin_opnieuw, geef_nieuwe_code
-from zelfscan.actions.gedeeld import zet_status
-from zelfscan.actions.invullen import gelezen_van
-from zelfscan.actions.onthullen import LINK_DOEL, onthul
-from zelfscan.models import Invulling, Scan
-from zelfscan.ruimte import ALTIJD
+from zelfscan.meedoen.actions.invullen import gelezen_van
+from zelfscan.organiseren.actions.deur import begin_opnieuw, geef_nieuwe_code
+from zelfscan.scan.actions.gedeeld import zet_status
+from zelfscan.scan.actions.onthullen import LINK_DOEL, onthul
+from zelfscan.scan.models import Invulling, Scan
+from zelfscan.scan.ruimte import ALTIJD
 
 
 def afgelaste_scan() -> Scan:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from quickscan.actions.interviews import stel_voor
+from quickscan.onderzoek.actions.interviews import stel_voor
 from tests.quickscan import fabriek
 
 

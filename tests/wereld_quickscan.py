@@ -4,16 +4,16 @@
 others: who may not know of it gets 404 there. Who reviews is a `bezoeker` with a key.
 """
 
-from quickscan.actions.aanmelden import LINK_DOEL as AANMELD_DOEL
-from quickscan.actions.gedeeld import zet_ronde
-from quickscan.actions.mensen import voeg_onderzoeker_toe
-from quickscan.indrukken import maak_inhoud
-from quickscan.models import Indrukken, Toetser
-from quickscan.models.toetsing import LINK_DOEL
-from regie.models import Toegangslink
+from quickscan.aanmelding.actions.aanmelden import LINK_DOEL as AANMELD_DOEL
+from quickscan.indrukken.inhoud import maak_inhoud
+from quickscan.indrukken.models import Indrukken
+from quickscan.proces.actions.gedeeld import zet_ronde
+from quickscan.proces.actions.mensen import voeg_onderzoeker_toe
+from quickscan.toetsing.models import LINK_DOEL, Toetser
+from regie.mensen.toegangslink import Toegangslink
 from tests import factories
 from tests.quickscan import fabriek
-from tests.regie.regios import gemeenten
+from tests.regie.regios.regios import gemeenten
 from tests.wereld_onderzoek import onderzoekplekken
 
 

@@ -1,9 +1,9 @@
 """The scans of tests/wereld.py: what the addresses of making a scan need to be filled in."""
 
 from tests.zelfscan import fabriek
-from zelfscan.actions.organisatoren import draag_over, vraag_organisator
-from zelfscan.models import Invulling
-from zelfscan.ruimte import ALTIJD
+from zelfscan.organiseren.actions.organisatoren import draag_over, vraag_organisator
+from zelfscan.scan.models import Invulling
+from zelfscan.scan.ruimte import ALTIJD
 
 
 def scans_van(organisator, mee, neemt_over) -> dict[str, object]:

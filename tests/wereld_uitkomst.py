@@ -3,11 +3,11 @@
 from datetime import date
 
 from tests.zelfscan import fabriek
-from zelfscan.actions.afspraken import bewaar_afspraak
-from zelfscan.actions.onthullen import onthul
-from zelfscan.actions.regels import verberg_regels
-from zelfscan.actions.uitkomst import leg_conclusie_vast, leg_groepsscore_vast, sluit
-from zelfscan.models import Rolvervulling
+from zelfscan.scan.actions.onthullen import onthul
+from zelfscan.scan.models import Rolvervulling
+from zelfscan.uitkomst.actions.afspraken import bewaar_afspraak
+from zelfscan.uitkomst.actions.regels import verberg_regels
+from zelfscan.uitkomst.actions.uitkomst import leg_conclusie_vast, leg_groepsscore_vast, sluit
 
 
 def uitkomsten_van(organisator) -> dict[str, object]:

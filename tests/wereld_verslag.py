@@ -5,9 +5,9 @@ from datetime import timedelta
 from django.utils import timezone
 
 from tests.zelfscan import fabriek
-from zelfscan.actions.onthullen import onthul
-from zelfscan.actions.rondes import volgende_ronde
-from zelfscan.models import Afspraak, Groepsscore, Rolvervulling, Scan
+from zelfscan.organiseren.actions.rondes import volgende_ronde
+from zelfscan.scan.actions.onthullen import onthul
+from zelfscan.scan.models import Afspraak, Groepsscore, Rolvervulling, Scan
 
 CIJFERS = ("3412", "4410", "2325", "5414", "1310", "3424", "4332", "2443", "5450", "3321")
 DOMEINEN = ("onderwijs", "gemeente")

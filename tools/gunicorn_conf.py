@@ -5,7 +5,7 @@ import os
 from gunicorn.glogging import Logger
 from gunicorn.http.wsgi import Response
 
-from regie.logboek import Regel
+from regie.site.logboek import Regel
 
 bind = f"127.0.0.1:{os.environ['PORT']}"
 # A process per core, because Python uses one core per process. Threads, because a phone on bad wifi holds its

@@ -83,7 +83,7 @@ def _maak_klaar(soort: str, poort: str) -> None:
 
 
 def _lettertypen(call_command) -> None:
-    from regie.pdf import PdfNietBeschikbaar
+    from regie.stukken.pdf import PdfNietBeschikbaar
 
     if "libpango-1.0-0" in ontbreekt_voor_pdf():
         print(PdfNietBeschikbaar())

@@ -7,11 +7,12 @@ class ZelfscanConfig(AppConfig):
 
     def ready(self):
         from regie import aansluiting
-        from regie.models.gebeurtenis import ZINNEN
-        from zelfscan import demo, mijn
-        from zelfscan.actions.herinneren import herinner_afspraken, waarschuw_voor_opruimen
-        from zelfscan.actions.opruimen import ruim_scans_op
-        from zelfscan.gebeurtenissen import SCANZINNEN
+        from regie.mensen.gebeurtenis import ZINNEN
+        from zelfscan import demo
+        from zelfscan.organiseren import mijn
+        from zelfscan.organiseren.actions.herinneren import herinner_afspraken, waarschuw_voor_opruimen
+        from zelfscan.scan.actions.opruimen import ruim_scans_op
+        from zelfscan.scan.gebeurtenissen import SCANZINNEN
 
         ZINNEN.update(SCANZINNEN)
         aansluiting.MIJN.append(mijn.mijn)

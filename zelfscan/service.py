@@ -7,10 +7,10 @@ go to the factsheet; never one by name.
 from dataclasses import dataclass
 from datetime import date
 
-from zelfscan.beeld import Groepsbeeld, Rolbeeld, lees_cijfers
-from zelfscan.groepsanalyse import UITLEG, InWoorden, geteld, in_woorden
-from zelfscan.instrument import MATE_VAN_AANWEZIGHEID
-from zelfscan.models import Scan
+from zelfscan.instrumenten.definitie import MATE_VAN_AANWEZIGHEID
+from zelfscan.instrumenten.groepsanalyse import UITLEG, InWoorden, geteld, in_woorden
+from zelfscan.scan.models import Scan
+from zelfscan.uitkomst.beeld import Groepsbeeld, Rolbeeld, lees_cijfers
 
 # The scale and what may be said of counts, so that a factsheet says the same as a scan.
 __all__ = [

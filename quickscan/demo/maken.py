@@ -8,20 +8,25 @@ from django.urls import reverse
 from django.utils import timezone
 from openpyxl import Workbook
 
-from quickscan.actions import mensen, selectie, stappen
-from quickscan.actions.aanmelden import LINK_DOEL, meld_aan
-from quickscan.actions.documenten import voeg_document_toe
-from quickscan.actions.interviews import plan, stel_voor
-from quickscan.actions.notities import bewaar_notitie
-from quickscan.actions.rondes import maak_ronde, open_ronde, sluit_aanmelden
-from quickscan.actions.toestemming import houd
-from quickscan.actions.voorwaarden import geef_akkoord
-from quickscan.models import Afbakening, BetrokkenPartij, Quickscan, Ronde, Startgesprek
-from quickscan.stappen import STAP, STAPPEN
-from quickscan.voorwaarden import VOORWAARDEN
-from regie.actions.regios import maak_regio
-from regie.models import Gemeente, Regio, Toegangslink
-from regie.partijen import domein_van
+from quickscan.aanmelding.actions.aanmelden import LINK_DOEL, meld_aan
+from quickscan.aanmelding.actions.voorwaarden import geef_akkoord
+from quickscan.afbakening.models import Afbakening, BetrokkenPartij
+from quickscan.onderzoek.actions.documenten import voeg_document_toe
+from quickscan.onderzoek.actions.interviews import plan, stel_voor
+from quickscan.onderzoek.actions.notities import bewaar_notitie
+from quickscan.onderzoek.actions.toestemming import houd
+from quickscan.proces.actions import mensen, stappen
+from quickscan.proces.models import Quickscan, Ronde
+from quickscan.proces.stappen import STAP, STAPPEN
+from quickscan.proces.voorwaarden import VOORWAARDEN
+from quickscan.rondes.actions.rondes import maak_ronde, open_ronde, sluit_aanmelden
+from quickscan.selectie import actions as selectie
+from quickscan.startgesprek.models import Startgesprek
+from regie.inhoud.partijen import domein_van
+from regie.mensen.toegangslink import Toegangslink
+from regie.regios.actions.regios import maak_regio
+from regie.regios.gebied import Gemeente
+from regie.regios.regio import Regio
 
 from . import stukken
 from .inhoud import AANMELDINGEN, MEDEWERKER, ONDERZOEKER, OPEN_RONDE, OPROEP, QUICKSCANS, RONDE, Demoquickscan

@@ -4,12 +4,12 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from quickscan.actions import advies as adviezen
-from quickscan.actions import factsheet as factsheets
-from quickscan.actions import toetsen, toetsing
-from quickscan.models import Afspraak, Rolafspraak, Terugkoppelgesprek, Toetser
-from quickscan.models.toetsing import LINK_DOEL
-from regie.models import Toegangslink
+from quickscan.advies import actions as adviezen
+from quickscan.factsheet import actions as factsheets
+from quickscan.terugkoppelgesprek.models import Afspraak, Rolafspraak, Terugkoppelgesprek
+from quickscan.toetsing.actions import toetsen, toetsing
+from quickscan.toetsing.models import LINK_DOEL, Toetser
+from regie.mensen.toegangslink import Toegangslink
 from zelfscan.service import uitkomsten_voor_factsheet
 
 from . import teksten

@@ -7,7 +7,7 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
-import quickscan.models.document
+import quickscan.onderzoek.models.document
 
 
 class Migration(migrations.Migration):
@@ -523,7 +523,7 @@ class Migration(migrations.Migration):
                 (
                     "bestand",
                     models.FileField(
-                        max_length=200, upload_to=quickscan.models.document.opslagplek, verbose_name="bestand"
+                        max_length=200, upload_to=quickscan.onderzoek.models.document.opslagplek, verbose_name="bestand"
                     ),
                 ),
                 ("soort", models.CharField(editable=False, max_length=5, verbose_name="soort")),

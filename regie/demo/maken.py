@@ -13,9 +13,12 @@ from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
 from regie import aansluiting
-from regie.actions import leden, mensen, organisaties, regios, voorstellen
-from regie.models import Gebruiker, Gemeente, Regio
-from regie.partijen import domein_van
+from regie.inhoud.partijen import domein_van
+from regie.medewerkers import actions as mensen
+from regie.mensen.gebruiker import Gebruiker
+from regie.regios.actions import leden, organisaties, regios, voorstellen
+from regie.regios.gebied import Gemeente
+from regie.regios.regio import Regio
 
 from .inhoud import CONTACTPERSOON, GENODIGD, LEDEN, MENSEN, REGIOS, Demoregio, Mens
 

@@ -1,6 +1,6 @@
 from django.db import migrations
 
-from regie.gemeententabel import MEEGELEVERD, MEEGELEVERD_JAAR, laad_tabel, lees_map
+from regie.regios.gemeententabel import MEEGELEVERD, MEEGELEVERD_JAAR, laad_tabel, lees_map
 
 
 def laad(apps, schema_editor):

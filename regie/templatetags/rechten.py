@@ -2,8 +2,8 @@
 
 from django import template
 
-from regie.rechten import Recht
-from regie.rechten import mag as mag_persoon
+from regie.mensen.rechten import Recht
+from regie.mensen.rechten import mag as mag_persoon
 
 register = template.Library()
 
@@ -12,6 +12,6 @@ register = template.Library()
 def mag(context, recht: str, regio=None) -> bool:
     """`{% mag "regio_wijzigen" regio as mag_wijzigen %}`: may who asks for this page do this?
 
-    Raises ValueError for a right that does not exist and TypeError in the wrong context, as `regie.rechten.mag`.
+    Raises ValueError for a right that does not exist and TypeError in the wrong context, as `regie.mensen.rechten.mag`.
     """
     return mag_persoon(context["request"].user, Recht(recht), regio)

@@ -1,5 +1,5 @@
 // Counts along while staff choose: what is left of the guideline and of the places. Without JavaScript a button asks
-// the server to count; that gives the same words (quickscan/keuze.py).
+// the server to count; that gives the same words (quickscan/selectie/keuze.py).
 "use strict";
 
 (() => {

@@ -92,7 +92,7 @@ ADRESSEN = (
         data={"email": "{medewerker_mail}"},
     ),
     Adres("account_reset_password_done", "/account/wachtwoord/verstuurd/", OPEN, get=iedereen(200), post=iedereen(405)),
-    # An old link; a good one is in tests/regie/aanmelden.
+    # An old link; a good one is in tests/regie/mensen/aanmelden.
     Adres(
         "account_reset_password_from_key",
         "/account/wachtwoord/kiezen/1-oud/",

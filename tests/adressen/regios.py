@@ -1,18 +1,6 @@
 """A region: who may know of it, who may change it, and what only staff do in it."""
 
-from .soort import (
-    BEHEERT,
-    DICHT,
-    GEEN_POST,
-    IEDEREEN_BINNEN,
-    STAF,
-    VAN_STAF,
-    WIJZIGEN,
-    ZIEN,
-    Adres,
-    binnen,
-    na,
-)
+from .soort import BEHEERT, DICHT, GEEN_POST, IEDEREEN_BINNEN, STAF, VAN_STAF, WIJZIGEN, ZIEN, Adres, binnen, na
 
 R = "/regios/{regio}/"
 REGIO = {"naam": "Nieuw", "gemeenten": "GM0796"}

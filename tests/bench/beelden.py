@@ -19,7 +19,7 @@ NAMEN = {"resultaat": "resultaat/", "verslag": "verslag/", "rekenblad": "verslag
 
 
 def meet() -> list[Meting]:
-    from zelfscan.models import Beeld, Scan
+    from zelfscan.scan.models import Beeld, Scan
 
     eerste = _gesloten(nieuwe_scan(samenwerking="De eerste"))
     by = eerste.organisatoren.get().gebruiker
@@ -58,9 +58,9 @@ def _gesloten(scan):
     """Answered by 25 people, revealed and closed."""
     from uuid import uuid4
 
-    from zelfscan.actions.invullen import gelezen_van, vul_in
-    from zelfscan.actions.onthullen import onthul
-    from zelfscan.actions.uitkomst import sluit
+    from zelfscan.meedoen.actions.invullen import gelezen_van, vul_in
+    from zelfscan.scan.actions.onthullen import onthul
+    from zelfscan.uitkomst.actions.uitkomst import sluit
 
     rollen = [onderdeel.sleutel for onderdeel in scan.instrument_nu.onderdelen]
     for nummer in range(MENSEN):

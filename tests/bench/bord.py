@@ -21,8 +21,8 @@ KEREN = 40
 
 
 def meet() -> list[Meting]:
-    from quickscan.models import Quickscan
-    from regie.models import Gebruiker
+    from quickscan.proces.models import Quickscan
+    from regie.mensen.gebruiker import Gebruiker
 
     by = Gebruiker.objects.create_user("bord@voorbeeld.example", naam="Mees Meting", is_staff=True)
     geef_factor(by)
@@ -47,7 +47,7 @@ def meet() -> list[Meting]:
 
 def _quickscan(by, onderzoeker, nummer: int) -> None:
     """One that runs, with its researcher, in a round of its own: that has room for a few."""
-    from quickscan.models import Ronde
+    from quickscan.proces.models import Ronde
     from tests.quickscan import fabriek
 
     vandaag = timezone.localdate()

@@ -6,13 +6,13 @@ from statistics import median
 from django.core.cache import caches
 from django.db import transaction
 
-from quickscan.factsheet import maak_beeld
-from quickscan.models import Quickscan
-from regie.pdf import maak_pdf
+from quickscan.factsheet.inhoud import maak_beeld
+from quickscan.proces.models import Quickscan
+from regie.stukken.pdf import maak_pdf
 from tests.bench.meting import Meting, hoogstens
 from tests.bench.pdf import BLADEN, KaleWeasyPrint, _processortijd, _verhouding, _vijf_bladen
 from tests.quickscan import fabriek
-from tests.quickscan.factsheets import lange_factsheet
+from tests.quickscan.factsheet.factsheets import lange_factsheet
 
 KOP = "De pdf van een factsheet met een bijlage van 30 opmerkingen, processortijd in één warm proces"
 REACTIES = 30
@@ -33,7 +33,7 @@ def meet() -> list[Meting]:
 def _factsheet(pk: int) -> bytes:
     """As the view does it, from the query on."""
     quickscan = Quickscan.objects.select_related("ronde", "regio__samengevoegd_in").get(pk=pk)
-    return maak_pdf("pdf/factsheet.html", {"beeld": maak_beeld(quickscan, quickscan.factsheet.vastgesteld)})
+    return maak_pdf("quickscan/factsheet/pdf.html", {"beeld": maak_beeld(quickscan, quickscan.factsheet.vastgesteld)})
 
 
 def _meet(pk: int) -> list[Meting]:

@@ -13,9 +13,9 @@ from django.db import transaction
 from django.http import HttpResponse, HttpResponseBadRequest, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 
-from regie.models import Gemeente
+from regie.regios.gebied import Gemeente
 from tests.bench.meting import NietGemeten
-from zelfscan.models import Invulling, Score
+from zelfscan.scan.models import Invulling, Score
 
 SJABLOON = "kaal.html"
 UITKOMST = "/zelfscan/resultaat/3241/"

@@ -12,9 +12,9 @@ from django.core.wsgi import get_wsgi_application
 from django.test import RequestFactory
 from django.utils.html import escape
 
-from regie.kernrollen import KERNROLLEN
-from regie.pdf.lettertypen import zorg_voor_lettertypen
-from regie.pdf.ophalen import maak_ophaler
+from regie.inhoud.kernrollen import KERNROLLEN
+from regie.stukken.pdf.lettertypen import zorg_voor_lettertypen
+from regie.stukken.pdf.ophalen import maak_ophaler
 from tests.bench.meting import Meting, NietGemeten, hoogstens
 
 KOP = "De pdf van een resultaat tegen kale WeasyPrint, processortijd in één warm proces"
@@ -131,7 +131,7 @@ class Site:
 
     def html_van(self, pad: str) -> str:
         """Return the HTML that the PDF at this address is made of, without making it."""
-        with mock.patch("regie.pdf._maak", return_value=b"") as maak:
+        with mock.patch("regie.stukken.pdf._maak", return_value=b"") as maak:
             caches["pdf"].clear()
             self.get(pad)
         # Or the first time after this would find that nothing.

@@ -11,8 +11,10 @@ from django.db import connection
 from django.test import Client as Proefclient
 from django.test.utils import CaptureQueriesContext
 
-from regie.actions.regios import maak_regio
-from regie.models import Gebruiker, Gemeente, Regio
+from regie.mensen.gebruiker import Gebruiker
+from regie.regios.actions.regios import maak_regio
+from regie.regios.gebied import Gemeente
+from regie.regios.regio import Regio
 from tests.bench.gewicht import GRENS, KB, Browser
 from tests.bench.kaal import schrijf_sjabloon
 from tests.bench.meting import Meting, NietGemeten, Tijden, hoogstens, om_beurten

@@ -70,8 +70,8 @@ def nieuwe_scan(**velden):
     """An open scan over the total."""
     from django.utils import timezone
 
-    from regie.models import Gebruiker
-    from zelfscan.actions.scans import maak_scan
+    from regie.mensen.gebruiker import Gebruiker
+    from zelfscan.organiseren.actions.scans import maak_scan
 
     by, _ = Gebruiker.objects.get_or_create(email="bench@voorbeeld.example", defaults={"naam": "Bas Bench"})
     gegevens = {"samenwerking": "De meting", "manier": 3, "openheid": "totaal", "verwacht": 200}
@@ -128,7 +128,7 @@ def _pagina(client: Client, scan) -> list[Meting]:
 
 def _post(client: Client, scan) -> list[Meting]:
     from tests.bench.kaal import schrijf_sjabloon
-    from zelfscan.models import Invulling
+    from zelfscan.scan.models import Invulling
 
     pagina = client.vraag("GET", f"/s/{scan.code}/")
     velden = verborgen_velden(pagina.inhoud.decode())

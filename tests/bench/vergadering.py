@@ -29,8 +29,8 @@ class Tijdlijst:
 
 
 def meet() -> list[Meting]:
-    from zelfscan.actions.onthullen import onthul
-    from zelfscan.models import Invulling
+    from zelfscan.scan.actions.onthullen import onthul
+    from zelfscan.scan.models import Invulling
 
     scan = nieuwe_scan(samenwerking="De grote bijeenkomst", verwacht=MENSEN)
     pagina, post, poll = Tijdlijst(), Tijdlijst(), Tijdlijst()

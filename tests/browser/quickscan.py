@@ -9,7 +9,7 @@ from django.test import Client
 from django.utils import timezone
 from playwright.sync_api import expect
 
-from quickscan.models import Quickscan
+from quickscan.proces.models import Quickscan
 from tests.browser.test_avond import Avond, knop
 from tests.inloggen import log_in
 

@@ -7,7 +7,7 @@ from django.contrib.auth import get_user_model
 from django.core import mail
 from playwright.sync_api import expect
 
-from regie.aanmelden.wachtwoord import vertrouw_adres
+from regie.mensen.aanmelden.wachtwoord import vertrouw_adres
 from tests.browser.test_toegankelijkheid import axe
 from tests.inloggen import WACHTWOORD, appcode, code_uit
 

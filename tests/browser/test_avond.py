@@ -15,7 +15,7 @@ from tests.browser.test_meedoen import kies_alles, verstuur
 from tests.browser.test_toegankelijkheid import axe, regels
 from tests.inloggen import code_uit
 from tests.pdftekst import tekst_van
-from zelfscan.models import Invulling, Scan
+from zelfscan.scan.models import Invulling, Scan
 
 TELEFOON = {"width": 360, "height": 740}
 BUREAU = {"width": 1280, "height": 800}

@@ -5,12 +5,12 @@ from django.conf import settings
 from django.test import Client
 from playwright.sync_api import expect
 
-from quickscan.actions.notities import bewaar_notitie
-from quickscan.models import Notitie
+from quickscan.onderzoek.actions.notities import bewaar_notitie
+from quickscan.onderzoek.models.interview import Notitie
 from tests import factories
 from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek
-from tests.regie.regios import gemeenten
+from tests.regie.regios.regios import gemeenten
 
 BEWAARD = "Alles is bewaard."
 

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.zelfscan import fabriek
-from zelfscan.actions.onthullen import onthul
-from zelfscan.models import Invulling, Toelichting
+from zelfscan.scan.actions.onthullen import onthul
+from zelfscan.scan.models import Invulling, Toelichting
 
 ROLLEN = ("Ontwerper", "Kwartiermaker", "Verbinder", "Dirigent")
 

@@ -10,8 +10,8 @@ import pytest
 from django.utils import timezone
 from playwright.sync_api import expect
 
-from quickscan.models import Terugkoppelgesprek
-from regie.models import Gebruiker
+from quickscan.terugkoppelgesprek.models import Terugkoppelgesprek
+from regie.mensen.gebruiker import Gebruiker
 from tests import factories
 from tests.browser.quickscan import Reis, adres_voor, brief_aan, dag, link, sluit, vul
 from tests.browser.quickscan_begin import begin, doe_onderzoek, meld_aan

@@ -6,10 +6,11 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import expect
 
-from regie.models import Gemeente, Regio
+from regie.regios.gebied import Gemeente
+from regie.regios.regio import Regio
 from tests import factories
 from tests.browser.test_toegankelijkheid import STEEKT_UIT, TE_KLEIN, axe, regels
-from tests.regie.regios import browser, heel
+from tests.regie.regios.regios import browser, heel
 
 TELEFOON = {"width": 360, "height": 740}
 BUREAU = {"width": 1280, "height": 800}

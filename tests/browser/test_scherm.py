@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.zelfscan import fabriek
-from zelfscan.actions.onthullen import onthul
-from zelfscan.actions.uitkomst import leg_groepsscore_vast
+from zelfscan.scan.actions.onthullen import onthul
+from zelfscan.uitkomst.actions.uitkomst import leg_groepsscore_vast
 
 
 @pytest.mark.django_db(transaction=True)

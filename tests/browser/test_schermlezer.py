@@ -5,8 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from regie.kernrollen import KERNROLLEN
-from zelfscan.forms.spiegel import ANTWOORDEN
+from regie.inhoud.kernrollen import KERNROLLEN
+from zelfscan.spiegel.forms import ANTWOORDEN
 
 # Safari forgets that a table is one when CSS makes blocks of its parts, unless their roles are written out.
 DEEL_ZONDER_ROL = """(tabel) => [tabel, ...tabel.querySelectorAll("thead, tbody, tr, th, td")]

@@ -6,36 +6,26 @@ from hashlib import sha256
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
-from quickscan.actions import aanmelden, mensen, selectie, stappen
-from quickscan.actions.gedeeld import zet_ronde
-from quickscan.doelgroepen import VEREIST, Doelgroep
-from quickscan.indrukken import Regiogegevens
-from quickscan.models import (
-    Advies,
-    Adviesversie,
-    Afbakening,
-    Akkoord,
-    BetrokkenPartij,
-    Document,
-    Factsheet,
-    Factsheetversie,
-    Interview,
-    Mogelijkheid,
-    Opmerking,
-    Quickscan,
-    Rolafspraak,
-    Rolbeschrijving,
-    Ronde,
-    Startgesprek,
-    Terugkoppelgesprek,
-    Toestemming,
-    Toetser,
-    Toetsing,
-)
-from quickscan.stappen import STAP, STAPPEN
-from quickscan.voorwaarden import VOORWAARDEN
-from quickscan.vragen import ROLSLEUTELS
-from regie.models import Gebruiker, Regio
+from quickscan.aanmelding.actions import aanmelden
+from quickscan.advies.models import Advies, Adviesversie, Mogelijkheid
+from quickscan.afbakening.models import Afbakening, BetrokkenPartij
+from quickscan.factsheet.models import Factsheet, Factsheetversie, Rolbeschrijving
+from quickscan.indrukken.inhoud import Regiogegevens
+from quickscan.onderzoek.models.document import Document
+from quickscan.onderzoek.models.interview import Interview, Toestemming
+from quickscan.proces.actions import mensen, stappen
+from quickscan.proces.actions.gedeeld import zet_ronde
+from quickscan.proces.doelgroepen import VEREIST, Doelgroep
+from quickscan.proces.models import Akkoord, Quickscan, Ronde
+from quickscan.proces.stappen import STAP, STAPPEN
+from quickscan.proces.voorwaarden import VOORWAARDEN
+from quickscan.proces.vragen import ROLSLEUTELS
+from quickscan.selectie import actions as selectie
+from quickscan.startgesprek.models import Startgesprek
+from quickscan.terugkoppelgesprek.models import Rolafspraak, Terugkoppelgesprek
+from quickscan.toetsing.models import Opmerking, Toetser, Toetsing
+from regie.mensen.gebruiker import Gebruiker
+from regie.regios.regio import Regio
 from tests import factories
 
 _RONDES = {"concept": (), "open": ("open",), "gesloten": ("open", "gesloten")}

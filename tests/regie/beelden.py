@@ -2,8 +2,8 @@
 
 import json
 
-from regie.partijen import Domein
-from regie.zichtbaarheid import Antwoord, maak_beeld
+from regie.inhoud.partijen import Domein
+from zelfscan.scan.zichtbaarheid import Antwoord, maak_beeld
 
 DOMEINEN = [domein.value for domein in Domein]
 ROL = "ontwerper"

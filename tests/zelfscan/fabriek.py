@@ -5,12 +5,12 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from regie.models import Gebruiker
-from regie.partijen import Domein, partijen_van
+from regie.inhoud.partijen import Domein, partijen_van
+from regie.mensen.gebruiker import Gebruiker
 from tests import factories
-from zelfscan.actions.onthullen import onthul
-from zelfscan.actions.organisatoren import aanvaard, vraag_organisator
-from zelfscan.models import Genodigde, Invulling, Organisator, Scan, Score, Toelichting
+from zelfscan.organiseren.actions.organisatoren import aanvaard, vraag_organisator
+from zelfscan.scan.actions.onthullen import onthul
+from zelfscan.scan.models import Genodigde, Invulling, Organisator, Scan, Score, Toelichting
 
 ROLLEN = ("ontwerper", "kwartiermaker", "verbinder", "dirigent")
 

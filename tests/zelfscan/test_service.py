@@ -7,8 +7,8 @@ from django.utils import timezone
 
 from tests import factories
 from tests.zelfscan import fabriek
-from zelfscan.instrument import INSTRUMENTEN, ZELFSCAN
-from zelfscan.models import Groepsscore, Scan
+from zelfscan.instrumenten.definitie import INSTRUMENTEN, ZELFSCAN
+from zelfscan.scan.models import Groepsscore, Scan
 from zelfscan.service import uitkomsten_voor_factsheet
 
 pytestmark = pytest.mark.django_db

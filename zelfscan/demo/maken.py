@@ -6,16 +6,16 @@ from uuid import UUID, uuid5
 from django.urls import reverse
 from django.utils import timezone
 
-from regie.models import Regio
-from regie.partijen import domein_van
-from regie.zichtbaarheid import Vervulling
-from zelfscan.actions import afspraken, uitkomst
-from zelfscan.actions.genodigden import voeg_genodigden_toe
-from zelfscan.actions.invullen import gelezen_van, vul_in
-from zelfscan.actions.onthullen import onthul
-from zelfscan.actions.rondes import volgende_ronde
-from zelfscan.actions.scans import gelast_af, maak_scan, vraag_organisator
-from zelfscan.models import Scan
+from regie.inhoud.partijen import domein_van
+from regie.regios.regio import Regio
+from zelfscan.meedoen.actions.invullen import gelezen_van, vul_in
+from zelfscan.organiseren.actions.genodigden import voeg_genodigden_toe
+from zelfscan.organiseren.actions.rondes import volgende_ronde
+from zelfscan.organiseren.actions.scans import gelast_af, maak_scan, vraag_organisator
+from zelfscan.scan.actions.onthullen import onthul
+from zelfscan.scan.models import Scan
+from zelfscan.scan.zichtbaarheid import Vervulling
+from zelfscan.uitkomst.actions import afspraken, uitkomst
 
 from .inhoud import SCANS, Demoscan
 

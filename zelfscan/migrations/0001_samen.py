@@ -8,7 +8,7 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
-import zelfscan.code
+import zelfscan.scan.code
 
 
 class Migration(migrations.Migration):
@@ -27,7 +27,7 @@ class Migration(migrations.Migration):
                 (
                     "code",
                     models.CharField(
-                        default=zelfscan.code.nieuwe_code,
+                        default=zelfscan.scan.code.nieuwe_code,
                         editable=False,
                         max_length=7,
                         unique=True,

@@ -3,7 +3,7 @@
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from quickscan.actions.herinneren import herinner
+from quickscan.proces.actions.herinneren import herinner
 
 
 class Command(BaseCommand):

@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
-from quickscan.overgangen import document
+from quickscan.proces.overgangen import document
 
 
 class Command(BaseCommand):

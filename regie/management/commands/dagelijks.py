@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from regie.aansluiting import DAGELIJKS
-from regie.opruimen import ruim_op
+from regie.site.opruimen import ruim_op
 
 logger = logging.getLogger(__name__)
 

@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.urls import reverse
 
 from regie.demo import hoe_inloggen, is_er_demo, maak_demo, wat_er_is
-from regie.models import Regio
+from regie.regios.regio import Regio
 
 
 class Command(BaseCommand):

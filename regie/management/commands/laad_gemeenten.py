@@ -2,9 +2,9 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
-from regie.gemeententabel import MEEGELEVERD_JAAR, TabelFout, Uitkomst, laad_tabel, lees_map
-from regie.models import Gemeente
-from regie.tekst import opsomming
+from regie.regios.gebied import Gemeente
+from regie.regios.gemeententabel import MEEGELEVERD_JAAR, TabelFout, Uitkomst, laad_tabel, lees_map
+from regie.stukken.tekst import opsomming
 
 MEESTE_FOUTEN = 20
 

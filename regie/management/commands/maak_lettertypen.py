@@ -1,6 +1,6 @@
 from django.core.management.base import BaseCommand
 
-from regie.pdf.lettertypen import zorg_voor_lettertypen
+from regie.stukken.pdf.lettertypen import zorg_voor_lettertypen
 
 
 class Command(BaseCommand):

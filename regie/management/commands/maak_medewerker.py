@@ -8,8 +8,8 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 from django.core.validators import validate_email
 
-from regie.aanmelden.wachtwoord import kies_link, vertrouw_adres
-from regie.models import Gebruiker
+from regie.mensen.aanmelden.wachtwoord import kies_link, vertrouw_adres
+from regie.mensen.gebruiker import Gebruiker
 
 VARIABELE = "MEDEWERKER_WACHTWOORD"
 

@@ -3,7 +3,7 @@
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from regie.opruimen import ruim_op
+from regie.site.opruimen import ruim_op
 
 
 class Command(BaseCommand):

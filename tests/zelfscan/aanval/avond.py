@@ -9,17 +9,18 @@ from django.db import IntegrityError
 from django.test import Client
 from django.urls import reverse
 
-from quickscan.models.toetsing import LINK_DOEL as TOETSING
-from regie.models import Gebruiker, Toegangslink
+from quickscan.toetsing.models import LINK_DOEL as TOETSING
+from regie.mensen.gebruiker import Gebruiker
+from regie.mensen.toegangslink import Toegangslink
 from tests import factories
 from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek as quickscans
 from tests.zelfscan import fabriek
-from zelfscan import grenzen
-from zelfscan.actions.onthullen import LINK_DOEL
-from zelfscan.code import toon_code
-from zelfscan.models import Invulling
-from zelfscan.toestel import NAAM
+from zelfscan.scan import grenzen
+from zelfscan.scan.actions.onthullen import LINK_DOEL
+from zelfscan.scan.code import toon_code
+from zelfscan.scan.models import Invulling
+from zelfscan.scan.toestel import NAAM
 
 from .test_momenten import formulier
 
@@ -99,9 +100,9 @@ class Avond:
         adres, browser = f"/s/{scan.code}/", Client(raise_request_exception=False)
         fout = IntegrityError(alles)
         fout.__cause__ = ValueError({"sleutel": link.sleutel, "cijfers": "3241"})
-        with mock.patch("zelfscan.views.meedoen.vul_in", side_effect=fout):
+        with mock.patch("zelfscan.meedoen.views.meedoen.vul_in", side_effect=fout):
             assert browser.post(adres, formulier(scan, "3241", uitnodiging=link.sleutel)).status_code == 500
-        with mock.patch("zelfscan.views.meedoen.toon_formulier", side_effect=KeyError(alles)):
+        with mock.patch("zelfscan.meedoen.views.meedoen.toon_formulier", side_effect=KeyError(alles)):
             assert browser.get(f"{adres}p/{link.sleutel}/?naam=Bo Genodigd").status_code == 500
 
     def quickscan(self):
@@ -120,7 +121,7 @@ class Avond:
         browser.post(reverse("quickscan:toetsen_reageren", args=[link.sleutel]), {"tekst": OPMERKING})
         for pad in (adres[:-2] + "/", f"/quickscan/aanmelding/{link.sleutel}/", f"{adres}?{link.sleutel}"):
             browser.get(pad)
-        with mock.patch("quickscan.views.toetsen.maak_beeld", side_effect=RuntimeError(link.sleutel)):
+        with mock.patch("quickscan.toetsing.views.toetsen.maak_beeld", side_effect=RuntimeError(link.sleutel)):
             assert browser.get(adres).status_code == 500
 
     def account(self, opslaan):

@@ -8,7 +8,7 @@ import pytest
 from django.db import connection, connections, transaction
 
 from tests import factories
-from zelfscan.views import bewaard
+from zelfscan.meedoen.views import bewaard
 
 from .oppervlakken import Kijkers
 from .zaal import maak_zaal

@@ -13,7 +13,7 @@ from django.test.client import ClientHandler
 from django.urls import URLResolver, get_resolver, reverse
 
 from tests.inloggen import geef_factor, log_in
-from zelfscan.toestel import NAAM
+from zelfscan.scan.toestel import NAAM
 
 from . import zaal
 

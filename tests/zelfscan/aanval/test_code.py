@@ -9,16 +9,16 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from regie.models import Toegangslink
+from regie.mensen.toegangslink import Toegangslink
 from tests import factories
 from tests.databank import in_de_cachetabel
 from tests.inloggen import log_in
 from tests.zelfscan import fabriek
-from zelfscan import code as codes
-from zelfscan import grenzen
-from zelfscan.actions.deur import geef_nieuwe_code
-from zelfscan.actions.onthullen import LINK_DOEL
-from zelfscan.toestel import NAAM, hash_van
+from zelfscan.organiseren.actions.deur import geef_nieuwe_code
+from zelfscan.scan import code as codes
+from zelfscan.scan import grenzen
+from zelfscan.scan.actions.onthullen import LINK_DOEL
+from zelfscan.scan.toestel import NAAM, hash_van
 
 from .oppervlakken import patronen
 from .test_momenten import formulier
@@ -225,7 +225,7 @@ def test_in_de_tabel_staat_niet_wie_het_was(grens):
 
 
 def test_raden_blijft_hopeloos():
-    """The sum in zelfscan/grenzen.py."""
+    """The sum in zelfscan/scan/grenzen.py."""
     aantal, per_dag = len(codes.TEKENS) ** codes.LENGTE, 24 * 3600 / grenzen.TERUG_NA
     assert aantal == 13_492_928_512
     assert per_dag == 8640

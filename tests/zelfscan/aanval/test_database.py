@@ -10,15 +10,15 @@ import pytest
 from django.apps import apps
 from django.db import connection, transaction
 
-from regie.models import Toegangslink
-from regie.zichtbaarheid import Vervulling
+from regie.mensen.toegangslink import Toegangslink
 from tests.zelfscan import fabriek
 from tests.zelfscan.aanval import ECHT
-from zelfscan import wissen
-from zelfscan.actions.deur import begin_opnieuw
-from zelfscan.actions.invullen import gelezen_van, trek_in, vul_in
-from zelfscan.actions.onthullen import LINK_DOEL, onthul
-from zelfscan.models import Beeldregel, Invulling, Score
+from zelfscan.meedoen.actions.invullen import gelezen_van, trek_in, vul_in
+from zelfscan.organiseren.actions.deur import begin_opnieuw
+from zelfscan.scan import wissen
+from zelfscan.scan.actions.onthullen import LINK_DOEL, onthul
+from zelfscan.scan.models import Beeldregel, Invulling, Score
+from zelfscan.scan.zichtbaarheid import Vervulling
 
 
 def vul_zaal(scan, aantal: int, dobbel: random.Random, *, domeinen=("onderwijs", "zorg")) -> set[str]:

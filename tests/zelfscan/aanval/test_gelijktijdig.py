@@ -7,14 +7,16 @@ from uuid import uuid4
 
 from django.db import connections
 
-from regie.actions.fouten import ActieFout
-from regie.models import Gebeurtenis
+from regie.mensen.gebeurtenis import Gebeurtenis
+from regie.stukken.fouten import ActieFout
 from tests.zelfscan import fabriek
 from tests.zelfscan.aanval import ECHT
-from zelfscan.actions import deur, invullen, onthullen
-from zelfscan.beeld import lees
-from zelfscan.models import Beeld, Invulling, OudeCode, Scan, Score
-from zelfscan.ruimte import ALTIJD
+from zelfscan.meedoen.actions import invullen
+from zelfscan.organiseren.actions import deur
+from zelfscan.scan.actions import onthullen
+from zelfscan.scan.models import Beeld, Invulling, OudeCode, Scan, Score
+from zelfscan.scan.ruimte import ALTIJD
+from zelfscan.uitkomst.beeld import lees
 
 pytestmark = ECHT
 DRIES = dict.fromkeys(fabriek.ROLLEN, 3)

@@ -12,11 +12,11 @@ from django.conf import settings
 from django.db import connection, transaction
 from gunicorn.config import Config
 
-from regie.logboek import Regel
-from regie.models import Toegangslink
+from regie.mensen.toegangslink import Toegangslink
+from regie.site.logboek import Regel
 from tests import factories
 from tests.zelfscan import fabriek
-from zelfscan.actions.onthullen import LINK_DOEL
+from zelfscan.scan.actions.onthullen import LINK_DOEL
 
 from .avond import CIJFERS, Avond
 
@@ -126,13 +126,13 @@ def test_niemand_anders_schrijft_naar_de_console():
         ("weasyprint", "Failed to load KWA-4T7X 2001:db8::1 aan bo@zaal.example", (), "Failed to load … … aan …"),
         ("iets", "te weinig %s %s", ("bo",), "te weinig %s %s"),
         (
-            "regie.mail",
+            "regie.mensen.mail",
             "Mail %s mislukt: %s",
             ("uitnodiging", "smtplib.Fout"),
             "Mail uitnodiging mislukt: smtplib.Fout",
         ),
-        ("regie.mail", "Naar %s", ("bo@zaal.example",), "Naar …"),
-        ("regie.mail", "Te weinig %s %s", ("KWA4T7X",), "(deze regel is niet te schrijven: TypeError)"),
+        ("regie.mensen.mail", "Naar %s", ("bo@zaal.example",), "Naar …"),
+        ("regie.mensen.mail", "Te weinig %s %s", ("KWA4T7X",), "(deze regel is niet te schrijven: TypeError)"),
     ],
 )
 def test_een_regel_van_een_ander_noemt_geen_waarden(naam, bericht, waarden, regel):

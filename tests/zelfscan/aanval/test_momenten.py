@@ -4,11 +4,11 @@ from uuid import UUID
 
 import pytest
 
-from regie.models import Gebeurtenis
+from regie.mensen.gebeurtenis import Gebeurtenis
 from tests.zelfscan import fabriek
-from zelfscan.actions.invullen import gelezen_van, trek_in, vul_in
-from zelfscan.models import Scan
-from zelfscan.toestel import hash_van
+from zelfscan.meedoen.actions.invullen import gelezen_van, trek_in, vul_in
+from zelfscan.scan.models import Scan
+from zelfscan.scan.toestel import hash_van
 
 from . import zaal
 from .oppervlakken import oppervlakken

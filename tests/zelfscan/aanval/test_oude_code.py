@@ -4,14 +4,14 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from regie.models import Toegangslink
+from regie.mensen.toegangslink import Toegangslink
 from tests.zelfscan import fabriek
-from zelfscan.actions.deur import geef_nieuwe_code
-from zelfscan.actions.onthullen import LINK_DOEL, onthul
-from zelfscan.actions.scans import gelast_af
-from zelfscan.actions.uitkomst import sluit
-from zelfscan.models import Scan
-from zelfscan.toestel import NAAM, hash_van
+from zelfscan.organiseren.actions.deur import geef_nieuwe_code
+from zelfscan.organiseren.actions.scans import gelast_af
+from zelfscan.scan.actions.onthullen import LINK_DOEL, onthul
+from zelfscan.scan.models import Scan
+from zelfscan.scan.toestel import NAAM, hash_van
+from zelfscan.uitkomst.actions.uitkomst import sluit
 
 from .oppervlakken import patronen
 from .test_momenten import formulier

@@ -9,11 +9,11 @@ from django.contrib.sessions.models import Session
 from django.urls import reverse
 
 from regie.admin import beheer
-from regie.mail import maak
-from regie.models import Toegangslink
-from zelfscan.actions.genodigden import herinner
-from zelfscan.models import Genodigde, Invulling
-from zelfscan.toestel import NAAM
+from regie.mensen.mail import maak
+from regie.mensen.toegangslink import Toegangslink
+from zelfscan.organiseren.actions.genodigden import herinner
+from zelfscan.scan.models import Genodigde, Invulling
+from zelfscan.scan.toestel import NAAM
 
 from . import zaal
 from .test_momenten import ADRES, formulier, scan_nu

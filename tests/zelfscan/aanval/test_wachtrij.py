@@ -12,15 +12,17 @@ from django.db import connection
 from django_tasks_db.management.commands.db_worker import Worker
 from django_tasks_db.models import DBTaskResult
 
-from regie.instellingen_uit_url import taken_uit
-from regie.models import Gebeurtenis, Mailteller, Toegangslink
+from regie.mensen.gebeurtenis import Gebeurtenis
+from regie.mensen.mailteller import Mailteller
+from regie.mensen.toegangslink import Toegangslink
+from regie.site.instellingen_uit_url import taken_uit
 from tests import factories
 from tests.zelfscan import fabriek
-from zelfscan import wissen
-from zelfscan.actions.genodigden import herinner, nodig_uit
-from zelfscan.actions.onthullen import onthul
-from zelfscan.actions.scans import verplaats
-from zelfscan.models import Genodigde
+from zelfscan.organiseren.actions.genodigden import herinner, nodig_uit
+from zelfscan.organiseren.actions.scans import verplaats
+from zelfscan.scan import wissen
+from zelfscan.scan.actions.onthullen import onthul
+from zelfscan.scan.models import Genodigde
 
 from . import ECHT
 from .test_database import bytes_van
@@ -172,7 +174,7 @@ def test_de_tabel_van_taken_wordt_herschreven_terwijl_een_werker_kijkt(echte_dat
     DBTaskResult.objects.create(
         id=uuid4(),
         args_kwargs={"args": ["x"], "kwargs": {}},
-        task_path="regie.mail.verstuur_taak",
+        task_path="regie.mensen.mail.verstuur_taak",
         backend_name="default",
         run_after="2026-03-02T09:00Z",
         exception_class_path="",

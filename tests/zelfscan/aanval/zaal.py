@@ -8,12 +8,12 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from regie.models import Toegangslink
+from regie.mensen.toegangslink import Toegangslink
 from tests.zelfscan import fabriek
-from zelfscan.actions.onthullen import LINK_DOEL, onthul
-from zelfscan.actions.uitkomst import leg_conclusie_vast, leg_groepsscore_vast, sluit
-from zelfscan.models import Afspraak, Genodigde, Organisator, Rapportadres, Rolvervulling, Scan, Scanvoorstel
-from zelfscan.toestel import hash_van
+from zelfscan.scan.actions.onthullen import LINK_DOEL, onthul
+from zelfscan.scan.models import Afspraak, Genodigde, Organisator, Rapportadres, Rolvervulling, Scan, Scanvoorstel
+from zelfscan.scan.toestel import hash_van
+from zelfscan.uitkomst.actions.uitkomst import leg_conclusie_vast, leg_groepsscore_vast, sluit
 
 EERDER, SCAN, GENODIGDE, ORGANISATOR, AFSPRAAK = 900_000, 900_001, 910_000, 920_000, 930_000
 CODE, TOESTEL = "KWA4T7X", "t" * 32

@@ -1,0 +1,85 @@
+"""One application, for who has an account: who applied, the contact, and staff, who link it to a region."""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_safe
+
+from quickscan.aanmelding.actions.aanmelden import link_van, nieuwe_link
+from quickscan.aanmelding.actions.regio_koppelen import koppel
+from quickscan.aanmelding.actions.voorwaarden import geef_akkoord
+from quickscan.aanmelding.forms import RegioKoppelenForm, VoorwaardenForm
+from quickscan.aanmelding.volgen import stand, volgbeeld
+from quickscan.proces.halen import met_quickscan
+from quickscan.proces.stappen import STAP, ontbreekt
+from quickscan.proces.toegang import Handeling
+from regie.mensen.aanmelden.bewijs import eis_bewijs
+from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import gelukt
+
+METHODEN = ["GET", "HEAD", "POST"]
+
+
+@require_safe
+@met_quickscan(Handeling.AANMELDING_LEZEN)
+def aanmelding(request, quickscan):
+    """Staff and researchers see what was filled in and what is still missing; the region sees where it stands."""
+    context = {"quickscan": quickscan, "kant": quickscan.kant, "beeld": volgbeeld(quickscan)}
+    if quickscan.kant in ("contact", "aanmelder"):
+        context["voorwaarden_adres"] = reverse("quickscan:voorwaarden", args=[quickscan.pk])
+        return render(request, "quickscan/aanmelding/volgen.html", context)
+    context |= {
+        "stand": stand(quickscan),
+        "gemeenten": list(quickscan.gemeenten.all()),
+        "link": link_van(quickscan),
+        "te_herzien": quickscan.status in ("geselecteerd", "afgewezen") and quickscan.ronde.status != "afgerond",
+        "mist": [
+            (STAP[sleutel].naam, ontbreekt(quickscan, sleutel))
+            for sleutel in ("startgesprek", "afbakening", "selectie")
+        ],
+    }
+    return render(request, "quickscan/aanmelding/aanmelding.html", context)
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.VOORWAARDEN_AANVAARDEN)
+def voorwaarden(request, quickscan):
+    form = VoorwaardenForm(request.POST if request.method == "POST" else None, bij=quickscan)
+    wie = {"by": request.user, "quickscan": quickscan}
+    if form.is_bound and form.is_valid() and gelukt(form, geef_akkoord, **wie, **form.velden()) is not None:
+        messages.success(request, "Dank je wel. Jullie akkoord op de voorwaarden is vastgelegd.")
+        return redirect("quickscan:aanmelding", pk=quickscan.pk)
+    context = {"quickscan": quickscan, "form": form, "beeld": volgbeeld(quickscan)}
+    context["terug"] = reverse("quickscan:aanmelding", args=[quickscan.pk])
+    return render(request, "quickscan/aanmelding/voorwaarden.html", context)
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.LEIDEN)
+def regio_koppelen(request, quickscan):
+    form = RegioKoppelenForm(request.POST if request.method == "POST" else None, quickscan=quickscan)
+    if form.is_bound and form.is_valid():
+        regio = form.cleaned_data["regio"] or "een nieuwe regio"
+        wie = f", met {quickscan.contact_email} als contactpersoon" if form.cleaned_data["contactpersoon"] else ""
+        eis_bewijs(request, f"Je koppelt de aanmelding van {quickscan.regionaam} aan {regio}{wie}.")
+        klaar = gelukt(form, koppel, by=request.user, quickscan=quickscan, **form.cleaned_data)
+        if klaar:
+            messages.success(request, f"De aanmelding hoort nu bij de regio {klaar.naam}.")
+            return redirect("quickscan:aanmelding", pk=quickscan.pk)
+    context = {"quickscan": quickscan, "form": form}
+    return render(request, "quickscan/aanmelding/regio_koppelen.html", context)
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.LEIDEN)
+def link_sturen(request, quickscan):
+    reden = ""
+    if request.method == "POST":
+        try:
+            nieuwe_link(by=request.user, quickscan=quickscan)
+        except ActieFout as fout:
+            reden = str(fout)
+        else:
+            messages.success(request, f"De nieuwe link is gemaild naar {quickscan.contact_email}.")
+            return redirect("quickscan:aanmelding", pk=quickscan.pk)
+    return render(request, "quickscan/aanmelding/link_sturen.html", {"quickscan": quickscan, "reden": reden})

@@ -1,0 +1,18 @@
+"""Which version of the advice each side may read."""
+
+from quickscan.advies.models import Adviesversie
+from quickscan.proces.models import Quickscan
+from quickscan.proces.toegang import Kant
+
+
+def leesbaar_advies(kant: Kant, quickscan: Quickscan) -> Adviesversie | None:
+    """Return the version this side may read: researchers the newest, staff once checked, the contact once final."""
+    advies = getattr(quickscan, "advies", None)
+    if advies is None:
+        return None
+    vanaf = {
+        "onderzoeker": ("concept", "gecontroleerd", "definitief"),
+        "medewerker": ("gecontroleerd", "definitief"),
+        "contact": ("definitief",),
+    }
+    return advies.laatste if advies.status in vanaf.get(kant, ()) else None

@@ -1,0 +1,12 @@
+"""The advice and its files: /quickscan/<pk>/advies…."""
+
+from django.urls import path
+
+from quickscan.advies.views import advies, stukken
+
+urlpatterns = [
+    path("<int:pk>/advies/bewerken/", advies.bewerken, name="advies_bewerken"),
+    path("<int:pk>/advies/stand/<slug:naar>/", advies.status, name="advies_status"),
+    path("<int:pk>/advies.pdf", stukken.advies_pdf, name="advies_pdf"),
+    path("<int:pk>/advies.odt", stukken.advies_odt, name="advies_odt"),
+]

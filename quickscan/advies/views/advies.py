@@ -1,0 +1,90 @@
+"""The advice: write it, have it checked, make it final."""
+
+from functools import partial
+
+from django.contrib import messages
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from quickscan.advies.actions import IntussenBewaard, bewaar_advies, vondsten, zet_advies
+from quickscan.advies.forms import AdviesForm
+from quickscan.advies.models import Advies
+from quickscan.factsheet.views.factsheet import METHODEN
+from quickscan.proces.halen import met_quickscan
+from quickscan.proces.naar import stapadres
+from quickscan.proces.overgangen import ADVIES, kan
+from quickscan.proces.toegang import Handeling
+from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import gelukt
+
+GEDAAN = {
+    "gecontroleerd": "Het advies is gecontroleerd. Met Andere Ogen kan het nu lezen.",
+    "definitief": "Het advies is definitief. De regio kan het nu lezen.",
+    "concept": "Het advies is weer een concept.",
+}
+
+
+def _context(quickscan, **anders) -> dict:
+    return {"quickscan": quickscan, "stap_adres": stapadres(quickscan, "advies"), **anders}
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.SCHRIJVEN)
+def bewerken(request, quickscan):
+    """The writing desk of the advice. `erbij`: one more empty block, with all that was typed still there."""
+    advies = Advies.objects.filter(quickscan=quickscan).first()
+    laatste = advies and advies.laatste
+    data = request.POST if request.method == "POST" else None
+    if data and "erbij" in data and data.get("blokken", "").isdecimal():
+        data = data.copy()
+        data["blokken"] = str(int(data["blokken"][:2]) + 1)
+    form = AdviesForm(data, bewaard=laatste)
+    if form.is_bound and "erbij" not in request.POST and form.is_valid():
+        versie = gelukt(form, partial(_bewaar, form), by=request.user, quickscan=quickscan, **form.velden())
+        if versie:
+            messages.success(request, f"Versie {versie.nummer} van het advies is bewaard.")
+            return redirect("quickscan:advies_bewerken", pk=quickscan.pk)
+    context = _context(quickscan, form=form, advies=advies, laatste=laatste)
+    return render(request, "quickscan/advies/bewerken.html", context)
+
+
+def _bewaar(form, **wat):
+    """Save; when somebody else was first, the next press saves on top of that, knowingly."""
+    try:
+        return bewaar_advies(**wat)
+    except IntussenBewaard as fout:
+        form.data = form.data.copy()
+        form.data["vorige"] = str(fout.nummer)
+        raise
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.SCHRIJVEN)
+def status(request, quickscan, naar):
+    """Say what the move means, with what the release check saw; move on POST."""
+    advies = Advies.objects.filter(quickscan=quickscan).first()
+    if advies is None or advies.laatste is None or naar not in ADVIES:
+        raise Http404("geen advies, of geen stand")
+    versie, reden = advies.laatste, ""
+    if request.method == "POST":
+        try:
+            nummer = int(request.POST.get("nummer") or 0)
+            collega = "collega" in request.POST
+            zet_advies(by=request.user, quickscan=quickscan, nummer=nummer, naar=naar, collega=collega)
+        except (ActieFout, ValueError) as fout:
+            reden = str(fout) if isinstance(fout, ActieFout) else "Bekijk de pagina opnieuw."
+        else:
+            messages.success(request, GEDAAN[naar])
+            return redirect(stapadres(quickscan, "advies"))
+    context = _context(
+        quickscan,
+        advies=advies,
+        versie=versie,
+        naar=naar,
+        reden=reden,
+        kan=kan(ADVIES, advies.status, naar),
+        vondsten=vondsten(quickscan, versie) if naar != "concept" else [],
+        alleen=quickscan.onderzoekers.filter(gebruiker__is_active=True).count() == 1,
+    )
+    return render(request, "quickscan/advies/status.html", context)

@@ -1,0 +1,27 @@
+"""The advice to take along."""
+
+from django.http import Http404
+
+from quickscan.advies import odt
+from quickscan.advies.inhoud import maak_adviesbeeld
+from quickscan.advies.lezen import leesbaar_advies
+from quickscan.proces.views.stukken import bestandsnaam, odt_antwoord, pdf_antwoord, stuk
+
+
+def _advies(quickscan):
+    versie = leesbaar_advies(quickscan.kant, quickscan)
+    if versie is None:
+        raise Http404("nog geen advies dat deze kant mag lezen")
+    return maak_adviesbeeld(quickscan, versie), bestandsnaam("advies", quickscan, versie)
+
+
+@stuk
+def advies_pdf(request, quickscan):
+    beeld, naam = _advies(quickscan)
+    return pdf_antwoord(request, "quickscan/advies/pdf.html", {"beeld": beeld}, naam, bewaar=beeld.is_definitief)
+
+
+@stuk
+def advies_odt(request, quickscan):
+    beeld, naam = _advies(quickscan)
+    return odt_antwoord(odt.advies_odt(beeld), naam)

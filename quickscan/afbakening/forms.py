@@ -1,0 +1,104 @@
+"""The startgesprek, and what the research will be about."""
+
+from crispy_forms.layout import Layout
+from django import forms
+
+from quickscan.proces.doelgroepen import Doelgroep
+from regie.inhoud.partijen import Domein, Partij, Sector, domein_van, keuzes
+from regie.stukken.velden import Keuze, Tekst, helper
+
+from .models import Afbakening
+
+
+class AfbakeningForm(forms.Form):
+    """Theme, target group and scale."""
+
+    thema = Tekst(
+        "Wat is het thema?",
+        max_length=150,
+        leeg="Schrijf op wat het thema is.",
+        help_text="Bijvoorbeeld: passend onderwijs, onderwijsachterstanden of kleinschalige voorzieningen.",
+    )
+    doelgroep = Keuze("Om welke kinderen gaat het?", choices=keuzes(Doelgroep), leeg="Kies om welke kinderen het gaat.")
+    schaal = Keuze("Op welke schaal kijken we?", choices=Afbakening.Schaal.choices, leeg="Kies de schaal.")
+    toelichting = Tekst(
+        "Toelichting",
+        max_length=2000,
+        regels=4,
+        required=False,
+        help_text="Welke gemeenten of wijken precies? Wat hoort er wel bij, en wat niet?",
+    )
+
+    def __init__(self, *args, quickscan, **kwargs):
+        afbakening = getattr(quickscan, "afbakening", None)
+        begin = {"thema": quickscan.thema, "doelgroep": quickscan.doelgroep}
+        if afbakening:
+            begin |= {"schaal": afbakening.schaal, "toelichting": afbakening.toelichting}
+        super().__init__(*args, initial=begin, **kwargs)
+        self.helper = helper(Layout("thema", "doelgroep", "schaal", "toelichting"))
+
+    def clean(self):
+        data = super().clean()
+        if data.get("schaal") == "anders" and not data.get("toelichting") and "toelichting" not in self.errors:
+            self.add_error("toelichting", "Schrijf op welke schaal jullie kiezen.")
+        return data
+
+
+class PartijForm(forms.Form):
+    """An organisation that takes part in the cooperation. The domein follows from its kind, but for `overig`."""
+
+    naam = Tekst("Organisatie", max_length=150, leeg="Schrijf op welke organisatie het is.")
+    partij = Keuze(
+        "Wat voor organisatie is het?",
+        choices=[("", "Kies een soort"), *keuzes(Partij)],
+        leeg="Kies wat voor organisatie het is.",
+        lijst=True,
+    )
+    domein = Keuze(
+        "Bij welk domein hoort die?",
+        choices=[("", "Kies een domein"), *keuzes(Domein)],
+        lijst=True,
+        required=False,
+        help_text="Alleen nodig bij ‘Overig’.",
+    )
+    sector = Keuze(
+        "Om welk onderwijs gaat het?",
+        choices=[("", "Niet van toepassing"), *keuzes(Sector)],
+        lijst=True,
+        required=False,
+        help_text="Alleen voor het onderwijs.",
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.helper = helper(Layout("naam", "partij", "domein", "sector"))
+
+    def clean(self):
+        data = super().clean()
+        if not (partij := data.get("partij")):
+            return data
+        if partij == Partij.OVERIG and not data.get("domein"):
+            self.add_error("domein", "Kies bij welk domein deze organisatie hoort.")
+            return data
+        data["domein"] = domein_van(partij, data.get("domein", "")).value
+        if data.get("sector") and data["domein"] != Domein.ONDERWIJS:
+            self.add_error("sector", "Kies ‘Niet van toepassing’: deze organisatie hoort niet bij het onderwijs.")
+        return data
+
+
+class OrganisatiesForm(forms.Form):
+    """Which organisations of the region's own list take part."""
+
+    def __init__(self, *args, organisaties, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.organisaties = {str(een.pk): een for een in organisaties}
+        self.fields["organisaties"] = forms.MultipleChoiceField(
+            label="Welke organisaties van de regio horen erbij?",
+            choices=[(pk, een.naam) for pk, een in self.organisaties.items()],
+            widget=forms.CheckboxSelectMultiple,
+            error_messages={"required": "Kies minstens één organisatie."},
+        )
+        self.helper = helper(Layout("organisaties"))
+
+    def clean_organisaties(self):
+        return [self.organisaties[pk] for pk in self.cleaned_data["organisaties"]]

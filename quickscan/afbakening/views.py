@@ -1,0 +1,67 @@
+"""The pages that fill the first two steps: the startgesprek and the afbakening."""
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from quickscan.proces.halen import met_quickscan
+from quickscan.proces.toegang import Handeling
+from quickscan.proces.views.gedeeld import METHODEN, _data, _mee
+from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import gelukt
+
+from . import actions as begin
+from .forms import AfbakeningForm, OrganisatiesForm, PartijForm
+from .models import BetrokkenPartij
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.AFBAKENEN)
+def afbakening(request, quickscan):
+    form = AfbakeningForm(_data(request), quickscan=quickscan)
+    mee = {"by": request.user, "quickscan": quickscan}
+    if form.is_bound and form.is_valid() and gelukt(form, begin.bewaar_afbakening, **mee, **form.cleaned_data):
+        messages.success(request, "Bewaard.")
+        if BetrokkenPartij.objects.filter(afbakening__quickscan=quickscan).exists():
+            return redirect("quickscan:stap", quickscan.pk, "afbakening")
+        return redirect("quickscan:partijen", quickscan.pk)
+    return render(request, "quickscan/afbakening/bijwerken.html", _mee(quickscan, "afbakening", form=form))
+
+
+def _nog_te_kiezen(quickscan, partijen):
+    """The organisations of the region that are not in the list of parties yet."""
+    if quickscan.regio_nu is None:
+        return []
+    return quickscan.regio_nu.organisaties.exclude(naam__in=[een.naam for een in partijen]).order_by("naam", "pk")
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.AFBAKENEN)
+def partijen(request, quickscan):
+    """Who takes part in the cooperation: out of the region's own list, or typed."""
+    wat = request.POST.get("wat", "een") if request.method == "POST" else ""
+    al = list(BetrokkenPartij.objects.filter(afbakening__quickscan=quickscan))
+    kiezen = OrganisatiesForm(
+        request.POST if wat == "kiezen" else None, organisaties=_nog_te_kiezen(quickscan, al), prefix="kies"
+    )
+    een = PartijForm(request.POST if wat == "een" else None)
+    mee = {"by": request.user, "quickscan": quickscan}
+    for form, actie in ((kiezen, begin.neem_organisaties_over), (een, begin.voeg_partij_toe)):
+        if form.is_bound and form.is_valid() and gelukt(form, actie, **mee, **form.cleaned_data) is not None:
+            messages.success(request, "De lijst is bijgewerkt.")
+            return redirect("quickscan:partijen", quickscan.pk)
+    context = _mee(quickscan, "afbakening", partijen=al, kiezen=kiezen, een=een, fout=kiezen.errors or een.errors)
+    return render(request, "quickscan/afbakening/partijen.html", context)
+
+
+@require_POST
+@met_quickscan(Handeling.AFBAKENEN)
+def partij_weg(request, quickscan, partij):
+    rij = get_object_or_404(BetrokkenPartij.objects.filter(afbakening__quickscan=quickscan), pk=partij)
+    try:
+        begin.haal_partij_weg(by=request.user, partij=rij)
+    except ActieFout as fout:
+        messages.error(request, str(fout))
+    else:
+        messages.success(request, f"{rij.naam} staat niet meer in de lijst.")
+    return redirect("quickscan:partijen", quickscan.pk)

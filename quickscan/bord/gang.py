@@ -1,0 +1,216 @@
+"""How a quickscan stands, for the board and for its own pages: the steps as a line, whose turn, days, what is missing.
+
+Reads what `voor_bord()` fetched, so a board costs no query per region.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from django.utils import timezone
+
+from quickscan.proces.models import Quickscan, Stap
+from quickscan.proces.stappen import Partner, Stapdefinitie, ontbreekt
+from quickscan.proces.stapteksten import STAPTEKSTEN, Staptekst
+from quickscan.proces.termijnen import werkdagen_tussen
+from regie.stukken.tekst import hoeveel
+
+KANT = {Partner.MAO: "medewerker", Partner.AEF: "onderzoeker", Partner.REGIO: "contact"}
+STATUSNAAM = {
+    "aangemeld": "Aangemeld",
+    "geselecteerd": "Gekozen, het onderzoek moet nog beginnen",
+    "loopt": "Loopt",
+    "afgerond": "Klaar",
+    "afgewezen": "Niet gekozen",
+    "gestopt": "Gestopt",
+}
+
+
+def dagen_zin(dag: date, vandaag: date) -> str:
+    """Say how far off a day is: "vandaag", "nog 12 dagen", "3 dagen te laat"."""
+    dagen = (dag - vandaag).days
+    if dagen < 0:
+        return f"{hoeveel(-dagen, 'dag', 'dagen')} te laat"
+    return f"nog {hoeveel(dagen, 'dag', 'dagen')}" if dagen else "vandaag"
+
+
+@dataclass(frozen=True)
+class Stapbeeld:
+    """One step in the line. `staat`: "klaar", "bezig", "laat" or "later"."""
+
+    stap: Stap
+    staat: str
+
+    @property
+    def definitie(self) -> Stapdefinitie:
+        return self.stap.definitie
+
+    @property
+    def tekst(self) -> Staptekst:
+        return STAPTEKSTEN[self.stap.sleutel]
+
+    @property
+    def zin(self) -> str:
+        """The state in words."""
+        return {"klaar": "klaar", "bezig": "nu bezig", "laat": "nu bezig, te laat", "later": "nog te doen"}[self.staat]
+
+
+@dataclass(frozen=True)
+class Beeld:
+    """A quickscan as it stands for one person. `kant`: on which side they are; `begeleidt`: whether they guide it.
+
+    `wacht_op_mij`: for the board, as `Stap.objects.wacht_op` says it.
+    """
+
+    quickscan: Quickscan
+    kant: str
+    vandaag: date
+    begeleidt: bool = False
+    wacht_op_mij: bool = False
+
+    @cached_property
+    def lijn(self) -> list[Stapbeeld]:
+        return [Stapbeeld(stap, self._staat(stap)) for stap in self.quickscan.stappen.all()]
+
+    def _staat(self, stap: Stap) -> str:
+        if stap.is_klaar:
+            return "klaar"
+        if stap is not self.stap:
+            return "later"
+        return "laat" if self.is_laat else "bezig"
+
+    @cached_property
+    def stap(self) -> Stap | None:
+        """The step to work on: the one that is being done, or the research that still has to begin. None at the end."""
+        if not self.quickscan.is_actief:
+            return None
+        return self.quickscan.huidige_stap or self.quickscan.stap("onderzoek")
+
+    @property
+    def wacht_op_begin(self) -> bool:
+        """The region is chosen, and nobody has started the research yet."""
+        return self.stap is not None and self.stap.status == "te_doen"
+
+    @property
+    def is_laat(self) -> bool:
+        """Whether the step is over its term; not while paused."""
+        stap = self.stap
+        return bool(stap and stap.termijn and stap.termijn < self.vandaag and not self.quickscan.pauze)
+
+    @property
+    def loopt_uit(self) -> bool:
+        """Whether the three months are over."""
+        return self.quickscan.is_actief and (self.quickscan.dagen_over or 0) < 0
+
+    @property
+    def aan_zet(self) -> Partner | None:
+        """Whose turn it is; None when nothing can be done now: paused, or over."""
+        if self.stap is None or self.quickscan.pauze:
+            return None
+        if self.wacht_op_begin and not self.quickscan.onderzoekers.all():
+            return Partner.MAO
+        return Partner(self.stap.aan_zet)
+
+    @property
+    def ben_ik(self) -> bool:
+        """Whether it is the turn of the side this person is on."""
+        return self.aan_zet is not None and KANT[self.aan_zet] == self.kant
+
+    @property
+    def wie(self) -> str:
+        """Whose turn it is, in words for this person."""
+        if self.aan_zet is None:
+            return "Niemand"
+        if self.ben_ik:
+            return "Jij" if self.kant != "medewerker" or self.begeleidt else self.aan_zet.label
+        return self.aan_zet.label
+
+    @property
+    def wacht_op(self) -> str:
+        """The same after "Wacht op"."""
+        namen = {Partner.MAO: "Met Andere Ogen", Partner.AEF: "AEF", Partner.REGIO: "de regio"}
+        return "jou" if self.wie == "Jij" else namen.get(self.aan_zet, "niemand")
+
+    @property
+    def wie_precies(self) -> str:
+        """The names that go with it, as far as there are accounts."""
+        if self.aan_zet == Partner.MAO and self.quickscan.mao_begeleider:
+            return str(self.quickscan.mao_begeleider)
+        if self.aan_zet == Partner.MAO:
+            return "nog geen begeleider"
+        if self.aan_zet == Partner.AEF:
+            return ", ".join(str(een.gebruiker) for een in self.quickscan.onderzoekers.all())
+        return ""
+
+    @cached_property
+    def mist(self) -> list[str]:
+        """What the current step still lacks, in sentences."""
+        if self.stap is None:
+            return []
+        if self.wacht_op_begin:
+            onderzoekers = self.quickscan.onderzoekers.all()
+            return ["Het onderzoek is nog niet begonnen." if onderzoekers else "Er is nog geen onderzoeker."]
+        return ontbreekt(self.quickscan, self.stap.sleutel)
+
+    @property
+    def termijn_zin(self) -> str:
+        """How far off the term of this step is; empty without one or while paused."""
+        if self.stap is None or self.stap.termijn is None or self.quickscan.pauze:
+            return ""
+        return dagen_zin(self.stap.termijn, self.vandaag)
+
+    @property
+    def einde_zin(self) -> str:
+        """How far off the end of the three months is; empty before the startgesprek and after the end."""
+        if not self.quickscan.is_actief or self.quickscan.einddatum is None:
+            return ""
+        return dagen_zin(self.quickscan.einddatum, self.vandaag)
+
+    @property
+    def werkdagen_over(self) -> int:
+        """Working days left of the three months; 0 when there are none."""
+        eind = self.quickscan.einddatum
+        return max(werkdagen_tussen(self.vandaag, eind), 0) if eind else 0
+
+    @property
+    def status(self) -> str:
+        return "Gepauzeerd" if self.quickscan.pauze else STATUSNAAM[self.quickscan.status]
+
+
+# What one can look at on the board: key -> (name, which pictures). In the order of the buttons.
+FILTERS: dict[str, tuple[str, Callable[[Beeld], bool]]] = {
+    "alles": ("Alles wat loopt", lambda beeld: beeld.quickscan.is_actief),
+    "mij": ("Wacht op mij", lambda beeld: beeld.wacht_op_mij),
+    "laat": ("Te laat", lambda beeld: beeld.is_laat or beeld.loopt_uit),
+    "mao": ("Wacht op Met Andere Ogen", lambda beeld: beeld.aan_zet == Partner.MAO),
+    "aef": ("Wacht op AEF", lambda beeld: beeld.aan_zet == Partner.AEF),
+    "regio": ("Wacht op de regio", lambda beeld: beeld.aan_zet == Partner.REGIO),
+    "pauze": ("Gepauzeerd", lambda beeld: beeld.quickscan.pauze is not None),
+    "voorbij": ("Klaar of gestopt", lambda beeld: beeld.quickscan.status in ("afgerond", "gestopt")),
+}
+
+
+def _volgorde(beeld: Beeld) -> tuple:
+    """What needs attention first: late, what waits for me, then the nearest term. Paused and finished last."""
+    termijn = beeld.stap.termijn if beeld.stap else None
+    return (
+        not beeld.quickscan.is_actief or beeld.quickscan.pauze is not None,
+        not (beeld.is_laat or beeld.loopt_uit),
+        not beeld.wacht_op_mij,
+        termijn or date.max,
+        beeld.quickscan.naam,
+    )
+
+
+def bordbeelden(gebruiker, kant: str, rijen: Iterable[Quickscan]) -> list[Beeld]:
+    """Return how these stand for this person, the most urgent first. `rijen` come out of `voor_bord()`."""
+    vandaag = timezone.localdate()
+    op_mij = set(Stap.objects.wacht_op(gebruiker).values_list("quickscan", flat=True))
+    beelden = [Beeld(een, kant, vandaag, een.mao_begeleider_id == gebruiker.pk, een.pk in op_mij) for een in rijen]
+    return sorted(beelden, key=_volgorde)
+
+
+def beeld_van(quickscan: Quickscan, kant: str, gebruiker) -> Beeld:
+    """Return how this quickscan stands today for this person. `quickscan` comes out of `voor_bord()`."""
+    return Beeld(quickscan, kant, timezone.localdate(), quickscan.mao_begeleider_id == gebruiker.pk)

@@ -1,0 +1,290 @@
+"""The factsheet as page, PDF and ODT show it: one view of one version. What is missing in a version, in words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from django.apps import apps
+from django.utils.dateparse import parse_date
+from django.utils.safestring import SafeString
+
+from quickscan.proces.doelgroepen import Doelgroep
+from quickscan.proces.models import Quickscan
+from quickscan.proces.vragen import ONDERWERPNAMEN, TEKSTVRAGEN, VRAGEN, Vraag
+from regie.inhoud.kernrollen import KERNROLLEN, Kernrol
+from regie.inhoud.partijen import Partij
+from regie.stukken.markdown import markdown
+from regie.stukken.strook import Strook, strook
+from regie.stukken.tekst import hoeveel, opsomming
+from zelfscan.service import MATE_VAN_AANWEZIGHEID, UITLEG, InWoorden, geteld, in_woorden
+
+from .models import Factsheetversie, Rolbeschrijving
+
+SCHAAL = MATE_VAN_AANWEZIGHEID
+NIET_BEOORDEELD = "Niet beoordeeld"
+PLEKNAMEN = ONDERWERPNAMEN | {"kern": "In het kort", "geheel": "De hele factsheet", "bijlage": "Bijlage"}
+
+
+@dataclass(frozen=True)
+class Scanrol:
+    """One role in the scan that was taken over; `strook` None: too few gave a score to show it."""
+
+    strook: Strook | None
+    woorden: InWoorden
+    aantal: int
+    groepsscore: int | None
+
+
+@dataclass(frozen=True)
+class Scandeel:
+    """The scan that was taken over."""
+
+    samenwerking: str
+    onthuld_op: date
+    aantal: int
+    rollen: Mapping[str, Scanrol]
+
+    @property
+    def met_midden(self) -> bool:
+        """Whether a strip marks a middle, so that a legend has to say what the mark is."""
+        return any(rol.woorden.mediaan is not None for rol in self.rollen.values())
+
+    @property
+    def uitleg_woorden(self) -> str:
+        return UITLEG
+
+
+@dataclass(frozen=True)
+class Roldeel:
+    """One role: the score of the researchers with how and by whom, and apart from it the scan's."""
+
+    rol: Kernrol
+    waarde: int | None
+    label: str
+    strook: Strook
+    hoe: SafeString
+    door_wie: str
+    scan: Scanrol | None
+
+
+@dataclass(frozen=True)
+class Reactie:
+    """One line of the annex: without names, in the words of the researchers."""
+
+    nummer: int
+    plek: str
+    soort: str
+    tekst: str
+    antwoord: str
+    waarom: str
+
+
+@dataclass(frozen=True)
+class Bijlage:
+    """What came of the review that this version follows on."""
+
+    van: date
+    tot: date
+    gevraagd: int
+    gereageerd: int
+    akkoord: int
+    reacties: list[Reactie]
+
+    @property
+    def overgenomen(self) -> int:
+        return sum(reactie.antwoord == "overgenomen" for reactie in self.reacties)
+
+
+@dataclass(frozen=True)
+class Factsheetbeeld:
+    """Everything that a factsheet shows. `antwoorden`: questions a to c with their text; (d) is in `rollen`."""
+
+    quickscan: Quickscan
+    versie: Factsheetversie
+    gemeenten: list[str]
+    gesprekken: str
+    kern: SafeString
+    antwoorden: list[tuple[Vraag, SafeString]]
+    rollen: list[Roldeel]
+    scan: Scandeel | None
+    bijlage: Bijlage | None
+
+    @property
+    def vraag_rollen(self) -> Vraag:
+        return VRAGEN[-1]
+
+    @property
+    def schaal(self):
+        return SCHAAL
+
+    def deel(self, plek: str) -> SafeString | str:
+        """Return the text of one part, to show beside a remark; empty for the whole, and for (d) as a whole."""
+        return {
+            **{vraag.sleutel: tekst for vraag, tekst in self.antwoorden},
+            **{deel.rol.sleutel: deel.hoe for deel in self.rollen},
+        }.get(plek, "")
+
+    @property
+    def onderwerp(self) -> str:
+        """What the cover says under the name: the theme and for whom."""
+        return f"{self.quickscan.thema}, voor {_klein(Doelgroep(self.quickscan.doelgroep).label)}"
+
+    @property
+    def is_concept(self) -> bool:
+        return self.versie.vrijgegeven_op is None
+
+    @property
+    def opvallend_in_cijfers(self) -> list[str]:
+        """The scores of the researchers in one or two sentences."""
+        gescoord = {deel.rol.naam: deel.waarde for deel in self.rollen if deel.waarde}
+        onbekend = [f"de {deel.rol.naam.lower()}" for deel in self.rollen if not deel.waarde]
+        zinnen = []
+        if len(gescoord) > 1:
+            laag, hoog = min(gescoord.values()), max(gescoord.values())
+            if laag == hoog:
+                wie = (
+                    "Alle vier de rollen zijn" if len(gescoord) == 4 else f"De {len(gescoord)} beoordeelde rollen zijn"
+                )
+                zinnen.append(f"{wie} even sterk: {hoog}, {SCHAAL.label(hoog).lower()}.")
+            else:
+                zinnen.append(f"Het meest aanwezig: {_met(gescoord, hoog)}. Het minst: {_met(gescoord, laag)}.")
+        if onbekend and len(onbekend) < len(self.rollen):
+            zinnen.append(f"Over {opsomming(onbekend)} is nog geen oordeel te geven.")
+        return zinnen
+
+
+def _met(scores: dict[str, int], waarde: int) -> str:
+    namen = opsomming([f"de {naam.lower()}" for naam, een in scores.items() if een == waarde])
+    return f"{namen} ({waarde}, {SCHAAL.label(waarde).lower()})"
+
+
+def _klein(tekst: str) -> str:
+    return tekst[:1].lower() + tekst[1:]
+
+
+def maak_beeld(quickscan: Quickscan, versie: Factsheetversie) -> Factsheetbeeld:
+    """Return all that this version shows, in a constant number of queries."""
+    if versie.get_deferred_fields():
+        # From a board, which leaves out long texts.
+        versie = Factsheetversie.objects.select_related("factsheet").get(pk=versie.pk)
+    scan = lees_scan(versie.scan)
+    rollen = {rij.kernrol: rij for rij in versie.rollen.all()}
+    return Factsheetbeeld(
+        quickscan=quickscan,
+        versie=versie,
+        gemeenten=list(quickscan.regio_nu.gemeenten.values_list("naam", flat=True)) if quickscan.regio_nu else [],
+        gesprekken=_gesprekken(quickscan),
+        kern=markdown(versie.kern),
+        antwoorden=[(vraag, markdown(getattr(versie, vraag.sleutel))) for vraag in TEKSTVRAGEN],
+        rollen=[_roldeel(rol, rollen.get(rol.sleutel), scan) for rol in KERNROLLEN],
+        scan=scan,
+        bijlage=_bijlage(quickscan, versie),
+    )
+
+
+def _gesprekken(quickscan: Quickscan) -> str:
+    """How many talks, with which kinds of parties, and when: "5 gesprekken in maart en april 2026, met …"."""
+    gehouden = list(quickscan.interviews.gehouden().values_list("partij", flat=True))
+    if not gehouden:
+        return ""
+    partijen = sorted({Partij(partij).label for partij in gehouden})
+    partijen = [partij if partij[:2].isupper() else _klein(partij) for partij in partijen]
+    return f"{hoeveel(len(gehouden), 'gesprek', 'gesprekken')}, met {opsomming(partijen)}"
+
+
+def _roldeel(rol: Kernrol, rij: Rolbeschrijving | None, scan: Scandeel | None) -> Roldeel:
+    waarde = rij.waarde if rij else None
+    label = SCHAAL.label(waarde) if waarde else NIET_BEOORDEELD
+    zin = f"{rol.naam}, volgens de onderzoekers: {f'{waarde} van 5, ' if waarde else ''}{label.lower()}."
+    return Roldeel(
+        rol=rol,
+        waarde=waarde,
+        label=label,
+        strook=strook(tuple(int(plaats == waarde) for plaats in SCHAAL.waarden), None, zin),
+        hoe=markdown(rij.hoe if rij else ""),
+        door_wie=rij.door_wie if rij else "",
+        scan=scan and scan.rollen.get(rol.sleutel),
+    )
+
+
+def lees_scan(bewaard: dict | None) -> Scandeel | None:
+    """Read what `bewaar_scan` kept with a version; None when no scan was taken over."""
+    if not bewaard:
+        return None
+    return Scandeel(
+        samenwerking=bewaard["samenwerking"],
+        onthuld_op=parse_date(bewaard["onthuld_op"]),
+        aantal=bewaard["aantal"],
+        rollen={rol["kernrol"]: _scanrol(rol) for rol in bewaard["rollen"]},
+    )
+
+
+def _scanrol(rol: dict) -> Scanrol:
+    """The words are read from the counts: those that an older version kept beside them no longer count."""
+    verdeling = tuple(rol["verdeling"] or ())
+    woorden = in_woorden(verdeling, SCHAAL.labels)
+    titel = f"{rol['naam']}, in de scan: {geteld(verdeling)}. {woorden.zin}".rstrip()
+    return Scanrol(
+        strook=strook(verdeling, woorden.mediaan, titel) if any(verdeling) else None,
+        woorden=woorden,
+        aantal=rol["aantal"],
+        groepsscore=rol["groepsscore"],
+    )
+
+
+def _bijlage(quickscan: Quickscan, versie: Factsheetversie) -> Bijlage | None:
+    """The newest review that came before this version; of the frozen version itself only once that is final.
+
+    Not in a version that is released and not final: until then answers to remarks change, unseen by the release check.
+    """
+    if versie.vrijgegeven_op and not versie.vastgesteld_op:
+        return None
+    t_en_m = versie.nummer if versie.vastgesteld_op else versie.nummer - 1
+    eerder = list(quickscan.toetsingen.filter(versie__nummer__lte=t_en_m))
+    return _lees_toetsingen(eerder) if eerder else None
+
+
+def _lees_toetsingen(toetsingen: list) -> Bijlage:
+    laatste = toetsingen[-1]
+    toetsers = list(laatste.toetsers.values_list("gereageerd_op", "akkoord"))
+    # The review is a room above this one: its rows are asked of Django by name.
+    opmerkingen = (
+        apps.get_model("quickscan.Opmerking")
+        .objects.filter(toetsing__in=toetsingen)
+        .exclude(antwoord="")
+        .defer("tekst", "citaat")
+    )
+    return Bijlage(
+        van=laatste.begonnen_op,
+        tot=laatste.gesloten_op or laatste.tot,
+        gevraagd=len(toetsers),
+        gereageerd=sum(gereageerd_op is not None for gereageerd_op, _ in toetsers),
+        akkoord=sum(akkoord for _, akkoord in toetsers),
+        reacties=[_reactie(nummer, rij) for nummer, rij in enumerate(in_leesvolgorde(opmerkingen), start=1)],
+    )
+
+
+def in_leesvolgorde(opmerkingen) -> list:
+    """Sort remarks as the factsheet runs: the whole, questions a to d, the roles."""
+    volgorde = {"geheel": -1} | {plek: nummer for nummer, plek in enumerate(ONDERWERPNAMEN)}
+    return sorted(opmerkingen, key=lambda rij: (volgorde[rij.plek], rij.pk))
+
+
+def _reactie(nummer: int, rij) -> Reactie:
+    return Reactie(
+        nummer=nummer,
+        plek=PLEKNAMEN[rij.plek],
+        soort=rij.get_soort_display(),
+        tekst=rij.bijlagetekst,
+        antwoord=rij.get_antwoord_display(),
+        waarom=rij.waarom,
+    )
+
+
+def ontbrekend(velden: Mapping[str, str], rollen: Mapping[str, str]) -> list[str]:
+    """Say what a version lacks before it can be released: `velden` by question, `rollen` how each is fulfilled."""
+    zinnen = [f"Het antwoord op ‘{vraag.kop}’ ontbreekt nog." for vraag in TEKSTVRAGEN if not velden[vraag.sleutel]]
+    zonder = [f"de {rol.naam.lower()}" for rol in KERNROLLEN if not rollen.get(rol.sleutel)]
+    if zonder:
+        zinnen.append(f"Er staat nog niet hoe {opsomming(zonder)} {'wordt' if len(zonder) == 1 else 'worden'} vervuld.")
+    return zinnen

@@ -1,0 +1,64 @@
+"""The factsheet as ODT."""
+
+from quickscan.factsheet.inhoud import Factsheetbeeld
+from regie.stukken.odt import ZIN_BIJ, _Maker
+
+
+def factsheet_odt(beeld: Factsheetbeeld) -> bytes:
+    """Return the factsheet."""
+    naam = beeld.quickscan.naam
+    uit = _Maker(f"Factsheet {naam}")
+    uit.kop(1, f"Factsheet {naam}")
+    uit.alinea(beeld.onderwerp)
+    for kop, tekst in (
+        ("Gemeenten:", ", ".join(beeld.gemeenten)),
+        ("Onderzoek:", beeld.gesprekken),
+        ("Stand:", beeld.versie.stand),
+    ):
+        if tekst:
+            uit.alinea(tekst, vet=kop)
+    uit.kop(2, "In één oogopslag")
+    uit.html(beeld.kern)
+    if beeld.opvallend_in_cijfers:
+        uit.alinea(" ".join(beeld.opvallend_in_cijfers))
+    for vraag, tekst in beeld.antwoorden:
+        uit.kop(2, f"{vraag.letter}. {vraag.kop}")
+        uit.html(tekst)
+    uit.kop(2, f"{beeld.vraag_rollen.letter}. {beeld.vraag_rollen.kop}")
+    if beeld.scan:
+        uit.alinea(
+            f"Naast het cijfer van de onderzoekers staat de uitkomst van een scan: ‘{beeld.scan.samenwerking}’, "
+            f"besproken op {beeld.scan.onthuld_op:%d-%m-%Y}, met {beeld.scan.aantal} antwoorden. "
+            f"{beeld.scan.uitleg_woorden}"
+        )
+    for deel in beeld.rollen:
+        uit.kop(3, f"{deel.rol.naam}: {f'{deel.waarde}, ' if deel.waarde else ''}{deel.label.lower()}")
+        uit.alinea(deel.rol.kern)
+        if deel.scan and deel.scan.strook:
+            uit.alinea(f"{deel.scan.strook.titel} {ZIN_BIJ[deel.scan.woorden.eensgezindheid]}")
+        uit.html(deel.hoe)
+        if deel.door_wie:
+            uit.alinea(deel.door_wie, vet="Door wie?")
+    if beeld.bijlage:
+        _bijlage(uit, beeld.bijlage)
+    return uit.bytes()
+
+
+def _bijlage(uit: _Maker, bijlage) -> None:
+    uit.kop(2, "Bijlage: wat de regio ervan vond")
+    uit.alinea(
+        f"De factsheet is van {bijlage.van:%d-%m-%Y} tot en met {bijlage.tot:%d-%m-%Y} voorgelegd. "
+        f"Gevraagd: {bijlage.gevraagd}. Gereageerd: {bijlage.gereageerd}, van wie {bijlage.akkoord} zonder opmerkingen."
+    )
+    if bijlage.reacties:
+        uit.tabel(
+            ("Nr. en deel", "Reactie", "Wat ermee is gedaan"),
+            [
+                (
+                    f"{een.nummer}. {een.plek}",
+                    f"{een.soort.capitalize()}: {een.tekst}",
+                    f"{een.antwoord.capitalize()}. {een.waarom}",
+                )
+                for een in bijlage.reacties
+            ],
+        )

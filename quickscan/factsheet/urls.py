@@ -1,0 +1,17 @@
+"""The factsheet, its versions and files: /quickscan/<pk>/factsheet…."""
+
+from django.urls import path
+
+from quickscan.factsheet.views import factsheet, stukken
+
+urlpatterns = [
+    path("<int:pk>/factsheet/bewerken/", factsheet.bewerken, name="factsheet_bewerken"),
+    path("<int:pk>/factsheet/voorbeeld/", factsheet.voorbeeld, name="factsheet_voorbeeld"),
+    path("<int:pk>/factsheet/versies/", factsheet.versies, name="factsheet_versies"),
+    path("<int:pk>/factsheet/versies/<int:nummer>/", factsheet.versie, name="factsheet_versie"),
+    path("<int:pk>/factsheet/vergelijken/", factsheet.vergelijken, name="factsheet_vergelijken"),
+    path("<int:pk>/factsheet/vrijgeven/", factsheet.vrijgeven, name="factsheet_vrijgeven"),
+    path("<int:pk>/factsheet/vaststellen/", factsheet.vaststellen, name="factsheet_vaststellen"),
+    path("<int:pk>/factsheet.pdf", stukken.factsheet_pdf, name="factsheet_pdf"),
+    path("<int:pk>/factsheet.odt", stukken.factsheet_odt, name="factsheet_odt"),
+]

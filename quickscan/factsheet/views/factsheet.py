@@ -1,0 +1,251 @@
+"""The factsheet: write it with a preview, look back at versions, compare two, release one, fix the last."""
+
+from functools import wraps
+
+from django.contrib import messages
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from quickscan.factsheet.actions import (
+    TEKSTEN,
+    IntussenBewaard,
+    bewaar_factsheet,
+    geef_vrij,
+    nieuw_in_bijlage,
+    nog_niet_vast,
+    stel_vast,
+    vondsten,
+)
+from quickscan.factsheet.forms import FactsheetForm, VrijgaveForm
+from quickscan.factsheet.inhoud import PLEKNAMEN, maak_beeld, ontbrekend
+from quickscan.factsheet.lezen import leesbare_factsheetversies
+from quickscan.factsheet.models import Factsheet, VrijgaveVraag
+from quickscan.factsheet.verschil import vergelijk
+from quickscan.proces.halen import met_quickscan
+from quickscan.proces.naar import stapadres
+from quickscan.proces.toegang import Handeling
+from quickscan.proces.vragen import ROLSLEUTELS
+from regie.inhoud.kernrollen import KERNROLLEN
+from regie.stukken.markdown import markdown
+from regie.stukken.paginas import gelukt
+from zelfscan.service import MATE_VAN_AANWEZIGHEID, uitkomsten_voor_factsheet
+
+METHODEN = ["GET", "HEAD", "POST"]
+
+
+def context(quickscan, **anders) -> dict:
+    return {"quickscan": quickscan, "stap_adres": stapadres(quickscan, "factsheet"), **anders}
+
+
+def met_versie(view):
+    """Give the view the newest version; without one there is nothing to do here yet (404)."""
+
+    @wraps(view)
+    def wrapper(request, quickscan, **kwargs):
+        factsheet = Factsheet.objects.filter(quickscan=quickscan).first()
+        if factsheet is None or factsheet.laatste is None:
+            raise Http404("nog geen versie van de factsheet")
+        return view(request, quickscan, versie=factsheet.laatste, **kwargs)
+
+    return wrapper
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.SCHRIJVEN)
+def bewerken(request, quickscan):
+    """The writing desk. `voorbeeld`: show what was typed, without saving it, for who has no JavaScript."""
+    factsheet = Factsheet.objects.filter(quickscan=quickscan).first()
+    laatste = factsheet and factsheet.laatste
+    uitkomsten = uitkomsten_voor_factsheet(quickscan.regio_nu)
+    data = request.POST if request.method == "POST" else None
+    form = FactsheetForm(data, uitkomsten=uitkomsten, bewaard=laatste)
+    if form.is_bound and form.is_valid() and "voorbeeld" not in request.POST:
+        versie = _bewaar(request, quickscan, form)
+        if versie:
+            if laatste and versie.nummer == laatste.nummer:
+                messages.info(request, f"Er is niets veranderd sinds versie {versie.nummer}.")
+            else:
+                messages.success(request, f"Versie {versie.nummer} is bewaard.")
+            return redirect("quickscan:factsheet_bewerken", pk=quickscan.pk)
+    deel = voorbeeld_van(form) if form.is_bound else voorbeeld_van(form, form.initial)
+    return render(
+        request,
+        "quickscan/factsheet/bewerken.html",
+        context(quickscan, form=form, laatste=laatste, voorbeeld=deel, wacht=_nog_te_doen(laatste)),
+    )
+
+
+def _bewaar(request, quickscan, form):
+    """Save; when somebody else was first, say so, and let the next press save on top of that, knowingly."""
+
+    def bewaar(**wat):
+        try:
+            return bewaar_factsheet(**wat)
+        except IntussenBewaard as fout:
+            form.data = form.data.copy()
+            form.data["vorige"] = str(fout.nummer)
+            raise
+
+    return gelukt(form, bewaar, by=request.user, quickscan=quickscan, **form.velden())
+
+
+def _nog_te_doen(versie) -> list[str]:
+    if versie is None:
+        return []
+    rollen = {rij.kernrol: rij.hoe for rij in versie.rollen.all()}
+    return ontbrekend({naam: getattr(versie, naam) for naam in TEKSTEN}, rollen)
+
+
+def voorbeeld_van(form: FactsheetForm, waarden: dict | None = None) -> list[dict]:
+    """Return what was typed as it will read: per part a heading and HTML. Parts without a text are left out."""
+    if waarden is None:
+        waarden = {naam: form.fields[naam].bound_data(form.data.get(naam, ""), "") for naam in form.fields}
+    delen = [
+        {"kop": form.fields[naam].label, "bij": "", "html": markdown(waarden.get(naam, "")[:5000])} for naam in TEKSTEN
+    ]
+    for rol in KERNROLLEN:
+        cijfer = waarden.get(f"{rol.sleutel}_waarde", "")
+        label = MATE_VAN_AANWEZIGHEID.label(int(cijfer)) if cijfer in ("1", "2", "3", "4", "5") else ""
+        bij = [f"{cijfer}, {label.lower()}" if label else "", waarden.get(f"{rol.sleutel}_door_wie", "")]
+        delen.append(
+            {
+                "kop": f"d. {rol.naam}",
+                "bij": ". Door ".join(deel for deel in bij if deel),
+                "html": markdown(waarden.get(f"{rol.sleutel}_hoe", "")[:5000]),
+            }
+        )
+    return [deel for deel in delen if deel["html"] or deel["bij"]]
+
+
+@require_POST
+@met_quickscan(Handeling.SCHRIJVEN)
+def voorbeeld(request, quickscan):
+    """The preview alone, for htmx. Writes nothing."""
+    form = FactsheetForm(request.POST, uitkomsten=[], bewaard=None)
+    return render(request, "quickscan/factsheet/_voorbeeld.html", {"voorbeeld": voorbeeld_van(form)})
+
+
+@require_safe
+@met_quickscan(Handeling.ZIEN)
+def versies(request, quickscan):
+    """Every version this person may read, newest first, and two of them to choose for comparing."""
+    rijen = leesbare_factsheetversies(quickscan.kant, quickscan)
+    return render(request, "quickscan/factsheet/versies.html", context(quickscan, versies=rijen))
+
+
+def _kies(quickscan, nummer):
+    """One of the versions this person may read; any other is a 404."""
+    for versie in leesbare_factsheetversies(quickscan.kant, quickscan):
+        if str(versie.nummer) == str(nummer):
+            return versie
+    raise Http404("geen versie die deze kant mag lezen")
+
+
+@require_safe
+@met_quickscan(Handeling.ZIEN)
+def versie(request, quickscan, nummer):
+    gekozen = _kies(quickscan, nummer)
+    beeld = maak_beeld(quickscan, gekozen)
+    return render(request, "quickscan/factsheet/versie.html", context(quickscan, versie=gekozen, beeld=beeld))
+
+
+@require_safe
+@met_quickscan(Handeling.ZIEN)
+def vergelijken(request, quickscan):
+    """Two versions beside each other, the older one left; without a choice the last two."""
+    rijen = leesbare_factsheetversies(quickscan.kant, quickscan)
+    if len(rijen) < 2:
+        raise Http404("geen twee versies om te vergelijken")
+    twee = [
+        _kies(quickscan, request.GET.get(naam) or rij.nummer) for naam, rij in (("van", rijen[1]), ("naar", rijen[0]))
+    ]
+    oud, nieuw = sorted(twee, key=lambda rij: rij.nummer)
+    delen = _delen(oud, nieuw)
+    zelfde = [deel["kop"] for deel in delen if not deel["anders"]]
+    beide = {"oud": oud, "nieuw": nieuw, "versies": rijen, "delen": delen}
+    beide |= {"zelfde": zelfde, "gelijk": len(zelfde) == len(delen)}
+    return render(request, "quickscan/factsheet/vergelijken.html", context(quickscan, **beide))
+
+
+def _delen(oud, nieuw) -> list[dict]:
+    """Both versions part by part; `anders`: something changed in it."""
+    links, rechts = _als_tekst(oud), _als_tekst(nieuw)
+    delen = []
+    for plek in links:
+        stukken = vergelijk(links[plek], rechts[plek])
+        delen.append(
+            {
+                "kop": PLEKNAMEN.get(plek, "Overgenomen scan"),
+                "oud": stukken[0],
+                "nieuw": stukken[1],
+                "anders": links[plek] != rechts[plek],
+            }
+        )
+    return [deel for deel in delen if deel["oud"] or deel["nieuw"]]
+
+
+def _als_tekst(versie) -> dict[str, str]:
+    teksten = {naam: getattr(versie, naam) for naam in TEKSTEN}
+    rollen = {rij.kernrol: rij for rij in versie.rollen.all()}
+    for sleutel in ROLSLEUTELS:
+        rij = rollen.get(sleutel)
+        label = MATE_VAN_AANWEZIGHEID.label(rij.waarde).lower() if rij and rij.waarde else "niet beoordeeld"
+        cijfer = f"{rij.waarde}, {label}" if rij and rij.waarde else label
+        teksten[sleutel] = f"Cijfer: {cijfer}\nDoor wie: {rij.door_wie or '–'}\n\n{rij.hoe}" if rij else ""
+    teksten["scan"] = f"{versie.scan['samenwerking']}, {versie.scan['onthuld_op']}" if versie.scan else ""
+    return teksten
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.SCHRIJVEN)
+@met_versie
+def vrijgeven(request, quickscan, versie):
+    """Read it once more with the questions of the check; release it on POST."""
+    gevonden = vondsten(quickscan, versie)
+    data = request.POST if request.method == "POST" else None
+    eerder = _eerder_beantwoord(versie)
+    form = VrijgaveForm(data, vondsten=gevonden, eerder=eerder, initial={"nummer": versie.nummer})
+    wat = {"by": request.user, "quickscan": quickscan}
+    if form.is_bound and form.is_valid():
+        nummer = form.cleaned_data["nummer"]
+        if gelukt(form, geef_vrij, **wat, nummer=nummer, antwoorden=form.antwoorden()):
+            messages.success(
+                request, f"Versie {nummer} is vrijgegeven. De regio en Met Andere Ogen kunnen haar nu lezen."
+            )
+            return redirect(stapadres(quickscan, "factsheet"))
+    return render(
+        request,
+        "quickscan/factsheet/vrijgeven.html",
+        context(quickscan, versie=versie, form=form, vragen=_vragen(form), ontbreekt=_nog_te_doen(versie)),
+    )
+
+
+def _vragen(form: VrijgaveForm) -> list[tuple]:
+    """Each finding with the name of its place and its field."""
+    return [(vondst, PLEKNAMEN[vondst.plek], form[f"vraag_{n}"]) for n, vondst in enumerate(form.vondsten)]
+
+
+def _eerder_beantwoord(versie) -> dict:
+    """What was answered for the same passage of an earlier version: nobody answers it twice."""
+    rijen = VrijgaveVraag.objects.filter(versie__factsheet=versie.factsheet).exclude(antwoord="")
+    return {(rij.soort, rij.plek, rij.passage): rij.antwoord for rij in rijen.order_by("versie__nummer")}
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.SCHRIJVEN)
+@met_versie
+def vaststellen(request, quickscan, versie):
+    """Say what fixing means, what is still in the way, and what the check asks of the annex; fix on POST."""
+    zinnen, gevonden = nog_niet_vast(quickscan, versie), nieuw_in_bijlage(quickscan, versie)
+    data = request.POST if request.method == "POST" else None
+    form = VrijgaveForm(data, vondsten=gevonden, eerder={}, initial={"nummer": versie.nummer})
+    wat = {"by": request.user, "quickscan": quickscan}
+    if form.is_bound and form.is_valid():
+        nummer = form.cleaned_data["nummer"]
+        if gelukt(form, stel_vast, **wat, nummer=nummer, antwoorden=form.antwoorden()):
+            messages.success(request, f"De factsheet staat vast: versie {nummer}.")
+            return redirect(stapadres(quickscan, "toetsing"))
+    anders = {"versie": versie, "zinnen": zinnen, "terug": stapadres(quickscan, "toetsing"), "form": form}
+    anders["vragen"] = _vragen(form)
+    return render(request, "quickscan/factsheet/vaststellen.html", context(quickscan, **anders))

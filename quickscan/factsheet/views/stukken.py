@@ -1,0 +1,29 @@
+"""The factsheet to take along."""
+
+from django.http import Http404
+
+from quickscan.factsheet import odt
+from quickscan.factsheet.inhoud import maak_beeld
+from quickscan.factsheet.lezen import leesbare_factsheet
+from quickscan.proces.views.stukken import bestandsnaam, odt_antwoord, pdf_antwoord, stuk
+
+
+def _factsheet(quickscan):
+    """The version this side may read, as it is shown, and the name of its file; else 404."""
+    versie = leesbare_factsheet(quickscan.kant, quickscan)
+    if versie is None:
+        raise Http404("nog geen factsheet die deze kant mag lezen")
+    return maak_beeld(quickscan, versie), bestandsnaam("factsheet", quickscan, versie)
+
+
+@stuk
+def factsheet_pdf(request, quickscan):
+    beeld, naam = _factsheet(quickscan)
+    # A draft is of the researchers alone: it stays in no cache.
+    return pdf_antwoord(request, "quickscan/factsheet/pdf.html", {"beeld": beeld}, naam, bewaar=not beeld.is_concept)
+
+
+@stuk
+def factsheet_odt(request, quickscan):
+    beeld, naam = _factsheet(quickscan)
+    return odt_antwoord(odt.factsheet_odt(beeld), naam)

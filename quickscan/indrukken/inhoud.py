@@ -1,0 +1,202 @@
+"""What is seen over all regions of a finished round, for the clients of MAO (besluiten 22, domein §4.3).
+
+No figure over fewer than five regions. A split by target group only when each part has five, and then per role only
+when each part has five scores: with one part hidden, it could be subtracted. No names, no texts.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from quickscan.proces.doelgroepen import Doelgroep
+from quickscan.proces.models import Quickscan, Ronde
+from regie.inhoud.kernrollen import KERNROLLEN, Kernrol
+from regie.stukken.bladen import Blad
+from regie.stukken.strook import Strook, strook
+from regie.stukken.tekst import hoeveel
+from zelfscan.service import MATE_VAN_AANWEZIGHEID, in_woorden
+
+from .models import Indrukken
+
+MINSTE = 5
+SCHAAL = MATE_VAN_AANWEZIGHEID
+ALLE = "alle"
+
+
+@dataclass(frozen=True)
+class Regiogegevens:
+    """What one region adds: its target group, its four scores (None: not judged), and the roles of its advice."""
+
+    doelgroep: str
+    waarden: dict[str, int | None]
+    mogelijkheden: frozenset[str]
+    interviews: int
+
+
+def gegevens_van(ronde: Ronde) -> list[Regiogegevens]:
+    """Return one row per region that went all the way, in no order that tells which. Constant queries."""
+    rijen = Quickscan.objects.filter(
+        ronde=ronde, status="afgerond", factsheet__versies__vastgesteld_op__isnull=False
+    ).prefetch_related("factsheet__versies__rollen", "advies__versies__mogelijkheden", "interviews")
+    alles = []
+    for een in rijen:
+        advies = getattr(een, "advies", None)
+        versie = advies.laatste if advies else None
+        alles.append(
+            Regiogegevens(
+                doelgroep=een.doelgroep,
+                waarden={rol.kernrol: rol.waarde for rol in een.factsheet.vastgesteld.rollen.all()},
+                mogelijkheden=frozenset(m.kernrol for m in versie.mogelijkheden.all() if m.kernrol)
+                if versie
+                else frozenset(),
+                interviews=sum(interview.status == "gehouden" for interview in een.interviews.all()),
+            )
+        )
+    return alles
+
+
+def _verdeling(rijen: Iterable[Regiogegevens], rol: str) -> list[int]:
+    waarden = Counter(rij.waarden.get(rol) for rij in rijen)
+    return [waarden[waarde] for waarde in SCHAAL.waarden]
+
+
+def maak_inhoud(rijen: list[Regiogegevens]) -> dict:
+    """Return what is frozen: plain values only. Raises ValueError for fewer than five regions."""
+    if len(rijen) < MINSTE:
+        raise ValueError(f"indrukken gaan over minstens {MINSTE} regio's, niet {len(rijen)}")
+    groepen = {ALLE: rijen}
+    delen = {groep.value: [rij for rij in rijen if rij.doelgroep == groep.value] for groep in Doelgroep}
+    if all(len(deel) >= MINSTE for deel in delen.values()):
+        groepen |= delen
+    verdelingen = {
+        naam: {rol.sleutel: _verdeling(deel, rol.sleutel) for rol in KERNROLLEN} for naam, deel in groepen.items()
+    }
+    # Of a role that is left out in one part, the other part could be had by subtracting.
+    te_splitsen = {
+        rol.sleutel for rol in KERNROLLEN if all(sum(verdelingen[naam][rol.sleutel]) >= MINSTE for naam in groepen)
+    }
+    inhoud = []
+    for naam, deel in groepen.items():
+        rollen = {}
+        for rol in KERNROLLEN:
+            verdeling = verdelingen[naam][rol.sleutel]
+            mag = sum(verdeling) >= MINSTE if naam == ALLE else rol.sleutel in te_splitsen
+            rollen[rol.sleutel] = verdeling if mag else None
+        mogelijkheden = {rol.sleutel: sum(rol.sleutel in rij.mogelijkheden for rij in deel) for rol in KERNROLLEN}
+        inhoud.append({"groep": naam, "aantal": len(deel), "rollen": rollen, "mogelijkheden": mogelijkheden})
+    return {"groepen": inhoud, "interviews": sum(rij.interviews for rij in rijen)}
+
+
+# The frozen content, ready for page, PDF and spreadsheet
+
+
+@dataclass(frozen=True)
+class Rolindruk:
+    """One role over these regions; without `strook` fewer than five were judged.
+
+    `mediaan` (with its `label`) is None when nothing may be called the middle: then `kanten` says the two sides.
+    """
+
+    rol: Kernrol
+    verdeling: tuple[int, ...] | None
+    mediaan: float | None
+    label: str
+    kanten: str
+    strook: Strook | None
+    mogelijkheden: int
+
+    @property
+    def aantal(self) -> int:
+        return sum(self.verdeling or ())
+
+
+@dataclass(frozen=True)
+class Groepsindruk:
+    naam: str
+    aantal: int
+    rollen: tuple[Rolindruk, ...]
+
+    @property
+    def met_midden(self) -> bool:
+        return any(een.mediaan is not None for een in self.rollen)
+
+
+@dataclass(frozen=True)
+class Indrukbeeld:
+    """`teksten`: those that were approved."""
+
+    indrukken: Indrukken
+    groepen: tuple[Groepsindruk, ...]
+    teksten: tuple[str, ...]
+
+    @property
+    def ronde(self) -> Ronde:
+        return self.indrukken.ronde
+
+    @property
+    def interviews(self) -> int:
+        return self.indrukken.inhoud["interviews"]
+
+    @property
+    def schaal(self):
+        return SCHAAL
+
+
+def _rolindruk(rol: Kernrol, deel: dict) -> Rolindruk:
+    verdeling, mogelijkheden = deel["rollen"][rol.sleutel], deel["mogelijkheden"][rol.sleutel]
+    if verdeling is None:
+        return Rolindruk(rol, None, None, "", "", None, mogelijkheden)
+    woorden = in_woorden(verdeling, SCHAAL.labels)
+    tellen = ", ".join(
+        f"{hoeveel(aantal, 'regio', "regio's")} op {waarde}"
+        for waarde, aantal in zip(SCHAAL.waarden, verdeling, strict=True)
+        if aantal
+    )
+    beeld = strook(tuple(verdeling), woorden.mediaan, f"{rol.naam}: {tellen}. {woorden.zin}".rstrip())
+    return Rolindruk(rol, tuple(verdeling), woorden.mediaan, woorden.label, woorden.kanten, beeld, mogelijkheden)
+
+
+def maak_beeld(indrukken: Indrukken) -> Indrukbeeld:
+    """Read the frozen impressions of a round with the texts that were approved. One query."""
+    namen = {ALLE: "Alle regio's"} | {groep.value: groep.label for groep in Doelgroep}
+    teksten = indrukken.ronde.indrukteksten.exclude(goedgekeurd_op=None).values_list("tekst", flat=True)
+    return Indrukbeeld(
+        indrukken=indrukken,
+        groepen=tuple(
+            Groepsindruk(namen[deel["groep"]], deel["aantal"], tuple(_rolindruk(rol, deel) for rol in KERNROLLEN))
+            for deel in indrukken.inhoud["groepen"]
+        ),
+        teksten=tuple(teksten),
+    )
+
+
+def bladen(beeld: Indrukbeeld) -> list[Blad]:
+    """Return the sheets of the spreadsheet: the same as the page."""
+    over = [
+        ("Ronde", beeld.ronde.naam),
+        ("Regio's", beeld.indrukken.aantal),
+        ("Interviews", beeld.interviews),
+        ("Vastgelegd op", f"{beeld.indrukken.created_at:%d-%m-%Y}"),
+    ]
+    kop = (
+        "Groep",
+        "Regio's",
+        "Rol",
+        *map(str, SCHAAL.waarden),
+        "Midden",
+        "In woorden",
+        "Advies voor deze rol, aantal regio's",
+    )
+    rijen = [
+        (
+            *(groep.naam, groep.aantal, een.rol.naam),
+            *(een.verdeling or [None] * len(SCHAAL.labels)),
+            *(een.mediaan, een.kanten or een.label or f"bij minder dan {MINSTE} regio's beoordeeld", een.mogelijkheden),
+        )
+        for groep in beeld.groepen
+        for een in groep.rollen
+    ]
+    alle = [Blad("Over de ronde", ("Wat", "Waarde"), over), Blad("Rollen", kop, rijen)]
+    if beeld.teksten:
+        alle.append(Blad("Wat opvalt", ("Tekst",), [(tekst,) for tekst in beeld.teksten]))
+    return alle

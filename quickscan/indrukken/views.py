@@ -1,0 +1,113 @@
+"""The impressions of a finished round, for staff to hand on: page, PDF, spreadsheet, and their texts."""
+
+from functools import wraps
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.text import slugify
+from django.views.decorators.http import require_http_methods, require_safe
+
+from quickscan.proces.halen import alleen_leiding
+from quickscan.proces.models import Ronde
+from quickscan.proces.views.stukken import pdf_antwoord
+from regie.stukken.bladen import SOORTEN, maak_bestand
+from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import gelukt
+from regie.stukken.tekst import als_nummer
+
+from . import actions as acties
+from .forms import IndruktekstForm
+from .inhoud import MINSTE, bladen, gegevens_van, maak_beeld
+from .models import Indrukken, Indruktekst
+
+
+def _beeld(ronde: Ronde):
+    rij = Indrukken.objects.select_related("ronde").filter(ronde=ronde).first()
+    return maak_beeld(rij) if rij else None
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@alleen_leiding
+def indrukken(request, pk):
+    """`stap` of a POST: "vastleggen", "schrijven", or "goed" and "weg" with the number of a text."""
+    ronde = get_object_or_404(Ronde, pk=pk)
+    stap = request.POST.get("stap", "") if request.method == "POST" else ""
+    form, reden = IndruktekstForm(request.POST if stap == "schrijven" else None), ""
+    if stap == "schrijven":
+        if form.is_valid() and gelukt(form, acties.schrijf_tekst, by=request.user, ronde=ronde, **form.cleaned_data):
+            messages.success(request, "De tekst staat erbij. Een collega keurt haar goed.")
+            return redirect("quickscan:indrukken", pk=pk)
+    elif request.method == "POST":
+        try:
+            messages.success(request, _doe(request, ronde, stap))
+        except ActieFout as fout:
+            reden = str(fout)
+        else:
+            return redirect("quickscan:indrukken", pk=pk)
+    beeld = _beeld(ronde)
+    context = {
+        "ronde": ronde,
+        "beeld": beeld,
+        "reden": reden,
+        "form": form,
+        "minste": MINSTE,
+        "aantal": None if beeld else len(gegevens_van(ronde)),
+        "teksten": ronde.indrukteksten.select_related("geschreven_door", "goedgekeurd_door"),
+    }
+    return render(request, "quickscan/indrukken/indrukken.html", context)
+
+
+def _doe(request, ronde: Ronde, stap: str) -> str:
+    if stap == "vastleggen":
+        acties.leg_vast(by=request.user, ronde=ronde)
+        return "De indrukken liggen vast."
+    if stap not in ("goed", "weg"):
+        raise ActieFout("Kies een van de knoppen.")
+    tekst = get_object_or_404(Indruktekst, ronde=ronde, pk=als_nummer(request.POST.get("tekst", "")))
+    if stap == "goed":
+        acties.keur_goed(by=request.user, tekst=tekst)
+        return "De tekst is goedgekeurd, en staat bij de indrukken."
+    acties.haal_tekst_weg(by=request.user, tekst=tekst)
+    return "De tekst is weg."
+
+
+def met_indrukken(view):
+    """Give the view the frozen impressions; 404 when there are none."""
+
+    @wraps(view)
+    @require_safe
+    @alleen_leiding
+    def wrapper(request, pk):
+        beeld = _beeld(get_object_or_404(Ronde, pk=pk))
+        if beeld is None:
+            raise Http404("nog geen indrukken")
+        return view(request, beeld)
+
+    return wrapper
+
+
+def _naam(beeld) -> str:
+    return f"indrukken-{slugify(beeld.ronde.naam)[:60].strip('-') or beeld.ronde.pk}"
+
+
+@met_indrukken
+def indrukken_pdf(request, beeld):
+    return pdf_antwoord(request, "quickscan/indrukken/pdf.html", {"beeld": beeld}, _naam(beeld), bewaar=True)
+
+
+def _rekenblad(beeld, soort: str) -> HttpResponse:
+    titel = f"Indrukken van {beeld.ronde.naam}"
+    inhoud = maak_bestand(bladen(beeld), soort, titel=titel, dag=beeld.indrukken.created_at)
+    kop = {"Content-Disposition": f'attachment; filename="{_naam(beeld)}.{soort}"'}
+    return HttpResponse(inhoud, content_type=SOORTEN[soort], headers=kop)
+
+
+@met_indrukken
+def indrukken_xlsx(request, beeld):
+    return _rekenblad(beeld, "xlsx")
+
+
+@met_indrukken
+def indrukken_ods(request, beeld):
+    return _rekenblad(beeld, "ods")

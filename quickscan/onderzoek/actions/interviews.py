@@ -1,0 +1,184 @@
+"""The people to interview: who proposes them, when the talk is, whether it was held.
+
+The contact changes only people it proposed itself, until somebody invited them. Notes are in `notities`.
+"""
+
+from datetime import datetime
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
+from django.utils import timezone
+
+from quickscan.onderzoek.models.interview import Interview
+from quickscan.proces import overgangen
+from quickscan.proces.actions.gedeeld import mail_na, open_quickscan, schrijf
+from quickscan.proces.models import Quickscan
+from quickscan.proces.toegang import WIE, Handeling, kant_van
+from regie.stukken.fouten import Achterhaald, ActieFout
+from regie.stukken.tekst import op_een_regel, schoon
+
+# Statuses of a quickscan in which somebody can be interviewed.
+ONDERZOEK = ("geselecteerd", "loopt")
+TE_PLANNEN = ("voorgesteld", "uitgenodigd", "gepland")
+WEG_TE_HALEN = ("voorgesteld", "vervallen")
+LANG = ("toelichting", "bericht")
+
+
+def open_interview(by, interview: Interview, handeling: Handeling, **wanneer) -> tuple:
+    """Lock the quickscan and take this interview as it is now. Returns (by, quickscan, interview).
+
+    Raises what `open_quickscan` raises; Achterhaald when the interview is gone.
+    """
+    by, quickscan = open_quickscan(by, interview.quickscan, handeling, **wanneer)
+    nu = quickscan.interviews.select_related("toestemming").filter(pk=interview.pk).first()
+    if nu is None:
+        raise Achterhaald("Dit interview is er niet meer.")
+    nu.quickscan = quickscan
+    return by, quickscan, nu
+
+
+def zet_interview(by, interview: Interview, naar: str) -> None:
+    """Move an interview over the table, without saving it; one event. Raises Achterhaald."""
+    if not overgangen.kan(overgangen.INTERVIEW, interview.status, naar):
+        raise Achterhaald
+    interview.status = naar
+    schrijf(by, "interview.status", interview.quickscan, naar={"status": naar})
+
+
+def _vul(interview: Interview, velden: dict) -> None:
+    for naam, waarde in velden.items():
+        if isinstance(waarde, str):
+            waarde = schoon(waarde).strip() if naam in LANG else op_een_regel(waarde)
+        setattr(interview, naam, waarde)
+    interview.full_clean()
+
+
+def _eis_eigen(by, quickscan: Quickscan, interview: Interview) -> None:
+    """The contact: only people it proposed, before they were asked anything."""
+    if kant_van(by, quickscan) in WIE[Handeling.INTERVIEWS_ZIEN]:
+        return
+    if interview.voorgesteld_door_id != by.pk:
+        raise PermissionDenied("dit interview is niet van de contactpersoon")
+    if interview.status != "voorgesteld":
+        raise Achterhaald("De onderzoekers zijn al met deze persoon bezig. Laat hun weten wat er verandert.")
+
+
+@transaction.atomic
+def stel_voor(*, by, quickscan: Quickscan, **persoon) -> Interview:
+    """Put somebody on the list. `persoon`: fields of Interview.
+
+    Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError.
+    """
+    by, quickscan = open_quickscan(by, quickscan, Handeling.MENSEN_VOORSTELLEN)
+    interview = Interview(quickscan=quickscan, voorgesteld_door=by)
+    _vul(interview, persoon)
+    interview.save()
+    schrijf(by, "interview.erbij", quickscan)
+    return interview
+
+
+@transaction.atomic
+def wijzig_persoon(*, by, interview: Interview, **persoon) -> Interview:
+    """Change who it is. Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError."""
+    by, quickscan, interview = open_interview(by, interview, Handeling.MENSEN_VOORSTELLEN)
+    _eis_eigen(by, quickscan, interview)
+    if interview.gewist:
+        raise Achterhaald
+    _vul(interview, persoon)
+    interview.save()
+    schrijf(by, "interview.gewijzigd", quickscan)
+    return interview
+
+
+@transaction.atomic
+def haal_weg(*, by, interview: Interview) -> None:
+    """Take somebody off the list, data and all: who was not asked yet, or with whom there will be no talk.
+
+    Raises PermissionDenied, Achterhaald, Gepauzeerd, ActieFout when there are notes.
+    """
+    by, quickscan, interview = open_interview(by, interview, Handeling.MENSEN_VOORSTELLEN)
+    _eis_eigen(by, quickscan, interview)
+    if interview.status not in WEG_TE_HALEN:
+        raise Achterhaald
+    if interview.notities.exclude(tekst="").exists():
+        raise ActieFout("Er zijn al notities bij dit interview. Maak die eerst leeg, of laat het interview vervallen.")
+    interview.delete()
+    schrijf(by, "interview.weg", quickscan)
+
+
+@transaction.atomic
+def plan(*, by, interview: Interview, naar: str, wanneer: datetime, mailen: bool, bericht: str = "", **waar):
+    """Propose a moment ("uitgenodigd") or fix one ("gepland"); with `mailen` an invitation goes with a calendar file.
+
+    `waar`: duur (minutes), digitaal, plaats, videolink. Returns the interview. Raises PermissionDenied, Achterhaald,
+    Gepauzeerd, ValidationError.
+    """
+    by, quickscan, interview = open_interview(by, interview, Handeling.ONDERZOEKEN, status=ONDERZOEK)
+    if naar not in ("uitgenodigd", "gepland") or interview.status not in TE_PLANNEN:
+        raise Achterhaald
+    if mailen and not interview.email:
+        raise ValidationError({"mailen": "Er staat geen e-mailadres bij deze persoon."})
+    if mailen and wanneer <= timezone.now():
+        raise ValidationError({"datum": "Dit moment is al geweest. Kies een moment dat nog komt, of stuur geen mail."})
+    if interview.status != naar:
+        zet_interview(by, interview, naar)
+    else:
+        schrijf(by, "interview.gewijzigd", quickscan)
+    if mailen:
+        interview.gemaild_op = timezone.now()
+        waar["bericht"] = bericht
+    _vul(interview, {"wanneer": wanneer} | waar)
+    interview.save()
+    if mailen:
+        mail_na("interview_uitnodiging", interview, interview=interview, door=by, agenda=interview)
+    return interview
+
+
+@transaction.atomic
+def bevestig(*, by, interview: Interview) -> Interview:
+    """The proposed moment fits. Raises PermissionDenied, Achterhaald, Gepauzeerd; ValidationError without a moment."""
+    by, _, interview = open_interview(by, interview, Handeling.ONDERZOEKEN, status=ONDERZOEK)
+    if interview.status != "uitgenodigd":
+        raise Achterhaald
+    zet_interview(by, interview, "gepland")
+    interview.full_clean()
+    interview.save()
+    return interview
+
+
+@transaction.atomic
+def laat_vervallen(*, by, interview: Interview, mailen: bool) -> Interview:
+    """The talk is off. With `mailen` who was mailed a moment that is still to come, hears it.
+
+    Raises PermissionDenied, Achterhaald, Gepauzeerd.
+    """
+    by, _, interview = open_interview(by, interview, Handeling.ONDERZOEKEN, status=ONDERZOEK)
+    weet_ervan = is_gemaild(interview)
+    zet_interview(by, interview, "vervallen")
+    interview.save()
+    if mailen and weet_ervan:
+        mail_na("interview_vervallen", interview, interview=interview, door=by)
+    return interview
+
+
+def is_gemaild(interview: Interview) -> bool:
+    """Whether this person got a mail about a moment that is still to come."""
+    return bool(interview.gemaild_op and interview.email and interview.wanneer and not interview.is_geweest)
+
+
+@transaction.atomic
+def zet_terug(*, by, interview: Interview) -> Interview:
+    """Undo: what fell through is proposed again, what was not held after all is planned again.
+
+    Raises PermissionDenied, Achterhaald, Gepauzeerd; ValidationError when the address has another interview by now.
+    """
+    by, _, interview = open_interview(by, interview, Handeling.ONDERZOEKEN, status=ONDERZOEK)
+    naar = {"vervallen": "voorgesteld", "gehouden": "gepland"}.get(interview.status)
+    if naar is None:
+        raise Achterhaald
+    zet_interview(by, interview, naar)
+    if naar == "voorgesteld":
+        interview.wanneer = interview.gemaild_op = None
+    interview.full_clean()
+    interview.save()
+    return interview

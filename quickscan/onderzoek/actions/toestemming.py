@@ -1,0 +1,89 @@
+"""That a talk was held, with whose consent, and what happens when that is taken back."""
+
+from datetime import datetime
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+
+from quickscan.onderzoek.models.interview import Interview, Toestemming
+from quickscan.onderzoek.toestemming import TOESTEMMING
+from quickscan.proces.actions.gedeeld import schrijf
+from quickscan.proces.toegang import Handeling
+from regie.stukken.fouten import Achterhaald
+
+from .interviews import ONDERZOEK, open_interview, zet_interview
+
+
+@transaction.atomic
+def houd(*, by, interview: Interview, wanneer: datetime, hoe: str = "") -> Interview:
+    """The talk was held; `hoe`: the consent with it, empty when it is still to be asked.
+
+    Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError for a moment that is still to come.
+    """
+    by, _, interview = open_interview(by, interview, Handeling.ONDERZOEKEN, status=ONDERZOEK)
+    _eis_geweest(wanneer)
+    interview.wanneer = wanneer
+    if interview.status == "voorgesteld":
+        # Somebody called: it was planned and held at once.
+        zet_interview(by, interview, "gepland")
+    zet_interview(by, interview, "gehouden")
+    interview.full_clean()
+    interview.save()
+    if hoe:
+        _leg_vast(by, interview, hoe, wanneer)
+    return interview
+
+
+@transaction.atomic
+def leg_toestemming_vast(*, by, interview: Interview, hoe: str, wanneer: datetime) -> Toestemming:
+    """Keep with which text somebody agreed, how and when; also before the talk.
+
+    Raises PermissionDenied, Achterhaald (it is there already), Gepauzeerd, ValidationError.
+    """
+    by, _, interview = open_interview(by, interview, Handeling.ONDERZOEKEN, status=ONDERZOEK)
+    _eis_geweest(wanneer)
+    return _leg_vast(by, interview, hoe, wanneer)
+
+
+@transaction.atomic
+def trek_toestemming_in(*, by, interview: Interview) -> Interview:
+    """Somebody does not want it to be used: the notes and the consent go for good, the interview no longer counts.
+
+    Raises PermissionDenied, Achterhaald. Also while the quickscan is paused: this cannot wait.
+    """
+    by, quickscan, interview = open_interview(
+        by, interview, Handeling.ONDERZOEKEN, status=(*ONDERZOEK, "afgerond", "gestopt"), gepauzeerd=True
+    )
+    if not hasattr(interview, "toestemming"):
+        raise Achterhaald
+    interview.notities.all().delete()
+    interview.toestemming.delete()
+    for naar in ("gepland", "vervallen"):
+        if interview.status not in (naar, "vervallen"):
+            zet_interview(by, interview, naar)
+    interview.save()
+    schrijf(by, "interview.toestemming_weg", quickscan)
+    return Interview.objects.get(pk=interview.pk)
+
+
+def _eis_geweest(wanneer: datetime) -> None:
+    if wanneer > timezone.now():
+        raise ValidationError({"datum": "Dit moment moet nog komen."})
+
+
+def _leg_vast(by, interview: Interview, hoe: str, wanneer: datetime) -> Toestemming:
+    if hasattr(interview, "toestemming"):
+        raise Achterhaald("De toestemming staat er al.")
+    toestemming = Toestemming(
+        interview=interview,
+        versie=TOESTEMMING.versie,
+        tekst=TOESTEMMING.tekst,
+        hoe=hoe,
+        created_at=wanneer,
+        vastgelegd_door=by,
+    )
+    toestemming.full_clean()
+    toestemming.save()
+    schrijf(by, "interview.toestemming", interview.quickscan)
+    return toestemming

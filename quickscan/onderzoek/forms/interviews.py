@@ -1,0 +1,195 @@
+"""Who is interviewed, when and where, and how they agreed."""
+
+from crispy_forms.layout import Layout
+from django import forms
+from django.utils import timezone
+
+from quickscan.onderzoek.models.interview import Interview, Toestemming
+from quickscan.proces.doelgroepen import Doelgroep
+from regie.inhoud.partijen import Domein, Partij, Sector, domein_van, keuzes
+from regie.stukken.moment import Datum, Tijd, begin_van, moment_uit
+from regie.stukken.velden import EMail, Keuze, Tekst, helper
+
+NOG_NIET = "nog_niet"
+PERSOON = ("naam", "functie", "organisatie", "partij", "domein", "sector", "email", "toelichting")
+
+
+class PersoonForm(forms.Form):
+    """Somebody to talk with. The domein follows from the kind of organisation; only `overig` has to say it."""
+
+    naam = Tekst("Naam", max_length=100, leeg="Vul de naam in van wie je wilt interviewen.")
+    functie = Tekst("Functie", max_length=100, required=False, help_text="Bijvoorbeeld: beleidsadviseur jeugd.")
+    organisatie = Tekst("Organisatie", max_length=150, leeg="Schrijf op van welke organisatie.")
+    partij = Keuze(
+        "Wat voor organisatie is het?",
+        choices=[("", "Kies een soort"), *keuzes(Partij)],
+        leeg="Kies wat voor organisatie het is.",
+        lijst=True,
+    )
+    domein = Keuze(
+        "Bij welk domein hoort die?",
+        choices=[("", "Kies een domein"), *keuzes(Domein)],
+        lijst=True,
+        required=False,
+        help_text="Alleen nodig bij ‘Overig’.",
+    )
+    sector = Keuze(
+        "Om welk onderwijs gaat het?",
+        choices=[("", "Niet van toepassing"), *keuzes(Sector)],
+        lijst=True,
+        required=False,
+        help_text="Alleen bij een school, een schoolbestuur of een samenwerkingsverband.",
+    )
+    email = EMail(
+        required=False,
+        help_text="Nodig om iemand uit te nodigen, en later om de factsheet te laten lezen.",
+        widget=forms.EmailInput(attrs={"autocomplete": "off"}),
+    )
+    toelichting = Tekst("Waarom deze persoon?", max_length=1000, regels=3, required=False)
+
+    def __init__(self, *args, quickscan, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.quickscan = quickscan
+        self.helper = helper(Layout(*PERSOON))
+
+    def clean(self):
+        data = super().clean()
+        if not (partij := data.get("partij")):
+            return data
+        if partij == Partij.OVERIG and not data.get("domein"):
+            self.add_error("domein", "Kies bij welk domein deze organisatie hoort.")
+            return data
+        data["domein"] = domein_van(partij, data.get("domein", "")).value
+        if data["domein"] != Domein.ONDERWIJS:
+            if data.get("sector"):
+                self.add_error("sector", "Kies ‘Niet van toepassing’: deze organisatie hoort niet bij het onderwijs.")
+        elif self.quickscan.doelgroep == Doelgroep.JONG and not data.get("sector"):
+            self.add_error("sector", "Kies welk onderwijs. Zo weten we of het primair onderwijs meedoet.")
+        return data
+
+
+class PlanForm(forms.Form):
+    """When and where; and whether the moment is a proposal or was agreed already."""
+
+    naar = Keuze(
+        "Is dit moment al afgesproken?",
+        choices=[
+            ("uitgenodigd", "Nee, ik stel het voor. De mail vraagt of het past."),
+            ("gepland", "Ja, het staat vast."),
+        ],
+        leeg="Kies of dit moment al is afgesproken.",
+    )
+    datum = Datum("Op welke dag?")
+    tijd = Tijd("Hoe laat?")
+    duur = Keuze(
+        "Hoe lang?",
+        choices=[("30", "Een half uur"), ("45", "Drie kwartier"), ("60", "Een uur"), ("90", "Anderhalf uur")],
+        lijst=True,
+    )
+    digitaal = Keuze(
+        "Hoe spreken jullie elkaar?",
+        choices=[("ja", "Digitaal of aan de telefoon"), ("nee", "Op een plek")],
+        leeg="Kies hoe jullie elkaar spreken.",
+    )
+    videolink = forms.URLField(
+        label="Link naar het videogesprek",
+        required=False,
+        max_length=500,
+        assume_scheme="https",
+        help_text="Heb je de link nog niet? Vul hem later in, dan stuur je de mail opnieuw.",
+        error_messages={"invalid": "Dit is geen link. Plak hem helemaal, met https:// ervoor."},
+    )
+    plaats = Tekst("Waar?", max_length=150, required=False, help_text="Een adres of een zaal.")
+    mailen = forms.BooleanField(
+        label="Stuur een mail, met de afspraak voor in de agenda en de tekst over toestemming",
+        required=False,
+    )
+    bericht = Tekst(
+        "Wil je er iets bij schrijven?",
+        max_length=1000,
+        regels=4,
+        required=False,
+        help_text="Komt in de mail, boven de uitleg over het gesprek.",
+    )
+
+    def __init__(self, *args, interview: Interview, **kwargs):
+        begin = {
+            "naar": "gepland" if interview.status == "gepland" else "uitgenodigd" if interview.email else "gepland",
+            "duur": str(interview.duur),
+            "digitaal": "ja" if interview.digitaal else "nee",
+            "videolink": interview.videolink,
+            "plaats": interview.plaats,
+            "mailen": bool(interview.email),
+            **begin_van(interview.wanneer),
+        }
+        super().__init__(*args, initial=begin, **kwargs)
+        if interview.duur not in (30, 45, 60, 90):
+            self.fields["duur"].choices += [(str(interview.duur), f"{interview.duur} minuten")]
+        if not interview.email:
+            # Nothing to choose without an address to mail to.
+            del self.fields["mailen"], self.fields["bericht"]
+            self.fields["naar"].choices = self.fields["naar"].choices[1:]
+        self.helper = helper(Layout(*self.fields))
+
+    def clean(self):
+        data = super().clean()
+        if data.get("digitaal") == "nee" and not data.get("plaats"):
+            self.add_error("plaats", "Schrijf op waar jullie elkaar spreken.")
+        if data.get("naar") == "uitgenodigd" and not data.get("mailen"):
+            self.add_error("mailen", "Een voorstel gaat per mail. Zet dit vinkje, of kies dat het moment al vaststaat.")
+        return data
+
+    def velden(self) -> dict:
+        """Return what `plan` takes. Needs a valid form."""
+        data = {"mailen": False, "bericht": ""} | self.cleaned_data
+        digitaal = data["digitaal"] == "ja"
+        return {
+            "wanneer": moment_uit(data),
+            **data,
+            "duur": int(data["duur"]),
+            "digitaal": digitaal,
+            "plaats": "" if digitaal else data["plaats"],
+            "videolink": data["videolink"] if digitaal else "",
+        }
+
+
+def _toestemming(**kwargs) -> Keuze:
+    return Keuze("Hoe gaf deze persoon toestemming?", leeg="Kies hoe er toestemming is gegeven.", **kwargs)
+
+
+class GehoudenForm(forms.Form):
+    """That the talk was held, when, and how the person agreed to it."""
+
+    datum = Datum("Op welke dag was het gesprek?")
+    tijd = Tijd("Hoe laat begon het?")
+    hoe = _toestemming(
+        choices=[*Toestemming.Hoe.choices, (NOG_NIET, "Dat vraag ik nog")],
+        help_text="Lees de tekst hieronder voor, of vraag een antwoord op de mail waar hij in stond.",
+    )
+
+    def __init__(self, *args, interview: Interview, **kwargs):
+        begin = begin_van(interview.wanneer) if interview.is_geweest else begin_van(timezone.now())
+        super().__init__(*args, initial=begin, **kwargs)
+        if hasattr(interview, "toestemming"):
+            del self.fields["hoe"]
+        self.helper = helper(Layout(*self.fields))
+
+    def velden(self) -> dict:
+        data = {"hoe": ""} | self.cleaned_data
+        return {"wanneer": moment_uit(data), "hoe": "" if data["hoe"] == NOG_NIET else data["hoe"]}
+
+
+class ToestemmingForm(forms.Form):
+    """That somebody agreed, and when."""
+
+    hoe = _toestemming(choices=Toestemming.Hoe.choices)
+    datum = Datum("Op welke dag?")
+    tijd = Tijd("Hoe laat, ongeveer?")
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, initial=begin_van(timezone.now()), **kwargs)
+        self.helper = helper(Layout("hoe", "datum", "tijd"))
+
+    def velden(self) -> dict:
+        data = dict(self.cleaned_data)
+        return {"wanneer": moment_uit(data), "hoe": data["hoe"]}

@@ -1,0 +1,215 @@
+"""The research: who is interviewed, with whose consent, and what the researchers noted."""
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Lower
+from django.utils import timezone
+
+from quickscan.onderzoek.toestemming import TOESTEMMING
+from quickscan.proces.models import Quickscan
+from quickscan.proces.overgangen import INTERVIEW
+from quickscan.proces.vragen import NOTITIEONDERWERPEN
+from regie.inhoud.partijen import Domein, Partij, Sector, keuzes
+from regie.regios.organisatie import DOMEIN_PAST
+from regie.stukken.agenda import agendabestand
+
+
+class Onderzoek(models.Model):
+    """What is to be explained about the research as a whole; a reason is empty as long as none is needed."""
+
+    quickscan = models.OneToOneField(Quickscan, models.CASCADE, primary_key=True, related_name="onderzoek")
+    reden_aantal = models.TextField("waarom minder dan 3 of meer dan 5 interviews?", max_length=1000, blank=True)
+    reden_dekking = models.TextField("waarom zonder deze partij?", max_length=1000, blank=True)
+    reden_documenten = models.TextField("waarom geen documenten?", max_length=1000, blank=True)
+
+    class Meta:
+        verbose_name = "onderzoek"
+        verbose_name_plural = "onderzoeken"
+
+    def __str__(self):
+        return f"onderzoek van {self.quickscan}"
+
+
+class InterviewQuerySet(models.QuerySet):
+    def niet_vervallen(self):
+        return self.exclude(status="vervallen")
+
+    def gehouden(self):
+        return self.filter(status="gehouden")
+
+    def voorgesteld_door(self, gebruiker):
+        """The "own people" of a contact: those the contact proposed (besluiten 23)."""
+        return self.filter(voorgesteld_door=gebruiker)
+
+
+class Interview(models.Model):
+    """A talk with one person. Staff and researchers see all of them, a contact only the people it proposed itself."""
+
+    quickscan = models.ForeignKey(Quickscan, models.CASCADE, related_name="interviews", verbose_name="quickscan")
+    naam = models.CharField("naam", max_length=100)
+    functie = models.CharField("functie", max_length=100, blank=True)
+    organisatie = models.CharField("organisatie", max_length=150)
+    partij = models.CharField("soort organisatie", max_length=20, choices=keuzes(Partij))
+    domein = models.CharField("domein", max_length=12, choices=keuzes(Domein))
+    sector = models.CharField("welk onderwijs?", max_length=6, choices=keuzes(Sector), blank=True)
+    email = models.EmailField("e-mailadres", blank=True)
+    status = models.CharField("status", max_length=11, default="voorgesteld", editable=False)
+    wanneer = models.DateTimeField("wanneer?", null=True, blank=True)
+    duur = models.PositiveSmallIntegerField("hoe lang?", default=60)  # minutes
+    digitaal = models.BooleanField("het gesprek is digitaal", default=True)
+    plaats = models.CharField("waar?", max_length=150, blank=True)
+    videolink = models.URLField("link naar het videogesprek", max_length=500, blank=True)
+    toelichting = models.TextField("waarom deze persoon?", max_length=1000, blank=True)
+    # What the researcher wrote along in the last mail, and when that went.
+    bericht = models.TextField("wil je er iets bij schrijven?", max_length=1000, blank=True)
+    gemaild_op = models.DateTimeField("laatste mail", null=True, blank=True, editable=False)
+    # The term is over: name and address went, the rest of the row stays (quickscan/proces/bewaren.py).
+    gewist = models.BooleanField("naam gewist", default=False, editable=False)
+    voorgesteld_door = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+"
+    )
+
+    objects = InterviewQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "interview"
+        verbose_name_plural = "interviews"
+        ordering = ["organisatie", "naam", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                "quickscan",
+                Lower("email"),
+                condition=~Q(email="") & ~Q(status="vervallen"),
+                name="interview_een_keer",
+                violation_error_message="Met dit e-mailadres staat er al een interview.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(organisatie="") & (Q(gewist=True, naam="", email="") | (Q(gewist=False) & ~Q(naam=""))),
+                name="interview_met_iemand",
+                violation_error_message="Noem de persoon en de organisatie.",
+            ),
+            models.CheckConstraint(
+                condition=DOMEIN_PAST,
+                name="interview_domein_past",
+                violation_error_message="Dit domein past niet bij deze soort organisatie.",
+            ),
+            models.CheckConstraint(
+                condition=Q(sector="") | Q(sector__in=[sector.value for sector in Sector], domein="onderwijs"),
+                name="interview_sector_past",
+                violation_error_message="Kies alleen bij onderwijs welk onderwijs het is.",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=list(INTERVIEW)),
+                name="interview_status",
+                violation_error_message="Deze status bestaat niet.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status__in=["gepland", "gehouden"]) | Q(wanneer__isnull=False),
+                name="interview_met_datum",
+                violation_error_message="Vul in wanneer het gesprek is.",
+            ),
+            models.CheckConstraint(
+                condition=Q(duur__range=(15, 240)),
+                name="interview_duur",
+                violation_error_message="Een gesprek duurt een kwartier tot vier uur.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status="uitgenodigd") | ~Q(email="") | Q(gewist=True),
+                name="interview_bereikbaar",
+                violation_error_message="Zonder e-mailadres kun je niemand uitnodigen.",
+            ),
+        ]
+
+    def __str__(self):
+        return f"interview met {self.wie}, {self.organisatie}"
+
+    @property
+    def wie(self) -> str:
+        """The person, also when the name went."""
+        return "(naam gewist)" if self.gewist else self.naam
+
+    @property
+    def is_geweest(self) -> bool:
+        return self.wanneer is not None and self.wanneer <= timezone.now()
+
+    @property
+    def toestemmingstekst(self):
+        """What somebody agrees to who is asked now."""
+        return TOESTEMMING
+
+    def agendabestand(self) -> bytes:
+        """The talk as a calendar file; the same appointment when it moves. Names nobody."""
+        return agendabestand(
+            uid=f"interview-{self.pk}@regiescan",
+            titel=f"Gesprek voor de quickscan {self.quickscan.naam}",
+            begin=self.wanneer,
+            duur=timedelta(minutes=self.duur),
+            plaats=self.videolink if self.digitaal else self.plaats,
+            uitleg="Een gesprek over de regie in de samenwerking in je regio.",
+            adres=self.videolink if self.digitaal else "",
+        )
+
+
+class Toestemming(models.Model):
+    """That the person agreed to the talk: with which text, when, and how we know. For researchers and staff."""
+
+    class Hoe(models.TextChoices):
+        MAIL = "mail", "per mail"
+        GESPREK = "gesprek", "aan het begin van het gesprek"
+
+    interview = models.OneToOneField(Interview, models.CASCADE, primary_key=True, related_name="toestemming")
+    versie = models.PositiveSmallIntegerField("versie")
+    tekst = models.TextField("tekst")
+    hoe = models.CharField("hoe gegeven?", max_length=7, choices=Hoe)
+    created_at = models.DateTimeField("wanneer", default=timezone.now)
+    vastgelegd_door = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
+
+    class Meta:
+        verbose_name = "toestemming"
+        verbose_name_plural = "toestemmingen"
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(tekst="") & Q(hoe__in=["mail", "gesprek"]),
+                name="toestemming_zegt_iets",
+                violation_error_message="Zeg met welke tekst en hoe er toestemming is gegeven.",
+            )
+        ]
+
+    def __str__(self):
+        return f"toestemming voor {self.interview_id}"
+
+
+class Notitie(models.Model):
+    """What a researcher noted about one question or role. For the researchers of this quickscan and nobody else.
+
+    Not for staff, the admin, exports or search; goes 6 months after the round (besluiten 17). `versie` counts the
+    times it was saved: who saves upon an older one is told so first. `pagina` and `volgnummer` say which opened page
+    saved it last and how often: what a dropped line made it send twice is no conflict with itself.
+    """
+
+    interview = models.ForeignKey(Interview, models.CASCADE, related_name="notities", verbose_name="interview")
+    onderwerp = models.CharField("onderwerp", max_length=20)
+    tekst = models.TextField("notitie", max_length=20_000, blank=True)
+    versie = models.PositiveIntegerField("versie", default=1)
+    pagina = models.CharField("van welke pagina", max_length=36, blank=True)
+    volgnummer = models.PositiveIntegerField("volgnummer op die pagina", default=0)
+    bewerkt_door = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
+    bewerkt_op = models.DateTimeField("bewerkt op", default=timezone.now)
+
+    class Meta:
+        verbose_name = "notitie"
+        verbose_name_plural = "notities"
+        constraints = [
+            models.UniqueConstraint(fields=["interview", "onderwerp"], name="notitie_een_per_onderwerp"),
+            models.CheckConstraint(
+                condition=Q(onderwerp__in=NOTITIEONDERWERPEN),
+                name="notitie_onderwerp",
+                violation_error_message="Dit onderwerp bestaat niet.",
+            ),
+        ]
+
+    def __str__(self):
+        return "een notitie"

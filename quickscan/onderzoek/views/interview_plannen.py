@@ -1,0 +1,119 @@
+"""Planning a talk, that it was held, and the consent: for the researchers of this quickscan."""
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from quickscan.onderzoek.actions.interviews import TE_PLANNEN, bevestig, is_gemaild, laat_vervallen, plan, zet_terug
+from quickscan.onderzoek.actions.toestemming import houd, leg_toestemming_vast, trek_toestemming_in
+from quickscan.onderzoek.forms.interviews import GehoudenForm, PlanForm, ToestemmingForm
+from quickscan.onderzoek.toestemming import TOESTEMMING
+from quickscan.proces.toegang import Handeling
+from regie.stukken.agenda import SOORT
+from regie.stukken.paginas import gelukt
+
+from .interviews import METHODEN, met_interview, probeer
+
+
+def _naar(interview):
+    return redirect("quickscan:interview", pk=interview.quickscan_id, interview=interview.pk)
+
+
+def _toon(request, sjabloon, interview, **meer):
+    context = {"quickscan": interview.quickscan, "interview": interview, "toestemmingstekst": TOESTEMMING, **meer}
+    return render(request, f"quickscan/onderzoek/{sjabloon}.html", context)
+
+
+@require_http_methods(METHODEN)
+@met_interview(Handeling.ONDERZOEKEN)
+def plannen(request, interview):
+    if interview.status not in TE_PLANNEN:
+        return _naar(interview)
+    form = PlanForm(request.POST if request.method == "POST" else None, interview=interview)
+    if form.is_bound and form.is_valid():
+        gepland = gelukt(form, plan, by=request.user, interview=interview, **form.velden())
+        if gepland:
+            gemaild = f" {gepland.naam} krijgt een mail." if form.cleaned_data.get("mailen") else ""
+            messages.success(request, f"Het gesprek staat in de lijst.{gemaild}")
+            return _naar(interview)
+    return _toon(request, "plannen", interview, form=form)
+
+
+@require_POST
+@met_interview(Handeling.ONDERZOEKEN)
+def bevestigen(request, interview):
+    if probeer(request, bevestig, interview=interview):
+        messages.success(request, "Het gesprek staat vast.")
+    return _naar(interview)
+
+
+@require_http_methods(METHODEN)
+@met_interview(Handeling.ONDERZOEKEN)
+def gehouden(request, interview):
+    if interview.status not in TE_PLANNEN:
+        return _naar(interview)
+    form = GehoudenForm(request.POST if request.method == "POST" else None, interview=interview)
+    if form.is_bound and form.is_valid() and gelukt(form, houd, by=request.user, interview=interview, **form.velden()):
+        messages.success(request, "Het interview telt mee.")
+        return _naar(interview)
+    return _toon(request, "gehouden", interview, form=form)
+
+
+@require_http_methods(METHODEN)
+@met_interview(Handeling.ONDERZOEKEN)
+def toestemming(request, interview):
+    if hasattr(interview, "toestemming"):
+        return _naar(interview)
+    form = ToestemmingForm(request.POST if request.method == "POST" else None)
+    if (
+        form.is_bound
+        and form.is_valid()
+        and gelukt(form, leg_toestemming_vast, by=request.user, interview=interview, **form.velden())
+    ):
+        messages.success(request, "De toestemming is vastgelegd.")
+        return _naar(interview)
+    return _toon(request, "toestemming", interview, form=form)
+
+
+@require_http_methods(METHODEN)
+@met_interview(Handeling.ONDERZOEKEN)
+def intrekken(request, interview):
+    if not hasattr(interview, "toestemming"):
+        return _naar(interview)
+    if request.method == "POST":
+        if probeer(request, trek_toestemming_in, interview=interview):
+            messages.success(request, "De toestemming is ingetrokken en de notities zijn gewist.")
+        return _naar(interview)
+    return _toon(request, "intrekken", interview)
+
+
+@require_http_methods(METHODEN)
+@met_interview(Handeling.ONDERZOEKEN)
+def vervallen(request, interview):
+    if interview.status not in TE_PLANNEN:
+        return _naar(interview)
+    if request.method == "POST":
+        if probeer(request, laat_vervallen, interview=interview, mailen="mailen" in request.POST):
+            messages.success(request, "Het interview is vervallen.")
+        return _naar(interview)
+    return _toon(request, "vervallen", interview, is_gemaild=is_gemaild(interview))
+
+
+@require_POST
+@met_interview(Handeling.ONDERZOEKEN)
+def terugzetten(request, interview):
+    if probeer(request, zet_terug, interview=interview):
+        messages.success(request, "Teruggezet.")
+    return _naar(interview)
+
+
+@require_safe
+@met_interview(Handeling.INTERVIEWS_ZIEN)
+def agenda(request, interview):
+    """The talk as a file for the calendar of who downloads it."""
+    if interview.wanneer is None:
+        raise Http404("er is nog geen moment")
+    antwoord = HttpResponse(interview.agendabestand(), content_type=SOORT)
+    antwoord["Content-Disposition"] = 'attachment; filename="gesprek.ics"'
+    return antwoord

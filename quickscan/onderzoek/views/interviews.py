@@ -1,0 +1,154 @@
+"""The people to interview: the list with what is covered, and one of them."""
+
+from functools import wraps
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import Http404
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from quickscan.onderzoek.actions.interviews import haal_weg, is_gemaild, stel_voor, wijzig_persoon
+from quickscan.onderzoek.actions.onderzoek import leg_uit
+from quickscan.onderzoek.forms.interviews import PERSOON, PersoonForm
+from quickscan.onderzoek.forms.onderzoek import RedenenForm
+from quickscan.onderzoek.onderzoeksbeeld import onderzoeksbeeld
+from quickscan.onderzoek.toestemming import TOESTEMMING
+from quickscan.proces.halen import met_quickscan
+from quickscan.proces.toegang import WIE, Handeling
+from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import gelukt
+from regie.stukken.tekst import als_nummer
+
+METHODEN = ["GET", "HEAD", "POST"]
+
+
+def met_interview(handeling: Handeling):
+    """Give the view an interview of a quickscan: 404 for who may not know of it (a contact: of others than its own)."""
+
+    def decorator(view):
+        @wraps(view)
+        def wrapper(request, quickscan, interview, **kwargs):
+            rijen = quickscan.interviews.select_related("toestemming", "voorgesteld_door")
+            if quickscan.kant not in WIE[Handeling.INTERVIEWS_ZIEN]:
+                rijen = rijen.voorgesteld_door(request.user)
+            rij = get_object_or_404(rijen, pk=interview)
+            rij.quickscan = quickscan
+            return view(request, rij, **kwargs)
+
+        return met_quickscan(handeling)(wrapper)
+
+    return decorator
+
+
+def probeer(request, actie, **wat):
+    """Call an action that has a button and no form; what it refuses becomes a message. Returns whether it was done."""
+    try:
+        actie(by=request.user, **wat)
+    except ActieFout as fout:
+        messages.error(request, str(fout))
+    except ValidationError as fout:
+        messages.error(request, " ".join(fout.messages))
+    else:
+        return True
+    return False
+
+
+@require_safe
+@met_quickscan(Handeling.MENSEN_VOORSTELLEN, bord=True)
+def interviews(request, quickscan):
+    context = {"quickscan": quickscan, "beeld": onderzoeksbeeld(quickscan, request.user), "kant": quickscan.kant}
+    return render(request, "quickscan/onderzoek/interviews.html", context)
+
+
+def _begin(request, quickscan) -> dict:
+    """What a new person begins with: an organisation of the afbakening (`van`), or a kind that is still missing."""
+    van = request.GET.get("van", "")
+    afbakening = getattr(quickscan, "afbakening", None)
+    betrokken = afbakening.partijen.filter(pk=als_nummer(van)).first() if afbakening else None
+    if betrokken:
+        return {
+            "organisatie": betrokken.naam,
+            "partij": betrokken.partij,
+            "domein": betrokken.domein,
+            "sector": betrokken.sector,
+        }
+    return {naam: request.GET.get(naam, "") for naam in ("partij", "sector")}
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.MENSEN_VOORSTELLEN)
+def erbij(request, quickscan):
+    data = request.POST if request.method == "POST" else None
+    form = PersoonForm(data, quickscan=quickscan, initial=_begin(request, quickscan))
+    if form.is_bound and form.is_valid():
+        interview = gelukt(form, stel_voor, by=request.user, quickscan=quickscan, **form.cleaned_data)
+        if interview:
+            messages.success(request, f"{interview.naam} staat op de lijst.")
+            return redirect("quickscan:interviews", pk=quickscan.pk)
+    return render(request, "quickscan/onderzoek/persoon.html", {"quickscan": quickscan, "form": form})
+
+
+@require_http_methods(METHODEN)
+@met_interview(Handeling.MENSEN_VOORSTELLEN)
+def wijzigen(request, interview):
+    if interview.gewist:
+        raise Http404("van wie dit was, is gewist")
+    begin = {naam: getattr(interview, naam) for naam in PERSOON}
+    data = request.POST if request.method == "POST" else None
+    form = PersoonForm(data, quickscan=interview.quickscan, initial=begin)
+    if (
+        form.is_bound
+        and form.is_valid()
+        and gelukt(form, wijzig_persoon, by=request.user, interview=interview, **form.cleaned_data)
+    ):
+        messages.success(request, "De gegevens zijn bewaard.")
+        return redirect("quickscan:interview", pk=interview.quickscan_id, interview=interview.pk)
+    context = {"quickscan": interview.quickscan, "interview": interview, "form": form}
+    return render(request, "quickscan/onderzoek/persoon.html", context)
+
+
+@require_http_methods(METHODEN)
+@met_interview(Handeling.MENSEN_VOORSTELLEN)
+def weghalen(request, interview):
+    quickscan, reden = interview.quickscan, ""
+    if request.method == "POST":
+        try:
+            haal_weg(by=request.user, interview=interview)
+        except ActieFout as fout:
+            reden = str(fout)
+        else:
+            messages.success(request, f"{interview.wie} staat niet meer op de lijst.")
+            return redirect("quickscan:interviews", pk=quickscan.pk)
+    context = {"quickscan": quickscan, "interview": interview, "reden": reden}
+    return render(request, "quickscan/onderzoek/weghalen.html", context)
+
+
+@require_safe
+@met_interview(Handeling.MENSEN_VOORSTELLEN)
+def interview(request, interview):
+    context = {
+        "quickscan": interview.quickscan,
+        "kant": interview.quickscan.kant,
+        "interview": interview,
+        "toestemmingstekst": TOESTEMMING,
+        "is_gemaild": is_gemaild(interview),
+    }
+    return render(request, "quickscan/onderzoek/interview.html", context)
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.ONDERZOEKEN, bord=True)
+def redenen(request, quickscan):
+    """Why the research is otherwise than asked: beside what is asked."""
+    data = request.POST if request.method == "POST" else None
+    form = RedenenForm(data, onderzoek=getattr(quickscan, "onderzoek", None))
+    if (
+        form.is_bound
+        and form.is_valid()
+        and gelukt(form, leg_uit, by=request.user, quickscan=quickscan, **form.cleaned_data)
+    ):
+        messages.success(request, "Je uitleg is bewaard.")
+        return redirect("quickscan:interviews", pk=quickscan.pk)
+    context = {"quickscan": quickscan, "form": form, "beeld": onderzoeksbeeld(quickscan, request.user)}
+    return render(request, "quickscan/onderzoek/redenen.html", context)

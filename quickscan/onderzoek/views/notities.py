@@ -1,0 +1,98 @@
+"""Notes: writing them at an interview, and reading all of them. Only for the researchers of this quickscan."""
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import Http404, JsonResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from quickscan.onderzoek.actions.notities import Gebotst, bewaar_notitie
+from quickscan.onderzoek.forms.notities import notitieformulieren
+from quickscan.onderzoek.notitieboek import notitieboek
+from quickscan.proces.halen import met_quickscan
+from quickscan.proces.toegang import Handeling
+from quickscan.proces.vragen import NOTITIEONDERWERPEN
+from regie.stukken.fouten import ActieFout
+from regie.stukken.tekst import als_nummer
+
+from .interviews import METHODEN, met_interview
+
+
+@require_http_methods(METHODEN)
+@met_interview(Handeling.ONDERZOEKEN)
+def notities(request, interview):
+    """All notes of one interview on a page. With JavaScript each is saved by itself (`bewaar`), else with a button."""
+    formulieren = notitieformulieren(interview, request.POST if request.method == "POST" else None)
+    if request.method == "POST" and _bewaar_alles(request, interview, formulieren):
+        messages.success(request, "Je notities zijn bewaard.")
+        return redirect("quickscan:notities", pk=interview.quickscan_id, interview=interview.pk)
+    interviews = list(interview.quickscan.interviews.niet_vervallen())
+    context = {
+        "quickscan": interview.quickscan,
+        "interview": interview,
+        "formulieren": formulieren,
+        "anderen": [een for een in interviews if een.pk != interview.pk],
+        "met_fout": any(form.is_bound and form.errors for form in formulieren),
+    }
+    return render(request, "quickscan/onderzoek/notities.html", context)
+
+
+def _bewaar_alles(request, interview, formulieren) -> bool:
+    """Save each note that was changed; what clashes stays on the page. Returns whether all of it is saved."""
+    for form in formulieren:
+        if not form.is_valid() or not form.is_veranderd:
+            continue
+        tekst, versie = form.cleaned_data["tekst"], form.cleaned_data["versie"] or 0
+        try:
+            bewaar_notitie(
+                by=request.user, interview=interview, onderwerp=form.onderwerp.sleutel, tekst=tekst, versie=versie
+            )
+        except Gebotst as fout:
+            form.toon_botsing(fout.notitie)
+        except ActieFout as fout:
+            form.add_error("tekst", str(fout))
+        except ValidationError as fout:
+            form.add_error("tekst", fout.messages)
+    return all(form.is_valid() for form in formulieren)
+
+
+@require_POST
+@met_interview(Handeling.ONDERZOEKEN)
+def bewaar(request, interview, onderwerp):
+    """One note, saved while somebody types. 200: it is in; 409: somebody was first; 410 and 422: why not."""
+    if onderwerp not in NOTITIEONDERWERPEN:
+        raise Http404("dit onderwerp bestaat niet")
+    try:
+        notitie = bewaar_notitie(
+            by=request.user,
+            interview=interview,
+            onderwerp=onderwerp,
+            tekst=request.POST.get("tekst", ""),
+            versie=als_nummer(request.POST.get("versie", "")),
+            pagina=request.POST.get("pagina", ""),
+            volgnummer=als_nummer(request.POST.get("volgnummer", "")),
+        )
+    except Gebotst as fout:
+        return JsonResponse(_stand(fout.notitie) | {"tekst": fout.notitie.tekst}, status=409)
+    except ActieFout as fout:
+        return JsonResponse({"fout": str(fout)}, status=410)
+    except ValidationError as fout:
+        return JsonResponse({"fout": " ".join(fout.messages)}, status=422)
+    return JsonResponse(_stand(notitie))
+
+
+def _stand(notitie) -> dict:
+    return {
+        "versie": notitie.versie,
+        "door": str(notitie.bewerkt_door or "een onderzoeker"),
+        "op": f"{timezone.localtime(notitie.bewerkt_op):%H:%M}",
+    }
+
+
+@require_safe
+@met_quickscan(Handeling.ONDERZOEKEN)
+def naast_elkaar(request, quickscan):
+    """Everything that was noted, per question and per role: to write from."""
+    context = {"quickscan": quickscan, "boek": notitieboek(quickscan)}
+    return render(request, "quickscan/onderzoek/naast_elkaar.html", context)

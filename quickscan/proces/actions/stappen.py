@@ -1,0 +1,171 @@
+"""The steps of a quickscan: close, reopen, start the research, pause and go on, stop, move a term.
+
+Nobody else moves a step. Choosing a region (step 3) is in `selectie`.
+"""
+
+from datetime import date, timedelta
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+
+from quickscan.proces.models import Pauze, Quickscan, Stap
+from quickscan.proces.overgangen import ACTIEF
+from quickscan.proces.stappen import STAP, ontbreekt
+from quickscan.proces.toegang import Handeling
+from regie.stukken.fouten import Achterhaald, ActieFout
+from regie.stukken.tekst import schoon
+
+from .gedeeld import begin_stap, mail_deelnemers, open_quickscan, schrijf, zet_stap, zet_start, zet_status
+
+
+class NogNietAf(ActieFout):
+    """Something is missing in the step; `zinnen` says what."""
+
+    def __init__(self, zinnen: list[str]):
+        self.zinnen = zinnen
+        super().__init__(" ".join(zinnen))
+
+
+def _reden(waarom: str) -> str:
+    if not (waarom := schoon(waarom).strip()):
+        raise ValidationError({"waarom": "Schrijf op waarom."})
+    return waarom
+
+
+@transaction.atomic
+def sluit_stap(*, by, quickscan: Quickscan, sleutel: str) -> Quickscan:
+    """Close the step that is being done; the next begins. Returns the quickscan as it is then.
+
+    Closing the startgesprek fixes the dates; closing the terugkoppelgesprek finishes the quickscan. Raises
+    PermissionDenied, Achterhaald (it is not this step's turn any more), Gepauzeerd, NogNietAf, KeyError (no step).
+    """
+    definitie = STAP[sleutel]
+    handeling = Handeling.STAP_SLUITEN if definitie.onderzoeker_sluit else Handeling.LEIDEN
+    by, quickscan = open_quickscan(by, quickscan, handeling)
+    if sleutel == "selectie":
+        raise ActieFout("Je sluit deze stap door de regio te kiezen, op de pagina met alle aanmeldingen.")
+    return rond_stap_af(by=by, quickscan=quickscan, sleutel=sleutel)
+
+
+def rond_stap_af(*, by, quickscan: Quickscan, sleutel: str) -> Quickscan:
+    """Close a step of a quickscan that is locked, by who may do so: the part that `selectie` shares."""
+    stap = quickscan.stap(sleutel)
+    if stap.status != "bezig":
+        raise Achterhaald
+    if zinnen := ontbreekt(quickscan, sleutel):
+        raise NogNietAf(zinnen)
+    zet_stap(stap, "klaar", by=by)
+    schrijf(by, "stap.gesloten", quickscan, naar={"stap": stap.definitie.naam})
+    if sleutel == "startgesprek" and quickscan.status == "aangemeld":
+        zet_start(quickscan, timezone.localdate(quickscan.startgesprek.wanneer))
+    if begin_stap(quickscan) is None:
+        zet_status(quickscan, "afgerond")
+    return quickscan
+
+
+@transaction.atomic
+def start_onderzoek(*, by, quickscan: Quickscan) -> Quickscan:
+    """Let step 4 begin for a region that was chosen: from then on the quickscan runs.
+
+    Raises PermissionDenied, Achterhaald, Gepauzeerd; NogNietAf without a researcher.
+    """
+    by, quickscan = open_quickscan(by, quickscan, Handeling.STAP_SLUITEN, status=("geselecteerd",))
+    if not quickscan.onderzoekers.exists():
+        raise NogNietAf(["Wijs eerst een onderzoeker aan."])
+    zet_status(quickscan, "loopt")
+    begin_stap(quickscan)
+    schrijf(by, "quickscan.status", quickscan, van={"status": "geselecteerd"}, naar={"status": "loopt"})
+    return quickscan
+
+
+@transaction.atomic
+def heropen_stap(*, by, quickscan: Quickscan, sleutel: str, waarom: str) -> Quickscan:
+    """Do a step again that was closed; what was being done waits, and later steps that are done stay done.
+
+    A quickscan that was finished runs again, as long as its round does. Once a region is
+    chosen, its dates stay. Raises
+    PermissionDenied, Achterhaald, Gepauzeerd, ValidationError without `waarom`, ActieFout for the selectie.
+    """
+    definitie = STAP[sleutel]
+    handeling = Handeling.STAP_SLUITEN if definitie.onderzoeker_sluit else Handeling.LEIDEN
+    by, quickscan = open_quickscan(by, quickscan, handeling, status=(*ACTIEF, "afgerond"))
+    waarom = _reden(waarom)
+    if sleutel == "selectie":
+        raise ActieFout("De keuze verander je op de pagina met alle aanmeldingen.")
+    if quickscan.status == "afgerond":
+        if quickscan.ronde.status == "afgerond":
+            raise Achterhaald("De ronde is afgerond. De quickscan verandert niet meer.")
+        zet_status(quickscan, "loopt")
+    stap = quickscan.stap(sleutel)
+    if stap.status != "klaar":
+        raise Achterhaald
+    if bezig := quickscan.huidige_stap:
+        zet_stap(bezig, "te_doen")
+    zet_stap(stap, "bezig")
+    schrijf(by, "stap.heropend", quickscan, naar={"stap": definitie.naam}, waarom=waarom)
+    return quickscan
+
+
+@transaction.atomic
+def wijzig_termijn(*, by, quickscan: Quickscan, sleutel: str, termijn: date) -> Stap:
+    """Move the day a step has to be ready. Raises PermissionDenied, Achterhaald (done by now), ValidationError."""
+    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, gepauzeerd=True)
+    stap = quickscan.stap(sleutel)
+    if stap.is_klaar:
+        raise Achterhaald
+    if quickscan.start is None or termijn < quickscan.start:
+        raise ValidationError({"termijn": "Kies een dag na het startgesprek."})
+    van, stap.termijn = stap.termijn, termijn
+    stap.save(update_fields=["termijn"])
+    schrijf(
+        by,
+        "stap.termijn",
+        quickscan,
+        van={"termijn": van and van.isoformat()},
+        naar={"stap": stap.definitie.naam, "termijn": f"{termijn:%d-%m-%Y}"},
+    )
+    return stap
+
+
+@transaction.atomic
+def pauzeer(*, by, quickscan: Quickscan, waarom: str) -> Pauze:
+    """Pause a quickscan from today. Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError."""
+    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN)
+    pauze = Pauze.objects.create(quickscan=quickscan, begin=timezone.localdate(), reden=_reden(waarom))
+    schrijf(by, "quickscan.gepauzeerd", quickscan, waarom=pauze.reden)
+    mail_deelnemers(quickscan, "quickscan_gepauzeerd", door=by, waarom=pauze.reden)
+    return pauze
+
+
+@transaction.atomic
+def hervat(*, by, quickscan: Quickscan) -> Quickscan:
+    """Go on today; the end and the terms that are still to come move by the days of the pause.
+
+    Raises PermissionDenied, Achterhaald (not paused).
+    """
+    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, gepauzeerd=True)
+    pauze = quickscan.pauze
+    if pauze is None:
+        raise Achterhaald
+    pauze.eind = timezone.localdate()
+    pauze.save(update_fields=["eind"])
+    dagen = (pauze.eind - pauze.begin).days
+    for stap in quickscan.stappen.exclude(status="klaar").filter(termijn__isnull=False):
+        stap.termijn += timedelta(dagen)
+        stap.save(update_fields=["termijn"])
+    schrijf(by, "quickscan.hervat", quickscan, naar={"dagen": dagen})
+    mail_deelnemers(quickscan, "quickscan_hervat", door=by)
+    return quickscan
+
+
+@transaction.atomic
+def stop(*, by, quickscan: Quickscan, waarom: str) -> Quickscan:
+    """Stop a quickscan for good; a pause ends. Raises PermissionDenied, Achterhaald, ValidationError."""
+    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, gepauzeerd=True)
+    waarom, van = _reden(waarom), quickscan.status
+    Pauze.objects.filter(quickscan=quickscan, eind=None).update(eind=timezone.localdate())
+    zet_status(quickscan, "gestopt", reden=waarom)
+    schrijf(by, "quickscan.status", quickscan, van={"status": van}, naar={"status": "gestopt"}, waarom=waarom)
+    mail_deelnemers(quickscan, "quickscan_gestopt", door=by, waarom=waarom)
+    return quickscan

@@ -1,0 +1,77 @@
+"""What one fills in to move a quickscan: a reason, another term, who does what."""
+
+from crispy_forms.layout import Layout
+from django import forms
+from django.utils import timezone
+
+from regie.mensen.gebruiker import Gebruiker
+from regie.stukken.moment import Datum
+from regie.stukken.velden import Keuze, Tekst, helper
+
+REDENHULP = "Iedereen die deze quickscan ziet, leest dit: ook de regio. Schrijf geen namen van mensen op."
+
+
+class WaaromForm(forms.Form):
+    """Why a step opens again, a quickscan pauses or stops."""
+
+    waarom = Tekst("Waarom?", max_length=500, regels=3, leeg="Schrijf op waarom.", help_text=REDENHULP)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.helper = helper(Layout("waarom"))
+
+
+class TermijnForm(forms.Form):
+    """The day a step has to be ready."""
+
+    termijn = Datum("Wanneer is deze stap klaar?")
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.helper = helper(Layout("termijn"))
+
+    def clean_termijn(self):
+        if (dag := self.cleaned_data["termijn"]) < timezone.localdate():
+            raise forms.ValidationError("Deze dag is al geweest. Kies vandaag of een dag die nog komt.")
+        return dag
+
+
+class _MensForm(forms.Form):
+    """One account out of a list. The answer is the account itself."""
+
+    label = leeg = ""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.mensen = {str(een.pk): een for een in self.kandidaten()}
+        keuzes = [("", "Kies iemand"), *((pk, str(een)) for pk, een in self.mensen.items())]
+        self.fields["gebruiker"] = Keuze(self.label, choices=keuzes, leeg=self.leeg, lijst=True)
+        self.helper = helper(Layout("gebruiker"))
+
+    def kandidaten(self):
+        raise NotImplementedError
+
+    def clean_gebruiker(self):
+        return self.mensen[self.cleaned_data["gebruiker"]]
+
+
+class BegeleiderForm(_MensForm):
+    label, leeg = "Wie begeleidt deze regio?", "Kies wie deze regio begeleidt."
+
+    def kandidaten(self):
+        return Gebruiker.objects.filter(is_staff=True, is_active=True).order_by("naam", "pk")
+
+
+class OnderzoekerForm(_MensForm):
+    """Those who research it already are not in the list."""
+
+    label, leeg = "Wie onderzoekt deze regio?", "Kies wie deze regio onderzoekt."
+
+    def __init__(self, *args, quickscan, **kwargs):
+        self.quickscan = quickscan
+        super().__init__(*args, **kwargs)
+
+    def kandidaten(self):
+        al = self.quickscan.onderzoekers.values("gebruiker")
+        vrij = Gebruiker.objects.filter(is_onderzoeker=True, is_staff=False, is_active=True).exclude(pk__in=al)
+        return vrij.order_by("naam", "pk")

@@ -1,0 +1,49 @@
+"""Finding the quickscan of an address for who may know of it, and asking whether they may do this."""
+
+from functools import wraps
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404
+from django.shortcuts import get_object_or_404
+
+from quickscan.proces.models import Quickscan
+from regie.mensen.rechten import Recht, eis
+
+from .stappen import STAP
+from .toegang import WIE, Handeling, kant_van
+
+
+def met_quickscan(handeling: Handeling, *, bord: bool = False):
+    """Give the view a quickscan: 404 for who may not know of it, 403 for who may not do this.
+
+    `quickscan.kant` is the side of this person then ("medewerker", "onderzoeker", "contact", "aanmelder"). With `bord`
+    everything that `stappen.ontbreekt` reads comes along.
+    """
+
+    def decorator(view):
+        @wraps(view)
+        def wrapper(request, pk, **kwargs):
+            rijen = Quickscan.objects.zichtbaar_voor(request.user)
+            rijen = rijen.voor_bord() if bord else rijen.select_related("ronde", "regio__samengevoegd_in")
+            quickscan = get_object_or_404(rijen, pk=pk)
+            quickscan.kant = kant_van(request.user, quickscan)
+            if quickscan.kant not in WIE[handeling]:
+                raise PermissionDenied(f"{quickscan.kant} mag niet: {handeling}")
+            if kwargs.get("stap", "startgesprek") not in STAP:
+                raise Http404("deze stap bestaat niet")
+            return view(request, quickscan, **kwargs)
+
+        return wrapper
+
+    return decorator
+
+
+def alleen_leiding(view):
+    """A page for who leads quickscans: rounds, selection, the board. Everybody may know of it, so 403 for others."""
+
+    @wraps(view)
+    def wrapper(request, *args, **kwargs):
+        eis(request.user, Recht.QUICKSCANS_LEIDEN)
+        return view(request, *args, **kwargs)
+
+    return wrapper

@@ -1,0 +1,289 @@
+"""A quickscan: one region's run through the eight steps, from the application on."""
+
+from django.apps import apps
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Lower
+from django.utils import timezone
+
+from quickscan.proces.doelgroepen import Doelgroep
+from quickscan.proces.overgangen import ACTIEF, DOET_MEE, QUICKSCAN
+from quickscan.proces.termijnen import dagen_gepauzeerd, dagen_over, einddatum
+from regie.inhoud.partijen import keuzes
+from regie.mensen.rechten import Recht, mag
+from regie.regios.gebied import Gemeente
+from regie.regios.regio import Lidmaatschap, Regio
+
+from .ronde import Ronde
+
+
+class QuickscanQuerySet(models.QuerySet):
+    def zichtbaar_voor(self, gebruiker):
+        """Those this person may know of: staff all, researchers their own, contacts that of their region.
+
+        Who applied with an account follows the application as well, until the choice is made.
+        """
+        if gebruiker is None or not gebruiker.is_authenticated or not gebruiker.is_active:
+            return self.none()
+        if mag(gebruiker, Recht.QUICKSCANS_LEIDEN):
+            return self.all()
+        van_mij = Q(pk__in=self.model.objects.van_contact(gebruiker).values("pk"))
+        van_mij |= Q(aangemeld_door=gebruiker, status__in=["aangemeld", "afgewezen"])
+        if gebruiker.is_onderzoeker:
+            van_mij |= Q(pk__in=Onderzoekerschap.objects.filter(gebruiker=gebruiker).values("quickscan"))
+        return self.filter(van_mij)
+
+    def van_contact(self, gebruiker):
+        """Those of the regions of which this person is the contactpersoon, also under a name that went into it."""
+        regios = Lidmaatschap.objects.contactpersonen().filter(gebruiker=gebruiker).values("regio")
+        return self.filter(Q(regio__in=regios) | Q(regio__samengevoegd_in__in=regios))
+
+    def te_onderzoeken_door(self, gebruiker):
+        """Those this person researches."""
+        return self.filter(onderzoekers__gebruiker=gebruiker)
+
+    def actief(self):
+        """Those that go on: applied, chosen or running."""
+        return self.filter(status__in=ACTIEF)
+
+    def doet_mee(self):
+        """Those whose name is public, by name (besluiten 22)."""
+        return self.filter(status__in=DOET_MEE).select_related("regio__samengevoegd_in").order_by("regio__naam", "pk")
+
+    def voor_bord(self):
+        """With all that a board, a step and `stappen.ontbreekt` read, in a constant number of queries.
+
+        Long texts are left out: reading one costs a query of its own.
+        """
+        # Rows of steps: rooms above this one, so asked of Django by name.
+        gesprekken = apps.get_model("quickscan.Interview").objects.select_related("toestemming").defer("toelichting")
+        versies = apps.get_model("quickscan.Factsheetversie").objects.defer(
+            "kern", "gerealiseerd", "regieneming", "opvallend", "scan"
+        )
+        opmerkingen = apps.get_model("quickscan.Opmerking").objects.defer("citaat", "tekst", "waarom", "bijlagetekst")
+        return self.select_related(
+            *("ronde", "regio__samengevoegd_in", "mao_begeleider", "startgesprek", "afbakening", "onderzoek"),
+            *("factsheet", "advies", "terugkoppelgesprek"),
+        ).prefetch_related(
+            *("stappen", "pauzes", "akkoorden", "onderzoekers__gebruiker", "afbakening__partijen"),
+            *("documenten", "terugkoppelgesprek__rolafspraken", "advies__versies"),
+            models.Prefetch("interviews", gesprekken),
+            models.Prefetch("factsheet__versies", versies),
+            "toetsingen__toetsers",
+            models.Prefetch("toetsingen__opmerkingen", opmerkingen),
+        )
+
+
+class Quickscan(models.Model):
+    """A region in a round. As an application it may be of somebody without an account: then staff link a `regio`.
+
+    Who may see what stands in `quickscan/proces/toegang.py`. `start`: the day of the startgesprek, from which the dates
+    are counted. `reden`: why it was refused or stopped. Statuses: `quickscan/proces/overgangen.py`.
+    """
+
+    ronde = models.ForeignKey(Ronde, models.PROTECT, related_name="quickscans", verbose_name="ronde")
+    regio = models.ForeignKey(
+        Regio, models.PROTECT, null=True, blank=True, related_name="quickscans", verbose_name="regio"
+    )
+    # As the applicant called it.
+    regionaam = models.CharField("naam van de regio", max_length=100)
+    gemeenten = models.ManyToManyField(Gemeente, related_name="+", verbose_name="gemeenten", blank=True)
+    doelgroep = models.CharField("doelgroep", max_length=5, choices=keuzes(Doelgroep))
+    thema = models.CharField("thema", max_length=150)
+    wie_werkt_samen = models.TextField("wie werken er samen?", max_length=2000)
+    motivatie = models.TextField("waarom willen jullie meedoen?", max_length=3000)
+    contact_naam = models.CharField("je naam", max_length=100)
+    contact_email = models.EmailField("je e-mailadres")
+    contact_functie = models.CharField("je functie", max_length=100, blank=True)
+    aangemeld_door = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="aangemeld door",
+    )
+    created_at = models.DateTimeField("aangemeld op", default=timezone.now, editable=False)
+    status = models.CharField("status", max_length=12, default="aangemeld", editable=False)
+    mao_begeleider = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="begeleider"
+    )
+    start = models.DateField("dag van het startgesprek", null=True, editable=False)
+    geeindigd_op = models.DateField("geëindigd op", null=True, editable=False)
+    reden = models.TextField("reden", max_length=1000, blank=True)
+
+    objects = QuickscanQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "quickscan"
+        verbose_name_plural = "quickscans"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["ronde", "regio"],
+                condition=Q(regio__isnull=False) & ~Q(status__in=["afgewezen", "gestopt"]),
+                name="quickscan_regio_een_keer",
+                violation_error_message="Deze regio staat al in deze ronde.",
+            ),
+            models.UniqueConstraint(
+                "ronde",
+                Lower("contact_email"),
+                Lower("regionaam"),
+                condition=~Q(status__in=["afgewezen", "gestopt"]) & ~Q(contact_email=""),
+                name="quickscan_aanmelding_een_keer",
+                violation_error_message="Je hebt deze regio al aangemeld voor deze ronde.",
+            ),
+            models.CheckConstraint(
+                # When the term is over, the person who applied goes (quickscan/proces/bewaren.py).
+                condition=~Q(regionaam="")
+                & ~Q(thema="")
+                & (
+                    (~Q(contact_naam="") & ~Q(contact_email=""))
+                    | Q(contact_naam="", contact_email="", contact_functie="", status__in=["gestopt", "afgerond"])
+                ),
+                name="quickscan_aanmelding_volledig",
+                violation_error_message="Vul de naam van de regio, het thema, je naam en je e-mailadres in.",
+            ),
+            models.CheckConstraint(
+                condition=Q(doelgroep__in=[doelgroep.value for doelgroep in Doelgroep]),
+                name="quickscan_doelgroep",
+                violation_error_message="Kies een doelgroep.",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=list(QUICKSCAN)),
+                name="quickscan_status",
+                violation_error_message="Deze status bestaat niet.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status__in=DOET_MEE) | Q(regio__isnull=False),
+                name="quickscan_doet_mee_met_regio",
+                violation_error_message="Koppel eerst een regio.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status__in=["loopt", "afgerond"]) | Q(start__isnull=False),
+                name="quickscan_loopt_met_start",
+                violation_error_message="Zonder datum van het startgesprek kan een quickscan niet lopen.",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=ACTIEF, geeindigd_op=None)
+                | Q(status="afgerond", geeindigd_op__isnull=False)
+                | (Q(status__in=["afgewezen", "gestopt"], geeindigd_op__isnull=False) & ~Q(reden="")),
+                name="quickscan_einde_past",
+                violation_error_message="Bij deze status hoort een andere datum, of een reden.",
+            ),
+        ]
+
+    def __str__(self):
+        return f"quickscan {self.naam}"
+
+    @property
+    def regio_nu(self) -> Regio | None:
+        """The region, or the one it went into. None for an application that was not linked to one."""
+        return self.regio and (self.regio.samengevoegd_in or self.regio)
+
+    @property
+    def naam(self) -> str:
+        return str(self.regio_nu or self.regionaam)
+
+    @property
+    def email(self) -> str:
+        """Where mail about the application goes (`regie.mensen.mail`)."""
+        return self.contact_email
+
+    @property
+    def aanhef(self) -> str:
+        return self.contact_naam
+
+    @property
+    def is_actief(self) -> bool:
+        return self.status in ACTIEF
+
+    @property
+    def huidige_stap(self):
+        """The step that is being done, or None: before the research starts, and after the end."""
+        return next((stap for stap in self.stappen.all() if stap.status == "bezig"), None)
+
+    def stap(self, sleutel: str):
+        """Return one of its eight steps. Raises KeyError for a key that is none."""
+        return {stap.sleutel: stap for stap in self.stappen.all()}[sleutel]
+
+    @property
+    def pauze(self):
+        """The pause it is in now, or None."""
+        return next((pauze for pauze in self.pauzes.all() if pauze.eind is None), None)
+
+    def _tijdvakken(self):
+        # What was paused before the startgesprek moves no end.
+        return [(max(pauze.begin, self.start or pauze.begin), pauze.eind) for pauze in self.pauzes.all()]
+
+    @property
+    def gepauzeerd(self) -> int:
+        """Days paused so far."""
+        return dagen_gepauzeerd(self._tijdvakken(), timezone.localdate())
+
+    @property
+    def einddatum(self):
+        """The last day of the three months with what was paused; None before the startgesprek."""
+        return self.start and einddatum(self.start, self._tijdvakken(), timezone.localdate())
+
+    @property
+    def dagen_over(self) -> int | None:
+        """Days left: 0 on the last day, below 0 when it takes too long. None before the startgesprek."""
+        return dagen_over(self.einddatum, timezone.localdate()) if self.start else None
+
+
+class Onderzoekerschap(models.Model):
+    """That an account researches this quickscan. Nobody is both staff and researcher of it (besluiten 4)."""
+
+    quickscan = models.ForeignKey(Quickscan, models.CASCADE, related_name="onderzoekers", verbose_name="quickscan")
+    # Who is the only one hands over before the account can go (aansluiting.BEZIT).
+    gebruiker = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.CASCADE, related_name="onderzoekerschappen", verbose_name="onderzoeker"
+    )
+
+    class Meta:
+        verbose_name = "onderzoeker van een quickscan"
+        verbose_name_plural = "onderzoekers van quickscans"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["quickscan", "gebruiker"],
+                name="onderzoekerschap_een_keer",
+                violation_error_message="Deze persoon onderzoekt deze regio al.",
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.gebruiker} onderzoekt {self.quickscan}"
+
+
+class Akkoord(models.Model):
+    """That the region accepted one condition: which text, who, when. `naam`: who said so, also without an account."""
+
+    quickscan = models.ForeignKey(Quickscan, models.CASCADE, related_name="akkoorden", verbose_name="quickscan")
+    voorwaarde = models.CharField("voorwaarde", max_length=20)
+    versie = models.PositiveSmallIntegerField("versie")
+    tekst = models.TextField("tekst")
+    naam = models.CharField("naam", max_length=100)
+    functie = models.CharField("functie", max_length=100, blank=True)
+    gebruiker = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+")
+    created_at = models.DateTimeField("wanneer", default=timezone.now, editable=False)
+
+    class Meta:
+        verbose_name = "akkoord"
+        verbose_name_plural = "akkoorden"
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["quickscan", "voorwaarde", "versie"],
+                name="akkoord_een_keer",
+                violation_error_message="Met deze voorwaarde is al akkoord gegeven.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(naam="") & ~Q(tekst=""),
+                name="akkoord_door_iemand",
+                violation_error_message="Vul in wie akkoord geeft.",
+            ),
+        ]
+
+    def __str__(self):
+        return f"akkoord met {self.voorwaarde}"

@@ -1,0 +1,122 @@
+"""A round: a call for regions. What is open to everybody of it: name, text and dates, while it is open."""
+
+from datetime import timedelta
+
+from django.db import models
+from django.db.models import Count, F, Q
+from django.utils import timezone
+
+from quickscan.proces.overgangen import DOET_MEE, RONDE
+from regie.stukken.agenda import agendabestand
+
+
+class RondeQuerySet(models.QuerySet):
+    def open(self):
+        """Those a region can apply for now; the one that ends first, first."""
+        return self.filter(status="open", aanmelden_tot__gte=timezone.localdate()).order_by("aanmelden_tot", "pk")
+
+    def openbaar(self):
+        """Those of which the call is or was public."""
+        return self.exclude(status="concept")
+
+    def met_aantallen(self):
+        """Add `aanmeldingen` (all), `te_kiezen` (of which nothing was decided) and `doet_mee` (chosen or further)."""
+        gekozen, open_ = Q(quickscans__status__in=DOET_MEE), Q(quickscans__status="aangemeld")
+        return self.annotate(
+            aanmeldingen=Count("quickscans"),
+            te_kiezen=Count("quickscans", filter=open_),
+            doet_mee=Count("quickscans", filter=gekozen),
+        )
+
+    def op_volgorde(self):
+        """Newest first."""
+        return self.order_by("-begin", "-pk")
+
+
+class Ronde(models.Model):
+    """A call with room for a number of regions, and the guideline for the choice (domein §5.9).
+
+    Staff see and change all of it. `afwijking`: why the choice differs from the guideline. `ontwerpsessie`: when the
+    regions meet afterwards.
+    """
+
+    naam = models.CharField("naam", max_length=100)
+    begin = models.DateField("begin")
+    eind = models.DateField("eind")
+    aanmelden_tot = models.DateField("aanmelden kan tot en met")
+    plekken = models.PositiveSmallIntegerField("aantal regio's", default=5)
+    richtlijn_jong = models.PositiveSmallIntegerField("richtlijn: regio's voor 0 tot 6 jaar", default=2)
+    richtlijn_po_vo = models.PositiveSmallIntegerField("richtlijn: regio's voor PO of VO", default=3)
+    oproep = models.TextField("tekst van de oproep", max_length=5000, blank=True)
+    status = models.CharField("status", max_length=10, default="concept", editable=False)
+    afwijking = models.TextField("waarom wijkt de keuze af van de richtlijn?", max_length=1000, blank=True)
+    ontwerpsessie = models.DateTimeField("wanneer is de ontwerpsessie?", null=True, blank=True)
+    ontwerpsessie_plaats = models.CharField("waar is de ontwerpsessie?", max_length=150, blank=True)
+    afgerond_op = models.DateField("afgerond op", null=True, editable=False)
+
+    objects = RondeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "ronde"
+        verbose_name_plural = "rondes"
+        constraints = [
+            models.UniqueConstraint(
+                "naam", name="ronde_naam_een_keer", violation_error_message="Er is al een ronde met deze naam."
+            ),
+            models.CheckConstraint(
+                condition=~Q(naam=""), name="ronde_heeft_naam", violation_error_message="Geef de ronde een naam."
+            ),
+            models.CheckConstraint(
+                condition=Q(begin__lte=F("eind")),
+                name="ronde_begin_voor_eind",
+                violation_error_message="Het eind van de ronde ligt niet voor het begin.",
+            ),
+            models.CheckConstraint(
+                condition=Q(plekken__range=(1, 50)),
+                name="ronde_plekken",
+                violation_error_message="In een ronde passen 1 tot en met 50 regio's.",
+            ),
+            models.CheckConstraint(
+                condition=Q(plekken__gte=F("richtlijn_jong") + F("richtlijn_po_vo")),
+                name="ronde_richtlijn_past",
+                violation_error_message="De richtlijn telt samen meer regio's dan er plekken zijn.",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=list(RONDE)),
+                name="ronde_status",
+                violation_error_message="Deze status bestaat niet.",
+            ),
+            models.CheckConstraint(
+                condition=Q(status="afgerond", afgerond_op__isnull=False)
+                | (~Q(status="afgerond") & Q(afgerond_op=None)),
+                name="ronde_afgerond_met_datum",
+                violation_error_message="Een afgeronde ronde heeft een datum, een andere niet.",
+            ),
+        ]
+
+    def __str__(self):
+        return self.naam
+
+    @property
+    def is_open(self) -> bool:
+        return self.status == "open"
+
+    @property
+    def kan_aanmelden(self) -> bool:
+        """Whether a region can apply today: also not after the last day, when nobody closed the round."""
+        return self.is_open and self.aanmelden_tot >= timezone.localdate()
+
+    def agendabestand(self) -> bytes:
+        """The design session as a calendar file, of three hours. Needs a date."""
+        return agendabestand(
+            uid=f"ontwerpsessie-{self.pk}@regiescan",
+            titel=f"Ontwerpsessie {self.naam}",
+            begin=self.ontwerpsessie,
+            duur=timedelta(hours=3),
+            plaats=self.ontwerpsessie_plaats,
+            uitleg="Samen kijken we wat we van alle regio's leren.",
+        )
+
+    def richtlijn(self) -> dict[str, int]:
+        """Return how many regions the guideline wants, per target group."""
+        return {"0_6": self.richtlijn_jong, "po_vo": self.richtlijn_po_vo}

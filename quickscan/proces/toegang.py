@@ -1,0 +1,86 @@
+"""Who may see and do what in a quickscan: one table (ontwerp §4.4). Whether it is the moment, the action asks.
+
+Who may know of a quickscan at all: `Quickscan.objects.zichtbaar_voor` (others get 404). Somebody without an account has
+a personal link, and sees by it only the own application, or the own review.
+"""
+
+from enum import StrEnum
+from typing import Literal
+
+from django.core.exceptions import PermissionDenied
+
+from quickscan.proces.models import Quickscan
+from regie.mensen.rechten import Recht
+from regie.mensen.rechten import mag as mag_op_de_site
+from regie.regios.regio import Lidmaatschap
+
+type Kant = Literal["medewerker", "onderzoeker", "contact", "aanmelder", ""]
+
+
+class Handeling(StrEnum):
+    """Something somebody does in one quickscan."""
+
+    ZIEN = "zien"  # its page: steps, dates, whose turn, and the steps without what has a line of its own here
+    AANMELDING_LEZEN = "aanmelding_lezen"
+    VOORWAARDEN_AANVAARDEN = "voorwaarden_aanvaarden"
+    LEIDEN = "leiden"  # choose, close and reopen any step, pause, stop, name people, terms, both talks
+    STAP_SLUITEN = "stap_sluiten"  # those steps that researchers may close as well (stappen.py)
+    AFBAKENEN = "afbakenen"
+    MENSEN_VOORSTELLEN = "mensen_voorstellen"  # people to interview; a contact sees those it proposed itself
+    INTERVIEWS_ZIEN = "interviews_zien"  # all of them
+    DOCUMENTEN_ZIEN = "documenten_zien"
+    ONDERZOEKEN = "onderzoeken"  # plan and hold interviews, documents, and READ AND WRITE NOTES
+    SCHRIJVEN = "schrijven"  # drafts of factsheet and advice: read, write, release, answer comments
+    GESCHIEDENIS_ZIEN = "geschiedenis_zien"  # who did what, and when
+    TOETSING_VOLGEN = "toetsing_volgen"  # who answered, and the comments; the others see how many
+
+
+_MET_CONTACT = frozenset({"medewerker", "onderzoeker", "contact"})
+_INTERN = frozenset({"medewerker", "onderzoeker"})
+_ONDERZOEKER = frozenset({"onderzoeker"})
+WIE: dict[Handeling, frozenset[Kant]] = {
+    Handeling.ZIEN: _MET_CONTACT,
+    Handeling.AANMELDING_LEZEN: _MET_CONTACT | {"aanmelder"},
+    Handeling.VOORWAARDEN_AANVAARDEN: frozenset({"contact", "aanmelder"}),
+    Handeling.LEIDEN: frozenset({"medewerker"}),
+    Handeling.STAP_SLUITEN: _INTERN,
+    Handeling.AFBAKENEN: _INTERN,
+    Handeling.MENSEN_VOORSTELLEN: _MET_CONTACT,
+    Handeling.INTERVIEWS_ZIEN: _INTERN,
+    Handeling.DOCUMENTEN_ZIEN: _INTERN,
+    Handeling.ONDERZOEKEN: _ONDERZOEKER,
+    Handeling.SCHRIJVEN: _ONDERZOEKER,
+    Handeling.GESCHIEDENIS_ZIEN: _INTERN,
+    Handeling.TOETSING_VOLGEN: _INTERN,
+}
+
+
+def kant_van(gebruiker, quickscan: Quickscan) -> Kant:
+    """Say on which side this person stands in this quickscan; "" when on none. At most two queries.
+
+    Staff are never its researchers: who becomes staff loses the notes.
+    """
+    if gebruiker is None or not gebruiker.is_authenticated or not gebruiker.is_active:
+        return ""
+    if mag_op_de_site(gebruiker, Recht.QUICKSCANS_LEIDEN):
+        return "medewerker"
+    if gebruiker.is_onderzoeker and quickscan.onderzoekers.filter(gebruiker=gebruiker).exists():
+        return "onderzoeker"
+    if quickscan.regio_nu and (
+        Lidmaatschap.objects.contactpersonen().filter(gebruiker=gebruiker, regio=quickscan.regio_nu).exists()
+    ):
+        return "contact"
+    if quickscan.aangemeld_door_id == gebruiker.pk and quickscan.status in ("aangemeld", "afgewezen"):
+        return "aanmelder"
+    return ""
+
+
+def mag(gebruiker, handeling: Handeling, quickscan: Quickscan) -> bool:
+    """Say whether this person may do this in this quickscan."""
+    return kant_van(gebruiker, quickscan) in WIE[handeling]
+
+
+def eis(gebruiker, handeling: Handeling, quickscan: Quickscan) -> None:
+    """Refuse with PermissionDenied (403) what `mag` does not allow."""
+    if not mag(gebruiker, handeling, quickscan):
+        raise PermissionDenied(f"{kant_van(gebruiker, quickscan) or 'een ander'} mag niet: {handeling}")

@@ -1,0 +1,110 @@
+"""Moving a quickscan: close and reopen a step, another term, start the research, pause, go on, stop."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from quickscan.proces.actions import stappen
+from quickscan.proces.forms import TermijnForm, WaaromForm
+from quickscan.proces.halen import met_quickscan
+from quickscan.proces.overgangen import ACTIEF
+from quickscan.proces.stappen import STAP
+from quickscan.proces.toegang import WIE, Handeling
+from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import gelukt
+
+METHODEN = ["GET", "HEAD", "POST"]
+HIER = {"heropenen": "Heropenen", "termijn": "Termijn", "pauzeren": "Pauzeren", "stoppen": "Stoppen"}
+
+
+def _eis_sluiten(quickscan, sleutel: str) -> None:
+    """Researchers close their own steps, staff all of them."""
+    handeling = Handeling.STAP_SLUITEN if STAP[sleutel].onderzoeker_sluit else Handeling.LEIDEN
+    if quickscan.kant not in WIE[handeling]:
+        raise PermissionDenied(f"{quickscan.kant} mag deze stap niet sluiten of heropenen")
+
+
+def _doe(request, terug, actie, zin: str, **wat):
+    """Call the action, and say what happened or why not."""
+    try:
+        actie(by=request.user, **wat)
+    except ActieFout as fout:
+        messages.error(request, str(fout))
+    else:
+        messages.success(request, zin)
+    return redirect(*terug)
+
+
+@require_POST
+@met_quickscan(Handeling.STAP_SLUITEN)
+def sluiten(request, quickscan, stap):
+    _eis_sluiten(quickscan, stap)
+    terug, naam = ("quickscan:quickscan", quickscan.pk), STAP[stap].naam
+    try:
+        stappen.sluit_stap(by=request.user, quickscan=quickscan, sleutel=stap)
+    except ActieFout as fout:
+        messages.error(request, str(fout))
+        return redirect("quickscan:stap", quickscan.pk, stap)
+    messages.success(request, f"De stap {naam.lower()} is klaar.")
+    return redirect(*terug)
+
+
+@require_POST
+@met_quickscan(Handeling.STAP_SLUITEN)
+def start_onderzoek(request, quickscan):
+    terug = ("quickscan:stap", quickscan.pk, "onderzoek")
+    return _doe(request, terug, stappen.start_onderzoek, "Het onderzoek is begonnen.", quickscan=quickscan)
+
+
+@require_POST
+@met_quickscan(Handeling.LEIDEN)
+def hervatten(request, quickscan):
+    zin = "De quickscan loopt weer. De termijnen zijn opgeschoven met de dagen van de pauze."
+    return _doe(request, ("quickscan:quickscan", quickscan.pk), stappen.hervat, zin, quickscan=quickscan)
+
+
+def _vraag(request, quickscan, form, zet: str, actie, zin: str, **wat):
+    """A page with one question; `zet` says which (templates/quickscan/proces/zetten/). Ends at the quickscan."""
+    mee = {"by": request.user, "quickscan": quickscan, **wat}
+    if form.is_bound and form.is_valid() and gelukt(form, actie, **mee, **form.cleaned_data) is not None:
+        messages.success(request, zin)
+        return redirect("quickscan:quickscan", quickscan.pk)
+    stap = quickscan.stap(wat["sleutel"]) if "sleutel" in wat else None
+    context = {"quickscan": quickscan, "kant": quickscan.kant, "form": form, "stap": stap, "hier": HIER[zet]}
+    return render(request, f"quickscan/proces/zetten/{zet}.html", context)
+
+
+def _data(request):
+    return request.POST if request.method == "POST" else None
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.STAP_SLUITEN)
+def heropenen(request, quickscan, stap):
+    _eis_sluiten(quickscan, stap)
+    if stap == "selectie" or not quickscan.stap(stap).is_klaar or quickscan.status not in (*ACTIEF, "afgerond"):
+        messages.error(request, "Deze stap kun je niet heropenen.")
+        return redirect("quickscan:stap", quickscan.pk, stap)
+    zin = f"De stap {STAP[stap].naam.lower()} is weer open."
+    return _vraag(request, quickscan, WaaromForm(_data(request)), "heropenen", stappen.heropen_stap, zin, sleutel=stap)
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.LEIDEN)
+def termijn(request, quickscan, stap):
+    form = TermijnForm(_data(request), initial={"termijn": quickscan.stap(stap).termijn})
+    return _vraag(request, quickscan, form, "termijn", stappen.wijzig_termijn, "De termijn is veranderd.", sleutel=stap)
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.LEIDEN)
+def pauzeren(request, quickscan):
+    zin = "De quickscan staat stil. De einddatum schuift op tot je haar hervat."
+    return _vraag(request, quickscan, WaaromForm(_data(request)), "pauzeren", stappen.pauzeer, zin)
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.LEIDEN)
+def stoppen(request, quickscan):
+    return _vraag(request, quickscan, WaaromForm(_data(request)), "stoppen", stappen.stop, "De quickscan is gestopt.")

@@ -1,0 +1,83 @@
+"""Rounds, for staff: the list, making and changing one, and opening, closing and finishing it."""
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from quickscan.proces.bewaren import mensen_tot, onderzoek_tot
+from quickscan.proces.halen import alleen_leiding
+from quickscan.proces.models import Ronde
+from quickscan.rondes.actions import rondes as acties
+from quickscan.rondes.forms.rondes import RondeForm, beginwaarden
+from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import gelukt
+
+METHODEN = ["GET", "HEAD", "POST"]
+# Name of the button -> action, and what is said when it is done.
+BEWEGINGEN = {
+    "openen": (acties.open_ronde, "Aanmelden kan nu. De ronde staat op de openbare pagina."),
+    "sluiten": (acties.sluit_aanmelden, "Aanmelden kan niet meer."),
+}
+
+
+@require_safe
+@alleen_leiding
+def rondes(request):
+    return render(request, "quickscan/rondes/rondes.html", {"rondes": Ronde.objects.met_aantallen().op_volgorde()})
+
+
+@require_http_methods(METHODEN)
+@alleen_leiding
+def maken(request):
+    form = RondeForm(request.POST if request.method == "POST" else None, initial=beginwaarden(None))
+    if form.is_bound and form.is_valid():
+        nieuw = gelukt(form, acties.maak_ronde, by=request.user, **form.cleaned_data)
+        if nieuw:
+            messages.success(request, f"{nieuw.naam} is gemaakt, als concept. Alleen medewerkers zien deze ronde nog.")
+            return redirect("quickscan:ronde", pk=nieuw.pk)
+    return render(request, "quickscan/rondes/formulier.html", {"form": form, "terug": reverse("quickscan:rondes")})
+
+
+@require_http_methods(METHODEN)
+@alleen_leiding
+def wijzigen(request, pk):
+    ronde = get_object_or_404(Ronde, pk=pk)
+    if ronde.status == "afgerond":
+        return redirect("quickscan:ronde", pk=pk)
+    form = RondeForm(request.POST if request.method == "POST" else None, initial=beginwaarden(ronde))
+    wie = {"by": request.user, "ronde": ronde}
+    if form.is_bound and form.is_valid() and gelukt(form, acties.wijzig_ronde, **wie, **form.cleaned_data):
+        messages.success(request, "De ronde is bewaard.")
+        return redirect("quickscan:ronde", pk=pk)
+    context = {"form": form, "ronde": ronde, "terug": reverse("quickscan:ronde", args=[pk])}
+    return render(request, "quickscan/rondes/formulier.html", context)
+
+
+@require_http_methods(METHODEN)
+@alleen_leiding
+def regelen(request, pk):
+    """Where a round stands, and the button that takes it further."""
+    ronde = get_object_or_404(Ronde.objects.met_aantallen(), pk=pk)
+    reden = ""
+    if request.method == "POST":
+        actie, gedaan = BEWEGINGEN.get(request.POST.get("stap", ""), (None, ""))
+        try:
+            if actie:
+                actie(by=request.user, ronde=ronde)
+                messages.success(request, gedaan)
+                return redirect("quickscan:ronde", pk=pk)
+            reden = "Kies een van de knoppen."
+        except ActieFout as fout:
+            reden = str(fout)
+            ronde = get_object_or_404(Ronde.objects.met_aantallen(), pk=pk)
+    context = {"ronde": ronde, "reden": reden, "vandaag": timezone.localdate(), "bewaard": _bewaard(ronde)}
+    return render(request, "quickscan/rondes/regelen.html", context)
+
+
+def _bewaard(ronde: Ronde) -> dict | None:
+    """The last days of notes and files, and of names, once the round is finished."""
+    if ronde.status != "afgerond":
+        return None
+    return {"onderzoek": onderzoek_tot(ronde.afgerond_op), "mensen": mensen_tot(ronde.afgerond_op)}

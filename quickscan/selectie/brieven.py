@@ -1,0 +1,44 @@
+"""The mails with the outcome of the choice, as they are before staff change them."""
+
+from django.conf import settings
+from django.urls import reverse
+
+from quickscan.proces.models import Quickscan
+
+from .models import Uitslagbrief
+
+Besluit = Uitslagbrief.Besluit
+ONDERWERP = {
+    Besluit.GESELECTEERD: "Jullie regio doet mee aan de quickscan",
+    Besluit.AFGEWEZEN: "De uitslag van jullie aanmelding voor de quickscan",
+}
+GEKOZEN = """Goed nieuws: {naam} is gekozen voor {ronde}. Jullie doen mee aan de quickscan.
+
+De onderzoekers van AEF nemen contact op over de gesprekken en de stukken die zij willen lezen. Jullie begeleider van \
+Met Andere Ogen blijft jullie aanspreekpunt.
+
+De contactpersoon van de regio volgt de quickscan in Regiescan, zonder wachtwoord: {mijn}
+
+De naam van jullie regio staat vanaf nu op de openbare lijst van deelnemers. Verder staat daar niets."""
+AFGEWEZEN = """Dank je wel voor de aanmelding van {naam} voor {ronde}. Er waren meer aanmeldingen dan plekken. \
+Deze keer hebben we jullie regio niet gekozen.
+
+Bij de keuze letten we op de doelgroep, het thema, de schaal en de spreiding over het land. De keuze zegt niets over \
+hoe goed jullie samenwerken.
+
+Bij een volgende ronde kunnen jullie je weer aanmelden. Jullie kunnen intussen zelf beginnen, met de zelfscan: \
+{zelfscan}
+
+Wil je weten hoe we tot de keuze kwamen? Mail ons, dan bellen we je."""
+
+
+def begintekst(quickscan: Quickscan, besluit: str) -> str:
+    """Return the text that staff read and may change. The greeting and the end come from templates/mail/basis.txt."""
+    site = settings.SITE_ADRES.rstrip("/")
+    tekst = GEKOZEN if besluit == Besluit.GESELECTEERD else AFGEWEZEN
+    return tekst.format(
+        naam=quickscan.naam,
+        ronde=quickscan.ronde.naam,
+        mijn=f"{site}{reverse('mijn')}",
+        zelfscan=f"{site}{reverse('zelfscan:spiegel')}",
+    )

@@ -1,0 +1,109 @@
+"""The applications of a round side by side: what the choice is made of (domein §5.3)."""
+
+from dataclasses import dataclass
+
+from quickscan.proces.models import Quickscan, Ronde
+from quickscan.proces.stappen import STAP, ontbreekt
+from quickscan.proces.voorwaarden import VOORWAARDEN
+from regie.regios.congruentie import Congruentie, Uitkomst
+from regie.regios.congruentie.zinnen import over_geheel
+from regie.regios.gebied import congruenties
+from regie.stukken.tekst import hoeveel, opsomming
+
+VOORAF = ("startgesprek", "afbakening", "selectie")
+
+
+@dataclass(frozen=True)
+class Kandidaat:
+    """One application. `mist`: in sentences what keeps it from being chosen, empty when it can be."""
+
+    quickscan: Quickscan
+    gemeenten: list
+    congruentie: Congruentie | None
+    akkoorden: int
+    mist: tuple[str, ...]
+
+    @property
+    def kan(self) -> bool:
+        return self.quickscan.status == "aangemeld" and not self.mist
+
+    @property
+    def inwoners(self) -> int:
+        return sum(gemeente.inwoners for gemeente in self.gemeenten)
+
+    @property
+    def provincies(self) -> str:
+        return opsomming(sorted({gemeente.provincie for gemeente in self.gemeenten}))
+
+    @property
+    def gemeentenamen(self) -> str:
+        return ", ".join(gemeente.naam for gemeente in self.gemeenten)
+
+    @property
+    def schaal(self) -> str:
+        afbakening = getattr(self.quickscan, "afbakening", None)
+        return afbakening.get_schaal_display() if afbakening else ""
+
+    @property
+    def samenvallen(self) -> str:
+        """How many kinds of working area lie in one piece."""
+        bekend = (
+            [een for een in self.congruentie.soorten if een.uitkomst != Uitkomst.ONBEKEND] if self.congruentie else []
+        )
+        if not bekend:
+            return ""
+        een_gebied = sum(een.uitkomst != Uitkomst.DISCONGRUENT for een in bekend)
+        return f"{een_gebied} van {hoeveel(len(bekend), 'soort werkgebied', 'soorten werkgebieden')} in één gebied"
+
+    @property
+    def ligging(self) -> str:
+        """In a few sentences how the working areas lie over the region."""
+        return over_geheel(self.congruentie) if self.congruentie else ""
+
+    @property
+    def voorwaarden(self) -> str:
+        return f"{self.akkoorden} van {len(VOORWAARDEN)}"
+
+
+def _mist(quickscan: Quickscan) -> tuple[str, ...]:
+    """What is missing of the first three steps, but for the choice itself; and the steps that are not closed yet."""
+    zinnen = []
+    for sleutel in VOORAF:
+        open_ = ontbreekt(quickscan, sleutel)
+        if sleutel == "selectie":
+            # Its last sentence says that the choice is still to be made.
+            open_ = open_[:-1] if quickscan.status in ("aangemeld", "afgewezen") else open_
+        elif not open_ and not quickscan.stap(sleutel).is_klaar:
+            open_ = [f"De stap {STAP[sleutel].naam.lower()} is nog niet gesloten."]
+        zinnen += open_
+    if quickscan.pauze:
+        zinnen.append("De quickscan is gepauzeerd.")
+    return tuple(zinnen)
+
+
+def kandidaten(ronde: Ronde) -> list[Kandidaat]:
+    """Return all applications, by target group and in the order in which they came; constant queries."""
+    rijen = (
+        Quickscan.objects.filter(ronde=ronde)
+        .select_related("ronde", "regio__samengevoegd_in", "afbakening", "startgesprek")
+        .prefetch_related(
+            *("gemeenten", "regio__gemeenten", "regio__samengevoegd_in__gemeenten", "stappen", "pauzes", "akkoorden"),
+            "afbakening__partijen",
+        )
+        .order_by("doelgroep", "created_at", "pk")
+    )
+    rijen = list(rijen)
+    gemeenten = [list((een.regio_nu or een).gemeenten.all()) for een in rijen]
+    # Of different years nothing can be counted.
+    telbaar = [groep if len({gemeente.jaar for gemeente in groep}) == 1 else [] for groep in gemeenten]
+    geldig = {(een.sleutel, een.versie) for een in VOORWAARDEN}
+    return [
+        Kandidaat(
+            quickscan=een,
+            gemeenten=groep,
+            congruentie=congruentie if congruentie.rijen else None,
+            akkoorden=len(geldig & {(rij.voorwaarde, rij.versie) for rij in een.akkoorden.all()}),
+            mist=_mist(een),
+        )
+        for een, groep, congruentie in zip(rijen, gemeenten, congruenties(telbaar), strict=True)
+    ]

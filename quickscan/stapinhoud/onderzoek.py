@@ -1,7 +1,0 @@
-"""What the page of the step onderzoek shows."""
-
-from quickscan.onderzoeksbeeld import onderzoeksbeeld
-
-
-def context(request, quickscan) -> dict:
-    return {"beeld": onderzoeksbeeld(quickscan, request.user)}

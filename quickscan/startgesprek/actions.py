@@ -1,0 +1,33 @@
+"""Keeping the startgesprek."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from quickscan.proces.actions.gedeeld import mail_na, open_quickscan
+from quickscan.proces.actions.inhoud import _schrijf_inhoud, eis_open
+from quickscan.proces.models import Quickscan
+from quickscan.proces.toegang import Handeling
+from quickscan.startgesprek.models import Startgesprek
+from regie.stukken.tekst import schoon
+
+
+@transaction.atomic
+def bewaar_startgesprek(*, by, quickscan: Quickscan, wanneer: datetime, mailen: bool = False, **velden) -> Startgesprek:
+    """Keep when and where the talk is, and what came out of it. With `mailen` the contact gets an invitation.
+
+    `velden`: plaats, videolink, aanwezig, uitkomst, voorwaarden_uitgelegd. Raises PermissionDenied, Achterhaald,
+    Gepauzeerd, ValidationError.
+    """
+    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN)
+    eis_open(quickscan, "startgesprek")
+    gesprek = Startgesprek.objects.filter(quickscan=quickscan).first() or Startgesprek(quickscan=quickscan)
+    gesprek.wanneer = wanneer
+    for naam, waarde in velden.items():
+        setattr(gesprek, naam, schoon(waarde).strip() if isinstance(waarde, str) else waarde)
+    gesprek.full_clean()
+    gesprek.save()
+    _schrijf_inhoud(by, quickscan, "startgesprek")
+    if mailen and quickscan.contact_email:
+        mail_na("startgesprek", quickscan, quickscan=quickscan, gesprek=gesprek, door=by, agenda=gesprek)
+    return gesprek

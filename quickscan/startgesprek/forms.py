@@ -1,0 +1,58 @@
+"""What staff fill in about the startgesprek."""
+
+from crispy_forms.layout import Layout
+from django import forms
+
+from quickscan.proces.velden import videolink
+from regie.stukken.moment import Datum, Tijd, begin_van, moment_uit
+from regie.stukken.velden import Fieldset, Tekst, helper
+
+
+class StartgesprekForm(forms.Form):
+    """Before the talk only when and where; afterwards who was there and what came out of it."""
+
+    datum = Datum("Op welke dag?")
+    tijd = Tijd("Hoe laat?")
+    plaats = Tekst("Waar?", max_length=150, required=False, help_text="Een adres. Of geef hieronder een link.")
+    videolink = videolink()
+    mailen = forms.BooleanField(label="Stuur de regio een mail, met de afspraak voor in de agenda", required=False)
+    aanwezig = Tekst(
+        "Wie waren erbij?",
+        max_length=1000,
+        regels=3,
+        required=False,
+        help_text="Namen en organisaties. De regio leest dit ook.",
+    )
+    voorwaarden_uitgelegd = forms.BooleanField(label="De voorwaarden zijn uitgelegd", required=False)
+    uitkomst = Tekst("Wat kwam eruit?", max_length=3000, regels=6, required=False)
+
+    def __init__(self, *args, quickscan, **kwargs):
+        gesprek = getattr(quickscan, "startgesprek", None)
+        begin = {"mailen": False}
+        if gesprek:
+            begin |= {naam: getattr(gesprek, naam) for naam in ("plaats", "videolink", "aanwezig", "uitkomst")}
+            begin |= begin_van(gesprek.wanneer) | {"voorwaarden_uitgelegd": gesprek.voorwaarden_uitgelegd}
+        super().__init__(*args, initial=begin, **kwargs)
+        afspraak = ["datum", "tijd", "plaats", "videolink", "mailen"]
+        if quickscan.contact_email:
+            self.fields["mailen"].help_text = f"Naar {quickscan.contact_naam}, {quickscan.contact_email}."
+        else:
+            del self.fields["mailen"]
+            afspraak.remove("mailen")
+        self.helper = helper(
+            Layout(
+                Fieldset("De afspraak", *afspraak),
+                Fieldset("Na het gesprek", "aanwezig", "voorwaarden_uitgelegd", "uitkomst"),
+            )
+        )
+
+    def clean(self):
+        data = super().clean()
+        if not data.get("plaats") and not data.get("videolink") and "videolink" not in self.errors:
+            self.add_error("plaats", "Vul in waar het gesprek is, of geef de link van het videogesprek.")
+        return data
+
+    def velden(self) -> dict:
+        """Return what `bewaar_startgesprek` takes. Needs a valid form."""
+        data = dict(self.cleaned_data)
+        return {"wanneer": moment_uit(data)} | data

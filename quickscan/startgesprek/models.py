@@ -1,0 +1,47 @@
+"""The first talk, of Met Andere Ogen with the region."""
+
+from datetime import timedelta
+
+from django.db import models
+from django.db.models import Q
+
+from quickscan.proces.models import Quickscan
+from regie.stukken.agenda import agendabestand
+
+
+class Startgesprek(models.Model):
+    """The first talk of MAO with the region: when, where, who, what came out, and whether the conditions were told."""
+
+    quickscan = models.OneToOneField(Quickscan, models.CASCADE, primary_key=True, related_name="startgesprek")
+    wanneer = models.DateTimeField("wanneer is het gesprek?")
+    plaats = models.CharField("waar?", max_length=150, blank=True)
+    videolink = models.URLField("link naar het videogesprek", max_length=500, blank=True)
+    aanwezig = models.TextField("wie waren erbij?", max_length=1000, blank=True)
+    uitkomst = models.TextField("wat kwam eruit?", max_length=3000, blank=True)
+    voorwaarden_uitgelegd = models.BooleanField("de voorwaarden zijn uitgelegd", default=False)
+
+    class Meta:
+        verbose_name = "startgesprek"
+        verbose_name_plural = "startgesprekken"
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(plaats="") | ~Q(videolink=""),
+                name="startgesprek_ergens",
+                violation_error_message="Vul in waar het gesprek is, of geef de link van het videogesprek.",
+            )
+        ]
+
+    def __str__(self):
+        return f"startgesprek van {self.quickscan}"
+
+    def agendabestand(self) -> bytes:
+        """The talk as a calendar file, of an hour and a half; the same appointment when it moves."""
+        return agendabestand(
+            uid=f"startgesprek-{self.quickscan_id}@regiescan",
+            titel=f"Startgesprek quickscan {self.quickscan.naam}",
+            begin=self.wanneer,
+            duur=timedelta(minutes=90),
+            plaats=self.plaats or self.videolink,
+            uitleg="Kennismaken, en uitleg over de stappen en de voorwaarden.",
+            adres=self.videolink,
+        )

@@ -1,0 +1,25 @@
+"""The page that fills the first step."""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from quickscan.proces.halen import met_quickscan
+from quickscan.proces.toegang import Handeling
+from quickscan.proces.views.gedeeld import METHODEN, _data, _mee
+from quickscan.startgesprek.forms import StartgesprekForm
+from regie.stukken.paginas import gelukt
+
+from . import actions as begin
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.LEIDEN)
+def startgesprek(request, quickscan):
+    form = StartgesprekForm(_data(request), quickscan=quickscan)
+    if form.is_bound and form.is_valid():
+        gesprek = gelukt(form, begin.bewaar_startgesprek, by=request.user, quickscan=quickscan, **form.velden())
+        if gesprek:
+            messages.success(request, "Bewaard.")
+            return redirect("quickscan:stap", quickscan.pk, "startgesprek")
+    return render(request, "quickscan/startgesprek/bijwerken.html", _mee(quickscan, "startgesprek", form=form))

@@ -1,0 +1,156 @@
+"""The last talk: plan it, invite everyone, write down what was said and agreed, and the invitation that follows."""
+
+from datetime import date, datetime
+
+from django.db import transaction
+from django.utils import timezone
+
+from quickscan.proces.actions.gedeeld import mail_allen, open_quickscan, schrijf
+from quickscan.proces.actions.inhoud import eis_open
+from quickscan.proces.models import Quickscan
+from quickscan.proces.stappen import STAP
+from quickscan.proces.toegang import Handeling
+from regie.regios.regio import Lidmaatschap
+from regie.stukken.fouten import Achterhaald, ActieFout
+from regie.stukken.tekst import op_een_regel, schoon
+
+from .eindstukken import eindstukken_klaar
+from .models import Afspraak, Rolafspraak, Terugkoppelgesprek
+
+SLEUTEL = "terugkoppelgesprek"
+VELDEN = ("wanneer", "digitaal", "plaats", "videolink")
+
+
+def _open(by, quickscan: Quickscan) -> tuple:
+    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, status=("loopt",))
+    eis_open(quickscan, SLEUTEL)
+    return by, quickscan, Terugkoppelgesprek.objects.filter(quickscan=quickscan).first()
+
+
+def _met_gesprek(by, quickscan: Quickscan) -> tuple:
+    by, quickscan, gesprek = _open(by, quickscan)
+    if gesprek is None:
+        raise Achterhaald("Plan eerst het gesprek.")
+    return by, quickscan, gesprek
+
+
+def _schrijf_inhoud(by, quickscan: Quickscan) -> None:
+    schrijf(by, "stap.inhoud", quickscan, naar={"stap": STAP[SLEUTEL].naam})
+
+
+@transaction.atomic
+def plan_gesprek(*, by, quickscan: Quickscan, wanneer: datetime, digitaal: bool, **waar) -> Terugkoppelgesprek:
+    """Fix when and where. Another moment or place asks for a new invitation.
+
+    `waar`: plaats, videolink, waarom_digitaal. Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError.
+    """
+    by, quickscan, gesprek = _open(by, quickscan)
+    gesprek = gesprek or Terugkoppelgesprek(quickscan=quickscan)
+    eerst = [getattr(gesprek, naam) for naam in VELDEN]
+    gesprek.wanneer, gesprek.digitaal = wanneer, digitaal
+    for naam, waarde in waar.items():
+        setattr(gesprek, naam, op_een_regel(waarde))
+    if eerst != [getattr(gesprek, naam) for naam in VELDEN]:
+        gesprek.uitgenodigd_op = None
+    gesprek.full_clean()
+    gesprek.save()
+    _schrijf_inhoud(by, quickscan)
+    return gesprek
+
+
+def genodigden(quickscan: Quickscan) -> list:
+    """Return who is invited, each address once: everyone interviewed, the region's contact, who guides and researches.
+
+    Each has an `email` and is something a mail can go to.
+    """
+    contacten = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker")
+    mensen = [
+        *quickscan.interviews.gehouden(),
+        *(lid.gebruiker for lid in contacten),
+        quickscan,
+        quickscan.mao_begeleider,
+        *(een.gebruiker for een in quickscan.onderzoekers.select_related("gebruiker")),
+    ]
+    return list({mens.email.lower(): mens for mens in reversed(mensen) if mens and mens.email}.values())[::-1]
+
+
+@transaction.atomic
+def nodig_uit(*, by, quickscan: Quickscan, bericht: str = "") -> int:
+    """Invite everyone, with the calendar file and both final PDFs. Returns how many mails go.
+
+    Raises PermissionDenied, Achterhaald, Gepauzeerd, ActieFout (not final yet, or the moment has passed).
+    """
+    by, quickscan, gesprek = _met_gesprek(by, quickscan)
+    if not eindstukken_klaar(quickscan):
+        raise ActieFout("De uitnodiging gaat met de factsheet en het advies. Die zijn nog niet allebei definitief.")
+    if gesprek.wanneer <= timezone.now():
+        raise ActieFout("Dit moment is al geweest. Kies eerst een ander moment.")
+    gesprek.uitgenodigd_op = timezone.now()
+    gesprek.save(update_fields=["uitgenodigd_op"])
+    schrijf(by, "terugkoppelgesprek.uitgenodigd", quickscan)
+    mee = {"quickscan": quickscan, "gesprek": gesprek, "agenda": gesprek, "bijlagen": gesprek}
+    bericht = schoon(bericht).strip()
+    return mail_allen("terugkoppelgesprek", genodigden(quickscan), door=by, bericht=bericht, **mee)
+
+
+@transaction.atomic
+def bewaar_verslag(*, by, quickscan: Quickscan, rollen: dict[str, tuple[str, str]], **teksten) -> Terugkoppelgesprek:
+    """Keep what was said. `rollen`: per kernrol who takes it and how that may develop; without a `wie` there is none.
+
+    `teksten`: aanwezig, verslag, steun. Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError.
+    """
+    by, quickscan, gesprek = _met_gesprek(by, quickscan)
+    for naam, waarde in teksten.items():
+        setattr(gesprek, naam, schoon(waarde).strip())
+    gesprek.full_clean()
+    gesprek.save(update_fields=list(teksten))
+    for kernrol, (wie, ontwikkeling) in rollen.items():
+        if not wie:
+            gesprek.rolafspraken.filter(kernrol=kernrol).delete()
+            continue
+        rij = gesprek.rolafspraken.filter(kernrol=kernrol).first() or Rolafspraak(gesprek=gesprek, kernrol=kernrol)
+        rij.wie, rij.ontwikkeling = op_een_regel(wie), schoon(ontwikkeling).strip()
+        rij.full_clean()
+        rij.save()
+    _schrijf_inhoud(by, quickscan)
+    return gesprek
+
+
+@transaction.atomic
+def spreek_af(*, by, quickscan: Quickscan, wat: str, wie: str, wanneer: date | None = None) -> Afspraak:
+    """Write down who does what. Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError."""
+    by, quickscan, gesprek = _met_gesprek(by, quickscan)
+    afspraak = Afspraak(gesprek=gesprek, wat=op_een_regel(wat), wie=op_een_regel(wie), wanneer=wanneer)
+    afspraak.full_clean()
+    afspraak.save()
+    _schrijf_inhoud(by, quickscan)
+    return afspraak
+
+
+@transaction.atomic
+def haal_afspraak_weg(*, by, afspraak: Afspraak) -> None:
+    """Take an afspraak away. Raises PermissionDenied, Achterhaald, Gepauzeerd."""
+    by, quickscan, gesprek = _met_gesprek(by, afspraak.gesprek.quickscan)
+    if not gesprek.afspraken.filter(pk=afspraak.pk).delete()[0]:
+        raise Achterhaald
+    _schrijf_inhoud(by, quickscan)
+
+
+@transaction.atomic
+def nodig_uit_voor_ontwerpsessie(*, by, quickscan: Quickscan) -> int:
+    """Invite the region's contact for the design session of its round. Returns how many mails go.
+
+    Raises PermissionDenied, Achterhaald, ActieFout without a date or a talk.
+    """
+    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, status=("loopt", "afgerond"))
+    gesprek, ronde = Terugkoppelgesprek.objects.filter(quickscan=quickscan).first(), quickscan.ronde
+    if gesprek is None:
+        raise ActieFout("Plan eerst het terugkoppelgesprek.")
+    if ronde.ontwerpsessie is None:
+        raise ActieFout("De ronde heeft nog geen datum voor de ontwerpsessie.")
+    gesprek.ontwerpsessie_op = timezone.now()
+    gesprek.save(update_fields=["ontwerpsessie_op"])
+    schrijf(by, "quickscan.ontwerpsessie", quickscan)
+    contacten = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker")
+    aan = [lid.gebruiker for lid in contacten] or [quickscan]
+    return mail_allen("ontwerpsessie", aan, door=by, quickscan=quickscan, ronde=ronde, agenda=ronde)

@@ -1,0 +1,29 @@
+"""The final factsheet and advice as PDFs, to send along with the invitation for the terugkoppelgesprek."""
+
+from quickscan.advies.inhoud import maak_adviesbeeld
+from quickscan.factsheet.inhoud import maak_beeld
+from quickscan.proces.models import Quickscan
+from regie.stukken.pdf import maak_pdf
+
+PDF = "application/pdf"
+
+
+def eindstukken_klaar(quickscan: Quickscan) -> bool:
+    """Whether the factsheet is fixed and the advice final."""
+    factsheet, advies = getattr(quickscan, "factsheet", None), getattr(quickscan, "advies", None)
+    return bool(factsheet and factsheet.vastgesteld and advies and advies.status == "definitief" and advies.laatste)
+
+
+def eindstukken(quickscan: Quickscan) -> list[tuple[str, bytes, str]]:
+    """Return name, content and kind of each file; none while they are not final.
+
+    Raises PdfNietBeschikbaar without what PDFs need.
+    """
+    if not eindstukken_klaar(quickscan):
+        return []
+    factsheet = maak_beeld(quickscan, quickscan.factsheet.vastgesteld)
+    advies = maak_adviesbeeld(quickscan, quickscan.advies.laatste)
+    return [
+        ("factsheet.pdf", maak_pdf("quickscan/factsheet/pdf.html", {"beeld": factsheet}), PDF),
+        ("advies.pdf", maak_pdf("quickscan/advies/pdf.html", {"beeld": advies}), PDF),
+    ]

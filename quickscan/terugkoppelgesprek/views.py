@@ -1,0 +1,118 @@
+"""The pages of the last step: plan, invite, write down, agree; and the invitation for the design session."""
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from quickscan.proces.halen import met_quickscan
+from quickscan.proces.toegang import Handeling
+from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import gelukt
+from regie.stukken.pdf import PdfNietBeschikbaar
+
+from . import actions as acties
+from .eindstukken import eindstukken, eindstukken_klaar
+from .forms import AfspraakForm, GesprekForm, UitnodigingForm, VerslagForm
+from .models import Afspraak, Terugkoppelgesprek
+
+METHODEN = ["GET", "HEAD", "POST"]
+STAP = "terugkoppelgesprek"
+
+
+def _data(request):
+    return request.POST if request.method == "POST" else None
+
+
+def _terug(quickscan):
+    return redirect("quickscan:stap", quickscan.pk, STAP)
+
+
+def _mee(quickscan, **meer) -> dict:
+    return {"quickscan": quickscan, "kant": quickscan.kant, "stap": quickscan.stap(STAP), **meer}
+
+
+def _gesprek(quickscan) -> Terugkoppelgesprek:
+    """404 as long as the talk is not planned: these pages come after that."""
+    return get_object_or_404(Terugkoppelgesprek, quickscan=quickscan)
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.LEIDEN)
+def plannen(request, quickscan):
+    form = GesprekForm(_data(request), gesprek=Terugkoppelgesprek.objects.filter(quickscan=quickscan).first())
+    mee = {"by": request.user, "quickscan": quickscan}
+    if form.is_bound and form.is_valid() and gelukt(form, acties.plan_gesprek, **mee, **form.velden()):
+        messages.success(request, "Bewaard. Nodig nu iedereen uit.")
+        return _terug(quickscan)
+    return render(request, "quickscan/terugkoppelgesprek/plannen.html", _mee(quickscan, form=form))
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.LEIDEN)
+def uitnodigen(request, quickscan):
+    """Who gets the mail, and what goes with it."""
+    gesprek, form = _gesprek(quickscan), UitnodigingForm(_data(request))
+    if form.is_bound and form.is_valid():
+        try:
+            # Before anything is locked; the mails then find them in the cache.
+            eindstukken(quickscan)
+        except PdfNietBeschikbaar as reden:
+            form.add_error(None, str(reden))
+    if form.is_bound and form.is_valid():
+        aantal = gelukt(form, acties.nodig_uit, by=request.user, quickscan=quickscan, **form.cleaned_data)
+        if aantal is not None:
+            messages.success(request, f"De uitnodiging gaat naar {aantal} mensen, met de factsheet en het advies.")
+            return _terug(quickscan)
+    genodigden = acties.genodigden(quickscan)
+    context = _mee(
+        quickscan, gesprek=gesprek, form=form, genodigden=genodigden, stukken_klaar=eindstukken_klaar(quickscan)
+    )
+    return render(request, "quickscan/terugkoppelgesprek/uitnodigen.html", context)
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.LEIDEN)
+def verslag(request, quickscan):
+    form = VerslagForm(_data(request), gesprek=_gesprek(quickscan))
+    mee = {"by": request.user, "quickscan": quickscan}
+    if form.is_bound and form.is_valid() and gelukt(form, acties.bewaar_verslag, **mee, **form.velden()):
+        messages.success(request, "Bewaard.")
+        return _terug(quickscan)
+    return render(request, "quickscan/terugkoppelgesprek/verslag.html", _mee(quickscan, form=form))
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.LEIDEN)
+def afspraken(request, quickscan):
+    gesprek, form = _gesprek(quickscan), AfspraakForm(_data(request))
+    mee = {"by": request.user, "quickscan": quickscan}
+    if form.is_bound and form.is_valid() and gelukt(form, acties.spreek_af, **mee, **form.cleaned_data):
+        messages.success(request, "De afspraak staat erbij.")
+        return redirect("quickscan:afspraken", quickscan.pk)
+    context = _mee(quickscan, form=form, afspraken=gesprek.afspraken.all())
+    return render(request, "quickscan/terugkoppelgesprek/afspraken.html", context)
+
+
+def _doe(request, naar, actie, zin: str, **wat):
+    try:
+        actie(by=request.user, **wat)
+    except ActieFout as fout:
+        messages.error(request, str(fout))
+    else:
+        messages.success(request, zin)
+    return naar
+
+
+@require_POST
+@met_quickscan(Handeling.LEIDEN)
+def afspraak_weg(request, quickscan, afspraak):
+    rij = get_object_or_404(Afspraak.objects.filter(gesprek__quickscan=quickscan), pk=afspraak)
+    naar = redirect("quickscan:afspraken", quickscan.pk)
+    return _doe(request, naar, acties.haal_afspraak_weg, "De afspraak is weg.", afspraak=rij)
+
+
+@require_POST
+@met_quickscan(Handeling.LEIDEN)
+def ontwerpsessie(request, quickscan):
+    zin = "De uitnodiging voor de ontwerpsessie is verstuurd."
+    return _doe(request, _terug(quickscan), acties.nodig_uit_voor_ontwerpsessie, zin, quickscan=quickscan)

@@ -1,0 +1,189 @@
+"""The written review, from the side of the researchers: send it, remind, withdraw a link, answer remarks, close it."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+
+from quickscan.proces.actions.gedeeld import mail_allen, open_quickscan, schrijf, zet_aan_zet
+from quickscan.proces.models import Quickscan
+from quickscan.proces.stappen import Partner
+from quickscan.proces.toegang import Handeling
+from quickscan.toetsing.models import LINK_DOEL, Opmerking, Toetser, Toetsing
+from regie.mensen.toegangslink import Toegangslink
+from regie.regios.regio import Lidmaatschap
+from regie.stukken.fouten import Achterhaald, ActieFout
+from regie.stukken.tekst import op_een_regel, schoon
+
+# So long after the term one can still read what was sent, and what came of it.
+LINK_DAGEN = 60
+HERINNEREN_NA = timedelta(hours=20)
+
+
+def _verloopt(toetsing: Toetsing) -> datetime:
+    return timezone.make_aware(datetime.combine(toetsing.tot + timedelta(days=LINK_DAGEN), time.max))
+
+
+def te_vragen(quickscan: Quickscan) -> list[Toetser]:
+    """Everybody who is to be asked, unsaved: who was interviewed, and the contacts of the region.
+
+    Who is both is asked once. An interview without an address comes along with an empty one.
+    """
+    gehouden = quickscan.interviews.gehouden()
+    mensen = [
+        Toetser(soort="interview", interview=een, naam=een.naam, organisatie=een.organisatie, email=een.email)
+        for een in gehouden
+    ]
+    al = {mens.email.lower() for mens in mensen if mens.email}
+    for lid in Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker"):
+        if lid.gebruiker.is_active and lid.gebruiker.email.lower() not in al:
+            mensen.append(Toetser(soort="contact", naam=str(lid.gebruiker), email=lid.gebruiker.email))
+    return mensen
+
+
+@transaction.atomic
+def verstuur_toetsing(*, by, quickscan: Quickscan, tot: date, adressen: dict[int, str] | None = None) -> Toetsing:
+    """Freeze the newest released version and invite everybody, each by a personal link.
+
+    `adressen`: for interviews (by number) that have none yet. Raises PermissionDenied, Achterhaald (not its turn, or a
+    review runs), Gepauzeerd, ActieFout (nothing to send, or nobody to send it to), ValidationError.
+    """
+    by, quickscan = open_quickscan(by, quickscan, Handeling.SCHRIJVEN, status=("loopt",))
+    if quickscan.stap("toetsing").status != "bezig":
+        raise Achterhaald("De toetsing is niet aan de beurt. Sluit eerst de stap Factsheet.")
+    if tot <= timezone.localdate():
+        raise ValidationError({"tot": "Kies een dag die nog komt."})
+    lopend = quickscan.toetsingen.filter(gesloten_op=None).first()
+    if lopend and lopend.is_open:
+        raise Achterhaald("Er loopt al een toetsing.")
+    if lopend:
+        lopend.gesloten_op = lopend.tot
+        lopend.save(update_fields=["gesloten_op"])
+    versie = quickscan.factsheet.vrijgegeven
+    if hasattr(versie, "toetsing"):
+        raise ActieFout("Deze versie is al getoetst. Geef eerst een nieuwe versie vrij.")
+    toetsing = Toetsing.objects.create(quickscan=quickscan, versie=versie, tot=tot, door=by)
+    gevraagd = []
+    for toetser in te_vragen(quickscan):
+        if not toetser.email and toetser.interview_id:
+            toetser.email = (adressen or {}).get(toetser.interview_id, "").strip()
+        if not toetser.email:
+            continue
+        toetser.toetsing = toetsing
+        toetser.full_clean(exclude=["toetsing"])
+        toetser.save()
+        gevraagd.append(toetser)
+    if not gevraagd:
+        raise ActieFout("Er is niemand om uit te nodigen. Vul bij de interviews een e-mailadres in.")
+    _mail(gevraagd, toetsing, by, "toetsing_uitnodiging")
+    zet_aan_zet(quickscan, "toetsing", Partner.REGIO)
+    schrijf(by, "toetsing.verstuurd", quickscan, naar={"aantal": len(gevraagd)})
+    return toetsing
+
+
+def _mail(toetsers: Sequence[Toetser], toetsing: Toetsing, by, sjabloon: str) -> None:
+    def link(toetser: Toetser) -> dict:
+        link = Toegangslink.objects.van(toetser).geldig().first() or Toegangslink.objects.maak(
+            doel=LINK_DOEL, onderwerp=toetser, verloopt_op=_verloopt(toetsing)
+        )
+        return {"link": link}
+
+    mail_allen(sjabloon, toetsers, door=by, eigen=link, toetsing=toetsing, quickscan=toetsing.quickscan)
+
+
+def _open_toetsing(by, toetsing: Toetsing, handeling: Handeling):
+    """Lock the quickscan of a review and return (by, quickscan, review) as they are now."""
+    by, quickscan = open_quickscan(by, toetsing.quickscan, handeling, status=("loopt",))
+    nu = quickscan.toetsingen.filter(pk=toetsing.pk).first()
+    if nu is None:
+        raise Achterhaald
+    return by, quickscan, nu
+
+
+@transaction.atomic
+def herinner(*, by, toetsing: Toetsing) -> int:
+    """Mail once more who did not react, at most once a day each; returns how many.
+
+    Raises PermissionDenied, Achterhaald (closed, or the term is over), ActieFout when there is nobody to mail.
+    """
+    by, quickscan, toetsing = _open_toetsing(by, toetsing, Handeling.TOETSING_VOLGEN)
+    if not toetsing.is_open:
+        raise Achterhaald("Reageren kan niet meer, dus herinneren heeft geen zin.")
+    grens = timezone.now() - HERINNEREN_NA
+    wachtend = [een for een in toetsing.toetsers.filter(gereageerd_op=None, gewist=False) if _heeft_link(een)]
+    te_mailen = [een for een in wachtend if een.herinnerd_op is None or een.herinnerd_op < grens]
+    if not te_mailen:
+        raise ActieFout(
+            "Vandaag ging er al een herinnering uit. Morgen kan het weer." if wachtend else "Iedereen heeft gereageerd."
+        )
+    for toetser in te_mailen:
+        toetser.herinnerd_op = timezone.now()
+        toetser.save(update_fields=["herinnerd_op"])
+    _mail(te_mailen, toetsing, by, "toetsing_herinnering")
+    schrijf(by, "toetsing.herinnerd", quickscan)
+    return len(te_mailen)
+
+
+def _heeft_link(toetser: Toetser) -> bool:
+    return Toegangslink.objects.van(toetser).geldig().exists()
+
+
+@transaction.atomic
+def trek_link_in(*, by, toetser: Toetser, stuur_nieuwe: bool = False) -> None:
+    """Withdraw the link of one person; with `stuur_nieuwe` mail a new one at once.
+
+    Raises PermissionDenied, Achterhaald (the name was wiped), Gepauzeerd.
+    """
+    by, quickscan, toetsing = _open_toetsing(by, toetser.toetsing, Handeling.TOETSING_VOLGEN)
+    toetser = toetsing.toetsers.filter(pk=toetser.pk, gewist=False).first()
+    if toetser is None:
+        raise Achterhaald
+    Toegangslink.objects.van(toetser).trek_in()
+    schrijf(by, "toetsing.link_ingetrokken", quickscan)
+    if stuur_nieuwe:
+        _mail([toetser], toetsing, by, "toetsing_uitnodiging")
+
+
+@transaction.atomic
+def sluit_toetsing(*, by, toetsing: Toetsing) -> Toetsing:
+    """Close a review before its term is over, or after it: nobody can remark any more.
+
+    Raises PermissionDenied, Achterhaald (closed already), Gepauzeerd.
+    """
+    by, quickscan, toetsing = _open_toetsing(by, toetsing, Handeling.SCHRIJVEN)
+    if toetsing.gesloten_op:
+        raise Achterhaald("De toetsing is al gesloten.")
+    toetsing.gesloten_op = timezone.localdate()
+    toetsing.save(update_fields=["gesloten_op"])
+    zet_aan_zet(quickscan, "toetsing", Partner.AEF)
+    schrijf(by, "toetsing.gesloten", quickscan)
+    return toetsing
+
+
+@transaction.atomic
+def beantwoord(*, by, opmerking: Opmerking, antwoord: str, waarom: str, bijlagetekst: str) -> Opmerking:
+    """Say what was done with one remark, why, and how the annex tells it. Can be changed until the factsheet stands.
+
+    Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError.
+    """
+    by, quickscan, toetsing = _open_toetsing(by, opmerking.toetsing, Handeling.SCHRIJVEN)
+    opmerking = toetsing.opmerkingen.select_for_update().filter(pk=opmerking.pk).first()
+    if opmerking is None:
+        raise Achterhaald("Wie deze opmerking schreef, heeft haar intussen weggehaald.")
+    if quickscan.stap("toetsing").is_klaar:
+        raise Achterhaald("De factsheet staat vast. Deze opmerking is al verwerkt.")
+    opmerking.antwoord, opmerking.beantwoord_door = antwoord, by
+    opmerking.waarom = schoon(waarom).strip()
+    opmerking.bijlagetekst = op_een_regel(bijlagetekst)
+    if antwoord not in Opmerking.Antwoord:
+        raise ValidationError({"antwoord": "Kies of je de opmerking overneemt."})
+    if not opmerking.bijlagetekst:
+        raise ValidationError({"bijlagetekst": "Schrijf op hoe de bijlage deze opmerking vertelt, zonder namen."})
+    if antwoord == "niet" and not opmerking.waarom:
+        raise ValidationError({"waarom": "Leg uit waarom je de opmerking niet overneemt."})
+    opmerking.full_clean(exclude=["toetsing", "toetser"])
+    opmerking.save(update_fields=["antwoord", "waarom", "bijlagetekst", "beantwoord_door"])
+    schrijf(by, "toetsing.beantwoord", quickscan)
+    return opmerking

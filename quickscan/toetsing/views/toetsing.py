@@ -1,0 +1,130 @@
+"""The review from inside: send it, remind, withdraw a link, close it, answer remarks."""
+
+from functools import partial
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_POST
+
+from quickscan.factsheet.inhoud import PLEKNAMEN, in_leesvolgorde, maak_beeld
+from quickscan.factsheet.views.factsheet import METHODEN
+from quickscan.proces.halen import met_quickscan
+from quickscan.proces.naar import stapadres
+from quickscan.proces.toegang import Handeling
+from quickscan.toetsing.actions.toetsing import (
+    beantwoord,
+    herinner,
+    sluit_toetsing,
+    te_vragen,
+    trek_link_in,
+    verstuur_toetsing,
+)
+from quickscan.toetsing.forms import AntwoordForm, VersturenForm
+from quickscan.toetsing.models import Opmerking, Toetser
+from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import gelukt
+from regie.stukken.tekst import hoeveel
+
+
+def _context(quickscan, **anders) -> dict:
+    return {"quickscan": quickscan, "terug": stapadres(quickscan, "toetsing"), **anders}
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.SCHRIJVEN)
+def versturen(request, quickscan):
+    """Who will be asked, until when, and which version they get to see; send on POST."""
+    mensen = te_vragen(quickscan)
+    form = VersturenForm(request.POST if request.method == "POST" else None, mensen=mensen)
+    wat = {"by": request.user, "quickscan": quickscan}
+    if form.is_bound and form.is_valid():
+        toetsing = gelukt(form, verstuur_toetsing, **wat, **form.velden())
+        if toetsing:
+            aantal = hoeveel(toetsing.toetsers.count(), "uitnodiging is", "uitnodigingen zijn")
+            messages.success(request, f"De factsheet ligt nu vast voor de toetsing. {aantal} verstuurd.")
+            return redirect(stapadres(quickscan, "toetsing"))
+    factsheet = getattr(quickscan, "factsheet", None)
+    versie = factsheet and factsheet.vrijgegeven
+    stap = quickscan.stap("toetsing")
+    kan = versie and stap.status == "bezig" and not hasattr(versie, "toetsing")
+    context = _context(quickscan, form=form, mensen=mensen, versie=versie, kan=kan, stap=stap)
+    return render(request, "quickscan/toetsing/versturen.html", context)
+
+
+def _doe(request, quickscan, actie, klaar):
+    """Call an action that needs no form, and go back to the step with what came of it."""
+    try:
+        uit = actie()
+    except ActieFout as fout:
+        messages.error(request, str(fout))
+    else:
+        messages.success(request, klaar(uit))
+    return redirect(stapadres(quickscan, "toetsing"))
+
+
+def _toetsing(quickscan, nummer):
+    return get_object_or_404(quickscan.toetsingen, pk=nummer)
+
+
+@require_POST
+@met_quickscan(Handeling.TOETSING_VOLGEN)
+def herinneren(request, quickscan, nummer):
+    toetsing = _toetsing(quickscan, nummer)
+    return _doe(
+        request,
+        quickscan,
+        partial(herinner, by=request.user, toetsing=toetsing),
+        lambda aantal: f"{hoeveel(aantal, 'herinnering is', 'herinneringen zijn')} verstuurd.",
+    )
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.SCHRIJVEN)
+def sluiten(request, quickscan, nummer):
+    """Say who did not react yet; close on POST."""
+    toetsing = _toetsing(quickscan, nummer)
+    if request.method == "POST":
+        actie = partial(sluit_toetsing, by=request.user, toetsing=toetsing)
+        return _doe(request, quickscan, actie, lambda _: "De toetsing is gesloten. Reageren kan niet meer.")
+    wachtend = toetsing.toetsers.filter(gereageerd_op=None)
+    return render(request, "quickscan/toetsing/sluiten.html", _context(quickscan, toetsing=toetsing, wachtend=wachtend))
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.TOETSING_VOLGEN)
+def link(request, quickscan, nummer):
+    """Withdraw somebody's link, or send a new one in its place."""
+    toetser = get_object_or_404(Toetser, pk=nummer, toetsing__quickscan=quickscan, gewist=False)
+    if request.method == "POST":
+        nieuw = "nieuw" in request.POST
+        actie = partial(trek_link_in, by=request.user, toetser=toetser, stuur_nieuwe=nieuw)
+        zin = f"{toetser} kreeg een nieuwe link." if nieuw else f"De link van {toetser} werkt niet meer."
+        return _doe(request, quickscan, actie, lambda _: zin)
+    return render(request, "quickscan/toetsing/link.html", _context(quickscan, toetser=toetser))
+
+
+@require_http_methods(METHODEN)
+@met_quickscan(Handeling.SCHRIJVEN)
+def opmerking(request, quickscan, nummer):
+    """One remark beside the part it is about, and the answer to it. Then on to the next without one."""
+    rij = get_object_or_404(
+        Opmerking.objects.select_related("toetser", "toetsing__versie"), pk=nummer, toetsing__quickscan=quickscan
+    )
+    begin = {"antwoord": rij.antwoord, "waarom": rij.waarom, "bijlagetekst": rij.bijlagetekst or rij.tekst[:1000]}
+    form = AntwoordForm(request.POST if request.method == "POST" else None, initial=begin)
+    wat = {"by": request.user, "opmerking": rij}
+    if form.is_bound and form.is_valid() and gelukt(form, beantwoord, **wat, **form.cleaned_data):
+        messages.success(request, "Je antwoord is bewaard.")
+        return redirect(_volgende(quickscan))
+    deel = maak_beeld(quickscan, rij.toetsing.versie).deel(rij.plek)
+    context = _context(quickscan, opmerking=rij, plek=PLEKNAMEN[rij.plek], form=form, deel=deel)
+    return render(request, "quickscan/toetsing/opmerking.html", context)
+
+
+def _volgende(quickscan) -> str:
+    """The address of the next remark without an answer, or of the step when there is none."""
+    open_ = in_leesvolgorde(Opmerking.objects.filter(toetsing__quickscan=quickscan, antwoord=""))
+    if not open_:
+        return stapadres(quickscan, "toetsing")
+    return reverse("quickscan:toetsing_opmerking", args=[quickscan.pk, open_[0].pk])

@@ -1,0 +1,160 @@
+"""allauth's forms in our own words. `Netjes` takes away what we don't want and puts our labels on."""
+
+from allauth.account import forms as account
+from allauth.account.internal.flows.manage_email import sync_user_email_address
+from allauth.mfa.base import forms as mfa
+from allauth.mfa.totp import forms as totp
+from allauth.mfa.webauthn import forms as webauthn
+from django import forms
+from django.core.validators import MaxLengthValidator
+
+from .passkeys import Maken
+from .tweede_factor import nodig_voor
+
+ADRES = "E-mailadres"
+NIEUW_WACHTWOORD = (
+    "Nieuw wachtwoord",
+    "Minstens 12 tekens. Een paar losse woorden achter elkaar is sterk en makkelijk.",
+)
+MAILCODE = ("Code uit de mail", "Acht cijfers. Het streepje mag je weglaten.")
+APPCODE = ("Code", "Zes cijfers uit je app. Je app kwijt? Vul dan een herstelcode in.")
+LEEG = {
+    "email": "Vul je e-mailadres in.",
+    "login": "Vul je e-mailadres in.",
+    "password": "Vul je wachtwoord in.",
+    "oldpassword": "Vul je huidige wachtwoord in.",
+    "password1": "Vul een nieuw wachtwoord in.",
+    "password2": "Vul het nieuwe wachtwoord nog een keer in.",
+    "code": "Vul de code in.",
+    "name": "Geef je passkey een naam.",
+    "credential": "Je browser stuurde geen passkey mee. Probeer het opnieuw.",
+}
+GEEN_ADRES = "Dit is geen e-mailadres. Zo ziet het eruit: naam@organisatie.nl"
+NIET_GELIJK = "De twee wachtwoorden zijn niet gelijk."
+
+
+class Netjes:
+    """Sets label and help of the fields in `teksten` (name: label, or label and help), without placeholders."""
+
+    teksten: dict = {}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for naam, veld in self.fields.items():
+            veld.widget.attrs.pop("placeholder", None)
+            veld.help_text = ""
+            if naam in LEEG:
+                veld.error_messages["required"] = LEEG[naam]
+            if naam == "code":
+                veld.widget.attrs |= {"inputmode": "numeric", "autocomplete": "one-time-code"}
+        for naam, tekst in self.teksten.items():
+            veld = self.fields[naam]
+            veld.label, veld.help_text = (tekst, "") if isinstance(tekst, str) else tekst
+        for naam in {"email", "login"} & set(self.fields):
+            self.fields[naam].error_messages["invalid"] = GEEN_ADRES
+            # As long as the database keeps; allauth's field allows more.
+            self.fields[naam].validators.append(MaxLengthValidator(254, GEEN_ADRES))
+
+
+class TweeKeerHetzelfde:
+    """The same sentence for two passwords that differ; allauth's is another."""
+
+    def clean(self):
+        super().clean()
+        if "password2" in self.errors and self.data.get("password1") != self.data.get("password2"):
+            self.errors["password2"] = self.error_class(
+                [NIET_GELIJK if self.data.get("password2") else LEEG["password2"]]
+            )
+        return self.cleaned_data
+
+
+class InlogForm(Netjes, account.LoginForm):
+    """An address, to mail a code to. Staff get a mail too, but without a code in it."""
+
+    teksten = {"login": (ADRES, "Hier sturen wij een code naartoe.")}
+
+    def clean(self):
+        super().clean()
+        if self.user and nodig_voor(self.user):
+            # From here on it is as if there were no such account: no code is ever made (see AccountAdapter.send_mail).
+            self.user = None
+        if self.user:
+            # Who was invited has no row of its own for the address yet; with it the code proves the address too.
+            sync_user_email_address(self.user)
+        return self.cleaned_data
+
+
+class WachtwoordForm(Netjes, account.LoginForm):
+    """Address and password, for staff and researchers."""
+
+    teksten = {"login": ADRES, "password": "Wachtwoord"}
+
+    def _setup_password_field(self):
+        """Keep the field; allauth takes it away because one signs up without a password."""
+
+
+class AanmeldForm(Netjes, account.SignupForm):
+    teksten = {"email": (ADRES, "Bij voorkeur het adres van je werk. Wij sturen er een code naartoe.")}
+
+
+class LogincodeForm(Netjes, account.ConfirmLoginCodeForm):
+    teksten = {"code": MAILCODE}
+
+
+class MailcodeForm(Netjes, account.ConfirmEmailVerificationCodeForm):
+    teksten = {"code": MAILCODE}
+
+
+class AdresForm(Netjes, account.AddEmailForm):
+    teksten = {"email": ("Nieuw e-mailadres", "Wij sturen een code naar dit adres.")}
+
+
+class WachtwoordWijzigenForm(TweeKeerHetzelfde, Netjes, account.ChangePasswordForm):
+    teksten = {
+        "oldpassword": "Huidig wachtwoord",
+        "password1": NIEUW_WACHTWOORD,
+        "password2": "Nieuw wachtwoord, nog een keer",
+    }
+
+
+class WachtwoordVergetenForm(Netjes, account.ResetPasswordForm):
+    teksten = {"email": ADRES}
+
+
+class WachtwoordKiezenForm(TweeKeerHetzelfde, Netjes, account.ResetPasswordKeyForm):
+    teksten = {"password1": NIEUW_WACHTWOORD, "password2": "Nieuw wachtwoord, nog een keer"}
+
+
+class BevestigWachtwoordForm(Netjes, account.ReauthenticateForm):
+    teksten = {"password": "Wachtwoord"}
+
+
+class BevestigMailcodeForm(Netjes, account.ConfirmLoginCodeForm):
+    teksten = {"code": MAILCODE}
+
+
+class TweedeStapForm(Netjes, mfa.AuthenticateForm):
+    teksten = {"code": APPCODE}
+
+
+class BevestigTweedeStapForm(Netjes, mfa.ReauthenticateForm):
+    teksten = {"code": APPCODE}
+
+
+class AppKoppelenForm(Netjes, totp.ActivateTOTPForm):
+    teksten = {"code": ("Code uit je app", "Zes cijfers. Ze veranderen elke halve minuut.")}
+
+
+class PasskeyMakenForm(Netjes, Maken, webauthn.AddWebAuthnForm):
+    """Every key becomes a passkey one can log in with; the choice allauth asks for is hidden."""
+
+    name = forms.CharField(max_length=60, required=False)
+    passwordless = forms.BooleanField(widget=forms.HiddenInput, initial=True)
+    teksten = {
+        "name": ("Naam van deze passkey", "Zodat je later weet welke dit is. Bijvoorbeeld: laptop van het werk.")
+    }
+
+
+class PasskeyNaamForm(Netjes, webauthn.EditWebAuthnForm):
+    name = forms.CharField(max_length=60)
+    teksten = {"name": "Naam van deze passkey"}

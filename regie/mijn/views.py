@@ -1,0 +1,100 @@
+"""What is mine and what waits for me, and my own data: see, change, download, delete."""
+
+from django.contrib import messages
+from django.contrib.auth import logout
+from django.http import JsonResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from regie import aansluiting
+from regie.medewerkers.actions import verwijder_account, wijzig_eigen_gegevens
+from regie.mensen.aanmelden.bewijs import eis_bewijs
+from regie.mensen.fouten import EerstOverdragen
+from regie.mensen.rechten import ROLLEN, Recht, mag, rollen_van
+from regie.regios.actions.leden import draag_over
+from regie.regios.halen import met_regio
+from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import gelukt
+
+from .eigen_gegevens import eigen_gegevens
+from .forms import EigenGegevensForm, OverdragenForm, VerwijderForm
+from .taken import alleen_beheerd, eigen_regios, taken_in, taken_voor_medewerker, voorgesteld
+
+METHODEN = ["GET", "HEAD", "POST"]
+
+
+@require_safe
+def mijn(request):
+    regios = [(lid, ROLLEN[lid.rol], taken_in(lid)) for lid in eigen_regios(request.user)]
+    context = {
+        "regios": regios,
+        "groepen": taken_voor_medewerker(request.user),
+        "vragen": [regel for vraag in (voorgesteld, *aansluiting.VRAGEN) for regel in vraag(request.user)],
+        "delen": [deel for vraag in aansluiting.MIJN for deel in vraag(request.user)],
+        # The role that every account has says nothing about this one.
+        "rollen": [rol for rol in rollen_van(request.user) if rol.sleutel != "gebruiker"],
+        "mag_maken": mag(request.user, Recht.REGIO_MAKEN),
+        "is_medewerker": mag(request.user, Recht.MENSEN_BEHEREN),
+    }
+    return render(request, "regie/mijn/mijn.html", context)
+
+
+@require_http_methods(METHODEN)
+def gegevens(request):
+    form = EigenGegevensForm(request.POST if request.method == "POST" else None, initial={"naam": request.user.naam})
+    if form.is_bound and form.is_valid() and gelukt(form, wijzig_eigen_gegevens, by=request.user, **form.cleaned_data):
+        messages.success(request, "Je naam is bewaard.")
+        return redirect("mijn_gegevens")
+    context = {"form": form, "rollen": rollen_van(request.user), "regios": eigen_regios(request.user)}
+    return render(request, "regie/mijn/gegevens.html", context)
+
+
+@require_POST
+def download(request):
+    """POST, so that no link in a mail and no prefetching browser makes this file."""
+    antwoord = JsonResponse(eigen_gegevens(request.user), json_dumps_params={"ensure_ascii": False, "indent": 2})
+    antwoord["Content-Disposition"] = 'attachment; filename="mijn-gegevens-regiescan.json"'
+    return antwoord
+
+
+@require_http_methods(METHODEN)
+def verwijderen(request):
+    """Say what goes and what stays; delete on POST. Regions that would be left alone are handed over first."""
+    form = VerwijderForm(request.POST if request.method == "POST" else None)
+    if form.is_bound and form.is_valid():
+        try:
+            verwijder_account(by=request.user)
+        except EerstOverdragen:
+            # The page below shows which.
+            pass
+        except ActieFout as fout:
+            form.add_error(None, str(fout))
+        else:
+            logout(request)
+            return render(request, "regie/mijn/verwijderd.html")
+    over = [
+        (
+            regio,
+            # Ids of their own: there can be more of these forms on the page.
+            OverdragenForm(regio=regio, by=request.user, auto_id=f"id_{regio.slug}_%s"),
+            regio.voorstellen.nog_open().filter(door=request.user, draagt_over=True).first(),
+        )
+        for regio in alleen_beheerd(request.user)
+    ]
+    bezit = [iets for vraag in aansluiting.BEZIT for iets in vraag(request.user)]
+    return render(request, "regie/mijn/verwijderen.html", {"form": form, "over": over, "bezit": bezit})
+
+
+@require_http_methods(METHODEN)
+@met_regio(Recht.LEDEN_BEHEREN)
+def overdragen(request, regio):
+    """Ask somebody else in a region to take it over. `daarna=verwijderen` goes on with deleting the account."""
+    daarna = "account_verwijderen" if request.POST.get("daarna") == "verwijderen" else ""
+    form = OverdragenForm(request.POST if request.method == "POST" else None, regio=regio, by=request.user)
+    if form.is_bound and form.is_valid():
+        aan = form.cleaned_data["aan"]
+        eis_bewijs(request, f"Je vraagt {aan} om {regio} van je over te nemen.")
+        if gelukt(form, draag_over, by=request.user, regio=regio, aan=aan):
+            messages.success(request, f"We mailden {aan}. Jij beheert {regio} tot {aan} ja zegt.")
+            return redirect(daarna) if daarna else redirect("regio_leden", slug=regio.slug)
+    return render(request, "regie/mijn/overdragen.html", {"regio": regio, "form": form, "daarna": daarna})

@@ -1,0 +1,28 @@
+from regie.mensen.gebeurtenis import Gebeurtenis
+from regie.mensen.gebruiker import Gebruiker
+from regie.mensen.mailteller import Mailteller
+from regie.mensen.toegangslink import Toegangslink
+from regie.regios.gebied import Gemeente, Ligging, SoortGebied, Werkgebied, congruenties
+from regie.regios.organisatie import Contact, Deelnemer, Organisatie
+from regie.regios.regio import ErvarenCongruentie, Lidmaatschap, Regio, RegioGemeente
+from regie.regios.voorstel import Regiovoorstel
+
+__all__ = [
+    "Contact",
+    "Deelnemer",
+    "ErvarenCongruentie",
+    "Gebeurtenis",
+    "Gebruiker",
+    "Gemeente",
+    "Lidmaatschap",
+    "Ligging",
+    "Mailteller",
+    "Organisatie",
+    "Regio",
+    "RegioGemeente",
+    "Regiovoorstel",
+    "SoortGebied",
+    "Toegangslink",
+    "Werkgebied",
+    "congruenties",
+]

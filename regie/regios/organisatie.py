@@ -1,0 +1,168 @@
+"""Who takes part in a region: organisations, their people, and the mandated contacts."""
+
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Lower
+
+from regie.inhoud.partijen import Domein, Partij, Sector, keuzes, partijen_van
+
+from .gebied import Gemeente
+from .regio import Regio
+
+# Each partij belongs to one domein; `overig` to the one that was chosen.
+DOMEIN_PAST = Q(partij=Partij.OVERIG.value, domein__in=[domein.value for domein in Domein])
+for _domein in Domein:
+    DOMEIN_PAST |= Q(partij__in=[partij.value for partij in partijen_van(_domein)], domein=_domein.value)
+
+
+class OrganisatieQuerySet(models.QuerySet):
+    def aanbieders(self):
+        """Those that say what they offer to children and families (NJi 2018; domein §7.4): by domein and name."""
+        return self.exclude(biedt_aan="").order_by("domein", "naam", "pk")
+
+    def met_primair_onderwijs(self):
+        """Those that count where "primair onderwijs" is required (besluiten 7)."""
+        return self.filter(sector__in=[sector.value for sector in Sector if sector.primair])
+
+
+class Organisatie(models.Model):
+    """One organisation in one region. An organisation that works in two regions stands in both, on its own."""
+
+    regio = models.ForeignKey(Regio, models.CASCADE, related_name="organisaties", verbose_name="regio")
+    naam = models.CharField("naam", max_length=150)
+    partij = models.CharField("soort organisatie", max_length=20, choices=keuzes(Partij))
+    domein = models.CharField("domein", max_length=12, choices=keuzes(Domein))
+    sector = models.CharField("onderwijssector", max_length=5, choices=keuzes(Sector), blank=True)
+    biedt_aan = models.TextField("wat biedt deze organisatie aan?", max_length=2000, blank=True)
+
+    objects = OrganisatieQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "organisatie"
+        verbose_name_plural = "organisaties"
+        ordering = ["naam", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                "regio",
+                Lower("naam"),
+                name="organisatie_een_keer",
+                violation_error_message="Deze organisatie staat al bij de regio.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(naam=""),
+                name="organisatie_heeft_naam",
+                violation_error_message="Geef de organisatie een naam.",
+            ),
+            models.CheckConstraint(
+                condition=DOMEIN_PAST,
+                name="organisatie_domein_past",
+                violation_error_message="Dit domein past niet bij deze soort organisatie.",
+            ),
+            models.CheckConstraint(
+                condition=Q(sector="")
+                | Q(sector__in=[sector.value for sector in Sector], domein=Domein.ONDERWIJS.value),
+                name="organisatie_sector_past",
+                violation_error_message="Een onderwijssector kies je alleen bij een organisatie in het onderwijs.",
+            ),
+        ]
+
+    def __str__(self):
+        return self.naam
+
+
+class DeelnemerQuerySet(models.QuerySet):
+    def van_regio(self, regio):
+        """The people of all organisations of this region, by organisation and name."""
+        rijen = self.filter(organisatie__regio=regio).select_related("organisatie")
+        return rijen.order_by("organisatie__naam", "naam", "pk")
+
+
+class Deelnemer(models.Model):
+    """A person who takes part in a region's scan or quickscan, on behalf of one organisation. Needs no account."""
+
+    organisatie = models.ForeignKey(Organisatie, models.CASCADE, related_name="deelnemers", verbose_name="organisatie")
+    naam = models.CharField("naam", max_length=100)
+    functie = models.CharField("functie", max_length=100, blank=True)
+    email = models.EmailField("e-mailadres", blank=True)
+
+    objects = DeelnemerQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "deelnemer"
+        verbose_name_plural = "deelnemers"
+        ordering = ["naam", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                "organisatie",
+                Lower("email"),
+                condition=~Q(email=""),
+                name="deelnemer_een_keer",
+                violation_error_message="Iemand met dit e-mailadres staat al bij deze organisatie.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(naam=""),
+                name="deelnemer_heeft_naam",
+                violation_error_message="Geef de deelnemer een naam.",
+            ),
+        ]
+
+    def __str__(self):
+        return self.naam
+
+
+class ContactQuerySet(models.QuerySet):
+    def op_volgorde(self):
+        """The region's own contacts first, then those of its municipalities by name; onderwijs before zorg."""
+        rijen = self.select_related("gemeente")
+        return rijen.order_by(models.F("gemeente__sorteernaam").asc(nulls_first=True), "terrein", "pk")
+
+
+class Contact(models.Model):
+    """The one person with a mandate for onderwijs or zorg, in one municipality or (without one) the whole region."""
+
+    class Terrein(models.TextChoices):
+        ONDERWIJS = "onderwijs", "Onderwijs"
+        ZORG = "zorg", "Zorg"
+
+    regio = models.ForeignKey(Regio, models.CASCADE, related_name="contacten", verbose_name="regio")
+    gemeente = models.ForeignKey(
+        Gemeente, models.PROTECT, related_name="contacten", verbose_name="gemeente", null=True, blank=True
+    )
+    terrein = models.CharField("terrein", max_length=10, choices=Terrein)
+    naam = models.CharField("naam", max_length=100)
+    functie = models.CharField("functie", max_length=100, blank=True)
+    email = models.EmailField("e-mailadres", blank=True)
+    telefoon = models.CharField("telefoonnummer", max_length=20, blank=True)
+
+    objects = ContactQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "contact"
+        verbose_name_plural = "contacten"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["regio", "gemeente", "terrein"],
+                condition=Q(gemeente__isnull=False),
+                name="contact_een_per_gemeente",
+                violation_error_message="Deze gemeente heeft al een contact voor dit terrein.",
+            ),
+            models.UniqueConstraint(
+                fields=["regio", "terrein"],
+                condition=Q(gemeente__isnull=True),
+                name="contact_een_per_regio",
+                violation_error_message="De regio heeft al een contact voor dit terrein.",
+            ),
+            models.CheckConstraint(
+                condition=Q(terrein__in=["onderwijs", "zorg"]),
+                name="contact_terrein",
+                violation_error_message="Kies onderwijs of zorg.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(naam="") & (~Q(email="") | ~Q(telefoon="")),
+                name="contact_bereikbaar",
+                violation_error_message="Geef een naam, en een e-mailadres of een telefoonnummer.",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.naam} ({self.get_terrein_display()})"

@@ -1,0 +1,76 @@
+"""The mandated contacts of a region: one for onderwijs and one for zorg, per municipality or for all (besluiten 7)."""
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from regie.mensen.rechten import Recht
+from regie.regios.actions.organisaties import bewaar_contact, verwijder_contact
+from regie.regios.forms.contacten import HELE_REGIO, ContactForm
+from regie.regios.halen import met_regio
+from regie.regios.organisatie import Contact
+from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import gelukt
+
+METHODEN = ["GET", "HEAD", "POST"]
+VELDEN = ("terrein", "naam", "functie", "email", "telefoon")
+
+
+@require_safe
+@met_regio(Recht.REGIO_ZIEN)
+def contacten(request, regio):
+    """Every place of the region with its contacts, so that one sees where there is none yet."""
+    per_plek = {}
+    for contact in regio.contacten.op_volgorde():
+        per_plek.setdefault(contact.gemeente_id, {})[contact.terrein] = contact
+    plekken = [("De hele regio", HELE_REGIO, per_plek.get(None, {}))]
+    for gemeente in regio.gemeenten.all():
+        plekken.append((gemeente.naam, gemeente.code, per_plek.get(gemeente.pk, {})))
+    rijen = [
+        (naam, code, [(terrein, label, gevonden.get(terrein)) for terrein, label in Contact.Terrein.choices])
+        for naam, code, gevonden in plekken
+    ]
+    return render(request, "regie/regios/contacten.html", {"regio": regio, "rijen": rijen})
+
+
+@require_http_methods(METHODEN)
+@met_regio(Recht.CONTACTEN_WIJZIGEN)
+def maken(request, regio):
+    begin = {veld: request.GET[veld] for veld in ("gemeente", "terrein") if veld in request.GET}
+    return _formulier(request, regio, begin)
+
+
+@require_http_methods(METHODEN)
+@met_regio(Recht.CONTACTEN_WIJZIGEN)
+def wijzigen(request, regio, pk):
+    contact = get_object_or_404(regio.contacten.select_related("gemeente"), pk=pk)
+    begin = {veld: getattr(contact, veld) for veld in VELDEN}
+    begin["gemeente"] = contact.gemeente.code if contact.gemeente else HELE_REGIO
+    return _formulier(request, regio, begin, contact)
+
+
+def _formulier(request, regio, begin, contact=None):
+    data = request.POST if request.method == "POST" else None
+    form = ContactForm(data, initial=begin, regio=regio, contact=contact)
+    if form.is_bound and form.is_valid():
+        rij = gelukt(form, bewaar_contact, by=request.user, regio=regio, contact=contact, **form.cleaned_data)
+        if rij:
+            messages.success(request, f"{rij.naam} is bewaard als contact voor {rij.get_terrein_display().lower()}.")
+            return redirect("regio_contacten", slug=regio.slug)
+    return render(request, "regie/regios/contact_formulier.html", {"regio": regio, "contact": contact, "form": form})
+
+
+@require_http_methods(METHODEN)
+@met_regio(Recht.CONTACTEN_WIJZIGEN)
+def verwijderen(request, regio, pk):
+    contact = get_object_or_404(regio.contacten.select_related("gemeente"), pk=pk)
+    reden = ""
+    if request.method == "POST":
+        try:
+            verwijder_contact(by=request.user, contact=contact)
+        except ActieFout as fout:
+            reden = str(fout)
+        else:
+            messages.success(request, f"{contact.naam} is verwijderd.")
+            return redirect("regio_contacten", slug=regio.slug)
+    return render(request, "regie/regios/contact_weg.html", {"regio": regio, "contact": contact, "reden": reden})

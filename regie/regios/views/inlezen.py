@@ -1,0 +1,118 @@
+"""A list of organisations from a spreadsheet: choose the file, look what it would do, and then all of it or nothing."""
+
+from django.contrib import messages
+from django.core import signing
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from regie.mensen.bezoeker import bezoeker
+from regie.mensen.rechten import Recht
+from regie.regios.actions.organisaties import lees_organisaties_in
+from regie.regios.forms.inlezen import BestandForm
+from regie.regios.halen import met_regio
+from regie.regios.organisatielijst import beoordeel, voorbeeldbestand
+from regie.stukken.apart import TeDruk
+from regie.stukken.fouten import ActieFout
+from regie.stukken.pdf.drukte import PdfTeDruk, plaats_voor
+from regie.stukken.rekenblad import Rij, lees_rijen
+from regie.stukken.rekenblad_fout import RekenbladFout
+from regie.stukken.tekst import hoeveel
+
+SOORTEN = {
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
+}
+# As a field of the form: well under DATA_UPLOAD_MAX_MEMORY_SIZE.
+LANGSTE_LIJST = 400_000
+GELDIG = 2 * 3600  # seconds
+OPNIEUW = "Deze lijst is niet meer geldig. Kies het bestand opnieuw."
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@met_regio(Recht.ORGANISATIES_INLEZEN)
+def inlezen(request, regio):
+    """GET: the form. POST of a file: what it would do. POST of `lijst`, which that page carries along: do it."""
+    if request.method != "POST":
+        return _formulier(request, regio, BestandForm())
+    if "lijst" in request.POST:
+        return _bewaar(request, regio)
+    form = BestandForm(request.POST, request.FILES)
+    if form.is_valid():
+        try:
+            # As with PDFs: whoever sends many files at once does not keep the others waiting.
+            with plaats_voor(bezoeker(request)):
+                rijen = lees_rijen(form.cleaned_data["bestand"].read())
+            return _laat_zien(request, regio, rijen)
+        except PdfTeDruk:
+            form.add_error("bestand", str(TeDruk()))
+        except RekenbladFout as fout:
+            form.add_error("bestand", str(fout))
+    return _formulier(request, regio, form)
+
+
+def _formulier(request, regio, form):
+    return render(request, "regie/regios/inlezen/kiezen.html", {"regio": regio, "form": form})
+
+
+def _laat_zien(request, regio, rijen):
+    """Show what these rows would do. Without errors the page carries them along, signed: nothing is kept here."""
+    lijst = beoordeel(rijen, regio)
+    ondertekend = ""
+    if not lijst.fouten and lijst.nieuw:
+        inhoud = {"rijen": [(rij.nummer, rij.cellen) for rij in rijen]}
+        ondertekend = signing.dumps(inhoud, salt=_zout(request, regio), compress=True)
+        if len(ondertekend) > LANGSTE_LIJST:
+            raise RekenbladFout("In deze lijst staat te veel tekst. Verdeel die over twee bestanden.")
+    context = {
+        "regio": regio,
+        "lijst": lijst,
+        "ondertekend": ondertekend,
+        "form": BestandForm(),
+    }
+    return render(request, "regie/regios/inlezen/bekijken.html", context)
+
+
+def _bewaar(request, regio):
+    """Judge the rows once more, because the region may have changed since, and save them all or none."""
+    try:
+        inhoud = signing.loads(request.POST["lijst"], salt=_zout(request, regio), max_age=GELDIG)
+        rijen = [Rij(nummer, tuple(cellen)) for nummer, cellen in inhoud["rijen"]]
+        lijst = beoordeel(rijen, regio)
+        if lijst.fouten:
+            return _laat_zien(request, regio, rijen)
+        if not lijst.nieuw:
+            # Also what a second press on the button gives.
+            messages.info(request, "Alle organisaties uit deze lijst staan al bij de regio.")
+        else:
+            lees_organisaties_in(by=request.user, regio=regio, rijen=lijst.velden())
+            messages.success(request, f"{hoeveel(len(lijst.nieuw), 'organisatie', 'organisaties')} toegevoegd.")
+        return redirect("regio_organisaties", slug=regio.slug)
+    except signing.BadSignature:
+        reden = OPNIEUW
+    except (ActieFout, RekenbladFout) as fout:
+        reden = str(fout)
+    except (IntegrityError, ValidationError):
+        # Somebody else added one of them in the same moment.
+        reden = "De organisaties van de regio zijn intussen veranderd. Er is niets bewaard. Kies het bestand opnieuw."
+    form = BestandForm({})
+    form.errors.clear()
+    form.add_error(None, reden)
+    return _formulier(request, regio, form)
+
+
+def _zout(request, regio) -> str:
+    """A list is for one region and one person."""
+    return f"regie.inlezen:{regio.pk}:{request.user.pk}"
+
+
+@require_safe
+@met_regio(Recht.ORGANISATIES_INLEZEN)
+def voorbeeld(request, regio, soort):
+    if soort not in SOORTEN:
+        raise Http404
+    antwoord = HttpResponse(voorbeeldbestand(soort), content_type=SOORTEN[soort])
+    antwoord["Content-Disposition"] = f'attachment; filename="organisaties.{soort}"'
+    return antwoord

@@ -1,0 +1,70 @@
+"""The organisations of a region, and what they offer."""
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from regie.inhoud.partijen import Domein
+from regie.mensen.rechten import Recht
+from regie.regios.actions.organisaties import bewaar_organisatie, verwijder_organisatie
+from regie.regios.forms.organisaties import OrganisatieForm
+from regie.regios.halen import met_regio
+from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import gelukt
+
+METHODEN = ["GET", "HEAD", "POST"]
+VELDEN = ("naam", "partij", "domein", "sector", "biedt_aan")
+
+
+@require_safe
+@met_regio(Recht.REGIO_ZIEN)
+def organisaties(request, regio):
+    rijen = list(regio.organisaties.all())
+    groepen = [(domein.label, [rij for rij in rijen if rij.domein == domein]) for domein in Domein]
+    context = {"regio": regio, "groepen": [groep for groep in groepen if groep[1]], "aantal": len(rijen)}
+    return render(request, "regie/regios/organisaties.html", context)
+
+
+@require_http_methods(METHODEN)
+@met_regio(Recht.CONTACTEN_WIJZIGEN)
+def maken(request, regio):
+    return _formulier(request, regio)
+
+
+@require_http_methods(METHODEN)
+@met_regio(Recht.CONTACTEN_WIJZIGEN)
+def wijzigen(request, regio, pk):
+    return _formulier(request, regio, get_object_or_404(regio.organisaties, pk=pk))
+
+
+def _formulier(request, regio, organisatie=None):
+    form = OrganisatieForm(
+        request.POST if request.method == "POST" else None,
+        initial={veld: getattr(organisatie, veld) for veld in VELDEN} if organisatie else None,
+        regio=regio,
+        organisatie=organisatie,
+    )
+    if form.is_bound and form.is_valid():
+        velden = form.cleaned_data
+        if rij := gelukt(form, bewaar_organisatie, by=request.user, regio=regio, organisatie=organisatie, **velden):
+            messages.success(request, f"{rij.naam} is bewaard.")
+            return redirect("regio_organisaties", slug=regio.slug)
+    context = {"regio": regio, "organisatie": organisatie, "form": form}
+    return render(request, "regie/regios/organisatie_formulier.html", context)
+
+
+@require_http_methods(METHODEN)
+@met_regio(Recht.CONTACTEN_WIJZIGEN)
+def verwijderen(request, regio, pk):
+    organisatie = get_object_or_404(regio.organisaties, pk=pk)
+    reden = ""
+    if request.method == "POST":
+        try:
+            verwijder_organisatie(by=request.user, organisatie=organisatie)
+        except ActieFout as fout:
+            reden = str(fout)
+        else:
+            messages.success(request, f"{organisatie.naam} is verwijderd.")
+            return redirect("regio_organisaties", slug=regio.slug)
+    context = {"regio": regio, "organisatie": organisatie, "reden": reden}
+    return render(request, "regie/regios/organisatie_weg.html", context)

@@ -1,0 +1,72 @@
+"""Regions: the list, the page of one with its congruence, how partners experience that, and removing it."""
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from regie.mensen.rechten import Recht
+from regie.regios.actions.regios import leg_ervaring_vast, verwijder_regio
+from regie.regios.forms.regios import ErvaringForm
+from regie.regios.gemeententabel import BRONVERMELDING
+from regie.regios.halen import met_regio
+from regie.regios.regio import Lidmaatschap, Regio
+from regie.regios.regiobeeld import regiobeeld
+from regie.stukken.fouten import ActieFout
+
+PER_PAGINA = 50
+
+
+@require_safe
+def regios(request):
+    """My regions; for who may see them all: all, with a search."""
+    rijen = Regio.objects.zichtbaar_voor(request.user)
+    zoek = request.GET.get("zoek", "")[:100].strip() if request.user.is_staff else ""
+    if zoek:
+        rijen = rijen.zoek(zoek)
+    pagina = Paginator(rijen.met_omvang().order_by("naam", "pk"), PER_PAGINA).get_page(request.GET.get("pagina"))
+    rollen = Lidmaatschap.objects.filter(gebruiker=request.user, regio__in=list(pagina.object_list))
+    rol_in = {lid.regio_id: lid.get_rol_display() for lid in rollen}
+    context = {"pagina": pagina, "kaarten": [(regio, rol_in.get(regio.pk, "")) for regio in pagina], "zoek": zoek}
+    return render(request, "regie/regios/lijst.html", context)
+
+
+@require_safe
+@met_regio(Recht.REGIO_ZIEN)
+def regio(request, regio):
+    context = {
+        "regio": regio,
+        "beeld": regiobeeld(regio),
+        "bron": BRONVERMELDING,
+        "contacten": regio.contacten.op_volgorde(),
+        "aanbieders": regio.organisaties.aanbieders(),
+        "aantal_organisaties": regio.organisaties.count(),
+        "aantal_leden": regio.lidmaatschappen.count(),
+    }
+    return render(request, "regie/regios/regio.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@met_regio(Recht.REGIO_WIJZIGEN)
+def ervaring(request, regio):
+    form = ErvaringForm(request.POST if request.method == "POST" else None, regio=regio)
+    if form.is_bound and form.is_valid():
+        leg_ervaring_vast(by=request.user, regio=regio, oordelen=form.oordelen())
+        messages.success(request, "Bewaard. Hieronder staat jullie ervaring naast wat we telden.")
+        return redirect("regio", slug=regio.slug)
+    return render(request, "regie/regios/ervaring.html", {"regio": regio, "form": form})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@met_regio(Recht.REGIO_WIJZIGEN)
+def verwijderen(request, regio):
+    reden = ""
+    if request.method == "POST":
+        try:
+            verwijder_regio(by=request.user, regio=regio)
+        except ActieFout as fout:
+            reden = str(fout)
+        else:
+            messages.success(request, f"De regio {regio.naam} is verwijderd.")
+            return redirect("regios")
+    return render(request, "regie/regios/verwijderen.html", {"regio": regio, "reden": reden})

@@ -1,0 +1,36 @@
+"""What holds for every answer of the site: closed unless named, and the headers Django has no setting for."""
+
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.utils.cache import add_never_cache_headers
+
+from regie.mensen.rechten.openbaar import OPENBAAR
+
+# Nothing on this site needs any of these; the browser need not offer them to anyone.
+PERMISSIONS_POLICY = ", ".join(
+    f"{wat}=()"
+    for wat in ("accelerometer", "camera", "geolocation", "gyroscope", "magnetometer", "microphone", "payment", "usb")
+)
+
+
+class DichtTenzijOpenbaar(LoginRequiredMiddleware):
+    """Ask for a login on every view that is not on the list of public ones (ontwerp §4.6)."""
+
+    def process_view(self, request, view_func, view_args, view_kwargs):
+        if request.resolver_match.view_name in OPENBAAR:
+            return None
+        return super().process_view(request, view_func, view_args, view_kwargs)
+
+
+def kopregels(get_response):
+    """Add what Django has no setting for. No other site has any business with our answers."""
+
+    def middleware(request):
+        response = get_response(request)
+        response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
+        if "Cache-Control" not in response.headers:
+            # A view that says nothing made a page for one person.
+            add_never_cache_headers(response)
+        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        return response
+
+    return middleware

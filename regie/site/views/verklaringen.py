@@ -1,0 +1,53 @@
+"""Help, and what the site says about itself: privacy, accessibility, where to report a leak."""
+
+from datetime import UTC, datetime, time, timedelta
+
+from django.conf import settings
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.templatetags.static import static
+from django.utils import timezone
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_safe
+
+EEN_DAG = 24 * 3600
+# RFC 9116 advises less than a year.
+SECURITY_TXT_GELDIG = timedelta(days=180)
+
+
+@require_safe
+@cache_control(public=True, max_age=EEN_DAG)
+def hulp(request):
+    return render(request, "regie/site/hulp.html")
+
+
+@require_safe
+@cache_control(public=True, max_age=EEN_DAG)
+def privacy(request):
+    return render(request, "regie/site/privacy.html", {"bewaar_maanden": settings.BEWAAR_MAANDEN})
+
+
+@require_safe
+@cache_control(public=True, max_age=EEN_DAG)
+def toegankelijkheid(request):
+    return render(request, "regie/site/toegankelijkheid.html")
+
+
+@require_safe
+@cache_control(public=True, max_age=EEN_DAG)
+def security_txt(request):
+    tot = datetime.combine(timezone.now().date() + SECURITY_TXT_GELDIG, time(), UTC)
+    regels = [
+        f"Contact: mailto:{settings.CONTACT_MAIL}",
+        f"Expires: {tot:%Y-%m-%dT%H:%M:%SZ}",
+        "Preferred-Languages: nl, en",
+        f"Canonical: {settings.SITE_ADRES}/.well-known/security.txt",
+    ]
+    return HttpResponse("\n".join(regels) + "\n", content_type="text/plain; charset=utf-8")
+
+
+@require_safe
+@cache_control(public=True, max_age=EEN_DAG)
+def favicon(request):
+    """Browsers and mail programs ask for this address whatever the page says."""
+    return redirect(static("img/favicon.svg"))

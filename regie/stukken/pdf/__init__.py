@@ -1,0 +1,144 @@
+"""From a template to an accessible PDF (PDF/UA-1). The only place that knows WeasyPrint.
+
+WeasyPrint is imported at the first PDF: it takes a second, and it needs pango, which the site itself does not.
+"""
+
+import atexit
+import hashlib
+import re
+from functools import cache, lru_cache
+from pathlib import Path
+
+from django.conf import settings
+from django.core.cache import caches
+from django.template.loader import render_to_string
+
+from regie.stukken.tekst import schoon
+
+from .afwerken import werk_af
+from .drukte import beurt, samen
+from .lettertypen import zorg_voor_lettertypen
+from .ophalen import AdresGeweigerd, maak_ophaler
+
+# For each line of a word that does not fit, WeasyPrint lays out all that is left of it, unless a place to break is
+# near: 12 s for a word of 30,000 signs, 0.3 s with a zero-width space now and then. It is not in the text of the PDF.
+LANG_WOORD = re.compile(r"\S{41,}")
+STUK = re.compile(r".{8}(?=.)")
+BREEKPLEK = "\u200b"
+
+
+class PdfNietBeschikbaar(Exception):
+    """PDFs cannot be made on this machine; str() says in Dutch what is missing and how to install it."""
+
+    def __init__(self):
+        super().__init__(
+            "Pdf's kunnen hier nog niet worden gemaakt: pango ontbreekt. Installeer het (Debian en Ubuntu): "
+            "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. Of op een Mac: "
+            "brew install pango."
+        )
+
+
+class TeVeelPaginas(ValueError):
+    """The PDF has more pages than the caller allows."""
+
+
+def html_voor_pdf(template: str, context: dict) -> str:
+    """Return the HTML that the PDF is made of, without control characters and bidi marks (regie/stukken/tekst.py)."""
+    return schoon(render_to_string(template, context))
+
+
+def maak_pdf(
+    template: str, context: dict, *, voor: str = "", bewaar: bool = True, hoogstens: int | None = None
+) -> bytes:
+    """Render a template that extends pdf/basis.html, and return the PDF. The same input gives the same bytes.
+
+    `voor`: the visitor who waits for it (regie/mensen/bezoeker.py); without one it is for a task, which waits longer.
+    `bewaar=False` for what a visitor typed: then nothing is read from or left in the cache. `hoogstens` is the
+    largest number of pages; above it this raises TeVeelPaginas. Raises PdfTeDruk when too many are on their way,
+    PdfNietBeschikbaar without pango, and AdresGeweigerd when the HTML refers to anything but `static:`. The middleware
+    of regie/stukken/pdf_antwoord.py makes a page of the first two.
+    """
+    html = html_voor_pdf(template, context)
+    if not bewaar:
+        return _maak_op_beurt(html, hoogstens, voor)
+    sleutel = _sleutel(html, hoogstens)
+
+    def maak() -> bytes:
+        pdf = _maak_op_beurt(html, hoogstens, voor)
+        caches["pdf"].set(sleutel, pdf)
+        return pdf
+
+    return caches["pdf"].get(sleutel) or samen(sleutel, maak)
+
+
+def _maak_op_beurt(html: str, hoogstens: int | None, voor: str) -> bytes:
+    with beurt(voor):
+        return _maak(html, hoogstens)
+
+
+def _sleutel(html: str, hoogstens: int | None) -> str:
+    """Everything the bytes depend on: the HTML, the style sheet, the letters (by the name of their folder)."""
+    delen = (html, _css(), zorg_voor_lettertypen().name, str(hoogstens))
+    return hashlib.sha256("\0".join(delen).encode()).hexdigest()
+
+
+def _css() -> str:
+    return (Path(settings.STATICFILES_DIRS[0]) / "css" / "pdf.css").read_text()
+
+
+def _maak(html: str, hoogstens: int | None) -> bytes:
+    weasyprint = _weasyprint()
+    ophaler, letters = _gereedschap()
+    try:
+        boom = weasyprint.HTML(string=html, url_fetcher=ophaler)
+        _breek_lange_woorden(boom.etree_element)
+        document = boom.render(font_config=letters, stylesheets=[_stijl(_css())], pdf_variant="pdf/ua-1")
+        if hoogstens is not None and len(document.pages) > hoogstens:
+            raise TeVeelPaginas(f"De pdf heeft {len(document.pages)} pagina's; {hoogstens} is het meeste.")
+        # A template may break its lines; the title stands in the title bar of the reader.
+        document.metadata.title = " ".join((document.metadata.title or "").split())
+        return document.write_pdf(finisher=werk_af, pdf_variant="pdf/ua-1")
+    except weasyprint.urls.FatalURLFetchingError as fout:
+        # It is a BaseException, which would take the whole process along.
+        raise AdresGeweigerd(str(fout.__cause__ or fout)) from fout
+
+
+def _breek_lange_woorden(wortel) -> None:
+    """Allow a break after every 8 signs of a word above 40 signs: longer than Dutch words, shorter than addresses."""
+    for element in wortel.iter():
+        for kant in ("text", "tail"):
+            tekst = getattr(element, kant) or ""
+            if LANG_WOORD.search(tekst):
+                setattr(element, kant, LANG_WOORD.sub(lambda woord: STUK.sub(rf"\g<0>{BREEKPLEK}", woord[0]), tekst))
+
+
+def _weasyprint():
+    try:
+        import weasyprint
+    except OSError as fout:  # cffi cannot load pango or what it stands on
+        raise PdfNietBeschikbaar from fout
+    return weasyprint
+
+
+@cache
+def _gereedschap():
+    """The fetcher and the fonts of this process; made anew they would cost 50 to 80 ms per PDF."""
+    from weasyprint.text.fonts import FontConfiguration
+
+    return maak_ophaler(zorg_voor_lettertypen()), FontConfiguration()
+
+
+@lru_cache(maxsize=1)
+def _stijl(css: str):
+    """The parsed style sheet. Keyed by its text, so that a change shows without a restart."""
+    from weasyprint import CSS
+
+    ophaler, letters = _gereedschap()
+    return CSS(string=css, url_fetcher=ophaler, font_config=letters)
+
+
+@atexit.register
+def _ruim_op():
+    """FontConfiguration removes its folder of fonts when it goes; at the very end of Python it no longer can."""
+    _stijl.cache_clear()
+    _gereedschap.cache_clear()

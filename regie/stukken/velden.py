@@ -1,0 +1,100 @@
+"""Fields that all our forms share: text as people type and paste it, and errors that say what to do."""
+
+from crispy_forms import layout as crispy
+from crispy_forms.helper import FormHelper
+from django import forms
+from django.template.loader import render_to_string
+
+from .tekst import schoon
+
+LEEG = "Vul bij ‘{label}’ iets in."
+TE_LANG = "‘{label}’ mag hoogstens %(limit_value)d tekens lang zijn; nu %(show_value)d. Maak de tekst korter."
+
+
+class Tekst(forms.CharField):
+    """A text; invisible signs that come along with copying are left out. `leeg`: what to say when it is missing."""
+
+    def __init__(self, label, *, max_length, leeg="", regels=0, **kwargs):
+        """`regels`: the height of a box for more lines; 0 is one line."""
+        if regels:
+            kwargs["widget"] = forms.Textarea(attrs={"rows": regels})
+        super().__init__(
+            label=label,
+            max_length=max_length,
+            error_messages={
+                "required": leeg or LEEG.format(label=label),
+                "max_length": TE_LANG.format(label=_voor_procent(label)),
+            },
+            **kwargs,
+        )
+
+    def to_python(self, value):
+        return schoon(super().to_python(value)).strip()
+
+    def bound_data(self, data, initial):
+        # What is shown again beside an error is clean as well: a page with such a sign in it is no valid HTML.
+        return schoon(data) if isinstance(data, str) else data
+
+    def widget_attrs(self, widget):
+        # Without `maxlength`: a browser then cuts off in silence what is pasted.
+        attrs = super().widget_attrs(widget)
+        attrs.pop("maxlength", None)
+        return attrs
+
+
+class EMail(forms.EmailField):
+    """An e-mail address, with an example when it is none."""
+
+    def __init__(self, label="E-mailadres", **kwargs):
+        kwargs.setdefault("widget", forms.EmailInput(attrs={"autocomplete": "email"}))
+        fout = "Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.nl."
+        super().__init__(
+            label=label,
+            max_length=254,
+            error_messages={"required": "Vul een e-mailadres in.", "invalid": fout, "max_length": fout},
+            **kwargs,
+        )
+
+    def to_python(self, value):
+        return schoon(super().to_python(value)).strip()
+
+    def bound_data(self, data, initial):
+        return schoon(data) if isinstance(data, str) else data
+
+
+class Keuze(forms.ChoiceField):
+    """One of a few: radio buttons, or a list to choose from (`lijst`). `leeg`: what to say without a choice."""
+
+    def __init__(self, label, *, choices, leeg="", lijst=False, **kwargs):
+        zin = leeg or f"Maak een keuze bij ‘{label}’."
+        super().__init__(
+            label=label,
+            choices=choices,
+            widget=forms.Select if lijst else forms.RadioSelect,
+            error_messages={"required": zin, "invalid_choice": _voor_procent(zin)},
+            **kwargs,
+        )
+
+
+def _voor_procent(tekst: str) -> str:
+    """Django fills in a message with `%`; a label may hold a name, and so that sign."""
+    return tekst.replace("%", "%%")
+
+
+class Fieldset(crispy.Fieldset):
+    """Fields under a heading that is a text. Crispy's own reads it as a template, and runs what stands in a name."""
+
+    def render(self, form, context, template_pack="regie", **kwargs):
+        velden = self.get_rendered_fields(form, context, template_pack, **kwargs)
+        sjabloon = self.get_template_name(template_pack)
+        return render_to_string(sjabloon, {"fieldset": self, "legend": self.legend, "fields": velden})
+
+
+def helper(*layout) -> FormHelper:
+    """Return the crispy helper of our forms: the template holds the form tag, the token and the buttons."""
+    hulp = FormHelper()
+    hulp.form_tag = False
+    hulp.disable_csrf = True
+    if layout:
+        hulp.add_layout(layout[0])
+    return hulp

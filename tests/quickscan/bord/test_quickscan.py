@@ -1,0 +1,96 @@
+"""The page of one quickscan and of its steps: what waits for whom, in the words of who reads it."""
+
+from datetime import timedelta
+
+import pytest
+from django.template.loader import get_template
+from django.utils import timezone
+
+from quickscan.bord.views.quickscan import INHOUD
+from quickscan.proces.actions import stappen
+from quickscan.proces.models import Quickscan, Stap
+from quickscan.proces.stappen import STAP
+from quickscan.proces.stapteksten import STAPTEKSTEN
+from tests import factories
+from tests.inloggen import geef_factor, log_in
+from tests.quickscan import fabriek
+
+pytestmark = pytest.mark.django_db
+
+
+def lees(client, wie, pad: str) -> str:
+    if (wie.is_staff or wie.is_onderzoeker) and not wie.authenticator_set.exists():
+        geef_factor(wie)
+    return " ".join(log_in(client, wie).get(pad).content.decode().split())
+
+
+@pytest.fixture
+def regio():
+    return factories.regio()
+
+
+@pytest.fixture
+def contact(regio):
+    return factories.lid(regio, rol="contactpersoon").gebruiker
+
+
+def test_wie_aan_zet_is_leest_dat_en_wat_er_ontbreekt(client, regio):
+    onderzoeker = factories.onderzoeker()
+    quickscan = fabriek.quickscan("onderzoek", regio=regio, onderzoeker=onderzoeker)
+
+    pagina = lees(client, onderzoeker, f"/quickscan/{quickscan.pk}/")
+
+    assert "Jij bent aan zet" in pagina
+    assert "Er zijn 0 interviews gehouden" in pagina
+
+
+def test_de_regio_leest_dat_zij_niets_hoeft_te_doen_als_een_ander_aan_zet_is(client, regio, contact):
+    quickscan = fabriek.quickscan("onderzoek", regio=regio)
+
+    pagina = lees(client, contact, f"/quickscan/{quickscan.pk}/")
+
+    assert "De onderzoekers van AEF zijn aan zet" in pagina
+    assert "Je hoeft nu niets te doen. Je krijgt een mail" in pagina
+    assert "Jij bent aan zet" not in pagina
+
+
+def test_te_laat_staat_er_en_met_een_pauze_niet(client, regio):
+    staf = factories.medewerker()
+    quickscan = fabriek.quickscan("onderzoek", regio=regio)
+    Stap.objects.filter(quickscan=quickscan, sleutel="onderzoek").update(
+        termijn=timezone.localdate() - timedelta(days=3)
+    )
+
+    pagina = lees(client, staf, f"/quickscan/{quickscan.pk}/")
+    assert "3 dagen te laat" in pagina
+
+    stappen.pauzeer(by=staf, quickscan=quickscan, waarom="De wethouder is ziek.")
+    pagina = lees(client, staf, f"/quickscan/{quickscan.pk}/")
+    assert "te laat" not in pagina.lower()
+    assert "De wethouder is ziek." in pagina
+    assert "aan zet" not in pagina
+
+
+def test_een_gekozen_regio_wacht_op_het_begin_van_het_onderzoek(client, regio):
+    staf = factories.medewerker()
+    quickscan = fabriek.quickscan("selectie", regio=regio, by=staf)
+    fabriek.geef_akkoord(quickscan)
+    fabriek.selectie.selecteer(by=staf, quickscan=quickscan)
+
+    pagina = lees(client, staf, f"/quickscan/{quickscan.pk}/")
+
+    assert "Het onderzoek kan beginnen" in pagina
+    assert "Er is nog geen onderzoeker." in pagina
+
+
+def test_elke_stap_heeft_een_tekst_en_een_inhoud():
+    assert list(STAPTEKSTEN) == list(STAP) == list(INHOUD)
+    for sleutel in STAP:
+        get_template(f"quickscan/{sleutel}/stap.html")
+
+
+def test_een_aanmelding_zonder_regio_heeft_een_pagina(client):
+    quickscan = fabriek.aanmelding()
+
+    assert "Quickscan De Proef" in lees(client, factories.medewerker(), f"/quickscan/{quickscan.pk}/")
+    assert Quickscan.objects.get().huidige_stap.sleutel == "startgesprek"

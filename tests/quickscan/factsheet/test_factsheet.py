@@ -1,0 +1,292 @@
+"""Writing a factsheet: versions, the check, who reads what when, and the PDF."""
+
+import lxml.html
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+
+from quickscan.factsheet.actions import IntussenBewaard, bewaar_factsheet, geef_vrij, stel_vast, vondsten
+from quickscan.factsheet.inhoud import maak_beeld
+from quickscan.factsheet.models import VrijgaveVraag
+from quickscan.proces.actions.stappen import NogNietAf, sluit_stap
+from quickscan.proces.models import Quickscan
+from quickscan.proces.vragen import ROLSLEUTELS
+from regie.mensen.gebeurtenis import Gebeurtenis
+from regie.stukken.fouten import Achterhaald
+from regie.stukken.pdf import html_voor_pdf, maak_pdf
+from tests import factories
+from tests.inloggen import geef_factor, log_in
+from tests.pdfkeuring import keur
+from tests.pdftekst import tekst_van
+from tests.quickscan import fabriek
+from zelfscan.service import UITLEG
+
+from .factsheets import lange_factsheet
+
+pytestmark = pytest.mark.django_db
+TEKSTEN = {
+    "kern": "",
+    "gerealiseerd": "Een tafel.",
+    "regieneming": "De gemeente.",
+    "opvallend": "Iedereen kent elkaar.",
+}
+
+
+def rollen(**anders) -> dict:
+    return {rol: {"waarde": 3, "hoe": "Een overleg.", "door_wie": "adviseur"} | anders for rol in ROLSLEUTELS}
+
+
+def onderzoeker(quickscan):
+    return quickscan.onderzoekers.get().gebruiker
+
+
+def log_in_als_onderzoeker(client, quickscan):
+    geef_factor(onderzoeker(quickscan))
+    return log_in(client, onderzoeker(quickscan))
+
+
+def vers(quickscan) -> Quickscan:
+    return Quickscan.objects.get(pk=quickscan.pk)
+
+
+def bewaar(quickscan, vorige=0, by=None, **anders):
+    wat = {"teksten": TEKSTEN | anders.pop("teksten", {}), "rollen": rollen()} | anders
+    return bewaar_factsheet(by=by or onderzoeker(quickscan), quickscan=quickscan, vorige=vorige, **wat)
+
+
+def vrij(quickscan, nummer=1, antwoord="Dit is openbaar."):
+    versie = quickscan.factsheet.versies.get(nummer=nummer)
+    antwoorden = dict.fromkeys(vondsten(quickscan, versie), antwoord)
+    return geef_vrij(by=onderzoeker(quickscan), quickscan=quickscan, nummer=nummer, antwoorden=antwoorden)
+
+
+def test_bewaren_maakt_een_versie_en_hetzelfde_bewaren_niet():
+    quickscan = fabriek.quickscan("factsheet")
+
+    eerste = bewaar(quickscan)
+    nogmaals = bewaar(quickscan, vorige=1)
+    tweede = bewaar(quickscan, vorige=1, rollen=rollen(waarde=None, hoe=""))
+
+    assert (eerste.nummer, nogmaals.nummer, tweede.nummer) == (1, 1, 2)
+    assert (eerste.compleet, tweede.compleet) == (True, False)
+    assert Gebeurtenis.objects.over(quickscan).filter(wat="factsheet.bewaard").count() == 2
+
+
+def test_wie_niet_van_de_nieuwste_versie_vertrekt_overschrijft_niets():
+    quickscan = fabriek.quickscan("factsheet")
+    bewaar(quickscan)
+
+    with pytest.raises(IntussenBewaard) as fout:
+        bewaar(quickscan, vorige=0, teksten={"kern": "Van een ander."})
+
+    assert fout.value.nummer == 1
+    assert quickscan.factsheet.versies.count() == 1
+
+
+def test_een_medewerker_schrijft_niet_en_na_de_toetsing_niemand():
+    quickscan = fabriek.quickscan("advies")
+
+    with pytest.raises(PermissionDenied):
+        bewaar(quickscan, vorige=1, by=factories.medewerker())
+    with pytest.raises(Achterhaald):
+        bewaar(quickscan, vorige=1)
+
+
+def test_vrijgeven_vraagt_een_compleet_stuk_en_een_antwoord_op_elke_vraag():
+    quickscan = fabriek.quickscan("factsheet")
+    naam = quickscan.interviews.first().naam
+    bewaar(quickscan, rollen=rollen(hoe=""))
+    with pytest.raises(NogNietAf):
+        vrij(vers(quickscan))
+    bewaar(quickscan, vorige=1, teksten={"kern": f"{naam} trok het."})
+    with pytest.raises(ValidationError):
+        vrij(vers(quickscan), 2, antwoord=" ")
+    with pytest.raises(Achterhaald):
+        vrij(vers(quickscan), 1)
+
+    vrij(vers(quickscan), 2)
+
+    assert quickscan.factsheet.vrijgegeven.nummer == 2
+    assert VrijgaveVraag.objects.get().antwoord == "Dit is openbaar."
+    assert naam not in str([rij.__dict__ for rij in Gebeurtenis.objects.over(quickscan)])
+
+
+def test_een_eerder_antwoord_staat_er_al_en_een_leeg_antwoord_verliest_niets(client):
+    quickscan = fabriek.quickscan("factsheet")
+    bewaar(quickscan, teksten={"kern": "Hij vindt het goed."})
+    vrij(vers(quickscan), antwoord="Hij is de wethouder.")
+    bewaar(quickscan, vorige=1, teksten={"kern": "Hij vindt het goed. Zij vindt van niet."})
+    log_in_als_onderzoeker(client, quickscan)
+    adres = f"/quickscan/{quickscan.pk}/factsheet/vrijgeven/"
+
+    assert "Hij is de wethouder." in client.get(adres).text
+    antwoord = client.post(adres, {"nummer": "2", "vraag_0": "Nieuw antwoord.", "vraag_1": ""})
+
+    assert "Nieuw antwoord." in antwoord.text
+    assert "passage 2" in antwoord.text
+    assert quickscan.factsheet.vrijgegeven.nummer == 1
+
+
+def test_het_contact_leest_een_concept_pas_na_het_vrijgeven(client):
+    regio = factories.regio()
+    contact = factories.lid(regio, rol="contactpersoon").gebruiker
+    quickscan = fabriek.quickscan("factsheet", regio=regio)
+    bewaar(quickscan, teksten={"gerealiseerd": "Eerste tekst."})
+    client.force_login(contact)
+    paginas = [f"/quickscan/{quickscan.pk}/factsheet{rest}" for rest in (".pdf", "/versies/1/")]
+
+    assert [client.get(pagina).status_code for pagina in paginas] == [404, 404]
+    vrij(vers(quickscan))
+    bewaar(quickscan, vorige=1, teksten={"gerealiseerd": "Tweede tekst."})
+
+    assert "Eerste tekst." in tekst_van(client.get(paginas[0]).content)
+    assert client.get(f"/quickscan/{quickscan.pk}/factsheet/versies/2/").status_code == 404
+    assert "Tweede" not in client.get(f"/quickscan/{quickscan.pk}/factsheet/versies/").text
+    assert client.get(f"/quickscan/{quickscan.pk}/factsheet/vergelijken/?van=1&naar=2").status_code == 404
+
+
+def test_vaststellen_wacht_op_antwoorden_en_op_wat_is_overgenomen():
+    quickscan = fabriek.quickscan("toetsing")
+    toetsing = fabriek.toetsing(quickscan)
+    opmerking = fabriek.opmerking(toetsing)
+    toetsing.toetsers.update(gereageerd_op=toetsing.versie.created_at)
+    by = onderzoeker(quickscan)
+    with pytest.raises(NogNietAf, match="beantwoord"):
+        stel_vast(by=by, quickscan=quickscan, nummer=1)
+    toetsing.opmerkingen.filter(pk=opmerking.pk).update(antwoord="over", bijlagetekst="Eerder begonnen.")
+    with pytest.raises(NogNietAf, match="nam opmerkingen over"):
+        stel_vast(by=by, quickscan=quickscan, nummer=1)
+    bewaar(quickscan, vorige=1, teksten={"gerealiseerd": "Het begon eerder."})
+    vrij(vers(quickscan), 2)
+
+    stel_vast(by=by, quickscan=quickscan, nummer=2)
+
+    sluit_stap(by=by, quickscan=quickscan, sleutel="toetsing")
+    assert vers(quickscan).factsheet.vastgesteld.nummer == 2
+
+
+def test_bij_bewaren_met_een_oud_nummer_blijft_de_tekst_staan_en_lukt_de_tweede_keer(client):
+    quickscan = fabriek.quickscan("factsheet")
+    bewaar(quickscan)
+    log_in_als_onderzoeker(client, quickscan)
+    adres = f"/quickscan/{quickscan.pk}/factsheet/bewerken/"
+
+    antwoord = client.post(adres, {"vorige": "0", "kern": "Mijn tekst."})
+
+    assert "Mijn tekst." in antwoord.text
+    assert 'name="vorige" value="1"' in antwoord.text
+    assert client.post(adres, {"vorige": "1", "kern": "Mijn tekst."}).status_code == 302
+
+
+def test_het_voorbeeld_laat_opmaak_zien_en_bewaart_niets(client):
+    quickscan = fabriek.quickscan("factsheet")
+    log_in_als_onderzoeker(client, quickscan)
+    data = {"vorige": "0", "kern": "Een **tafel** <b>", "verbinder_waarde": "4", "verbinder_door_wie": "de adviseur"}
+
+    deel = client.post(f"/quickscan/{quickscan.pk}/factsheet/voorbeeld/", data).text
+    heel = client.post(f"/quickscan/{quickscan.pk}/factsheet/bewerken/", data | {"voorbeeld": "1"}).text
+
+    for tekst in (deel, heel):
+        assert "<strong>tafel</strong> &lt;b&gt;" in tekst
+        assert "4, redelijk aanwezig. Door de adviseur" in tekst
+    assert not hasattr(vers(quickscan), "factsheet")
+
+
+def test_vergelijken_laat_zien_wat_anders_is(client):
+    quickscan = fabriek.quickscan("factsheet")
+    bewaar(quickscan)
+    bewaar(quickscan, vorige=1, teksten={"gerealiseerd": "Een ronde tafel."})
+    log_in_als_onderzoeker(client, quickscan)
+
+    tekst = client.get(f"/quickscan/{quickscan.pk}/factsheet/vergelijken/").text
+
+    assert '<ins class="verschil">ronde </ins>' in tekst
+    assert "Hoe ziet de regieneming eruit?, Wat valt op?, Ontwerper" in tekst
+
+
+ZEGT = {
+    "Ontwerper": "Eens, midden 4: redelijk aanwezig",
+    "Kwartiermaker": "Deels eens, midden 2: incidenteel aanwezig",
+    "Verbinder": "Verdeeld: 3 en 5, niemand ertussen",
+}
+
+
+def test_wat_de_scan_zegt_volgt_uit_de_aantallen_ook_in_een_oude_versie(client):
+    """Version 0.4 kept its words beside the counts: "eens" for all three."""
+    quickscan = fabriek.quickscan("toetsing")
+    versie = lange_factsheet(quickscan, reacties=1)
+    log_in_als_onderzoeker(client, quickscan)
+
+    antwoord = client.get(f"/quickscan/{quickscan.pk}/factsheet/versies/{versie.nummer}/")
+
+    pagina = lxml.html.fromstring(antwoord.text)
+    assert UITLEG in " ".join(pagina.text_content().split())
+    for rol, zegt in ZEGT.items():
+        (tabel,) = pagina.xpath(f"//h3[@id='{rol.lower()}-kop']/following-sibling::table[1]")
+        (scan,) = tabel.xpath(".//tr[starts-with(normalize-space(th), 'Scan')]")
+        assert zegt in " ".join(scan.text_content().split())
+        assert bool(scan.xpath(".//*[@class='strook-mediaan']")) == (rol != "Verbinder")
+        assert ("midden" in scan.text_content()) == (rol != "Verbinder")
+
+
+def test_een_scan_zonder_een_midden_noemt_er_op_de_factsheet_geen(client):
+    quickscan = fabriek.quickscan("toetsing")
+    versie = lange_factsheet(quickscan, reacties=0)
+    for rol in versie.scan["rollen"]:
+        rol["verdeling"] = rol["verdeling"] and [0, 4, 0, 5, 0]
+    versie.save()
+    log_in_als_onderzoeker(client, quickscan)
+
+    pagina = client.get(f"/quickscan/{quickscan.pk}/factsheet/versies/{versie.nummer}/").text
+    pdf = html_voor_pdf("quickscan/factsheet/pdf.html", {"beeld": maak_beeld(vers(quickscan), versie)})
+
+    for tekst in (pagina, pdf):
+        assert tekst.count("2 en 4, niemand ertussen") >= 3
+        assert "driehoekje" not in tekst
+        assert "strook-mediaan" not in tekst
+        assert tekst.count("midden") == UITLEG.count("midden")
+
+
+@pytest.mark.eenmaal
+def test_de_pdf_is_toegankelijk_en_compleet():
+    quickscan = fabriek.quickscan("toetsing")
+    lange_factsheet(quickscan, reacties=3)
+    quickscan = vers(quickscan)
+    context = {"beeld": maak_beeld(quickscan, quickscan.factsheet.laatste)}
+
+    pdf = maak_pdf("quickscan/factsheet/pdf.html", context, bewaar=False)
+
+    assert keur(pdf) == []
+    tekst = tekst_van(pdf)
+    for zin in (
+        "a. Wat is er bereikt?",
+        "vaste jeugdhulpverlener in de school",
+        "Verbinder: 5, ruim aanwezig",
+        "Dirigent: niet beoordeeld",
+        "besproken op 12 maart 2026, met 9 antwoorden",
+        "5 van hen reageerden, van wie 1 zonder opmerkingen",
+        "Niet overgenomen. In meer gesprekken is dit genoemd.",
+        *ZEGT.values(),
+        UITLEG,
+    ):
+        assert zin in tekst, zin
+    assert "Toetser" not in tekst
+    assert html_voor_pdf("quickscan/factsheet/pdf.html", context).count("Verbinder, in de scan: 4 keer een 3") == 1
+
+
+def test_wat_na_het_vrijgeven_in_de_bijlage_komt_wordt_nagekeken_bij_het_vaststellen(client):
+    quickscan = fabriek.quickscan("toetsing")
+    toetsing = fabriek.toetsing(quickscan)
+    naam = quickscan.interviews.first().naam
+    fabriek.opmerking(toetsing, antwoord="niet", waarom="Dat is niet zo.", bijlagetekst=f"{naam} telt anders.")
+    toetsing.toetsers.update(gereageerd_op=toetsing.versie.created_at)
+    log_in_als_onderzoeker(client, quickscan)
+    adres = f"/quickscan/{quickscan.pk}/factsheet/vaststellen/"
+
+    assert naam in client.get(adres).text
+    assert client.post(adres, {"nummer": "1"}).status_code == 200
+    with pytest.raises(ValidationError, match="elke vraag"):
+        stel_vast(by=onderzoeker(quickscan), quickscan=quickscan, nummer=1)
+    assert vers(quickscan).factsheet.vastgesteld is None
+
+    assert client.post(adres, {"nummer": "1", "vraag_0": "Dit is een plaats."}).status_code == 302
+    assert vers(quickscan).factsheet.vastgesteld.nummer == 1

@@ -1,0 +1,40 @@
+"""The tables of moves, and the drawing of them in docs/."""
+
+from pathlib import Path
+
+import pytest
+
+from quickscan.proces import overgangen
+from quickscan.proces.stappen import STAP, STAPPEN
+
+TABELLEN = (overgangen.RONDE, overgangen.QUICKSCAN, overgangen.STAP, overgangen.INTERVIEW, overgangen.ADVIES)
+
+
+def test_het_document_is_van_nu():
+    pad = Path(__file__).resolve().parents[3] / "docs" / "quickscan-overgangen.md"
+
+    assert pad.read_text() == overgangen.document(), "draai `manage.py overgangen`"
+
+
+@pytest.mark.parametrize("tabel", TABELLEN)
+def test_elke_status_bestaat_en_is_te_bereiken(tabel):
+    doelen = {naar for van in tabel.values() for naar in van}
+
+    assert doelen <= set(tabel)
+    assert set(tabel) - doelen <= {next(iter(tabel))}
+
+
+def test_de_groepen_van_statussen_bestaan():
+    groepen = {*overgangen.ACTIEF, *overgangen.DOET_MEE, *overgangen.VOORBIJ}
+
+    assert groepen == set(overgangen.QUICKSCAN)
+    assert not set(overgangen.ACTIEF) & set(overgangen.VOORBIJ)
+
+
+def test_de_acht_stappen_staan_op_volgorde():
+    assert [stap.nummer for stap in STAPPEN] == list(range(1, 9))
+    assert list(STAP) == [
+        *("startgesprek", "afbakening", "selectie", "onderzoek"),
+        *("factsheet", "toetsing", "advies", "terugkoppelgesprek"),
+    ]
+    assert [stap.weken for stap in STAPPEN] == [0, 1, 2, 6, 8, 10, 11, 13]

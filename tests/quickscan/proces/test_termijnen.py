@@ -1,0 +1,116 @@
+"""Dates: three months, pauses, working days over Dutch holidays and summer time."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quickscan.proces.stappen import WEKEN
+from quickscan.proces.termijnen import (
+    dagen_gepauzeerd,
+    dagen_over,
+    einddatum,
+    is_werkdag,
+    op_werkdag,
+    plus_maanden,
+    standaard_termijnen,
+    vorige_werkdag,
+    werkdagen_tussen,
+)
+
+dagen = st.dates(date(2024, 1, 1), date(2040, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("dag", "later"),
+    [
+        (date(2026, 1, 15), date(2026, 4, 15)),
+        (date(2026, 11, 30), date(2027, 2, 28)),
+        (date(2027, 11, 29), date(2028, 2, 29)),
+        (date(2026, 10, 31), date(2027, 1, 31)),
+        (date(2026, 12, 1), date(2027, 3, 1)),
+    ],
+)
+def test_drie_kalendermaanden(dag, later):
+    assert plus_maanden(dag, 3) == later
+
+
+def test_een_pauze_telt_de_eerste_dag_wel_en_de_laatste_niet():
+    vandaag = date(2026, 5, 20)
+
+    assert dagen_gepauzeerd([(date(2026, 5, 1), date(2026, 5, 4))], vandaag) == 3
+    assert dagen_gepauzeerd([(date(2026, 5, 1), date(2026, 5, 1))], vandaag) == 0
+    assert dagen_gepauzeerd([(date(2026, 5, 1), date(2026, 5, 4)), (date(2026, 5, 10), None)], vandaag) == 13
+    assert dagen_gepauzeerd([(date(2026, 6, 1), None)], vandaag) == 0
+
+
+def test_de_einddatum_schuift_met_de_pauze_en_niet_door_de_zomertijd():
+    # Summer time begins on 29 March 2026, within both.
+    assert einddatum(date(2026, 3, 2), [], date(2026, 4, 1)) == date(2026, 6, 2)
+    assert einddatum(date(2026, 3, 2), [(date(2026, 3, 27), date(2026, 3, 31))], date(2026, 4, 1)) == date(2026, 6, 6)
+    assert dagen_over(date(2026, 3, 30), date(2026, 3, 28)) == 2
+    assert dagen_over(date(2026, 3, 28), date(2026, 3, 30)) == -2
+
+
+@pytest.mark.parametrize(
+    "dag",
+    [
+        date(2026, 1, 1),
+        date(2026, 4, 3),  # Good Friday
+        date(2026, 4, 6),
+        date(2026, 4, 27),
+        date(2025, 4, 26),  # Koningsdag on a Saturday, because the 27th was a Sunday
+        date(2027, 5, 5),
+        date(2026, 5, 14),
+        date(2026, 5, 25),
+        date(2026, 12, 25),
+        date(2026, 11, 28),  # a Saturday
+    ],
+)
+def test_geen_werkdag(dag):
+    assert not is_werkdag(dag)
+
+
+def test_een_gewone_dag_is_een_werkdag():
+    assert is_werkdag(date(2026, 12, 24))
+    assert is_werkdag(date(2025, 4, 25))
+    assert op_werkdag(date(2026, 4, 3)) == date(2026, 4, 7)
+    assert vorige_werkdag(date(2026, 4, 6)) == date(2026, 4, 2)
+
+
+def test_werkdagen_over_pasen():
+    assert werkdagen_tussen(date(2026, 4, 2), date(2026, 4, 8)) == 2
+    assert werkdagen_tussen(date(2026, 4, 8), date(2026, 4, 2)) == -2
+    assert werkdagen_tussen(date(2026, 4, 8), date(2026, 4, 8)) == 0
+
+
+@given(start=dagen)
+def test_termijnen_zijn_werkdagen_op_volgorde_binnen_drie_maanden(start):
+    termijnen = standaard_termijnen(start, WEKEN)
+
+    assert list(termijnen) == sorted(termijnen)
+    assert all(is_werkdag(dag) for dag in termijnen)
+    assert start <= termijnen[0]
+    assert termijnen[-1] <= plus_maanden(start, 3)
+
+
+@pytest.mark.django_db
+def test_het_startgesprek_telt_op_de_nederlandse_dag():
+    """A talk late in the evening is the next day in UTC's past: what counts is the calendar here."""
+    from quickscan.proces.actions.stappen import sluit_stap
+    from quickscan.startgesprek.models import Startgesprek
+    from tests import factories
+    from tests.quickscan import fabriek
+
+    quickscan = fabriek.quickscan()
+    fabriek.vul_stap(quickscan, "startgesprek")
+    # 00:30 in summer time is 22:30 of the day before in UTC.
+    moment = datetime(2024, 7, 2, 0, 30, tzinfo=ZoneInfo("Europe/Amsterdam"))
+    Startgesprek.objects.update(wanneer=moment)
+
+    quickscan = sluit_stap(by=factories.medewerker(), quickscan=quickscan, sleutel="startgesprek")
+
+    assert quickscan.start == date(2024, 7, 2)
+    assert [stap.termijn for stap in quickscan.stappen.all()] == list(standaard_termijnen(date(2024, 7, 2), WEKEN))

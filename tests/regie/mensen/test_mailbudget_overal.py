@@ -1,0 +1,91 @@
+"""Nobody goes round the budget: every call in the code that mails says who causes it, and is counted."""
+
+import ast
+from pathlib import Path
+
+
+def aanroepen():
+    """Yield every call in the code of the site: (module, function it stands in, what is called, the call)."""
+    for kamer in ("regie", "zelfscan", "quickscan"):
+        for pad in sorted(Path(kamer).rglob("*.py")):
+            if "migrations" in pad.parts:
+                continue
+            for functie in ast.walk(ast.parse(pad.read_text())):
+                if isinstance(functie, ast.FunctionDef):
+                    for knoop in ast.walk(functie):
+                        match knoop:
+                            case ast.Call(func=ast.Name(id=naam) | ast.Attribute(attr=naam)):
+                                yield str(pad), functie.name, naam, knoop
+
+
+def namen_in(knoop: ast.AST) -> set[str]:
+    delen = list(ast.walk(knoop))
+    return {deel.id for deel in delen if isinstance(deel, ast.Name)} | {
+        deel.attr for deel in delen if isinstance(deel, ast.Attribute)
+    }
+
+
+# Who may do what no action may. `verstuur` of the demo is not a mail.
+ALLEEN_HIER = {
+    "verstuur": {"regie/mensen/gedeeld.py", "quickscan/demo/stukken.py"},
+    "verstuur_taak": set(),
+    "zet_klaar": {"regie/mensen/mail.py", "regie/mensen/gedeeld.py"},
+    "enqueue": {"regie/mensen/mail.py", "zelfscan/scan/wissen.py"},
+    # The code that shows who somebody is goes to that person, and has a limit of its own.
+    "stuur": {
+        "regie/mensen/mail.py",
+        "zelfscan/organiseren/actions/genodigden.py",
+        "regie/mensen/aanmelden/bewijs.py",
+        "regie/mensen/aanmelden/views.py",
+    },
+    "maak": {"regie/mensen/mail.py"},
+    "send_mail": {"regie/mensen/aanmelden/adapter.py", "regie/mensen/aanmelden/bewijs.py"},
+    "mail_managers": set(),
+    "mail_admins": set(),
+    "EmailMessage": set(),
+    "EmailMultiAlternatives": {"regie/mensen/mail.py"},
+}
+VAN_NIEMAND = {
+    ("regie/medewerkers/actions.py", "verwijder_account"),  # to oneself, once
+    ("regie/regios/actions/voorstellen.py", "neem_aan"),  # once per question, to who asked
+    ("regie/regios/actions/voorstellen.py", "zeg_nee"),
+    ("quickscan/toetsing/actions/toetsen.py", "rond_af"),  # once per review, by who has no account
+    ("quickscan/proces/actions/herinneren.py", "_mail"),  # daily
+    ("zelfscan/organiseren/actions/herinneren.py", "_mail_organisatoren"),  # daily
+}
+
+
+def test_alleen_wat_telt_kan_mailen():
+    elders = [
+        f"{pad} {functie}: {naam}"
+        for pad, functie, naam, roep in aanroepen()
+        if naam in ALLEEN_HIER
+        and pad not in ALLEEN_HIER[naam]
+        # `maak` is a word of many; of `mail` it makes one.
+        and (naam != "maak" or "mail" in namen_in(roep.func))
+    ]
+    verwijzingen = [
+        f"{pad} {functie}: {naam}"
+        for pad, functie, _, roep in aanroepen()
+        for deel in [*roep.args, *(woord.value for woord in roep.keywords)]
+        if (naam := "verstuur") in namen_in(deel) and pad not in ALLEEN_HIER[naam] and "mail" in namen_in(deel)
+    ]
+
+    assert elders + verwijzingen == []
+
+
+def test_elke_actie_die_mailt_zegt_door_wie():
+    mailend = [
+        (pad, functie, roep)
+        for pad, functie, naam, roep in aanroepen()
+        if naam in ("mail_na", "mail_allen", "mailtaak_na", "mail_deelnemers", "mail_verslaglinks")
+    ]
+    door = {
+        (pad, functie, ast.unparse(next((woord.value for woord in roep.keywords if woord.arg == "door"), ast.Name(""))))
+        for pad, functie, roep in mailend
+    }
+
+    assert len(mailend) > 30
+    assert {(pad, functie) for pad, functie, wie in door if wie == "VANZELF"} == VAN_NIEMAND
+    # All others: who acts, or what passes that on.
+    assert {wie for *_, wie in door} == {"by", "door", "by and vers(by)", "VANZELF"}

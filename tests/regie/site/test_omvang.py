@@ -1,0 +1,115 @@
+"""How much somebody may send: looked at before a single byte of it is read, at every address."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+
+from regie.site.omvang import GEWOON, MB, MET_BESTANDEN
+from tests.adressen import ADRESSEN
+from tests.lus import voor_elke
+from tests.wereld import tijdelijke_wereld
+
+pytestmark = pytest.mark.django_db
+GRENS = "grens"
+MULTIPART = f"multipart/form-data; boundary={GRENS}"
+HEEL_GROOT = 150 * MB
+
+
+class NietLezen:
+    """What is sent; whoever reads of it, fails."""
+
+    def read(self, *_):
+        raise AssertionError("er is gelezen wat iemand stuurde")
+
+    readline = read
+
+
+@pytest.fixture(scope="module")
+def wereld(django_db_setup, django_db_blocker):
+    with django_db_blocker.unblock(), tijdelijke_wereld() as wereld:
+        yield wereld
+
+
+def stuur(client, pad: str, lengte: int | None, **koppen):
+    """POST so many bytes that nobody may read; None says nothing about how many."""
+    omgeving = {"wsgi.input": NietLezen()} | ({} if lengte is None else {"CONTENT_LENGTH": str(lengte)})
+    return client.generic("POST", pad, content_type=MULTIPART, headers=koppen, **omgeving)
+
+
+def met_csrf(wereld, mens: str) -> Client:
+    """A browser as in production: the check of the token of the form is on, which is the first to read."""
+    client = Client(enforce_csrf_checks=True)
+    client.cookies = wereld.browser(mens).cookies
+    return client
+
+
+@pytest.mark.eenmaal
+@voor_elke("adres", ADRESSEN)
+def test_een_bezoeker_stuurt_nergens_iets_groots(wereld, adres):
+    pad, client = wereld.vul(adres.pad, "bezoeker").partition("?")[0], Client(enforce_csrf_checks=True)
+
+    for lengte in (GEWOON + 1, HEEL_GROOT):
+        assert stuur(client, pad, lengte).status_code == 413
+    assert stuur(client, pad, None, **{"transfer-encoding": "chunked"}).status_code == 411
+
+
+@pytest.mark.eenmaal
+@voor_elke("adres", ADRESSEN)
+def test_wie_is_ingelogd_stuurt_alleen_bestanden_waar_dat_kan(wereld, adres):
+    pad, client = wereld.vul(adres.pad, "medewerker").partition("?")[0], met_csrf(wereld, "medewerker")
+    grens = MET_BESTANDEN.get(adres.naam, GEWOON)
+
+    assert stuur(client, pad, grens + 1).status_code == 413
+
+
+@pytest.mark.eenmaal
+def test_een_adres_dat_er_niet_is_leest_niets():
+    assert stuur(Client(enforce_csrf_checks=True), "/bestaat-niet/", HEEL_GROOT).status_code == 404
+
+
+def test_de_tabel_noemt_alleen_adressen_die_er_zijn():
+    assert set(MET_BESTANDEN) <= {adres.naam for adres in ADRESSEN}
+
+
+def adres_van(wereld, naam: str) -> str:
+    return wereld.vul(next(adres.pad for adres in ADRESSEN if adres.naam == naam), "onderzoeker")
+
+
+def test_een_bestand_zo_groot_als_beloofd_komt_aan(wereld):
+    """It is no good file, so nothing is kept; but it was looked at, and not refused for its size."""
+    pad = adres_van(wereld, "quickscan:document_toevoegen")
+
+    for grootte, zegt in ((25 * MB, "Dit soort bestand"), (25 * MB + 1, "hoogstens 25 MB")):
+        bestand = SimpleUploadedFile("groot.pdf", b"x" * grootte)
+        antwoord = wereld.browser("onderzoeker").post(pad, {"bestanden": [bestand]})
+        assert (antwoord.status_code, zegt in antwoord.text) == (200, True)
+    te_groot = stuur(wereld.browser("onderzoeker"), pad, 27 * MB)
+    assert "hoogstens 25 MB in één keer" in te_groot.text
+    assert "niet meer ingelogd" in stuur(Client(), pad, 2 * MB).text
+
+
+@pytest.mark.parametrize("wat", ["velden", "bestanden", "tekst"])
+def test_te_veel_van_iets_zegt_hetzelfde(client, wat):
+    data = {
+        "velden": {f"veld{nummer}": "x" for nummer in range(1100)},
+        "bestanden": {f"bestand{nummer}": SimpleUploadedFile("a.txt", b"a") for nummer in range(30)},
+        "tekst": {"tekst": "x" * (GEWOON - 150)},
+    }[wat]
+
+    antwoord = client.post("/doe-mee/", data)
+
+    assert antwoord.status_code == (200 if wat == "tekst" else 413)
+    assert ("te groot om te versturen" in antwoord.text) is (wat != "tekst")
+
+
+def test_de_langste_tekst_die_een_formulier_vraagt_past(wereld):
+    """The factsheet asks the most. In the letters that take most room when they are sent."""
+    pad = adres_van(wereld, "quickscan:factsheet_bewerken")
+    browser = wereld.browser("onderzoeker")
+    form = browser.get(pad).context["form"]
+    data = {naam: "🙂" * veld.max_length for naam, veld in form.fields.items() if getattr(veld, "max_length", None)}
+    assert len(data) > 5
+
+    antwoord = browser.post(pad, data, content_type="application/x-www-form-urlencoded", QUERY_STRING="")
+
+    assert antwoord.status_code == 200

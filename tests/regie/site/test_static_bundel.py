@@ -1,0 +1,119 @@
+"""Static files as production serves them: one style sheet with all rules in their layers, fingerprinted, compressed."""
+
+import json
+import re
+from pathlib import Path
+
+import lxml.html
+import pytest
+import tinycss2
+from django.conf import settings
+from django.core.management import call_command
+from django.test import override_settings
+
+from tests.inpakken import vlug_inpakken
+
+OPSLAG = settings.STORAGES | {"staticfiles": {"BACKEND": "regie.site.static_bundel.GebundeldeOpslag"}}
+BRON = Path(settings.BASE_DIR) / "static"
+# The order is the order in which they win.
+LAGEN = ["tokens", "base", "layout", "components", "print"]
+INVOER = re.compile(r'@import url\("([^"]+)"\) layer\((\w+)\);')
+
+
+@pytest.fixture(scope="module")
+def verzameld(tmp_path_factory) -> Path:
+    map_ = tmp_path_factory.mktemp("static")
+    with override_settings(STATIC_ROOT=map_, STORAGES=OPSLAG), vlug_inpakken():
+        call_command("collectstatic", interactive=False, verbosity=0)
+        yield map_
+
+
+@pytest.fixture(scope="module")
+def manifest(verzameld) -> dict[str, str]:
+    return json.loads((verzameld / "staticfiles.json").read_text())["paths"]
+
+
+@pytest.fixture(scope="module")
+def bundel(verzameld, manifest) -> str:
+    return (verzameld / manifest["css/site.css"]).read_text()
+
+
+def regels(css) -> list[str]:
+    """Return the rules in `css` without comments and spaces, so that only what they say counts."""
+    gelezen = tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
+    return [re.sub(r"/\*.*?\*/|\s+", "", regel.serialize(), flags=re.DOTALL) for regel in gelezen]
+
+
+def in_laag(bundel: str) -> list[tuple[str, str]]:
+    """Return (layer, rule) for every rule, in the order of the file."""
+    return [
+        (tinycss2.serialize(blok.prelude).strip(), regel)
+        for blok in tinycss2.parse_stylesheet(bundel, skip_comments=True, skip_whitespace=True)
+        if blok.at_keyword == "layer" and blok.content is not None
+        for regel in regels(blok.content)
+    ]
+
+
+def test_elk_bestand_van_de_pagina_s_staat_in_site_css():
+    genoemd = {naam for naam, _ in INVOER.findall((BRON / "css/site.css").read_text())}
+    bestanden = {str(pad.relative_to(BRON / "css")) for pad in (BRON / "css").rglob("*.css")}
+
+    assert genoemd == bestanden - {"site.css", "pdf.css"}
+
+
+def test_de_bundel_haalt_niets_meer_op(bundel):
+    assert "@import" not in bundel
+    assert bundel.startswith(f"@layer {', '.join(LAGEN)};")
+    assert not [blok for blok in tinycss2.parse_stylesheet(bundel) if blok.type == "error"]
+
+
+def test_elke_regel_staat_in_de_bundel_in_haar_laag(bundel):
+    verwacht = [
+        (laag, regel)
+        for naam, laag in INVOER.findall((BRON / "css/site.css").read_text())
+        for regel in regels((BRON / "css" / naam).read_text())
+    ]
+
+    assert {laag for laag, _ in verwacht} == set(LAGEN)
+    assert in_laag(bundel) == verwacht
+
+
+def test_elk_bestand_heeft_een_vingerafdruk_en_is_klein_gemaakt(verzameld, manifest):
+    assert {"css/site.css", "js/onthoud.js", "img/favicon.svg"} <= set(manifest)
+    for naam, met_afdruk in manifest.items():
+        assert re.fullmatch(rf"{Path(naam).stem}\.[0-9a-f]{{12}}{Path(naam).suffix}", Path(met_afdruk).name)
+        if naam in {"css/site.css", "js/onthoud.js"}:
+            gewoon = (verzameld / met_afdruk).stat().st_size
+            for soort in (".gz", ".br"):
+                assert (verzameld / f"{met_afdruk}{soort}").stat().st_size < gewoon
+
+
+def test_elke_verwijzing_in_css_heeft_een_vingerafdruk(verzameld, bundel):
+    verwezen = re.findall(r"""url\(\s*["']?([^"')]+)""", bundel)
+
+    assert [naam for naam in verwezen if not re.search(r"\.[0-9a-f]{12}\.\w+$", naam)] == []
+    assert [naam for naam in verwezen if not (verzameld / "css" / naam).exists()] == []
+
+
+def test_een_pagina_noemt_het_bestand_met_vingerafdruk(verzameld, manifest, client):
+    wortel = lxml.html.document_fromstring(client.get("/").text)
+
+    assert wortel.xpath("//link[@rel='stylesheet']/@href") == [f"/static/{manifest['css/site.css']}"]
+
+
+def test_een_verandering_geeft_een_andere_vingerafdruk(tmp_path, manifest):
+    """So that nobody keeps an old style sheet: also when only an imported file changed."""
+    bron = tmp_path / "bron"
+    for pad in BRON.rglob("*.*"):
+        doel = bron / pad.relative_to(BRON)
+        doel.parent.mkdir(parents=True, exist_ok=True)
+        doel.write_bytes(pad.read_bytes())
+    knop = bron / "css/components/knop.css"
+    knop.write_text(knop.read_text() + "\n.proef {\n  color: red;\n}\n")
+
+    with override_settings(STATICFILES_DIRS=[bron], STATIC_ROOT=tmp_path / "uit", STORAGES=OPSLAG), vlug_inpakken():
+        call_command("collectstatic", interactive=False, verbosity=0)
+    ander = json.loads((tmp_path / "uit/staticfiles.json").read_text())["paths"]["css/site.css"]
+
+    assert ander != manifest["css/site.css"]
+    assert ("components", ".proef{color:red;}") in in_laag((tmp_path / "uit" / ander).read_text())

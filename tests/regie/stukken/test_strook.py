@@ -1,0 +1,112 @@
+import re
+from itertools import pairwise
+
+import pytest
+from django.template.loader import render_to_string
+from hypothesis import given
+from hypothesis import strategies as st
+
+from regie.stukken.strook import AS_Y, HOOGTE, strook
+
+KOLOMMEN = (50, 150, 250, 350, 450)
+aantallen = st.integers(min_value=0, max_value=60)
+
+
+def stippen(beeld):
+    """The centres of the dots: a row begins at a place, and goes on step by step to the right."""
+    punten = []
+    for x, y, rij in re.findall(r"M([\d.]+) ([\d.]+)h0((?:m\d+ 0h0)*)", beeld.stippen):
+        stappen = [int(stap) for stap in re.findall(r"m(\d+)", rij)]
+        punten += [(float(x) + sum(stappen[:plek]), float(y)) for plek in range(len(stappen) + 1)]
+    return punten
+
+
+@given(st.tuples(*[aantallen] * 5))
+def test_strook_elke_verdeling_houdt_elke_stip_binnen_zijn_kolom(verdeling):
+    beeld = strook(verdeling, None, "")
+    straal = float(beeld.dikte) / 2
+    punten = stippen(beeld)
+    per_kolom = [[(x, y) for x, y in punten if abs(x - midden) + straal <= 50] for midden in KOLOMMEN]
+    assert tuple(len(kolom) for kolom in per_kolom) == verdeling
+    assert len(punten) == sum(verdeling)
+    assert all(straal <= y <= AS_Y - straal for _, y in punten)
+
+
+@given(st.tuples(*[aantallen] * 5))
+def test_strook_elke_verdeling_laat_geen_twee_stippen_elkaar_raken(verdeling):
+    beeld = strook(verdeling, None, "")
+    op_x, op_y = sorted(stippen(beeld)), sorted(stippen(beeld), key=lambda punt: punt[::-1])
+    for (x1, y1), (x2, y2) in (*pairwise(op_x), *pairwise(op_y)):
+        assert (x1 - x2) ** 2 + (y1 - y2) ** 2 > float(beeld.dikte) ** 2
+
+
+def test_strook_zes_stippen_liggen_naast_elkaar_rond_het_midden():
+    punten = stippen(strook((0, 0, 6, 0, 0), 3, ""))
+    assert len({y for _, y in punten}) == 1
+    assert sum(x for x, _ in punten) / 6 == 250
+
+
+def test_strook_een_antwoord_is_een_grotere_stip():
+    assert float(strook((0, 1, 0, 0, 0), 2, "").dikte) > float(strook((0, 1, 1, 0, 0), 2.5, "").dikte)
+
+
+def test_strook_zonder_antwoorden_heeft_alleen_de_as():
+    beeld = strook((0, 0, 0, 0, 0), None, "Nog geen antwoorden.")
+    assert (beeld.stippen, beeld.baan, beeld.driehoek) == ("", "", "")
+    assert [int(x) for x in re.findall(r"M(\d+) \d+v", beeld.lijn)] == list(KOLOMMEN)
+
+
+@pytest.mark.parametrize(("mediaan", "x"), [(1, 50), (2.5, 200), (4, 350), (5, 450)])
+def test_strook_mediaan_staat_op_zijn_plaats_op_de_as(mediaan, x):
+    beeld = strook((1, 1, 1, 1, 1), mediaan, "")
+    assert beeld.driehoek.startswith(f"M{x} ")
+    assert int(re.search(r"\d+", beeld.driehoek.split()[1])[0]) + 11 <= HOOGTE
+
+
+@pytest.mark.parametrize(
+    ("verdeling", "mediaan"),
+    [((1,) * 11, 2), ((1, -1, 0, 0, 0), 1), ((1, 0, 0, 0, 0), 0), ((1, 0, 0, 0, 0), 5.5)],
+)
+def test_strook_onmogelijke_getallen_worden_geweigerd(verdeling, mediaan):
+    with pytest.raises(ValueError, match=r"2 tot 10 aantallen|liggen"):
+        strook(verdeling, mediaan, "")
+
+
+@pytest.mark.parametrize("aantal", [0, 1, 144, 145, 1000, 10_000, 10**9])
+@pytest.mark.parametrize("waarden", [2, 5, 10])
+def test_strook_hoeveel_scores_ook_de_tekening_blijft_klein_en_leesbaar(aantal, waarden):
+    for verdeling in ((aantal,) * waarden, (aantal, *[1] * (waarden - 1)), (0,) * (waarden - 1) + (aantal,)):
+        beeld = strook(verdeling, None, "")
+        getekend = [sum(x // 100 == plek for x, _ in stippen(beeld)) for plek in range(waarden)]
+
+        assert len(beeld.stippen) < 5_000
+        assert float(beeld.dikte) >= 4
+        assert [bool(stip) for stip in getekend] == [bool(keer) for keer in verdeling]
+        if beeld.uitleg:
+            per_stip = int(beeld.uitleg.split()[5].replace(".", ""))
+            assert getekend == [-(-keer // per_stip) for keer in verdeling]
+        else:
+            assert getekend == list(verdeling)
+
+
+def test_strook_zegt_pas_wat_een_stip_is_als_dat_geen_score_meer_is():
+    assert strook((144,) * 5, 3, "").uitleg == ""
+    assert strook((145, 0, 0, 0, 0), 1, "").uitleg == "Elke stip staat voor hoogstens 2 van de 145 scores."
+    html = render_to_string("_components/rolstrook.svg.html", {"strook": strook((10_000, 20, 0, 0, 0), 1, "Veel.")})
+    assert '<span class="strook-uitleg">Elke stip staat voor hoogstens 70 van de 10.020 scores.</span>' in html
+    assert "strook-uitleg" not in render_to_string(
+        "_components/rolstrook.svg.html", {"strook": strook((9,) * 5, 3, "")}
+    )
+
+
+def test_rolstrook_titel_staat_direct_in_de_svg_en_wordt_veilig_geschreven():
+    beeld = strook((0, 1, 3, 6, 1), 4, "Ontwerper: <b>11</b> antwoorden, de mediaan is 4.")
+    html = render_to_string("_components/rolstrook.svg.html", {"strook": beeld})
+    assert re.search(r"<svg[^>]*>\s*<title>Ontwerper: &lt;b&gt;11&lt;/b&gt; antwoorden, de mediaan is 4.</title>", html)
+    assert beeld.stippen in html
+    assert "style=" not in html  # the CSP of the page refuses it
+
+
+def test_rolstrook_zonder_mediaan_heeft_geen_leeg_pad():
+    html = render_to_string("_components/rolstrook.svg.html", {"strook": strook((0,) * 5, None, "Leeg.")})
+    assert html.count("<path") == 1

@@ -1,0 +1,182 @@
+"""What may be shown of other people's answers: privacy 1, 2, 5 and 7."""
+
+from collections import Counter
+from itertools import product
+
+import pytest
+
+from tests.regie.beelden import DOMEINEN, ROL, beeld, met, zoals_bewaard
+from zelfscan.scan.zichtbaarheid import Antwoord, Vervulling, bezwaar_tegen_onthulling, blokken
+
+# privacy 1: four people, three scores.
+
+
+@pytest.mark.parametrize(
+    ("openheid", "aantal", "op_papier", "mag"),
+    [
+        *(("totaal", 3, 0, False), ("totaal", 4, 0, True), ("domein", 3, 0, False), ("domein", 4, 0, True)),
+        *(("naam", 1, 0, False), ("naam", 2, 0, True)),
+        *(
+            ("totaal", 4, 4, True),
+            ("totaal", 7, 4, False),
+            ("totaal", 8, 4, True),
+            ("totaal", 4, 1, False),
+            ("totaal", 5, 4, False),
+        ),
+        # Who types a form with a name on it learns nothing that is not shown.
+        ("naam", 3, 2, True),
+    ],
+)
+def test_vanaf_hoeveel_antwoorden_er_een_beeld_is(openheid, aantal, op_papier, mag):
+    assert bool(bezwaar_tegen_onthulling(aantal, op_papier=op_papier, openheid=openheid)) is not mag
+    antwoorden = [Antwoord({ROL: 3}, "zorg", op_papier=nummer < op_papier) for nummer in range(aantal)]
+
+    if mag:
+        assert beeld(antwoorden, openheid)["aantal"] == aantal
+    else:
+        with pytest.raises(ValueError, match="Nu zijn het er"):
+            beeld(antwoorden, openheid)
+
+
+@pytest.mark.parametrize(("cijfers", "verdeling"), [((1, 5, 0, 0), None), ((1, 5, 5, 0), [1, 0, 0, 0, 2])])
+def test_een_rol_met_minder_dan_drie_scores_toont_geen_stip(cijfers, verdeling):
+    rol = beeld(met(cijfers))["rollen"][ROL]
+
+    assert (rol["aantal"], rol["verdeling"]) == (sum(map(bool, cijfers)), verdeling)
+
+
+@pytest.mark.parametrize(
+    ("papier", "digitaal", "te_zien"),
+    [
+        ((1, 2, 3), (0, 0, 0, 0), True),
+        ((1, 2, 3), (4, 0, 0, 0), False),
+        ((1, 2, 3), (4, 5, 0, 0), False),
+        ((1, 2, 3), (4, 5, 5, 0), True),
+        ((0, 0, 0), (4, 5, 5, 0), True),
+        # privacy 1 stays.
+        ((1, 2, 0), (0, 0, 0, 0), False),
+        ((0, 0, 0), (4, 5, 0, 0), False),
+    ],
+)
+def test_met_papier_toont_een_rol_niets_als_een_of_twee_mensen_zelf_een_score_gaven(papier, digitaal, te_zien):
+    rol = beeld([*met(papier, op_papier=True), *met(digitaal)])["rollen"][ROL]
+
+    assert rol["aantal"] == sum(map(bool, papier + digitaal))
+    assert (rol["verdeling"] is not None) is te_zien
+
+
+def test_met_naam_staat_ook_een_score_van_papier_er_gewoon():
+    """Who types a line with a name on it learns nothing that is not shown."""
+    rol = beeld([*met((3,), ["zorg"], op_papier=True), *met((4,), ["zorg"])], "naam")["rollen"][ROL]
+
+    assert rol["verdeling"] == [0, 0, 1, 1, 0]
+
+
+# privacy 2: blocks, all or nothing.
+
+
+def aantallen_per_domein(hoogstens: int):
+    """Every way to divide 1 to so many people over the five domains."""
+    for aantallen in product(range(hoogstens + 1), repeat=len(DOMEINEN)):
+        if 0 < sum(aantallen) <= hoogstens:
+            yield dict(zip(DOMEINEN, aantallen, strict=True))
+
+
+def test_elk_blok_is_groot_genoeg_bij_elke_verdeling_over_de_domeinen():
+    """Up to 17 people: on both sides of 16, where a block must be larger."""
+    for aantallen in aantallen_per_domein(17):
+        totaal = sum(aantallen.values())
+        minstens = 5 if totaal >= 16 else 4
+        delen = blokken(Counter(aantallen).elements())
+        groot = [domein for domein, aantal in aantallen.items() if aantal >= minstens]
+        rest = sum(aantal for aantal in aantallen.values() if aantal < minstens)
+        kan = len(groot) > 1 if rest < minstens else bool(groot)
+        if len(groot) == 2 and 0 < rest < minstens:
+            # The smallest joined the rest, so there are still two.
+            assert len(delen) == 2
+
+        assert bool(delen) is kan, aantallen
+        if delen:
+            assert sum(deel.aantal for deel in delen) == totaal
+            assert min(deel.aantal for deel in delen) >= minstens, aantallen
+            domeinen = [domein for deel in delen for domein in deel.domeinen]
+            assert sorted(domeinen) == sorted(domein for domein, aantal in aantallen.items() if aantal)
+            assert len(delen) == len(groot) + (rest >= minstens)
+            assert [deel.sleutel for deel in delen].count("overig") == (rest > 0)
+
+
+@pytest.mark.parametrize(
+    ("aantallen", "samengevoegd", "verwacht"),
+    [
+        # A tie: the first domain in the fixed order joins the rest.
+        ({"zorg": 4, "gemeente": 4, "onderwijs": 1}, (), {"zorg": 4, "overig": 5}),
+        ({"zorg": 4, "gemeente": 6, "onderwijs": 1}, (), {"gemeente": 6, "overig": 5}),
+        ({"zorg": 2, "jeugdhulp": 2, "onderwijs": 4}, [["zorg", "jeugdhulp"]], {"onderwijs": 4, "jeugdhulp+zorg": 4}),
+        # Nobody of jeugdhulp came: the block still has the name that was chosen beforehand.
+        ({"zorg": 4, "onderwijs": 4}, [["zorg", "jeugdhulp"]], {"onderwijs": 4, "jeugdhulp+zorg": 4}),
+        ({"zorg": 3, "onderwijs": 8}, (), {}),
+    ],
+)
+def test_wie_bij_wie_geteld_wordt(aantallen, samengevoegd, verwacht):
+    delen = blokken(Counter(aantallen).elements(), samengevoegd)
+
+    assert {deel.sleutel: deel.aantal for deel in delen} == verwacht
+
+
+def test_een_rol_is_pas_gesplitst_als_elk_blok_drie_scores_heeft():
+    domeinen = ["zorg"] * 4 + ["gemeente"] * 4
+    genoeg = beeld(met((1, 1, 1, 0, 5, 5, 5, 0), domeinen), "domein")
+    een_te_weinig = beeld(met((1, 1, 1, 1, 5, 5, 0, 0), domeinen), "domein")
+
+    assert genoeg["rollen"][ROL]["per_blok"] == {"gemeente": [0, 0, 0, 0, 3], "zorg": [3, 0, 0, 0, 0]}
+    assert een_te_weinig["rollen"][ROL]["per_blok"] == {}
+    assert een_te_weinig["rollen"][ROL]["verdeling"] == [4, 0, 0, 0, 2]
+
+
+def test_welke_kleine_domeinen_in_de_rest_zitten_staat_nergens():
+    """Else it would say of somebody who is the only one of a domain that this person answered."""
+    antwoorden = [
+        met((3,) * 8, ["gemeente"] * 4 + rest)
+        for rest in (["zorg"] * 2 + ["jeugdhulp"] * 2, ["zorg"] * 3 + ["kinderopvang"])
+    ]
+
+    een, ander = (zoals_bewaard(beeld(deel, "domein")) for deel in antwoorden)
+
+    assert een == ander
+    assert "zorg" not in een
+
+
+@pytest.mark.parametrize("openheid", ["totaal", "naam"])
+def test_zonder_openheid_domein_komt_er_geen_splitsing(openheid):
+    inhoud = beeld(met((3,) * 8, ["zorg"] * 4 + ["gemeente"] * 4), openheid)
+
+    assert inhoud["blokken"] == []
+    assert inhoud["rollen"][ROL]["per_blok"] == {}
+
+
+# privacy 5 and 7: no row per person; texts and holders over everybody.
+
+
+def test_teksten_staan_op_alfabet_en_zeggen_niet_van_wie():
+    antwoorden = [Antwoord({ROL: nummer + 1}, "zorg", {ROL: tekst}) for nummer, tekst in enumerate("dbca")]
+
+    inhoud = beeld([*antwoorden, *met((5,) * 4, ["gemeente"] * 4)], "domein")
+
+    assert inhoud["rollen"][ROL]["teksten"] == ["a", "b", "c", "d"]
+    assert set(inhoud["rollen"][ROL]) == {"aantal", "verdeling", "per_blok", "teksten", "houders"}
+
+
+def test_wie_de_rol_vervult_is_geteld_vanaf_drie_die_iets_zeiden():
+    zegt = [Vervulling("een", ("school",)), Vervulling("meer", ("school", "gemeente")), Vervulling("", ("cjg",))]
+    niets = Vervulling()
+
+    def houders(*gezegd):
+        return beeld([Antwoord({}, vervulling={ROL: een}) for een in (*gezegd, niets, niets)])["rollen"][ROL]["houders"]
+
+    assert houders(*zegt) == {
+        "aantal": 3,
+        "hoeveel": {"een": 1, "meer": 1},
+        "partijen": {"cjg": 1, "gemeente": 1, "school": 2},
+    }
+    # Who said nothing is no third.
+    assert houders(*zegt[:2]) is None

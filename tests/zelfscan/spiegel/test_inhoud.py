@@ -1,0 +1,95 @@
+"""The mirror itself: every one of the 1,296 outcomes gives a complete and sensible page."""
+
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from zelfscan.instrumenten.definitie import ZELFSCAN
+from zelfscan.spiegel.inhoud import lees
+
+UITKOMSTEN = ["".join(cijfers) for cijfers in product("012345", repeat=4)]
+
+
+def test_alle_uitkomsten_geven_een_volledige_spiegel():
+    for cijfers in UITKOMSTEN:
+        spiegel = lees(cijfers)
+        assert "".join(str(beeld.waarde) for beeld in spiegel.rollen) == cijfers
+        assert {beeld.rol for beeld in spiegel.zwakste_eerst} == {beeld.rol for beeld in spiegel.rollen}
+        assert spiegel.opvallend or cijfers.count("0") == 3, cijfers
+        assert spiegel.houvasten
+        for beeld in spiegel.rollen:
+            assert beeld.handreiking.betekenis
+            assert beeld.leunt_op
+            assert beeld.label in beeld.strook.titel or beeld.label.lower() in beeld.strook.titel or not beeld.waarde
+            assert bool(beeld.strook.stippen) == bool(beeld.waarde)
+
+
+def test_kop_van_het_patroon_klopt_bij_alle_uitkomsten():
+    """The sentence under the pattern makes a claim about the digits; hold it against them."""
+    for cijfers in UITKOMSTEN:
+        patroon = lees(cijfers).patroon.sleutel
+        gescoord = [int(cijfer) for cijfer in cijfers if cijfer != "0"]
+        onder = [int(cijfer) for cijfer in cijfers[:2] if cijfer != "0"]
+        boven = [int(cijfer) for cijfer in cijfers[2:] if cijfer != "0"]
+        if patroon == "nog_geen_beeld":
+            assert len(gescoord) < 3
+            continue
+        verschil = sum(onder) / len(onder) - sum(boven) / len(boven)
+        assert {
+            "nog_weinig_regie": max(gescoord) <= 2,
+            "van_onderop": verschil >= 1,
+            "van_bovenaf": verschil <= -1,
+            "in_balans": abs(verschil) < 1,
+        }[patroon], cijfers
+
+
+@pytest.mark.parametrize(
+    ("cijfers", "zin"),
+    [
+        ("3333", "Alle vier de rollen kregen dezelfde score: 3."),
+        ("3330", "De 3 rollen die je scoorde kregen dezelfde score: 3. Over de dirigent kon je niets zeggen."),
+        ("3241", "Het meest aanwezig: de verbinder (4). Het minst aanwezig: de dirigent (1)."),
+        ("5511", "Het meest aanwezig: de ontwerper en de kwartiermaker (5)."),
+        ("0000", "Over de ontwerper, de kwartiermaker, de verbinder en de dirigent kon je niets zeggen."),
+    ],
+)
+def test_opvallend_zegt_wat_er_te_zien_is(cijfers, zin):
+    assert zin in lees(cijfers).opvallend
+
+
+def test_leunt_op_zegt_of_de_andere_rol_zelf_aandacht_vraagt():
+    for waarde, verwacht in enumerate((False, True, True, False, False, False)):
+        steun = lees(f"3{waarde}33").rollen[0].leunt_op[0]
+        assert (steun.rol.sleutel, steun.vraagt_aandacht) == ("kwartiermaker", verwacht)
+
+
+@given(st.text(max_size=8))
+def test_andere_tekst_dan_vier_cijfers_wordt_geweigerd(tekst):
+    if tekst in UITKOMSTEN:
+        assert lees(tekst).cijfers == tekst
+    else:
+        with pytest.raises(ValueError, match="vier cijfers"):
+            lees(tekst)
+
+
+@pytest.mark.parametrize("tekst", ["٣٢٤١", "324", "32415", "3 41", "-241", "6241", "3241\n", "³241"])
+def test_cijfers_die_op_cijfers_lijken_worden_geweigerd(tekst):
+    with pytest.raises(ValueError, match="vier cijfers"):
+        lees(tekst)
+
+
+def test_schaal_heeft_de_labels_van_het_instrument():
+    """To the letter: they are the instrument (AEF 2023, annex 1, and the flyer)."""
+    assert ZELFSCAN.schaal.keuzes == (
+        (1, "Niet of nauwelijks aanwezig"),
+        (2, "Incidenteel aanwezig"),
+        (3, "Regelmatig aanwezig"),
+        (4, "Redelijk aanwezig"),
+        (5, "Ruim aanwezig"),
+    )
+    assert ZELFSCAN.schaal.label(0) == "Kan ik niet beoordelen"
+    for buiten in (-1, 6):
+        with pytest.raises(ValueError, match="buiten de schaal"):
+            ZELFSCAN.schaal.label(buiten)

@@ -1,0 +1,286 @@
+"""Giving an answer, replacing it, withdrawing it, and typing over what came in on paper.
+
+None of these writes a `Gebeurtenis`, a time or a number that shows order (privacy 20).
+Who answers has no account, so most have no `by`: the code gives the right, the key of the device the right to replace.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Q
+
+from regie.mensen.gedeeld import op_slot
+from regie.mensen.toegangslink import Toegangslink
+from regie.stukken.fouten import Achterhaald, ActieFout
+from zelfscan.scan.actions.gedeeld import open_scan
+from zelfscan.scan.actions.onthullen import LINK_DOEL
+from zelfscan.scan.belofte import VAST
+from zelfscan.scan.models import Beeldregel, Genodigde, Invulling, Rolvervulling, Scan, Score, Toelichting
+from zelfscan.scan.rondes import bijna_gelijke
+from zelfscan.scan.ruimte import is_vol
+from zelfscan.scan.zichtbaarheid import Openheid, Vervulling
+
+
+class TeLaat(Achterhaald):
+    """The scan is not open any more; the page tells what one can still do."""
+
+    def __init__(self, zin="Deze scan is niet meer open. Invullen kan niet meer."):
+        super().__init__(zin)
+
+
+class GeenPlaats(ActieFout):
+    """A new answer cannot come in now; replacing one's own always can. `reden`: "vol", "dicht" or "oude_code"."""
+
+    reden = ""
+
+
+class Vol(GeenPlaats):
+    """There are as many answers as this scan takes (zelfscan/scan/ruimte.py)."""
+
+    reden = "vol"
+
+    def __init__(self, zin="Er zijn zo veel antwoorden binnen als er kunnen. Vraag de organisator om ruimte te maken."):
+        super().__init__(zin)
+
+
+class DeurDicht(GeenPlaats):
+    """The organiser lets nobody else in."""
+
+    reden = "dicht"
+
+    def __init__(self, zin="De organisator laat nu geen nieuwe antwoorden toe."):
+        super().__init__(zin)
+
+
+class CodeVervangen(GeenPlaats):
+    """The code is an old one, and whoever came by it has no earlier answer and no link that was not used yet."""
+
+    reden = "oude_code"
+
+    def __init__(self, zin="Deze code geldt niet meer. Vraag de organisator om de nieuwe."):
+        super().__init__(zin)
+
+
+class AndersDanGelezen(ActieFout):
+    """What others will see changed after this person read it: before the first answer fixed it, or by another scan."""
+
+    def __init__(
+        self, zin="Wat anderen straks zien, is intussen veranderd. Lees dat opnieuw en verstuur dan nog eens."
+    ):
+        super().__init__(zin)
+
+
+class GeenPapier(ActieFout):
+    """Paper does not go with this openheid (privacy 19)."""
+
+    def __init__(self, zin="Bij een scan per domein kan het niet op papier: wie overtypt, kent dan te veel."):
+        super().__init__(zin)
+
+
+def belofte_van(scan: Scan) -> tuple:
+    """Return what is promised before the first score and fixed by the first answer (privacy 8); asks nothing."""
+    return scan.instrument, scan.instrument_versie, *(repr(scan.serializable_value(veld)) for veld in VAST)
+
+
+def gelezen_van(scan: Scan) -> str:
+    """Return a short mark of all that is to be read before the first score: it changes when that does.
+
+    That is the promise, and the warning of other scans with nearly the same list: nobody sends a first answer before
+    having been told of those (privacy 9). Not the list itself: people may join it while others answer, and everybody
+    sees that. At most 3 queries.
+    """
+    gewaarschuwd = sorted((een.minst, een.meest) for een in bijna_gelijke(scan))
+    return hashlib.sha256(repr((belofte_van(scan), gewaarschuwd)).encode()).hexdigest()[:12]
+
+
+@transaction.atomic
+def vul_in(
+    *,
+    scan: Scan,
+    sleutel: UUID,
+    apparaat: str,
+    gelezen: str,
+    scores: Mapping[str, int],
+    teksten: Mapping[str, str] | None = None,
+    vervulling: Mapping[str, Vervulling] | None = None,
+    uitnodiging: str = "",
+    **wie: str,
+) -> Invulling:
+    """Save one answer; one with the same key, or else from the same device, is replaced.
+
+    `sleutel` was made for the form, so a repeat makes no second answer. `apparaat`: hash of the device's own key.
+    `gelezen`: see `gelezen_van`. `scores`: onderdeel -> value; a missing one or 0 is "kan ik niet beoordelen".
+    `teksten`: only those whose author ticked that others may read it. `uitnodiging`: the key of a personal link.
+    `wie`: domein, partij, organisatie, eigen_regio; what the openheid does not ask is not kept (besluiten 11).
+    Raises TeLaat, AndersDanGelezen, Achterhaald; one of GeenPlaats for an answer that replaces none; ValueError for
+    scores outside the scale.
+    """
+    code, scan = scan.code, op_slot(scan)
+    if not scan.is_open:
+        raise TeLaat
+    if gelezen != gelezen_van(scan):
+        raise AndersDanGelezen
+    genodigde = _genodigde(scan, uitnodiging)
+    apparaat, vervangt = _maak_plaats(scan, sleutel, apparaat)
+    if not vervangt:
+        # A link goes on working, for one answer: else whoever has one would still fill the scan by the old code.
+        if code != scan.code and (genodigde is None or genodigde.heeft_geantwoord):
+            raise CodeVervangen
+        _eis_plaats(scan)
+    invulling = Invulling.objects.create(id=sleutel, scan=scan, apparaat=apparaat, **_gevraagd(scan, wie))
+    _bewaar_scores(scan, invulling, scores)
+    Toelichting.objects.bulk_create(
+        Toelichting(invulling=invulling, onderdeel=onderdeel, tekst=tekst)
+        for onderdeel, tekst in (teksten or {}).items()
+        if tekst and scan.met_toelichting
+    )
+    Rolvervulling.objects.bulk_create(
+        Rolvervulling(invulling=invulling, onderdeel=onderdeel, hoeveel=wat.hoeveel, partijen=list(wat.partijen))
+        for onderdeel, wat in (vervulling or {}).items()
+        if wat.hoeveel or wat.partijen
+    )
+    _zet_vast(scan)
+    if genodigde:
+        # That this invited person answered, without any key to the answer.
+        genodigde.heeft_geantwoord = True
+        genodigde.save(update_fields=["heeft_geantwoord"])
+    return invulling
+
+
+def _eis_plaats(scan: Scan) -> None:
+    """Raise DeurDicht or Vol when a locked scan takes no new answer, or after the reveal no new line."""
+    if scan.dicht:
+        raise DeurDicht
+    if is_vol(scan):
+        raise Vol
+
+
+@transaction.atomic
+def typ_over(*, by, scan: Scan, scores: Mapping[str, int], sleutel: UUID, **wie: str) -> Invulling:
+    """Save one paper form: scores only, as who types it sees it. A repeat with the same key replaces it.
+
+    Raises PermissionDenied, Achterhaald, GeenPapier, DeurDicht, Vol; ValueError for scores outside the scale.
+    """
+    _, scan = open_scan(by, scan)
+    if scan.openheid == Openheid.DOMEIN:
+        raise GeenPapier
+    eerder = Invulling.objects.filter(pk=sleutel).first()
+    if eerder:
+        if eerder.scan_id != scan.pk or not eerder.op_papier:
+            raise Achterhaald
+        eerder.delete()
+    elif scan.dicht:
+        raise DeurDicht("Je deed de deur dicht. Doe de deur eerst weer open.")
+    elif is_vol(scan):
+        raise Vol("Er zijn zo veel antwoorden binnen als er kunnen. Verhoog eerst het aantal mensen dat je verwacht.")
+    invulling = Invulling.objects.create(id=sleutel, scan=scan, op_papier=True, **_gevraagd(scan, wie))
+    _bewaar_scores(scan, invulling, scores)
+    _zet_vast(scan)
+    return invulling
+
+
+def heeft_ingevuld(scan: Scan, apparaat: str) -> bool:
+    """Say whether there is an answer of this device: for nobody else than who has its key."""
+    return bool(apparaat) and Invulling.objects.filter(scan=scan, apparaat=apparaat).exists()
+
+
+@transaction.atomic
+def trek_in(*, scan: Scan, apparaat: str) -> bool:
+    """Delete the answer of this device; says whether there was one. Raises TeLaat after the reveal."""
+    scan = op_slot(scan)
+    if not scan.is_open:
+        raise TeLaat
+    weg, _ = Invulling.objects.filter(scan=scan, apparaat=apparaat).exclude(apparaat="").delete()
+    return bool(weg)
+
+
+@transaction.atomic
+def vul_achteraf_in(
+    *, scan: Scan, sleutel: UUID, scores: Mapping[str, int], teksten: Mapping[str, str] | None = None, **wie: str
+) -> Beeldregel:
+    """Add a line by name between the reveal and the close; it counts in no figure (besluiten 13).
+
+    A repeat with the same key replaces the line. Raises TeLaat when it is not that moment, or not with names; one of
+    GeenPlaats for a line that replaces none.
+    """
+    code, scan = scan.code, op_slot(scan)
+    if scan.status != "onthuld" or not scan.met_naam:
+        raise TeLaat
+    _controleer(scan, scores)
+    eerder = Beeldregel.objects.filter(pk=sleutel).first()
+    if eerder:
+        if eerder.scan_id != scan.pk or not eerder.na_onthulling:
+            raise Achterhaald
+        eerder.delete()
+    elif code != scan.code:
+        raise CodeVervangen
+    else:
+        _eis_plaats(scan)
+    return Beeldregel.objects.create(
+        id=sleutel,
+        # Who may change a line that was hidden, does not show it again by that.
+        is_verborgen=eerder is not None and eerder.is_verborgen,
+        scan=scan,
+        scores={onderdeel: waarde for onderdeel, waarde in scores.items() if waarde},
+        teksten={o: tekst for o, tekst in (teksten or {}).items() if tekst and scan.met_toelichting},
+        na_onthulling=True,
+        **_gevraagd(scan, wie),
+    )
+
+
+def _maak_plaats(scan: Scan, sleutel: UUID, apparaat: str) -> tuple[str, bool]:
+    """Delete the answer that the new one replaces; return the device to keep with it, and whether there was one.
+
+    A phone that was passed round can send an old form again: that replaces the answer of that form, not the last one.
+    """
+    zelfde = Q(pk=sleutel) | Q(scan=scan, apparaat=apparaat) if apparaat else Q(pk=sleutel)
+    eerder = {rij.pk: rij for rij in Invulling.objects.filter(zelfde)}
+    zelfde_formulier = eerder.pop(sleutel, None)
+    if zelfde_formulier is None:
+        for rij in eerder.values():
+            rij.delete()
+        return apparaat, bool(eerder)
+    if zelfde_formulier.scan_id != scan.pk or zelfde_formulier.op_papier:
+        raise Achterhaald
+    zelfde_formulier.delete()
+    return zelfde_formulier.apparaat if eerder else apparaat, True
+
+
+def _gevraagd(scan: Scan, wie: Mapping[str, str]) -> dict[str, str]:
+    """Return of who answers only what the openheid asks (besluiten 11). Raises ValueError when that is missing."""
+    velden = {Openheid.TOTAAL: (), Openheid.DOMEIN: ("domein",), Openheid.NAAM: ("domein", "partij", "organisatie")}
+    gevraagd = (*velden[scan.openheid], *["eigen_regio"] * scan.tussen_regios)
+    if ontbreekt := [veld for veld in gevraagd if not wie.get(veld)]:
+        raise ValueError(f"bij deze openheid hoort {', '.join(ontbreekt)}")
+    return {veld: wie[veld] for veld in gevraagd}
+
+
+def _controleer(scan: Scan, scores: Mapping[str, int]) -> None:
+    instrument = scan.instrument_nu
+    onderdelen = {onderdeel.sleutel for onderdeel in instrument.onderdelen}
+    if not scores.keys() <= onderdelen or not all(w == 0 or w in instrument.schaal.waarden for w in scores.values()):
+        raise ValueError("scores die niet bij dit instrument horen")
+
+
+def _bewaar_scores(scan: Scan, invulling: Invulling, scores: Mapping[str, int]) -> None:
+    _controleer(scan, scores)
+    Score.objects.bulk_create(
+        Score(invulling=invulling, onderdeel=onderdeel, waarde=waarde) for onderdeel, waarde in scores.items() if waarde
+    )
+
+
+def _zet_vast(scan: Scan) -> None:
+    """From the first answer on the promise stands (privacy 8)."""
+    if not scan.vast:
+        scan.vast = True
+        scan.save(update_fields=["vast"])
+
+
+def _genodigde(scan: Scan, uitnodiging: str) -> Genodigde | None:
+    """Return who is invited by this key of a personal link; None for none, or for one that does not work."""
+    link = Toegangslink.objects.geldig().vind(LINK_DOEL, uitnodiging) if uitnodiging else None
+    if link is None or link.onderwerp_soort != Genodigde._meta.label_lower:
+        return None
+    return scan.genodigden.filter(pk=link.onderwerp_id).first()

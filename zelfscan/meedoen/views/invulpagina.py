@@ -1,0 +1,165 @@
+"""The answer page put together: what somebody reads before the first score, and the questions.
+
+The questions are written out by hand and, when empty, rendered once: they are most of the cost of this page
+(ontwerp §9). Rendered without the request, so nothing of a visitor can end up in what is kept.
+"""
+
+from dataclasses import dataclass
+from uuid import uuid4
+
+from django.middleware.csrf import get_token
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+
+from regie.inhoud.kernrollen import Kernrol, kernrol
+from regie.inhoud.partijen import Domein, Partij, keuzes
+from regie.stukken.eenmalig import eenmalig
+from zelfscan.instrumenten.definitie import INSTRUMENTEN, KAN_NIET_BEOORDELEN, KAN_NIET_BEOORDELEN_LABEL
+from zelfscan.meedoen.actions.invullen import belofte_van, gelezen_van
+from zelfscan.meedoen.forms import LANGSTE_TOELICHTING, InvulForm
+from zelfscan.scan.models import Genodigde, Rolvervulling, Scan
+from zelfscan.scan.openheden import openheid_uitleg
+from zelfscan.scan.rondes import vorige_afspraken, waarschuwingen
+from zelfscan.scan.ruimte import meeste_antwoorden
+
+from .bewaard import even_bewaard, merk
+
+TOKEN, SLEUTEL = merk(), merk()
+
+
+@dataclass(frozen=True)
+class Vraag:
+    """One role as it stands in the form: what was chosen and typed, and what is wrong with it."""
+
+    rol: Kernrol
+    cijfer: str = ""
+    cijfer_fouten: tuple[str, ...] = ()
+    hoeveel: str = ""
+    wie: tuple[str, ...] = ()
+    toelichting: str = ""
+    toelichting_fouten: tuple[str, ...] = ()
+    mag: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Whether more was filled in than the score."""
+        return bool(self.hoeveel or self.wie or self.toelichting or self.mag)
+
+
+def leeg_formulier(request, scan: Scan, *, achteraf=False, al_ingevuld=False, gewist=False) -> str:
+    """Return the whole page with nothing filled in. `achteraf`: for a line after the reveal (besluiten 13).
+
+    `gewist`: there was an answer of this device before the organiser began anew.
+    """
+    # The list, and the warning that comes of it, may be some seconds old: then the mark in the page is old as well,
+    # and an answer with it is asked to read again.
+    getoond = (belofte_van(scan), scan.bijeenkomst, scan.plaats, scan.verwacht, scan.opnieuw)
+    wat = {"achteraf": achteraf, "al_ingevuld": al_ingevuld, "gewist": gewist}
+    html = even_bewaard(
+        ("formulier", scan.code, getoond, *wat.values()),
+        lambda: _pagina(scan, None, token=TOKEN, sleutel=SLEUTEL, **wat),
+    )
+    return html.replace(TOKEN, get_token(request)).replace(SLEUTEL, str(uuid4()))
+
+
+def toon_formulier(request, scan: Scan, form: InvulForm | None = None, **extra) -> str:
+    """Return the page with what was sent and what is wrong with it, or for who is invited by name (`genodigde`).
+
+    `extra`: as the template names it.
+    """
+    # The id of this form: the one that was sent, so that a repeat stays a repeat; else a new one.
+    gestuurd = form.cleaned_data.get("sleutel") if form is not None else None
+    return _pagina(scan, form, token=get_token(request), sleutel=str(gestuurd or uuid4()), **extra)
+
+
+def _pagina(scan: Scan, form: InvulForm | None, *, token: str, sleutel: str, **extra) -> str:
+    genodigden = list(scan.genodigden.op_volgorde())
+    context = {
+        "scan": scan,
+        "form": form,
+        "uitleg": openheid_uitleg(scan),
+        "organisatoren": _organisatoren(scan),
+        "genodigden": per_domein(genodigden),
+        "namen_op_lijst": list(dict.fromkeys(rij.organisatie for rij in genodigden)) if scan.met_naam else [],
+        "regios_op_lijst": sorted({rij.eigen_regio for rij in genodigden if rij.eigen_regio})
+        if scan.tussen_regios
+        else [],
+        "aantal_lijst": len(genodigden),
+        "aantal": max(scan.verwacht, len(genodigden)),
+        "meeste": meeste_antwoorden(max(scan.verwacht, len(genodigden))),
+        "oude_codes": [] if scan.oude_code else list(scan.oude_codes.order_by("pk")),
+        "waarschuwingen": waarschuwingen(scan),
+        "vorige": vorige_afspraken(scan) if scan.ronde > 1 else [],
+        "gelezen": gelezen_van(scan),
+        "sleutel": sleutel,
+        "wie": _wie(form),
+        "partijen": keuzes(Partij),
+        "domeinen": keuzes(Domein),
+        "vragen": _vragen(scan, form),
+        "csrf_token": token,
+    }
+    return render_to_string("zelfscan/meedoen/scan.html", context | extra)
+
+
+def _organisatoren(scan: Scan) -> list[str]:
+    """Who asks, by name. An account need not have one, and its address is not for everybody."""
+    namen = scan.organisatoren.order_by("pk").values_list("gebruiker__naam", flat=True)
+    return [naam for naam in namen if naam] or ["De organisator"]
+
+
+def per_domein(genodigden: list[Genodigde]) -> list[tuple[str, list[Genodigde]]]:
+    """Return the list as people read it: by domein, in its fixed order."""
+    groepen: dict[str, list[Genodigde]] = {}
+    for rij in genodigden:
+        groepen.setdefault(rij.domein, []).append(rij)
+    return [(Domein(domein).label, rijen) for domein, rijen in groepen.items()]
+
+
+def _wie(form: InvulForm | None) -> dict[str, dict]:
+    """What stands in the fields about who answers, and what is wrong with it."""
+    if form is None:
+        return {}
+    namen = ("domein", "partij", "organisatie", "eigen_regio")
+    return {n: {"waarde": form[n].value() or "", "fouten": form.errors.get(n, ())} for n in namen if n in form.fields}
+
+
+def _vragen(scan: Scan, form: InvulForm | None) -> SafeString:
+    hulp = openheid_uitleg(scan).bij_toelichting
+    if form is None:
+        return _lege_vragen(scan.instrument, scan.instrument_versie, scan.met_toelichting, hulp)
+    vragen = [_vraag(form, deel.sleutel) for deel in scan.instrument_nu.onderdelen]
+    return _render_vragen(scan.instrument_nu, vragen, scan.met_toelichting, hulp)
+
+
+@eenmalig
+def _lege_vragen(instrument: str, versie: int, met_toelichting: bool, hulp: str) -> SafeString:
+    gekozen = INSTRUMENTEN[instrument, versie]
+    vragen = [Vraag(kernrol(deel.sleutel)) for deel in gekozen.onderdelen]
+    return _render_vragen(gekozen, vragen, met_toelichting, hulp)
+
+
+def _vraag(form: InvulForm, sleutel: str) -> Vraag:
+    toelichting = f"{sleutel}_toelichting"
+    return Vraag(
+        rol=kernrol(sleutel),
+        cijfer=form[sleutel].value() or "",
+        cijfer_fouten=tuple(form.errors.get(sleutel, ())),
+        hoeveel=form.data.get(f"{sleutel}_hoeveel", ""),
+        wie=tuple(form.data.getlist(f"{sleutel}_wie")),
+        toelichting=form.data.get(toelichting, ""),
+        toelichting_fouten=tuple(form.errors.get(toelichting, ())),
+        mag=bool(form.data.get(f"{sleutel}_mag")),
+    )
+
+
+def _render_vragen(instrument, vragen: list[Vraag], met_toelichting: bool, hulp: str) -> SafeString:
+    context = {
+        "vragen": vragen,
+        "antwoorden": [*instrument.schaal.keuzes, (KAN_NIET_BEOORDELEN, KAN_NIET_BEOORDELEN_LABEL)],
+        "hoeveel_keuzes": Rolvervulling.Hoeveel.choices,
+        "partijen": keuzes(Partij),
+        "met_toelichting": met_toelichting,
+        "bij_toelichting": hulp,
+        "langste": LANGSTE_TOELICHTING,
+    }
+    return render_to_string("zelfscan/meedoen/_vragen.html", context)

@@ -1,0 +1,33 @@
+from zelfscan.scan.models import (
+    Afspraak,
+    Beeld,
+    Beeldregel,
+    Genodigde,
+    Groepsscore,
+    Invulling,
+    Organisator,
+    OudeCode,
+    Rapportadres,
+    Rolvervulling,
+    Scan,
+    Scanvoorstel,
+    Score,
+    Toelichting,
+)
+
+__all__ = [
+    "Afspraak",
+    "Beeld",
+    "Beeldregel",
+    "Genodigde",
+    "Groepsscore",
+    "Invulling",
+    "Organisator",
+    "OudeCode",
+    "Rapportadres",
+    "Rolvervulling",
+    "Scan",
+    "Scanvoorstel",
+    "Score",
+    "Toelichting",
+]

@@ -1,0 +1,152 @@
+"""Who is invited: the list that everybody sees, the invitations, and the reminder that shows nobody who answered."""
+
+from datetime import timedelta
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.tasks import task
+from django.utils import timezone
+
+from regie.mensen.gebeurtenis import Gebeurtenis
+from regie.mensen.gebruiker import Gebruiker
+from regie.mensen.mail import MailMislukt, stuur
+from regie.mensen.toegangslink import Toegangslink
+from regie.stukken.fouten import Achterhaald, ActieFout
+from regie.stukken.tekst import op_een_regel
+from zelfscan.scan.actions.gedeeld import mail_allen, mailtaak_na, open_scan
+from zelfscan.scan.actions.onthullen import LINK_DOEL
+from zelfscan.scan.models import Genodigde, Scan
+from zelfscan.scan.overgangen import STATUSSEN
+
+MEESTE = 500  # as many as a scan may expect
+HERINNEREN_NA = timedelta(hours=20)
+
+
+class LijstVol(ActieFout):
+    """There are more people than a scan is for."""
+
+
+class TeVeelMail(ActieFout):
+    """A reminder too soon after the last."""
+
+
+class NiemandTeMailen(ActieFout):
+    """Nobody on the list has an address and still waits for this mail."""
+
+
+@transaction.atomic
+def voeg_genodigden_toe(*, by, scan: Scan, rijen: list[dict]) -> list[Genodigde]:
+    """Put people on the list, all or none; who is on it stays on it (privacy 8). `rijen`: fields of Genodigde.
+
+    Raises PermissionDenied, Achterhaald, LijstVol; ValidationError for an address that is there already, and for a
+    row that does not fit. Returns the new ones.
+    """
+    by, scan = open_scan(by, scan)
+    if scan.genodigden.count() + len(rijen) > MEESTE:
+        raise LijstVol(f"Een scan is voor hoogstens {MEESTE} mensen.")
+    nieuw = []
+    for nummer, rij in enumerate(rijen, start=1):
+        genodigde = Genodigde(scan=scan, **{naam: op_een_regel(waarde) for naam, waarde in rij.items()})
+        try:
+            genodigde.full_clean()
+        except ValidationError as fout:
+            if len(rijen) == 1:
+                raise
+            raise ValidationError(f"Regel {nummer} ({genodigde.organisatie}): {' '.join(fout.messages)}") from fout
+        genodigde.save()
+        nieuw.append(genodigde)
+    if nieuw:
+        Gebeurtenis.objects.schrijf(by=by, wat="scan.genodigden_erbij", onderwerp=scan, naar={"aantal": len(nieuw)})
+    return nieuw
+
+
+@transaction.atomic
+def wis_naam(*, by, genodigde: Genodigde) -> Genodigde:
+    """On request: the name and the address go, organisation and number stay (privacy 8). At any time.
+
+    The personal link stops working. Raises PermissionDenied, Achterhaald. Returns the Genodigde as it is then.
+    """
+    by, scan = open_scan(by, genodigde.scan, status=STATUSSEN)
+    rij = scan.genodigden.filter(pk=genodigde.pk).first()
+    if rij is None or rij.gewist:
+        raise Achterhaald
+    rij.naam, rij.email, rij.gewist = "", "", True
+    rij.save(update_fields=["naam", "email", "gewist"])
+    Toegangslink.objects.van(rij).delete()
+    Gebeurtenis.objects.schrijf(by=by, wat="scan.genodigde_gewist", onderwerp=scan)
+    return rij
+
+
+def uitgenodigden(scan: Scan) -> dict[Genodigde, Toegangslink]:
+    """Return those who got the invitation from us and have an address, each with the personal link, in fixed order."""
+    bereikbaar = list(scan.genodigden.bereikbaar().op_volgorde())
+    links = Toegangslink.objects.geldig().filter(
+        doel=LINK_DOEL, onderwerp_soort="zelfscan.genodigde", onderwerp_id__in=[een.pk for een in bereikbaar]
+    )
+    per_nummer = {link.onderwerp_id: link for link in links}
+    return {een: per_nummer[een.pk] for een in bereikbaar if een.pk in per_nummer}
+
+
+@transaction.atomic
+def nodig_uit(*, by, scan: Scan) -> int:
+    """Mail everybody with an address who was not mailed yet, each with a personal link. Returns how many.
+
+    Raises PermissionDenied, Achterhaald, NiemandTeMailen, MailbudgetOp.
+    """
+    by, scan = open_scan(by, scan)
+    al = uitgenodigden(scan)
+    nieuw = [een for een in scan.genodigden.bereikbaar().op_volgorde() if een not in al]
+    if not nieuw:
+        raise NiemandTeMailen("Iedereen op de lijst met een e-mailadres kreeg de uitnodiging al.")
+    mail_allen("scan_uitnodiging", nieuw, door=by, eigen=_met_link, scan=scan, agenda=scan)
+    Gebeurtenis.objects.schrijf(by=by, wat="scan.uitgenodigd", onderwerp=scan, naar={"aantal": len(nieuw)})
+    return len(nieuw)
+
+
+def _met_link(genodigde: Genodigde) -> dict:
+    return {"link": Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=genodigde)}
+
+
+@transaction.atomic
+def herinner(*, by, scan: Scan) -> None:
+    """Mail who was invited and did not answer through the own link. To how many is told to nobody, and kept nowhere.
+
+    All who were invited count for the budget: else what is left of it would tell how many had not answered.
+    Raises PermissionDenied, Achterhaald, MailbudgetOp; NiemandTeMailen when nobody was ever mailed; TeVeelMail within
+    a day.
+    """
+    by, scan = open_scan(by, scan)
+    uitgenodigd = uitgenodigden(scan)
+    if not uitgenodigd:
+        raise NiemandTeMailen("Herinneren kan pas als je de uitnodiging via ons verstuurde.")
+    recent = Gebeurtenis.objects.over(scan).filter(created_at__gt=timezone.now() - HERINNEREN_NA)
+    # Who began anew has something else to remind people of.
+    laatste = recent.filter(wat__in=["scan.herinnerd", "scan.opnieuw"]).first()
+    if laatste and laatste.wat == "scan.herinnerd":
+        raise TeVeelMail("Vandaag ging er al een herinnering uit. Morgen kan het weer.")
+    adressen = [genodigde.email for genodigde in uitgenodigd]
+    mailtaak_na(herinner_taak, scan.pk, by.pk, door=by, adressen=adressen)
+    Gebeurtenis.objects.schrijf(by=by, wat="scan.herinnerd", onderwerp=scan)
+
+
+@task
+def herinner_taak(scan: int, door: int) -> None:
+    """Send the reminders of this scan, to who has not answered by then; after the reveal to nobody.
+
+    One task that names the scan only: a queue keeps what its tasks were, and a row per mail would name those who had
+    not answered (privacy 3, 4). Raises MailMislukt when not all of them went.
+    """
+    nu = Scan.objects.filter(pk=scan, status="open").first()
+    if nu is None:
+        return
+    context = {"scan": nu, "door": Gebruiker.objects.get(pk=door)}
+    mislukt = None
+    for genodigde, link in uitgenodigden(nu).items():
+        if genodigde.heeft_geantwoord:
+            continue
+        try:
+            stuur("scan_herinnering", genodigde, context | {"link": link})
+        except MailMislukt as fout:
+            mislukt = fout
+    if mislukt:
+        raise mislukt

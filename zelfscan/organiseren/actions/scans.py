@@ -1,0 +1,212 @@
+"""A scan before the reveal: make it, change it, move the meeting, call it off. Who does that is in `organisatoren`."""
+
+from datetime import datetime
+
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from regie.inhoud.partijen import Domein
+from regie.mensen.gebeurtenis import Gebeurtenis
+from regie.regios.regio import Regio
+from regie.stukken.fouten import ActieFout
+from regie.stukken.tekst import op_een_regel
+from zelfscan.scan.actions.gedeeld import mail_allen, open_scan, vers, zet_status
+from zelfscan.scan.actions.onthullen import wis_antwoorden
+from zelfscan.scan.belofte import VAST
+from zelfscan.scan.models import Organisator, Scan
+from zelfscan.scan.rondes import bezwaar_tegen_ronde, vaste_domeinen
+from zelfscan.scan.wissen import wis_sporen
+from zelfscan.scan.zichtbaarheid import DOMEIN_VANAF, Openheid
+
+from .deur import POGINGEN, vrije_code
+from .genodigden import uitgenodigden
+from .organisatoren import draag_over, haal_organisator_weg, vraag_organisator
+
+__all__ = [
+    "draag_over",
+    "gelast_af",
+    "haal_organisator_weg",
+    "maak_scan",
+    "verplaats",
+    "vraag_organisator",
+    "wijzig_scan",
+]
+
+# Enough to put a mistake right; and nobody finds ten mails about one meeting in the mailbox.
+VERPLAATSEN_PER_DAG = 3
+VELDEN = (*VAST, "verwacht", "plaats")
+
+
+class TeVaakVerplaatst(ActieFout):
+    """People heard today so often of another moment, that it waits until tomorrow."""
+
+    def __init__(self):
+        super().__init__(
+            f"De bijeenkomst is vandaag al {VERPLAATSEN_PER_DAG} keer verplaatst, en mensen kregen telkens een mail. "
+            "Morgen kan het weer. Klopt het moment nu niet? Vertel het hun dan zelf."
+        )
+
+
+def groepen_van(groepen) -> list[list[str]]:
+    """Return joined domains as they are kept: in the fixed order, groups of one left out. Raises ValidationError."""
+    volgorde = [domein.value for domein in Domein]
+    netjes = [[domein for domein in volgorde if domein in groep] for groep in groepen]
+    netjes = sorted((groep for groep in netjes if len(groep) > 1), key=lambda groep: volgorde.index(groep[0]))
+    alle = [domein for groep in netjes for domein in groep]
+    if len(alle) != len(set(alle)):
+        raise ValidationError({"samengevoegde_domeinen": "Zet elk domein in hoogstens één groep."})
+    if netjes and len(netjes[0]) == len(volgorde):
+        zin = "Laat minstens één domein los. Met alles bij elkaar valt er niets te splitsen."
+        raise ValidationError({"samengevoegde_domeinen": zin})
+    return netjes
+
+
+def _vul(by, scan: Scan, velden: dict) -> None:
+    """Set and check the fields. Raises ValidationError."""
+    for naam, waarde in velden.items():
+        setattr(scan, naam, op_een_regel(waarde) if isinstance(waarde, str) else waarde)
+    if scan.tussen_regios:
+        # By name by nature (besluiten 8).
+        scan.openheid = Openheid.NAAM.value
+    scan.samengevoegde_domeinen = groepen_van(scan.samengevoegde_domeinen) if scan.openheid == Openheid.DOMEIN else []
+    if scan.ronde > 1 and scan.openheid == Openheid.DOMEIN:
+        vast = vaste_domeinen(scan)
+        if vast is not None and scan.samengevoegde_domeinen != vast:
+            zin = "Een volgende ronde houdt dezelfde samengevoegde domeinen. Anders zijn de rondes niet te vergelijken."
+            raise ValidationError({"samengevoegde_domeinen": zin})
+    # "Only one you belong to"; what a colleague set before may stay.
+    if "regio" in velden and scan.regio and not _eigen_regios(by).filter(pk=scan.regio.pk).exists():
+        oud = Scan.objects.filter(pk=scan.pk, regio=scan.regio)
+        if not oud.exists():
+            raise ValidationError({"regio": "Kies een regio waar je zelf bij hoort."})
+    aantal = max(scan.verwacht or 0, scan.genodigden.count() if scan.pk else 0)
+    if scan.openheid == Openheid.DOMEIN and aantal < DOMEIN_VANAF and not scan.vast:
+        raise ValidationError(
+            {
+                "openheid": f"‘{Openheid.DOMEIN.label}’ kan vanaf {DOMEIN_VANAF} mensen. Nu zijn het er {aantal}. "
+                "In een kleinere groep is te makkelijk te raden wie welk cijfer gaf."
+            }
+        )
+    scan.full_clean(exclude=["code"])
+
+
+def _eigen_regios(by):
+    return Regio.objects.van(by).filter(samengevoegd_in=None)
+
+
+@transaction.atomic
+def maak_scan(*, by, bijeenkomst: datetime, **velden) -> Scan:
+    """Make an open scan with a code of its own; `by` organises it. `velden`: those of VELDEN. Returns the Scan.
+
+    Raises ValidationError for what does not fit together: names without, `domein` with under 8 people, a region of
+    somebody else.
+    """
+    by = vers(by)
+    scan = Scan(bijeenkomst=bijeenkomst, code=vrije_code())
+    _vul(by, scan, _alleen(velden, VELDEN))
+    for poging in range(POGINGEN):
+        try:
+            with transaction.atomic():
+                scan.save(force_insert=True)
+            break
+        except IntegrityError:
+            # Another scan took this code in the same moment.
+            scan.pk, scan.code = None, vrije_code()
+            if poging == POGINGEN - 1:
+                raise
+    Organisator.objects.create(scan=scan, gebruiker=by)
+    Gebeurtenis.objects.schrijf(by=by, wat="scan.gemaakt", onderwerp=scan)
+    return scan
+
+
+def _alleen(velden: dict, mag) -> dict:
+    if onbekend := set(velden) - set(mag):
+        raise TypeError(f"geen veld van een scan: {sorted(onbekend)}")
+    return velden
+
+
+@transaction.atomic
+def wijzig_scan(*, by, scan: Scan, **velden) -> Scan:
+    """Change an open scan. After the first answer only place and a higher expected number; returns the Scan as it is.
+
+    Raises PermissionDenied, Achterhaald; ValidationError as `maak_scan`, and for what is fixed.
+    """
+    by, scan = open_scan(by, scan)
+    oud = {naam: getattr(scan, naam) for naam in VELDEN}
+    _vul(by, scan, _alleen(velden, VELDEN))
+    anders = [naam for naam in VELDEN if getattr(scan, naam) != oud[naam]]
+    if scan.vast:
+        for naam in anders:
+            if naam in VAST:
+                raise ValidationError({naam: "Dit ligt vast: mensen antwoordden al met deze afspraak."})
+        if scan.verwacht < oud["verwacht"]:
+            zin = f"Maak dit niet lager dan {oud['verwacht']}: dat getal zagen mensen toen ze invulden."
+            raise ValidationError({"verwacht": zin})
+    if anders:
+        scan.save(update_fields=anders)
+        Gebeurtenis.objects.schrijf(by=by, wat="scan.gewijzigd", onderwerp=scan, naar={"velden": anders})
+    return scan
+
+
+@transaction.atomic
+def verplaats(*, by, scan: Scan, bijeenkomst: datetime, plaats: str) -> Scan:
+    """Move the meeting and mail who got the invitation from us. Returns the Scan as it is then.
+
+    The same time and place again mails nobody. Raises PermissionDenied, Achterhaald, MailbudgetOp, ValidationError;
+    TeVaakVerplaatst when people heard of it too often today.
+    """
+    by, scan = open_scan(by, scan)
+    oud = scan.bijeenkomst, scan.plaats
+    scan.bijeenkomst, scan.plaats = bijeenkomst, op_een_regel(plaats)
+    if (scan.bijeenkomst, scan.plaats) == oud:
+        return scan
+    if bezwaar := bezwaar_tegen_ronde(scan, timezone.localdate(bijeenkomst)):
+        raise ValidationError({"datum": bezwaar})
+    scan.full_clean(exclude=["code"])
+    scan.save(update_fields=["bijeenkomst", "plaats"])
+    mails = _mail_wie_het_weet("scan_verplaatst", by, scan, agenda=scan)
+    if mails and _keer_verplaatst_vandaag(scan) >= VERPLAATSEN_PER_DAG:
+        raise TeVaakVerplaatst
+    Gebeurtenis.objects.schrijf(
+        by=by,
+        wat="scan.verplaatst",
+        onderwerp=scan,
+        van={"bijeenkomst": oud[0].isoformat()},
+        naar={"bijeenkomst": scan.bijeenkomst.isoformat(), "mails": mails},
+    )
+    return scan
+
+
+def _keer_verplaatst_vandaag(scan: Scan) -> int:
+    """How often today people got a mail that this meeting moved."""
+    rijen = Gebeurtenis.objects.over(scan).filter(wat="scan.verplaatst", created_at__date=timezone.localdate())
+    return sum(bool(rij.naar.get("mails")) for rij in rijen)
+
+
+@transaction.atomic
+def gelast_af(*, by, scan: Scan) -> Scan:
+    """Call a scan off: all answers go, unread, and who got the invitation from us hears of it. Returns the Scan.
+
+    Raises PermissionDenied, Achterhaald (already revealed or called off), MailbudgetOp.
+    """
+    by, scan = open_scan(by, scan)
+    # First, because the links go with the answers.
+    _mail_wie_het_weet("scan_afgelast", by, scan)
+    wis_antwoorden(scan)
+    zet_status(scan, "afgelast")
+    scan.voorstellen.all().delete()
+    Gebeurtenis.objects.schrijf(by=by, wat="scan.afgelast", onderwerp=scan)
+    transaction.on_commit(wis_sporen)
+    return scan
+
+
+def _mail_wie_het_weet(sjabloon: str, by, scan: Scan, **context) -> int:
+    """Mail everybody who got the invitation from us, and the other organiser; returns how many.
+
+    Who stands on the list and was never mailed, does not hear that something is off that they never heard of. And
+    never only who answered (or not): nobody can tell who did.
+    """
+    anderen = scan.organisatoren.exclude(gebruiker=by).select_related("gebruiker")
+    wie = [*uitgenodigden(scan), *(ander.gebruiker for ander in anderen)]
+    return mail_allen(sjabloon, wie, door=by, scan=scan, **context)

@@ -1,0 +1,235 @@
+"""Making and changing a scan, and moving its meeting."""
+
+from datetime import datetime
+
+from crispy_forms.layout import Field, Layout
+from django import forms
+from django.utils import timezone
+
+from regie.inhoud.partijen import Domein, keuzes
+from regie.regios.regio import Regio
+from regie.stukken.velden import Fieldset, Keuze, Tekst, helper
+from zelfscan.scan.models import Scan
+from zelfscan.scan.moment import Datum
+from zelfscan.scan.openheden import OVER_PAPIER, UITLEG, VOORBEELD_BLOKKEN, VOORBEELD_NAMEN, VOORBEELD_TOTAAL
+from zelfscan.scan.ruimte import ALTIJD
+from zelfscan.scan.zichtbaarheid import DOMEIN_VANAF, Openheid
+
+REGIOS = str(Scan.Manier.REGIOS.value)
+TIJD_FOUT = "Vul een tijd in, zoals 14:30."
+
+
+class Tijd(forms.TimeField):
+    def __init__(self, label, **kwargs):
+        super().__init__(
+            label=label,
+            widget=forms.TimeInput(format="%H:%M", attrs={"type": "time"}),
+            input_formats=["%H:%M", "%H.%M", "%H:%M:%S"],
+            error_messages={"required": TIJD_FOUT, "invalid": TIJD_FOUT},
+            **kwargs,
+        )
+
+
+def _plaats() -> Tekst:
+    return Tekst("Waar?", max_length=150, required=False, help_text="Een adres, een zaal, of ‘online’.")
+
+
+def _moment(data: dict) -> datetime | None:
+    """Take day and time out of what was filled in, and return them as one moment."""
+    dag, tijd = data.pop("datum", None), data.pop("tijd", None)
+    return timezone.make_aware(datetime.combine(dag, tijd)) if dag and tijd else None
+
+
+class BijeenkomstForm(forms.Form):
+    """Day, time and place of the meeting."""
+
+    datum = Datum("Op welke dag is de bijeenkomst?")
+    tijd = Tijd("Hoe laat?")
+    plaats = _plaats()
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.helper = helper(Layout("datum", "tijd", "plaats"))
+
+    def velden(self) -> dict:
+        """Return what `verplaats` takes. Needs a valid form."""
+        data = dict(self.cleaned_data)
+        return {"bijeenkomst": _moment(data)} | data
+
+
+class ScanForm(forms.Form):
+    """What a scan is about and what people will see of each other. With a scan it changes that one: without a date."""
+
+    samenwerking = Tekst(
+        "Over welke samenwerking gaat het?",
+        max_length=150,
+        leeg="Schrijf op over welke samenwerking het gaat.",
+        help_text="Zo concreet dat iedereen aan hetzelfde denkt. "
+        "Bijvoorbeeld: passend onderwijs in Zuiderwaard, of drie basisscholen en het wijkteam.",
+    )
+    regio = Keuze("Hoort dit bij een van jouw regio's?", choices=[], lijst=True, required=False)
+    manier = Keuze(
+        "Hoe gebruiken jullie de zelfscan?",
+        choices=[
+            (
+                "3",
+                "Tussen domeinen: iedereen scoort dezelfde samenwerking, en jullie bespreken de verschillen.",
+            ),
+            (
+                REGIOS,
+                "Tussen regio's: ieder scoort de eigen regio, en jullie vergelijken. Altijd met naam.",
+            ),
+        ],
+        leeg="Kies hoe jullie de zelfscan gebruiken.",
+    )
+    datum = Datum(
+        "Op welke dag is de bijeenkomst?",
+        help_text="Verplaatsen kan later ook nog.",
+    )
+    tijd = Tijd("Hoe laat?")
+    plaats = _plaats()
+    verwacht = forms.IntegerField(
+        label="Hoeveel mensen verwacht je?",
+        min_value=2,
+        max_value=500,
+        widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
+        help_text="Een schatting is genoeg. Iedereen ziet straks bijvoorbeeld ‘7 van 9 binnen’. "
+        f"Er passen {ALTIJD} antwoorden in een scan, of anderhalf keer het aantal dat je hier invult als dat meer is.",
+        error_messages={
+            "required": "Vul in hoeveel mensen je verwacht. Een schatting is genoeg.",
+            "invalid": "Vul een getal in, zoals 12.",
+            "min_value": "Een scan doe je met twee mensen of meer.",
+            "max_value": "Een scan is voor hoogstens 500 mensen.",
+        },
+    )
+    openheid = Keuze(
+        "Wat ziet de groep na het onthullen?",
+        choices=[(een.sleutel, een.naam) for een in UITLEG.values()],
+        leeg="Kies wat de groep na het onthullen ziet.",
+        required=False,
+    )
+    samen_een = forms.MultipleChoiceField(
+        label="Welke domeinen tellen samen als één?",
+        choices=keuzes(Domein),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text="Alleen bij ‘per domein’. Handig als er van twee domeinen maar een paar mensen komen.",
+    )
+    samen_twee = forms.MultipleChoiceField(
+        label="Nog een groep die samen telt?",
+        choices=keuzes(Domein),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    met_toelichting = forms.BooleanField(
+        label="Deelnemers mogen bij een rol een toelichting schrijven",
+        required=False,
+        help_text="Wie iets schrijft, kiest zelf of anderen het lezen. In een kleine groep herkennen mensen soms hoe "
+        "iemand schrijft. Zet dit dan niet aan en praat erover.",
+    )
+    naar_factsheet = forms.BooleanField(
+        label="De uitkomst mag naar de factsheet van de quickscan",
+        required=False,
+        help_text="Alleen voor een scan van je regio, en nooit met namen. Deelnemers lezen dit voor ze antwoorden.",
+    )
+
+    def __init__(self, *args, by, scan=None, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.scan = scan
+        self.regios = {str(een.pk): een for een in Regio.objects.van(by).filter(samengevoegd_in=None)}
+        if scan and scan.regio:
+            self.regios[str(scan.regio_id)] = scan.regio
+        self.fields["regio"].choices = [("", "Nee, of nog niet"), *((pk, een.naam) for pk, een in self.regios.items())]
+        self.fields["openheid"].uitleg = UITLEG
+        self.fields["openheid"].papier = OVER_PAPIER
+        self.fields["openheid"].voorbeelden = {
+            "totaal": VOORBEELD_TOTAAL,
+            "blokken": VOORBEELD_BLOKKEN,
+            "namen": VOORBEELD_NAMEN,
+        }
+        if not self.regios:
+            del self.fields["regio"], self.fields["naar_factsheet"]
+        if scan:
+            del self.fields["datum"], self.fields["tijd"], self.fields["plaats"]
+        if scan and scan.vast:
+            for naam in [naam for naam in self.fields if naam != "verwacht"]:
+                del self.fields[naam]
+        self.helper = helper(Layout(*self._groepen()))
+
+    def _groepen(self):
+        groepen = (
+            ("Waar gaat het over?", ["samenwerking", "regio", "manier"]),
+            ("Wanneer, en met hoeveel?", ["datum", "tijd", "plaats", "verwacht"]),
+            ("Wat zien jullie van elkaar?", ["openheid", "samen_een", "samen_twee"]),
+            ("Nog even", ["met_toelichting", "naar_factsheet"]),
+        )
+        eigen = {
+            "openheid": Field("openheid", template="zelfscan/organiseren/_openheid_veld.html"),
+            "samen_een": Field("samen_een", template="zelfscan/organiseren/_samen_veld.html"),
+            "samen_twee": Field("samen_twee", template="zelfscan/organiseren/_samen_veld.html"),
+        }
+        for titel, namen in groepen:
+            if er := [eigen.get(naam, naam) for naam in namen if naam in self.fields]:
+                yield Fieldset(titel, *er)
+
+    def clean_regio(self):
+        return self.regios.get(self.cleaned_data["regio"])
+
+    def clean(self):
+        data = super().clean()
+        if "openheid" not in self.fields:
+            return data
+        if data.get("manier") == REGIOS:
+            if data.get("openheid", Openheid.NAAM) not in ("", Openheid.NAAM):
+                self.add_error("openheid", f"Tussen regio's is het altijd ‘{Openheid.NAAM.label}’. Kies die.")
+            data["openheid"] = Openheid.NAAM.value
+        elif data.get("openheid") == "":
+            self.add_error("openheid", self.fields["openheid"].error_messages["required"])
+        self._keur_factsheet(data)
+        self._keur_domein(data)
+        return data
+
+    def _keur_factsheet(self, data):
+        if not data.get("naar_factsheet"):
+            return
+        if not data.get("regio"):
+            self.add_error("naar_factsheet", "Kies hierboven bij welke regio de scan hoort, of haal dit vinkje weg.")
+        if data.get("openheid") == Openheid.NAAM:
+            self.add_error("naar_factsheet", "Een scan met namen gaat nooit naar een factsheet. Haal dit vinkje weg.")
+
+    def _keur_domein(self, data):
+        """Here as well as in the action, so that all that is wrong is said at once."""
+        al = self.scan.genodigden.count() if self.scan else 0
+        aantal = max(data.get("verwacht") or 0, al)
+        if data.get("openheid") == Openheid.DOMEIN and data.get("verwacht") and aantal < DOMEIN_VANAF:
+            self.add_error(
+                "openheid",
+                f"‘{Openheid.DOMEIN.label}’ kan vanaf {DOMEIN_VANAF} mensen, en je verwacht er {aantal}. "
+                "In een kleinere groep is te makkelijk te raden wie welk cijfer gaf.",
+            )
+
+    def velden(self) -> dict:
+        """Return what `maak_scan` and `wijzig_scan` take. Needs a valid form."""
+        data = dict(self.cleaned_data)
+        if "samen_een" in data:
+            data["samengevoegde_domeinen"] = [data.pop("samen_een"), data.pop("samen_twee")]
+        if "manier" in data:
+            data["manier"] = int(data["manier"])
+        moment = _moment(data)
+        return data | ({"bijeenkomst": moment} if moment else {})
+
+
+def beginwaarden(scan: Scan) -> dict:
+    """Return what ScanForm begins with for this scan."""
+    groepen = [*scan.samengevoegde_domeinen, [], []]
+    return {
+        "samenwerking": scan.samenwerking,
+        "regio": str(scan.regio_id or ""),
+        "manier": str(scan.manier),
+        "verwacht": scan.verwacht or None,
+        "openheid": scan.openheid,
+        "samen_een": groepen[0],
+        "samen_twee": groepen[1],
+        "met_toelichting": scan.met_toelichting,
+        "naar_factsheet": scan.naar_factsheet,
+    }

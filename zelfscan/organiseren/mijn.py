@@ -1,0 +1,82 @@
+"""What scans add to /mijn/, to the download of one's own data, and to what keeps an account from going."""
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
+
+from regie.aansluiting import Bezit, Deel, Regel
+from zelfscan.scan.models import Genodigde, Rapportadres, Scan, Scanvoorstel
+from zelfscan.scan.models.scan import alleen_georganiseerd
+from zelfscan.scan.stand import stand_van
+
+MEESTE = 5  # on /mijn/; the rest is behind "Alle scans"
+
+
+def mijn(gebruiker) -> list[Deel]:
+    """The scans that go on, newest first. One query."""
+    lopend = Scan.objects.van(gebruiker).filter(status__in=["open", "onthuld"]).met_stand()[: MEESTE + 1]
+    regels = [Regel(een.samenwerking, reverse("scans:scan", args=[een.pk]), _bij(een)) for een in lopend]
+    if len(regels) > MEESTE:
+        regels[MEESTE:] = [Regel("Alle scans", reverse("scans:lijst"))]
+    elif regels:
+        regels.append(Regel("Ook scans die klaar zijn", reverse("scans:lijst")))
+    leeg = (
+        "Met een scan scoren jullie samen hoe het met de regie staat. Je maakt er een in twee minuten; "
+        "de anderen doen mee met een code."
+    )
+    return [Deel("Jouw scans", regels, leeg, ("Maak een scan", reverse("scans:maken")))]
+
+
+def _bij(scan: Scan) -> str:
+    dag = date_format(timezone.localtime(scan.bijeenkomst), "l j F, H:i")
+    if scan.status == "onthuld":
+        return f"{dag}. Onthuld: leg vast wat jullie afspreken, en sluit af."
+    return f"{dag}. Code {scan.code_leesbaar}, {stand_van(scan).zin}."
+
+
+def vragen(gebruiker) -> list[Regel]:
+    """What others ask this person about a scan, the oldest first. One query."""
+    rijen = Scanvoorstel.objects.nog_open().aan(gebruiker).exclude(door=gebruiker).select_related("door", "scan")
+    return [
+        Regel(
+            f"Wil je de scan ‘{een.scan}’ {'overnemen' if een.draagt_over else 'mee organiseren'}?",
+            reverse("scans:voorstel", args=[een.pk]),
+            een.wie_en_wanneer(),
+        )
+        for een in rijen
+    ]
+
+
+def vertrek(gebruiker) -> None:
+    """What this person was asked goes along with the account; what they asked hangs on it."""
+    Scanvoorstel.objects.aan(gebruiker).delete()
+
+
+def bezit(gebruiker) -> list[Bezit]:
+    """The scans that nobody else organises."""
+    return [Bezit(str(een), reverse("scans:organisatoren", args=[een.pk])) for een in alleen_georganiseerd(gebruiker)]
+
+
+def eigen_gegevens(gebruiker) -> dict:
+    """What is kept of this person and of this address. Answers are of nobody: there is no way from them to people."""
+    genodigd = Genodigde.objects.filter(email__iexact=gebruiker.email).select_related("scan").order_by("pk")
+    adressen = Rapportadres.objects.filter(email__iexact=gebruiker.email).select_related("scan")
+    return {
+        "scans die je organiseert": [
+            {"samenwerking": een.samenwerking, "code": een.code_leesbaar, "status": een.status}
+            for een in Scan.objects.van(gebruiker)
+        ],
+        "vragen over een scan die op je wachten": [
+            {"samenwerking": een.scan.samenwerking, "naam": een.naam, "overnemen": een.draagt_over}
+            for een in Scanvoorstel.objects.nog_open().aan(gebruiker).select_related("scan")
+        ],
+        "wie je vroeg voor een scan": [
+            {"samenwerking": een.scan.samenwerking, "e-mailadres": een.email, "naam": een.naam}
+            for een in Scanvoorstel.objects.filter(door=gebruiker).select_related("scan").order_by("pk")
+        ],
+        "scans waarvoor je bent uitgenodigd": [
+            {"samenwerking": een.scan.samenwerking, "organisatie": een.organisatie, "naam": een.naam}
+            for een in genodigd
+        ],
+        "scans waarvan je het verslag krijgt": sorted(een.scan.samenwerking for een in adressen),
+    }

@@ -1,0 +1,179 @@
+"""What an organiser sees of a scan: how it stands, and the one thing to do now."""
+
+from dataclasses import dataclass
+
+from django.utils import timezone
+
+from regie.inhoud.partijen import Domein
+from regie.mensen.toegangslink import Toegangslink
+from regie.stukken.tekst import opsomming
+from zelfscan.scan.actions.onthullen import LINK_DOEL
+from zelfscan.scan.models import Genodigde, OudeCode, Scan
+from zelfscan.scan.openheden import UITLEG, minstens, splitsing_in_woorden
+from zelfscan.scan.ruimte import meeste_antwoorden
+from zelfscan.scan.stand import Stand
+
+
+@dataclass(frozen=True)
+class Stap:
+    """One thing to do: `naam` is that of an address with the scan's number ("scans:") or its code ("samen:")."""
+
+    kop: str
+    uitleg: str
+    naam: str = ""
+    knop: str = ""
+
+    @property
+    def met_code(self) -> bool:
+        return self.naam.startswith("samen:")
+
+
+@dataclass(frozen=True)
+class Scanbord:
+    """How a scan stands. `binnen` and `verwacht` are all that may be known of answers before the reveal."""
+
+    scan: Scan
+    binnen: int
+    verwacht: int
+    genodigden: list[Genodigde]
+    uitgenodigd: set[int]  # numbers of those who got their link by mail
+    oude_codes: list[OudeCode]
+
+    @property
+    def stand(self) -> Stand:
+        return Stand(self.scan.status, self.binnen, self.verwacht, self.scan.dicht, self.scan.opnieuw)
+
+    @property
+    def meeste(self) -> int:
+        """How many answers this scan takes."""
+        return meeste_antwoorden(self.verwacht)
+
+    @property
+    def is_vol(self) -> bool:
+        return self.binnen >= self.meeste
+
+    @property
+    def deur_kan(self) -> bool:
+        """Whether the door still means something: until the reveal, with names until the close."""
+        return self.scan.is_open or (self.scan.status == "onthuld" and self.scan.met_naam)
+
+    @property
+    def openheid(self):
+        return UITLEG[self.scan.openheid]
+
+    @property
+    def minstens(self) -> int:
+        return minstens(self.scan.openheid)
+
+    @property
+    def nog_nodig(self) -> int:
+        return max(0, self.minstens - self.binnen)
+
+    @property
+    def te_mailen(self) -> list[Genodigde]:
+        """Those with an address who did not get the invitation yet."""
+        return [een for een in self.genodigden if een.email and een.pk not in self.uitgenodigd]
+
+    @property
+    def is_vandaag(self) -> bool:
+        """Whether the meeting is today or was before."""
+        return timezone.localdate(self.scan.bijeenkomst) <= timezone.localdate()
+
+    @property
+    def splitsing(self) -> str:
+        return splitsing_in_woorden(self.scan, [een.domein for een in self.genodigden])
+
+    @property
+    def samengevoegd(self) -> str:
+        """The domains that count as one, in words; empty when there are none."""
+        groepen = ([Domein(domein).label.lower() for domein in groep] for groep in self.scan.samengevoegde_domeinen)
+        return "; ".join(opsomming(groep) for groep in groepen)
+
+    @property
+    def stap(self) -> Stap | None:
+        """The next thing to do; None when there is nothing left."""
+        match self.scan.status:
+            case "open":
+                return self._open()
+            case "onthuld":
+                return Stap(
+                    "Bespreek de uitkomst en leg vast wat jullie afspreken",
+                    "Loop de rollen langs, de meest verdeelde eerst. Spreek per rol één cijfer af, met waarom. "
+                    "Schrijf op wie wat doet, en sluit de scan dan af.",
+                    "scans:uitkomst",
+                    "Leg de uitkomst vast",
+                )
+            case "gesloten":
+                return Stap(
+                    "De scan is klaar",
+                    "Het verslag staat op een vaste plek. Over een paar maanden kun je kijken wat er veranderd is.",
+                    "samen:verslag",
+                    "Bekijk het verslag",
+                )
+        return None
+
+    def _open(self) -> Stap:
+        """On the evening itself the room comes first: who has no list by then, or mails nobody, is not asked again."""
+        if not self.nog_nodig and (self.is_vandaag or self.binnen >= self.verwacht > 0):
+            return Stap(
+                "Onthul als iedereen klaar is",
+                "Doe het samen, in de bijeenkomst. Dan ziet de groep de uitkomst. De losse antwoorden worden gewist, "
+                "en dat is niet terug te draaien.",
+                "scans:onthullen",
+                "Naar het onthullen",
+            )
+        if self.is_vandaag and self.binnen:
+            return self._scherm()
+        if not self.genodigden:
+            return Stap(
+                "Zet op de lijst wie je uitnodigt",
+                "Iedereen ziet deze lijst voor het antwoorden. Een organisatie is genoeg, een naam hoeft niet.",
+                "scans:genodigden",
+                "Maak de lijst",
+            )
+        if self.te_mailen:
+            return Stap(
+                "Verstuur de uitnodiging",
+                "Wij sturen de mail, met een link en het moment voor in de agenda. Zelf mailen kan ook.",
+                "scans:uitnodigen",
+                "Bekijk de uitnodiging",
+            )
+        if not self.binnen and not self.uitgenodigd and not self.is_vandaag:
+            return Stap(
+                "Nodig de mensen uit",
+                "Van niemand op de lijst is er een e-mailadres. Kopieer de tekst en verstuur hem zelf.",
+                "scans:uitnodigen",
+                "Naar de tekst",
+            )
+        if self.is_vandaag:
+            return self._scherm()
+        return Stap(
+            "Alles staat klaar",
+            "Mensen kunnen nu al antwoorden. Hang op de dag zelf de poster op en zet het scherm aan.",
+            "samen:scherm",
+            "Bekijk het scherm",
+        )
+
+    def _scherm(self) -> Stap:
+        return Stap(
+            "Zet de code op het scherm",
+            f"Mensen scannen de QR-code en vullen in. Onthullen kan vanaf {self.minstens} antwoorden.",
+            "samen:scherm",
+            "Open het scherm",
+        )
+
+
+def bord_van(scan: Scan) -> Scanbord:
+    """Return how this scan stands, in four queries."""
+    genodigden = list(scan.genodigden.op_volgorde())
+    links = Toegangslink.objects.filter(
+        doel=LINK_DOEL, onderwerp_soort="zelfscan.genodigde", onderwerp_id__in=[een.pk for een in genodigden]
+    )
+    return Scanbord(
+        scan=scan,
+        binnen=scan.invullingen.count(),
+        verwacht=max(scan.verwacht, len(genodigden)),
+        genodigden=genodigden,
+        uitgenodigd=set(links.values_list("onderwerp_id", flat=True)),
+        oude_codes=list(scan.oude_codes.order_by("pk")) if scan.is_open else [],
+    )

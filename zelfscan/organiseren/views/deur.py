@@ -1,0 +1,64 @@
+"""More came in than was expected: the pages with which an organiser closes the door, gives a new code, begins anew."""
+
+from functools import partial
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from regie.stukken.fouten import ActieFout
+from zelfscan.organiseren.actions.deur import begin_opnieuw, geef_nieuwe_code, zet_deur
+from zelfscan.organiseren.scanbord import bord_van
+from zelfscan.scan.halen import met_eigen_scan
+
+from .regelen import zolang_open
+
+METHODEN = ["GET", "HEAD", "POST"]
+
+
+def _vraag(request, scan, sjabloon: str, doe, gedaan, **context):
+    """Ask, and on POST do it: `doe` is the action, `gedaan` makes the sentence of the scan as it is then.
+
+    What the page showed of the scan goes along, so that the same form sent twice does it once.
+    """
+    if request.method == "POST":
+        try:
+            messages.success(request, gedaan(doe(by=request.user, scan=scan)))
+        except ActieFout as fout:
+            context["reden"] = str(fout)
+            scan.refresh_from_db()
+        else:
+            return redirect("scans:scan", pk=scan.pk)
+    return render(request, f"zelfscan/organiseren/{sjabloon}.html", {"scan": scan, "bord": bord_van(scan)} | context)
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+def deur(request, scan):
+    """Close the door, or open it again; with names also after the reveal, for late lines."""
+    if not scan.is_open and not (scan.status == "onthuld" and scan.met_naam):
+        if request.method == "POST":
+            messages.error(request, "Deze scan is niet meer open. Er is niets veranderd.")
+        return redirect("scans:scan", pk=scan.pk)
+    doe = partial(zet_deur, dicht=request.POST.get("dicht") == "1")
+    return _vraag(request, scan, "deur", doe, lambda nu: f"De deur is {'dicht' if nu.dicht else 'weer open'}.")
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+@zolang_open
+def nieuwe_code(request, scan):
+    doe = partial(geef_nieuwe_code, oud=request.POST.get("oud", ""))
+    gedaan = "De nieuwe code is {}. Open het scherm opnieuw, en print poster en formulieren opnieuw.".format
+    return _vraag(request, scan, "nieuwe_code", doe, lambda nu: gedaan(nu.code_leesbaar))
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+@zolang_open
+def opnieuw(request, scan):
+    # Else it was not this scan as it is now, or it was no number at all.
+    gezien = request.POST.get("keer") == str(scan.opnieuw)
+    doe = partial(begin_opnieuw, keer=scan.opnieuw if gezien else -1)
+    gedaan = "Alle antwoorden zijn gewist. Wie meedoet, leest het op de pagina van de scan. Herinneren kan nu weer."
+    return _vraag(request, scan, "opnieuw", doe, lambda nu: gedaan)

@@ -1,0 +1,74 @@
+"""What a scan puts on paper and in calendars: QR code, poster, paper form, appointment. For everybody with the code."""
+
+from django.conf import settings
+from django.http import Http404, HttpResponse
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_safe
+
+from regie.inhoud.kernrollen import KERNROLLEN
+from regie.mensen.bezoeker import bezoeker
+from regie.stukken.agenda import SOORT
+from regie.stukken.pdf import maak_pdf
+from regie.stukken.qr import qr_svg
+from zelfscan.scan.halen import met_code
+from zelfscan.scan.openheden import UITLEG, openheid_uitleg
+from zelfscan.scan.rondes import waarschuwingen
+from zelfscan.scan.zichtbaarheid import Openheid
+
+# The name and the date on it may change, so not longer than a coffee break.
+BEWAAR = cache_control(private=True, max_age=300)
+
+
+def meedoen_met(scan) -> dict:
+    """Return what tells people how to take part: addresses in letters, and the QR code."""
+    site = settings.SITE_ADRES.rstrip("/").split("://")[1]
+    return {
+        "kort_adres": f"{site}/s/{scan.code}",
+        "doe_mee_adres": f"{site}/doe-mee",
+        "qr": qr_svg(scan.adres, titel=f"QR-code naar {site}/s/{scan.code}"),
+    }
+
+
+@require_safe
+@met_code
+@BEWAAR
+def qr(request, scan):
+    svg = qr_svg(scan.adres, titel=f"QR-code naar de scan met code {scan.code_leesbaar}")
+    return HttpResponse(svg, content_type="image/svg+xml")
+
+
+@require_safe
+@met_code
+@BEWAAR
+def agenda(request, scan):
+    kop = {"Content-Disposition": f'attachment; filename="scan-{scan.code_leesbaar}.ics"'}
+    return HttpResponse(scan.agendabestand(), content_type=SOORT, headers=kop)
+
+
+@require_safe
+@met_code
+@BEWAAR
+def poster(request, scan):
+    return _pdf(request, "zelfscan/organiseren/poster_pdf.html", scan, "poster", {"openheid": UITLEG[scan.openheid]})
+
+
+@require_safe
+@met_code
+@BEWAAR
+def formulier(request, scan):
+    """The paper form; there is none per domain, because who types it over would know too much (privacy 19)."""
+    if scan.openheid == Openheid.DOMEIN:
+        raise Http404("geen papier bij een scan per domein")
+    context = {
+        "rollen": KERNROLLEN,
+        "schaal": scan.instrument_nu.schaal,
+        "vooraf": openheid_uitleg(scan),
+        "waarschuwingen": waarschuwingen(scan) if scan.is_open else [],
+    }
+    return _pdf(request, "zelfscan/organiseren/formulier_pdf.html", scan, "formulier", context)
+
+
+def _pdf(request, template, scan, naam, context):
+    inhoud = maak_pdf(template, {"scan": scan, **meedoen_met(scan), **context}, voor=bezoeker(request))
+    kop = {"Content-Disposition": f'inline; filename="{naam}-{scan.code_leesbaar}.pdf"'}
+    return HttpResponse(inhoud, content_type="application/pdf", headers=kop)

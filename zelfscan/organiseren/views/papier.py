@@ -1,0 +1,64 @@
+"""Typing over what came in on paper, fast by keyboard: four digits and Enter (privacy 19)."""
+
+import uuid
+
+from django.shortcuts import render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods
+
+from regie.stukken.paginas import gelukt
+from zelfscan.meedoen.actions.invullen import typ_over
+from zelfscan.organiseren.forms.papier import PapierForm
+from zelfscan.scan.halen import met_eigen_scan
+from zelfscan.scan.stand import lees_stand
+from zelfscan.scan.zichtbaarheid import MINSTENS_BEELD, Openheid
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+@met_eigen_scan
+def papier(request, scan):
+    """One form at a time. The answer to the POST is the next empty form; a reload repeats safely by its key.
+
+    What was typed is never shown back: a mistake is mended by typing that form again, with the same key.
+    """
+    kan = scan.is_open and scan.openheid != Openheid.DOMEIN
+    nieuw = {"sleutel": uuid.uuid4()}
+    vorige = opnieuw = None
+    if request.method == "POST" and kan:
+        if request.POST.get("wat") == "opnieuw":
+            opnieuw = _sleutel(request)
+            form = PapierForm(scan=scan, initial={"sleutel": opnieuw} if opnieuw else nieuw)
+        else:
+            form = PapierForm(request.POST, scan=scan)
+            if form.is_valid():
+                vorige = gelukt(
+                    form,
+                    typ_over,
+                    by=request.user,
+                    scan=scan,
+                    scores=form.scores(),
+                    sleutel=form.cleaned_data["sleutel"],
+                    **form.wie(),
+                )
+                form = PapierForm(scan=scan, initial=nieuw) if vorige else form
+    else:
+        form = PapierForm(scan=scan, initial=nieuw)
+    context = {
+        "scan": scan,
+        "kan": kan,
+        "form": form,
+        "vorige": vorige,
+        "opnieuw": opnieuw,
+        "stand": lees_stand(scan.code),
+        "minstens": MINSTENS_BEELD,
+        "organisaties": sorted({een.organisatie for een in scan.genodigden.all()}) if scan.met_naam else [],
+    }
+    return render(request, "zelfscan/organiseren/papier.html", context)
+
+
+def _sleutel(request) -> uuid.UUID | None:
+    try:
+        return uuid.UUID(request.POST.get("sleutel", ""))
+    except ValueError:
+        return None

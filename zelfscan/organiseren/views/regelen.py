@@ -1,0 +1,117 @@
+"""Moving the meeting, calling a scan off, and who organises it."""
+
+from functools import wraps
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from regie.mensen.aanmelden.bewijs import eis_bewijs
+from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import gelukt
+from zelfscan.organiseren.actions.scans import (
+    VERPLAATSEN_PER_DAG,
+    draag_over,
+    gelast_af,
+    haal_organisator_weg,
+    verplaats,
+    vraag_organisator,
+)
+from zelfscan.organiseren.forms.organisatoren import OrganisatorForm
+from zelfscan.organiseren.forms.scans import BijeenkomstForm
+from zelfscan.scan.halen import met_eigen_scan
+from zelfscan.scan.models import Organisator
+
+METHODEN = ["GET", "HEAD", "POST"]
+
+
+def zolang_open(view):
+    """The view is there until the reveal; after it one goes to the scan, and hears why when something was sent."""
+
+    @wraps(view)
+    def wrapper(request, scan):
+        if scan.is_open:
+            return view(request, scan)
+        if request.method == "POST":
+            messages.error(request, "Deze scan is niet meer open. Er is niets veranderd.")
+        return redirect("scans:scan", pk=scan.pk)
+
+    return wrapper
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+@zolang_open
+def verplaatsen(request, scan):
+    moment = timezone.localtime(scan.bijeenkomst)
+    begin = {"datum": moment.date(), "tijd": moment.time(), "plaats": scan.plaats}
+    form = BijeenkomstForm(request.POST if request.method == "POST" else None, initial=begin)
+    if form.is_bound and form.is_valid() and gelukt(form, verplaats, by=request.user, scan=scan, **form.velden()):
+        messages.success(request, "Verplaatst. Wie van ons de uitnodiging kreeg, krijgt bericht.")
+        return redirect("scans:scan", pk=scan.pk)
+    context = {"scan": scan, "form": form, "keer_per_dag": VERPLAATSEN_PER_DAG}
+    return render(request, "zelfscan/organiseren/verplaatsen.html", context)
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+@zolang_open
+def afgelasten(request, scan):
+    reden = ""
+    if request.method == "POST":
+        try:
+            gelast_af(by=request.user, scan=scan)
+        except ActieFout as fout:
+            reden = str(fout)
+        else:
+            messages.success(request, "De scan is afgelast. Wie van ons de uitnodiging kreeg, krijgt bericht.")
+            return redirect("scans:scan", pk=scan.pk)
+    return render(request, "zelfscan/organiseren/afgelasten.html", {"scan": scan, "reden": reden})
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+def organisatoren(request, scan):
+    """Who organises, and who was asked to; asking a second one, or somebody to take it over."""
+    wat = request.POST.get("wat", "") if request.method == "POST" else ""
+    erbij = OrganisatorForm(request.POST if wat != "over" and wat else None, prefix="erbij")
+    over = OrganisatorForm(request.POST if wat == "over" else None, prefix="over")
+    for form, actie, doel in (
+        (erbij, vraag_organisator, "mee te organiseren"),
+        (over, draag_over, "van je over te nemen"),
+    ):
+        if form.is_bound and form.is_valid():
+            eis_bewijs(request, f"Je vraagt {form.cleaned_data['email']} om de scan ‘{scan}’ {doel}.")
+            if rij := gelukt(form, actie, by=request.user, scan=scan, **form.cleaned_data):
+                messages.success(request, f"We mailden {rij.email}. Er verandert pas iets als die persoon ja zegt.")
+                return redirect("scans:organisatoren", pk=scan.pk)
+    context = {
+        "scan": scan,
+        "rijen": scan.organisatoren.select_related("gebruiker").order_by("pk"),
+        "voorstellen": scan.voorstellen.te_volgen(),
+        "wacht_op_tweede": scan.voorstellen.nog_open().filter(draagt_over=False).exists(),
+        "erbij": erbij,
+        "over": over,
+        "meeste": Organisator.MEESTE,
+    }
+    return render(request, "zelfscan/organiseren/organisatoren.html", context)
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+def organisator_weg(request, scan, organisator):
+    rij = get_object_or_404(scan.organisatoren.select_related("gebruiker"), pk=organisator)
+    zelf, reden = rij.gebruiker == request.user, ""
+    if request.method == "POST":
+        if not zelf:
+            eis_bewijs(request, f"Je haalt {rij.gebruiker} weg als organisator van de scan ‘{scan}’.")
+        try:
+            haal_organisator_weg(by=request.user, organisator=rij)
+        except ActieFout as fout:
+            reden = str(fout)
+        else:
+            messages.success(request, f"{rij.gebruiker} organiseert deze scan niet meer.")
+            return redirect("scans:lijst") if zelf else redirect("scans:organisatoren", pk=scan.pk)
+    context = {"scan": scan, "rij": rij, "zelf": zelf, "reden": reden}
+    return render(request, "zelfscan/organiseren/organisator_weg.html", context)

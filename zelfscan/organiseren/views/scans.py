@@ -1,0 +1,83 @@
+"""The scans somebody organises: the list, making one, its own page with what to do now, and changing it."""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_safe
+
+from regie.stukken.paginas import gelukt
+from zelfscan.organiseren.actions.scans import maak_scan, wijzig_scan
+from zelfscan.organiseren.forms.scans import ScanForm, beginwaarden
+from zelfscan.organiseren.proef import proefbeeld
+from zelfscan.organiseren.scanbord import bord_van
+from zelfscan.scan.halen import met_eigen_scan
+from zelfscan.scan.models import Scan
+from zelfscan.scan.openheden import UITLEG, openheid_uitleg
+from zelfscan.scan.stand import stand_van
+from zelfscan.scan.zichtbaarheid import Openheid
+
+from .materiaal import meedoen_met
+
+METHODEN = ["GET", "HEAD", "POST"]
+
+
+@require_safe
+def lijst(request):
+    scans = [(een, stand_van(een)) for een in Scan.objects.van(request.user).met_stand()]
+    # What goes on first.
+    scans.sort(key=lambda paar: paar[0].status in ("gesloten", "afgelast"))
+    return render(request, "zelfscan/organiseren/lijst.html", {"scans": scans})
+
+
+@require_http_methods(METHODEN)
+def maken(request):
+    form = ScanForm(request.POST if request.method == "POST" else None, by=request.user)
+    if form.is_bound and form.is_valid():
+        scan = gelukt(form, maak_scan, by=request.user, **form.velden())
+        if scan:
+            messages.success(request, f"Je scan staat klaar, met de code {scan.code_leesbaar}.")
+            return redirect("scans:genodigden", pk=scan.pk)
+    return render(request, "zelfscan/organiseren/formulier.html", {"form": form})
+
+
+@require_safe
+def proefscan(request):
+    """Everything with invented answers. `openheid` chooses how they are shown."""
+    openheid = request.GET.get("openheid", Openheid.TOTAAL.value)
+    if openheid not in UITLEG:
+        openheid = Openheid.TOTAAL.value
+    beeld = proefbeeld(openheid)
+    context = {
+        "beeld": beeld,
+        "uitleg": UITLEG,
+        "gekozen": UITLEG[openheid],
+        "vooraf": openheid_uitleg(beeld.scan),
+        "onderdelen": beeld.scan.instrument_nu.onderdelen,
+    }
+    return render(request, "zelfscan/organiseren/proef.html", context)
+
+
+@require_safe
+@met_eigen_scan
+def scan(request, scan):
+    context = {
+        "scan": scan,
+        "bord": bord_van(scan),
+        "organisatoren": scan.organisatoren.select_related("gebruiker").order_by("pk"),
+        **meedoen_met(scan),
+    }
+    return render(request, "zelfscan/organiseren/scan.html", context)
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+def wijzigen(request, scan):
+    if not scan.is_open:
+        return redirect("scans:scan", pk=scan.pk)
+    data = request.POST if request.method == "POST" else None
+    form = ScanForm(data, by=request.user, scan=scan, initial=beginwaarden(scan))
+    if form.is_bound and form.is_valid() and gelukt(form, wijzig_scan, by=request.user, scan=scan, **form.velden()):
+        messages.success(request, "De scan is bewaard.")
+        return redirect("scans:scan", pk=scan.pk)
+    terug = reverse("scans:scan", args=[scan.pk])
+    return render(request, "zelfscan/organiseren/formulier.html", {"form": form, "scan": scan, "terug": terug})

@@ -1,0 +1,119 @@
+"""The reveal: freeze the one view, delete the single answers and every key to them, in one transaction (privacy 3)."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from regie.mensen import mail
+from regie.mensen.gebeurtenis import Gebeurtenis
+from regie.mensen.toegangslink import Toegangslink
+from regie.stukken.fouten import ActieFout
+from zelfscan.scan.models import Beeld, Beeldregel, Invulling, Scan
+from zelfscan.scan.rondes import bezwaar_tegen_ronde, bijna_gelijke, vraag_voor_onthulling
+from zelfscan.scan.wissen import wis_sporen
+from zelfscan.scan.zichtbaarheid import Antwoord, Vervulling, bezwaar_tegen_onthulling, maak_beeld
+
+from .gedeeld import open_scan, zet_status
+
+LINK_DOEL = "scan_uitnodiging"
+
+
+class NogTeWeinig(ActieFout):
+    """There are too few answers to reveal; the sentence says how many are needed."""
+
+
+class TeVroeg(ActieFout):
+    """The round before this one was revealed less than 90 days ago (privacy 9); the sentence says from when it may."""
+
+
+class NogBevestigen(ActieFout):
+    """A scan with nearly the same list was revealed before (privacy 9); the sentence says so. Confirmed, it may."""
+
+
+@transaction.atomic
+def onthul(*, by, scan: Scan, toch: bool = False) -> Scan:
+    """Reveal a scan; cannot be undone. Returns the scan as it is then.
+
+    `toch`: they know that a scan with nearly the same list was revealed already. Raises PermissionDenied, Achterhaald
+    (already revealed or called off), NogTeWeinig, TeVroeg, NogBevestigen.
+    """
+    _met_gelijke_op_slot(scan)
+    by, scan = open_scan(by, scan)
+    if te_vroeg := bezwaar_tegen_ronde(scan, timezone.localdate()):
+        raise TeVroeg(te_vroeg)
+    invullingen = list(Invulling.objects.filter(scan=scan).prefetch_related("scores", "toelichtingen", "vervullingen"))
+    op_papier = sum(invulling.op_papier for invulling in invullingen)
+    bezwaar = bezwaar_tegen_onthulling(len(invullingen), op_papier=op_papier, openheid=scan.openheid)
+    if bezwaar:
+        raise NogTeWeinig(bezwaar)
+    if not toch and (vraag := vraag_voor_onthulling(scan)):
+        raise NogBevestigen(vraag)
+    instrument = scan.instrument_nu
+    inhoud = maak_beeld(
+        [_antwoord(invulling) for invulling in invullingen],
+        openheid=scan.openheid,
+        onderdelen=[onderdeel.sleutel for onderdeel in instrument.onderdelen],
+        hoogste=len(instrument.schaal.labels),
+        samengevoegd=scan.samengevoegde_domeinen,
+        groep=not scan.tussen_regios,
+    )
+    Beeld.objects.create(scan=scan, inhoud=inhoud)
+    if scan.met_naam:
+        # A database keeps rows in the order in which they came: not that in which people answered.
+        op_naam = sorted(invullingen, key=lambda rij: (rij.eigen_regio, rij.organisatie, rij.pk))
+        Beeldregel.objects.bulk_create(regel_van(invulling) for invulling in op_naam)
+    wis_antwoorden(scan)
+    zet_status(scan, "onthuld")
+    Gebeurtenis.objects.schrijf(by=by, wat="scan.onthuld", onderwerp=scan, naar={"aantal": len(invullingen)})
+    transaction.on_commit(wis_sporen, robust=True)
+    return scan
+
+
+def _met_gelijke_op_slot(scan: Scan) -> None:
+    """Lock the open scans with nearly the same list as well, always in the same order.
+
+    Else two that are revealed in the same moment would both be the first, and nobody would be asked anything.
+    """
+    gelijke = [een.scan.pk for een in bijna_gelijke(scan) if een.scan.is_open]
+    if gelijke:
+        list(Scan.objects.select_for_update().filter(pk__in=[scan.pk, *gelijke]).order_by("pk"))
+
+
+def _antwoord(invulling: Invulling) -> Antwoord:
+    return Antwoord(
+        scores={score.onderdeel: score.waarde for score in invulling.scores.all()},
+        domein=invulling.domein,
+        teksten={rij.onderdeel: rij.tekst for rij in invulling.toelichtingen.all()},
+        vervulling={
+            rij.onderdeel: Vervulling(rij.hoeveel, tuple(rij.partijen)) for rij in invulling.vervullingen.all()
+        },
+        op_papier=invulling.op_papier,
+    )
+
+
+def regel_van(invulling: Invulling, *, na_onthulling: bool = False) -> Beeldregel:
+    """Return the line of one answer, by name, with a key of its own. Not saved."""
+    return Beeldregel(
+        scan_id=invulling.scan_id,
+        organisatie=invulling.organisatie,
+        partij=invulling.partij,
+        domein=invulling.domein,
+        eigen_regio=invulling.eigen_regio,
+        scores={score.onderdeel: score.waarde for score in invulling.scores.all()},
+        teksten={rij.onderdeel: rij.tekst for rij in invulling.toelichtingen.all()},
+        na_onthulling=na_onthulling,
+    )
+
+
+def wis_antwoorden(scan: Scan, *, links: bool = True) -> None:
+    """Delete the answers, and who answered through a personal link; with `links` the links too, and mails with them.
+
+    `wis_sporen` has to follow on commit.
+    """
+    Invulling.objects.filter(scan=scan).delete()
+    genodigden = scan.genodigden.all()
+    if links:
+        Toegangslink.objects.filter(
+            doel=LINK_DOEL, onderwerp_soort="zelfscan.genodigde", onderwerp_id__in=genodigden.values("pk")
+        ).delete()
+        mail.vergeet(genodigden)
+    genodigden.update(heeft_geantwoord=False)

@@ -1,0 +1,104 @@
+"""Retention of scans (besluiten 17, 50): what goes when its term is over. Terms are in `zelfscan/scan/bewaren.py`."""
+
+from datetime import date, datetime, timedelta
+
+from django.conf import settings
+from django.db import transaction
+from django.db.models.functions import Coalesce
+from django.utils import timezone
+
+from regie.aansluiting import Opruiming
+from regie.mensen.gebeurtenis import Gebeurtenis
+from regie.mensen.toegangslink import Toegangslink
+from zelfscan.scan.bewaren import ONONTHULD_DAGEN, ononthuld_tot, resultaat_tot
+from zelfscan.scan.models import Beeld, Scan, Scanvoorstel
+from zelfscan.scan.wissen import wis_sporen
+
+ONONTHULD = ("open", "afgelast")
+WEG, GENODIGDEN, ADRESSEN, REGELS, TEKSTEN = (
+    *("scans die niemand onthulde", "genodigden van oude scans", "adressen voor het verslag"),
+    *("antwoorden op naam", "toelichtingen"),
+)
+VRAGEN = "vragen over een scan waar niemand op inging"
+
+
+def ruim_scans_op(nu: datetime, proef: bool) -> list[Opruiming]:
+    """Delete unrevealed scans after their term, and names, addresses and remarks of old ones. Returns how many.
+
+    Counts, agreed scores and afspraken stay. `proef` only counts. Each scan is a transaction of its own.
+    """
+    vandaag = timezone.localdate(nu)
+    geteld = dict.fromkeys((WEG, GENODIGDEN, ADRESSEN, REGELS, TEKSTEN), 0)
+    for scan in ononthuld(vandaag):
+        geteld[WEG] += 1
+        if not proef:
+            verwijder(scan)
+    for scan in _voorbij(vandaag):
+        for wat, aantal in (tel if proef else wis_namen)(scan).items():
+            geteld[wat] += aantal
+    gevraagd = Scanvoorstel.objects.voorbij(nu)
+    geteld[VRAGEN] = gevraagd.count() if proef else gevraagd.delete()[0]
+    if not proef:
+        # Once for all of them, and also without any: what could not be wiped at a reveal is wiped now.
+        wis_sporen()
+    return [Opruiming(wat, aantal) for wat, aantal in geteld.items()]
+
+
+def ononthuld(vandaag: date) -> list[Scan]:
+    """Return the scans that nobody revealed, whose term is over."""
+    grens = vandaag - timedelta(days=ONONTHULD_DAGEN)
+    rijen = Scan.objects.filter(status__in=ONONTHULD, bijeenkomst__date__lt=grens, created_at__date__lt=grens)
+    return [scan for scan in rijen.order_by("pk") if ononthuld_tot(scan) < vandaag]
+
+
+@transaction.atomic
+def verwijder(scan: Scan) -> None:
+    """Delete a scan with all that hangs on it, its answers too. A scan that was revealed meanwhile stays."""
+    scan = Scan.objects.select_for_update().filter(pk=scan.pk, status__in=ONONTHULD).first()
+    if scan is None:
+        return
+    Gebeurtenis.objects.schrijf(by=None, wat="scan.verwijderd", onderwerp=scan)
+    _links(scan).delete()
+    scan.delete()
+
+
+def _links(scan: Scan):
+    nummers = scan.genodigden.values("pk")
+    return Toegangslink.objects.filter(onderwerp_soort="zelfscan.genodigde", onderwerp_id__in=nummers)
+
+
+def _voorbij(vandaag: date) -> list[Scan]:
+    """Return the scans whose result is over."""
+    rijen = Scan.objects.annotate(sinds=Coalesce("gesloten_op", "onthuld_op"))
+    # No month is shorter; the exact day is counted below.
+    rijen = rijen.filter(sinds__lt=vandaag - timedelta(days=28 * settings.BEWAAR_MAANDEN)).select_related("beeld")
+    return [scan for scan in rijen.order_by("pk") if resultaat_tot(scan) < vandaag]
+
+
+def tel(scan: Scan) -> dict[str, int]:
+    """Return how much of this scan has to go."""
+    return {
+        GENODIGDEN: scan.genodigden.count(),
+        ADRESSEN: scan.rapportadressen.count(),
+        REGELS: scan.beeldregels.count(),
+        TEKSTEN: sum(len(rol["teksten"]) for rol in scan.beeld.inhoud["rollen"].values()),
+    }
+
+
+@transaction.atomic
+def wis_namen(scan: Scan) -> dict[str, int]:
+    """Delete who was invited, the addresses, the lines by name and the remarks; returns how many of each."""
+    scan = Scan.objects.select_for_update().get(pk=scan.pk)
+    aantallen = tel(scan)
+    if not any(aantallen.values()):
+        return aantallen
+    _links(scan).delete()
+    for rijen in (scan.genodigden, scan.rapportadressen, scan.beeldregels):
+        rijen.all().delete()
+    beeld = Beeld.objects.get(scan=scan)
+    for rol in beeld.inhoud["rollen"].values():
+        rol["teksten"] = []
+    beeld.verborgen = []
+    beeld.save(update_fields=["inhoud", "verborgen"])
+    Gebeurtenis.objects.schrijf(by=None, wat="scan.opgeruimd", onderwerp=scan)
+    return aantallen

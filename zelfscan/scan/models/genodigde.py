@@ -1,0 +1,76 @@
+"""Who is invited for a scan: the list that everybody sees before answering (privacy 8)."""
+
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Lower
+
+from regie.inhoud.partijen import Domein, Partij, keuzes
+from regie.regios.organisatie import DOMEIN_PAST
+
+from .scan import Scan
+
+
+class GenodigdeQuerySet(models.QuerySet):
+    def op_volgorde(self):
+        """As everybody sees them: by domein, organisation and name; never by when they were added."""
+        rang = models.Case(*(models.When(domein=d.value, then=nummer) for nummer, d in enumerate(Domein)), default=9)
+        return self.order_by(rang, "eigen_regio", "organisatie", "naam", "pk")
+
+    def bereikbaar(self):
+        """Those with an address."""
+        return self.exclude(email="")
+
+
+class Genodigde(models.Model):
+    """One invited place at the table. Adding is visible, removing impossible; on request the name goes (`gewist`).
+
+    `heeft_geantwoord` is set by an answer through the personal link, without a key to it; gone at the reveal.
+    """
+
+    scan = models.ForeignKey(Scan, models.CASCADE, related_name="genodigden", verbose_name="scan")
+    organisatie = models.CharField("organisatie", max_length=150)
+    partij = models.CharField("soort organisatie", max_length=20, choices=keuzes(Partij))
+    domein = models.CharField("domein", max_length=12, choices=keuzes(Domein))
+    eigen_regio = models.CharField("eigen regio", max_length=100, blank=True)
+    naam = models.CharField("naam", max_length=100, blank=True)
+    email = models.EmailField("e-mailadres", blank=True)
+    gewist = models.BooleanField("naam gewist", default=False, editable=False)
+    heeft_geantwoord = models.BooleanField(default=False, editable=False)
+
+    objects = GenodigdeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "genodigde"
+        verbose_name_plural = "genodigden"
+        constraints = [
+            models.UniqueConstraint(
+                "scan",
+                Lower("email"),
+                condition=~Q(email=""),
+                name="genodigde_een_keer",
+                violation_error_message="Iemand met dit e-mailadres is al uitgenodigd.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(organisatie=""),
+                name="genodigde_heeft_organisatie",
+                violation_error_message="Noem de organisatie.",
+            ),
+            models.CheckConstraint(
+                condition=DOMEIN_PAST,
+                name="genodigde_domein_past",
+                violation_error_message="Dit domein past niet bij deze soort organisatie.",
+            ),
+            models.CheckConstraint(
+                condition=Q(gewist=False) | Q(naam="", email=""),
+                name="genodigde_gewist_is_weg",
+                violation_error_message="Wie gewist is, heeft geen naam en geen adres meer.",
+            ),
+        ]
+
+    def __str__(self):
+        return self.organisatie
+
+    @property
+    def wie(self) -> str:
+        """The person as everybody sees them; empty when only the organisation was named."""
+        return "(naam gewist)" if self.gewist else self.naam

@@ -1,0 +1,126 @@
+"""One filled-in form before the reveal. Nothing but `zelfscan/actions` touches these, and the reveal deletes them.
+
+No row has a time, and every key is random, so the order in which people answered stands nowhere (privacy 20).
+"""
+
+import uuid
+
+from django.db import models
+from django.db.models import Q
+
+from regie.inhoud.partijen import Domein, Partij, keuzes
+from regie.regios.organisatie import DOMEIN_PAST
+
+from .scan import Scan
+
+
+class Invulling(models.Model):
+    """One respondent's form. The key is made by who answers, so that a repeat makes no second one.
+
+    `apparaat`: hash of the random key in a cookie of the device; who has that key may fill in again. Only what the
+    openheid asks is filled (besluiten 11): nothing with totaal, domein with domein, all with naam.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    scan = models.ForeignKey(Scan, models.CASCADE, related_name="invullingen", verbose_name="scan")
+    apparaat = models.CharField(max_length=64, blank=True, editable=False)
+    domein = models.CharField("domein", max_length=12, choices=keuzes(Domein), blank=True)
+    partij = models.CharField("soort organisatie", max_length=20, choices=keuzes(Partij), blank=True)
+    organisatie = models.CharField("organisatie", max_length=150, blank=True)
+    eigen_regio = models.CharField("eigen regio", max_length=100, blank=True)
+    op_papier = models.BooleanField(default=False, editable=False)
+
+    class Meta:
+        verbose_name = "invulling"
+        verbose_name_plural = "invullingen"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["scan", "apparaat"],
+                condition=~Q(apparaat=""),
+                name="invulling_een_per_apparaat",
+                violation_error_message="Op dit toestel is al een formulier ingevuld.",
+            ),
+            models.CheckConstraint(
+                condition=Q(partij="") | DOMEIN_PAST,
+                name="invulling_domein_past",
+                violation_error_message="Dit domein past niet bij deze soort organisatie.",
+            ),
+        ]
+
+    def __str__(self):
+        return "een invulling"
+
+
+class _BijInvulling(models.Model):
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    onderdeel = models.CharField("onderdeel", max_length=30)
+
+    class Meta:
+        abstract = True
+
+
+class Score(_BijInvulling):
+    """One score. There is no row for "kan ik niet beoordelen": all onderdelen are asked, so a missing row says so."""
+
+    invulling = models.ForeignKey(Invulling, models.CASCADE, related_name="scores")
+    waarde = models.PositiveSmallIntegerField("waarde")
+
+    class Meta:
+        verbose_name = "score"
+        verbose_name_plural = "scores"
+        constraints = [
+            models.UniqueConstraint(fields=["invulling", "onderdeel"], name="score_een_per_onderdeel"),
+            models.CheckConstraint(
+                # The scale of the instrument itself is checked by the action.
+                condition=Q(waarde__range=(1, 10)),
+                name="score_binnen_elke_schaal",
+                violation_error_message="Een score ligt van 1 tot en met 10.",
+            ),
+        ]
+
+    def __str__(self):
+        return "een score"
+
+
+class Toelichting(_BijInvulling):
+    """A remark whose author said that others may read it. One without that tick is never kept."""
+
+    invulling = models.ForeignKey(Invulling, models.CASCADE, related_name="toelichtingen")
+    tekst = models.CharField("toelichting", max_length=500)
+
+    class Meta:
+        verbose_name = "toelichting"
+        verbose_name_plural = "toelichtingen"
+        constraints = [
+            models.UniqueConstraint(fields=["invulling", "onderdeel"], name="toelichting_een_per_onderdeel"),
+            models.CheckConstraint(condition=~Q(tekst=""), name="toelichting_zegt_iets"),
+        ]
+
+    def __str__(self):
+        return "een toelichting"
+
+
+class Rolvervulling(_BijInvulling):
+    """Who fulfils the role now, as one respondent sees it: by how many, and of which kinds of organisation."""
+
+    class Hoeveel(models.TextChoices):
+        EEN = "een", "Eén persoon of organisatie"
+        MEER = "meer", "Meer mensen of organisaties"
+        NIEMAND = "niemand", "Niemand"
+
+    invulling = models.ForeignKey(Invulling, models.CASCADE, related_name="vervullingen")
+    hoeveel = models.CharField("door hoeveel?", max_length=7, choices=Hoeveel, blank=True)
+    partijen = models.JSONField("door wie?", default=list)
+
+    class Meta:
+        verbose_name = "rolvervulling"
+        verbose_name_plural = "rolvervullingen"
+        constraints = [
+            models.UniqueConstraint(fields=["invulling", "onderdeel"], name="rolvervulling_een_per_onderdeel"),
+            models.CheckConstraint(
+                condition=Q(hoeveel__in=["", "een", "meer", "niemand"]), name="rolvervulling_hoeveel"
+            ),
+        ]
+
+    def __str__(self):
+        return "een rolvervulling"

@@ -1,0 +1,242 @@
+"""A scan: one round of scoring an instrument with others, and who organises it."""
+
+import uuid
+from datetime import timedelta
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Count, Exists, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
+from django.utils import timezone
+
+from regie.regios.regio import Regio
+from regie.stukken.agenda import agendabestand
+from zelfscan.instrumenten.definitie import INSTRUMENTEN, ZELFSCAN, Instrument
+from zelfscan.scan.code import LENGTE, nieuwe_code, toon_code
+from zelfscan.scan.overgangen import STATUSSEN
+from zelfscan.scan.zichtbaarheid import Openheid
+
+
+def _aantal(lijst: str):
+    """Count one list of a scan by itself: a join of two lists would multiply them."""
+    rijen = Scan._meta.get_field(lijst).related_model.objects.filter(scan=OuterRef("pk"))
+    geteld = rijen.order_by().values("scan").annotate(n=Count("pk")).values("n")
+    return Coalesce(Subquery(geteld, output_field=models.IntegerField()), 0)
+
+
+class ScanQuerySet(models.QuerySet):
+    def van(self, gebruiker):
+        """The scans this person organises: nobody else knows of them but by the code. Newest first."""
+        return self.filter(organisatoren__gebruiker=gebruiker).order_by("-created_at", "-pk")
+
+    def met_stand(self):
+        """Add `aantal_binnen` and `aantal_genodigd`: all that may be known before the reveal (privacy 4)."""
+        return self.annotate(aantal_binnen=_aantal("invullingen"), aantal_genodigd=_aantal("genodigden"))
+
+    def in_reeks_met(self, scan):
+        """The rounds before this one, newest first."""
+        return self.filter(reeks=scan.reeks, ronde__lt=scan.ronde).order_by("-ronde")
+
+    def voor_factsheet(self, regio):
+        """What a factsheet may take over: closed, between domains, never by name, and told so before (besluiten 20).
+
+        Only of the four roles: the factsheet has no place for anything else. Also of a region that went into this
+        one. Newest first.
+        """
+        van_regio = Q(regio=regio) | Q(regio__samengevoegd_in=regio)
+        rijen = self.filter(van_regio, status="gesloten", manier=Scan.Manier.DOMEINEN, naar_factsheet=True)
+        rijen = rijen.filter(instrument=ZELFSCAN.sleutel)
+        return rijen.exclude(openheid=Openheid.NAAM).order_by("-onthuld_op", "-pk")
+
+
+class Scan(models.Model):
+    """One round of scoring with others (ways 3 and 4).
+
+    `code` stands on paper, so it changes only when its organiser gives a new one because the old one came too far; the
+    old one is then an `OudeCode`, and no other scan ever gets it. Who asks for a scan by an old code gets a Scan whose
+    `code` is that old one and whose `oude_code` is true (views/halen.py): nothing that is made of it tells the new one.
+    `vast`: somebody answered, so openheid, manier, joined domains and the instrument no longer change (privacy 8).
+    `dicht`: the organiser lets nobody else in; who answered may still replace or withdraw.
+    `opnieuw`: how often the organiser began anew, and all answers were deleted.
+    `reeks` and `ronde`: rounds of the same group share a series; the first is round 1.
+    """
+
+    oude_code = False
+
+    class Manier(models.IntegerChoices):
+        """The ways of use that are a scan (domein §2); ways 1 and 2 are the mirror."""
+
+        DOMEINEN = 3, "Tussen de domeinen in de regio"
+        REGIOS = 4, "Tussen betrokkenen uit verschillende regio's"
+
+    code = models.CharField("code", max_length=LENGTE, unique=True, default=nieuwe_code, editable=False)
+    samenwerking = models.CharField("over welke samenwerking gaat het?", max_length=150)
+    regio = models.ForeignKey(Regio, models.SET_NULL, null=True, blank=True, related_name="scans", verbose_name="regio")
+    manier = models.PositiveSmallIntegerField("manier", choices=Manier)
+    openheid = models.CharField("openheid", max_length=6, choices=[(o.value, o.label) for o in Openheid])
+    # Groups of domains that count as one, chosen beforehand: [["jeugdhulp", "zorg"]].
+    samengevoegde_domeinen = models.JSONField("samengevoegde domeinen", default=list, blank=True)
+    instrument = models.CharField("instrument", max_length=30, default=ZELFSCAN.sleutel, editable=False)
+    instrument_versie = models.PositiveSmallIntegerField(default=ZELFSCAN.versie, editable=False)
+    status = models.CharField("status", max_length=8, default="open", editable=False)
+    verwacht = models.PositiveSmallIntegerField("hoeveel mensen verwacht je?", default=0)
+    bijeenkomst = models.DateTimeField("wanneer is de bijeenkomst?")
+    plaats = models.CharField("waar is de bijeenkomst?", max_length=150, blank=True)
+    naar_factsheet = models.BooleanField("uitkomst mag naar de factsheet van de quickscan", default=False)
+    # Remarks may be switched off as a whole; who writes one decides each time whether others read it.
+    met_toelichting = models.BooleanField("deelnemers mogen een toelichting schrijven", default=True)
+    vast = models.BooleanField(default=False, editable=False)
+    dicht = models.BooleanField(default=False, editable=False)
+    opnieuw = models.PositiveSmallIntegerField(default=0, editable=False)
+    reeks = models.UUIDField(default=uuid.uuid4, editable=False)
+    ronde = models.PositiveSmallIntegerField(default=1, editable=False)
+    conclusie = models.TextField("conclusie", max_length=2000, blank=True)
+    created_at = models.DateTimeField("gemaakt op", default=timezone.now, editable=False)
+    onthuld_op = models.DateField("onthuld op", null=True, editable=False)
+    gesloten_op = models.DateField("gesloten op", null=True, editable=False)
+
+    objects = ScanQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "scan"
+        verbose_name_plural = "scans"
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(samenwerking=""),
+                name="scan_gaat_ergens_over",
+                violation_error_message="Schrijf op over welke samenwerking het gaat.",
+            ),
+            models.CheckConstraint(
+                condition=Q(manier__in=[3, 4]),
+                name="scan_manier",
+                violation_error_message="Kies tussen de domeinen, of tussen regio's.",
+            ),
+            models.CheckConstraint(
+                condition=Q(openheid__in=[o.value for o in Openheid]) & (Q(manier=3) | Q(openheid="naam")),
+                name="scan_openheid_past",
+                violation_error_message="Tussen regio's kan alleen met naam.",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=STATUSSEN),
+                name="scan_status",
+                violation_error_message="Deze status bestaat niet.",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=["open", "afgelast"], onthuld_op=None, gesloten_op=None)
+                | Q(status="onthuld", onthuld_op__isnull=False, gesloten_op=None)
+                | Q(status="gesloten", onthuld_op__isnull=False, gesloten_op__isnull=False),
+                name="scan_datums_passen",
+                violation_error_message="Bij deze status horen andere datums.",
+            ),
+            models.CheckConstraint(
+                condition=Q(verwacht__lte=500),
+                name="scan_verwacht",
+                violation_error_message="Een scan is voor hoogstens 500 mensen.",
+            ),
+            models.CheckConstraint(
+                condition=Q(naar_factsheet=False) | (Q(manier=3) & ~Q(openheid="naam") & Q(regio__isnull=False)),
+                name="scan_factsheet_past",
+                violation_error_message="Naar de factsheet kan alleen een scan van een regio, zonder namen.",
+            ),
+            models.UniqueConstraint(
+                fields=["reeks", "ronde"],
+                name="scan_ronde_een_keer",
+                violation_error_message="Deze ronde is er al.",
+            ),
+        ]
+
+    def __str__(self):
+        return self.samenwerking
+
+    @property
+    def code_leesbaar(self) -> str:
+        return toon_code(self.code)
+
+    @property
+    def instrument_nu(self) -> Instrument:
+        """What is scored, as it was when this scan was made."""
+        return INSTRUMENTEN[self.instrument, self.instrument_versie]
+
+    @property
+    def is_open(self) -> bool:
+        return self.status == "open"
+
+    @property
+    def is_onthuld(self) -> bool:
+        """Whether there is a frozen view: at the reveal and ever after."""
+        return self.status in ("onthuld", "gesloten")
+
+    @property
+    def met_naam(self) -> bool:
+        return self.openheid == Openheid.NAAM
+
+    @property
+    def tussen_regios(self) -> bool:
+        return self.manier == self.Manier.REGIOS
+
+    @property
+    def adres(self) -> str:
+        """Where people take part: the address on paper, in the QR code and in mails."""
+        return f"{settings.SITE_ADRES.rstrip('/')}/s/{self.code}/"
+
+    def agendabestand(self) -> bytes:
+        """The meeting as a calendar file, of two hours; the same appointment when it moves."""
+        return agendabestand(
+            uid=f"scan-{self.reeks}-{self.ronde}@regiescan",
+            titel=f"Scan: {self.samenwerking}",
+            begin=self.bijeenkomst,
+            duur=timedelta(hours=2),
+            plaats=self.plaats,
+            uitleg=f"We bekijken hoe de regie ervoor staat. Doe mee met de code {self.code_leesbaar}: {self.adres}",
+            adres=self.adres,
+        )
+
+
+class OudeCode(models.Model):
+    """A code that a scan had before. It lets nobody in any more, and stays taken, because it is on paper somewhere.
+
+    `opnieuw`: that of the scan when the code was replaced: as long as it is the same, what came in by it counts.
+    """
+
+    code = models.CharField("code", max_length=LENGTE, primary_key=True)
+    scan = models.ForeignKey(Scan, models.CASCADE, related_name="oude_codes", verbose_name="scan")
+    opnieuw = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        verbose_name = "oude code"
+        verbose_name_plural = "oude codes"
+
+    def __str__(self):
+        return toon_code(self.code)
+
+
+class Organisator(models.Model):
+    """That an account organises a scan; at most two do (besluiten 5)."""
+
+    MEESTE = 2
+
+    scan = models.ForeignKey(Scan, models.CASCADE, related_name="organisatoren", verbose_name="scan")
+    # Who is the only one hands over before the account can go (zelfscan/organiseren/mijn.py).
+    gebruiker = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.CASCADE, related_name="georganiseerde_scans", verbose_name="organisator"
+    )
+
+    class Meta:
+        verbose_name = "organisator"
+        verbose_name_plural = "organisatoren"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["scan", "gebruiker"],
+                name="organisator_een_keer",
+                violation_error_message="Deze persoon organiseert de scan al.",
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.gebruiker} organiseert {self.scan}"
+
+
+def alleen_georganiseerd(gebruiker) -> models.QuerySet:
+    """The scans that nobody else organises, to be handed over before the account can go; not those called off."""
+    anderen = Organisator.objects.filter(scan=OuterRef("pk"), gebruiker__is_active=True).exclude(gebruiker=gebruiker)
+    return Scan.objects.van(gebruiker).filter(~Exists(anderen)).exclude(status="afgelast")

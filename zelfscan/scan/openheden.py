@@ -1,0 +1,196 @@
+"""What each openheid means: for the talk, for people, when it fits, and what participants read before they answer.
+
+The rules are in `zelfscan.scan.zichtbaarheid`; here are the words and the figures that go with them (privacy 15). Texts
+are in "je", for who makes a scan, and in `vooraf` for who is about to answer.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from regie.inhoud.partijen import Domein
+from regie.stukken.strook import Strook, strook
+from zelfscan.instrumenten.definitie import MATE_VAN_AANWEZIGHEID
+from zelfscan.instrumenten.groepsanalyse import geteld, in_woorden
+
+from .zichtbaarheid import (
+    DOMEIN_VANAF,
+    MINSTENS_BEELD,
+    MINSTENS_BEELD_NAAM,
+    MINSTENS_BLOK,
+    MINSTENS_BLOK_VEEL,
+    MINSTENS_SCORES,
+    VEEL,
+    Openheid,
+)
+
+# People in the group -> share of meetings, in percent, in which somebody alone becomes certain of another's score.
+ZEKER_TOTAAL = {8: 10, 12: 2, 16: 0}
+ZEKER_DOMEIN = {8: 29, 12: 53, 16: 67}
+# The same groups: share of the strips that can be split per domain.
+GESPLITST = {8: 20, 12: 81, 16: 89}
+GROOTTES = tuple(ZEKER_TOTAAL)
+
+
+@dataclass(frozen=True)
+class Uitleg:
+    """One openheid as who makes a scan reads it."""
+
+    sleutel: str
+    naam: str
+    kort: str
+    gesprek: str
+    mensen: str
+    past: str
+    cijfers: tuple[str, ...]  # one sentence per size of group; empty when everything is open
+
+
+_TOTAAL = Uitleg(
+    Openheid.TOTAAL.value,
+    Openheid.TOTAAL.label,
+    "Jullie zien per rol hoe vaak elk cijfer is gegeven. Niet door wie.",
+    "Je praat over het beeld van de hele groep: waar zijn we het eens, waar lopen we uiteen? Wie wil, vertelt zelf "
+    "wat er achter het eigen cijfer zit.",
+    "Mensen kunnen vrij scoren. Hun cijfer is alleen te raden als bijna iedereen hetzelfde geeft, of als anderen hun "
+    "cijfer hardop zeggen.",
+    "Mensen scoren als persoon, er is hoogteverschil (een wethouder naast een leerkracht) of er is spanning.",
+    tuple(
+        f"{aantal} mensen: in {procent}% van de bijeenkomsten kan iemand toch één cijfer van een ander zeker weten."
+        for aantal, procent in ZEKER_TOTAAL.items()
+    ),
+)
+_DOMEIN = Uitleg(
+    Openheid.DOMEIN.value,
+    Openheid.DOMEIN.label,
+    f"Jullie zien het totaal, en daarnaast per domein hoe vaak elk cijfer is gegeven. Een domein staat apart "
+    f"vanaf {MINSTENS_BLOK} mensen, of {MINSTENS_BLOK_VEEL} als er {VEEL} of meer antwoorden. De rest staat samen "
+    "onder ‘overige domeinen’.",
+    "Je ziet of onderwijs er anders naar kijkt dan bijvoorbeeld de gemeente. Dat maakt het gesprek scherper.",
+    "In een kleine groep geeft vaker iedereen hetzelfde cijfer. Dan weet je van die groep wat iedereen gaf.",
+    f"Je verwacht {DOMEIN_VANAF} mensen of meer, uit minstens twee domeinen met elk een handvol mensen, en ze "
+    "vertrouwen elkaar redelijk.",
+    tuple(
+        f"{aantal} mensen: in {procent}% van de bijeenkomsten kan iemand één cijfer van een ander zeker weten. "
+        f"De splitsing lukt dan bij {GESPLITST[aantal]}% van de rollen."
+        for aantal, procent in ZEKER_DOMEIN.items()
+    ),
+)
+_NAAM = Uitleg(
+    Openheid.NAAM.value,
+    Openheid.NAAM.label,
+    "Iedereen in de groep ziet per organisatie de cijfers en wat erbij staat.",
+    "Je bespreekt de verschillen tussen organisaties. Zo is de zelfscan ook bedoeld: elke partner scoort voor de "
+    "eigen organisatie.",
+    f"Er is niets verborgen. Wie dat niet wil, doet niet mee. Het kan al met {MINSTENS_BEELD_NAAM} organisaties.",
+    "Jullie zijn partners die elkaar kennen en vertrouwen, en ieder spreekt namens een organisatie.",
+    (),
+)
+UITLEG: dict[str, Uitleg] = {een.sleutel: een for een in (_TOTAAL, _DOMEIN, _NAAM)}
+
+# Who types the paper takes it off again (privacy 19).
+OVER_PAPIER = (
+    "Wie papier overtypt, ziet die formulieren. Daarom kan papier niet per domein. Bij ‘alleen het totaal’ moeten dan "
+    f"minstens {MINSTENS_BEELD} mensen zelf antwoorden, of niemand. Een rol laten we pas zien als minstens "
+    f"{MINSTENS_SCORES} mensen er zelf een score gaven, of niemand."
+)
+
+
+@dataclass(frozen=True)
+class Voorbeeldstrook:
+    """A small invented strip for the explanation. `strook` has its sentence for screen readers."""
+
+    naam: str
+    strook: Strook
+
+
+def _voorbeeld(naam: str, verdeling: tuple[int, ...]) -> Voorbeeldstrook:
+    woorden = in_woorden(verdeling, MATE_VAN_AANWEZIGHEID.labels)
+    titel = f"Voorbeeld, {naam.lower()}: {geteld(verdeling)}. {woorden.zin}"
+    return Voorbeeldstrook(naam, strook(verdeling, woorden.mediaan, titel))
+
+
+# The same nine answers, as each openheid shows them.
+VOORBEELD_TOTAAL = _voorbeeld("Iedereen", (0, 3, 2, 3, 1))
+VOORBEELD_BLOKKEN = (_voorbeeld("Onderwijs", (0, 3, 1, 0, 0)), _voorbeeld("Overige domeinen", (0, 0, 1, 3, 1)))
+VOORBEELD_NAMEN = (("Basisschool De Linde", 2), ("Wijkteam Noord", 4), ("Gemeente Zuiderwaard", 5))
+
+
+@dataclass(frozen=True)
+class Vooraf:
+    """What a participant reads before the first score (privacy 16). `bij_toelichting` stands beside a remark."""
+
+    kop: str
+    zinnen: tuple[str, ...]
+    bij_toelichting: str
+
+
+_NA_ONTHULLEN = (
+    "Bij het onthullen wissen we de losse antwoorden. Daarna kan niemand nog iets veranderen of terugtrekken."
+)
+_VERTROUWELIJK = "Schrijf een toelichting zo dat niemand je herkent. Zonder vinkje leest niemand haar."
+_VOORAF = {
+    Openheid.TOTAAL: Vooraf(
+        "De groep ziet alleen het totaal",
+        (
+            "Je antwoord is vertrouwelijk. De groep en de organisator zien per rol hoe vaak elk cijfer is gegeven, "
+            "niet door wie.",
+            "Geeft bijna iedereen hetzelfde cijfer, of vertellen anderen hun cijfer? Dan is dat van jou soms te raden.",
+            f"{_NA_ONTHULLEN} Erbij komen kan dan ook niet meer.",
+        ),
+        _VERTROUWELIJK,
+    ),
+    Openheid.DOMEIN: Vooraf(
+        "De groep ziet het totaal en de domeinen",
+        (
+            "Je antwoord is vertrouwelijk. De groep en de organisator zien per rol hoe vaak elk cijfer is gegeven, "
+            f"ook apart per domein met minstens {MINSTENS_BLOK} mensen. Ze zien niet door wie.",
+            "In zo'n kleine groep zijn mensen het vaker helemaal eens. Dan is jouw cijfer te raden. Dat kan ook als "
+            "anderen hun cijfer vertellen.",
+            f"{_NA_ONTHULLEN} Erbij komen kan dan ook niet meer.",
+        ),
+        _VERTROUWELIJK,
+    ),
+    Openheid.NAAM: Vooraf(
+        "De groep ziet de cijfers van jouw organisatie",
+        (
+            "Iedereen in de groep ziet na het onthullen wat jouw organisatie scoorde en schreef. Doe alleen mee als "
+            "je dat goed vindt.",
+            "Tot het onthullen kun je je antwoord veranderen of terugtrekken.",
+        ),
+        "De groep leest dit bij de naam van je organisatie, als je het vinkje zet. Zonder vinkje leest niemand het.",
+    ),
+}
+
+
+def openheid_uitleg(scan) -> Vooraf:
+    """Return what participants of this scan read before they answer."""
+    return _VOORAF[Openheid(scan.openheid)]
+
+
+def kan_splitsen(domeinen: Iterable[str], samengevoegd: Sequence[Collection[str]] = ()) -> bool:
+    """Say whether a split per domain can come at all when only these people answer, be it all or some of them.
+
+    It takes one (joined) domain with four people, and four others (privacy 2).
+    """
+    per_groep = Counter(next((min(groep) for groep in samengevoegd if domein in groep), domein) for domein in domeinen)
+    return any(aantal >= MINSTENS_BLOK and per_groep.total() - aantal >= MINSTENS_BLOK for aantal in per_groep.values())
+
+
+def splitsing_in_woorden(scan, domeinen: Collection[str]) -> str:
+    """Say whether this list can give a split; empty when the openheid asks for none."""
+    if scan.openheid != Openheid.DOMEIN:
+        return ""
+    if not domeinen:
+        return "Zet mensen op de lijst, dan zeggen we hier of een splitsing per domein kan lukken."
+    if kan_splitsen(domeinen, scan.samengevoegde_domeinen):
+        return "Met deze lijst kan een splitsing per domein lukken, als genoeg mensen antwoorden."
+    grootste = Domein(Counter(domeinen).most_common(1)[0][0]).label.lower()
+    return (
+        f"Met deze lijst komt er geen splitsing per domein. Daarvoor zijn minstens {MINSTENS_BLOK} mensen nodig "
+        f"uit één domein en {MINSTENS_BLOK} uit de andere. Nodig meer mensen uit naast {grootste}."
+    )
+
+
+def minstens(openheid: str) -> int:
+    """How many answers it takes to reveal."""
+    return MINSTENS_BEELD_NAAM if openheid == Openheid.NAAM else MINSTENS_BEELD

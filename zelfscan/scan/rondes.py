@@ -1,0 +1,182 @@
+"""Rounds of the same group: when the next one may be, and what people should know of scans like it (privacy 9)."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.db.models import Count, F, Max, Q
+from django.utils import timezone
+from django.utils.formats import date_format
+
+from regie.regios.regio import Regio
+from regie.stukken.tekst import opsomming
+
+from .models import Afspraak, Genodigde, Organisator, Scan
+from .plekken import MEESTE_VERSCHIL, Plek, bijna_dezelfde, hoeveel_dezelfde, plek
+from .zichtbaarheid import RONDE_DAGEN, Openheid
+
+NAAST_ELKAAR = "Wie de uitkomsten naast elkaar legt, kan soms zien wat één van die mensen antwoordde."
+
+
+def vroegste_dag(scan: Scan) -> date | None:
+    """Return the first day on which this round, or the one after it, may be revealed. None for a first round.
+
+    90 days after the last reveal of the series: a hard limit within it.
+    """
+    laatste = Scan.objects.filter(reeks=scan.reeks).aggregate(op=Max("onthuld_op"))["op"]
+    return laatste + timedelta(days=RONDE_DAGEN) if laatste else None
+
+
+def bezwaar_tegen_ronde(scan: Scan, dag: date) -> str:
+    """Say in Dutch why this round may not be held or revealed on this day yet; empty when it may."""
+    vroegste = vroegste_dag(scan)
+    if vroegste is None or dag >= vroegste:
+        return ""
+    return (
+        f"Tussen twee rondes zitten minstens {RONDE_DAGEN} dagen. Anders is te zien wie van gedachten veranderde. "
+        f"Deze ronde kan vanaf {_dag(vroegste)}."
+    )
+
+
+def vaste_domeinen(scan: Scan) -> list[list[str]] | None:
+    """Return the joined domains of the first round of this series that was shown per domain; None when none was.
+
+    Rounds of one series keep them: other groups beside each other would show who was in between (privacy 9).
+    """
+    eerdere = Scan.objects.filter(reeks=scan.reeks, openheid=Openheid.DOMEIN, onthuld_op__isnull=False)
+    return eerdere.exclude(pk=scan.pk).order_by("ronde").values_list("samengevoegde_domeinen", flat=True).first()
+
+
+def vorige_ronde(scan: Scan) -> Scan | None:
+    """Return the round before this one that came to an end; None when there is none."""
+    return Scan.objects.in_reeks_met(scan).filter(status="gesloten").first()
+
+
+def latere_ronde(scan: Scan) -> Scan | None:
+    """Return the last round after this one that was not called off; None when there is none."""
+    latere = Scan.objects.filter(reeks=scan.reeks, ronde__gt=scan.ronde).exclude(status="afgelast")
+    return latere.order_by("-ronde").first()
+
+
+def vorige_afspraken(scan: Scan) -> list[Afspraak]:
+    """Return what was agreed last time, open ones first: with these the next round begins."""
+    vorige = vorige_ronde(scan)
+    return list(vorige.afspraken.op_volgorde()) if vorige else []
+
+
+@dataclass(frozen=True)
+class Gelijke:
+    """Another scan with a list of nearly the same people. `minst`, `meest`: by how many places it differs, 1 to 3."""
+
+    scan: Scan
+    minst: int
+    meest: int
+
+    @property
+    def verschil(self) -> str:
+        tot = "" if self.minst == self.meest else f" tot {self.meest}"
+        return f"de lijsten schelen {self.minst}{tot} {'plek' if self.meest == 1 else 'plekken'}"
+
+
+def bijna_gelijke(scan: Scan) -> list[Gelijke]:
+    """Return the scans to warn of: revealed ones, newest first, then those that are open as well. At most 3 queries.
+
+    Of the same series, region or organiser, with a list that differs one to three places (privacy 9). Whose list is
+    gone by its term cannot be compared any more.
+    """
+    return _vergelijk(scan)[0]
+
+
+def waarschuwingen(scan: Scan) -> list[str]:
+    """Say what everybody should know before answering: other scans with mostly the same people (privacy 9).
+
+    Never who is on the one list and not on the other. What counts is today: the reveal may come any moment,
+    whatever was planned. At most 3 queries.
+    """
+    bijna, deels = _vergelijk(scan)
+    zinnen = []
+    if eerder := [_noem(een, scan) for een in bijna if een.scan.is_onthuld]:
+        zinnen.append(f"Bijna dezelfde mensen waren uitgenodigd bij {opsomming(eerder)}.")
+    if nu := [_noem(een, scan) for een in bijna if een.scan.is_open]:
+        zinnen.append(f"Bijna dezelfde mensen zijn ook uitgenodigd bij {opsomming(nu)}.")
+    if bijna:
+        zinnen = [" ".join([*zinnen, NAAST_ELKAAR])]
+    if dagen := [_dag(een.onthuld_op) for een in deels if een.is_onthuld]:
+        zinnen.append(
+            f"Een deel van deze mensen deed mee aan een andere scan, op {opsomming(dagen)}. "
+            f"Dat is minder dan {RONDE_DAGEN} dagen geleden."
+        )
+    if any(een.is_open for een in deels):
+        zinnen.append("Een deel van deze mensen is ook uitgenodigd bij een andere scan die nu open is.")
+    return zinnen
+
+
+def vraag_voor_onthulling(scan: Scan) -> str:
+    """Say what the organiser confirms before this reveal; empty when there is nothing to confirm (privacy 9).
+
+    Of two scans with nearly the same list the second reveal gives away the difference. Also when the first was long
+    ago: people may have joined the list after others answered, and those were told nothing.
+    """
+    eerder = [_noem(een, scan) for een in bijna_gelijke(scan) if een.scan.is_onthuld]
+    if not eerder:
+        return ""
+    return (
+        f"Bijna dezelfde mensen waren uitgenodigd bij {opsomming(eerder)}. Die uitkomst is al te zien. {NAAST_ELKAAR} "
+        "Vertel dat eerst in de groep. Wie dat niet wil, kan het eigen antwoord nu nog intrekken."
+    )
+
+
+def _vergelijk(scan: Scan) -> tuple[list[Gelijke], list[Scan]]:
+    """Return the scans with nearly the same list, and those with a part of it that are open or were just revealed."""
+    eigen = _lijsten(scan.genodigden.all()).get(scan.pk)
+    if not eigen:
+        return [], []
+    bijna, deels = [], []
+    vanaf = timezone.localdate() - timedelta(days=RONDE_DAGEN)
+    anderen = list(_verwant(scan, len(eigen), vanaf))
+    lijsten = _lijsten(Genodigde.objects.filter(scan__in=[ander.pk for ander in anderen]))
+    for ander in anderen:
+        lijst = lijsten.get(ander.pk, [])
+        if verschil := bijna_dezelfde(lijst, eigen):
+            bijna.append(Gelijke(ander, *verschil))
+            continue
+        # Within the series the 90 days are no warning but a limit.
+        kort = ander.reeks != scan.reeks and (ander.is_open or ander.onthuld_op > vanaf)
+        if kort and hoeveel_dezelfde(lijst, eigen, genoeg=2) > 1:
+            deels.append(ander)
+    return bijna, deels
+
+
+def _verwant(scan: Scan, aantal: int, vanaf: date):
+    """The scans that can be alike: open or revealed, with nearly as many on the list, or not over for long."""
+    van_organisatoren = Organisator.objects.filter(gebruiker__in=scan.organisatoren.values("gebruiker"))
+    zelfde = Q(reeks=scan.reeks) | Q(pk__in=van_organisatoren.values("scan"))
+    if scan.regio_id:
+        zelfde |= Q(regio__in=Regio.objects.een_met(scan.regio_id))
+    rijen = Scan.objects.exclude(pk=scan.pk).filter(zelfde, status__in=("open", "onthuld", "gesloten"))
+    rijen = rijen.annotate(aantal_genodigd=Count("genodigden")).filter(
+        Q(aantal_genodigd__range=(max(1, aantal - MEESTE_VERSCHIL), aantal + MEESTE_VERSCHIL))
+        | Q(aantal_genodigd__gt=1, status="open")
+        | Q(aantal_genodigd__gt=1, onthuld_op__gt=vanaf)
+    )
+    return rijen.order_by(F("onthuld_op").desc(nulls_last=True), "-pk")
+
+
+def _lijsten(genodigden) -> dict[int, list[Plek]]:
+    """Return the places per scan. Without making objects: this is asked with every answer."""
+    lijsten = defaultdict(list)
+    for scan, *wie in genodigden.values_list("scan", "organisatie", "naam", "email", "eigen_regio"):
+        lijsten[scan].append(plek(*wie))
+    return dict(lijsten)
+
+
+def _noem(een: Gelijke, scan: Scan) -> str:
+    """By its name only within the series: who organised another scan in this region told it to its own people."""
+    ander = een.scan
+    naam = f"ronde {ander.ronde} van deze scan" if ander.reeks == scan.reeks else "een andere scan"
+    wanneer = f"van {_dag(ander.onthuld_op)}" if ander.is_onthuld else "die nu open is"
+    return f"{naam} {wanneer} ({een.verschil})"
+
+
+def _dag(dag: date) -> str:
+    return date_format(dag, "j F Y")

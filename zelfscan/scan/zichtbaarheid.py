@@ -1,0 +1,210 @@
+"""What may be shown of other people's answers. Only this module decides it (privacy 22).
+
+`maak_beeld` turns all answers of a scan into the one view that everybody gets: page, projector, PDF, export and JSON
+read that view and nothing else. Which blocks exist depends only on who answered, whether a role is shown only on
+numbers of scores, and what is shown is a count per block: so the view stays the same when answers are swapped within a
+block, and there is no second view. Pure calculation, no Django. Weaker rules were tried by enumeration and broke.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from regie.inhoud.partijen import Domein
+
+MINSTENS_BEELD = 4  # privacy 1; with three people one is certain of a score in 65% of the scans
+MINSTENS_BEELD_NAAM = 2
+MINSTENS_SCORES = 3  # privacy 1: fewer scores of a role are "te weinig"
+MINSTENS_BLOK = 4  # privacy 2; 5 from VEEL answers on
+MINSTENS_BLOK_VEEL = 5
+VEEL = 16
+MINSTENS_HOUDERS = 3  # privacy 7
+DOMEIN_VANAF = 8  # from this many invited on, `domein` is offered
+RONDE_DAGEN = 90  # privacy 9
+OVERIG = "overig"
+_VOLGORDE = {domein.value: nummer for nummer, domein in enumerate(Domein)}
+
+
+class Openheid(StrEnum):
+    """What participants of a scan will see of each other. None is the default: the choice is explained."""
+
+    def __new__(cls, sleutel, label):
+        lid = str.__new__(cls, sleutel)
+        lid._value_, lid.label = sleutel, label
+        return lid
+
+    TOTAAL = "totaal", "Alleen het totaal"
+    DOMEIN = "domein", "Het totaal en per domein"
+    NAAM = "naam", "Met naam van de organisatie"
+
+
+@dataclass(frozen=True)
+class Vervulling:
+    """Who fulfils a role, in the eyes of one respondent. `hoeveel`: "een", "meer", "niemand" or "" (not said)."""
+
+    hoeveel: str = ""
+    partijen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Antwoord:
+    """One answer at the moment of the reveal. A missing score is "kan ik niet beoordelen"; texts only with consent."""
+
+    scores: Mapping[str, int]
+    domein: str = ""
+    teksten: Mapping[str, str] = field(default_factory=dict)
+    vervulling: Mapping[str, Vervulling] = field(default_factory=dict)
+    op_papier: bool = False
+
+
+@dataclass(frozen=True)
+class Blok:
+    """Some of the answers that are counted together. `sleutel` is "overig" for what was left over."""
+
+    sleutel: str
+    domeinen: tuple[str, ...]
+    aantal: int
+
+
+def bezwaar_tegen_onthulling(aantal: int, *, op_papier: int = 0, openheid: str) -> str:
+    """Say in Dutch why these answers cannot be revealed yet; empty when they can (privacy 1, 19)."""
+    minstens = MINSTENS_BEELD_NAAM if openheid == Openheid.NAAM else MINSTENS_BEELD
+    if aantal < minstens:
+        return f"Onthullen kan vanaf {minstens} ingevulde formulieren. Nu zijn het er {aantal}."
+    digitaal = aantal - op_papier
+    if openheid != Openheid.NAAM and op_papier and 0 < digitaal < MINSTENS_BEELD:
+        return (
+            f"Wie formulieren van papier overtypte, kent die cijfers. Daarom zijn er ook {MINSTENS_BEELD} antwoorden "
+            f"nodig die mensen zelf invulden, of geen enkel. Nu zijn het er {digitaal}."
+        )
+    return ""
+
+
+def _groep_van(domein: str, samengevoegd: Sequence[Collection[str]]) -> tuple[str, ...]:
+    """The domains that count as one with this one, in the fixed order."""
+    groep = next((groep for groep in samengevoegd if domein in groep), (domein,))
+    return tuple(sorted(groep, key=_VOLGORDE.__getitem__))
+
+
+def blokken(domeinen: Iterable[str], samengevoegd: Sequence[Collection[str]] = ()) -> tuple[Blok, ...]:
+    """Divide answers over blocks by their domains, all or nothing (privacy 2). Only head counts decide.
+
+    `samengevoegd`: domains that the organiser joined beforehand. Empty when there would be fewer than two blocks.
+    """
+    per_groep = Counter(_groep_van(domein, samengevoegd) for domein in domeinen)
+    minstens = MINSTENS_BLOK_VEEL if per_groep.total() >= VEEL else MINSTENS_BLOK
+    # In the fixed order, which breaks a tie below.
+    op_volgorde = sorted(per_groep.items(), key=lambda paar: _VOLGORDE[paar[0][0]])
+    groot = [Blok("+".join(groep), groep, aantal) for groep, aantal in op_volgorde if aantal >= minstens]
+    rest = [(groep, aantal) for groep, aantal in op_volgorde if aantal < minstens]
+    aantal_rest = sum(aantal for _, aantal in rest)
+    if 0 < aantal_rest < minstens and groot:
+        kleinste = min(groot, key=lambda blok: blok.aantal)
+        groot.remove(kleinste)
+        rest.append((kleinste.domeinen, kleinste.aantal))
+        aantal_rest += kleinste.aantal
+    if rest:
+        in_rest = {domein for groep, _ in rest for domein in groep}
+        groot.append(Blok(OVERIG, tuple(sorted(in_rest, key=_VOLGORDE.__getitem__)), aantal_rest))
+    return tuple(groot) if len(groot) > 1 else ()
+
+
+def maak_beeld(
+    antwoorden: Sequence[Antwoord],
+    *,
+    openheid: str,
+    onderdelen: Sequence[str],
+    hoogste: int,
+    samengevoegd: Sequence[Collection[str]] = (),
+    groep: bool = True,
+) -> dict:
+    """Return the frozen view of these answers as plain data, in an order that tells nothing about the answers' own.
+
+    `hoogste`: the highest value of the scale (the lowest is 1). `groep`: False between regions (way 4), where nothing
+    is counted over everybody. Raises ValueError when they may not be revealed.
+
+    {"aantal": 7, "blokken": [{"sleutel", "domeinen", "aantal"}], "rollen": {onderdeel: {
+        "aantal": scores given, "verdeling": counts of 1..hoogste or None (te weinig),
+        "per_blok": {blok: counts} (empty: no split), "teksten": [...],
+        "houders": {"aantal", "hoeveel": {"een": 1, ...}, "partijen": {"school": 2, ...}} or None}}}
+    """
+    bezwaar = bezwaar_tegen_onthulling(
+        len(antwoorden), op_papier=sum(antwoord.op_papier for antwoord in antwoorden), openheid=openheid
+    )
+    if bezwaar:
+        raise ValueError(bezwaar)
+    if not groep:
+        return {"aantal": len(antwoorden), "blokken": [], "rollen": {}}
+    verdeeld = ()
+    if openheid == Openheid.DOMEIN:
+        verdeeld = blokken((antwoord.domein for antwoord in antwoorden), samengevoegd)
+    return {
+        "aantal": len(antwoorden),
+        "blokken": [{"sleutel": b.sleutel, "domeinen": _te_noemen(b), "aantal": b.aantal} for b in verdeeld],
+        "rollen": {
+            onderdeel: _rol(antwoorden, onderdeel, openheid=openheid, hoogste=hoogste, verdeeld=verdeeld)
+            for onderdeel in onderdelen
+        },
+    }
+
+
+def _te_noemen(blok: Blok) -> list[str]:
+    """Which domains are in the rest is not told: it would say of a small domain that somebody answered."""
+    return [] if blok.sleutel == OVERIG else list(blok.domeinen)
+
+
+def _rol(antwoorden, onderdeel, *, openheid, hoogste, verdeeld) -> dict:
+    scores = [antwoord.scores[onderdeel] for antwoord in antwoorden if onderdeel in antwoord.scores]
+    met_naam = openheid == Openheid.NAAM
+    # With naam the lines themselves are shown, so a strip of two tells no more.
+    te_tonen = bool(scores) if met_naam else _genoeg(antwoorden, onderdeel)
+    return {
+        "aantal": len(scores),
+        "verdeling": _tel(scores, hoogste) if te_tonen else None,
+        "per_blok": _per_blok(antwoorden, onderdeel, hoogste, verdeeld) if te_tonen else {},
+        # With naam a remark stands with its organisation.
+        "teksten": [] if met_naam else sorted(a.teksten[onderdeel] for a in antwoorden if onderdeel in a.teksten),
+        "houders": _houders(antwoorden, onderdeel),
+    }
+
+
+def _genoeg(antwoorden, onderdeel) -> bool:
+    """Say whether a role has scores enough to be shown (privacy 1, 19).
+
+    Who typed the paper takes it off again: what is left must be nothing, or enough to be shown by itself.
+    """
+    op_papier = [antwoord.op_papier for antwoord in antwoorden if onderdeel in antwoord.scores]
+    digitaal = op_papier.count(False)
+    overgetypt = any(antwoord.op_papier for antwoord in antwoorden)
+    return len(op_papier) >= MINSTENS_SCORES and not (overgetypt and 0 < digitaal < MINSTENS_SCORES)
+
+
+def _tel(scores: Iterable[int], hoogste: int) -> list[int]:
+    aantallen = Counter(scores)
+    return [aantallen[waarde] for waarde in range(1, hoogste + 1)]
+
+
+def _per_blok(antwoorden, onderdeel, hoogste, verdeeld) -> dict[str, list[int]]:
+    """The counts per block; empty when one block has too few scores: hiding only that one announces it (privacy 2)."""
+    per_blok = {}
+    for blok in verdeeld:
+        erin = (antwoord for antwoord in antwoorden if antwoord.domein in blok.domeinen)
+        scores = [antwoord.scores[onderdeel] for antwoord in erin if onderdeel in antwoord.scores]
+        if len(scores) < MINSTENS_SCORES:
+            return {}
+        per_blok[blok.sleutel] = _tel(scores, hoogste)
+    return per_blok
+
+
+def _houders(antwoorden, onderdeel) -> dict | None:
+    """Who fulfils the role, counted over everybody and never split (privacy 7); None under three who said something."""
+    alle = [antwoord.vervulling[onderdeel] for antwoord in antwoorden if onderdeel in antwoord.vervulling]
+    gezegd = [vervulling for vervulling in alle if vervulling.hoeveel or vervulling.partijen]
+    if len(gezegd) < MINSTENS_HOUDERS:
+        return None
+    return {
+        "aantal": len(gezegd),
+        "hoeveel": dict(sorted(Counter(v.hoeveel for v in gezegd if v.hoeveel).items())),
+        "partijen": dict(sorted(Counter(partij for v in gezegd for partij in v.partijen).items())),
+    }

@@ -1,0 +1,92 @@
+"""Forms of the individual mirror, and the notes beside its outcome."""
+
+from crispy_forms.helper import FormHelper
+from crispy_forms.layout import Layout
+from django import forms
+
+from regie.inhoud.kernrollen import KERNROLLEN, kernrol
+from regie.stukken.tekst import schoon
+from regie.stukken.velden import Fieldset
+from zelfscan.instrumenten.definitie import KAN_NIET_BEOORDELEN, KAN_NIET_BEOORDELEN_LABEL, ZELFSCAN
+
+ANTWOORDEN = (*ZELFSCAN.schaal.keuzes, (KAN_NIET_BEOORDELEN, KAN_NIET_BEOORDELEN_LABEL))
+MANIEREN = (("alleen", "Alleen"), ("samen", "Samen met iemand"))
+# A page of the PDF holds about ten of these.
+LANGSTE_NOTITIE = 500
+LANGSTE_SAMENWERKING = 150
+
+
+class SpiegelForm(forms.Form):
+    """Four scores. `manier` only changes what the page says; it goes nowhere."""
+
+    manier = forms.ChoiceField(choices=MANIEREN, required=False, widget=forms.RadioSelect)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for rol in KERNROLLEN:
+            zin = f"Kies bij {rol.naam} een cijfer, of ‘{KAN_NIET_BEOORDELEN_LABEL}’."
+            self.fields[rol.sleutel] = forms.ChoiceField(
+                choices=[(str(waarde), label) for waarde, label in ANTWOORDEN],
+                widget=forms.RadioSelect,
+                error_messages={"required": zin, "invalid_choice": zin},
+            )
+        self.fields["manier"].error_messages["invalid_choice"] = "Kies ‘Alleen’ of ‘Samen met iemand’."
+
+    def cijfers(self) -> str:
+        """Return the four digits of a valid form, in the order of the roles."""
+        return "".join(self.cleaned_data[rol.sleutel] for rol in KERNROLLEN)
+
+
+class Notitie(forms.CharField):
+    """A short note; invisible signs that come along with copying are left out."""
+
+    def __init__(self, label, *, max_length=LANGSTE_NOTITIE, **kwargs):
+        super().__init__(
+            label=label,
+            required=False,
+            max_length=max_length,
+            error_messages={
+                "max_length": f"‘{label}’ mag hoogstens %(limit_value)d tekens lang zijn; nu %(show_value)d."
+                " Maak de tekst korter."
+            },
+            **kwargs,
+        )
+
+    def to_python(self, value):
+        return schoon(super().to_python(value)).strip()
+
+
+class NotitiesForm(forms.Form):
+    """Notes beside a result. They live on the visitor's device and pass through here only on their way into a PDF."""
+
+    def __init__(self, *args, volgorde=None, **kwargs):
+        """`volgorde` is the order of the roles on the page, as keys."""
+        super().__init__(*args, **kwargs)
+        self.fields["samenwerking"] = Notitie(
+            "Over welke samenwerking gaat het?",
+            max_length=LANGSTE_SAMENWERKING,
+            help_text="Bijvoorbeeld: twee basisscholen en het wijkteam in onze gemeente.",
+        )
+        self.groepen = []
+        for sleutel in volgorde or [rol.sleutel for rol in KERNROLLEN]:
+            velden = {
+                f"{sleutel}_knelpunt": "Wat loopt er vast?",
+                f"{sleutel}_kans": "Waar ligt een kans?",
+                f"{sleutel}_wie": "Wie vult deze rol nu in?",
+            }
+            for naam, label in velden.items():
+                self.fields[naam] = Notitie(label, widget=forms.Textarea(attrs={"rows": 3}))
+            self.groepen.append(Fieldset(kernrol(sleutel).naam, *velden))
+        self.helper = FormHelper()
+        self.helper.form_tag = False
+        self.helper.disable_csrf = True
+        self.helper.layout = Layout("samenwerking", *self.groepen)
+
+    def notities(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """Return per role what was filled in, as (role's name, [(question, answer)]). Needs a valid form."""
+        per_rol = [
+            (groep.legend, [(self.fields[naam].label, self.cleaned_data[naam]) for naam in groep.fields])
+            for groep in self.groepen
+        ]
+        ingevuld = [(rol, [regel for regel in regels if regel[1]]) for rol, regels in per_rol]
+        return [(rol, regels) for rol, regels in ingevuld if regels]

@@ -1,0 +1,124 @@
+"""The individual mirror: four digits in, everything that the page and the PDF show out (ontwerp §5, ways 1 and 2).
+
+Nothing is stored anywhere: the digits are the address.
+"""
+
+from dataclasses import dataclass
+
+from regie.inhoud.houvasten import Houvast, houvast
+from regie.inhoud.kernrollen import KERNROLLEN, Kernrol, kernrol
+from regie.stukken.strook import Strook, strook
+from regie.stukken.tekst import opsomming
+from zelfscan.instrumenten.definitie import KAN_NIET_BEOORDELEN, ZELFSCAN
+from zelfscan.instrumenten.kernrollen.analyse import patroon, zwakste_eerst
+from zelfscan.instrumenten.kernrollen.handreiking import Handreiking, handreiking
+from zelfscan.instrumenten.kernrollen.patronen import PATRONEN, Patroon
+
+TOEGESTAAN = frozenset("012345")
+# Below this a role that another one leans on is worth a word; 3 is "Regelmatig aanwezig".
+VRAAGT_AANDACHT_ONDER = 3
+
+
+@dataclass(frozen=True)
+class LeuntOp:
+    """That one role leans on another, and how that other one is doing."""
+
+    rol: Kernrol
+    waarde: int
+    label: str
+    waarom: str
+    vraagt_aandacht: bool
+
+
+@dataclass(frozen=True)
+class Rolbeeld:
+    """One role in the mirror."""
+
+    rol: Kernrol
+    waarde: int
+    label: str
+    strook: Strook
+    handreiking: Handreiking
+    leunt_op: tuple[LeuntOp, ...]
+
+
+@dataclass(frozen=True)
+class Spiegel:
+    """A whole outcome. `rollen` stands in the fixed order, `zwakste_eerst` in the order to read."""
+
+    cijfers: str
+    rollen: tuple[Rolbeeld, ...]
+    zwakste_eerst: tuple[Rolbeeld, ...]
+    patroon: Patroon
+    opvallend: str
+    houvasten: tuple[Houvast, ...]
+
+
+def lees(cijfers: str) -> Spiegel:
+    """Return the mirror of four digits 0-5, in the order of the roles. Raises ValueError for anything else."""
+    if len(cijfers) != len(KERNROLLEN) or not TOEGESTAAN.issuperset(cijfers):
+        raise ValueError("Een uitkomst bestaat uit vier cijfers van 0 tot en met 5.")
+    scores = {rol.sleutel: int(cijfer) for rol, cijfer in zip(KERNROLLEN, cijfers, strict=True)}
+    beelden = {sleutel: _rolbeeld(sleutel, scores) for sleutel in scores}
+    gevonden = PATRONEN[patroon(scores)]
+    return Spiegel(
+        cijfers=cijfers,
+        rollen=tuple(beelden.values()),
+        zwakste_eerst=tuple(beelden[sleutel] for sleutel in zwakste_eerst(scores)),
+        patroon=gevonden,
+        opvallend=_opvallend(scores),
+        houvasten=tuple(houvast(sleutel) for sleutel in gevonden.houvasten),
+    )
+
+
+def _rolbeeld(sleutel: str, scores: dict[str, int]) -> Rolbeeld:
+    rol, waarde = kernrol(sleutel), scores[sleutel]
+    label = ZELFSCAN.schaal.label(waarde)
+    return Rolbeeld(
+        rol=rol,
+        waarde=waarde,
+        label=label,
+        strook=_strook(rol, waarde, label),
+        handreiking=handreiking(sleutel, waarde),
+        leunt_op=tuple(
+            LeuntOp(
+                rol=kernrol(steun.kernrol),
+                waarde=scores[steun.kernrol],
+                label=ZELFSCAN.schaal.label(scores[steun.kernrol]),
+                waarom=steun.waarom,
+                vraagt_aandacht=KAN_NIET_BEOORDELEN < scores[steun.kernrol] < VRAAGT_AANDACHT_ONDER,
+            )
+            for steun in rol.leunt_op
+        ),
+    )
+
+
+def _strook(rol: Kernrol, waarde: int, label: str) -> Strook:
+    verdeling = tuple(int(waarde == plaats) for plaats in ZELFSCAN.schaal.waarden)
+    zin = f"{rol.naam}: {waarde} van 5, {label.lower()}." if waarde else f"{rol.naam}: niet beoordeeld."
+    return strook(verdeling, None, zin)
+
+
+def _opvallend(scores: dict[str, int]) -> str:
+    """Say in one or two sentences how far the roles lie apart, and which ones are unknown."""
+    gescoord = {sleutel: waarde for sleutel, waarde in scores.items() if waarde}
+    onbekend = [sleutel for sleutel, waarde in scores.items() if not waarde]
+    zinnen = []
+    if len(gescoord) > 1:
+        laagste, hoogste = min(gescoord.values()), max(gescoord.values())
+        if laagste == hoogste:
+            alle = "Alle vier de rollen" if len(gescoord) == 4 else f"De {len(gescoord)} rollen die je scoorde"
+            zinnen.append(f"{alle} kregen dezelfde score: {hoogste}.")
+        else:
+            zinnen.append(
+                f"Het meest aanwezig: {_namen(gescoord, hoogste)} ({hoogste}). "
+                f"Het minst aanwezig: {_namen(gescoord, laagste)} ({laagste})."
+            )
+    if onbekend:
+        namen = opsomming([f"de {kernrol(sleutel).naam.lower()}" for sleutel in onbekend])
+        zinnen.append(f"Over {namen} kon je niets zeggen. Dat telt nergens in mee.")
+    return " ".join(zinnen)
+
+
+def _namen(scores: dict[str, int], waarde: int) -> str:
+    return opsomming([f"de {kernrol(sleutel).naam.lower()}" for sleutel in scores if scores[sleutel] == waarde])

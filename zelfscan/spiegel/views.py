@@ -1,0 +1,166 @@
+"""The individual mirror: fill in, see the outcome, take it along as PDF. Nothing is stored (ontwerp §5)."""
+
+from functools import wraps
+
+from django.conf import settings
+from django.http import HttpResponse
+from django.middleware.csrf import get_token
+from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
+from django.utils import timezone
+from django.views.decorators.cache import cache_control, never_cache
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import conditional_page, require_http_methods, require_safe
+
+from regie.inhoud.kernrollen import KERNROLLEN
+from regie.inhoud.knelpunten import KNELPUNTEN
+from regie.mensen.bezoeker import bezoeker
+from regie.stukken.eenmalig import eenmalig
+from regie.stukken.pdf import TeVeelPaginas, maak_pdf
+from regie.stukken.qr import qr_svg
+from zelfscan.instrumenten.definitie import ZELFSCAN
+
+from .forms import ANTWOORDEN, NotitiesForm, SpiegelForm
+from .inhoud import lees
+
+EEN_UUR = 3600
+# Letters that stand nowhere else on the page and need no escaping.
+PLAATSHOUDER = "hier-komt-straks-de-code-van-het-formulier"
+# Thirteen full notes take five; more is lines with nothing on them.
+MEESTE_PAGINAS = 10
+
+
+def met_spiegel(view):
+    """Give the view the mirror instead of its digits; other digits get a page that says what an outcome looks like."""
+
+    @wraps(view)
+    def wrapper(request, cijfers):
+        try:
+            spiegel = lees(cijfers)
+        except ValueError:
+            return render(request, "zelfscan/spiegel/geen_uitkomst.html", status=404)
+        return view(request, spiegel)
+
+    return wrapper
+
+
+# Not "no-store": then the back button would lose what was chosen.
+@require_http_methods(["GET", "HEAD", "POST"])
+@cache_control(private=True, no_cache=True)
+def spiegel(request):
+    if request.method != "POST":
+        return HttpResponse(_lege_pagina().replace(PLAATSHOUDER, get_token(request)))
+    form = SpiegelForm(request.POST)
+    if form.is_valid():
+        return redirect("zelfscan:resultaat", cijfers=form.cijfers())
+    return HttpResponse(_pagina(form, get_token(request)))
+
+
+def _pagina(form: SpiegelForm, token: str) -> str:
+    """Render without the request on purpose: nothing of this visitor can end up in a page that is kept."""
+    groepen = [{"rol": rol, "veld": form[rol.sleutel]} for rol in KERNROLLEN]
+    context = {"form": form, "groepen": groepen, "antwoorden": ANTWOORDEN, "csrf_token": token}
+    return render_to_string("zelfscan/spiegel/formulier.html", context)
+
+
+@eenmalig
+def _lege_pagina() -> str:
+    """The empty form is the same for everybody but for its token, and costs ten times what a copy does."""
+    return _pagina(SpiegelForm(), PLAATSHOUDER)
+
+
+@require_safe
+@cache_control(public=True, max_age=EEN_UUR)
+@met_spiegel
+def resultaat(request, spiegel):
+    return _resultaat(request, spiegel, None, _lege_notities(_volgorde(spiegel)))
+
+
+def _resultaat(request, spiegel, form, velden):
+    context = {
+        "spiegel": spiegel,
+        "form": form,
+        "velden": velden,
+        "schaal": ZELFSCAN.schaal,
+        "knelpunten": KNELPUNTEN,
+    }
+    return render(request, "zelfscan/spiegel/resultaat.html", context)
+
+
+def _met_fouten(request, spiegel, form):
+    return _resultaat(request, spiegel, form, render_to_string("zelfscan/spiegel/_notities.html", {"form": form}))
+
+
+@eenmalig
+def _lege_notities(volgorde: tuple[str, ...]) -> str:
+    """The empty notes, of which there are 24: one per order of the roles. They are half the work of a result."""
+    return render_to_string("zelfscan/spiegel/_notities.html", {"form": NotitiesForm(volgorde=volgorde)})
+
+
+def _volgorde(spiegel) -> tuple[str, ...]:
+    return tuple(beeld.rol.sleutel for beeld in spiegel.zwakste_eerst)
+
+
+# Without CSRF token on purpose: it changes nothing and answers only its sender, so the result page can do
+# without any cookie and a bookmarked page keeps working.
+@csrf_exempt
+@require_http_methods(["GET", "HEAD", "POST"])
+@met_spiegel
+def resultaat_pdf(request, spiegel):
+    if request.method == "POST":
+        return _pdf_met_notities(request, spiegel)
+    return _pdf_zonder_notities(request, spiegel)
+
+
+@cache_control(public=True, max_age=EEN_UUR)
+@conditional_page
+def _pdf_zonder_notities(request, spiegel):
+    context = _pdf_context(spiegel)
+    return _pdf(request, "zelfscan/spiegel/pdf.html", context, f"regiescan-{spiegel.cijfers}.pdf")
+
+
+@never_cache
+def _pdf_met_notities(request, spiegel):
+    form = NotitiesForm(request.POST, volgorde=_volgorde(spiegel))
+    if not form.is_valid():
+        return _met_fouten(request, spiegel, form)
+    context = _pdf_context(spiegel) | {
+        "samenwerking": form.cleaned_data["samenwerking"],
+        "notities": form.notities(),
+    }
+    naam = f"regiescan-{spiegel.cijfers}-met-notities.pdf"
+    try:
+        return _pdf(request, "zelfscan/spiegel/pdf.html", context, naam, bewaar=False, hoogstens=MEESTE_PAGINAS)
+    except TeVeelPaginas:
+        form.add_error(None, "Je notities passen niet in de pdf. Haal lege regels weg of maak ze korter.")
+        return _met_fouten(request, spiegel, form)
+
+
+def _pdf_context(spiegel) -> dict:
+    return {
+        "spiegel": spiegel,
+        "schaal": ZELFSCAN.schaal,
+        "vandaag": timezone.localdate(),
+        "site_adres": settings.SITE_ADRES,
+    }
+
+
+@require_safe
+@cache_control(public=True, max_age=EEN_UUR)
+@conditional_page
+def formulier_pdf(request):
+    """The paper form, with a QR code and the address to go on with."""
+    adres = f"{settings.SITE_ADRES}/zelfscan/"
+    context = {
+        "rollen": KERNROLLEN,
+        "schaal": ZELFSCAN.schaal,
+        "adres": adres.split("://")[1].rstrip("/"),
+        "qr": qr_svg(adres, titel=f"QR-code naar de zelfscan op {adres}"),
+    }
+    return _pdf(request, "zelfscan/spiegel/formulier_pdf.html", context, "regiescan-formulier.pdf")
+
+
+def _pdf(request, template, context, bestandsnaam, **opties):
+    inhoud = maak_pdf(template, context, voor=bezoeker(request), **opties)
+    kop = {"Content-Disposition": f'inline; filename="{bestandsnaam}"'}
+    return HttpResponse(inhoud, content_type="application/pdf", headers=kop)

@@ -1,0 +1,106 @@
+"""What the group decides after the reveal: agreed scores, a conclusion, hiding a hurtful remark, and closing."""
+
+from django.db import transaction
+
+from regie.mensen.gebeurtenis import Gebeurtenis
+from regie.stukken.fouten import Achterhaald, ActieFout
+from zelfscan.instrumenten.groepsanalyse import geteld, in_cijfers, in_woorden
+from zelfscan.scan.actions.gedeeld import open_scan, zet_status
+from zelfscan.scan.models import Beeld, Beeldregel, Groepsscore, Scan
+
+from .verslag import mail_verslaglinks
+
+# From so many points from the middle on, or without one from the nearest score, the group is asked once more.
+VER = 2
+ONTHULD = ("onthuld",)
+
+
+class VerVanDeScores(ActieFout):
+    """The agreed score lies far from what people answered; the sentence says how far. It may, when said again."""
+
+
+@transaction.atomic
+def leg_groepsscore_vast(*, by, scan: Scan, onderdeel: str, waarde: int, waarom: str, toch: bool = False):
+    """Write down the score the group agreed on, or another one. Returns the Groepsscore.
+
+    `toch`: they know that it lies far from what people answered. Raises PermissionDenied, Achterhaald (not revealed,
+    closed, between regions, no such onderdeel), VerVanDeScores, ValidationError.
+    """
+    by, scan = open_scan(by, scan, status=ONTHULD)
+    schaal = scan.instrument_nu.schaal
+    beeld = Beeld.objects.get(scan=scan).inhoud["rollen"].get(onderdeel)
+    # Between regions nothing is counted over everybody, so there is nothing to agree on (besluiten 8).
+    if beeld is None or waarde not in schaal.waarden:
+        raise Achterhaald
+    if not toch and (ver := _ver_weg(waarde, beeld["verdeling"] or (), schaal.labels)):
+        raise VerVanDeScores(f"Jullie kiezen een {waarde}. {ver} Dat mag. Klopt het?")
+    rij = scan.groepsscores.filter(onderdeel=onderdeel).first() or Groepsscore(scan=scan, onderdeel=onderdeel)
+    van = {"waarde": rij.waarde} if rij.pk else None
+    rij.waarde, rij.waarom = waarde, waarom
+    rij.full_clean()
+    rij.save()
+    naar = {"onderdeel": onderdeel, "waarde": waarde}
+    Gebeurtenis.objects.schrijf(by=by, wat="scan.groepsscore", onderwerp=scan, van=van, naar=naar)
+    return rij
+
+
+def _ver_weg(waarde: int, verdeling, labels) -> str:
+    """Say what people answered when this score lies far from it; empty when it does not."""
+    woorden = in_woorden(verdeling, labels)
+    if woorden.mediaan is not None:
+        if abs(waarde - woorden.mediaan) < VER:
+            return ""
+        kant = "hoger" if woorden.mediaan > waarde else "lager"
+        midden = f"{in_cijfers(woorden.mediaan)}, {woorden.label.lower()}"
+        return f"Het midden van de scores ligt {kant}: {midden}."
+    gegeven = [score for score, aantal in enumerate(verdeling, start=1) if aantal]
+    if not gegeven or min(abs(waarde - score) for score in gegeven) < VER:
+        return ""
+    return woorden.zin or f"De scores zijn {geteld(verdeling)}."
+
+
+@transaction.atomic
+def leg_conclusie_vast(*, by, scan: Scan, conclusie: str) -> Scan:
+    """Write down the conclusion; an empty one takes it away. Raises PermissionDenied, Achterhaald."""
+    by, scan = open_scan(by, scan, status=ONTHULD)
+    scan.conclusie = conclusie
+    scan.save(update_fields=["conclusie"])
+    Gebeurtenis.objects.schrijf(by=by, wat="scan.conclusie", onderwerp=scan)
+    return scan
+
+
+@transaction.atomic
+def verberg_toelichting(*, by, scan: Scan, onderdeel: str, nummer: int | None = None, regel=None) -> None:
+    """Hide a hurtful remark from everybody; cannot be undone (besluiten 13).
+
+    Which one: its `nummer` in the list of the onderdeel, or with openheid naam the key of its `regel`. What it said
+    stands in no event. Also after closing: then it stands in the report. Raises PermissionDenied, Achterhaald.
+    """
+    by, scan = open_scan(by, scan, status=("onthuld", "gesloten"))
+    rij = Beeld.objects.get(scan=scan) if regel is None else Beeldregel.objects.filter(scan=scan, pk=regel).first()
+    if rij is None:
+        raise Achterhaald
+    if regel is None:
+        teksten = rij.inhoud["rollen"].get(onderdeel, {}).get("teksten", [])
+        er, welke = nummer in range(len(teksten)), [onderdeel, nummer]
+    else:
+        er, welke = onderdeel in rij.teksten, onderdeel
+    if not er or welke in rij.verborgen:
+        raise Achterhaald
+    rij.verborgen = [*rij.verborgen, welke]
+    rij.save(update_fields=["verborgen"])
+    naar = {"onderdeel": onderdeel}
+    Gebeurtenis.objects.schrijf(by=by, wat="scan.toelichting_verborgen", onderwerp=scan, naar=naar)
+
+
+@transaction.atomic
+def sluit(*, by, scan: Scan) -> Scan:
+    """Close a scan: what was decided is fixed, and who left an address gets a link to the report. Returns the scan.
+
+    Raises PermissionDenied, Achterhaald, MailbudgetOp.
+    """
+    by, scan = open_scan(by, scan, status=ONTHULD)
+    zet_status(scan, "gesloten")
+    Gebeurtenis.objects.schrijf(by=by, wat="scan.gesloten", onderwerp=scan)
+    mail_verslaglinks(scan, door=by)
+    return scan

@@ -1,0 +1,83 @@
+"""Regions side by side (way 4): by name, without a ranking, a mean or a winner. Pure, no Django."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+STERK = 4  # "Redelijk aanwezig" and up
+VRAAGT_AANDACHT = 2  # "Incidenteel aanwezig" and down
+MEESTE_NAMEN = 20  # in one sentence; of the rest the number
+
+
+class Regel(Protocol):
+    """One line as `zelfscan.uitkomst.beeld` gives it: scores as (onderdeel, value or 0, label)."""
+
+    eigen_regio: str
+    organisatie: str
+    scores: list
+
+
+@dataclass(frozen=True)
+class Plek:
+    """What one line says about one role; `waarde` is 0 for "kan ik niet beoordelen"."""
+
+    regio: str
+    organisatie: str
+    waarde: int
+    label: str
+
+
+@dataclass(frozen=True)
+class Vergelijking:
+    """One role over the regions. `plekken` by name. `sterk` and `vraagt_aandacht` are names of regions, by name.
+
+    A region stands in one of those only when all its lines say so.
+    """
+
+    onderdeel: object
+    plekken: list[Plek]
+    sterk: list[str]
+    vraagt_aandacht: list[str]
+
+    @property
+    def sterk_genoemd(self) -> list[str]:
+        """The same as they are named in a sentence."""
+        return _genoemd(self.sterk)
+
+    @property
+    def aandacht_genoemd(self) -> list[str]:
+        return _genoemd(self.vraagt_aandacht)
+
+    @property
+    def kan_helpen(self) -> bool:
+        """Whether there is somebody to help and somebody to be helped."""
+        return bool(self.sterk and self.vraagt_aandacht)
+
+
+def _genoemd(namen: list[str]) -> list[str]:
+    rest = len(namen) - MEESTE_NAMEN
+    return [*namen[:MEESTE_NAMEN], f"nog {rest} andere"] if rest > 0 else namen
+
+
+def naast_elkaar(regels: Iterable[Regel], onderdelen: Sequence) -> list[Vergelijking]:
+    """Return the regions per onderdeel, in the order of the onderdelen; the order of the lines makes no difference."""
+    op_naam = sorted(regels, key=lambda regel: (regel.eigen_regio.lower(), regel.organisatie.lower()))
+    return [_vergelijk(onderdeel, op_naam) for onderdeel in onderdelen]
+
+
+def _vergelijk(onderdeel, regels) -> Vergelijking:
+    plekken, per_regio, naam_van = [], {}, {}
+    for regel in regels:
+        waarde, label = next((w, label) for deel, w, label in regel.scores if deel == onderdeel)
+        plekken.append(Plek(regel.eigen_regio, regel.organisatie, waarde, label))
+        # Two people may write the name of their region in two ways.
+        sleutel = " ".join(regel.eigen_regio.lower().split())
+        naam_van.setdefault(sleutel, regel.eigen_regio)
+        if waarde:
+            per_regio.setdefault(sleutel, []).append(waarde)
+    return Vergelijking(
+        onderdeel=onderdeel,
+        plekken=plekken,
+        sterk=[naam_van[regio] for regio, waarden in per_regio.items() if min(waarden) >= STERK],
+        vraagt_aandacht=[naam_van[regio] for regio, waarden in per_regio.items() if max(waarden) <= VRAAGT_AANDACHT],
+    )

@@ -1,0 +1,150 @@
+"""How a role moved over the rounds of one group: from frozen views only, without names (privacy 9).
+
+Per round the number of answers, the middle with its label, and the agreed score. A round in which a role was not
+shown, or had two sides and so no middle, is a gap: no line runs through it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from zelfscan.instrumenten.definitie import Onderdeel, Schaal
+from zelfscan.instrumenten.groepsanalyse import in_cijfers
+from zelfscan.scan.models import Genodigde, Scan
+
+from .beeld import Groepsbeeld, lees_cijfers
+
+MEESTE_RONDES = 6  # columns: the latest; two years at the least
+STAP, RAND, HOOGTE_PER_PUNT = 100, 14, 18
+
+
+@dataclass(frozen=True)
+class Ronde:
+    """One column. `andere_samenstelling`: the number of answers or the list differs from the round before."""
+
+    ronde: int
+    onthuld_op: date
+    aantal: int
+    andere_samenstelling: bool
+
+
+@dataclass(frozen=True)
+class Punt:
+    """One role in one round. `mediaan` None: there were two sides, which `kanten` says, or too few gave a score."""
+
+    ronde: Ronde
+    aantal: int
+    mediaan: float | None
+    label: str
+    kanten: str
+    groepsscore: int | None
+
+    @property
+    def zonder_midden(self) -> str:
+        return self.kanten or "te weinig scores"
+
+    @property
+    def in_woorden(self) -> str:
+        if self.mediaan is None:
+            return self.zonder_midden
+        return f"het midden is {in_cijfers(self.mediaan)}, {self.label}"
+
+
+@dataclass(frozen=True)
+class Lijn:
+    """The drawing of one role; every field but `titel` is ready to stand in an SVG attribute."""
+
+    viewbox: str
+    titel: str
+    rasterlijnen: str
+    lijn: str  # broken where a round is hidden
+    stippen: str
+
+
+@dataclass(frozen=True)
+class Roltrend:
+    onderdeel: Onderdeel
+    punten: list[Punt]
+    lijn: Lijn
+
+
+@dataclass(frozen=True)
+class Trend:
+    schaal: Schaal
+    rondes: list[Ronde]
+    rollen: list[Roltrend]
+
+    @property
+    def andere_samenstelling(self) -> bool:
+        return any(ronde.andere_samenstelling for ronde in self.rondes)
+
+
+def trend(scan: Scan) -> Trend | None:
+    """Return the trend up to and with this scan. None with fewer than two revealed rounds, and between regions.
+
+    Three queries, however many rounds there are.
+    """
+    if scan.tussen_regios:
+        return None
+    zelfde = {"instrument": scan.instrument, "instrument_versie": scan.instrument_versie, "manier": scan.manier}
+    rijen = Scan.objects.filter(reeks=scan.reeks, ronde__lte=scan.ronde, **zelfde).order_by("ronde")
+    beelden = lees_cijfers(rijen)
+    if len(beelden) < 2:
+        return None
+    rondes = _rondes(beelden)[-MEESTE_RONDES:]
+    beelden = beelden[-MEESTE_RONDES:]
+    schaal = scan.instrument_nu.schaal
+    rollen = []
+    for onderdeel in scan.instrument_nu.onderdelen:
+        punten = [_punt(beeld, onderdeel, ronde) for beeld, ronde in zip(beelden, rondes, strict=True)]
+        rollen.append(Roltrend(onderdeel, punten, _teken(onderdeel, punten, len(schaal.labels))))
+    return Trend(schaal=schaal, rondes=rondes, rollen=rollen)
+
+
+def _rondes(beelden: Sequence[Groepsbeeld]) -> list[Ronde]:
+    lijsten: dict[int, list] = {beeld.scan.pk: [] for beeld in beelden}
+    for rij in Genodigde.objects.filter(scan__in=lijsten).values_list("scan_id", "organisatie", "naam", "domein"):
+        lijsten[rij[0]].append(rij[1:])
+    rondes: list[Ronde] = []
+    vorige = None
+    for beeld in beelden:
+        nu = (beeld.aantal, sorted(lijsten[beeld.scan.pk]))
+        # A list that is gone by its term (besluiten 17) says nothing; then the number alone counts.
+        anders = vorige is not None and (nu[0] != vorige[0] or bool(nu[1] and vorige[1] and nu[1] != vorige[1]))
+        rondes.append(Ronde(beeld.scan.ronde, beeld.scan.onthuld_op, beeld.aantal, anders))
+        vorige = nu
+    return rondes
+
+
+def _punt(beeld: Groepsbeeld, onderdeel: Onderdeel, ronde: Ronde) -> Punt:
+    rol = next((rol for rol in beeld.rollen if rol.onderdeel == onderdeel), None)
+    geheel = rol.geheel if rol else None
+    return Punt(
+        ronde=ronde,
+        aantal=rol.aantal if rol else 0,
+        mediaan=geheel.mediaan if geheel else None,
+        label=geheel.mediaan_label if geheel else "",
+        kanten=geheel.kanten if geheel else "",
+        groepsscore=rol.groepsscore.waarde if rol and rol.groepsscore else None,
+    )
+
+
+def _teken(onderdeel: Onderdeel, punten: Sequence[Punt], hoogste: int) -> Lijn:
+    breed = len(punten) * STAP
+    plekken = [
+        None if punt.mediaan is None else (STAP * (nummer + 0.5), RAND + (hoogste - punt.mediaan) * HOOGTE_PER_PUNT)
+        for nummer, punt in enumerate(punten)
+    ]
+    pad, los = "", True
+    for plek in plekken:
+        if plek is not None:
+            pad += f"{'M' if los else 'L'}{plek[0]:g} {plek[1]:g}"
+        los = plek is None
+    zinnen = [f"ronde {punt.ronde.ronde}: {punt.in_woorden}" for punt in punten]
+    return Lijn(
+        viewbox=f"0 0 {breed} {2 * RAND + (hoogste - 1) * HOOGTE_PER_PUNT}",
+        titel=f"{onderdeel.naam}, per ronde. {'; '.join(zinnen)}.",
+        rasterlijnen="".join(f"M0 {RAND + rij * HOOGTE_PER_PUNT}H{breed}" for rij in range(hoogste)),
+        lijn=pad,
+        stippen="".join(f"M{x:g} {y:g}h0" for x, y in (plek for plek in plekken if plek)),
+    )

@@ -1,0 +1,95 @@
+"""The afspraken of a scan: add, change, tick off, remove. For its organisers."""
+
+from functools import wraps
+
+from django.contrib import messages
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import gelukt
+from zelfscan.scan.halen import met_eigen_scan
+from zelfscan.uitkomst.actions.afspraken import bewaar_afspraak, haal_afspraak_weg, vink_af
+from zelfscan.uitkomst.forms import AfspraakForm
+
+from .uitkomst import METHODEN, na_onthulling, zolang_open
+
+VELDEN = ("onderdeel", "wat", "organisatie", "wie", "wanneer")
+
+
+def met_afspraak(view):
+    """Give the view an afspraak of its scan; of another scan there is none.
+
+    Two people may organise: who sends something of an afspraak that the other took away meanwhile, is told so.
+    """
+
+    @wraps(view)
+    def wrapper(request, scan, nummer):
+        afspraak = scan.afspraken.filter(pk=nummer).first()
+        if afspraak:
+            return view(request, scan, afspraak)
+        if request.method != "POST":
+            raise Http404("geen afspraak van deze scan")
+        messages.error(request, "Deze afspraak staat er niet meer. Misschien heeft een ander hem weggehaald.")
+        return redirect("scans:uitkomst", pk=scan.pk)
+
+    return wrapper
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+@zolang_open
+def maken(request, scan):
+    return _formulier(request, scan, {"onderdeel": request.GET.get("rol", "")})
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+@zolang_open
+@met_afspraak
+def wijzigen(request, scan, afspraak):
+    return _formulier(request, scan, {veld: getattr(afspraak, veld) for veld in VELDEN}, afspraak)
+
+
+def _formulier(request, scan, begin, afspraak=None):
+    form = AfspraakForm(request.POST if request.method == "POST" else None, initial=begin, scan=scan)
+    wat = {"by": request.user, "scan": scan, "afspraak": afspraak}
+    if form.is_bound and form.is_valid() and gelukt(form, bewaar_afspraak, **wat, **form.cleaned_data):
+        messages.success(request, "De afspraak is bewaard.")
+        return redirect("scans:uitkomst", pk=scan.pk)
+    return render(request, "zelfscan/uitkomst/afspraak.html", {"scan": scan, "afspraak": afspraak, "form": form})
+
+
+@require_POST
+@met_eigen_scan
+@na_onthulling
+@met_afspraak
+def klaar(request, scan, afspraak):
+    """Tick off, or with `nog_niet` take that back."""
+    gedaan = "nog_niet" not in request.POST
+    try:
+        vink_af(by=request.user, scan=scan, afspraak=afspraak, klaar=gedaan)
+    except ActieFout as fout:
+        messages.error(request, str(fout))
+    else:
+        messages.success(request, "Mooi, die is klaar." if gedaan else "De afspraak staat weer open.")
+    return redirect("scans:uitkomst", pk=scan.pk)
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+@zolang_open
+@met_afspraak
+def verwijderen(request, scan, afspraak):
+    reden = ""
+    if request.method == "POST":
+        try:
+            haal_afspraak_weg(by=request.user, scan=scan, afspraak=afspraak)
+        except ActieFout as fout:
+            reden = str(fout)
+        else:
+            messages.success(request, "De afspraak is verwijderd.")
+            return redirect("scans:uitkomst", pk=scan.pk)
+    context = {"scan": scan, "afspraak": afspraak, "reden": reden}
+    return render(request, "zelfscan/uitkomst/afspraak_weg.html", context)

@@ -1,0 +1,206 @@
+"""The organiser in the room: reveal, agreed scores, the conclusion, hiding a remark, closing."""
+
+from functools import partial, wraps
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import gelukt
+from zelfscan.scan.actions.onthullen import onthul
+from zelfscan.scan.halen import met_eigen_scan
+from zelfscan.scan.rondes import bezwaar_tegen_ronde, vorige_afspraken, vraag_voor_onthulling
+from zelfscan.scan.stand import lees_stand
+from zelfscan.scan.zichtbaarheid import bezwaar_tegen_onthulling
+from zelfscan.uitkomst.actions import uitkomst as acties
+from zelfscan.uitkomst.beeld import lees
+from zelfscan.uitkomst.dia import dias
+from zelfscan.uitkomst.forms import ConclusieForm, GroepsscoreForm
+
+METHODEN = ["GET", "HEAD", "POST"]
+
+
+def na_onthulling(view):
+    """The view is there from the reveal on; before it one goes to the page of the reveal."""
+
+    @wraps(view)
+    def wrapper(request, scan, **kwargs):
+        if not scan.is_onthuld:
+            return redirect("scans:onthullen", pk=scan.pk)
+        return view(request, scan, **kwargs)
+
+    return wrapper
+
+
+def zolang_open(view):
+    """The view is there from the reveal until the close; after it, what was decided is to be read on the outcome."""
+
+    @na_onthulling
+    @wraps(view)
+    def wrapper(request, scan, **kwargs):
+        if scan.status == "gesloten":
+            return redirect("scans:uitkomst", pk=scan.pk)
+        return view(request, scan, **kwargs)
+
+    return wrapper
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+def onthullen(request, scan):
+    """Say what the reveal does and what goes for good, and ask what is to be confirmed first; reveal on POST."""
+    reden = ""
+    if request.method == "POST":
+        try:
+            onthul(by=request.user, scan=scan, toch=request.POST.get("toch") == "ja")
+        except ActieFout as fout:
+            reden = str(fout)
+            scan.refresh_from_db()
+        else:
+            messages.success(request, "De scores zijn onthuld. Het scherm en de telefoons volgen vanzelf.")
+            return redirect("scans:uitkomst", pk=scan.pk)
+    if scan.is_onthuld:
+        return redirect("scans:uitkomst", pk=scan.pk)
+    op_papier = scan.invullingen.filter(op_papier=True).count()
+    stand = lees_stand(scan.code)
+    te_vroeg = bezwaar_tegen_ronde(scan, timezone.localdate())
+    bezwaar = te_vroeg or bezwaar_tegen_onthulling(stand.binnen, op_papier=op_papier, openheid=scan.openheid)
+    context = {
+        "scan": scan,
+        "stand": stand,
+        "reden": reden or bezwaar,
+        "kan": scan.is_open and not bezwaar,
+        "te_vroeg": te_vroeg,
+        "vraag": vraag_voor_onthulling(scan),
+    }
+    return render(request, "zelfscan/uitkomst/onthullen.html", context)
+
+
+@require_safe
+@met_eigen_scan
+@na_onthulling
+def uitkomst(request, scan):
+    """Where the group stands in the talk, and what is the next thing to do."""
+    beeld = lees(scan)
+    rollen = dias(beeld)
+    zonder = [dia for dia in rollen if dia.beeld and not dia.beeld.groepsscore]
+    context = {
+        "scan": scan,
+        "beeld": beeld,
+        "dias": rollen,
+        "volgende": zonder[0] if zonder else None,
+        "bezig": scan.status == "onthuld",
+        "vorige": vorige_afspraken(scan) if scan.ronde > 1 else [],
+    }
+    return render(request, "zelfscan/uitkomst/uitkomst.html", context)
+
+
+def _dia(beeld, onderdeel: str):
+    dia = next((dia for dia in dias(beeld) if dia.onderdeel.sleutel == onderdeel), None)
+    if dia is None:
+        raise Http404("geen onderdeel van deze scan")
+    return dia
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+@na_onthulling
+def groepsscore(request, scan, onderdeel):
+    """One role: what was answered, what to talk about, and the score the group agrees on."""
+    bezig = scan.status == "onthuld"
+    if request.method == "POST" and not bezig:
+        return redirect("scans:uitkomst", pk=scan.pk)
+    beeld = lees(scan)
+    dia = _dia(beeld, onderdeel)
+    bewaard = dia.beeld.groepsscore if dia.beeld else None
+    begin = {"waarde": bewaard.waarde, "waarom": bewaard.waarom} if bewaard else {}
+    form = GroepsscoreForm(request.POST if request.method == "POST" else None, initial=begin, schaal=beeld.schaal)
+    wat = {"by": request.user, "scan": scan, "onderdeel": onderdeel}
+    if form.is_bound and form.is_valid() and gelukt(form, partial(_leg_vast, form), **wat, **form.cleaned_data):
+        messages.success(request, f"De groepsscore voor de {dia.onderdeel.naam.lower()} is bewaard.")
+        return redirect("scans:uitkomst", pk=scan.pk)
+    context = {"scan": scan, "beeld": beeld, "dia": dia, "schaal": beeld.schaal, "form": form}
+    context |= {"bezig": bezig, "toelichtingen": _te_verbergen(beeld, dia)}
+    return render(request, "zelfscan/uitkomst/groepsscore.html", context)
+
+
+def _leg_vast(form, **wat):
+    try:
+        return acties.leg_groepsscore_vast(**wat)
+    except acties.VerVanDeScores as fout:
+        form.vraag_nog_eens(str(fout))
+        return None
+
+
+def _te_verbergen(beeld, dia) -> list[dict]:
+    """The remarks at this role that still can be read, each with how to name it when it is to be hidden."""
+    if dia.beeld and not beeld.scan.met_naam:
+        return [{"tekst": tekst, "van": "", "naam": f"nummer={nummer}"} for nummer, tekst in dia.beeld.genummerd]
+    return [
+        {"tekst": tekst, "van": regel.eigen_regio or regel.organisatie, "naam": f"regel={regel.pk}"}
+        for regel in beeld.regels
+        for onderdeel, tekst in regel.teksten
+        if onderdeel == dia.onderdeel
+    ]
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+@na_onthulling
+def verbergen(request, scan, onderdeel):
+    """Ask before a remark is hidden; hide it on POST. Which one stands in the address, of this page only."""
+    beeld = lees(scan)
+    dia = _dia(beeld, onderdeel)
+    gevraagd = request.GET.get("regel"), request.GET.get("nummer")
+    welke = f"regel={gevraagd[0]}" if gevraagd[0] else f"nummer={gevraagd[1]}"
+    gevonden = next((een for een in _te_verbergen(beeld, dia) if een["naam"] == welke), None)
+    if gevonden is None:
+        raise Http404("geen toelichting die te lezen is")
+    if request.method == "POST":
+        soort, _, sleutel = welke.partition("=")
+        wat = {"regel": UUID(sleutel)} if soort == "regel" else {"nummer": int(sleutel)}
+        try:
+            acties.verberg_toelichting(by=request.user, scan=scan, onderdeel=onderdeel, **wat)
+        except ActieFout as fout:
+            messages.error(request, str(fout))
+        else:
+            messages.success(request, "De toelichting is verborgen. Niemand leest haar nog.")
+        return redirect("scans:groepsscore", pk=scan.pk, onderdeel=onderdeel)
+    context = {"scan": scan, "dia": dia, "toelichting": gevonden}
+    return render(request, "zelfscan/uitkomst/verbergen.html", context)
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+@zolang_open
+def conclusie(request, scan):
+    form = ConclusieForm(request.POST if request.method == "POST" else None, initial={"conclusie": scan.conclusie})
+    wat = {"by": request.user, "scan": scan}
+    if form.is_bound and form.is_valid() and gelukt(form, acties.leg_conclusie_vast, **wat, **form.cleaned_data):
+        messages.success(request, "De conclusie is bewaard.")
+        return redirect("scans:uitkomst", pk=scan.pk)
+    return render(request, "zelfscan/uitkomst/conclusie.html", {"scan": scan, "form": form})
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+@zolang_open
+def sluiten(request, scan):
+    """Say what is fixed then and what is not there yet; close on POST."""
+    reden = ""
+    if request.method == "POST":
+        try:
+            acties.sluit(by=request.user, scan=scan)
+        except ActieFout as fout:
+            reden = str(fout)
+        else:
+            messages.success(request, "De scan is gesloten.")
+            return redirect("scans:uitkomst", pk=scan.pk)
+    beeld = lees(scan)
+    zonder = [rol.onderdeel.naam.lower() for rol in beeld.rollen if not rol.groepsscore]
+    context = {"scan": scan, "beeld": beeld, "zonder": zonder, "reden": reden}
+    return render(request, "zelfscan/uitkomst/sluiten.html", context)

@@ -1,0 +1,77 @@
+"""The report of a closed scan: page, PDF and spreadsheets, for who has the code, until its term (besluiten 17)."""
+
+from functools import wraps
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils.text import slugify
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_safe
+
+from regie.mensen.bezoeker import bezoeker
+from regie.stukken.bladen import SOORTEN
+from regie.stukken.pdf import maak_pdf
+from zelfscan.scan.bewaren import resultaat_tot, resultaat_voorbij
+from zelfscan.scan.halen import met_code
+
+from .export import rekenblad
+from .inhoud import maak_verslag
+
+
+def met_verslag(view):
+    """Give the view the report. Before the closing, and after the term, a page says why there is none."""
+
+    @require_safe
+    @cache_control(private=True, no_cache=True)
+    @met_code
+    @wraps(view)
+    def wrapper(request, scan):
+        if scan.status != "gesloten":
+            return render(request, "zelfscan/verslag/nog_niet.html", {"scan": scan}, status=404)
+        if resultaat_voorbij(scan):
+            return render(request, "zelfscan/verslag/voorbij.html", {"scan": scan}, status=410)
+        return view(request, maak_verslag(scan))
+
+    return wrapper
+
+
+def _context(verslag) -> dict:
+    return {
+        "verslag": verslag,
+        "scan": verslag.scan,
+        "beeld": verslag.beeld,
+        "tot": resultaat_tot(verslag.scan),
+    }
+
+
+def bestandsnaam(scan, soort: str) -> str:
+    """Name a download so that it is found again: what it is about and the day of the reveal."""
+    over = slugify(scan.samenwerking)[:60].strip("-") or scan.code.lower()
+    return f"verslag-{over}-{scan.onthuld_op:%Y-%m-%d}.{soort}"
+
+
+@met_verslag
+def verslag(request, verslag):
+    return render(request, "zelfscan/verslag/verslag.html", _context(verslag))
+
+
+@met_verslag
+def verslag_pdf(request, verslag):
+    inhoud = maak_pdf("zelfscan/verslag/pdf.html", _context(verslag), voor=bezoeker(request))
+    kop = {"Content-Disposition": f'inline; filename="{bestandsnaam(verslag.scan, "pdf")}"'}
+    return HttpResponse(inhoud, content_type="application/pdf", headers=kop)
+
+
+@met_verslag
+def verslag_xlsx(request, verslag):
+    return _rekenblad(verslag, "xlsx")
+
+
+@met_verslag
+def verslag_ods(request, verslag):
+    return _rekenblad(verslag, "ods")
+
+
+def _rekenblad(verslag, soort: str) -> HttpResponse:
+    kop = {"Content-Disposition": f'attachment; filename="{bestandsnaam(verslag.scan, soort)}"'}
+    return HttpResponse(rekenblad(verslag, soort), content_type=SOORTEN[soort], headers=kop)
