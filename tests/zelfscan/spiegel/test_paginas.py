@@ -94,7 +94,7 @@ def test_vreemde_waarde_geeft_een_zin_en_geen_storing(client, rommel):
     assert ("ontwerper", "3") in gekozen(antwoord.text)
 
 
-@pytest.mark.parametrize("cijfers", ["9999", "32411", "abc", "٣٢٤١", "3241.pdf", "%00", "x" * 300])
+@pytest.mark.parametrize("cijfers", ["9999", "32411", "abc", "٣٢٤١", "3241.pdf", "x" * 300])
 @pytest.mark.parametrize("einde", ["/", ".pdf"])
 def test_geen_uitkomst_geeft_een_vriendelijke_404(client, cijfers, einde):
     antwoord = client.get(f"/zelfscan/resultaat/{cijfers}{einde}")
