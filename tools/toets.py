@@ -97,8 +97,9 @@ def tests(paden: list[str], postgres_url: str | None) -> list[Stap]:
         zonder_paginas = [f"--ignore={pad}" for pad in PAGINAS]
         # The longest first, so that no core is idle while the last one ends.
         stappen = [
-            _pytest("tests op SQLite", "-m", ZONDER_BROWSER, *zonder_paginas),
+            _pytest("tests op SQLite", "-m", ZONDER_BROWSER, *zonder_paginas, "--ignore=tests/zelfscan"),
             _pytest("tests in de browser", "tests/browser", *zonder_paginas),
+            _pytest("tests van de zelfscan op SQLite", "-m", ZONDER_BROWSER, "tests/zelfscan"),
             _pytest("tests van elke pagina", *PAGINAS),
         ]
         op_postgres = ("-m", OP_DE_TWEEDE)
