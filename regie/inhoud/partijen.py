@@ -1,4 +1,4 @@
-"""Which kinds of organisations there are, and to which domein each belongs (besluiten 7, domein §1).
+"""Which kinds of organisations there are, to which domein each belongs, and from which height people look (domein §1).
 
 Pure data: the database, the forms and the quickscan all read it from here.
 """
@@ -19,6 +19,19 @@ class Domein(StrEnum):
     GEMEENTE = "gemeente", "Gemeente"
     JEUGDHULP = "jeugdhulp", "Jeugdhulp"
     ZORG = "zorg", "Zorg"
+
+
+class Laag(StrEnum):
+    """From which height somebody looks (besluiten 28). The order is fixed, as that of the domains."""
+
+    def __new__(cls, sleutel, label):
+        lid = str.__new__(cls, sleutel)
+        lid._value_, lid.label = sleutel, label
+        return lid
+
+    UITVOERING = "uitvoering", "Uitvoering"
+    LEIDING = "leiding", "Leiding"
+    BESTUUR = "bestuur", "Bestuur en beleid"
 
 
 class Partij(StrEnum):

@@ -2,10 +2,11 @@
 
 import json
 
-from regie.inhoud.partijen import Domein
+from regie.inhoud.partijen import Domein, Laag
 from zelfscan.scan.zichtbaarheid import Antwoord, maak_beeld
 
 DOMEINEN = [domein.value for domein in Domein]
+LAGEN = [laag.value for laag in Laag]
 ROL = "ontwerper"
 ROLLEN = (ROL, "dirigent")
 
@@ -14,12 +15,11 @@ def beeld(antwoorden, openheid="totaal", **velden):
     return maak_beeld(antwoorden, openheid=openheid, **({"onderdelen": ROLLEN, "hoogste": 5} | velden))
 
 
-def met(cijfers, domeinen=None, *, op_papier=False):
+def met(cijfers, groepen=None, *, op_papier=False):
     """One answer for each score of one role; 0 is "kan ik niet beoordelen"."""
-    domeinen = domeinen or [""] * len(cijfers)
+    groepen = groepen or [""] * len(cijfers)
     return [
-        Antwoord({ROL: c} if c else {}, domein, op_papier=op_papier)
-        for c, domein in zip(cijfers, domeinen, strict=True)
+        Antwoord({ROL: c} if c else {}, groep, op_papier=op_papier) for c, groep in zip(cijfers, groepen, strict=True)
     ]
 
 

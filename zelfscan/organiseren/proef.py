@@ -62,7 +62,7 @@ def _scores(cijfers: str) -> dict[str, int]:
 def _antwoord(nummer: int, _organisatie: str, partij: Partij, cijfers: str) -> Antwoord:
     return Antwoord(
         scores=_scores(cijfers),
-        domein=partij.domein.value,
+        groep=partij.domein.value,
         teksten=TEKSTEN.get(nummer, {}),
         vervulling={"dirigent": Vervulling("een", (Partij.GEMEENTE.value,))} if nummer < 5 else {},
     )

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from regie.inhoud.partijen import Domein
+from regie.inhoud.partijen import Domein, Laag
 
 MINSTENS_BEELD = 4  # privacy 1; with three people one is certain of a score in 65% of the scans
 MINSTENS_BEELD_NAAM = 2
@@ -23,7 +23,9 @@ MINSTENS_HOUDERS = 3  # privacy 7
 DOMEIN_VANAF = 8  # from this many invited on, `domein` is offered
 RONDE_DAGEN = 90  # privacy 9
 OVERIG = "overig"
-_VOLGORDE = {domein.value: nummer for nummer, domein in enumerate(Domein)}
+# The groups in which each of these openheden counts, in the fixed order that breaks a tie (privacy 2, 13).
+DOMEINEN = tuple(domein.value for domein in Domein)
+GROEPEN: dict[str, tuple[str, ...]] = {"domein": DOMEINEN, "laag": tuple(laag.value for laag in Laag)}
 
 
 class Openheid(StrEnum):
@@ -49,10 +51,13 @@ class Vervulling:
 
 @dataclass(frozen=True)
 class Antwoord:
-    """One answer at the moment of the reveal. A missing score is "kan ik niet beoordelen"; texts only with consent."""
+    """One answer at the moment of the reveal. A missing score is "kan ik niet beoordelen"; texts only with consent.
+
+    `groep`: the domein, or the laag where that is what the scan is split by. Never both: only one can be given here.
+    """
 
     scores: Mapping[str, int]
-    domein: str = ""
+    groep: str = ""
     teksten: Mapping[str, str] = field(default_factory=dict)
     vervulling: Mapping[str, Vervulling] = field(default_factory=dict)
     op_papier: bool = False
@@ -63,7 +68,7 @@ class Blok:
     """Some of the answers that are counted together. `sleutel` is "overig" for what was left over."""
 
     sleutel: str
-    domeinen: tuple[str, ...]
+    groepen: tuple[str, ...]
     aantal: int
 
 
@@ -81,32 +86,34 @@ def bezwaar_tegen_onthulling(aantal: int, *, op_papier: int = 0, openheid: str) 
     return ""
 
 
-def _groep_van(domein: str, samengevoegd: Sequence[Collection[str]]) -> tuple[str, ...]:
-    """The domains that count as one with this one, in the fixed order."""
-    groep = next((groep for groep in samengevoegd if domein in groep), (domein,))
-    return tuple(sorted(groep, key=_VOLGORDE.__getitem__))
+def blokken(
+    groepen: Iterable[str], samengevoegd: Sequence[Collection[str]] = (), *, volgorde: Sequence[str] = DOMEINEN
+) -> tuple[Blok, ...]:
+    """Divide answers over blocks by their groups, all or nothing (privacy 2). Only head counts decide.
 
-
-def blokken(domeinen: Iterable[str], samengevoegd: Sequence[Collection[str]] = ()) -> tuple[Blok, ...]:
-    """Divide answers over blocks by their domains, all or nothing (privacy 2). Only head counts decide.
-
-    `samengevoegd`: domains that the organiser joined beforehand. Empty when there would be fewer than two blocks.
+    `groepen`: per answer its domein or its laag, one of `volgorde` (KeyError otherwise). `samengevoegd`: groups that
+    the organiser joined beforehand. `volgorde`: all groups, in the fixed order that breaks a tie. Empty when there
+    would be fewer than two blocks.
     """
-    per_groep = Counter(_groep_van(domein, samengevoegd) for domein in domeinen)
+    plaats = {groep: nummer for nummer, groep in enumerate(volgorde)}
+
+    def samen(delen: Iterable[str]) -> tuple[str, ...]:
+        return tuple(sorted(delen, key=plaats.__getitem__))
+
+    per_groep = Counter(samen(next((groep for groep in samengevoegd if een in groep), (een,))) for een in groepen)
     minstens = MINSTENS_BLOK_VEEL if per_groep.total() >= VEEL else MINSTENS_BLOK
     # In the fixed order, which breaks a tie below.
-    op_volgorde = sorted(per_groep.items(), key=lambda paar: _VOLGORDE[paar[0][0]])
+    op_volgorde = sorted(per_groep.items(), key=lambda paar: plaats[paar[0][0]])
     groot = [Blok("+".join(groep), groep, aantal) for groep, aantal in op_volgorde if aantal >= minstens]
     rest = [(groep, aantal) for groep, aantal in op_volgorde if aantal < minstens]
     aantal_rest = sum(aantal for _, aantal in rest)
     if 0 < aantal_rest < minstens and groot:
         kleinste = min(groot, key=lambda blok: blok.aantal)
         groot.remove(kleinste)
-        rest.append((kleinste.domeinen, kleinste.aantal))
+        rest.append((kleinste.groepen, kleinste.aantal))
         aantal_rest += kleinste.aantal
     if rest:
-        in_rest = {domein for groep, _ in rest for domein in groep}
-        groot.append(Blok(OVERIG, tuple(sorted(in_rest, key=_VOLGORDE.__getitem__)), aantal_rest))
+        groot.append(Blok(OVERIG, samen({een for groep, _ in rest for een in groep}), aantal_rest))
     return tuple(groot) if len(groot) > 1 else ()
 
 
@@ -137,8 +144,9 @@ def maak_beeld(
     if not groep:
         return {"aantal": len(antwoorden), "blokken": [], "rollen": {}}
     verdeeld = ()
-    if openheid == Openheid.DOMEIN:
-        verdeeld = blokken((antwoord.domein for antwoord in antwoorden), samengevoegd)
+    if openheid in GROEPEN:
+        groepen = (antwoord.groep for antwoord in antwoorden)
+        verdeeld = blokken(groepen, samengevoegd, volgorde=GROEPEN[openheid])
     return {
         "aantal": len(antwoorden),
         "blokken": [{"sleutel": b.sleutel, "domeinen": _te_noemen(b), "aantal": b.aantal} for b in verdeeld],
@@ -150,8 +158,8 @@ def maak_beeld(
 
 
 def _te_noemen(blok: Blok) -> list[str]:
-    """Which domains are in the rest is not told: it would say of a small domain that somebody answered."""
-    return [] if blok.sleutel == OVERIG else list(blok.domeinen)
+    """Which groups are in the rest is not told: it would say of a small one that somebody answered."""
+    return [] if blok.sleutel == OVERIG else list(blok.groepen)
 
 
 def _rol(antwoorden, onderdeel, *, openheid, hoogste, verdeeld) -> dict:
@@ -189,7 +197,7 @@ def _per_blok(antwoorden, onderdeel, hoogste, verdeeld) -> dict[str, list[int]]:
     """The counts per block; empty when one block has too few scores: hiding only that one announces it (privacy 2)."""
     per_blok = {}
     for blok in verdeeld:
-        erin = (antwoord for antwoord in antwoorden if antwoord.domein in blok.domeinen)
+        erin = (antwoord for antwoord in antwoorden if antwoord.groep in blok.groepen)
         scores = [antwoord.scores[onderdeel] for antwoord in erin if onderdeel in antwoord.scores]
         if len(scores) < MINSTENS_SCORES:
             return {}

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from tests.regie.beelden import DOMEINEN, ROL, beeld, met, zoals_bewaard
+from tests.regie.beelden import DOMEINEN, LAGEN, ROL, beeld, met, zoals_bewaard
 from zelfscan.scan.zichtbaarheid import Antwoord, Vervulling, bezwaar_tegen_onthulling, blokken
 
 # privacy 1: four people, three scores.
@@ -75,20 +75,21 @@ def test_met_naam_staat_ook_een_score_van_papier_er_gewoon():
 # privacy 2: blocks, all or nothing.
 
 
-def aantallen_per_domein(hoogstens: int):
-    """Every way to divide 1 to so many people over the five domains."""
-    for aantallen in product(range(hoogstens + 1), repeat=len(DOMEINEN)):
+def aantallen_per_groep(groepen: list[str], hoogstens: int):
+    """Every way to divide 1 to so many people over these groups."""
+    for aantallen in product(range(hoogstens + 1), repeat=len(groepen)):
         if 0 < sum(aantallen) <= hoogstens:
-            yield dict(zip(DOMEINEN, aantallen, strict=True))
+            yield dict(zip(groepen, aantallen, strict=True))
 
 
-def test_elk_blok_is_groot_genoeg_bij_elke_verdeling_over_de_domeinen():
-    """Up to 17 people: on both sides of 16, where a block must be larger."""
-    for aantallen in aantallen_per_domein(17):
+@pytest.mark.parametrize(("groepen", "hoogstens"), [(DOMEINEN, 17), (LAGEN, 40)], ids=["domein", "laag"])
+def test_elk_blok_is_groot_genoeg_bij_elke_verdeling_over_de_groepen(groepen, hoogstens):
+    """On both sides of 16 people, where a block must be larger."""
+    for aantallen in aantallen_per_groep(groepen, hoogstens):
         totaal = sum(aantallen.values())
         minstens = 5 if totaal >= 16 else 4
-        delen = blokken(Counter(aantallen).elements())
-        groot = [domein for domein, aantal in aantallen.items() if aantal >= minstens]
+        delen = blokken(Counter(aantallen).elements(), volgorde=groepen)
+        groot = [groep for groep, aantal in aantallen.items() if aantal >= minstens]
         rest = sum(aantal for aantal in aantallen.values() if aantal < minstens)
         kan = len(groot) > 1 if rest < minstens else bool(groot)
         if len(groot) == 2 and 0 < rest < minstens:
@@ -99,8 +100,8 @@ def test_elk_blok_is_groot_genoeg_bij_elke_verdeling_over_de_domeinen():
         if delen:
             assert sum(deel.aantal for deel in delen) == totaal
             assert min(deel.aantal for deel in delen) >= minstens, aantallen
-            domeinen = [domein for deel in delen for domein in deel.domeinen]
-            assert sorted(domeinen) == sorted(domein for domein, aantal in aantallen.items() if aantal)
+            ingedeeld = [groep for deel in delen for groep in deel.groepen]
+            assert sorted(ingedeeld) == sorted(groep for groep, aantal in aantallen.items() if aantal)
             assert len(delen) == len(groot) + (rest >= minstens)
             assert [deel.sleutel for deel in delen].count("overig") == (rest > 0)
 
@@ -121,6 +122,33 @@ def test_wie_bij_wie_geteld_wordt(aantallen, samengevoegd, verwacht):
     delen = blokken(Counter(aantallen).elements(), samengevoegd)
 
     assert {deel.sleutel: deel.aantal for deel in delen} == verwacht
+
+
+@pytest.mark.parametrize(
+    ("aantallen", "verwacht"),
+    [
+        ({"bestuur": 4, "uitvoering": 5, "leiding": 4}, {"uitvoering": 5, "leiding": 4, "bestuur": 4}),
+        # A tie: the first layer in the fixed order joins the rest.
+        ({"bestuur": 4, "leiding": 4, "uitvoering": 1}, {"bestuur": 4, "overig": 5}),
+        ({"bestuur": 1, "leiding": 4, "uitvoering": 9}, {"uitvoering": 9, "overig": 5}),
+        # Sixteen people: five make a block.
+        ({"bestuur": 4, "uitvoering": 12}, {}),
+    ],
+)
+def test_per_laag_wordt_geteld_zoals_per_domein(aantallen, verwacht):
+    groepen = list(Counter(aantallen).elements())
+    inhoud = beeld(met([3] * len(groepen), groepen), "laag")
+
+    assert {blok["sleutel"]: blok["aantal"] for blok in inhoud["blokken"]} == verwacht
+    assert {sleutel: tel[2] for sleutel, tel in inhoud["rollen"][ROL]["per_blok"].items()} == verwacht
+
+
+def test_een_scan_telt_nooit_naar_domein_en_naar_laag():
+    """An answer holds one group, and a group of the other kind is refused instead of counted apart."""
+    with pytest.raises(KeyError):
+        beeld(met([3] * 8, ["zorg"] * 4 + ["leiding"] * 4), "laag")
+    with pytest.raises(KeyError):
+        beeld(met([3] * 8, ["zorg"] * 4 + ["leiding"] * 4), "domein")
 
 
 def test_een_rol_is_pas_gesplitst_als_elk_blok_drie_scores_heeft():

@@ -12,8 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from regie.inhoud.partijen import Partij
-from tests.regie.beelden import DOMEINEN, ROL, ROLLEN, beeld, met, zoals_bewaard
-from zelfscan.scan.zichtbaarheid import Antwoord, Openheid, Vervulling, blokken
+from tests.regie.beelden import DOMEINEN, LAGEN, ROL, ROLLEN, beeld, met, zoals_bewaard
+from zelfscan.scan.zichtbaarheid import GROEPEN, Antwoord, Vervulling, blokken
+
+
+def blokken_van(groepen, openheid, samen=()):
+    return blokken(groepen, samen, volgorde=GROEPEN[openheid]) if openheid in GROEPEN else ()
+
 
 # What an attacker can know: everybody who knows the rules, the view and the own answer, alone or in pairs.
 
@@ -31,7 +36,7 @@ def wat_iemand_zeker_weet(scans, toon, weten: int):
 
 
 @pytest.mark.parametrize(
-    ("domeinen", "openheid", "waarden"),
+    ("groepen", "openheid", "waarden"),
     [
         ([""] * 4, "totaal", (0, 1, 2, 3)),
         ([""] * 5, "totaal", (0, 1, 2, 3)),
@@ -39,18 +44,25 @@ def wat_iemand_zeker_weet(scans, toon, weten: int):
         (["zorg"] * 4 + ["gemeente"] * 4, "domein", (0, 1, 2)),
         (["zorg"] * 4 + ["gemeente"] * 3 + ["onderwijs"], "domein", (0, 1, 2)),
         (["zorg"] * 4 + ["gemeente"] * 3, "domein", (0, 1, 2)),
+        # The same by layer, and all three of them as a block of their own.
+        (["bestuur"] * 4 + ["uitvoering"] * 4, "laag", (0, 1, 2)),
+        (["leiding"] * 4 + ["bestuur"] * 3 + ["uitvoering"], "laag", (0, 1, 2)),
+        (["leiding"] * 4 + ["bestuur"] * 3, "laag", (0, 1, 2)),
+        (["uitvoering"] * 4 + ["leiding"] * 4 + ["bestuur"] * 4, "laag", (0, 1)),
+        (["uitvoering"] * 4 + ["leiding"] * 4 + ["bestuur"] * 4, "laag", (1, 2)),
+        (["uitvoering"] * 5 + ["leiding"] * 4 + ["bestuur"] * 3, "laag", (1, 2)),
     ],
 )
 @pytest.mark.parametrize("weten", [1, 2])
-def test_zeker_weten_kan_alleen_als_alle_anderen_van_het_blok_hetzelfde_zeiden(domeinen, openheid, waarden, weten):
+def test_zeker_weten_kan_alleen_als_alle_anderen_van_het_blok_hetzelfde_zeiden(groepen, openheid, waarden, weten):
     """Every scan of these people, over one role. "Kan ik niet beoordelen" of all the others is also the same."""
-    scans = list(product(waarden, repeat=len(domeinen)))
-    toon = {scan: zoals_bewaard(beeld(met(scan, domeinen), openheid, onderdelen=[ROL])) for scan in scans}
-    delen = blokken(domeinen) if openheid == "domein" else ()
+    scans = list(product(waarden, repeat=len(groepen)))
+    toon = {scan: zoals_bewaard(beeld(met(scan, groepen), openheid, onderdelen=[ROL])) for scan in scans}
+    delen = blokken_van(groepen, openheid)
 
     for scan, aanvallers, slachtoffer in wat_iemand_zeker_weet(scans, toon, weten):
-        blok = next((deel.domeinen for deel in delen if domeinen[slachtoffer] in deel.domeinen), set(domeinen))
-        binnen_blok = [c for wie, c in enumerate(scan) if domeinen[wie] in blok and wie not in aanvallers]
+        blok = next((deel.groepen for deel in delen if groepen[slachtoffer] in deel.groepen), set(groepen))
+        binnen_blok = [c for wie, c in enumerate(scan) if groepen[wie] in blok and wie not in aanvallers]
         binnen_geheel = [c for wie, c in enumerate(scan) if wie not in aanvallers]
         assert len(set(binnen_blok)) == 1 or len(set(binnen_geheel)) == 1, (scan, aanvallers, slachtoffer)
 
@@ -135,11 +147,11 @@ vervulling = st.builds(
 
 
 @st.composite
-def antwoord(draw, domeinen=DOMEINEN):
+def antwoord(draw, groepen):
     scores = {rol: draw(score_of_niets) for rol in ROLLEN}
     return Antwoord(
         {rol: waarde for rol, waarde in scores.items() if waarde},
-        draw(st.sampled_from(domeinen)),
+        draw(st.sampled_from(groepen)),
         draw(st.dictionaries(st.sampled_from(ROLLEN), st.text(min_size=1, max_size=3), max_size=2)),
         draw(st.dictionaries(st.sampled_from(ROLLEN), vervulling, max_size=2)),
     )
@@ -153,9 +165,21 @@ def met_een_stapel_papier(draw):
     return [*(Antwoord(een.scores, op_papier=True) for een in stapel), *zelf]
 
 
-scans = st.lists(antwoord(DOMEINEN[:3]), min_size=4, max_size=24)
-openheden = st.sampled_from([Openheid.TOTAAL, Openheid.DOMEIN])
-samenvoegingen = st.sampled_from([(), [["onderwijs", "gemeente"]], [["kinderopvang", "gemeente"]]])
+SAMEN = {
+    "totaal": [()],
+    "domein": [(), [["onderwijs", "gemeente"]], [["kinderopvang", "gemeente"]]],
+    "laag": [(), [["uitvoering", "bestuur"]]],
+}
+
+
+def scans(*openheden):
+    """Answers of 4 to 24 people in three groups, with the openheid they belong to and what was joined beforehand."""
+
+    def met_openheid(openheid):
+        van = antwoord(LAGEN if openheid == "laag" else DOMEINEN[:3])
+        return st.tuples(st.lists(van, min_size=4, max_size=24), st.just(openheid), st.sampled_from(SAMEN[openheid]))
+
+    return st.sampled_from(openheden).flatmap(met_openheid)
 
 
 def verwissel(antwoorden, groepen, dobbel):
@@ -178,22 +202,23 @@ def verwissel(antwoorden, groepen, dobbel):
         waarden = {rol: kolommen[rol][soort][wie] for rol in ROLLEN}
         return {rol: waarde for rol, waarde in waarden.items() if waarde is not None}
 
-    return [Antwoord(van(wie, 0), a.domein, van(wie, 1), van(wie, 2)) for wie, a in enumerate(antwoorden)]
+    return [Antwoord(van(wie, 0), a.groep, van(wie, 1), van(wie, 2)) for wie, a in enumerate(antwoorden)]
 
 
-@settings(max_examples=80)
-@given(scans, openheden, samenvoegingen, st.randoms(use_true_random=False))
-def test_het_beeld_blijft_gelijk_als_antwoorden_binnen_een_blok_wisselen(antwoorden, openheid, samen, dobbel):
+@settings(max_examples=100)
+@given(scans("totaal", "domein", "laag"), st.randoms(use_true_random=False))
+def test_het_beeld_blijft_gelijk_als_antwoorden_binnen_een_blok_wisselen(scan, dobbel):
+    antwoorden, openheid, samen = scan
     eerst = beeld(antwoorden, openheid, samengevoegd=samen)
-    delen = blokken((a.domein for a in antwoorden), samen) if openheid == "domein" else ()
+    delen = blokken_van((a.groep for a in antwoorden), openheid, samen)
     iedereen = list(range(len(antwoorden)))
 
     def groepen(rol):
         if not eerst["rollen"][rol]["per_blok"]:
-            per_blok = [[wie for wie in iedereen if antwoorden[wie].domein in deel.domeinen] for deel in delen]
+            per_blok = [[wie for wie in iedereen if antwoorden[wie].groep in deel.groepen] for deel in delen]
             # Not split: who has a score may change with anybody; who has none only within the block.
             return [[wie for wie in iedereen if rol in antwoorden[wie].scores], *per_blok]
-        return [[wie for wie in iedereen if antwoorden[wie].domein in deel.domeinen] for deel in delen]
+        return [[wie for wie in iedereen if antwoorden[wie].groep in deel.groepen] for deel in delen]
 
     nieuw = verwissel(antwoorden, groepen, dobbel)
     dobbel.shuffle(nieuw)
@@ -202,10 +227,11 @@ def test_het_beeld_blijft_gelijk_als_antwoorden_binnen_een_blok_wisselen(antwoor
 
 
 @settings(max_examples=80)
-@given(scans, samenvoegingen)
-def test_geen_deel_en_geen_verschil_gaat_over_te_weinig_mensen(antwoorden, samen):
+@given(scans("domein", "laag"))
+def test_geen_deel_en_geen_verschil_gaat_over_te_weinig_mensen(scan):
     """privacy 1 and 2, read off the view: each block, everything but some blocks, per role. Also with "kan ik niet"."""
-    inhoud = beeld(antwoorden, "domein", samengevoegd=samen)
+    antwoorden, openheid, samen = scan
+    inhoud = beeld(antwoorden, openheid, samengevoegd=samen)
     minstens = 5 if len(antwoorden) >= 16 else 4
 
     groottes = {blok["sleutel"]: blok["aantal"] for blok in inhoud["blokken"]}
@@ -232,10 +258,11 @@ def test_met_papier_blijft_per_rol_niets_of_genoeg_over_van_wie_zelf_antwoordde(
 
 
 @settings(max_examples=60)
-@given(scans, openheden, st.randoms(use_true_random=False))
-def test_wat_getoond_wordt_hangt_nooit_van_de_cijfers_af(antwoorden, openheid, dobbel):
+@given(scans("totaal", "domein", "laag"), st.randoms(use_true_random=False))
+def test_wat_getoond_wordt_hangt_nooit_van_de_cijfers_af(scan, dobbel):
     """Hiding a block because it agrees announces that it agrees: other values, the same places that are shown."""
-    anders = [Antwoord({rol: dobbel.randint(1, 5) for rol in a.scores}, a.domein) for a in antwoorden]
+    antwoorden, openheid, _samen = scan
+    anders = [Antwoord({rol: dobbel.randint(1, 5) for rol in a.scores}, a.groep) for a in antwoorden]
 
     def vorm(inhoud):
         rollen = inhoud["rollen"].items()

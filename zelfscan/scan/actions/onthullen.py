@@ -81,7 +81,7 @@ def _met_gelijke_op_slot(scan: Scan) -> None:
 def _antwoord(invulling: Invulling) -> Antwoord:
     return Antwoord(
         scores={score.onderdeel: score.waarde for score in invulling.scores.all()},
-        domein=invulling.domein,
+        groep=invulling.domein,
         teksten={rij.onderdeel: rij.tekst for rij in invulling.toelichtingen.all()},
         vervulling={
             rij.onderdeel: Vervulling(rij.hoeveel, tuple(rij.partijen)) for rij in invulling.vervullingen.all()
