@@ -11,7 +11,6 @@ from types import SimpleNamespace
 from urllib.parse import urlsplit
 
 import lxml.html
-from django.apps import apps
 from django.core import mail as post
 from django.db import transaction
 from django.urls import resolve
@@ -33,6 +32,7 @@ from regie.regios.regio import Regio
 from regie.stukken import pdf
 from tests import merken
 from tests.adressen import ADRESSEN
+from tests.mails import bijlagen_per_mail
 from tests.merkenkijker import Kijker
 from tests.paginas_binnen import BINNEN, stuur
 from tests.quickscan import fabriek as quickscanfabriek
@@ -51,7 +51,6 @@ NIET_STUREN = ("account_logout",)
 LANGER = 300
 # A pasted list is taken apart into addresses and names.
 GEEN_MERK = {"lijst": "De Brug <brug@voorbeeld.example>"}
-AGENDATIJDEN = ("wanneer", "bijeenkomst", "ontwerpsessie")
 
 
 def vul_aan(wereld: Wereld) -> None:
@@ -130,7 +129,6 @@ class Loop:
             for mens in ([mens for mens in MENSEN if mens in adres.doet] or alleen_post)[:1]:
                 self._vraag(f"{adres} gedaan als {mens}", mens, adres.pad, adres.data)
         self._alle_mail()
-        self._alle_agendas()
 
     def _vraag(self, waar: str, mens: str, pad: str, data=None, *, eerst=()) -> None:
         """One visit, and then each form of the page that came, filled in with marks and sent."""
@@ -238,19 +236,14 @@ class Loop:
             "soort": "gebruiker",
             **dict.fromkeys(("bericht", "waarom"), merken.merk(GETYPT - 1)),
         }
+        # Two mails call their talk the same.
+        anders = {"startgesprek": {"gesprek": quickscan.startgesprek}}
+        bijlagen = bijlagen_per_mail()
         for naam in mailsjablonen():
             with self._stap(f"mail {naam}"):
-                self.kijker.mail(f"mail {naam}", mail.maak(naam, mensen["lid"], alles))
+                brief = mail.maak(naam, mensen["lid"], alles | anders.get(naam, {}), bijlagen.get(naam, ()))
+                self.kijker.mail(f"mail {naam}", brief)
                 self.mails.add(naam)
-
-    def _alle_agendas(self) -> None:
-        """Of every model that gives a file for the agenda, each row that has a time."""
-        for model in [model for model in apps.get_models() if hasattr(model, "agendabestand")]:
-            tijd = next(naam for naam in AGENDATIJDEN if hasattr(model, naam))
-            for ding in model.objects.exclude(**{tijd: None}):
-                waar = f"agenda van {ding._meta.label} {ding.pk}"
-                with self._stap(waar):
-                    self.kijker.agenda(waar, ding.agendabestand())
 
 
 def mailsjablonen() -> list[str]:

@@ -231,6 +231,7 @@ def test_wat_zegt_geen_django_te_kennen_wordt_daarop_bekeken():
         ("regie.site.views.rollen", "from zelfscan import service"),
         ("regie.site.views.rollen", "def laat():\n    from quickscan.proces.models.stap import Stap"),
         ("regie.mensen.mail", "TAAK = 'regie.regios.actions.leden'"),
+        ("quickscan.startgesprek.actions", "mail_na('x', 1, bijlagen=('quickscan.advies.odt.bijlage',))"),
         ("regie.apps", "from tests import paginas"),
         ("regie.mensen.mail", "from regie.regios.regio import Regio"),
         ("regie.mensen.mail", "from regie.models import Gebruiker"),

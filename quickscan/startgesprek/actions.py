@@ -29,5 +29,12 @@ def bewaar_startgesprek(*, by, quickscan: Quickscan, wanneer: datetime, mailen: 
     gesprek.save()
     _schrijf_inhoud(by, quickscan, "startgesprek")
     if mailen and quickscan.contact_email:
-        mail_na("startgesprek", quickscan, quickscan=quickscan, gesprek=gesprek, door=by, agenda=gesprek)
+        mail_na(
+            "startgesprek",
+            quickscan,
+            quickscan=quickscan,
+            gesprek=gesprek,
+            door=by,
+            bijlagen=("quickscan.startgesprek.agenda.gesprek",),
+        )
     return gesprek

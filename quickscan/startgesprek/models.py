@@ -1,12 +1,9 @@
 """The first talk, of Met Andere Ogen with the region."""
 
-from datetime import timedelta
-
 from django.db import models
 from django.db.models import Q
 
 from quickscan.proces.models import Quickscan
-from regie.stukken.agenda import agendabestand
 
 
 class Startgesprek(models.Model):
@@ -33,15 +30,3 @@ class Startgesprek(models.Model):
 
     def __str__(self):
         return f"startgesprek van {self.quickscan}"
-
-    def agendabestand(self) -> bytes:
-        """The talk as a calendar file, of an hour and a half; the same appointment when it moves."""
-        return agendabestand(
-            uid=f"startgesprek-{self.quickscan_id}@regiescan",
-            titel=f"Startgesprek quickscan {self.quickscan.naam}",
-            begin=self.wanneer,
-            duur=timedelta(minutes=90),
-            plaats=self.plaats or self.videolink,
-            uitleg="Kennismaken, en uitleg over de stappen en de voorwaarden.",
-            adres=self.videolink,
-        )

@@ -88,9 +88,15 @@ def nodig_uit(*, by, quickscan: Quickscan, bericht: str = "") -> int:
     gesprek.uitgenodigd_op = timezone.now()
     gesprek.save(update_fields=["uitgenodigd_op"])
     schrijf(by, "terugkoppelgesprek.uitgenodigd", quickscan)
-    mee = {"quickscan": quickscan, "gesprek": gesprek, "agenda": gesprek, "bijlagen": gesprek}
-    bericht = schoon(bericht).strip()
-    return mail_allen("terugkoppelgesprek", genodigden(quickscan), door=by, bericht=bericht, **mee)
+    return mail_allen(
+        "terugkoppelgesprek",
+        genodigden(quickscan),
+        door=by,
+        bericht=schoon(bericht).strip(),
+        quickscan=quickscan,
+        gesprek=gesprek,
+        bijlagen=("quickscan.terugkoppelgesprek.agenda.gesprek", "quickscan.terugkoppelgesprek.eindstukken.bijlagen"),
+    )
 
 
 @transaction.atomic
@@ -153,4 +159,11 @@ def nodig_uit_voor_ontwerpsessie(*, by, quickscan: Quickscan) -> int:
     schrijf(by, "quickscan.ontwerpsessie", quickscan)
     contacten = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker")
     aan = [lid.gebruiker for lid in contacten] or [quickscan]
-    return mail_allen("ontwerpsessie", aan, door=by, quickscan=quickscan, ronde=ronde, agenda=ronde)
+    return mail_allen(
+        "ontwerpsessie",
+        aan,
+        door=by,
+        quickscan=quickscan,
+        ronde=ronde,
+        bijlagen=("quickscan.terugkoppelgesprek.agenda.ontwerpsessie",),
+    )

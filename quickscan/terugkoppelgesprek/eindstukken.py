@@ -27,3 +27,8 @@ def eindstukken(quickscan: Quickscan) -> list[tuple[str, bytes, str]]:
         ("factsheet.pdf", maak_pdf("quickscan/factsheet/pdf.html", {"beeld": factsheet}), PDF),
         ("advies.pdf", maak_pdf("quickscan/advies/pdf.html", {"beeld": advies}), PDF),
     ]
+
+
+def bijlagen(context: dict) -> list[tuple[str, bytes, str]]:
+    """Of the mail: `quickscan`."""
+    return eindstukken(context["quickscan"])

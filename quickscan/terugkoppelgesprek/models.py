@@ -1,13 +1,10 @@
 """The last talk, with everyone interviewed. Staff, researchers and contact see all of it."""
 
-from datetime import timedelta
-
 from django.db import models
 from django.db.models import Q
 
 from quickscan.proces.models import Quickscan
 from quickscan.proces.vragen import ROLSLEUTELS
-from regie.stukken.agenda import agendabestand
 
 
 class Terugkoppelgesprek(models.Model):
@@ -38,24 +35,6 @@ class Terugkoppelgesprek(models.Model):
 
     def __str__(self):
         return f"terugkoppelgesprek van {self.quickscan.naam}"
-
-    def agendabestand(self) -> bytes:
-        """The talk as a calendar file, of two hours; the same appointment when it moves."""
-        return agendabestand(
-            uid=f"terugkoppelgesprek-{self.quickscan_id}@regiescan",
-            titel=f"Terugkoppelgesprek quickscan {self.quickscan.naam}",
-            begin=self.wanneer,
-            duur=timedelta(hours=2),
-            plaats=self.plaats or self.videolink,
-            uitleg="We bespreken de factsheet en het advies, en wie welke rol neemt.",
-            adres=self.videolink,
-        )
-
-    def mailbijlagen(self) -> list[tuple[str, bytes, str]]:
-        """The final factsheet and advice, for the invitation (regie/mensen/mail.py)."""
-        from .eindstukken import eindstukken
-
-        return eindstukken(self.quickscan)
 
 
 class Rolafspraak(models.Model):

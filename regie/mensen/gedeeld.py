@@ -1,10 +1,11 @@
 """What every action begins with: lock, look again, and find the account that belongs to an address."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
+from django.utils.module_loading import import_string
 
 from regie.stukken.fouten import Achterhaald
 from regie.stukken.tekst import op_een_regel
@@ -66,19 +67,25 @@ def mail_allen(
     *,
     door: Door,
     eigen: Callable[[mail.Ontvanger], dict] | None = None,
+    bijlagen: Sequence[str] = (),
     **context,
 ) -> int:
     """Send these mails when what is written now is certain; returns how many. See `regie.mensen.mail.verstuur`.
 
     `door`: who causes them, and pays with the budget of the day; the template knows an account by that name as well.
-    `eigen`: what only the mail to this recipient has in it. Raises MailbudgetOp when not all of them fit.
+    `eigen`: what only the mail to this recipient has in it. Raises MailbudgetOp when not all of them fit, ImportError
+    when there is no function by a name in `bijlagen`.
     """
+    for naam in bijlagen:
+        # Now, while the action can still fail as a whole: later the mail would only be lost.
+        import_string(naam)
     wie = list(wie)
     tel_mee(door, [mail.adres_van(aan) for aan in wie])
     if isinstance(door, Gebruiker):
         context["door"] = door
     for aan in wie:
-        transaction.on_commit(partial(mail.verstuur, sjabloon, aan, context | (eigen(aan) if eigen else {})))
+        waarover = context | (eigen(aan) if eigen else {})
+        transaction.on_commit(partial(mail.verstuur, sjabloon, aan, waarover, bijlagen))
     return len(wie)
 
 

@@ -6,6 +6,7 @@ programs that scan mail open them too.
 
 import logging
 import re
+from collections.abc import Sequence
 from functools import partial
 
 from django.apps import apps
@@ -16,10 +17,10 @@ from django.db.models import Model, QuerySet
 from django.tasks import TaskResultStatus, task
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils.module_loading import import_string
 from django_tasks_db.models import DBTaskResult
 
 from regie.mensen.aanmelden.wachtwoord import kies_link
-from regie.stukken.agenda import SOORT
 from regie.stukken.sjablonen import maak_tekst
 from regie.stukken.tekst import op_een_regel, schoon
 
@@ -62,14 +63,13 @@ def alineas(tekst: str, site: str) -> list[list[tuple[str, str | None]]]:
     return [[regel(woorden) for woorden in alinea.splitlines()] for alinea in tekst.split("\n\n")]
 
 
-def maak(sjabloon: str, aan: Ontvanger, context: dict) -> EmailMultiAlternatives:
+def maak(sjabloon: str, aan: Ontvanger, context: dict, bijlagen: Sequence[str] = ()) -> EmailMultiAlternatives:
     """Return the mail, not sent: templates/mail/<sjabloon>_onderwerp.txt and <sjabloon>.txt.
 
     The HTML is made of the text, so both always say the same. In the templates: `aan` (account, or None), `naam`
     (for the greeting, may be empty), `inloggen`, `aanmelden`, `wachtwoord`, `vergeten` (addresses), `site`,
-    `contact_mail`, and what is in `context`; there `rol` is the key of a role and becomes that Rol, and an object as
-    `agenda` with a method `agendabestand()` (bytes of an .ics) is attached, and so is what an object as `bijlagen`
-    gives with its `mailbijlagen()` (name, content and kind of each).
+    `contact_mail`, and what is in `context`; there `rol` is the key of a role and becomes that Rol.
+    `bijlagen`: as in `verstuur`.
     """
     gebruiker = aan if isinstance(aan, Gebruiker) else None
     site = settings.SITE_ADRES.rstrip("/")
@@ -100,11 +100,9 @@ def maak(sjabloon: str, aan: Ontvanger, context: dict) -> EmailMultiAlternatives
     )
     html = render_to_string("mail/basis.html", {"onderwerp": onderwerp, "alineas": alineas(tekst, site)})
     mail.attach_alternative(html, "text/html")
-    if "agenda" in alles:
-        mail.attach("afspraak.ics", alles["agenda"].agendabestand(), SOORT)
-    if "bijlagen" in alles:
-        for naam, inhoud, soort in alles["bijlagen"].mailbijlagen():
-            mail.attach(naam, inhoud, soort)
+    for naam in bijlagen:
+        for bestandsnaam, inhoud, soort in import_string(naam)(context):
+            mail.attach(bestandsnaam, inhoud, soort)
     return mail
 
 
@@ -112,10 +110,10 @@ class MailMislukt(Exception):
     """A mail could not be sent. Says only what kind of error it was: its words hold the address, and tasks are kept."""
 
 
-def stuur(sjabloon: str, aan: Ontvanger, context: dict) -> None:
+def stuur(sjabloon: str, aan: Ontvanger, context: dict, bijlagen: Sequence[str] = ()) -> None:
     """Make and send one mail now. One that fails is told in the history of the person. Raises MailMislukt."""
     try:
-        maak(sjabloon, aan, context).send()
+        maak(sjabloon, aan, context, bijlagen).send()
     except Exception as fout:
         if isinstance(aan, Gebruiker):
             Gebeurtenis.objects.schrijf(by=None, wat="mail.mislukt", onderwerp=aan, naar={"sjabloon": sjabloon})
@@ -126,7 +124,7 @@ def stuur(sjabloon: str, aan: Ontvanger, context: dict) -> None:
 
 
 @task
-def verstuur_taak(sjabloon: str, aan, context: dict) -> None:
+def verstuur_taak(sjabloon: str, aan, context: dict, bijlagen: Sequence[str] = ()) -> None:
     """Make and send one mail. Raises MailMislukt."""
     try:
         wie = pak_uit(aan)
@@ -135,7 +133,7 @@ def verstuur_taak(sjabloon: str, aan, context: dict) -> None:
         # A question that was answered or taken back, an account that was deleted: there is nothing left to tell.
         logger.info("Mail %s is niet meer nodig", sjabloon)
         return
-    stuur(sjabloon, wie, waarover)
+    stuur(sjabloon, wie, waarover, bijlagen)
 
 
 def zet_klaar(taak, *args) -> bool:
@@ -144,15 +142,17 @@ def zet_klaar(taak, *args) -> bool:
     return taak.enqueue(*args).status != TaskResultStatus.FAILED
 
 
-def verstuur(sjabloon: str, aan: Ontvanger, context: dict | None = None) -> bool:
+def verstuur(sjabloon: str, aan: Ontvanger, context: dict | None = None, bijlagen: Sequence[str] = ()) -> bool:
     """Send a mail, or leave it to the worker; returns as `zet_klaar`. Actions mail by `mail_na`, which counts.
 
     `aan` is an account, another saved row with an `email` (and perhaps an `aanhef` or a `naam`), or an address.
-    `context`: saved objects and plain values.
+    `context`: saved objects and plain values. `bijlagen`: dotted names of functions that get this context, with the
+    objects as they are by then, and return what goes along, as (file name, content, kind) of each. By name, because
+    it is made when the mail goes; and so mail knows no room above its own.
     Call it through `transaction.on_commit`. Raises nothing: what was done stays done when the mail server is away.
     """
     ingepakt = {sleutel: pak_in(waarde) for sleutel, waarde in (context or {}).items()}
-    return zet_klaar(verstuur_taak, sjabloon, pak_in(aan), ingepakt)
+    return zet_klaar(verstuur_taak, sjabloon, pak_in(aan), ingepakt, list(bijlagen))
 
 
 def vergeet(aan: QuerySet) -> None:

@@ -29,3 +29,8 @@ def agendabestand(
     )
     kalender = Calendar.new(prodid="-//Regiescan//NL", uid=uid, last_modified=begin, subcomponents=[afspraak])
     return kalender.to_ical()
+
+
+def afspraak(**velden) -> tuple[str, bytes, str]:
+    """Return name, content and kind of the appointment of a mail. `velden`: as in `agendabestand`."""
+    return "afspraak.ics", agendabestand(**velden), SOORT

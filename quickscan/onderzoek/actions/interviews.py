@@ -130,7 +130,13 @@ def plan(*, by, interview: Interview, naar: str, wanneer: datetime, mailen: bool
     _vul(interview, {"wanneer": wanneer} | waar)
     interview.save()
     if mailen:
-        mail_na("interview_uitnodiging", interview, interview=interview, door=by, agenda=interview)
+        mail_na(
+            "interview_uitnodiging",
+            interview,
+            interview=interview,
+            door=by,
+            bijlagen=("quickscan.onderzoek.agenda.bijlage",),
+        )
     return interview
 
 

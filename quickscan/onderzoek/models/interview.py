@@ -1,7 +1,5 @@
 """The research: who is interviewed, with whose consent, and what the researchers noted."""
 
-from datetime import timedelta
-
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -14,7 +12,6 @@ from quickscan.proces.overgangen import INTERVIEW
 from quickscan.proces.vragen import NOTITIEONDERWERPEN
 from regie.inhoud.partijen import Domein, Partij, Sector, keuzes
 from regie.regios.organisatie import DOMEIN_PAST
-from regie.stukken.agenda import agendabestand
 
 
 class Onderzoek(models.Model):
@@ -139,18 +136,6 @@ class Interview(models.Model):
     def toestemmingstekst(self):
         """What somebody agrees to who is asked now."""
         return TOESTEMMING
-
-    def agendabestand(self) -> bytes:
-        """The talk as a calendar file; the same appointment when it moves. Names nobody."""
-        return agendabestand(
-            uid=f"interview-{self.pk}@regiescan",
-            titel=f"Gesprek voor de quickscan {self.quickscan.naam}",
-            begin=self.wanneer,
-            duur=timedelta(minutes=self.duur),
-            plaats=self.videolink if self.digitaal else self.plaats,
-            uitleg="Een gesprek over de regie in de samenwerking in je regio.",
-            adres=self.videolink if self.digitaal else "",
-        )
 
 
 class Toestemming(models.Model):

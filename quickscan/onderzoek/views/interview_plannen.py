@@ -7,10 +7,10 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from quickscan.onderzoek.actions.interviews import TE_PLANNEN, bevestig, is_gemaild, laat_vervallen, plan, zet_terug
 from quickscan.onderzoek.actions.toestemming import houd, leg_toestemming_vast, trek_toestemming_in
+from quickscan.onderzoek.agenda import gesprek
 from quickscan.onderzoek.forms.interviews import GehoudenForm, PlanForm, ToestemmingForm
 from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.toegang import Handeling
-from regie.stukken.agenda import SOORT
 from regie.stukken.paginas import gelukt
 
 from .interviews import METHODEN, met_interview, probeer
@@ -114,6 +114,7 @@ def agenda(request, interview):
     """The talk as a file for the calendar of who downloads it."""
     if interview.wanneer is None:
         raise Http404("er is nog geen moment")
-    antwoord = HttpResponse(interview.agendabestand(), content_type=SOORT)
+    _, inhoud, soort = gesprek(interview)
+    antwoord = HttpResponse(inhoud, content_type=soort)
     antwoord["Content-Disposition"] = 'attachment; filename="gesprek.ics"'
     return antwoord

@@ -1,13 +1,10 @@
 """A round: a call for regions. What is open to everybody of it: name, text and dates, while it is open."""
 
-from datetime import timedelta
-
 from django.db import models
 from django.db.models import Count, F, Q
 from django.utils import timezone
 
 from quickscan.proces.overgangen import DOET_MEE, RONDE
-from regie.stukken.agenda import agendabestand
 
 
 class RondeQuerySet(models.QuerySet):
@@ -105,17 +102,6 @@ class Ronde(models.Model):
     def kan_aanmelden(self) -> bool:
         """Whether a region can apply today: also not after the last day, when nobody closed the round."""
         return self.is_open and self.aanmelden_tot >= timezone.localdate()
-
-    def agendabestand(self) -> bytes:
-        """The design session as a calendar file, of three hours. Needs a date."""
-        return agendabestand(
-            uid=f"ontwerpsessie-{self.pk}@regiescan",
-            titel=f"Ontwerpsessie {self.naam}",
-            begin=self.ontwerpsessie,
-            duur=timedelta(hours=3),
-            plaats=self.ontwerpsessie_plaats,
-            uitleg="Samen kijken we wat we van alle regio's leren.",
-        )
 
     def richtlijn(self) -> dict[str, int]:
         """Return how many regions the guideline wants, per target group."""

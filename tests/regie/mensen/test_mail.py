@@ -201,6 +201,7 @@ def test_een_taak_krijgt_nummers_en_geen_namen(mailoutbox, monkeypatch):
                 "door": {"model": "regie.Gebruiker", "pk": bram.pk},
                 "rol": "lid",
             },
+            [],
         )
     ]
 

@@ -1,21 +1,8 @@
 """Nobody goes round the budget: every call in the code that mails says who causes it, and is counted."""
 
 import ast
-from pathlib import Path
 
-
-def aanroepen():
-    """Yield every call in the code of the site: (module, function it stands in, what is called, the call)."""
-    for kamer in ("regie", "zelfscan", "quickscan"):
-        for pad in sorted(Path(kamer).rglob("*.py")):
-            if "migrations" in pad.parts:
-                continue
-            for functie in ast.walk(ast.parse(pad.read_text())):
-                if isinstance(functie, ast.FunctionDef):
-                    for knoop in ast.walk(functie):
-                        match knoop:
-                            case ast.Call(func=ast.Name(id=naam) | ast.Attribute(attr=naam)):
-                                yield str(pad), functie.name, naam, knoop
+from tests.mails import aanroepen
 
 
 def namen_in(knoop: ast.AST) -> set[str]:

@@ -8,6 +8,7 @@ from django.utils.module_loading import import_string
 from django_tasks_db.models import DBTaskResult
 
 from regie.mensen.mail import verstuur_taak
+from tests.mails import bijlagen_per_mail
 from zelfscan.organiseren.actions.genodigden import herinner_taak
 from zelfscan.scan.wissen import wis_sporen_taak
 
@@ -34,3 +35,55 @@ def test_wat_wachtte_vindt_zijn_functie_en_kan_weer_terug(oud):
     stap.reverse_code(apps, None)
     rij.refresh_from_db()
     assert rij.task_path == oud
+
+
+QUICKSCAN, GESPREK = ({"model": f"quickscan.{een}", "pk": 7} for een in ("Quickscan", "Terugkoppelgesprek"))
+SCAN = {"model": "zelfscan.Scan", "pk": "7d0c"}
+AAN = {"model": "quickscan.Interview", "pk": 3}
+# What waited as it was, and what it is now.
+WACHTTE = [
+    (
+        ["scan_verplaatst", AAN, {"scan": SCAN, "agenda": SCAN}],
+        ["scan_verplaatst", AAN, {"scan": SCAN}, ["zelfscan.organiseren.agenda.bijlage"]],
+    ),
+    (
+        [
+            "terugkoppelgesprek",
+            AAN,
+            {"quickscan": QUICKSCAN, "gesprek": GESPREK, "agenda": GESPREK, "bijlagen": GESPREK},
+        ],
+        [
+            "terugkoppelgesprek",
+            AAN,
+            {"quickscan": QUICKSCAN, "gesprek": GESPREK},
+            ["quickscan.terugkoppelgesprek.agenda.gesprek", "quickscan.terugkoppelgesprek.eindstukken.bijlagen"],
+        ],
+    ),
+    (["rechten_veranderd", AAN, {"rol": "lid"}], ["rechten_veranderd", AAN, {"rol": "lid"}, []]),
+]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("oud", "nieuw"), WACHTTE)
+def test_wat_wachtte_houdt_zijn_bijlagen_en_kan_weer_terug(oud, nieuw):
+    rij = DBTaskResult.objects.create(
+        task_path="regie.mensen.mail.verstuur_taak",
+        args_kwargs={"args": oud, "kwargs": {}},
+        queue_name="default",
+        backend_name="default",
+    )
+    [stap] = importlib.import_module("quickscan.migrations.0002_bijlagen_bij_naam").Migration.operations
+
+    stap.code(apps, None)
+    rij.refresh_from_db()
+    assert rij.args_kwargs["args"] == nieuw
+    stap.reverse_code(apps, None)
+    rij.refresh_from_db()
+    assert rij.args_kwargs["args"] == oud
+
+
+def test_elke_naam_die_een_wachtende_mail_kan_krijgen_bestaat():
+    verhuisd = importlib.import_module("quickscan.migrations.0002_bijlagen_bij_naam")
+
+    namen = {naam for namen in bijlagen_per_mail().values() for naam in namen}
+    assert {functie for _, functie in verhuisd.AGENDA.values()} | {verhuisd.EINDSTUKKEN} == namen

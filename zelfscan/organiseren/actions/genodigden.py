@@ -98,7 +98,14 @@ def nodig_uit(*, by, scan: Scan) -> int:
     nieuw = [een for een in scan.genodigden.bereikbaar().op_volgorde() if een not in al]
     if not nieuw:
         raise NiemandTeMailen("Iedereen op de lijst met een e-mailadres kreeg de uitnodiging al.")
-    mail_allen("scan_uitnodiging", nieuw, door=by, eigen=_met_link, scan=scan, agenda=scan)
+    mail_allen(
+        "scan_uitnodiging",
+        nieuw,
+        door=by,
+        eigen=_met_link,
+        scan=scan,
+        bijlagen=("zelfscan.organiseren.agenda.bijlage",),
+    )
     Gebeurtenis.objects.schrijf(by=by, wat="scan.uitgenodigd", onderwerp=scan, naar={"aantal": len(nieuw)})
     return len(nieuw)
 

@@ -165,7 +165,7 @@ def verplaats(*, by, scan: Scan, bijeenkomst: datetime, plaats: str) -> Scan:
         raise ValidationError({"datum": bezwaar})
     scan.full_clean(exclude=["code"])
     scan.save(update_fields=["bijeenkomst", "plaats"])
-    mails = _mail_wie_het_weet("scan_verplaatst", by, scan, agenda=scan)
+    mails = _mail_wie_het_weet("scan_verplaatst", by, scan, bijlagen=("zelfscan.organiseren.agenda.bijlage",))
     if mails and _keer_verplaatst_vandaag(scan) >= VERPLAATSEN_PER_DAG:
         raise TeVaakVerplaatst
     Gebeurtenis.objects.schrijf(

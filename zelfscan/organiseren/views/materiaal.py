@@ -7,9 +7,9 @@ from django.views.decorators.http import require_safe
 
 from regie.inhoud.kernrollen import KERNROLLEN
 from regie.mensen.bezoeker import bezoeker
-from regie.stukken.agenda import SOORT
 from regie.stukken.pdf import maak_pdf
 from regie.stukken.qr import qr_svg
+from zelfscan.organiseren.agenda import bijeenkomst
 from zelfscan.scan.halen import met_code
 from zelfscan.scan.openheden import UITLEG, openheid_uitleg
 from zelfscan.scan.rondes import waarschuwingen
@@ -42,7 +42,8 @@ def qr(request, scan):
 @BEWAAR
 def agenda(request, scan):
     kop = {"Content-Disposition": f'attachment; filename="scan-{scan.code_leesbaar}.ics"'}
-    return HttpResponse(scan.agendabestand(), content_type=SOORT, headers=kop)
+    _, inhoud, soort = bijeenkomst(scan)
+    return HttpResponse(inhoud, content_type=soort, headers=kop)
 
 
 @require_safe

@@ -1,7 +1,6 @@
 """A scan: one round of scoring an instrument with others, and who organises it."""
 
 import uuid
-from datetime import timedelta
 
 from django.conf import settings
 from django.db import models
@@ -10,7 +9,6 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from regie.regios.regio import Regio
-from regie.stukken.agenda import agendabestand
 from zelfscan.instrumenten.definitie import INSTRUMENTEN, ZELFSCAN, Instrument
 from zelfscan.scan.code import LENGTE, nieuwe_code, toon_code
 from zelfscan.scan.overgangen import STATUSSEN
@@ -178,18 +176,6 @@ class Scan(models.Model):
     def adres(self) -> str:
         """Where people take part: the address on paper, in the QR code and in mails."""
         return f"{settings.SITE_ADRES.rstrip('/')}/s/{self.code}/"
-
-    def agendabestand(self) -> bytes:
-        """The meeting as a calendar file, of two hours; the same appointment when it moves."""
-        return agendabestand(
-            uid=f"scan-{self.reeks}-{self.ronde}@regiescan",
-            titel=f"Scan: {self.samenwerking}",
-            begin=self.bijeenkomst,
-            duur=timedelta(hours=2),
-            plaats=self.plaats,
-            uitleg=f"We bekijken hoe de regie ervoor staat. Doe mee met de code {self.code_leesbaar}: {self.adres}",
-            adres=self.adres,
-        )
 
 
 class OudeCode(models.Model):
