@@ -7,13 +7,33 @@ class QuickscanConfig(AppConfig):
 
     def ready(self):
         from quickscan import demo
+        from quickscan.advies import stap as advies
+        from quickscan.afbakening import stap as afbakening
         from quickscan.bord import mijn
+        from quickscan.factsheet import stap as factsheet
+        from quickscan.onderzoek import stap as onderzoek
         from quickscan.proces.actions.herinneren import herinner
         from quickscan.proces.gebeurtenissen import QUICKSCANZINNEN
+        from quickscan.proces.stappen import STAPPEN, keur
         from quickscan.rondes.actions.opruimen import ruim_op
+        from quickscan.selectie import stap as selectie
+        from quickscan.startgesprek import stap as startgesprek
+        from quickscan.terugkoppelgesprek import stap as terugkoppelgesprek
+        from quickscan.toetsing import stap as toetsing
         from regie import aansluiting
         from regie.mensen.gebeurtenis import ZINNEN
 
+        stappen = (
+            startgesprek.STAP,
+            afbakening.STAP,
+            selectie.STAP,
+            onderzoek.STAP,
+            factsheet.STAP,
+            toetsing.STAP,
+            advies.STAP,
+            terugkoppelgesprek.STAP,
+        )
+        STAPPEN.update(keur(stappen))
         ZINNEN.update(QUICKSCANZINNEN)
         aansluiting.MIJN.append(mijn.mijn)
         aansluiting.BEZIT.append(mijn.bezit)

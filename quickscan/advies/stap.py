@@ -1,16 +1,41 @@
-"""What the page of step 7 shows: where the advice stands, what to do next, and the version one may read."""
+"""Step 7: what the region can do next."""
 
+from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
 from quickscan.proces.toegang import WIE, Handeling
 
 from .inhoud import maak_adviesbeeld
 from .lezen import leesbaar_advies
 
 
+def ontbreekt(quickscan) -> list[str]:
+    advies = getattr(quickscan, "advies", None)
+    if not (advies and advies.laatste):
+        return ["Er is nog geen advies."]
+    return mist((advies.status == "definitief", "Het advies is nog niet definitief."))
+
+
 def context(request, quickscan) -> dict:
-    """For templates/quickscan/advies/stap.html. `quickscan.kant` is set."""
+    """Where the advice stands, what to do next, and the version one may read."""
     versie = leesbaar_advies(quickscan.kant, quickscan)
     schrijft = quickscan.kant in WIE[Handeling.SCHRIJVEN]
     return {
         "stuk": maak_adviesbeeld(quickscan, versie) if versie else None,
         "mag_schrijven": schrijft and quickscan.status == "loopt" and not quickscan.stap("advies").is_klaar,
     }
+
+
+STAP = Stapdefinitie(
+    sleutel=Stapsleutel.ADVIES,
+    nummer=7,
+    naam="Advies",
+    wie=(Partner.AEF,),
+    begint_bij=Partner.AEF,
+    weken=11,
+    inhoud="Een kort advies over wat er verder kan.",
+    tekst="De onderzoekers schrijven een kort advies: wat kan er verder in deze regio?",
+    regio="Je hoeft niets te doen.",
+    ontbreekt=ontbreekt,
+    context=context,
+    pagina="quickscan/advies/stap.html",
+    onderzoeker_sluit=True,
+)

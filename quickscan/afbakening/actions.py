@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from quickscan.proces.actions.gedeeld import open_quickscan
-from quickscan.proces.actions.inhoud import _schrijf_inhoud, eis_open
+from quickscan.proces.actions.inhoud import eis_open, schrijf_inhoud
 from quickscan.proces.models import Quickscan
 from quickscan.proces.toegang import Handeling
 from regie.regios.organisatie import Organisatie
@@ -29,7 +29,7 @@ def bewaar_afbakening(*, by, quickscan: Quickscan, thema: str, doelgroep: str, s
     afbakening.schaal, afbakening.toelichting = schaal, schoon(toelichting).strip()
     afbakening.full_clean()
     afbakening.save()
-    _schrijf_inhoud(by, quickscan, "afbakening")
+    schrijf_inhoud(by, quickscan, "afbakening")
     return afbakening
 
 
@@ -54,7 +54,7 @@ def voeg_partij_toe(*, by, quickscan: Quickscan, naam: str, partij: str, domein:
         nieuw.organisatie = quickscan.regio_nu.organisaties.filter(naam__iexact=nieuw.naam).first()
     nieuw.full_clean()
     nieuw.save()
-    _schrijf_inhoud(by, quickscan, "afbakening")
+    schrijf_inhoud(by, quickscan, "afbakening")
     return nieuw
 
 
@@ -79,7 +79,7 @@ def neem_organisaties_over(*, by, quickscan: Quickscan, organisaties: list[Organ
     ]
     BetrokkenPartij.objects.bulk_create(nieuw)
     if nieuw:
-        _schrijf_inhoud(by, quickscan, "afbakening")
+        schrijf_inhoud(by, quickscan, "afbakening")
     return nieuw
 
 
@@ -89,4 +89,4 @@ def haal_partij_weg(*, by, partij: BetrokkenPartij) -> None:
     by, quickscan, afbakening = _afbakening(by, partij.afbakening.quickscan)
     if not afbakening.partijen.filter(pk=partij.pk).delete()[0]:
         raise Achterhaald
-    _schrijf_inhoud(by, quickscan, "afbakening")
+    schrijf_inhoud(by, quickscan, "afbakening")

@@ -1,10 +1,19 @@
-"""What the page of step 2 shows: the choices, and which required parties are among those involved."""
+"""Step 2: what it is about, and who belong to it."""
 
 from quickscan.proces.doelgroepen import dekking
+from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
 from quickscan.proces.toegang import WIE, Handeling
 
 
+def ontbreekt(quickscan) -> list[str]:
+    afbakening = getattr(quickscan, "afbakening", None)
+    if afbakening is None:
+        return ["De schaal is nog niet gekozen.", "De betrokken partijen staan er nog niet."]
+    return mist((len(afbakening.partijen.all()) >= 2, "Er staan nog geen twee betrokken partijen."))
+
+
 def context(request, quickscan) -> dict:
+    """The choices, and which required parties are among those involved."""
     afbakening = getattr(quickscan, "afbakening", None)
     partijen = list(afbakening.partijen.all()) if afbakening else []
     open_ = quickscan.is_actief and not quickscan.stap("afbakening").is_klaar
@@ -16,3 +25,19 @@ def context(request, quickscan) -> dict:
         "zonder": [een.naam for een, is_er in vereist if not is_er] if partijen else [],
         "mag_afbakenen": open_ and quickscan.kant in WIE[Handeling.AFBAKENEN],
     }
+
+
+STAP = Stapdefinitie(
+    sleutel=Stapsleutel.AFBAKENING,
+    nummer=2,
+    naam="Afbakening",
+    wie=(Partner.MAO, Partner.AEF, Partner.REGIO),
+    begint_bij=Partner.MAO,
+    weken=1,
+    inhoud="Thema, doelgroep, schaal en de betrokken partijen.",
+    tekst="Samen kiezen we waar het over gaat: het thema, de doelgroep, de schaal en wie erbij horen.",
+    regio="Je denkt mee. Je noemt organisaties, en mensen om mee te praten.",
+    ontbreekt=ontbreekt,
+    context=context,
+    pagina="quickscan/afbakening/stap.html",
+)

@@ -11,8 +11,7 @@ from functools import cached_property
 from django.utils import timezone
 
 from quickscan.proces.models import Quickscan, Stap
-from quickscan.proces.stappen import Partner, Stapdefinitie, ontbreekt
-from quickscan.proces.stapteksten import STAPTEKSTEN, Staptekst
+from quickscan.proces.stappen import Partner, Stapdefinitie
 from quickscan.proces.termijnen import werkdagen_tussen
 from regie.stukken.tekst import hoeveel
 
@@ -45,10 +44,6 @@ class Stapbeeld:
     @property
     def definitie(self) -> Stapdefinitie:
         return self.stap.definitie
-
-    @property
-    def tekst(self) -> Staptekst:
-        return STAPTEKSTEN[self.stap.sleutel]
 
     @property
     def zin(self) -> str:
@@ -151,7 +146,7 @@ class Beeld:
         if self.wacht_op_begin:
             onderzoekers = self.quickscan.onderzoekers.all()
             return ["Het onderzoek is nog niet begonnen." if onderzoekers else "Er is nog geen onderzoeker."]
-        return ontbreekt(self.quickscan, self.stap.sleutel)
+        return self.stap.definitie.ontbreekt(self.quickscan)
 
     @property
     def termijn_zin(self) -> str:

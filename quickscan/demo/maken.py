@@ -17,7 +17,7 @@ from quickscan.onderzoek.actions.notities import bewaar_notitie
 from quickscan.onderzoek.actions.toestemming import houd
 from quickscan.proces.actions import mensen, stappen
 from quickscan.proces.models import Quickscan, Ronde
-from quickscan.proces.stappen import STAP, STAPPEN
+from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.voorwaarden import VOORWAARDEN
 from quickscan.rondes.actions.rondes import maak_ronde, open_ronde, sluit_aanmelden
 from quickscan.selectie import actions as selectie
@@ -134,9 +134,10 @@ def _doorloop(demo: Demoquickscan, quickscan: Quickscan, by, onderzoeker) -> Non
     selectie.selecteer(by=by, quickscan=_vers(quickscan))
     mensen.voeg_onderzoeker_toe(by=by, quickscan=_vers(quickscan), gebruiker=onderzoeker)
     stappen.start_onderzoek(by=onderzoeker, quickscan=_vers(quickscan))
-    tot = STAP[demo.bij].nummer if demo.bij in STAP else len(STAPPEN) + 1
-    _onderzoek(demo, quickscan, onderzoeker, klaar=tot > STAP["onderzoek"].nummer)
-    for definitie in STAPPEN[STAP["onderzoek"].nummer - 1 : tot - 1]:
+    tot = STAPPEN[demo.bij].nummer if demo.bij in STAPPEN else len(STAPPEN) + 1
+    vanaf = STAPPEN["onderzoek"].nummer
+    _onderzoek(demo, quickscan, onderzoeker, klaar=tot > vanaf)
+    for definitie in list(STAPPEN.values())[vanaf - 1 : tot - 1]:
         stukken.VUL.get(definitie.sleutel, lambda **_: None)(quickscan=_vers(quickscan), by=by, onderzoeker=onderzoeker)
         stappen.sluit_stap(by=by, quickscan=_vers(quickscan), sleutel=definitie.sleutel)
     stukken.begin(demo.bij, quickscan=_vers(quickscan), by=by, onderzoeker=onderzoeker)

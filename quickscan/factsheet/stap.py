@@ -1,5 +1,6 @@
-"""What the page of step 5 shows: where the factsheet stands, what to do next, and the version one may read."""
+"""Step 5: what the researchers found, in four answers."""
 
+from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
 from quickscan.proces.toegang import WIE, Handeling
 
 from .actions import TEKSTEN
@@ -7,18 +8,51 @@ from .inhoud import maak_beeld, ontbrekend
 from .lezen import leesbare_factsheet, leesbare_factsheetversies
 
 
+def ontbreekt(quickscan) -> list[str]:
+    factsheet = getattr(quickscan, "factsheet", None)
+    laatste = factsheet and factsheet.laatste
+    if not laatste:
+        return ["Er is nog geen factsheet."]
+    if factsheet.vrijgegeven:
+        return []
+    return mist(
+        (laatste.compleet, "De factsheet heeft nog niet alle antwoorden en rollen."),
+        (False, "De factsheet is nog niet vrijgegeven."),
+    )
+
+
 def context(request, quickscan) -> dict:
-    """For templates/quickscan/factsheet/stap.html. `quickscan.kant` is set."""
+    """Where the factsheet stands, what to do next, and the version one may read."""
     versie = leesbare_factsheet(quickscan.kant, quickscan)
     schrijft = quickscan.kant in WIE[Handeling.SCHRIJVEN]
-    mist = []
+    lacunes = []
     if versie and schrijft and not versie.compleet:
         rollen = {rij.kernrol: rij.hoe for rij in versie.rollen.all()}
-        mist = ontbrekend({naam: getattr(versie, naam) for naam in TEKSTEN}, rollen)
+        lacunes = ontbrekend({naam: getattr(versie, naam) for naam in TEKSTEN}, rollen)
     return {
         "stuk": maak_beeld(quickscan, versie) if versie else None,
         "versie": versie,
         "mag_schrijven": schrijft and quickscan.status == "loopt" and not quickscan.stap("toetsing").is_klaar,
-        "mist": mist,
+        "mist": lacunes,
         "aantal_versies": len(leesbare_factsheetversies(quickscan.kant, quickscan)),
     }
+
+
+STAP = Stapdefinitie(
+    sleutel=Stapsleutel.FACTSHEET,
+    nummer=5,
+    naam="Factsheet",
+    wie=(Partner.AEF,),
+    begint_bij=Partner.AEF,
+    weken=8,
+    inhoud=(
+        "Antwoord op vier vragen: wat is er bereikt, hoe ziet de regieneming eruit, wat valt op, en hoe worden de "
+        "rollen vervuld."
+    ),
+    tekst="De onderzoekers schrijven op wat ze zagen: wat er is bereikt, wie de regie neemt en wat opvalt.",
+    regio="Je hoeft niets te doen.",
+    ontbreekt=ontbreekt,
+    context=context,
+    pagina="quickscan/factsheet/stap.html",
+    onderzoeker_sluit=True,
+)

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from quickscan.onderzoek.models.interview import Interview
 from quickscan.proces.doelgroepen import VEREIST, Doelgroep
 from quickscan.proces.models import Quickscan
-from quickscan.proces.stappen import MEESTE_INTERVIEWS, MINSTE_INTERVIEWS, ontbreekt
 from quickscan.proces.toegang import WIE, Handeling
 from regie.stukken.tekst import hoeveel
 
+# The guideline (domein §5.4).
+MINSTE_INTERVIEWS, MEESTE_INTERVIEWS = 3, 5
 # From far to near: how far along a required party is, in words.
 STAND = {
     "niemand": "nog niemand",
@@ -70,10 +71,6 @@ class Onderzoeksbeeld:
     def ander_aantal(self) -> bool:
         """Whether the number of interviews that were held is outside the guideline."""
         return not MINSTE_INTERVIEWS <= self.gehouden <= MEESTE_INTERVIEWS
-
-    @property
-    def ontbreekt(self) -> list[str]:
-        return ontbreekt(self.quickscan, "onderzoek")
 
 
 def _dekking(quickscan: Quickscan, interviews: list[Interview]) -> list[Dekking]:

@@ -1,7 +1,57 @@
-"""What the page of the step onderzoek shows."""
+"""Step 4: the interviews and the documents."""
 
-from .onderzoeksbeeld import onderzoeksbeeld
+from quickscan.proces.doelgroepen import dekking
+from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
+from regie.stukken.tekst import hoeveel, opsomming
+
+from .onderzoeksbeeld import MEESTE_INTERVIEWS, MINSTE_INTERVIEWS, onderzoeksbeeld
+
+
+def ontbreekt(quickscan) -> list[str]:
+    onderzoek = getattr(quickscan, "onderzoek", None)
+    gehouden = [interview for interview in quickscan.interviews.all() if interview.status == "gehouden"]
+    partijen = [(interview.partij, interview.sector) for interview in gehouden]
+    zonder = [vereiste.naam for vereiste, is_er in dekking(quickscan.doelgroep, partijen) if not is_er]
+    geen_toestemming = sum(not hasattr(interview, "toestemming") for interview in gehouden)
+    te_kort = MINSTE_INTERVIEWS - len(gehouden)
+    aantal = f"Er {'is' if len(gehouden) == 1 else 'zijn'} {hoeveel(len(gehouden), 'interview', 'interviews')} gehouden"
+    of = f"Houd er nog {te_kort}, of leg" if te_kort > 0 else "Leg"
+    return mist(
+        (
+            MINSTE_INTERVIEWS <= len(gehouden) <= MEESTE_INTERVIEWS or (onderzoek and onderzoek.reden_aantal),
+            f"{aantal}; de richtlijn is {MINSTE_INTERVIEWS} tot {MEESTE_INTERVIEWS}. {of} uit waarom.",
+        ),
+        (
+            not zonder or (onderzoek and onderzoek.reden_dekking),
+            f"Er is nog niet gesproken met: {opsomming(zonder) if zonder else ''}.",
+        ),
+        (
+            not geen_toestemming,
+            f"Van {hoeveel(geen_toestemming, 'interview', 'interviews')} staat er nog geen toestemming.",
+        ),
+        (
+            quickscan.documenten.all() or (onderzoek and onderzoek.reden_documenten),
+            "Er zijn nog geen documenten bekeken.",
+        ),
+    )
 
 
 def context(request, quickscan) -> dict:
     return {"beeld": onderzoeksbeeld(quickscan, request.user)}
+
+
+STAP = Stapdefinitie(
+    sleutel=Stapsleutel.ONDERZOEK,
+    nummer=4,
+    naam="Onderzoek",
+    wie=(Partner.AEF,),
+    begint_bij=Partner.AEF,
+    weken=6,
+    inhoud="3 tot 5 interviews, met alle partijen die erbij horen, en de documenten.",
+    tekst="De onderzoekers van AEF voeren 3 tot 5 gesprekken en lezen stukken van de regio.",
+    regio="Je helpt de onderzoekers aan de goede mensen en stukken.",
+    ontbreekt=ontbreekt,
+    context=context,
+    pagina="quickscan/onderzoek/stap.html",
+    onderzoeker_sluit=True,
+)

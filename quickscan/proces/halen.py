@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404
 from quickscan.proces.models import Quickscan
 from regie.mensen.rechten import Recht, eis
 
-from .stappen import STAP
+from .stappen import STAPPEN
 from .toegang import WIE, Handeling, kant_van
 
 
@@ -17,7 +17,7 @@ def met_quickscan(handeling: Handeling, *, bord: bool = False):
     """Give the view a quickscan: 404 for who may not know of it, 403 for who may not do this.
 
     `quickscan.kant` is the side of this person then ("medewerker", "onderzoeker", "contact", "aanmelder"). With `bord`
-    everything that `stappen.ontbreekt` reads comes along.
+    everything that `Stapdefinitie.ontbreekt` reads comes along.
     """
 
     def decorator(view):
@@ -29,7 +29,7 @@ def met_quickscan(handeling: Handeling, *, bord: bool = False):
             quickscan.kant = kant_van(request.user, quickscan)
             if quickscan.kant not in WIE[handeling]:
                 raise PermissionDenied(f"{quickscan.kant} mag niet: {handeling}")
-            if kwargs.get("stap", "startgesprek") not in STAP:
+            if "stap" in kwargs and kwargs["stap"] not in STAPPEN:
                 raise Http404("deze stap bestaat niet")
             return view(request, quickscan, **kwargs)
 

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import median
 
+from quickscan.onderzoek.onderzoeksbeeld import MEESTE_INTERVIEWS, MINSTE_INTERVIEWS
 from quickscan.proces.doelgroepen import dekking
 from quickscan.proces.models import Quickscan, Ronde, Stap
-from quickscan.proces.stappen import MEESTE_INTERVIEWS, MINSTE_INTERVIEWS, STAPPEN, Stapdefinitie
+from quickscan.proces.stappen import STAPPEN, Stapdefinitie
 from regie.stukken.tekst import hoeveel, opsomming
 
 
@@ -97,7 +98,7 @@ def regiocijfers(ronde: Ronde, vandaag: date) -> list[Regiocijfers]:
 def stapcijfers(regios: list[Regiocijfers]) -> list[Stapcijfers]:
     """Return each step over these regions: how many closed it, in how many days, and how often it was late."""
     rijen = []
-    for nummer, definitie in enumerate(STAPPEN):
+    for nummer, definitie in enumerate(STAPPEN.values()):
         alle = [regio.stappen[nummer] for regio in regios]
         dagen = [een.dagen for een in alle if een.klaar and een.dagen is not None]
         rijen.append(

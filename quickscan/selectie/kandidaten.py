@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from quickscan.proces.models import Quickscan, Ronde
-from quickscan.proces.stappen import STAP, ontbreekt
+from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.voorwaarden import VOORWAARDEN
 from regie.regios.congruentie import Congruentie, Uitkomst
 from regie.regios.congruentie.zinnen import over_geheel
@@ -69,12 +69,12 @@ def _mist(quickscan: Quickscan) -> tuple[str, ...]:
     """What is missing of the first three steps, but for the choice itself; and the steps that are not closed yet."""
     zinnen = []
     for sleutel in VOORAF:
-        open_ = ontbreekt(quickscan, sleutel)
+        open_ = STAPPEN[sleutel].ontbreekt(quickscan)
         if sleutel == "selectie":
             # Its last sentence says that the choice is still to be made.
             open_ = open_[:-1] if quickscan.status in ("aangemeld", "afgewezen") else open_
         elif not open_ and not quickscan.stap(sleutel).is_klaar:
-            open_ = [f"De stap {STAP[sleutel].naam.lower()} is nog niet gesloten."]
+            open_ = [f"De stap {STAPPEN[sleutel].naam.lower()} is nog niet gesloten."]
         zinnen += open_
     if quickscan.pauze:
         zinnen.append("De quickscan is gepauzeerd.")

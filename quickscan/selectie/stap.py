@@ -1,11 +1,40 @@
-"""What the page of step 3 shows: the application, and which conditions the region accepted."""
+"""Step 3: the choice out of all applications of the round."""
 
+from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
 from quickscan.proces.voorwaarden import VOORWAARDEN
+from regie.stukken.tekst import hoeveel
+
+
+def ontbreekt(quickscan) -> list[str]:
+    gegeven = {(akkoord.voorwaarde, akkoord.versie) for akkoord in quickscan.akkoorden.all()}
+    open_ = [een for een in VOORWAARDEN if (een.sleutel, een.versie) not in gegeven]
+    return mist(
+        (quickscan.regio_id, "De aanmelding is nog niet aan een regio gekoppeld."),
+        (not open_, f"De regio is nog niet akkoord met {hoeveel(len(open_), 'voorwaarde', 'voorwaarden')}."),
+        (quickscan.status not in ("aangemeld", "afgewezen"), "De regio is nog niet gekozen."),
+    )
 
 
 def context(request, quickscan) -> dict:
+    """The application, and which conditions the region accepted."""
     gegeven = {(een.voorwaarde, een.versie): een for een in quickscan.akkoorden.all()}
     return {
         "voorwaarden": [(een, gegeven.get((een.sleutel, een.versie))) for een in VOORWAARDEN],
         "nog_open": sum((een.sleutel, een.versie) not in gegeven for een in VOORWAARDEN),
     }
+
+
+STAP = Stapdefinitie(
+    sleutel=Stapsleutel.SELECTIE,
+    nummer=3,
+    naam="Selectie",
+    wie=(Partner.MAO,),
+    begint_bij=Partner.MAO,
+    weken=2,
+    inhoud="De keuze uit alle aanmeldingen van de ronde. De regio is akkoord met alle voorwaarden.",
+    tekst="Met Andere Ogen kiest uit alle aanmeldingen welke regio's meedoen.",
+    regio="Je leest de zes voorwaarden met je partners, en geeft akkoord.",
+    ontbreekt=ontbreekt,
+    context=context,
+    pagina="quickscan/selectie/stap.html",
+)

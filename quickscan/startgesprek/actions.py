@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db import transaction
 
 from quickscan.proces.actions.gedeeld import mail_na, open_quickscan
-from quickscan.proces.actions.inhoud import _schrijf_inhoud, eis_open
+from quickscan.proces.actions.inhoud import eis_open, schrijf_inhoud
 from quickscan.proces.models import Quickscan
 from quickscan.proces.toegang import Handeling
 from quickscan.startgesprek.models import Startgesprek
@@ -27,7 +27,7 @@ def bewaar_startgesprek(*, by, quickscan: Quickscan, wanneer: datetime, mailen: 
         setattr(gesprek, naam, schoon(waarde).strip() if isinstance(waarde, str) else waarde)
     gesprek.full_clean()
     gesprek.save()
-    _schrijf_inhoud(by, quickscan, "startgesprek")
+    schrijf_inhoud(by, quickscan, "startgesprek")
     if mailen and quickscan.contact_email:
         mail_na(
             "startgesprek",

@@ -1,5 +1,36 @@
-"""What the page of step 1 shows."""
+"""Step 1: getting to know each other."""
+
+from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, is_geweest, mist
+
+
+def ontbreekt(quickscan) -> list[str]:
+    gesprek = getattr(quickscan, "startgesprek", None)
+    if gesprek is None:
+        return ["Er is nog geen datum voor het startgesprek."]
+    if not is_geweest(gesprek.wanneer):
+        return ["Het startgesprek is nog niet geweest."]
+    return mist(
+        (gesprek.aanwezig, "Er staat nog niet wie er bij het startgesprek waren."),
+        (gesprek.uitkomst, "De uitkomst van het startgesprek staat er nog niet."),
+        (gesprek.voorwaarden_uitgelegd, "De voorwaarden zijn nog niet uitgelegd."),
+    )
 
 
 def context(request, quickscan) -> dict:
     return {"gesprek": getattr(quickscan, "startgesprek", None)}
+
+
+STAP = Stapdefinitie(
+    sleutel=Stapsleutel.STARTGESPREK,
+    nummer=1,
+    naam="Startgesprek",
+    wie=(Partner.MAO, Partner.REGIO),
+    begint_bij=Partner.MAO,
+    weken=0,
+    inhoud="Datum, wie erbij waren en de uitkomst. De voorwaarden zijn uitgelegd.",
+    tekst="Met Andere Ogen en de regio maken kennis. De begeleider legt de voorwaarden uit.",
+    regio="Je spreekt een moment af en bent bij het gesprek.",
+    ontbreekt=ontbreekt,
+    context=context,
+    pagina="quickscan/startgesprek/stap.html",
+)

@@ -6,9 +6,9 @@ from django.db import transaction
 from django.utils import timezone
 
 from quickscan.proces.actions.gedeeld import mail_allen, open_quickscan, schrijf
-from quickscan.proces.actions.inhoud import eis_open
+from quickscan.proces.actions.inhoud import eis_open, schrijf_inhoud
 from quickscan.proces.models import Quickscan
-from quickscan.proces.stappen import STAP
+from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from regie.regios.regio import Lidmaatschap
 from regie.stukken.fouten import Achterhaald, ActieFout
@@ -17,7 +17,7 @@ from regie.stukken.tekst import op_een_regel, schoon
 from .eindstukken import eindstukken_klaar
 from .models import Afspraak, Rolafspraak, Terugkoppelgesprek
 
-SLEUTEL = "terugkoppelgesprek"
+SLEUTEL = Stapsleutel.TERUGKOPPELGESPREK
 VELDEN = ("wanneer", "digitaal", "plaats", "videolink")
 
 
@@ -32,10 +32,6 @@ def _met_gesprek(by, quickscan: Quickscan) -> tuple:
     if gesprek is None:
         raise Achterhaald("Plan eerst het gesprek.")
     return by, quickscan, gesprek
-
-
-def _schrijf_inhoud(by, quickscan: Quickscan) -> None:
-    schrijf(by, "stap.inhoud", quickscan, naar={"stap": STAP[SLEUTEL].naam})
 
 
 @transaction.atomic
@@ -54,7 +50,7 @@ def plan_gesprek(*, by, quickscan: Quickscan, wanneer: datetime, digitaal: bool,
         gesprek.uitgenodigd_op = None
     gesprek.full_clean()
     gesprek.save()
-    _schrijf_inhoud(by, quickscan)
+    schrijf_inhoud(by, quickscan, SLEUTEL)
     return gesprek
 
 
@@ -118,7 +114,7 @@ def bewaar_verslag(*, by, quickscan: Quickscan, rollen: dict[str, tuple[str, str
         rij.wie, rij.ontwikkeling = op_een_regel(wie), schoon(ontwikkeling).strip()
         rij.full_clean()
         rij.save()
-    _schrijf_inhoud(by, quickscan)
+    schrijf_inhoud(by, quickscan, SLEUTEL)
     return gesprek
 
 
@@ -129,7 +125,7 @@ def spreek_af(*, by, quickscan: Quickscan, wat: str, wie: str, wanneer: date | N
     afspraak = Afspraak(gesprek=gesprek, wat=op_een_regel(wat), wie=op_een_regel(wie), wanneer=wanneer)
     afspraak.full_clean()
     afspraak.save()
-    _schrijf_inhoud(by, quickscan)
+    schrijf_inhoud(by, quickscan, SLEUTEL)
     return afspraak
 
 
@@ -139,7 +135,7 @@ def haal_afspraak_weg(*, by, afspraak: Afspraak) -> None:
     by, quickscan, gesprek = _met_gesprek(by, afspraak.gesprek.quickscan)
     if not gesprek.afspraken.filter(pk=afspraak.pk).delete()[0]:
         raise Achterhaald
-    _schrijf_inhoud(by, quickscan)
+    schrijf_inhoud(by, quickscan, SLEUTEL)
 
 
 @transaction.atomic

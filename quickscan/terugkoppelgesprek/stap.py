@@ -1,9 +1,23 @@
-"""What the page of step 8 shows."""
+"""Step 8: the last talk, with everybody who was spoken with."""
 
+from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, is_geweest, mist
 from quickscan.proces.toegang import WIE, Handeling
 from regie.inhoud.kernrollen import KERNROLLEN
 
 from .eindstukken import eindstukken_klaar
+
+
+def ontbreekt(quickscan) -> list[str]:
+    gesprek = getattr(quickscan, "terugkoppelgesprek", None)
+    if gesprek is None:
+        return ["Er is nog geen datum voor het terugkoppelgesprek."]
+    if not is_geweest(gesprek.wanneer):
+        return ["Het terugkoppelgesprek is nog niet geweest."]
+    return mist(
+        (gesprek.aanwezig, "Er staat nog niet wie er bij het terugkoppelgesprek waren."),
+        (gesprek.verslag, "Er staat nog niet hoe regie en samenwerking ervoor staan."),
+        (gesprek.rolafspraken.all(), "Er staat nog niet wie welke rol neemt."),
+    )
 
 
 def context(request, quickscan) -> dict:
@@ -20,3 +34,21 @@ def context(request, quickscan) -> dict:
         "mag_ontwerpsessie": leidt and gesprek is not None and quickscan.status in ("loopt", "afgerond"),
         "stukken_klaar": eindstukken_klaar(quickscan),
     }
+
+
+STAP = Stapdefinitie(
+    sleutel=Stapsleutel.TERUGKOPPELGESPREK,
+    nummer=8,
+    naam="Terugkoppelgesprek",
+    wie=(Partner.MAO, Partner.AEF, Partner.REGIO),
+    begint_bij=Partner.MAO,
+    weken=13,
+    inhoud="Hoe regie en samenwerking ervoor staan, wie welke rol neemt, en welke steun er komt.",
+    tekst=(
+        "Iedereen komt bij elkaar. Jullie bespreken hoe het ervoor staat, wie welke rol neemt en welke steun er komt."
+    ),
+    regio="Je bent erbij, met iedereen met wie gesproken is.",
+    ontbreekt=ontbreekt,
+    context=context,
+    pagina="quickscan/terugkoppelgesprek/stap.html",
+)

@@ -5,6 +5,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from quickscan.proces.halen import met_quickscan
+from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import gelukt
@@ -16,7 +17,7 @@ from .forms import AfspraakForm, GesprekForm, UitnodigingForm, VerslagForm
 from .models import Afspraak, Terugkoppelgesprek
 
 METHODEN = ["GET", "HEAD", "POST"]
-STAP = "terugkoppelgesprek"
+SLEUTEL = Stapsleutel.TERUGKOPPELGESPREK
 
 
 def _data(request):
@@ -24,11 +25,11 @@ def _data(request):
 
 
 def _terug(quickscan):
-    return redirect("quickscan:stap", quickscan.pk, STAP)
+    return redirect("quickscan:stap", quickscan.pk, SLEUTEL)
 
 
 def _mee(quickscan, **meer) -> dict:
-    return {"quickscan": quickscan, "kant": quickscan.kant, "stap": quickscan.stap(STAP), **meer}
+    return {"quickscan": quickscan, "kant": quickscan.kant, "stap": quickscan.stap(SLEUTEL), **meer}
 
 
 def _gesprek(quickscan) -> Terugkoppelgesprek:

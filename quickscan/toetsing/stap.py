@@ -1,14 +1,39 @@
-"""What the page of step 6 shows: who reacted (the contact sees how many), the remarks, and what to do next."""
+"""Step 6: everybody who was spoken with reads the factsheet and can react."""
 
 from quickscan.factsheet.actions import nog_niet_vast
 from quickscan.factsheet.inhoud import PLEKNAMEN, in_leesvolgorde
 from quickscan.factsheet.lezen import leesbare_factsheet, leesbare_factsheetversies
+from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
 from quickscan.proces.toegang import WIE, Handeling
 from regie.mensen.toegangslink import Toegangslink
+from regie.stukken.tekst import hoeveel
+
+
+def ontbreekt(quickscan) -> list[str]:
+    toetsingen = list(quickscan.toetsingen.all())
+    if not toetsingen:
+        return ["De factsheet is nog niet ter toetsing verstuurd."]
+    onbeantwoord = sum(not opmerking.antwoord for een in toetsingen for opmerking in een.opmerkingen.all())
+    laatste = toetsingen[-1]
+    wachten_op = sum(toetser.gereageerd_op is None for toetser in laatste.toetsers.all())
+    factsheet = getattr(quickscan, "factsheet", None)
+    return mist(
+        (
+            not laatste.is_open or not wachten_op,
+            f"{hoeveel(wachten_op, 'persoon', 'personen')} kan nog reageren."
+            if wachten_op == 1
+            else f"{hoeveel(wachten_op, 'persoon', 'personen')} kunnen nog reageren.",
+        ),
+        (
+            not onbeantwoord,
+            f"Nog niet beantwoord: {hoeveel(onbeantwoord, 'opmerking', 'opmerkingen')}.",
+        ),
+        (factsheet and factsheet.vastgesteld, "De factsheet is nog niet vastgesteld."),
+    )
 
 
 def context(request, quickscan) -> dict:
-    """For templates/quickscan/toetsing/stap.html. `quickscan.kant` is set."""
+    """Who reacted (the contact sees how many), the remarks, and what to do next."""
     volgt = quickscan.kant in WIE[Handeling.TOETSING_VOLGEN]
     schrijft = quickscan.kant in WIE[Handeling.SCHRIJVEN]
     toetsingen = list(quickscan.toetsingen.all())
@@ -45,3 +70,20 @@ def context(request, quickscan) -> dict:
         and not (laatste and laatste.is_open),
         "nog_niet_vast": nog_niet_vast(quickscan, versie) if schrijft and open_ and versie and laatste else [],
     }
+
+
+STAP = Stapdefinitie(
+    sleutel=Stapsleutel.TOETSING,
+    nummer=6,
+    naam="Schriftelijke toetsing",
+    wie=(Partner.REGIO,),
+    begint_bij=Partner.AEF,
+    weken=10,
+    inhoud="Iedereen met wie gesproken is, kon reageren. Elke opmerking is beantwoord en de factsheet staat vast.",
+    tekst="Iedereen met wie gesproken is, leest de factsheet en kan reageren. Op elke reactie komt antwoord.",
+    regio="Je leest de factsheet, en reageert met de link in je mail.",
+    ontbreekt=ontbreekt,
+    context=context,
+    pagina="quickscan/toetsing/stap.html",
+    onderzoeker_sluit=True,
+)

@@ -17,7 +17,7 @@ from quickscan.proces.actions import mensen, stappen
 from quickscan.proces.actions.gedeeld import zet_ronde
 from quickscan.proces.doelgroepen import VEREIST, Doelgroep
 from quickscan.proces.models import Akkoord, Quickscan, Ronde
-from quickscan.proces.stappen import STAP, STAPPEN
+from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.voorwaarden import VOORWAARDEN
 from quickscan.proces.vragen import ROLSLEUTELS
 from quickscan.selectie import actions as selectie
@@ -206,7 +206,7 @@ def quickscan(
     """
     by = by or factories.medewerker()
     van = aanmelding(in_ronde, regio=regio or factories.regio(), **velden)
-    for definitie in STAPPEN[: STAP[bij].nummer - 1 if bij in STAP else len(STAPPEN)]:
+    for definitie in list(STAPPEN.values())[: STAPPEN[bij].nummer - 1 if bij in STAPPEN else None]:
         if definitie.sleutel == "selectie":
             geef_akkoord(van)
             selectie.selecteer(by=by, quickscan=van)

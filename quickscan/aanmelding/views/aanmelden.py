@@ -16,7 +16,6 @@ from quickscan.aanmelding.volgen import volgbeeld
 from quickscan.proces.grenzen import mag_nog, te_vaak
 from quickscan.proces.models import Quickscan, Ronde
 from quickscan.proces.stappen import STAPPEN
-from quickscan.proces.stapteksten import STAPTEKSTEN
 from quickscan.proces.voorwaarden import VOORWAARDEN
 from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import ActieFout
@@ -31,7 +30,7 @@ def aanmelden(request):
     rondes = list(Ronde.objects.open())
     if len(rondes) == 1:
         return redirect("quickscan:ronde_open", pk=rondes[0].pk)
-    return render(request, "quickscan/aanmelding/rondes.html", {"rondes": rondes, "stappen": _stappen()})
+    return render(request, "quickscan/aanmelding/rondes.html", {"rondes": rondes, "stappen": STAPPEN.values()})
 
 
 @require_http_methods(METHODEN)
@@ -50,12 +49,8 @@ def ronde(request, pk):
             if by:
                 return redirect("quickscan:aanmelding", pk=nieuw.pk)
             return redirect("quickscan:volgen", sleutel=link_van(nieuw).sleutel)
-    context = {"ronde": ronde, "form": form, "stappen": _stappen(), "voorwaarden": VOORWAARDEN}
+    context = {"ronde": ronde, "form": form, "stappen": STAPPEN.values(), "voorwaarden": VOORWAARDEN}
     return render(request, "quickscan/aanmelding/ronde.html", context)
-
-
-def _stappen() -> list[tuple]:
-    return [(stap, STAPTEKSTEN[stap.sleutel]) for stap in STAPPEN]
 
 
 def _begin(by) -> dict:

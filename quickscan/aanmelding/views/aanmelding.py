@@ -11,7 +11,7 @@ from quickscan.aanmelding.actions.voorwaarden import geef_akkoord
 from quickscan.aanmelding.forms import RegioKoppelenForm, VoorwaardenForm
 from quickscan.aanmelding.volgen import stand, volgbeeld
 from quickscan.proces.halen import met_quickscan
-from quickscan.proces.stappen import STAP, ontbreekt
+from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.toegang import Handeling
 from regie.mensen.aanmelden.bewijs import eis_bewijs
 from regie.stukken.fouten import ActieFout
@@ -34,7 +34,7 @@ def aanmelding(request, quickscan):
         "link": link_van(quickscan),
         "te_herzien": quickscan.status in ("geselecteerd", "afgewezen") and quickscan.ronde.status != "afgerond",
         "mist": [
-            (STAP[sleutel].naam, ontbreekt(quickscan, sleutel))
+            (STAPPEN[sleutel].naam, STAPPEN[sleutel].ontbreekt(quickscan))
             for sleutel in ("startgesprek", "afbakening", "selectie")
         ],
     }

@@ -3,9 +3,10 @@
 from django.db import transaction
 
 from quickscan.onderzoek.models.interview import Onderzoek
-from quickscan.proces.actions.gedeeld import open_quickscan, schrijf
+from quickscan.proces.actions.gedeeld import open_quickscan
+from quickscan.proces.actions.inhoud import schrijf_inhoud
 from quickscan.proces.models import Quickscan
-from quickscan.proces.stappen import STAP
+from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from regie.stukken.tekst import schoon
 
@@ -27,5 +28,5 @@ def leg_uit(*, by, quickscan: Quickscan, **redenen: str) -> Onderzoek:
             setattr(onderzoek, naam, schoon(redenen[naam]).strip())
     onderzoek.full_clean()
     onderzoek.save()
-    schrijf(by, "stap.inhoud", quickscan, naar={"stap": STAP["onderzoek"].naam})
+    schrijf_inhoud(by, quickscan, Stapsleutel.ONDERZOEK)
     return onderzoek

@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from quickscan.proces import overgangen
 from quickscan.proces.models import Quickscan, Ronde, Stap
-from quickscan.proces.stappen import STAP, STAPPEN, Partner
+from quickscan.proces.stappen import STAPPEN, Partner
 from quickscan.proces.termijnen import standaard_termijnen
 from quickscan.proces.toegang import Handeling, eis
 from regie.mensen.gebeurtenis import Gebeurtenis
@@ -111,7 +111,7 @@ def begin_stap(quickscan: Quickscan) -> Stap | None:
     After the selectie nothing begins by itself: the research is started (`stappen.start_onderzoek`).
     """
     stap = quickscan.stappen.exclude(status="klaar").order_by("nummer").first()
-    aan_de_beurt = stap is not None and (quickscan.status == "loopt" or stap.nummer <= STAP["selectie"].nummer)
+    aan_de_beurt = stap is not None and (quickscan.status == "loopt" or stap.nummer <= STAPPEN["selectie"].nummer)
     if aan_de_beurt and stap.status == "te_doen":
         zet_stap(stap, "bezig")
     return stap
@@ -125,7 +125,8 @@ def zet_aan_zet(quickscan: Quickscan, sleutel: str, partner: Partner) -> None:
 def maak_stappen(quickscan: Quickscan) -> None:
     """Give a new quickscan its eight steps; the first begins."""
     Stap.objects.bulk_create(
-        Stap(quickscan=quickscan, sleutel=een.sleutel, nummer=een.nummer, aan_zet=een.begint_bij) for een in STAPPEN
+        Stap(quickscan=quickscan, sleutel=een.sleutel, nummer=een.nummer, aan_zet=een.begint_bij)
+        for een in STAPPEN.values()
     )
     begin_stap(quickscan)
 
@@ -134,7 +135,7 @@ def zet_start(quickscan: Quickscan, dag) -> None:
     """Fix the day of the startgesprek and count the terms of all steps from it."""
     quickscan.start = dag
     quickscan.save(update_fields=["start"])
-    termijnen = standaard_termijnen(dag, [een.weken for een in STAPPEN])
+    termijnen = standaard_termijnen(dag, [een.weken for een in STAPPEN.values()])
     for stap in quickscan.stappen.all():
         stap.termijn = termijnen[stap.nummer - 1]
         stap.save(update_fields=["termijn"])

@@ -2,7 +2,7 @@
 
 from quickscan.proces.actions.gedeeld import schrijf
 from quickscan.proces.models import Quickscan
-from quickscan.proces.stappen import STAP
+from quickscan.proces.stappen import STAPPEN
 from regie.stukken.fouten import Achterhaald
 
 
@@ -12,5 +12,5 @@ def eis_open(quickscan: Quickscan, sleutel: str) -> None:
         raise Achterhaald("Deze stap is klaar. Heropen haar eerst, dan kun je dit veranderen.")
 
 
-def _schrijf_inhoud(by, quickscan: Quickscan, sleutel: str) -> None:
-    schrijf(by, "stap.inhoud", quickscan, naar={"stap": STAP[sleutel].naam})
+def schrijf_inhoud(by, quickscan: Quickscan, sleutel: str) -> None:
+    schrijf(by, "stap.inhoud", quickscan, naar={"stap": STAPPEN[sleutel].naam})

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from quickscan.proces.models import Pauze, Quickscan, Stap
 from quickscan.proces.overgangen import ACTIEF
-from quickscan.proces.stappen import STAP, ontbreekt
+from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.toegang import Handeling
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import schoon
@@ -40,7 +40,7 @@ def sluit_stap(*, by, quickscan: Quickscan, sleutel: str) -> Quickscan:
     Closing the startgesprek fixes the dates; closing the terugkoppelgesprek finishes the quickscan. Raises
     PermissionDenied, Achterhaald (it is not this step's turn any more), Gepauzeerd, NogNietAf, KeyError (no step).
     """
-    definitie = STAP[sleutel]
+    definitie = STAPPEN[sleutel]
     handeling = Handeling.STAP_SLUITEN if definitie.onderzoeker_sluit else Handeling.LEIDEN
     by, quickscan = open_quickscan(by, quickscan, handeling)
     if sleutel == "selectie":
@@ -53,7 +53,7 @@ def rond_stap_af(*, by, quickscan: Quickscan, sleutel: str) -> Quickscan:
     stap = quickscan.stap(sleutel)
     if stap.status != "bezig":
         raise Achterhaald
-    if zinnen := ontbreekt(quickscan, sleutel):
+    if zinnen := stap.definitie.ontbreekt(quickscan):
         raise NogNietAf(zinnen)
     zet_stap(stap, "klaar", by=by)
     schrijf(by, "stap.gesloten", quickscan, naar={"stap": stap.definitie.naam})
@@ -87,7 +87,7 @@ def heropen_stap(*, by, quickscan: Quickscan, sleutel: str, waarom: str) -> Quic
     chosen, its dates stay. Raises
     PermissionDenied, Achterhaald, Gepauzeerd, ValidationError without `waarom`, ActieFout for the selectie.
     """
-    definitie = STAP[sleutel]
+    definitie = STAPPEN[sleutel]
     handeling = Handeling.STAP_SLUITEN if definitie.onderzoeker_sluit else Handeling.LEIDEN
     by, quickscan = open_quickscan(by, quickscan, handeling, status=(*ACTIEF, "afgerond"))
     waarom = _reden(waarom)

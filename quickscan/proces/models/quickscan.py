@@ -52,7 +52,7 @@ class QuickscanQuerySet(models.QuerySet):
         return self.filter(status__in=DOET_MEE).select_related("regio__samengevoegd_in").order_by("regio__naam", "pk")
 
     def voor_bord(self):
-        """With all that a board, a step and `stappen.ontbreekt` read, in a constant number of queries.
+        """With all that a board, a step and `Stapdefinitie.ontbreekt` read, in a constant number of queries.
 
         Long texts are left out: reading one costs a query of its own.
         """

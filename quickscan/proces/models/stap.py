@@ -6,7 +6,7 @@ from django.db.models import Exists, F, OuterRef, Q
 from django.utils import timezone
 
 from quickscan.proces.overgangen import STAP
-from quickscan.proces.stappen import STAPPEN, Partner
+from quickscan.proces.stappen import STAPPEN, Partner, Stapdefinitie, Stapsleutel
 
 from .quickscan import Quickscan
 
@@ -49,14 +49,14 @@ class Stap(models.Model):
     """One step. `aan_zet`: whose turn it is now; `termijn`: the day it has to be ready, None before the startgesprek.
 
     All eight rows are there from the application on; at most one is `bezig`. What a step is:
-    `quickscan/proces/stappen.py`.
+    `quickscan/<step>/stap.py`.
     """
 
     quickscan = models.ForeignKey(Quickscan, models.CASCADE, related_name="stappen", verbose_name="quickscan")
     sleutel = models.CharField("stap", max_length=20, editable=False)
     nummer = models.PositiveSmallIntegerField("nummer", editable=False)
     status = models.CharField("status", max_length=8, default="te_doen", editable=False)
-    aan_zet = models.CharField("wie is aan zet?", max_length=5, choices=Partner.choices(), editable=False)
+    aan_zet = models.CharField("wie is aan zet?", max_length=5, choices=Partner, editable=False)
     termijn = models.DateField("klaar op", null=True, blank=True)
     begonnen_op = models.DateField("begonnen op", null=True, editable=False)
     gesloten_op = models.DateField("klaar sinds", null=True, editable=False)
@@ -77,12 +77,12 @@ class Stap(models.Model):
                 violation_error_message="Er is al een andere stap bezig.",
             ),
             models.CheckConstraint(
-                condition=Q(sleutel__in=[stap.sleutel for stap in STAPPEN]) & Q(nummer__range=(1, 8)),
+                condition=Q(sleutel__in=[sleutel.value for sleutel in Stapsleutel]) & Q(nummer__range=(1, 8)),
                 name="stap_bestaat",
                 violation_error_message="Deze stap bestaat niet.",
             ),
             models.CheckConstraint(
-                condition=Q(aan_zet__in=[partner.value for partner in Partner]),
+                condition=Q(aan_zet__in=Partner.values),
                 name="stap_aan_zet",
                 violation_error_message="Kies wie er aan zet is.",
             ),
@@ -98,9 +98,9 @@ class Stap(models.Model):
         return self.definitie.naam
 
     @property
-    def definitie(self):
+    def definitie(self) -> Stapdefinitie:
         """What this step is: its name, who does it, what it must hold."""
-        return STAPPEN[self.nummer - 1]
+        return STAPPEN[self.sleutel]
 
     @property
     def is_klaar(self) -> bool:

@@ -9,7 +9,7 @@ from quickscan.proces.actions import stappen
 from quickscan.proces.forms import TermijnForm, WaaromForm
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.overgangen import ACTIEF
-from quickscan.proces.stappen import STAP
+from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.toegang import WIE, Handeling
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import gelukt
@@ -20,7 +20,7 @@ HIER = {"heropenen": "Heropenen", "termijn": "Termijn", "pauzeren": "Pauzeren", 
 
 def _eis_sluiten(quickscan, sleutel: str) -> None:
     """Researchers close their own steps, staff all of them."""
-    handeling = Handeling.STAP_SLUITEN if STAP[sleutel].onderzoeker_sluit else Handeling.LEIDEN
+    handeling = Handeling.STAP_SLUITEN if STAPPEN[sleutel].onderzoeker_sluit else Handeling.LEIDEN
     if quickscan.kant not in WIE[handeling]:
         raise PermissionDenied(f"{quickscan.kant} mag deze stap niet sluiten of heropenen")
 
@@ -40,7 +40,7 @@ def _doe(request, terug, actie, zin: str, **wat):
 @met_quickscan(Handeling.STAP_SLUITEN)
 def sluiten(request, quickscan, stap):
     _eis_sluiten(quickscan, stap)
-    terug, naam = ("quickscan:quickscan", quickscan.pk), STAP[stap].naam
+    terug, naam = ("quickscan:quickscan", quickscan.pk), STAPPEN[stap].naam
     try:
         stappen.sluit_stap(by=request.user, quickscan=quickscan, sleutel=stap)
     except ActieFout as fout:
@@ -86,7 +86,7 @@ def heropenen(request, quickscan, stap):
     if stap == "selectie" or not quickscan.stap(stap).is_klaar or quickscan.status not in (*ACTIEF, "afgerond"):
         messages.error(request, "Deze stap kun je niet heropenen.")
         return redirect("quickscan:stap", quickscan.pk, stap)
-    zin = f"De stap {STAP[stap].naam.lower()} is weer open."
+    zin = f"De stap {STAPPEN[stap].naam.lower()} is weer open."
     return _vraag(request, quickscan, WaaromForm(_data(request)), "heropenen", stappen.heropen_stap, zin, sleutel=stap)
 
 

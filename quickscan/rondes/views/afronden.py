@@ -32,7 +32,7 @@ def cijfers(request, pk):
         "ronde": ronde,
         "regios": [(een, looptijd(een.quickscan, vandaag), ontbrekend(een)) for een in regios],
         "stappen": stapcijfers(regios),
-        "definities": STAPPEN,
+        "definities": STAPPEN.values(),
     }
     return render(request, "quickscan/rondes/cijfers.html", context)
 

@@ -3,14 +3,13 @@
 from datetime import timedelta
 
 import pytest
-from django.template.loader import get_template
 from django.utils import timezone
+from django.utils.html import escape
+from pytest_django.asserts import assertContains
 
-from quickscan.bord.views.quickscan import INHOUD
 from quickscan.proces.actions import stappen
 from quickscan.proces.models import Quickscan, Stap
-from quickscan.proces.stappen import STAP
-from quickscan.proces.stapteksten import STAPTEKSTEN
+from quickscan.proces.stappen import STAPPEN
 from tests import factories
 from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek
@@ -83,10 +82,15 @@ def test_een_gekozen_regio_wacht_op_het_begin_van_het_onderzoek(client, regio):
     assert "Er is nog geen onderzoeker." in pagina
 
 
-def test_elke_stap_heeft_een_tekst_en_een_inhoud():
-    assert list(STAPTEKSTEN) == list(STAP) == list(INHOUD)
-    for sleutel in STAP:
-        get_template(f"quickscan/{sleutel}/stap.html")
+@pytest.mark.parametrize("definitie", STAPPEN.values(), ids=lambda een: een.sleutel)
+def test_de_pagina_van_een_stap_laat_zien_wat_er_in_zijn_map_staat(client, regio, contact, definitie):
+    quickscan = fabriek.quickscan(definitie.sleutel, regio=regio)
+
+    antwoord = log_in(client, contact).get(f"/quickscan/{quickscan.pk}/{definitie.sleutel}/")
+
+    assert definitie.pagina in [sjabloon.name for sjabloon in antwoord.templates]
+    for zin in (definitie.naam, definitie.tekst, definitie.regio, *definitie.ontbreekt(quickscan)):
+        assertContains(antwoord, escape(zin))
 
 
 def test_een_aanmelding_zonder_regio_heeft_een_pagina(client):

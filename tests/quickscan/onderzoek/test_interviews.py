@@ -22,10 +22,10 @@ from quickscan.onderzoek.actions.onderzoek import leg_uit
 from quickscan.onderzoek.actions.toestemming import houd, leg_toestemming_vast, trek_toestemming_in
 from quickscan.onderzoek.models.interview import Interview
 from quickscan.onderzoek.onderzoeksbeeld import onderzoeksbeeld
+from quickscan.onderzoek.stap import ontbreekt
 from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.actions.stappen import pauzeer, sluit_stap
 from quickscan.proces.models import Quickscan
-from quickscan.proces.stappen import ontbreekt
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.stukken.fouten import Achterhaald, ActieFout
 from tests import factories
@@ -249,7 +249,7 @@ def test_van_elke_partij_is_te_zien_hoe_ver_het_is(quickscan, onderzoeker):
 
 def test_met_uitleg_gaat_de_stap_ook_dicht(quickscan, onderzoeker):
     fabriek.interview(quickscan, "gemeente")
-    assert ontbreekt(quickscan, "onderzoek")[0] == (
+    assert ontbreekt(quickscan)[0] == (
         "Er is 1 interview gehouden; de richtlijn is 3 tot 5. Houd er nog 2, of leg uit waarom."
     )
     leg_uit(

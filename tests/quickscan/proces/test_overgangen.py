@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from quickscan.proces import overgangen
-from quickscan.proces.stappen import STAP, STAPPEN
 
 TABELLEN = (overgangen.RONDE, overgangen.QUICKSCAN, overgangen.STAP, overgangen.INTERVIEW, overgangen.ADVIES)
 
@@ -29,12 +28,3 @@ def test_de_groepen_van_statussen_bestaan():
 
     assert groepen == set(overgangen.QUICKSCAN)
     assert not set(overgangen.ACTIEF) & set(overgangen.VOORBIJ)
-
-
-def test_de_acht_stappen_staan_op_volgorde():
-    assert [stap.nummer for stap in STAPPEN] == list(range(1, 9))
-    assert list(STAP) == [
-        *("startgesprek", "afbakening", "selectie", "onderzoek"),
-        *("factsheet", "toetsing", "advies", "terugkoppelgesprek"),
-    ]
-    assert [stap.weken for stap in STAPPEN] == [0, 1, 2, 6, 8, 10, 11, 13]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quickscan.proces.stappen import WEKEN
+from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.termijnen import (
     dagen_gepauzeerd,
     dagen_over,
@@ -86,9 +86,13 @@ def test_werkdagen_over_pasen():
     assert werkdagen_tussen(date(2026, 4, 8), date(2026, 4, 8)) == 0
 
 
+def weken() -> list[int]:
+    return [een.weken for een in STAPPEN.values()]
+
+
 @given(start=dagen)
 def test_termijnen_zijn_werkdagen_op_volgorde_binnen_drie_maanden(start):
-    termijnen = standaard_termijnen(start, WEKEN)
+    termijnen = standaard_termijnen(start, weken())
 
     assert list(termijnen) == sorted(termijnen)
     assert all(is_werkdag(dag) for dag in termijnen)
@@ -113,4 +117,4 @@ def test_het_startgesprek_telt_op_de_nederlandse_dag():
     quickscan = sluit_stap(by=factories.medewerker(), quickscan=quickscan, sleutel="startgesprek")
 
     assert quickscan.start == date(2024, 7, 2)
-    assert [stap.termijn for stap in quickscan.stappen.all()] == list(standaard_termijnen(date(2024, 7, 2), WEKEN))
+    assert [stap.termijn for stap in quickscan.stappen.all()] == list(standaard_termijnen(date(2024, 7, 2), weken()))
