@@ -20,9 +20,9 @@ def _naar(interview):
     return redirect("quickscan:interview", pk=interview.quickscan_id, interview=interview.pk)
 
 
-def _toon(request, sjabloon, interview, **meer):
+def _toon(request, pagina, interview, **meer):
     context = {"quickscan": interview.quickscan, "interview": interview, "toestemmingstekst": TOESTEMMING, **meer}
-    return render(request, f"quickscan/onderzoek/{sjabloon}.html", context)
+    return render(request, pagina, context)
 
 
 @require_http_methods(METHODEN)
@@ -37,7 +37,7 @@ def plannen(request, interview):
             gemaild = f" {gepland.naam} krijgt een mail." if form.cleaned_data.get("mailen") else ""
             messages.success(request, f"Het gesprek staat in de lijst.{gemaild}")
             return _naar(interview)
-    return _toon(request, "plannen", interview, form=form)
+    return _toon(request, "quickscan/onderzoek/plannen.html", interview, form=form)
 
 
 @require_POST
@@ -57,7 +57,7 @@ def gehouden(request, interview):
     if form.is_bound and form.is_valid() and gelukt(form, houd, by=request.user, interview=interview, **form.velden()):
         messages.success(request, "Het interview telt mee.")
         return _naar(interview)
-    return _toon(request, "gehouden", interview, form=form)
+    return _toon(request, "quickscan/onderzoek/gehouden.html", interview, form=form)
 
 
 @require_http_methods(METHODEN)
@@ -73,7 +73,7 @@ def toestemming(request, interview):
     ):
         messages.success(request, "De toestemming is vastgelegd.")
         return _naar(interview)
-    return _toon(request, "toestemming", interview, form=form)
+    return _toon(request, "quickscan/onderzoek/toestemming.html", interview, form=form)
 
 
 @require_http_methods(METHODEN)
@@ -85,7 +85,7 @@ def intrekken(request, interview):
         if probeer(request, trek_toestemming_in, interview=interview):
             messages.success(request, "De toestemming is ingetrokken en de notities zijn gewist.")
         return _naar(interview)
-    return _toon(request, "intrekken", interview)
+    return _toon(request, "quickscan/onderzoek/intrekken.html", interview)
 
 
 @require_http_methods(METHODEN)
@@ -97,7 +97,7 @@ def vervallen(request, interview):
         if probeer(request, laat_vervallen, interview=interview, mailen="mailen" in request.POST):
             messages.success(request, "Het interview is vervallen.")
         return _naar(interview)
-    return _toon(request, "vervallen", interview, is_gemaild=is_gemaild(interview))
+    return _toon(request, "quickscan/onderzoek/vervallen.html", interview, is_gemaild=is_gemaild(interview))
 
 
 @require_POST

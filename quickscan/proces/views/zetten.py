@@ -15,7 +15,6 @@ from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import gelukt
 
 METHODEN = ["GET", "HEAD", "POST"]
-HIER = {"heropenen": "Heropenen", "termijn": "Termijn", "pauzeren": "Pauzeren", "stoppen": "Stoppen"}
 
 
 def _eis_sluiten(quickscan, sleutel: str) -> None:
@@ -64,15 +63,15 @@ def hervatten(request, quickscan):
     return _doe(request, ("quickscan:quickscan", quickscan.pk), stappen.hervat, zin, quickscan=quickscan)
 
 
-def _vraag(request, quickscan, form, zet: str, actie, zin: str, **wat):
-    """A page with one question; `zet` says which (templates/quickscan/proces/zetten/). Ends at the quickscan."""
+def _vraag(request, quickscan, form, pagina: str, hier: str, actie, zin: str, **wat):
+    """A page with one question: its template, and what it is called in the path. Ends at the quickscan."""
     mee = {"by": request.user, "quickscan": quickscan, **wat}
     if form.is_bound and form.is_valid() and gelukt(form, actie, **mee, **form.cleaned_data) is not None:
         messages.success(request, zin)
         return redirect("quickscan:quickscan", quickscan.pk)
     stap = quickscan.stap(wat["sleutel"]) if "sleutel" in wat else None
-    context = {"quickscan": quickscan, "kant": quickscan.kant, "form": form, "stap": stap, "hier": HIER[zet]}
-    return render(request, f"quickscan/proces/zetten/{zet}.html", context)
+    context = {"quickscan": quickscan, "kant": quickscan.kant, "form": form, "stap": stap, "hier": hier}
+    return render(request, pagina, context)
 
 
 def _data(request):
@@ -86,25 +85,28 @@ def heropenen(request, quickscan, stap):
     if stap == "selectie" or not quickscan.stap(stap).is_klaar or quickscan.status not in (*ACTIEF, "afgerond"):
         messages.error(request, "Deze stap kun je niet heropenen.")
         return redirect("quickscan:stap", quickscan.pk, stap)
-    zin = f"De stap {STAPPEN[stap].naam.lower()} is weer open."
-    return _vraag(request, quickscan, WaaromForm(_data(request)), "heropenen", stappen.heropen_stap, zin, sleutel=stap)
+    form, zin = WaaromForm(_data(request)), f"De stap {STAPPEN[stap].naam.lower()} is weer open."
+    pagina = "quickscan/proces/zetten/heropenen.html"
+    return _vraag(request, quickscan, form, pagina, "Heropenen", stappen.heropen_stap, zin, sleutel=stap)
 
 
 @require_http_methods(METHODEN)
 @met_quickscan(Handeling.LEIDEN)
 def termijn(request, quickscan, stap):
     form = TermijnForm(_data(request), initial={"termijn": quickscan.stap(stap).termijn})
-    return _vraag(request, quickscan, form, "termijn", stappen.wijzig_termijn, "De termijn is veranderd.", sleutel=stap)
+    pagina, zin = "quickscan/proces/zetten/termijn.html", "De termijn is veranderd."
+    return _vraag(request, quickscan, form, pagina, "Termijn", stappen.wijzig_termijn, zin, sleutel=stap)
 
 
 @require_http_methods(METHODEN)
 @met_quickscan(Handeling.LEIDEN)
 def pauzeren(request, quickscan):
-    zin = "De quickscan staat stil. De einddatum schuift op tot je haar hervat."
-    return _vraag(request, quickscan, WaaromForm(_data(request)), "pauzeren", stappen.pauzeer, zin)
+    form, zin = WaaromForm(_data(request)), "De quickscan staat stil. De einddatum schuift op tot je haar hervat."
+    return _vraag(request, quickscan, form, "quickscan/proces/zetten/pauzeren.html", "Pauzeren", stappen.pauzeer, zin)
 
 
 @require_http_methods(METHODEN)
 @met_quickscan(Handeling.LEIDEN)
 def stoppen(request, quickscan):
-    return _vraag(request, quickscan, WaaromForm(_data(request)), "stoppen", stappen.stop, "De quickscan is gestopt.")
+    form, zin = WaaromForm(_data(request)), "De quickscan is gestopt."
+    return _vraag(request, quickscan, form, "quickscan/proces/zetten/stoppen.html", "Stoppen", stappen.stop, zin)

@@ -16,7 +16,7 @@ from .regelen import zolang_open
 METHODEN = ["GET", "HEAD", "POST"]
 
 
-def _vraag(request, scan, sjabloon: str, doe, gedaan, **context):
+def _vraag(request, scan, pagina: str, doe, gedaan, **context):
     """Ask, and on POST do it: `doe` is the action, `gedaan` makes the sentence of the scan as it is then.
 
     What the page showed of the scan goes along, so that the same form sent twice does it once.
@@ -29,7 +29,7 @@ def _vraag(request, scan, sjabloon: str, doe, gedaan, **context):
             scan.refresh_from_db()
         else:
             return redirect("scans:scan", pk=scan.pk)
-    return render(request, f"zelfscan/organiseren/{sjabloon}.html", {"scan": scan, "bord": bord_van(scan)} | context)
+    return render(request, pagina, {"scan": scan, "bord": bord_van(scan)} | context)
 
 
 @require_http_methods(METHODEN)
@@ -41,7 +41,8 @@ def deur(request, scan):
             messages.error(request, "Deze scan is niet meer open. Er is niets veranderd.")
         return redirect("scans:scan", pk=scan.pk)
     doe = partial(zet_deur, dicht=request.POST.get("dicht") == "1")
-    return _vraag(request, scan, "deur", doe, lambda nu: f"De deur is {'dicht' if nu.dicht else 'weer open'}.")
+    pagina = "zelfscan/organiseren/deur.html"
+    return _vraag(request, scan, pagina, doe, lambda nu: f"De deur is {'dicht' if nu.dicht else 'weer open'}.")
 
 
 @require_http_methods(METHODEN)
@@ -50,7 +51,8 @@ def deur(request, scan):
 def nieuwe_code(request, scan):
     doe = partial(geef_nieuwe_code, oud=request.POST.get("oud", ""))
     gedaan = "De nieuwe code is {}. Open het scherm opnieuw, en print poster en formulieren opnieuw.".format
-    return _vraag(request, scan, "nieuwe_code", doe, lambda nu: gedaan(nu.code_leesbaar))
+    pagina = "zelfscan/organiseren/nieuwe_code.html"
+    return _vraag(request, scan, pagina, doe, lambda nu: gedaan(nu.code_leesbaar))
 
 
 @require_http_methods(METHODEN)
@@ -61,4 +63,4 @@ def opnieuw(request, scan):
     gezien = request.POST.get("keer") == str(scan.opnieuw)
     doe = partial(begin_opnieuw, keer=scan.opnieuw if gezien else -1)
     gedaan = "Alle antwoorden zijn gewist. Wie meedoet, leest het op de pagina van de scan. Herinneren kan nu weer."
-    return _vraag(request, scan, "opnieuw", doe, lambda nu: gedaan)
+    return _vraag(request, scan, "zelfscan/organiseren/opnieuw.html", doe, lambda nu: gedaan)
