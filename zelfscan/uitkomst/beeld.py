@@ -71,6 +71,11 @@ class Rolbeeld:
         return _ROLLEN.get(self.onderdeel.sleutel)
 
     @property
+    def strook(self) -> Strook | None:
+        """The strip of everybody; None when it may not be shown."""
+        return self.geheel.strook if self.geheel else None
+
+    @property
     def waarom_niet(self) -> str:
         """Why there are no dots, in one or two sentences; empty when there are (privacy 1, 19)."""
         if self.geheel:

@@ -110,6 +110,11 @@ class Verslag:
         return [een for een in vergelijkingen if een.sterk or een.vraagt_aandacht]
 
     @property
+    def regels_kop(self) -> str:
+        """What stands above the lines by name."""
+        return "De regio's naast elkaar" if self.scan.tussen_regios else "Wat elke organisatie invulde"
+
+    @property
     def conclusie(self) -> list[str]:
         """The conclusion in paragraphs, without the empty lines between them."""
         return [alinea for alinea in re.split(r"\n\s*\n", schoon(self.scan.conclusie)) if alinea.strip()]
@@ -212,10 +217,7 @@ def in_het_kort(beeld: Groepsbeeld) -> list[str]:
         if rollen:
             zinnen.append(f"Over {opsomming(rollen)} {ZIN_BIJ[woord]}.")
     zinnen += [
-        f"{_de(rol).capitalize()} lijkt aan één partij te hangen: alleen {rol.houders.hangt_aan_een.lower()} wordt "
-        "genoemd. Valt die weg, dan valt de rol misschien ook weg."
-        for rol in beeld.rollen
-        if rol.houders and rol.houders.hangt_aan_een
+        rol.houders.hangt(_de(rol).capitalize()) for rol in beeld.rollen if rol.houders and rol.houders.hangt_aan_een
     ]
     return zinnen
 

@@ -1,6 +1,6 @@
 """The own mirror in the answer to who just sent a form (besluiten 12): the same words as under /zelfscan/.
 
-Its parts are rendered once for every role and value together. Never by outcome: a part that is there sooner because
+Its words are rendered once for every role and value together. Never by outcome: a part that is there sooner because
 somebody gave the same scores would tell that somebody did.
 """
 
@@ -26,18 +26,18 @@ def eigen_spiegel(scan: Scan, scores: dict[str, int]) -> dict | None:
     return {
         "opvallend": spiegel.opvallend,
         "patroon": delen["patroon", spiegel.patroon.sleutel],
-        "stroken": [delen["strook", beeld.rol.sleutel, beeld.waarde] for beeld in spiegel.rollen],
+        "schaal": ZELFSCAN.schaal,
+        "stroken": spiegel.rollen,
         "rollen": [delen["rol", beeld.rol.sleutel, beeld.waarde] for beeld in spiegel.zwakste_eerst],
     }
 
 
 @eenmalig
 def _delen() -> dict[tuple, SafeString]:
-    """All 24 strips, 24 roles and the patterns, by what they are of."""
+    """All 24 roles and the patterns, by what they are of."""
     delen = {("patroon", s): _deel("patroon", patroon=patroon) for s, patroon in PATRONEN.items()}
     for cijfer in sorted(TOEGESTAAN):
         for beeld in lees(cijfer * len(KERNROLLEN)).rollen:
-            delen["strook", beeld.rol.sleutel, beeld.waarde] = _deel("strook", beeld=beeld)
             delen["rol", beeld.rol.sleutel, beeld.waarde] = _deel("rol", beeld=beeld)
     return delen
 

@@ -12,3 +12,12 @@ class Handreiking:
     zelf: str
     anderen: str
     vraag: str
+
+    @property
+    def raad(self) -> tuple[tuple[str, str], ...]:
+        """What to do, as (heading, text): page and PDF show the same three."""
+        return (
+            ("Wat past er nu", self.nu),
+            ("Wat je zelf kunt doen", self.zelf),
+            ("Waar je anderen voor nodig hebt", self.anderen),
+        )

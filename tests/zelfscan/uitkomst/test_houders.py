@@ -1,0 +1,56 @@
+"""Who fulfils an item: one sentence, the same on each page and in the PDF (privacy 7)."""
+
+import pytest
+from django.core.cache import caches
+
+from tests.pdftekst import tekst_van
+from tests.wereld_verslag import gesloten_scan
+from zelfscan.uitkomst.beeld import lees
+from zelfscan.uitkomst.houders import Houders
+
+HOEVEEL = [("één persoon of organisatie", 2), ("niemand", 1)]
+
+
+def test_de_zin_zegt_wat_er_is_geteld():
+    zin = Houders(3, HOEVEEL, [("Gemeente", 2), ("School", 1)]).zin
+
+    assert zin.replace("\N{NO-BREAK SPACE}", " ") == (
+        "3 mensen zeiden hier iets over. Zij noemden één persoon of organisatie (2 keer), niemand (1 keer). "
+        "Door wie: Gemeente (2 keer), School (1 keer)."
+    )
+    # A number stays on the line of its word.
+    assert zin.count("\N{NO-BREAK SPACE}keer") == zin.count("keer")
+
+
+def test_wat_niemand_zei_staat_er_niet():
+    assert Houders(3, [], []).zin == "3 mensen zeiden hier iets over."
+
+
+@pytest.mark.parametrize("partijen", [[], [("Gemeente", 2), ("School", 1)]])
+def test_alleen_als_iedereen_dezelfde_partij_noemt_hangt_een_rol_daaraan(partijen):
+    een = Houders(3, HOEVEEL, [("Gemeente", 3)])
+
+    assert Houders(3, HOEVEEL, partijen).hangt_zin == ""
+    assert een.hangt_zin == (
+        "Deze rol lijkt aan één partij te hangen: alleen gemeente wordt genoemd. Valt die weg, dan valt de rol "
+        "misschien ook weg."
+    )
+    assert een.hangt("De dirigent").startswith("De dirigent lijkt aan één partij te hangen")
+
+
+@pytest.mark.django_db
+@pytest.mark.eenmaal
+def test_de_uitkomst_het_verslag_en_de_pdf_zeggen_hetzelfde(client):
+    caches["pdf"].clear()
+    scan = gesloten_scan()
+    client.force_login(scan.organisatoren.get().gebruiker)
+    (houders,) = (rol.houders for rol in lees(scan).rollen if rol.houders)
+    plekken = ("/s/{0.code}/resultaat/", "/s/{0.code}/verslag/", "/mijn/scans/{0.pk}/uitkomst/rol/dirigent/")
+
+    teksten = [client.get(plek.format(scan)).text for plek in plekken]
+    teksten.append(tekst_van(client.get(f"/s/{scan.code}/verslag.pdf").content))
+
+    for tekst in teksten:
+        gelezen = " ".join(tekst.split())
+        assert " ".join(houders.zin.split()) in gelezen
+        assert f"{houders.hangt_zin} Bespreek wie het kan overnemen." in gelezen

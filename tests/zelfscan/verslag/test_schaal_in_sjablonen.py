@@ -1,0 +1,93 @@
+"""A table of a scale has as many columns as the scale has values, on a page and on paper: nothing is drawn for five."""
+
+from types import SimpleNamespace
+
+import pytest
+from django.template.loader import render_to_string
+from lxml import html
+
+from regie.inhoud.kernrollen import KERNROLLEN
+from regie.stukken.strook import strook
+from zelfscan.instrumenten.definitie import Schaal
+
+IN_PDF = "_components/strooktabel_pdf.html"
+HOOGSTE = pytest.mark.parametrize("hoogste", [2, 5, 10])
+
+
+def schaal(hoogste: int) -> Schaal:
+    return Schaal("Hoe goed gaat het?", tuple(f"label {waarde}" for waarde in range(1, hoogste + 1)))
+
+
+def rij(hoogste: int, *, met_strook: bool = True) -> SimpleNamespace:
+    verdeling = (1,) * hoogste
+    return SimpleNamespace(
+        naam="Iedereen",
+        rol=SimpleNamespace(naam="Iedereen"),
+        waarde=1,
+        label="label 1",
+        verdeling=verdeling,
+        aantal=hoogste,
+        mediaan=None,
+        kanten="",
+        strook=strook(verdeling, None, "Van alles een.") if met_strook else None,
+    )
+
+
+def tabel(sjabloon: str, hoogste: int, **context):
+    return html.fromstring(render_to_string(sjabloon, {"rijen": [rij(hoogste)], "schaal": schaal(hoogste), **context}))
+
+
+def waarden(hoogste: int) -> list[str]:
+    return [str(waarde) for waarde in range(1, hoogste + 1)]
+
+
+@HOOGSTE
+@pytest.mark.parametrize("sjabloon", ["zelfscan/spiegel/_stroken.html", "zelfscan/verslag/_stroken.html"])
+def test_op_een_pagina_is_de_kop_de_as(sjabloon, hoogste):
+    uit = tabel(sjabloon, hoogste)
+
+    assert uit.xpath("//span[@class='stroken-as']/span/text()") == waarden(hoogste)
+    assert len(uit.xpath("//tbody/tr")) == 1
+
+
+@HOOGSTE
+@pytest.mark.parametrize(
+    "sjabloon",
+    ["zelfscan/spiegel/_stroken.html", "zelfscan/verslag/_stroken.html", "zelfscan/verslag/pdf/_stroken.html"],
+)
+def test_in_een_pdf_ligt_de_strook_over_een_kolom_per_waarde(sjabloon, hoogste):
+    uit = tabel(sjabloon, hoogste, kader=IN_PDF)
+
+    assert uit.xpath("//th[@class='waarde']/b/text()") == waarden(hoogste)
+    assert uit.xpath("//col[@class='stap']/@span") == [str(hoogste)]
+    assert uit.xpath("//td[@class='strook']/@colspan") == [str(hoogste)]
+    assert len(uit.xpath("//td[contains(@class, 'aantal midden')]")) in (0, hoogste)
+
+
+@HOOGSTE
+def test_waar_niets_te_zien_is_loopt_de_reden_door_onder_de_woorden(hoogste):
+    uit = tabel(IN_PDF, hoogste, rijen=[rij(hoogste, met_strook=False)])
+
+    assert uit.xpath("//td[@class='niet']/@colspan") == [str(hoogste + 1)]
+
+
+@HOOGSTE
+@pytest.mark.parametrize(
+    ("sjabloon", "geen"),
+    [("zelfscan/spiegel/formulier_pdf.html", "?"), ("zelfscan/organiseren/formulier_pdf.html", "0")],
+)
+def test_het_papieren_formulier_heeft_een_rondje_per_waarde(sjabloon, geen, hoogste):
+    uit = tabel(sjabloon, hoogste, rollen=KERNROLLEN)
+
+    rondjes = [een.text_content().strip() for een in uit.xpath("(//tbody/tr)[1]/td[@class='rondje']")]
+    assert rondjes == [*waarden(hoogste), geen]
+    assert uit.xpath("//colgroup/col[2]/@span") == [str(hoogste)]
+    assert set(uit.xpath("//td[@class='schrijf']/@colspan")) <= {str(hoogste + 1)}
+
+
+def test_de_woorden_van_de_spiegel_zijn_op_de_pagina_en_in_de_pdf_dezelfde():
+    pagina, pdf = (tabel("zelfscan/spiegel/_stroken.html", 5, kader=kader) for kader in ("", IN_PDF))
+
+    for deel in ("//caption", "//tbody//th"):
+        assert pagina.xpath(f"string({deel})").split() == pdf.xpath(f"string({deel})").split()
+    assert pagina.xpath("string(//td//p)").split() == pdf.xpath("string(//td[last()])").split()
