@@ -215,8 +215,9 @@ def quickscan(
             continue
         vul_stap(van, definitie.sleutel)
         if definitie.sleutel == "startgesprek" and begonnen:
+            # By the clock here: so many days ago it was the same hour, also when summer time ended since.
             Startgesprek.objects.update_or_create(
-                quickscan=van, defaults={"wanneer": timezone.now() - timedelta(days=begonnen)}
+                quickscan=van, defaults={"wanneer": timezone.localtime() - timedelta(days=begonnen)}
             )
         van = stappen.sluit_stap(by=by, quickscan=Quickscan.objects.get(pk=van.pk), sleutel=definitie.sleutel)
     return Quickscan.objects.get(pk=van.pk)
