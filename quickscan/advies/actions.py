@@ -6,11 +6,12 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from quickscan.advies.overgangen import ADVIES
 from quickscan.factsheet.actions import mensen_van
 from quickscan.factsheet.vrijgave import Vondst, controleer
 from quickscan.proces.actions.gedeeld import mail_allen, mail_na, open_quickscan, schrijf
 from quickscan.proces.models import Quickscan
-from quickscan.proces.overgangen import ADVIES, kan
+from quickscan.proces.overgangen import kan
 from quickscan.proces.toegang import Handeling
 from regie.inhoud.houvasten import HOUVASTEN
 from regie.regios.regio import Lidmaatschap

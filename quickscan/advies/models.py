@@ -7,8 +7,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+from quickscan.advies.overgangen import ADVIES
 from quickscan.proces.models import Quickscan
-from quickscan.proces.overgangen import ADVIES
 from quickscan.proces.vragen import ROLSLEUTELS
 
 

@@ -1,6 +1,6 @@
-"""How rounds, quickscans and what they hold move: one table each, and nobody else assigns `status`.
+"""How rounds, quickscans and steps move: one table each, and nobody else assigns `status`. No Django.
 
-docs/quickscan-overgangen.md is made of the first three. No Django.
+docs/quickscan-overgangen.md is made of them. What a step holds has its table in the folder of the step.
 """
 
 # From -> to -> what somebody does.
@@ -27,18 +27,6 @@ STAP: Tabel = {
     "te_doen": {"bezig": "beginnen"},
     "bezig": {"klaar": "sluiten", "te_doen": "wachten op een eerdere stap"},
     "klaar": {"bezig": "heropenen"},
-}
-INTERVIEW: Tabel = {
-    "voorgesteld": {"uitgenodigd": "uitnodigen", "gepland": "plannen", "vervallen": "laten vervallen"},
-    "uitgenodigd": {"gepland": "plannen", "gehouden": "houden", "vervallen": "laten vervallen"},
-    "gepland": {"uitgenodigd": "opnieuw uitnodigen", "gehouden": "houden", "vervallen": "laten vervallen"},
-    "gehouden": {"gepland": "toch niet gehouden"},
-    "vervallen": {"voorgesteld": "toch interviewen"},
-}
-ADVIES: Tabel = {
-    "concept": {"gecontroleerd": "controleren"},
-    "gecontroleerd": {"concept": "weer schrijven", "definitief": "vaststellen"},
-    "definitief": {"concept": "heropenen"},
 }
 
 # Statuses in which a quickscan goes on.

@@ -10,10 +10,11 @@ from django.views.decorators.http import require_http_methods
 from quickscan.advies.actions import IntussenBewaard, bewaar_advies, vondsten, zet_advies
 from quickscan.advies.forms import AdviesForm
 from quickscan.advies.models import Advies
+from quickscan.advies.overgangen import ADVIES
 from quickscan.factsheet.views.factsheet import METHODEN
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.naar import stapadres
-from quickscan.proces.overgangen import ADVIES, kan
+from quickscan.proces.overgangen import kan
 from quickscan.proces.toegang import Handeling
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import gelukt

@@ -10,9 +10,10 @@ from django.db import transaction
 from django.utils import timezone
 
 from quickscan.onderzoek.models.interview import Interview
-from quickscan.proces import overgangen
+from quickscan.onderzoek.overgangen import INTERVIEW
 from quickscan.proces.actions.gedeeld import mail_na, open_quickscan, schrijf
 from quickscan.proces.models import Quickscan
+from quickscan.proces.overgangen import kan
 from quickscan.proces.toegang import WIE, Handeling, kant_van
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import op_een_regel, schoon
@@ -39,7 +40,7 @@ def open_interview(by, interview: Interview, handeling: Handeling, **wanneer) ->
 
 def zet_interview(by, interview: Interview, naar: str) -> None:
     """Move an interview over the table, without saving it; one event. Raises Achterhaald."""
-    if not overgangen.kan(overgangen.INTERVIEW, interview.status, naar):
+    if not kan(INTERVIEW, interview.status, naar):
         raise Achterhaald
     interview.status = naar
     schrijf(by, "interview.status", interview.quickscan, naar={"status": naar})

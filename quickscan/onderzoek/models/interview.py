@@ -6,9 +6,9 @@ from django.db.models import Q
 from django.db.models.functions import Lower
 from django.utils import timezone
 
+from quickscan.onderzoek.overgangen import INTERVIEW
 from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.models import Quickscan
-from quickscan.proces.overgangen import INTERVIEW
 from quickscan.proces.vragen import NOTITIEONDERWERPEN
 from regie.inhoud.partijen import Domein, Partij, Sector, keuzes
 from regie.regios.organisatie import DOMEIN_PAST

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from quickscan.advies.overgangen import ADVIES
+from quickscan.onderzoek.overgangen import INTERVIEW
 from quickscan.proces import overgangen
 
-TABELLEN = (overgangen.RONDE, overgangen.QUICKSCAN, overgangen.STAP, overgangen.INTERVIEW, overgangen.ADVIES)
+TABELLEN = (overgangen.RONDE, overgangen.QUICKSCAN, overgangen.STAP, INTERVIEW, ADVIES)
 
 
 def test_het_document_is_van_nu():
