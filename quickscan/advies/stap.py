@@ -14,6 +14,10 @@ def ontbreekt(quickscan) -> list[str]:
     return mist((advies.status == "definitief", "Het advies is nog niet definitief."))
 
 
+def haal(rijen):
+    return rijen.select_related("advies").prefetch_related("advies__versies")
+
+
 def context(request, quickscan) -> dict:
     """Where the advice stands, what to do next, and the version one may read."""
     versie = leesbaar_advies(quickscan.kant, quickscan)
@@ -35,6 +39,7 @@ STAP = Stapdefinitie(
     tekst="De onderzoekers schrijven een kort advies: wat kan er verder in deze regio?",
     regio="Je hoeft niets te doen.",
     ontbreekt=ontbreekt,
+    haal=haal,
     context=context,
     pagina="quickscan/advies/stap.html",
     onderzoeker_sluit=True,

@@ -12,6 +12,10 @@ def ontbreekt(quickscan) -> list[str]:
     return mist((len(afbakening.partijen.all()) >= 2, "Er staan nog geen twee betrokken partijen."))
 
 
+def haal(rijen):
+    return rijen.select_related("afbakening").prefetch_related("afbakening__partijen")
+
+
 def context(request, quickscan) -> dict:
     """The choices, and which required parties are among those involved."""
     afbakening = getattr(quickscan, "afbakening", None)
@@ -38,6 +42,8 @@ STAP = Stapdefinitie(
     tekst="Samen kiezen we waar het over gaat: het thema, de doelgroep, de schaal en wie erbij horen.",
     regio="Je denkt mee. Je noemt organisaties, en mensen om mee te praten.",
     ontbreekt=ontbreekt,
+    haal=haal,
     context=context,
     pagina="quickscan/afbakening/stap.html",
+    vooraf=True,
 )

@@ -14,6 +14,7 @@ from quickscan.afbakening.models import Afbakening, BetrokkenPartij
 from quickscan.onderzoek.actions.documenten import voeg_document_toe
 from quickscan.onderzoek.actions.interviews import plan, stel_voor
 from quickscan.onderzoek.actions.notities import bewaar_notitie
+from quickscan.onderzoek.actions.onderzoek import start_onderzoek
 from quickscan.onderzoek.actions.toestemming import houd
 from quickscan.proces.actions import mensen, stappen
 from quickscan.proces.models import Quickscan, Ronde
@@ -133,7 +134,7 @@ def _doorloop(demo: Demoquickscan, quickscan: Quickscan, by, onderzoeker) -> Non
     mensen.zet_begeleider(by=by, quickscan=_vers(quickscan), gebruiker=by)
     selectie.selecteer(by=by, quickscan=_vers(quickscan))
     mensen.voeg_onderzoeker_toe(by=by, quickscan=_vers(quickscan), gebruiker=onderzoeker)
-    stappen.start_onderzoek(by=onderzoeker, quickscan=_vers(quickscan))
+    start_onderzoek(by=onderzoeker, quickscan=_vers(quickscan))
     tot = STAPPEN[demo.bij].nummer if demo.bij in STAPPEN else len(STAPPEN) + 1
     vanaf = STAPPEN["onderzoek"].nummer
     _onderzoek(demo, quickscan, onderzoeker, klaar=tot > vanaf)

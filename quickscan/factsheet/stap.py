@@ -1,11 +1,14 @@
 """Step 5: what the researchers found, in four answers."""
 
+from django.db.models import Prefetch
+
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
 from quickscan.proces.toegang import WIE, Handeling
 
 from .actions import TEKSTEN
 from .inhoud import maak_beeld, ontbrekend
 from .lezen import leesbare_factsheet, leesbare_factsheetversies
+from .models import Factsheetversie
 
 
 def ontbreekt(quickscan) -> list[str]:
@@ -19,6 +22,11 @@ def ontbreekt(quickscan) -> list[str]:
         (laatste.compleet, "De factsheet heeft nog niet alle antwoorden en rollen."),
         (False, "De factsheet is nog niet vrijgegeven."),
     )
+
+
+def haal(rijen):
+    versies = Factsheetversie.objects.defer("kern", "gerealiseerd", "regieneming", "opvallend", "scan")
+    return rijen.select_related("factsheet").prefetch_related(Prefetch("factsheet__versies", versies))
 
 
 def context(request, quickscan) -> dict:
@@ -52,6 +60,7 @@ STAP = Stapdefinitie(
     tekst="De onderzoekers schrijven op wat ze zagen: wat er is bereikt, wie de regie neemt en wat opvalt.",
     regio="Je hoeft niets te doen.",
     ontbreekt=ontbreekt,
+    haal=haal,
     context=context,
     pagina="quickscan/factsheet/stap.html",
     onderzoeker_sluit=True,

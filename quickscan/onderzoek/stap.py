@@ -1,5 +1,8 @@
 """Step 4: the interviews and the documents."""
 
+from django.db.models import Prefetch
+
+from quickscan.onderzoek.models.interview import Interview
 from quickscan.proces.doelgroepen import dekking
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
 from regie.stukken.tekst import hoeveel, opsomming
@@ -36,6 +39,12 @@ def ontbreekt(quickscan) -> list[str]:
     )
 
 
+def haal(rijen):
+    gesprekken = Interview.objects.select_related("toestemming").defer("toelichting")
+    rijen = rijen.select_related("onderzoek")
+    return rijen.prefetch_related("documenten", Prefetch("interviews", gesprekken))
+
+
 def context(request, quickscan) -> dict:
     return {"beeld": onderzoeksbeeld(quickscan, request.user)}
 
@@ -51,6 +60,7 @@ STAP = Stapdefinitie(
     tekst="De onderzoekers van AEF voeren 3 tot 5 gesprekken en lezen stukken van de regio.",
     regio="Je helpt de onderzoekers aan de goede mensen en stukken.",
     ontbreekt=ontbreekt,
+    haal=haal,
     context=context,
     pagina="quickscan/onderzoek/stap.html",
     onderzoeker_sluit=True,

@@ -1,13 +1,14 @@
-"""Interviews, notes and documents: /quickscan/<pk>/interviews/…, /quickscan/<pk>/documenten/…."""
+"""Beginning, interviews, notes and documents: /quickscan/<pk>/onderzoek/starten/, …/interviews/…, …/documenten/…."""
 
 from django.urls import path
 
-from quickscan.onderzoek.views import documenten, interview_plannen, interviews, notities
+from quickscan.onderzoek.views import beginnen, documenten, interview_plannen, interviews, notities
 
 EEN = "<int:pk>/interviews/<int:interview>/"
 DOCUMENT = "<int:pk>/documenten/<int:document>/"
 
 urlpatterns = [
+    path("<int:pk>/onderzoek/starten/", beginnen.start_onderzoek, name="start_onderzoek"),
     path("<int:pk>/interviews/", interviews.interviews, name="interviews"),
     path("<int:pk>/interviews/erbij/", interviews.erbij, name="interview_erbij"),
     path("<int:pk>/interviews/redenen/", interviews.redenen, name="onderzoek_redenen"),

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from django.core.exceptions import ImproperlyConfigured
-from django.db.models import TextChoices
+from django.db.models import QuerySet, TextChoices
 
 
 class Stapsleutel(StrEnum):
@@ -42,12 +42,16 @@ class Stapdefinitie:
     `inhoud`: what it must hold, in words. `tekst`: what happens in it, for everybody; `regio`: what the contact does.
 
     `ontbreekt(quickscan)` returns in sentences what it still lacks; empty: it can be closed. It reads a Quickscan
-    through its relations (`.all()`), so one that was fetched with `voor_bord()` costs no query.
+    through its relations (`.all()`); `haal(rijen)` adds those relations to a queryset of quickscans, so that a board
+    costs no query per region.
 
     `pagina`: the template of its content, below the frame of every step (templates/quickscan/bord/stap.html).
     `context(request, quickscan)` returns what that template needs; `quickscan.kant` is set then.
 
-    `onderzoeker_sluit`: whether its researchers may close it, besides staff.
+    `vooraf`: whether it is done while the region has only applied; the others wait for the choice (besluiten 19).
+    `onderzoeker_sluit`: whether its researchers may close it, besides staff. `sluit_elders`, `heropen_elders`: the
+    sentence for who tries it here while there is another page for it. `na_sluiten(quickscan)` is called in the
+    transaction that closes it, with the quickscan locked.
     """
 
     sleutel: Stapsleutel
@@ -60,9 +64,14 @@ class Stapdefinitie:
     tekst: str
     regio: str
     ontbreekt: Callable[..., list[str]]
+    haal: Callable[[QuerySet], QuerySet]
     context: Callable[..., dict]
     pagina: str
+    vooraf: bool = False
     onderzoeker_sluit: bool = False
+    sluit_elders: str = ""
+    heropen_elders: str = ""
+    na_sluiten: Callable[..., None] | None = None
 
 
 # The eight by key, in order. Filled when the site starts; nobody else writes here.

@@ -10,6 +10,7 @@ from typing import Literal
 from django.core.exceptions import PermissionDenied
 
 from quickscan.proces.models import Quickscan
+from quickscan.proces.stappen import Stapdefinitie
 from regie.mensen.rechten import Recht
 from regie.mensen.rechten import mag as mag_op_de_site
 from regie.regios.regio import Lidmaatschap
@@ -24,7 +25,7 @@ class Handeling(StrEnum):
     AANMELDING_LEZEN = "aanmelding_lezen"
     VOORWAARDEN_AANVAARDEN = "voorwaarden_aanvaarden"
     LEIDEN = "leiden"  # choose, close and reopen any step, pause, stop, name people, terms, both talks
-    STAP_SLUITEN = "stap_sluiten"  # those steps that researchers may close as well (stappen.py)
+    STAP_SLUITEN = "stap_sluiten"  # those steps that researchers may close as well (`Stapdefinitie.onderzoeker_sluit`)
     AFBAKENEN = "afbakenen"
     MENSEN_VOORSTELLEN = "mensen_voorstellen"  # people to interview; a contact sees those it proposed itself
     INTERVIEWS_ZIEN = "interviews_zien"  # all of them
@@ -53,6 +54,11 @@ WIE: dict[Handeling, frozenset[Kant]] = {
     Handeling.GESCHIEDENIS_ZIEN: _INTERN,
     Handeling.TOETSING_VOLGEN: _INTERN,
 }
+
+
+def om_te_sluiten(stap: Stapdefinitie) -> Handeling:
+    """Return what somebody must be allowed to do to close or reopen this step."""
+    return Handeling.STAP_SLUITEN if stap.onderzoeker_sluit else Handeling.LEIDEN
 
 
 def kant_van(gebruiker, quickscan: Quickscan) -> Kant:

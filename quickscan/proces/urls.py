@@ -8,7 +8,6 @@ urlpatterns = [
     path("<int:pk>/pauzeren/", zetten.pauzeren, name="pauzeren"),
     path("<int:pk>/hervatten/", zetten.hervatten, name="hervatten"),
     path("<int:pk>/stoppen/", zetten.stoppen, name="stoppen"),
-    path("<int:pk>/onderzoek/starten/", zetten.start_onderzoek, name="start_onderzoek"),
     path("<int:pk>/mensen/", mensen.mensen, name="mensen"),
     path("<int:pk>/mensen/<int:onderzoeker>/weg/", mensen.onderzoeker_weg, name="onderzoeker_weg"),
     path("<int:pk>/geschiedenis/", mensen.geschiedenis, name="geschiedenis"),

@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 
 from quickscan.proces.models import Quickscan, Ronde
-from quickscan.proces.stappen import STAPPEN
+from quickscan.proces.stappen import STAPPEN, Stapdefinitie, Stapsleutel
 from quickscan.proces.voorwaarden import VOORWAARDEN
 from regie.regios.congruentie import Congruentie, Uitkomst
 from regie.regios.congruentie.zinnen import over_geheel
 from regie.regios.gebied import congruenties
 from regie.stukken.tekst import hoeveel, opsomming
 
-VOORAF = ("startgesprek", "afbakening", "selectie")
+
+def _vooraf() -> list[Stapdefinitie]:
+    return [een for een in STAPPEN.values() if een.vooraf]
 
 
 @dataclass(frozen=True)
@@ -68,13 +70,13 @@ class Kandidaat:
 def _mist(quickscan: Quickscan) -> tuple[str, ...]:
     """What is missing of the first three steps, but for the choice itself; and the steps that are not closed yet."""
     zinnen = []
-    for sleutel in VOORAF:
-        open_ = STAPPEN[sleutel].ontbreekt(quickscan)
-        if sleutel == "selectie":
+    for definitie in _vooraf():
+        open_ = definitie.ontbreekt(quickscan)
+        if definitie.sleutel == Stapsleutel.SELECTIE:
             # Its last sentence says that the choice is still to be made.
             open_ = open_[:-1] if quickscan.status in ("aangemeld", "afgewezen") else open_
-        elif not open_ and not quickscan.stap(sleutel).is_klaar:
-            open_ = [f"De stap {STAPPEN[sleutel].naam.lower()} is nog niet gesloten."]
+        elif not open_ and not quickscan.stap(definitie.sleutel).is_klaar:
+            open_ = [f"De stap {definitie.naam.lower()} is nog niet gesloten."]
         zinnen += open_
     if quickscan.pauze:
         zinnen.append("De quickscan is gepauzeerd.")
@@ -85,11 +87,9 @@ def kandidaten(ronde: Ronde) -> list[Kandidaat]:
     """Return all applications, by target group and in the order in which they came; constant queries."""
     rijen = (
         Quickscan.objects.filter(ronde=ronde)
-        .select_related("ronde", "regio__samengevoegd_in", "afbakening", "startgesprek")
-        .prefetch_related(
-            *("gemeenten", "regio__gemeenten", "regio__samengevoegd_in__gemeenten", "stappen", "pauzes", "akkoorden"),
-            "afbakening__partijen",
-        )
+        .met_stappen(_vooraf())
+        .select_related("ronde", "regio__samengevoegd_in")
+        .prefetch_related("gemeenten", "regio__gemeenten", "regio__samengevoegd_in__gemeenten", "pauzes")
         .order_by("doelgroep", "created_at", "pk")
     )
     rijen = list(rijen)

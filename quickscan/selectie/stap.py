@@ -15,6 +15,10 @@ def ontbreekt(quickscan) -> list[str]:
     )
 
 
+def haal(rijen):
+    return rijen.prefetch_related("akkoorden")
+
+
 def context(request, quickscan) -> dict:
     """The application, and which conditions the region accepted."""
     gegeven = {(een.voorwaarde, een.versie): een for een in quickscan.akkoorden.all()}
@@ -35,6 +39,10 @@ STAP = Stapdefinitie(
     tekst="Met Andere Ogen kiest uit alle aanmeldingen welke regio's meedoen.",
     regio="Je leest de zes voorwaarden met je partners, en geeft akkoord.",
     ontbreekt=ontbreekt,
+    haal=haal,
     context=context,
     pagina="quickscan/selectie/stap.html",
+    vooraf=True,
+    sluit_elders="Je sluit deze stap door de regio te kiezen, op de pagina met alle aanmeldingen.",
+    heropen_elders="De keuze verander je op de pagina met alle aanmeldingen.",
 )

@@ -1,5 +1,8 @@
 """Step 1: getting to know each other."""
 
+from django.utils import timezone
+
+from quickscan.proces.actions.gedeeld import zet_start
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, is_geweest, mist
 
 
@@ -16,8 +19,18 @@ def ontbreekt(quickscan) -> list[str]:
     )
 
 
+def haal(rijen):
+    return rijen.select_related("startgesprek")
+
+
 def context(request, quickscan) -> dict:
     return {"gesprek": getattr(quickscan, "startgesprek", None)}
+
+
+def na_sluiten(quickscan) -> None:
+    """All terms count from the talk. Once a region is chosen its dates stay, also when this is done again."""
+    if quickscan.status == "aangemeld":
+        zet_start(quickscan, timezone.localdate(quickscan.startgesprek.wanneer))
 
 
 STAP = Stapdefinitie(
@@ -31,6 +44,9 @@ STAP = Stapdefinitie(
     tekst="Met Andere Ogen en de regio maken kennis. De begeleider legt de voorwaarden uit.",
     regio="Je spreekt een moment af en bent bij het gesprek.",
     ontbreekt=ontbreekt,
+    haal=haal,
     context=context,
     pagina="quickscan/startgesprek/stap.html",
+    vooraf=True,
+    na_sluiten=na_sluiten,
 )

@@ -20,6 +20,10 @@ def ontbreekt(quickscan) -> list[str]:
     )
 
 
+def haal(rijen):
+    return rijen.select_related("terugkoppelgesprek").prefetch_related("terugkoppelgesprek__rolafspraken")
+
+
 def context(request, quickscan) -> dict:
     gesprek = getattr(quickscan, "terugkoppelgesprek", None)
     leidt = quickscan.kant in WIE[Handeling.LEIDEN]
@@ -49,6 +53,7 @@ STAP = Stapdefinitie(
     ),
     regio="Je bent erbij, met iedereen met wie gesproken is.",
     ontbreekt=ontbreekt,
+    haal=haal,
     context=context,
     pagina="quickscan/terugkoppelgesprek/stap.html",
 )

@@ -1,10 +1,13 @@
 """Step 6: everybody who was spoken with reads the factsheet and can react."""
 
+from django.db.models import Prefetch
+
 from quickscan.factsheet.actions import nog_niet_vast
 from quickscan.factsheet.inhoud import PLEKNAMEN, in_leesvolgorde
 from quickscan.factsheet.lezen import leesbare_factsheet, leesbare_factsheetversies
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
 from quickscan.proces.toegang import WIE, Handeling
+from quickscan.toetsing.models import Opmerking
 from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.tekst import hoeveel
 
@@ -30,6 +33,11 @@ def ontbreekt(quickscan) -> list[str]:
         ),
         (factsheet and factsheet.vastgesteld, "De factsheet is nog niet vastgesteld."),
     )
+
+
+def haal(rijen):
+    opmerkingen = Opmerking.objects.defer("citaat", "tekst", "waarom", "bijlagetekst")
+    return rijen.prefetch_related("toetsingen__toetsers", Prefetch("toetsingen__opmerkingen", opmerkingen))
 
 
 def context(request, quickscan) -> dict:
@@ -83,6 +91,7 @@ STAP = Stapdefinitie(
     tekst="Iedereen met wie gesproken is, leest de factsheet en kan reageren. Op elke reactie komt antwoord.",
     regio="Je leest de factsheet, en reageert met de link in je mail.",
     ontbreekt=ontbreekt,
+    haal=haal,
     context=context,
     pagina="quickscan/toetsing/stap.html",
     onderzoeker_sluit=True,

@@ -11,6 +11,7 @@ from quickscan.advies.models import Advies, Adviesversie, Mogelijkheid
 from quickscan.afbakening.models import Afbakening, BetrokkenPartij
 from quickscan.factsheet.models import Factsheet, Factsheetversie, Rolbeschrijving
 from quickscan.indrukken.inhoud import Regiogegevens
+from quickscan.onderzoek.actions.onderzoek import start_onderzoek
 from quickscan.onderzoek.models.document import Document
 from quickscan.onderzoek.models.interview import Interview, Toestemming
 from quickscan.proces.actions import mensen, stappen
@@ -211,7 +212,7 @@ def quickscan(
             geef_akkoord(van)
             selectie.selecteer(by=by, quickscan=van)
             mensen.voeg_onderzoeker_toe(by=by, quickscan=van, gebruiker=onderzoeker or factories.onderzoeker())
-            van = stappen.start_onderzoek(by=by, quickscan=van)
+            van = start_onderzoek(by=by, quickscan=van)
             continue
         vul_stap(van, definitie.sleutel)
         if definitie.sleutel == "startgesprek" and begonnen:

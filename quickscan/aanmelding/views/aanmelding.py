@@ -34,8 +34,7 @@ def aanmelding(request, quickscan):
         "link": link_van(quickscan),
         "te_herzien": quickscan.status in ("geselecteerd", "afgewezen") and quickscan.ronde.status != "afgerond",
         "mist": [
-            (STAPPEN[sleutel].naam, STAPPEN[sleutel].ontbreekt(quickscan))
-            for sleutel in ("startgesprek", "afbakening", "selectie")
+            (definitie.naam, definitie.ontbreekt(quickscan)) for definitie in STAPPEN.values() if definitie.vooraf
         ],
     }
     return render(request, "quickscan/aanmelding/aanmelding.html", context)

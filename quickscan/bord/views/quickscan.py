@@ -8,7 +8,7 @@ from quickscan.bord.gang import beeld_van
 from quickscan.factsheet.lezen import leesbare_factsheet
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.stappen import STAPPEN
-from quickscan.proces.toegang import WIE, Handeling
+from quickscan.proces.toegang import WIE, Handeling, om_te_sluiten
 
 
 @require_safe
@@ -38,7 +38,7 @@ def stap(request, quickscan, stap):
     """One step: what it is, whose turn, what is missing, and its content (templates/quickscan/<step>/stap.html)."""
     definitie, gang = STAPPEN[stap], beeld_van(quickscan, quickscan.kant, request.user)
     deze, leidt = quickscan.stap(stap), quickscan.kant in WIE[Handeling.LEIDEN]
-    sluit = quickscan.kant in WIE[Handeling.STAP_SLUITEN if definitie.onderzoeker_sluit else Handeling.LEIDEN]
+    sluit = quickscan.kant in WIE[om_te_sluiten(definitie)]
     te_heropenen = quickscan.is_actief or (quickscan.status == "afgerond" and quickscan.ronde.status != "afgerond")
     # Before the first and after the last there is none.
     rij = [None, *STAPPEN.values(), None]
@@ -53,7 +53,11 @@ def stap(request, quickscan, stap):
         "volgende": rij[definitie.nummer + 1],
         "mag_sluiten": sluit,
         "mag_leiden": leidt,
-        "mag_heropenen": sluit and deze.is_klaar and te_heropenen and stap != "selectie" and not quickscan.pauze,
+        "mag_heropenen": sluit
+        and deze.is_klaar
+        and te_heropenen
+        and not definitie.heropen_elders
+        and not quickscan.pauze,
         "mag_termijn": leidt and not deze.is_klaar and quickscan.is_actief and quickscan.start is not None,
     }
     return render(request, "quickscan/bord/stap.html", definitie.context(request, quickscan) | context)

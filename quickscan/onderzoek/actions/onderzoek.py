@@ -1,10 +1,11 @@
-"""Why the research differs from what is asked of it: fewer or more interviews, a party less, no documents."""
+"""Beginning the research, and why it differs from what is asked of it: another number of interviews, a party less."""
 
 from django.db import transaction
 
 from quickscan.onderzoek.models.interview import Onderzoek
-from quickscan.proces.actions.gedeeld import open_quickscan
+from quickscan.proces.actions.gedeeld import begin_stap, open_quickscan, schrijf, zet_status
 from quickscan.proces.actions.inhoud import schrijf_inhoud
+from quickscan.proces.actions.stappen import NogNietAf
 from quickscan.proces.models import Quickscan
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
@@ -13,6 +14,21 @@ from regie.stukken.tekst import schoon
 from .interviews import ONDERZOEK
 
 REDENEN = ("reden_aantal", "reden_dekking", "reden_documenten")
+
+
+@transaction.atomic
+def start_onderzoek(*, by, quickscan: Quickscan) -> Quickscan:
+    """Begin the research of a region that was chosen: from then on the quickscan runs.
+
+    Raises PermissionDenied, Achterhaald, Gepauzeerd; NogNietAf without a researcher.
+    """
+    by, quickscan = open_quickscan(by, quickscan, Handeling.STAP_SLUITEN, status=("geselecteerd",))
+    if not quickscan.onderzoekers.exists():
+        raise NogNietAf(["Wijs eerst een onderzoeker aan."])
+    zet_status(quickscan, "loopt")
+    begin_stap(quickscan)
+    schrijf(by, "quickscan.status", quickscan, van={"status": "geselecteerd"}, naar={"status": "loopt"})
+    return quickscan
 
 
 @transaction.atomic

@@ -108,10 +108,10 @@ def zet_stap(stap: Stap, naar: str, *, by=None) -> None:
 def begin_stap(quickscan: Quickscan) -> Stap | None:
     """Let the first step that is not done begin; returns it, or None when all are done.
 
-    After the selectie nothing begins by itself: the research is started (`stappen.start_onderzoek`).
+    After the choice nothing begins by itself: the research is started (`onderzoek.actions.onderzoek`).
     """
     stap = quickscan.stappen.exclude(status="klaar").order_by("nummer").first()
-    aan_de_beurt = stap is not None and (quickscan.status == "loopt" or stap.nummer <= STAPPEN["selectie"].nummer)
+    aan_de_beurt = stap is not None and (quickscan.status == "loopt" or stap.definitie.vooraf)
     if aan_de_beurt and stap.status == "te_doen":
         zet_stap(stap, "bezig")
     return stap

@@ -1,6 +1,6 @@
-"""The steps of a quickscan: close, reopen, start the research, pause and go on, stop, move a term.
+"""The steps of a quickscan: close, reopen, pause and go on, stop, move a term.
 
-Nobody else moves a step. Choosing a region (step 3) is in `selectie`.
+Nobody else moves a step. Choosing a region (step 3) is in `selectie`, beginning the research (step 4) in `onderzoek`.
 """
 
 from datetime import date, timedelta
@@ -12,11 +12,11 @@ from django.utils import timezone
 from quickscan.proces.models import Pauze, Quickscan, Stap
 from quickscan.proces.overgangen import ACTIEF
 from quickscan.proces.stappen import STAPPEN
-from quickscan.proces.toegang import Handeling
+from quickscan.proces.toegang import Handeling, om_te_sluiten
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import schoon
 
-from .gedeeld import begin_stap, mail_deelnemers, open_quickscan, schrijf, zet_stap, zet_start, zet_status
+from .gedeeld import begin_stap, mail_deelnemers, open_quickscan, schrijf, zet_stap, zet_status
 
 
 class NogNietAf(ActieFout):
@@ -37,14 +37,13 @@ def _reden(waarom: str) -> str:
 def sluit_stap(*, by, quickscan: Quickscan, sleutel: str) -> Quickscan:
     """Close the step that is being done; the next begins. Returns the quickscan as it is then.
 
-    Closing the startgesprek fixes the dates; closing the terugkoppelgesprek finishes the quickscan. Raises
-    PermissionDenied, Achterhaald (it is not this step's turn any more), Gepauzeerd, NogNietAf, KeyError (no step).
+    Closing the last finishes the quickscan. Raises PermissionDenied, Achterhaald (it is not this step's turn any more),
+    Gepauzeerd, NogNietAf, ActieFout for a step that is closed elsewhere, KeyError (no step).
     """
     definitie = STAPPEN[sleutel]
-    handeling = Handeling.STAP_SLUITEN if definitie.onderzoeker_sluit else Handeling.LEIDEN
-    by, quickscan = open_quickscan(by, quickscan, handeling)
-    if sleutel == "selectie":
-        raise ActieFout("Je sluit deze stap door de regio te kiezen, op de pagina met alle aanmeldingen.")
+    by, quickscan = open_quickscan(by, quickscan, om_te_sluiten(definitie))
+    if definitie.sluit_elders:
+        raise ActieFout(definitie.sluit_elders)
     return rond_stap_af(by=by, quickscan=quickscan, sleutel=sleutel)
 
 
@@ -57,25 +56,10 @@ def rond_stap_af(*, by, quickscan: Quickscan, sleutel: str) -> Quickscan:
         raise NogNietAf(zinnen)
     zet_stap(stap, "klaar", by=by)
     schrijf(by, "stap.gesloten", quickscan, naar={"stap": stap.definitie.naam})
-    if sleutel == "startgesprek" and quickscan.status == "aangemeld":
-        zet_start(quickscan, timezone.localdate(quickscan.startgesprek.wanneer))
+    if stap.definitie.na_sluiten:
+        stap.definitie.na_sluiten(quickscan)
     if begin_stap(quickscan) is None:
         zet_status(quickscan, "afgerond")
-    return quickscan
-
-
-@transaction.atomic
-def start_onderzoek(*, by, quickscan: Quickscan) -> Quickscan:
-    """Let step 4 begin for a region that was chosen: from then on the quickscan runs.
-
-    Raises PermissionDenied, Achterhaald, Gepauzeerd; NogNietAf without a researcher.
-    """
-    by, quickscan = open_quickscan(by, quickscan, Handeling.STAP_SLUITEN, status=("geselecteerd",))
-    if not quickscan.onderzoekers.exists():
-        raise NogNietAf(["Wijs eerst een onderzoeker aan."])
-    zet_status(quickscan, "loopt")
-    begin_stap(quickscan)
-    schrijf(by, "quickscan.status", quickscan, van={"status": "geselecteerd"}, naar={"status": "loopt"})
     return quickscan
 
 
@@ -83,16 +67,14 @@ def start_onderzoek(*, by, quickscan: Quickscan) -> Quickscan:
 def heropen_stap(*, by, quickscan: Quickscan, sleutel: str, waarom: str) -> Quickscan:
     """Do a step again that was closed; what was being done waits, and later steps that are done stay done.
 
-    A quickscan that was finished runs again, as long as its round does. Once a region is
-    chosen, its dates stay. Raises
-    PermissionDenied, Achterhaald, Gepauzeerd, ValidationError without `waarom`, ActieFout for the selectie.
+    A quickscan that was finished runs again, as long as its round does. Raises PermissionDenied, Achterhaald,
+    Gepauzeerd, ValidationError without `waarom`, ActieFout for a step that is reopened elsewhere.
     """
     definitie = STAPPEN[sleutel]
-    handeling = Handeling.STAP_SLUITEN if definitie.onderzoeker_sluit else Handeling.LEIDEN
-    by, quickscan = open_quickscan(by, quickscan, handeling, status=(*ACTIEF, "afgerond"))
+    by, quickscan = open_quickscan(by, quickscan, om_te_sluiten(definitie), status=(*ACTIEF, "afgerond"))
     waarom = _reden(waarom)
-    if sleutel == "selectie":
-        raise ActieFout("De keuze verander je op de pagina met alle aanmeldingen.")
+    if definitie.heropen_elders:
+        raise ActieFout(definitie.heropen_elders)
     if quickscan.status == "afgerond":
         if quickscan.ronde.status == "afgerond":
             raise Achterhaald("De ronde is afgerond. De quickscan verandert niet meer.")

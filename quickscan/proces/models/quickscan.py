@@ -1,6 +1,5 @@
 """A quickscan: one region's run through the eight steps, from the application on."""
 
-from django.apps import apps
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -9,6 +8,7 @@ from django.utils import timezone
 
 from quickscan.proces.doelgroepen import Doelgroep
 from quickscan.proces.overgangen import ACTIEF, DOET_MEE, QUICKSCAN
+from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.termijnen import dagen_gepauzeerd, dagen_over, einddatum
 from regie.inhoud.partijen import keuzes
 from regie.mensen.rechten import Recht, mag
@@ -56,23 +56,16 @@ class QuickscanQuerySet(models.QuerySet):
 
         Long texts are left out: reading one costs a query of its own.
         """
-        # Rows of steps: rooms above this one, so asked of Django by name.
-        gesprekken = apps.get_model("quickscan.Interview").objects.select_related("toestemming").defer("toelichting")
-        versies = apps.get_model("quickscan.Factsheetversie").objects.defer(
-            "kern", "gerealiseerd", "regieneming", "opvallend", "scan"
-        )
-        opmerkingen = apps.get_model("quickscan.Opmerking").objects.defer("citaat", "tekst", "waarom", "bijlagetekst")
-        return self.select_related(
-            *("ronde", "regio__samengevoegd_in", "mao_begeleider", "startgesprek", "afbakening", "onderzoek"),
-            *("factsheet", "advies", "terugkoppelgesprek"),
-        ).prefetch_related(
-            *("stappen", "pauzes", "akkoorden", "onderzoekers__gebruiker", "afbakening__partijen"),
-            *("documenten", "terugkoppelgesprek__rolafspraken", "advies__versies"),
-            models.Prefetch("interviews", gesprekken),
-            models.Prefetch("factsheet__versies", versies),
-            "toetsingen__toetsers",
-            models.Prefetch("toetsingen__opmerkingen", opmerkingen),
-        )
+        rijen = self.select_related("ronde", "regio__samengevoegd_in", "mao_begeleider")
+        rijen = rijen.prefetch_related("pauzes", "onderzoekers__gebruiker")
+        return rijen.met_stappen(STAPPEN.values())
+
+    def met_stappen(self, definities):
+        """With their steps, and what these read to say what they lack; a constant number of queries."""
+        rijen = self.prefetch_related("stappen")
+        for definitie in definities:
+            rijen = definitie.haal(rijen)
+        return rijen
 
 
 class Quickscan(models.Model):

@@ -1,4 +1,4 @@
-"""Moving a quickscan: close and reopen a step, another term, start the research, pause, go on, stop."""
+"""Moving a quickscan: close and reopen a step, another term, pause, go on, stop."""
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -10,7 +10,7 @@ from quickscan.proces.forms import TermijnForm, WaaromForm
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.overgangen import ACTIEF
 from quickscan.proces.stappen import STAPPEN
-from quickscan.proces.toegang import WIE, Handeling
+from quickscan.proces.toegang import WIE, Handeling, om_te_sluiten
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import gelukt
 
@@ -19,20 +19,8 @@ METHODEN = ["GET", "HEAD", "POST"]
 
 def _eis_sluiten(quickscan, sleutel: str) -> None:
     """Researchers close their own steps, staff all of them."""
-    handeling = Handeling.STAP_SLUITEN if STAPPEN[sleutel].onderzoeker_sluit else Handeling.LEIDEN
-    if quickscan.kant not in WIE[handeling]:
+    if quickscan.kant not in WIE[om_te_sluiten(STAPPEN[sleutel])]:
         raise PermissionDenied(f"{quickscan.kant} mag deze stap niet sluiten of heropenen")
-
-
-def _doe(request, terug, actie, zin: str, **wat):
-    """Call the action, and say what happened or why not."""
-    try:
-        actie(by=request.user, **wat)
-    except ActieFout as fout:
-        messages.error(request, str(fout))
-    else:
-        messages.success(request, zin)
-    return redirect(*terug)
 
 
 @require_POST
@@ -50,17 +38,15 @@ def sluiten(request, quickscan, stap):
 
 
 @require_POST
-@met_quickscan(Handeling.STAP_SLUITEN)
-def start_onderzoek(request, quickscan):
-    terug = ("quickscan:stap", quickscan.pk, "onderzoek")
-    return _doe(request, terug, stappen.start_onderzoek, "Het onderzoek is begonnen.", quickscan=quickscan)
-
-
-@require_POST
 @met_quickscan(Handeling.LEIDEN)
 def hervatten(request, quickscan):
-    zin = "De quickscan loopt weer. De termijnen zijn opgeschoven met de dagen van de pauze."
-    return _doe(request, ("quickscan:quickscan", quickscan.pk), stappen.hervat, zin, quickscan=quickscan)
+    try:
+        stappen.hervat(by=request.user, quickscan=quickscan)
+    except ActieFout as fout:
+        messages.error(request, str(fout))
+    else:
+        messages.success(request, "De quickscan loopt weer. De termijnen zijn opgeschoven met de dagen van de pauze.")
+    return redirect("quickscan:quickscan", quickscan.pk)
 
 
 def _vraag(request, quickscan, form, pagina: str, hier: str, actie, zin: str, **wat):
@@ -82,10 +68,11 @@ def _data(request):
 @met_quickscan(Handeling.STAP_SLUITEN)
 def heropenen(request, quickscan, stap):
     _eis_sluiten(quickscan, stap)
-    if stap == "selectie" or not quickscan.stap(stap).is_klaar or quickscan.status not in (*ACTIEF, "afgerond"):
+    definitie, kan = STAPPEN[stap], quickscan.status in (*ACTIEF, "afgerond")
+    if definitie.heropen_elders or not quickscan.stap(stap).is_klaar or not kan:
         messages.error(request, "Deze stap kun je niet heropenen.")
         return redirect("quickscan:stap", quickscan.pk, stap)
-    form, zin = WaaromForm(_data(request)), f"De stap {STAPPEN[stap].naam.lower()} is weer open."
+    form, zin = WaaromForm(_data(request)), f"De stap {definitie.naam.lower()} is weer open."
     pagina = "quickscan/proces/zetten/heropenen.html"
     return _vraag(request, quickscan, form, pagina, "Heropenen", stappen.heropen_stap, zin, sleutel=stap)
 

@@ -18,9 +18,16 @@ def test_de_acht_stappen_staan_op_volgorde():
     assert [een.weken for een in STAPPEN.values()] == [0, 1, 2, 6, 8, 10, 11, 13]
 
 
+def test_drie_stappen_zijn_voor_de_keuze():
+    vooraf = [een.sleutel for een in STAPPEN.values() if een.vooraf]
+
+    assert vooraf == [Stapsleutel.STARTGESPREK, Stapsleutel.AFBAKENING, Stapsleutel.SELECTIE]
+
+
 @pytest.mark.parametrize("definitie", STAPPEN.values(), ids=lambda een: een.sleutel)
 def test_wat_een_stap_is_staat_in_zijn_eigen_map(definitie):
-    assert definitie.ontbreekt.__module__ == definitie.context.__module__ == f"quickscan.{definitie.sleutel}.stap"
+    functies = (definitie.ontbreekt, definitie.haal, definitie.context)
+    assert {een.__module__ for een in functies} == {f"quickscan.{definitie.sleutel}.stap"}
     assert definitie.pagina == f"quickscan/{definitie.sleutel}/stap.html"
 
 

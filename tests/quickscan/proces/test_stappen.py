@@ -6,6 +6,7 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils import timezone
 
+from quickscan.onderzoek.actions.onderzoek import start_onderzoek
 from quickscan.proces.actions import stappen
 from quickscan.proces.actions.gedeeld import Gepauzeerd
 from quickscan.proces.actions.stappen import NogNietAf
@@ -90,7 +91,7 @@ def test_na_de_selectie_begint_er_niets_vanzelf(mao):
     quickscan = selecteer(by=mao, quickscan=quickscan)
     assert (quickscan.status, quickscan.huidige_stap) == ("geselecteerd", None)
     with pytest.raises(NogNietAf, match="onderzoeker"):
-        stappen.start_onderzoek(by=mao, quickscan=quickscan)
+        start_onderzoek(by=mao, quickscan=quickscan)
     # Also not when an earlier step is done again.
     stappen.heropen_stap(by=mao, quickscan=quickscan, sleutel="afbakening", waarom="Andere schaal.")
     quickscan = stappen.sluit_stap(by=mao, quickscan=quickscan, sleutel="afbakening")
@@ -185,6 +186,16 @@ def test_op_wie_gewacht_wordt(mao):
     assert [stap.quickscan for stap in Stap.objects.wacht_op(contact)] == [van_mao]
     assert [stap.sleutel for stap in Stap.objects.te_laat()] == ["factsheet"]
     assert aef.huidige_stap.is_te_laat
+
+
+def test_wat_er_ontbreekt_kost_na_voor_bord_geen_vraag(mao, django_assert_num_queries):
+    klaar = fabriek.quickscan("klaar", by=mao)
+    fabriek.opmerking(klaar.toetsingen.get())
+
+    for definitie in STAPPEN.values():
+        een = Quickscan.objects.voor_bord().get()
+        with django_assert_num_queries(0, info=definitie.naam):
+            definitie.ontbreekt(een)
 
 
 def test_het_bord_leest_alles_in_een_vast_aantal_vragen(mao, django_assert_max_num_queries):

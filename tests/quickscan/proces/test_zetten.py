@@ -1,9 +1,14 @@
 """Moving a quickscan in the browser: close, reopen, pause, stop; and naming who does what."""
 
+from dataclasses import replace
+
 import pytest
 
+from quickscan.proces.actions.stappen import heropen_stap
 from quickscan.proces.models import Quickscan
+from quickscan.proces.stappen import STAPPEN
 from regie.mensen.gebeurtenis import Gebeurtenis
+from regie.stukken.fouten import ActieFout
 from tests import factories
 from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek
@@ -42,6 +47,24 @@ def test_wie_te_vroeg_sluit_leest_wat_er_ontbreekt(client, staf):
     antwoord = client.post(f"/quickscan/{quickscan.pk}/afbakening/sluiten/", follow=True)
 
     assert "De schaal is nog niet gekozen." in antwoord.content.decode()
+    assert nu(quickscan).huidige_stap.sleutel == "afbakening"
+
+
+def test_een_stap_die_elders_dicht_en_open_gaat_heeft_hier_geen_knop(client, staf, monkeypatch):
+    """As the selectie does; here with a step that otherwise has both buttons."""
+    quickscan = fabriek.quickscan("afbakening")
+    fabriek.vul_stap(quickscan, "afbakening")
+    adres, elders = f"/quickscan/{quickscan.pk}/", {"sluit_elders": "Sluit elders.", "heropen_elders": "Open elders."}
+    for sleutel, knop in (("afbakening", "Sluit deze stap"), ("startgesprek", "Heropen deze stap")):
+        assert knop in client.get(f"{adres}{sleutel}/").content.decode()
+        monkeypatch.setitem(STAPPEN, sleutel, replace(STAPPEN[sleutel], **elders))
+        assert knop not in client.get(f"{adres}{sleutel}/").content.decode()
+
+    assert "Sluit elders." in client.post(f"{adres}afbakening/sluiten/", follow=True).content.decode()
+    antwoord = client.post(f"{adres}startgesprek/heropenen/", {"waarom": "Nog eens."}, follow=True)
+    assert "Deze stap kun je niet heropenen." in antwoord.content.decode()
+    with pytest.raises(ActieFout, match="Open elders"):
+        heropen_stap(by=staf, quickscan=quickscan, sleutel="startgesprek", waarom="Nog eens.")
     assert nu(quickscan).huidige_stap.sleutel == "afbakening"
 
 

@@ -1,13 +1,15 @@
-"""What is missing in step 1."""
+"""Step 1: what is missing, and that the terms count from it."""
 
 from datetime import timedelta
 
 import pytest
 from django.utils import timezone
 
+from quickscan.proces.actions.stappen import heropen_stap, sluit_stap
 from quickscan.proces.models import Quickscan
 from quickscan.startgesprek.models import Startgesprek
 from quickscan.startgesprek.stap import ontbreekt
+from tests import factories
 from tests.quickscan import fabriek
 
 pytestmark = pytest.mark.django_db
@@ -35,3 +37,16 @@ def test_een_gesprek_dat_is_beschreven_mist_niets():
     fabriek.vul_stap(quickscan, "startgesprek")
 
     assert ontbreekt(Quickscan.objects.get()) == []
+
+
+@pytest.mark.parametrize(("bij", "schuift"), [("afbakening", True), ("onderzoek", False)])
+def test_een_ander_gesprek_schuift_de_termijnen_tot_de_regio_is_gekozen(bij, schuift):
+    mao = factories.medewerker()
+    quickscan = fabriek.quickscan(bij, by=mao)
+    quickscan = heropen_stap(by=mao, quickscan=quickscan, sleutel="startgesprek", waarom="Het was een week eerder.")
+    eerder = quickscan.startgesprek.wanneer - timedelta(days=7)
+    Startgesprek.objects.update(wanneer=eerder)
+
+    na = sluit_stap(by=mao, quickscan=Quickscan.objects.get(), sleutel="startgesprek")
+
+    assert na.start == (timezone.localdate(eerder) if schuift else quickscan.start)
