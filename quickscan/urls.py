@@ -9,6 +9,7 @@ from quickscan.bord import urls as bord
 from quickscan.factsheet import urls as factsheet
 from quickscan.indrukken import urls as indrukken
 from quickscan.onderzoek import urls as onderzoek
+from quickscan.ontwerpsessie import urls as ontwerpsessie
 from quickscan.proces import urls as proces
 from quickscan.rondes import urls as rondes
 from quickscan.rondes.views import deelnemers
@@ -30,6 +31,7 @@ QUICKSCAN = [
     *startgesprek.urlpatterns,
     *afbakening.urlpatterns,
     *terugkoppelgesprek.urlpatterns,
+    *ontwerpsessie.urlpatterns,
     *proces.urlpatterns,
     *bord.urlpatterns,
 ]

@@ -25,8 +25,8 @@ from regie.regios.gebied import Gemeente
 from regie.regios.gemeententabel import lezen
 from regie.site import logboek, static_bundel
 from regie.stukken import bladen, markdown, pdf, rekenblad_lezen, tekst
+from tests.kamers import WORTEL
 from tests.lus import voor_elke
-from tests.test_kamers import WORTEL
 from zelfscan.organiseren import plaklijst
 from zelfscan.scan import code
 

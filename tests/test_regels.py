@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_kamers import WORTEL
+from tests.kamers import WORTEL
 from zelfscan.instrumenten.groepsanalyse import WOORDEN, eensgezindheid, spreiding
 
 MAP = WORTEL / "docs" / "regels"

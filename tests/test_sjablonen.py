@@ -10,9 +10,9 @@ from django.template.loader import get_template, render_to_string
 from django.utils.html import conditional_escape
 
 from regie.stukken.sjablonen import Tekst, maak_tekst
+from tests.kamers import MODULES
 from tests.lus import voor_elke
 from tests.test_hele_site import SJABLONEN, sjablonen
-from tests.test_kamers import MODULES
 
 pytestmark = pytest.mark.eenmaal
 

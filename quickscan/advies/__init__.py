@@ -1,0 +1,1 @@
+"""Step 7: what else can be done, and the support that fits."""

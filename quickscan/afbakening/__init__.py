@@ -1,0 +1,1 @@
+"""Step 2: what the research is about, and which parties it is with."""

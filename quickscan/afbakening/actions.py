@@ -1,4 +1,4 @@
-"""The first two steps: the startgesprek, and what the research will be about (afbakening)."""
+"""Keeping what the research will be about."""
 
 from django.core.exceptions import ValidationError
 from django.db import transaction

@@ -1,4 +1,4 @@
-"""The first two steps: the startgesprek and what will be looked at. Staff, researchers and contact see both."""
+"""What will be looked at, and with which parties. Staff, researchers and contact see both."""
 
 from django.db import models
 from django.db.models import Q

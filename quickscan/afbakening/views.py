@@ -1,4 +1,4 @@
-"""The pages that fill the first two steps: the startgesprek and the afbakening."""
+"""The page that fills the second step."""
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render

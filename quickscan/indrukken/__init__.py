@@ -1,0 +1,1 @@
+"""What is seen over all regions of a finished round, for the clients of Met Andere Ogen."""

@@ -7,7 +7,7 @@ AGENDA = {
     "quickscan.Startgesprek": ("gesprek", "quickscan.startgesprek.agenda.gesprek"),
     "quickscan.Interview": ("interview", "quickscan.onderzoek.agenda.bijlage"),
     "quickscan.Terugkoppelgesprek": ("gesprek", "quickscan.terugkoppelgesprek.agenda.gesprek"),
-    "quickscan.Ronde": ("ronde", "quickscan.terugkoppelgesprek.agenda.ontwerpsessie"),
+    "quickscan.Ronde": ("ronde", "quickscan.ontwerpsessie.agenda.bijlage"),
 }
 EINDSTUKKEN = "quickscan.terugkoppelgesprek.eindstukken.bijlagen"
 

@@ -1,0 +1,1 @@
+"""Step 4: documents, and interviews with their planning, consent and notes."""

@@ -10,6 +10,5 @@ urlpatterns = [
     path("rondes/<int:pk>/wijzigen/", rondes.wijzigen, name="ronde_wijzigen"),
     path("rondes/<int:pk>/", rondes.regelen, name="ronde"),
     path("rondes/<int:pk>/cijfers/", afronden.cijfers, name="ronde_cijfers"),
-    path("rondes/<int:pk>/ontwerpsessie/", afronden.ontwerpsessie, name="ontwerpsessie"),
     path("rondes/<int:pk>/afronden/", afronden.afronden, name="ronde_afronden"),
 ]

@@ -1,0 +1,1 @@
+"""Step 1: the first talk of Met Andere Ogen with the region."""

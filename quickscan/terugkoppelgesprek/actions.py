@@ -1,4 +1,4 @@
-"""The last talk: plan it, invite everyone, write down what was said and agreed, and the invitation that follows."""
+"""The last talk: plan it, invite everyone, write down what was said and agreed."""
 
 from datetime import date, datetime
 
@@ -136,30 +136,3 @@ def haal_afspraak_weg(*, by, afspraak: Afspraak) -> None:
     if not gesprek.afspraken.filter(pk=afspraak.pk).delete()[0]:
         raise Achterhaald
     schrijf_inhoud(by, quickscan, SLEUTEL)
-
-
-@transaction.atomic
-def nodig_uit_voor_ontwerpsessie(*, by, quickscan: Quickscan) -> int:
-    """Invite the region's contact for the design session of its round. Returns how many mails go.
-
-    Raises PermissionDenied, Achterhaald, ActieFout without a date or a talk.
-    """
-    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, status=("loopt", "afgerond"))
-    gesprek, ronde = Terugkoppelgesprek.objects.filter(quickscan=quickscan).first(), quickscan.ronde
-    if gesprek is None:
-        raise ActieFout("Plan eerst het terugkoppelgesprek.")
-    if ronde.ontwerpsessie is None:
-        raise ActieFout("De ronde heeft nog geen datum voor de ontwerpsessie.")
-    gesprek.ontwerpsessie_op = timezone.now()
-    gesprek.save(update_fields=["ontwerpsessie_op"])
-    schrijf(by, "quickscan.ontwerpsessie", quickscan)
-    contacten = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker")
-    aan = [lid.gebruiker for lid in contacten] or [quickscan]
-    return mail_allen(
-        "ontwerpsessie",
-        aan,
-        door=by,
-        quickscan=quickscan,
-        ronde=ronde,
-        bijlagen=("quickscan.terugkoppelgesprek.agenda.ontwerpsessie",),
-    )

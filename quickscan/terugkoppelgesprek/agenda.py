@@ -1,4 +1,4 @@
-"""The last talk and the design session for the calendar, along with the mails about them."""
+"""The last talk for the calendar, along with the invitation."""
 
 from datetime import timedelta
 
@@ -17,20 +17,5 @@ def gesprek(context: dict) -> list[tuple[str, bytes, str]]:
             plaats=terugkoppelgesprek.plaats or terugkoppelgesprek.videolink,
             uitleg="We bespreken de factsheet en het advies, en wie welke rol neemt.",
             adres=terugkoppelgesprek.videolink,
-        )
-    ]
-
-
-def ontwerpsessie(context: dict) -> list[tuple[str, bytes, str]]:
-    """An appointment of three hours. Of the mail: `ronde`, with a date for the session."""
-    ronde = context["ronde"]
-    return [
-        afspraak(
-            uid=f"ontwerpsessie-{ronde.pk}@regiescan",
-            titel=f"Ontwerpsessie {ronde.naam}",
-            begin=ronde.ontwerpsessie,
-            duur=timedelta(hours=3),
-            plaats=ronde.ontwerpsessie_plaats,
-            uitleg="Samen kijken we wat we van alle regio's leren.",
         )
     ]

@@ -12,5 +12,4 @@ urlpatterns = [
     path(f"{T}verslag/", terugkoppelen.verslag, name="terugkoppelen_verslag"),
     path(f"{T}afspraken/", terugkoppelen.afspraken, name="afspraken"),
     path(f"{T}afspraken/<int:afspraak>/weg/", terugkoppelen.afspraak_weg, name="afspraak_weg"),
-    path(f"{T}ontwerpsessie/", terugkoppelen.ontwerpsessie, name="ontwerpsessie_uitnodigen"),
 ]

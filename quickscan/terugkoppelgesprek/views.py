@@ -1,4 +1,4 @@
-"""The pages of the last step: plan, invite, write down, agree; and the invitation for the design session."""
+"""The pages of the last step: plan, invite, write down, agree."""
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
@@ -94,26 +94,14 @@ def afspraken(request, quickscan):
     return render(request, "quickscan/terugkoppelgesprek/afspraken.html", context)
 
 
-def _doe(request, naar, actie, zin: str, **wat):
-    try:
-        actie(by=request.user, **wat)
-    except ActieFout as fout:
-        messages.error(request, str(fout))
-    else:
-        messages.success(request, zin)
-    return naar
-
-
 @require_POST
 @met_quickscan(Handeling.LEIDEN)
 def afspraak_weg(request, quickscan, afspraak):
     rij = get_object_or_404(Afspraak.objects.filter(gesprek__quickscan=quickscan), pk=afspraak)
-    naar = redirect("quickscan:afspraken", quickscan.pk)
-    return _doe(request, naar, acties.haal_afspraak_weg, "De afspraak is weg.", afspraak=rij)
-
-
-@require_POST
-@met_quickscan(Handeling.LEIDEN)
-def ontwerpsessie(request, quickscan):
-    zin = "De uitnodiging voor de ontwerpsessie is verstuurd."
-    return _doe(request, _terug(quickscan), acties.nodig_uit_voor_ontwerpsessie, zin, quickscan=quickscan)
+    try:
+        acties.haal_afspraak_weg(by=request.user, afspraak=rij)
+    except ActieFout as fout:
+        messages.error(request, str(fout))
+    else:
+        messages.success(request, "De afspraak is weg.")
+    return redirect("quickscan:afspraken", quickscan.pk)

@@ -1,0 +1,1 @@
+"""Mijn Regiescan: what waits for somebody, and the own name and data."""

@@ -1,0 +1,1 @@
+"""Taking part with a code: the form, the own spiegel afterwards, and where the report may go."""

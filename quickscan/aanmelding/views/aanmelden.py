@@ -12,8 +12,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from quickscan.aanmelding.actions.aanmelden import LINK_DOEL, link_van, mail_opnieuw, meld_aan
 from quickscan.aanmelding.actions.voorwaarden import geef_akkoord
 from quickscan.aanmelding.forms import AanmeldForm, VoorwaardenForm
+from quickscan.aanmelding.grenzen import mag_nog, te_vaak
 from quickscan.aanmelding.volgen import volgbeeld
-from quickscan.proces.grenzen import mag_nog, te_vaak
 from quickscan.proces.models import Quickscan, Ronde
 from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.voorwaarden import VOORWAARDEN

@@ -1,4 +1,4 @@
-"""The end of a round, for staff: figures, the design session, and finishing it."""
+"""The end of a round, for staff: figures, and finishing it."""
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
@@ -8,15 +8,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 from quickscan.onderzoek.models.interview import Notitie
 from quickscan.proces.bewaren import mensen_tot, onderzoek_tot
 from quickscan.proces.halen import alleen_leiding
-from quickscan.proces.models import Quickscan, Ronde
+from quickscan.proces.models import Ronde
 from quickscan.proces.stappen import STAPPEN
 from quickscan.rondes.actions import rondes as acties
-from quickscan.rondes.actions.ontwerpsessie import plan_ontwerpsessie
 from quickscan.rondes.cijfers import looptijd, ontbrekend, regiocijfers, stapcijfers
-from quickscan.rondes.forms.ontwerpsessie import OntwerpsessieForm
 from regie.stukken.fouten import ActieFout
-from regie.stukken.moment import begin_van
-from regie.stukken.paginas import gelukt
 
 METHODEN = ["GET", "HEAD", "POST"]
 
@@ -61,21 +57,3 @@ def afronden(request, pk):
         "notities": Notitie.objects.filter(interview__quickscan__ronde=ronde).exclude(tekst="").count(),
     }
     return render(request, "quickscan/rondes/afronden.html", context)
-
-
-@require_http_methods(METHODEN)
-@alleen_leiding
-def ontwerpsessie(request, pk):
-    """When and where, and what the session gets: factsheet, advice and agreed roles of each region."""
-    ronde = get_object_or_404(Ronde, pk=pk)
-    begin = begin_van(ronde.ontwerpsessie) | {"plaats": ronde.ontwerpsessie_plaats}
-    form = OntwerpsessieForm(request.POST if request.method == "POST" else None, initial=begin)
-    wie = {"by": request.user, "ronde": ronde}
-    if form.is_bound and form.is_valid() and gelukt(form, plan_ontwerpsessie, **wie, **form.velden()):
-        messages.success(request, "De ontwerpsessie staat in de planning.")
-        return redirect("quickscan:ontwerpsessie", pk=pk)
-    regios = (
-        Quickscan.objects.doet_mee().filter(ronde=ronde).select_related("factsheet", "advies", "terugkoppelgesprek")
-    )
-    regios = regios.prefetch_related("factsheet__versies", "advies__versies", "terugkoppelgesprek__rolafspraken")
-    return render(request, "quickscan/rondes/ontwerpsessie.html", {"ronde": ronde, "form": form, "regios": regios})

@@ -10,7 +10,7 @@ from quickscan.proces.bewaren import mensen_tot, onderzoek_tot
 from quickscan.proces.halen import alleen_leiding
 from quickscan.proces.models import Ronde
 from quickscan.rondes.actions import rondes as acties
-from quickscan.rondes.forms.rondes import RondeForm, beginwaarden
+from quickscan.rondes.forms import RondeForm, beginwaarden
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import gelukt
 

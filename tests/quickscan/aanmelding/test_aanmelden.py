@@ -9,11 +9,11 @@ from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 from django.utils import timezone
 
+from quickscan.aanmelding import grenzen
 from quickscan.aanmelding.actions.aanmelden import link_van, nieuwe_link
 from quickscan.aanmelding.actions.regio_koppelen import koppel
 from quickscan.aanmelding.actions.voorwaarden import geef_akkoord
 from quickscan.aanmelding.forms import vind_gemeenten
-from quickscan.proces import grenzen
 from quickscan.proces.actions import mensen
 from quickscan.proces.models import Akkoord, Quickscan, Ronde
 from quickscan.proces.voorwaarden import VOORWAARDEN

@@ -1,14 +1,12 @@
-"""The end of a round: durations, lateness, coverage; the names that are public; the design session."""
+"""The end of a round: durations, lateness, coverage; the names that are public."""
 
 from datetime import timedelta
 
 import pytest
-from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils import timezone
 
 from quickscan.proces.actions import stappen
-from quickscan.rondes.actions.ontwerpsessie import plan_ontwerpsessie
 from quickscan.rondes.cijfers import looptijd, regiocijfers, stapcijfers
 from quickscan.selectie import actions as selectie
 from tests import factories
@@ -95,12 +93,3 @@ def test_op_de_lijst_van_deelnemers_staan_alleen_namen_van_wie_meedoet(client):
     assert antwoord.context["namen"] == [eerder.naam] == ["Al klaar"]
     assert "Geheim" not in antwoord.text
     assert antwoord["X-Robots-Tag"] == "noindex"
-
-
-def test_de_ontwerpsessie_is_op_een_dag_die_nog_komt():
-    mao, ronde = factories.medewerker(), fabriek.ronde()
-
-    with pytest.raises(ValidationError):
-        plan_ontwerpsessie(by=mao, ronde=ronde, wanneer=timezone.now() - timedelta(days=1), plaats="Utrecht")
-    ronde = plan_ontwerpsessie(by=mao, ronde=ronde, wanneer=timezone.now() + timedelta(days=1), plaats=" Utrecht ")
-    assert ronde.ontwerpsessie_plaats == "Utrecht"

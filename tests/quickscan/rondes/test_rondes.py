@@ -10,7 +10,7 @@ from quickscan.bord import mijn
 from quickscan.proces.models import Quickscan
 from quickscan.rondes.actions import rondes
 from quickscan.rondes.actions.rondes import NogNietRond
-from quickscan.rondes.forms.rondes import RondeForm
+from quickscan.rondes.forms import RondeForm
 from quickscan.selectie import actions as selectie
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.stukken.fouten import Achterhaald

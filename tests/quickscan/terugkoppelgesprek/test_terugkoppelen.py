@@ -1,11 +1,11 @@
-"""The last talk, from planning to closing; and the invitation for the design session."""
+"""The last talk, from planning to closing."""
 
 from datetime import timedelta
 
 import pytest
 from django.utils import timezone
 
-from quickscan.proces.models import Quickscan, Ronde
+from quickscan.proces.models import Quickscan
 from quickscan.terugkoppelgesprek import actions as acties
 from regie.stukken.fouten import ActieFout
 from tests import factories
@@ -103,19 +103,3 @@ def test_van_verslag_en_afspraken_tot_een_quickscan_die_klaar_is(client, quicksc
     gelezen = log_in(client, contact).get(pad).content.decode()
     for zin in ("Het gaat goed.", "de wethouder", "Ze betrekt ook de kinderopvang.", "Nodig de GGD uit"):
         assert zin in gelezen
-
-
-def test_de_regio_wordt_uitgenodigd_voor_de_ontwerpsessie(
-    client, quickscan, mailoutbox, django_capture_on_commit_callbacks
-):
-    pad = f"/quickscan/{quickscan.pk}/terugkoppelgesprek/"
-    client.post(f"{pad}plannen/", AFSPRAAK)
-    assert "nog geen datum" in client.post(f"{pad}ontwerpsessie/", follow=True).content.decode()
-    Ronde.objects.update(ontwerpsessie=timezone.now() + timedelta(days=30), ontwerpsessie_plaats="Utrecht")
-
-    with django_capture_on_commit_callbacks(execute=True):
-        client.post(f"{pad}ontwerpsessie/")
-
-    (mail,) = mailoutbox
-    assert mail.to == ["bo@voorbeeld.example"]
-    assert "Utrecht" in mail.body

@@ -9,8 +9,8 @@ from regie.mensen import mail
 from regie.mensen.gedeeld import mail_na
 from regie.mensen.mailbudget import VANZELF
 from tests import factories
+from tests.kamers import MODULES, module_van
 from tests.mails import bijlagen_per_mail
-from tests.test_kamers import MODULES, module_van
 
 HIER = "tests.regie.mensen.test_bijlagen"
 

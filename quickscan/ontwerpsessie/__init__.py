@@ -1,0 +1,1 @@
+"""The design session of a round, for which each region is invited after its last talk."""

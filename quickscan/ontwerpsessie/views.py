@@ -1,0 +1,47 @@
+"""The design session, for staff: when and where, what it gets, and inviting a region."""
+
+from django.contrib import messages
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from quickscan.proces.halen import alleen_leiding, met_quickscan
+from quickscan.proces.models import Quickscan, Ronde
+from quickscan.proces.toegang import Handeling
+from regie.stukken.fouten import ActieFout
+from regie.stukken.moment import begin_van
+from regie.stukken.paginas import gelukt
+
+from .actions import nodig_uit, plan_ontwerpsessie
+from .forms import OntwerpsessieForm
+
+METHODEN = ["GET", "HEAD", "POST"]
+
+
+@require_http_methods(METHODEN)
+@alleen_leiding
+def plannen(request, pk):
+    """When and where, and what the session gets: factsheet, advice and agreed roles of each region."""
+    ronde = get_object_or_404(Ronde, pk=pk)
+    begin = begin_van(ronde.ontwerpsessie) | {"plaats": ronde.ontwerpsessie_plaats}
+    form = OntwerpsessieForm(request.POST if request.method == "POST" else None, initial=begin)
+    wie = {"by": request.user, "ronde": ronde}
+    if form.is_bound and form.is_valid() and gelukt(form, plan_ontwerpsessie, **wie, **form.velden()):
+        messages.success(request, "De ontwerpsessie staat in de planning.")
+        return redirect("quickscan:ontwerpsessie", pk=pk)
+    regios = (
+        Quickscan.objects.doet_mee().filter(ronde=ronde).select_related("factsheet", "advies", "terugkoppelgesprek")
+    )
+    regios = regios.prefetch_related("factsheet__versies", "advies__versies", "terugkoppelgesprek__rolafspraken")
+    return render(request, "quickscan/ontwerpsessie/plannen.html", {"ronde": ronde, "form": form, "regios": regios})
+
+
+@require_POST
+@met_quickscan(Handeling.LEIDEN)
+def uitnodigen(request, quickscan):
+    try:
+        nodig_uit(by=request.user, quickscan=quickscan)
+    except ActieFout as fout:
+        messages.error(request, str(fout))
+    else:
+        messages.success(request, "De uitnodiging voor de ontwerpsessie is verstuurd.")
+    return redirect("quickscan:stap", quickscan.pk, "terugkoppelgesprek")
