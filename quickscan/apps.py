@@ -14,6 +14,7 @@ class QuickscanConfig(AppConfig):
         from quickscan.onderzoek import stap as onderzoek
         from quickscan.proces.actions.herinneren import herinner
         from quickscan.proces.gebeurtenissen import QUICKSCANZINNEN
+        from quickscan.proces.overgangen import document
         from quickscan.proces.stappen import STAPPEN, keur
         from quickscan.rondes.actions.opruimen import ruim_op
         from quickscan.selectie import stap as selectie
@@ -41,3 +42,4 @@ class QuickscanConfig(AppConfig):
         aansluiting.OPRUIMEN.append(ruim_op)
         aansluiting.DEMO.append(aansluiting.Demo(demo.maak, demo.uitleg))
         aansluiting.DAGELIJKS.append(herinner)
+        aansluiting.OVERGANGEN["quickscan-overgangen.md"] = document

@@ -70,3 +70,5 @@ class Demo:
 
 # Invented scans and quickscans, only on one's own computer.
 DEMO: list[Demo] = []
+# How what has a status moves, drawn out of its tables: name of the file in docs/ -> its text.
+OVERGANGEN: dict[str, Callable[[], str]] = {}

@@ -13,6 +13,7 @@ class ZelfscanConfig(AppConfig):
         from zelfscan.organiseren.actions.herinneren import herinner_afspraken, waarschuw_voor_opruimen
         from zelfscan.scan.actions.opruimen import ruim_scans_op
         from zelfscan.scan.gebeurtenissen import SCANZINNEN
+        from zelfscan.scan.overgangen import document
 
         ZINNEN.update(SCANZINNEN)
         aansluiting.MIJN.append(mijn.mijn)
@@ -23,3 +24,4 @@ class ZelfscanConfig(AppConfig):
         aansluiting.DEMO.append(aansluiting.Demo(demo.maak, demo.uitleg))
         aansluiting.OPRUIMEN.append(ruim_scans_op)
         aansluiting.DAGELIJKS.extend((waarschuw_voor_opruimen, herinner_afspraken))
+        aansluiting.OVERGANGEN["scan-overgangen.md"] = document

@@ -8,6 +8,16 @@ OVERGANGEN: dict[str, dict[str, str]] = {
     "afgelast": {},
 }
 STATUSSEN = tuple(OVERGANGEN)
+# Of each status: whose turn it is, and what can be done.
+UITLEG = {
+    "open": (
+        "deelnemers, en de organisator",
+        "antwoorden, uitnodigen, verplaatsen; niemand ziet meer dan ‘7 van 9 binnen’",
+    ),
+    "onthuld": ("de groep, met de organisator", "het beeld bespreken, cijfers en afspraken vastleggen"),
+    "gesloten": ("niemand", "het verslag lezen, een volgende ronde beginnen"),
+    "afgelast": ("niemand", "alleen terugkijken; de antwoorden zijn ongelezen gewist"),
+}
 
 
 def kan(van: str, naar: str) -> bool:
@@ -20,3 +30,15 @@ def diagram() -> str:
     pijlen = [f"  {van} --> {naar}: {wat}" for van, doelen in OVERGANGEN.items() for naar, wat in doelen.items()]
     slot = [f"  {status} --> [*]" for status, doelen in OVERGANGEN.items() if not doelen]
     return "\n".join(["stateDiagram-v2", "  [*] --> open: maken", *pijlen, *slot])
+
+
+def document() -> str:
+    """Return docs/scan-overgangen.md."""
+    rijen = [f"| {status} | {' | '.join(UITLEG[status])} |" for status in STATUSSEN]
+    delen = [
+        "# Hoe een scan verloopt",
+        "Gemaakt uit `zelfscan/scan/overgangen.py` met `manage.py overgangen`; een test vergelijkt het.",
+        f"```mermaid\n{diagram()}\n```",
+        "\n".join(["| status | wie is aan zet | wat er kan |", "| --- | --- | --- |", *rijen]),
+    ]
+    return "\n\n".join(delen) + "\n"

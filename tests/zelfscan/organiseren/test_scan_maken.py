@@ -1,7 +1,6 @@
 """Making a scan and all before the reveal: what the actions allow, refuse, keep and mail."""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -27,11 +26,9 @@ from zelfscan.organiseren.actions.scans import (
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Invulling, Organisator, Scan
 from zelfscan.scan.openheden import kan_splitsen, splitsing_in_woorden
-from zelfscan.scan.overgangen import diagram
 
 pytestmark = pytest.mark.django_db
 VELDEN = {"samenwerking": "Twee scholen", "manier": 3, "openheid": "totaal", "verwacht": 9}
-DOC = Path(__file__).parents[3] / "docs" / "scan-overgangen.md"
 
 
 @pytest.fixture
@@ -238,7 +235,3 @@ def test_alleen_bij_domein_gaat_het_over_een_splitsing():
     assert splitsing_in_woorden(Scan(openheid="totaal"), ["zorg"]) == ""
     assert "geen splitsing" in splitsing_in_woorden(Scan(openheid="domein"), ["zorg"] * 9)
     assert "kan een splitsing" in splitsing_in_woorden(Scan(openheid="domein"), ["zorg"] * 4 + ["onderwijs"] * 4)
-
-
-def test_het_diagram_in_de_documentatie_is_dat_van_de_tabel():
-    assert f"```mermaid\n{diagram()}\n```" in DOC.read_text()
