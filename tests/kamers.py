@@ -10,7 +10,8 @@ WORTEL = Path(__file__).resolve().parent.parent
 
 # Per app its rooms, from the ground up. A room knows those before it, and the apps before its own.
 KAMERS = {
-    "regie": ("inhoud", "stukken", "mensen", "regios", "medewerkers", "mijn", "site", "demo"),
+    # A review is of a document and goes to people: a room in `stukken`, on a floor of its own above `mensen`.
+    "regie": ("inhoud", "stukken", "mensen", "stukken.toetsing", "regios", "medewerkers", "mijn", "site", "demo"),
     "zelfscan": ("instrumenten", "spiegel", "scan", "meedoen", "uitkomst", "verslag", "organiseren", "demo"),
     "quickscan": (
         "proces",
@@ -78,9 +79,13 @@ def module_van(naam: str) -> str:
 
 
 def kamer_van(module: str) -> tuple[str, str]:
-    """Return the app and the room of a module of ours; for what stands on top of an app its own name."""
+    """Return the app and the room of a module of ours; for what stands on top of an app its own name.
+
+    A room in a room, with a floor of its own, has both names: "stukken.toetsing".
+    """
     app, kamer, *_ = [*module.split("."), "", ""]
-    return app, kamer
+    erin = [een for een in KAMERS.get(app, ()) if "." in een and hoort_bij(module, f"{app}.{een}")]
+    return app, erin[0] if erin else kamer
 
 
 def soort_van(module: str) -> str:

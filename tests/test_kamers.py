@@ -100,6 +100,9 @@ def test_wat_zegt_geen_django_te_kennen_wordt_daarop_bekeken():
         ("quickscan.startgesprek.actions", "mail_na('x', 1, bijlagen=('quickscan.advies.odt.bijlage',))"),
         ("regie.apps", "from tests import paginas"),
         ("regie.mensen.mail", "from regie.regios.regio import Regio"),
+        ("regie.mensen.mail", "from regie.stukken.toetsing.stuk import Toetsstuk"),
+        ("regie.stukken.odt", "from regie.stukken.toetsing.bijlage import Bijlage"),
+        ("regie.stukken.toetsing.actions", "from quickscan.factsheet.passages import FACTSHEET"),
         ("regie.mensen.mail", "from regie.models import Gebruiker"),
         ("zelfscan.service", "from quickscan.proces import stappen"),
         ("zelfscan.scan.halen", "from zelfscan.meedoen.actions.invullen import vul_in"),
@@ -124,6 +127,8 @@ def test_een_invoer_omhoog_valt_op(module, bron):
     [
         ("regie.apps", "from regie.mensen.aanmelden import tweede_factor"),
         ("regie.mijn.urls", "from regie.mijn import views"),
+        ("regie.stukken.toetsing.actions", "from regie.mensen import mail\nfrom regie.stukken.tekst import schoon"),
+        ("quickscan.factsheet.inhoud", "from regie.stukken.toetsing.bijlage import Bijlage"),
         ("regie.mijn.taken", "from regie import aansluiting\nfrom regie.regios.regio import Regio"),
         (
             "zelfscan.spiegel.views",

@@ -16,10 +16,12 @@ from quickscan.proces.vragen import ROLSLEUTELS
 from regie.regios.regio import Lidmaatschap
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import schoon
+from regie.stukken.toetsing.stand import nog_niet_af
 from zelfscan.service import uitkomsten_voor_factsheet
 
-from .inhoud import in_leesvolgorde, ontbrekend
+from .inhoud import ontbrekend
 from .models import Factsheet, Factsheetversie, Rolbeschrijving, VrijgaveVraag
+from .passages import FACTSHEET
 from .vrijgave import Mens, Vondst, controleer
 
 TEKSTEN = ("kern", "gerealiseerd", "regieneming", "opvallend")
@@ -121,7 +123,7 @@ def vondsten(quickscan: Quickscan, versie: Factsheetversie) -> list[Vondst]:
     for rij in sorted(versie.rollen.all(), key=lambda rij: ROLSLEUTELS.index(rij.kernrol)):
         teksten[rij.kernrol] = f"{rij.hoe}\n{rij.door_wie}"
     antwoorden = [rij for toetsing in quickscan.toetsingen.all() for rij in toetsing.opmerkingen.all() if rij.antwoord]
-    teksten["bijlage"] = "\n".join(f"{rij.bijlagetekst}\n{rij.waarom}" for rij in in_leesvolgorde(antwoorden))
+    teksten["bijlage"] = "\n".join(f"{rij.bijlagetekst}\n{rij.waarom}" for rij in FACTSHEET.in_leesvolgorde(antwoorden))
     return controleer(teksten, mensen_van(quickscan), scan_aantal=versie.scan and versie.scan["aantal"])
 
 
@@ -224,15 +226,5 @@ def nog_niet_vast(quickscan: Quickscan, versie: Factsheetversie) -> list[str]:
     toetsingen = list(quickscan.toetsingen.all())
     if not toetsingen:
         return ["De factsheet is nog niet getoetst."]
-    zinnen = []
-    if not versie.vrijgegeven_op:
-        zinnen.append(f"Versie {versie.nummer} is nog niet vrijgegeven.")
-    laatste = toetsingen[-1]
-    if laatste.is_open and any(toetser.gereageerd_op is None for toetser in laatste.toetsers.all()):
-        zinnen.append("De toetsing loopt nog. Wacht tot iedereen reageerde, of sluit de toetsing.")
-    opmerkingen = [rij for toetsing in toetsingen for rij in toetsing.opmerkingen.all()]
-    if any(not rij.antwoord for rij in opmerkingen):
-        zinnen.append("Nog niet elke opmerking is beantwoord.")
-    if versie.pk == laatste.versie_id and any(rij.antwoord == "over" for rij in laatste.opmerkingen.all()):
-        zinnen.append("Je nam opmerkingen over, maar er is nog geen versie waarin dat te zien is.")
-    return zinnen
+    zinnen = [] if versie.vrijgegeven_op else [f"Versie {versie.nummer} is nog niet vrijgegeven."]
+    return zinnen + nog_niet_af(toetsingen, versie.pk)

@@ -4,25 +4,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.apps import apps
 from django.utils.dateparse import parse_date
 from django.utils.safestring import SafeString
 
 from quickscan.proces.doelgroepen import Doelgroep
 from quickscan.proces.models import Quickscan
-from quickscan.proces.vragen import ONDERWERPNAMEN, TEKSTVRAGEN, VRAGEN, Vraag
+from quickscan.proces.vragen import TEKSTVRAGEN, VRAGEN, Vraag
 from regie.inhoud.kernrollen import KERNROLLEN, Kernrol
 from regie.inhoud.partijen import Partij
 from regie.stukken.markdown import markdown
 from regie.stukken.strook import Strook, strook
 from regie.stukken.tekst import hoeveel, opsomming
+from regie.stukken.toetsing.bijlage import Bijlage, lees_bijlage
 from zelfscan.service import MATE_VAN_AANWEZIGHEID, UITLEG, InWoorden, geteld, in_woorden
 
 from .models import Factsheetversie, Rolbeschrijving
+from .passages import FACTSHEET
 
 SCHAAL = MATE_VAN_AANWEZIGHEID
 NIET_BEOORDEELD = "Niet beoordeeld"
-PLEKNAMEN = ONDERWERPNAMEN | {"kern": "In het kort", "geheel": "De hele factsheet", "bijlage": "Bijlage"}
 
 
 @dataclass(frozen=True)
@@ -65,34 +65,6 @@ class Roldeel:
     hoe: SafeString
     door_wie: str
     scan: Scanrol | None
-
-
-@dataclass(frozen=True)
-class Reactie:
-    """One line of the annex: without names, in the words of the researchers."""
-
-    nummer: int
-    plek: str
-    soort: str
-    tekst: str
-    antwoord: str
-    waarom: str
-
-
-@dataclass(frozen=True)
-class Bijlage:
-    """What came of the review that this version follows on."""
-
-    van: date
-    tot: date
-    gevraagd: int
-    gereageerd: int
-    akkoord: int
-    reacties: list[Reactie]
-
-    @property
-    def overgenomen(self) -> int:
-        return sum(reactie.antwoord == "overgenomen" for reactie in self.reacties)
 
 
 @dataclass(frozen=True)
@@ -241,44 +213,7 @@ def _bijlage(quickscan: Quickscan, versie: Factsheetversie) -> Bijlage | None:
         return None
     t_en_m = versie.nummer if versie.vastgesteld_op else versie.nummer - 1
     eerder = list(quickscan.toetsingen.filter(versie__nummer__lte=t_en_m))
-    return _lees_toetsingen(eerder) if eerder else None
-
-
-def _lees_toetsingen(toetsingen: list) -> Bijlage:
-    laatste = toetsingen[-1]
-    toetsers = list(laatste.toetsers.values_list("gereageerd_op", "akkoord"))
-    # The review is a room above this one: its rows are asked of Django by name.
-    opmerkingen = (
-        apps.get_model("quickscan.Opmerking")
-        .objects.filter(toetsing__in=toetsingen)
-        .exclude(antwoord="")
-        .defer("tekst", "citaat")
-    )
-    return Bijlage(
-        van=laatste.begonnen_op,
-        tot=laatste.gesloten_op or laatste.tot,
-        gevraagd=len(toetsers),
-        gereageerd=sum(gereageerd_op is not None for gereageerd_op, _ in toetsers),
-        akkoord=sum(akkoord for _, akkoord in toetsers),
-        reacties=[_reactie(nummer, rij) for nummer, rij in enumerate(in_leesvolgorde(opmerkingen), start=1)],
-    )
-
-
-def in_leesvolgorde(opmerkingen) -> list:
-    """Sort remarks as the factsheet runs: the whole, questions a to d, the roles."""
-    volgorde = {"geheel": -1} | {plek: nummer for nummer, plek in enumerate(ONDERWERPNAMEN)}
-    return sorted(opmerkingen, key=lambda rij: (volgorde[rij.plek], rij.pk))
-
-
-def _reactie(nummer: int, rij) -> Reactie:
-    return Reactie(
-        nummer=nummer,
-        plek=PLEKNAMEN[rij.plek],
-        soort=rij.get_soort_display(),
-        tekst=rij.bijlagetekst,
-        antwoord=rij.get_antwoord_display(),
-        waarom=rij.waarom,
-    )
+    return lees_bijlage(FACTSHEET, eerder) if eerder else None
 
 
 def ontbrekend(velden: Mapping[str, str], rollen: Mapping[str, str]) -> list[str]:

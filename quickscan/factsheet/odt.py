@@ -2,6 +2,7 @@
 
 from quickscan.factsheet.inhoud import Factsheetbeeld
 from regie.stukken.odt import ZIN_BIJ, _Maker
+from regie.stukken.toetsing.odt import bijlage_in_odt
 
 
 def factsheet_odt(beeld: Factsheetbeeld) -> bytes:
@@ -40,25 +41,6 @@ def factsheet_odt(beeld: Factsheetbeeld) -> bytes:
         if deel.door_wie:
             uit.alinea(deel.door_wie, vet="Door wie?")
     if beeld.bijlage:
-        _bijlage(uit, beeld.bijlage)
+        uit.kop(2, "Bijlage: wat de regio ervan vond")
+        bijlage_in_odt(uit, beeld.bijlage)
     return uit.bytes()
-
-
-def _bijlage(uit: _Maker, bijlage) -> None:
-    uit.kop(2, "Bijlage: wat de regio ervan vond")
-    uit.alinea(
-        f"De factsheet is van {bijlage.van:%d-%m-%Y} tot en met {bijlage.tot:%d-%m-%Y} voorgelegd. "
-        f"Gevraagd: {bijlage.gevraagd}. Gereageerd: {bijlage.gereageerd}, van wie {bijlage.akkoord} zonder opmerkingen."
-    )
-    if bijlage.reacties:
-        uit.tabel(
-            ("Nr. en deel", "Reactie", "Wat ermee is gedaan"),
-            [
-                (
-                    f"{een.nummer}. {een.plek}",
-                    f"{een.soort.capitalize()}: {een.tekst}",
-                    f"{een.antwoord.capitalize()}. {een.waarom}",
-                )
-                for een in bijlage.reacties
-            ],
-        )

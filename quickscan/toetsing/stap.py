@@ -3,26 +3,26 @@
 from django.db.models import Prefetch
 
 from quickscan.factsheet.actions import nog_niet_vast
-from quickscan.factsheet.inhoud import PLEKNAMEN, in_leesvolgorde
 from quickscan.factsheet.lezen import leesbare_factsheet, leesbare_factsheetversies
+from quickscan.factsheet.passages import FACTSHEET
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
 from quickscan.proces.toegang import WIE, Handeling
 from quickscan.toetsing.models import Opmerking
-from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.tekst import hoeveel
+from regie.stukken.toetsing.actions import wie_heeft_link
 
 
 def ontbreekt(quickscan) -> list[str]:
     toetsingen = list(quickscan.toetsingen.all())
     if not toetsingen:
         return ["De factsheet is nog niet ter toetsing verstuurd."]
-    onbeantwoord = sum(not opmerking.antwoord for een in toetsingen for opmerking in een.opmerkingen.all())
+    onbeantwoord = sum(een.aantal_onbeantwoord for een in toetsingen)
     laatste = toetsingen[-1]
     wachten_op = sum(toetser.gereageerd_op is None for toetser in laatste.toetsers.all())
     factsheet = getattr(quickscan, "factsheet", None)
     return mist(
         (
-            not laatste.is_open or not wachten_op,
+            not laatste.wacht_nog,
             f"{hoeveel(wachten_op, 'persoon', 'personen')} kan nog reageren."
             if wachten_op == 1
             else f"{hoeveel(wachten_op, 'persoon', 'personen')} kunnen nog reageren.",
@@ -50,12 +50,9 @@ def context(request, quickscan) -> dict:
     versie = leesbare_factsheet(quickscan.kant, quickscan)
     open_ = quickscan.status == "loopt" and not quickscan.stap("toetsing").is_klaar
     if volgt:
-        links = Toegangslink.objects.geldig().filter(
-            onderwerp_soort="quickscan.toetser", onderwerp_id__in=[een.pk for een in toetsers]
-        )
-        met_link = set(links.values_list("onderwerp_id", flat=True))
+        bereikbaar = wie_heeft_link(FACTSHEET, toetsers)
         for toetser in toetsers:
-            toetser.heeft_link = toetser.pk in met_link
+            toetser.heeft_link = toetser.pk in bereikbaar
     opmerkingen = (
         [een for toetsing in toetsingen for een in toetsing.opmerkingen.select_related("toetser")] if volgt else []
     )
@@ -65,7 +62,7 @@ def context(request, quickscan) -> dict:
         "toetsers": toetsers if volgt else [],
         "gevraagd": len(toetsers),
         "gereageerd": sum(een.gereageerd_op is not None for een in toetsers),
-        "opmerkingen": [(een, PLEKNAMEN[een.plek]) for een in in_leesvolgorde(opmerkingen)],
+        "opmerkingen": FACTSHEET.met_naam(FACTSHEET.in_leesvolgorde(opmerkingen)),
         "versie": versie,
         "vastgesteld": factsheet and factsheet.vastgesteld,
         "te_vergelijken": len(leesbare_factsheetversies(quickscan.kant, quickscan)) > 1,

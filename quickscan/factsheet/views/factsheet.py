@@ -18,9 +18,10 @@ from quickscan.factsheet.actions import (
     vondsten,
 )
 from quickscan.factsheet.forms import FactsheetForm, VrijgaveForm
-from quickscan.factsheet.inhoud import PLEKNAMEN, maak_beeld, ontbrekend
+from quickscan.factsheet.inhoud import maak_beeld, ontbrekend
 from quickscan.factsheet.lezen import leesbare_factsheetversies
 from quickscan.factsheet.models import Factsheet, VrijgaveVraag
+from quickscan.factsheet.passages import PLEKNAMEN
 from quickscan.factsheet.verschil import vergelijk
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.naar import stapadres

@@ -1,29 +1,20 @@
 """The written review, from the side of the researchers: send it, remind, withdraw a link, answer remarks, close it."""
 
-from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from quickscan.proces.actions.gedeeld import mail_allen, open_quickscan, schrijf, zet_aan_zet
+from quickscan.factsheet.passages import FACTSHEET
+from quickscan.proces.actions.gedeeld import open_quickscan, schrijf, zet_aan_zet
 from quickscan.proces.models import Quickscan
 from quickscan.proces.stappen import Partner
 from quickscan.proces.toegang import Handeling
-from quickscan.toetsing.models import LINK_DOEL, Opmerking, Toetser, Toetsing
-from regie.mensen.toegangslink import Toegangslink
+from quickscan.toetsing.models import Opmerking, Toetser, Toetsing
 from regie.regios.regio import Lidmaatschap
 from regie.stukken.fouten import Achterhaald, ActieFout
-from regie.stukken.tekst import op_een_regel, schoon
-
-# So long after the term one can still read what was sent, and what came of it.
-LINK_DAGEN = 60
-HERINNEREN_NA = timedelta(hours=20)
-
-
-def _verloopt(toetsing: Toetsing) -> datetime:
-    return timezone.make_aware(datetime.combine(toetsing.tot + timedelta(days=LINK_DAGEN), time.max))
+from regie.stukken.toetsing import actions
 
 
 def te_vragen(quickscan: Quickscan) -> list[Toetser]:
@@ -65,16 +56,11 @@ def verstuur_toetsing(*, by, quickscan: Quickscan, tot: date, adressen: dict[int
     if hasattr(versie, "toetsing"):
         raise ActieFout("Deze versie is al getoetst. Geef eerst een nieuwe versie vrij.")
     toetsing = Toetsing.objects.create(quickscan=quickscan, versie=versie, tot=tot, door=by)
-    gevraagd = []
-    for toetser in te_vragen(quickscan):
+    mensen = te_vragen(quickscan)
+    for toetser in mensen:
         if not toetser.email and toetser.interview_id:
             toetser.email = (adressen or {}).get(toetser.interview_id, "").strip()
-        if not toetser.email:
-            continue
-        toetser.toetsing = toetsing
-        toetser.full_clean(exclude=["toetsing"])
-        toetser.save()
-        gevraagd.append(toetser)
+    gevraagd = actions.vraag(toetsing, mensen)
     if not gevraagd:
         raise ActieFout("Er is niemand om uit te nodigen. Vul bij de interviews een e-mailadres in.")
     _mail(gevraagd, toetsing, by, "toetsing_uitnodiging")
@@ -83,14 +69,9 @@ def verstuur_toetsing(*, by, quickscan: Quickscan, tot: date, adressen: dict[int
     return toetsing
 
 
-def _mail(toetsers: Sequence[Toetser], toetsing: Toetsing, by, sjabloon: str) -> None:
-    def link(toetser: Toetser) -> dict:
-        link = Toegangslink.objects.van(toetser).geldig().first() or Toegangslink.objects.maak(
-            doel=LINK_DOEL, onderwerp=toetser, verloopt_op=_verloopt(toetsing)
-        )
-        return {"link": link}
-
-    mail_allen(sjabloon, toetsers, door=by, eigen=link, toetsing=toetsing, quickscan=toetsing.quickscan)
+def _mail(toetsers: list[Toetser], toetsing: Toetsing, by, sjabloon: str) -> None:
+    mee = {"toetsing": toetsing, "quickscan": toetsing.quickscan}
+    actions.mail_met_link(sjabloon, FACTSHEET, toetsers, door=by, **mee)
 
 
 def _open_toetsing(by, toetsing: Toetsing, handeling: Handeling):
@@ -109,25 +90,10 @@ def herinner(*, by, toetsing: Toetsing) -> int:
     Raises PermissionDenied, Achterhaald (closed, or the term is over), ActieFout when there is nobody to mail.
     """
     by, quickscan, toetsing = _open_toetsing(by, toetsing, Handeling.TOETSING_VOLGEN)
-    if not toetsing.is_open:
-        raise Achterhaald("Reageren kan niet meer, dus herinneren heeft geen zin.")
-    grens = timezone.now() - HERINNEREN_NA
-    wachtend = [een for een in toetsing.toetsers.filter(gereageerd_op=None, gewist=False) if _heeft_link(een)]
-    te_mailen = [een for een in wachtend if een.herinnerd_op is None or een.herinnerd_op < grens]
-    if not te_mailen:
-        raise ActieFout(
-            "Vandaag ging er al een herinnering uit. Morgen kan het weer." if wachtend else "Iedereen heeft gereageerd."
-        )
-    for toetser in te_mailen:
-        toetser.herinnerd_op = timezone.now()
-        toetser.save(update_fields=["herinnerd_op"])
+    te_mailen = actions.kies_te_herinneren(FACTSHEET, toetsing)
     _mail(te_mailen, toetsing, by, "toetsing_herinnering")
     schrijf(by, "toetsing.herinnerd", quickscan)
     return len(te_mailen)
-
-
-def _heeft_link(toetser: Toetser) -> bool:
-    return Toegangslink.objects.van(toetser).geldig().exists()
 
 
 @transaction.atomic
@@ -137,10 +103,7 @@ def trek_link_in(*, by, toetser: Toetser, stuur_nieuwe: bool = False) -> None:
     Raises PermissionDenied, Achterhaald (the name was wiped), Gepauzeerd.
     """
     by, quickscan, toetsing = _open_toetsing(by, toetser.toetsing, Handeling.TOETSING_VOLGEN)
-    toetser = toetsing.toetsers.filter(pk=toetser.pk, gewist=False).first()
-    if toetser is None:
-        raise Achterhaald
-    Toegangslink.objects.van(toetser).trek_in()
+    toetser = actions.trek_links_in(toetsing, toetser.pk)
     schrijf(by, "toetsing.link_ingetrokken", quickscan)
     if stuur_nieuwe:
         _mail([toetser], toetsing, by, "toetsing_uitnodiging")
@@ -153,10 +116,7 @@ def sluit_toetsing(*, by, toetsing: Toetsing) -> Toetsing:
     Raises PermissionDenied, Achterhaald (closed already), Gepauzeerd.
     """
     by, quickscan, toetsing = _open_toetsing(by, toetsing, Handeling.SCHRIJVEN)
-    if toetsing.gesloten_op:
-        raise Achterhaald("De toetsing is al gesloten.")
-    toetsing.gesloten_op = timezone.localdate()
-    toetsing.save(update_fields=["gesloten_op"])
+    actions.sluit(toetsing)
     zet_aan_zet(quickscan, "toetsing", Partner.AEF)
     schrijf(by, "toetsing.gesloten", quickscan)
     return toetsing
@@ -169,21 +129,15 @@ def beantwoord(*, by, opmerking: Opmerking, antwoord: str, waarom: str, bijlaget
     Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError.
     """
     by, quickscan, toetsing = _open_toetsing(by, opmerking.toetsing, Handeling.SCHRIJVEN)
-    opmerking = toetsing.opmerkingen.select_for_update().filter(pk=opmerking.pk).first()
-    if opmerking is None:
-        raise Achterhaald("Wie deze opmerking schreef, heeft haar intussen weggehaald.")
     if quickscan.stap("toetsing").is_klaar:
         raise Achterhaald("De factsheet staat vast. Deze opmerking is al verwerkt.")
-    opmerking.antwoord, opmerking.beantwoord_door = antwoord, by
-    opmerking.waarom = schoon(waarom).strip()
-    opmerking.bijlagetekst = op_een_regel(bijlagetekst)
-    if antwoord not in Opmerking.Antwoord:
-        raise ValidationError({"antwoord": "Kies of je de opmerking overneemt."})
-    if not opmerking.bijlagetekst:
-        raise ValidationError({"bijlagetekst": "Schrijf op hoe de bijlage deze opmerking vertelt, zonder namen."})
-    if antwoord == "niet" and not opmerking.waarom:
-        raise ValidationError({"waarom": "Leg uit waarom je de opmerking niet overneemt."})
-    opmerking.full_clean(exclude=["toetsing", "toetser"])
-    opmerking.save(update_fields=["antwoord", "waarom", "bijlagetekst", "beantwoord_door"])
+    opmerking = actions.beantwoord(
+        by=by,
+        toetsing=toetsing,
+        nummer=opmerking.pk,
+        antwoord=antwoord,
+        waarom=waarom,
+        bijlagetekst=bijlagetekst,
+    )
     schrijf(by, "toetsing.beantwoord", quickscan)
     return opmerking

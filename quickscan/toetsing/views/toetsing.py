@@ -7,7 +7,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
-from quickscan.factsheet.inhoud import PLEKNAMEN, in_leesvolgorde, maak_beeld
+from quickscan.factsheet.inhoud import maak_beeld
+from quickscan.factsheet.passages import FACTSHEET
 from quickscan.factsheet.views.factsheet import METHODEN
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.naar import stapadres
@@ -20,11 +21,12 @@ from quickscan.toetsing.actions.toetsing import (
     trek_link_in,
     verstuur_toetsing,
 )
-from quickscan.toetsing.forms import AntwoordForm, VersturenForm
+from quickscan.toetsing.forms import VersturenForm
 from quickscan.toetsing.models import Opmerking, Toetser
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import gelukt
 from regie.stukken.tekst import hoeveel
+from regie.stukken.toetsing.forms import AntwoordForm
 
 
 def _context(quickscan, **anders) -> dict:
@@ -88,7 +90,9 @@ def sluiten(request, quickscan, nummer):
         actie = partial(sluit_toetsing, by=request.user, toetsing=toetsing)
         return _doe(request, quickscan, actie, lambda _: "De toetsing is gesloten. Reageren kan niet meer.")
     wachtend = toetsing.toetsers.filter(gereageerd_op=None)
-    return render(request, "quickscan/toetsing/sluiten.html", _context(quickscan, toetsing=toetsing, wachtend=wachtend))
+    return render(
+        request, "regie/stukken/toetsing/sluiten.html", _context(quickscan, toetsing=toetsing, wachtend=wachtend)
+    )
 
 
 @require_http_methods(METHODEN)
@@ -101,7 +105,7 @@ def link(request, quickscan, nummer):
         actie = partial(trek_link_in, by=request.user, toetser=toetser, stuur_nieuwe=nieuw)
         zin = f"{toetser} kreeg een nieuwe link." if nieuw else f"De link van {toetser} werkt niet meer."
         return _doe(request, quickscan, actie, lambda _: zin)
-    return render(request, "quickscan/toetsing/link.html", _context(quickscan, toetser=toetser))
+    return render(request, "regie/stukken/toetsing/link.html", _context(quickscan, toetser=toetser))
 
 
 @require_http_methods(METHODEN)
@@ -111,20 +115,28 @@ def opmerking(request, quickscan, nummer):
     rij = get_object_or_404(
         Opmerking.objects.select_related("toetser", "toetsing__versie"), pk=nummer, toetsing__quickscan=quickscan
     )
-    begin = {"antwoord": rij.antwoord, "waarom": rij.waarom, "bijlagetekst": rij.bijlagetekst or rij.tekst[:1000]}
-    form = AntwoordForm(request.POST if request.method == "POST" else None, initial=begin)
+    form = AntwoordForm(request.POST if request.method == "POST" else None, opmerking=rij)
     wat = {"by": request.user, "opmerking": rij}
     if form.is_bound and form.is_valid() and gelukt(form, beantwoord, **wat, **form.cleaned_data):
         messages.success(request, "Je antwoord is bewaard.")
         return redirect(_volgende(quickscan))
     deel = maak_beeld(quickscan, rij.toetsing.versie).deel(rij.plek)
-    context = _context(quickscan, opmerking=rij, plek=PLEKNAMEN[rij.plek], form=form, deel=deel)
-    return render(request, "quickscan/toetsing/opmerking.html", context)
+    context = _context(
+        quickscan,
+        stuk=FACTSHEET,
+        waarvan=quickscan.naam,
+        opmerking=rij,
+        plek=FACTSHEET.namen[rij.plek],
+        form=form,
+        deel=deel,
+        aanpas_adres=reverse("quickscan:factsheet_bewerken", args=[quickscan.pk]),
+    )
+    return render(request, "regie/stukken/toetsing/beantwoorden.html", context)
 
 
 def _volgende(quickscan) -> str:
     """The address of the next remark without an answer, or of the step when there is none."""
-    open_ = in_leesvolgorde(Opmerking.objects.filter(toetsing__quickscan=quickscan, antwoord=""))
+    open_ = FACTSHEET.in_leesvolgorde(Opmerking.objects.filter(toetsing__quickscan=quickscan, antwoord=""))
     if not open_:
         return stapadres(quickscan, "toetsing")
     return reverse("quickscan:toetsing_opmerking", args=[quickscan.pk, open_[0].pk])

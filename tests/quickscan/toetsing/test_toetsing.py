@@ -11,12 +11,13 @@ from quickscan.factsheet.actions import bewaar_factsheet, stel_vast
 from quickscan.factsheet.inhoud import maak_beeld
 from quickscan.proces.models import Quickscan
 from quickscan.toetsing import stap as stapinhoud
-from quickscan.toetsing.actions.toetsen import NietMeerOpen, haal_opmerking_weg, rond_af, schrijf_opmerking
+from quickscan.toetsing.actions.toetsen import haal_opmerking_weg, rond_af, schrijf_opmerking
 from quickscan.toetsing.actions.toetsing import beantwoord, herinner, sluit_toetsing, trek_link_in, verstuur_toetsing
 from quickscan.toetsing.models import LINK_DOEL, Toetser, Toetsing
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import Achterhaald, ActieFout
+from regie.stukken.toetsing.actions import NietMeerOpen
 from tests import factories
 from tests.quickscan import fabriek
 from tests.quickscan.factsheet.test_factsheet import TEKSTEN, log_in_als_onderzoeker, onderzoeker, rollen, vers
