@@ -58,7 +58,7 @@ def uitkomsten_voor_factsheet(regio) -> list[Uitkomst]:
 def _uitkomst(beeld: Groepsbeeld) -> Uitkomst:
     return Uitkomst(
         scan=beeld.scan.pk,
-        samenwerking=beeld.scan.samenwerking,
+        samenwerking=beeld.scan.naam,
         onthuld_op=beeld.scan.onthuld_op,
         aantal=beeld.aantal,
         rollen=tuple(_roluitkomst(rol) for rol in beeld.rollen),

@@ -90,6 +90,23 @@ class Fieldset(crispy.Fieldset):
         return render_to_string(sjabloon, {"fieldset": self, "legend": self.legend, "fields": velden})
 
 
+class Uitklap(Fieldset):
+    """Fields that few people need, folded away under a heading; open when there is something in them or wrong."""
+
+    template = "regie/layout/uitklap.html"
+
+    def render(self, form, context, template_pack="regie", **kwargs):
+        velden = [form[veld.name] for veld in self.get_field_names()]
+        return render_to_string(
+            self.get_template_name(template_pack),
+            {
+                "legend": self.legend,
+                "fields": self.get_rendered_fields(form, context, template_pack, **kwargs),
+                "open": any(veld.errors or veld.value() for veld in velden),
+            },
+        )
+
+
 def helper(*layout) -> FormHelper:
     """Return the crispy helper of our forms: the template holds the form tag, the token and the buttons."""
     hulp = FormHelper()

@@ -38,7 +38,9 @@ def test_een_scan_met_een_ander_instrument_hoort_niet_in_de_factsheet(monkeypatc
     """The factsheet has a place for the four roles; another version of those fits."""
     regio = factories.regio()
     for sleutel, versie in (("proef", 1), (ZELFSCAN.sleutel, 2)):
-        monkeypatch.setitem(INSTRUMENTEN, (sleutel, versie), replace(ZELFSCAN, sleutel=sleutel, versie=versie))
+        past = sleutel == ZELFSCAN.sleutel
+        nieuw = replace(ZELFSCAN, sleutel=sleutel, versie=versie, naar_factsheet=past)
+        monkeypatch.setitem(INSTRUMENTEN, (sleutel, versie), nieuw)
     _, nieuw = (
         gesloten(regio=regio, naar_factsheet=True, instrument=sleutel, instrument_versie=versie)
         for sleutel, versie in (("proef", 1), (ZELFSCAN.sleutel, 2))

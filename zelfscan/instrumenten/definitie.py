@@ -47,11 +47,22 @@ class Onderdeel:
 
 @dataclass(frozen=True)
 class Instrument:
+    """What is scored together.
+
+    `over`: a sentence or two for who chooses between instruments. `vanaf`: from how many answers the total alone may
+    be revealed (privacy 1). `splitsbaar`: whether the outcome may be split over groups of people (besluiten 42).
+    `naar_factsheet`: whether the factsheet of a quickscan has a place for it (besluiten 20).
+    """
+
     sleutel: str
     naam: str
     versie: int
     onderdelen: tuple[Onderdeel, ...]
     schaal: Schaal
+    over: str = ""
+    vanaf: int = 8
+    splitsbaar: bool = False
+    naar_factsheet: bool = False
 
 
 # Source of the labels: AEF 2023, annex 1, and the flyer.
@@ -72,6 +83,10 @@ ZELFSCAN = Instrument(
     versie=1,
     onderdelen=tuple(Onderdeel(rol.sleutel, rol.naam) for rol in KERNROLLEN),
     schaal=MATE_VAN_AANWEZIGHEID,
+    over="Hoe werken de vier rollen van regie nu? Vier vragen, ongeveer vijf minuten.",
+    vanaf=4,
+    splitsbaar=True,
+    naar_factsheet=True,
 )
 
 # By key and version: a scan keeps the instrument it began with. A new one is a new entry here, and nothing else.

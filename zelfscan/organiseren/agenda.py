@@ -10,7 +10,7 @@ def bijeenkomst(scan: Scan) -> tuple[str, bytes, str]:
     """Return name, content and kind of the appointment, of two hours; the same one when it moves."""
     return afspraak(
         uid=f"scan-{scan.reeks}-{scan.ronde}@regiescan",
-        titel=f"Scan: {scan.samenwerking}",
+        titel=f"Scan: {scan.naam}",
         begin=scan.bijeenkomst,
         duur=timedelta(hours=2),
         plaats=scan.plaats,

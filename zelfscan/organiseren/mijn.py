@@ -15,7 +15,7 @@ MEESTE = 5  # on /mijn/; the rest is behind "Alle scans"
 def mijn(gebruiker) -> list[Deel]:
     """The scans that go on, newest first. One query."""
     lopend = Scan.objects.van(gebruiker).filter(status__in=["open", "onthuld"]).met_stand()[: MEESTE + 1]
-    regels = [Regel(een.samenwerking, reverse("scans:scan", args=[een.pk]), _bij(een)) for een in lopend]
+    regels = [Regel(een.naam, reverse("scans:scan", args=[een.pk]), _bij(een)) for een in lopend]
     if len(regels) > MEESTE:
         regels[MEESTE:] = [Regel("Alle scans", reverse("scans:lijst"))]
     elif regels:
@@ -63,20 +63,19 @@ def eigen_gegevens(gebruiker) -> dict:
     adressen = Rapportadres.objects.filter(email__iexact=gebruiker.email).select_related("scan")
     return {
         "scans die je organiseert": [
-            {"samenwerking": een.samenwerking, "code": een.code_leesbaar, "status": een.status}
+            {"samenwerking": een.naam, "code": een.code_leesbaar, "status": een.status}
             for een in Scan.objects.van(gebruiker)
         ],
         "vragen over een scan die op je wachten": [
-            {"samenwerking": een.scan.samenwerking, "naam": een.naam, "overnemen": een.draagt_over}
+            {"samenwerking": een.scan.naam, "naam": een.naam, "overnemen": een.draagt_over}
             for een in Scanvoorstel.objects.nog_open().aan(gebruiker).select_related("scan")
         ],
         "wie je vroeg voor een scan": [
-            {"samenwerking": een.scan.samenwerking, "e-mailadres": een.email, "naam": een.naam}
+            {"samenwerking": een.scan.naam, "e-mailadres": een.email, "naam": een.naam}
             for een in Scanvoorstel.objects.filter(door=gebruiker).select_related("scan").order_by("pk")
         ],
         "scans waarvoor je bent uitgenodigd": [
-            {"samenwerking": een.scan.samenwerking, "organisatie": een.organisatie, "naam": een.naam}
-            for een in genodigd
+            {"samenwerking": een.scan.naam, "organisatie": een.organisatie, "naam": een.naam} for een in genodigd
         ],
-        "scans waarvan je het verslag krijgt": sorted(een.scan.samenwerking for een in adressen),
+        "scans waarvan je het verslag krijgt": sorted(een.scan.naam for een in adressen),
     }

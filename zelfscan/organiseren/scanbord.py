@@ -7,11 +7,13 @@ from django.utils import timezone
 from regie.inhoud.partijen import Domein
 from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.tekst import opsomming
+from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.models import Genodigde, OudeCode, Scan
-from zelfscan.scan.openheden import UITLEG, minstens, splitsing_in_woorden
+from zelfscan.scan.openheden import UITLEG, splitsing_in_woorden
 from zelfscan.scan.ruimte import meeste_antwoorden
 from zelfscan.scan.stand import Stand
+from zelfscan.scan.zichtbaarheid import minstens
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ class Scanbord:
 
     @property
     def minstens(self) -> int:
-        return minstens(self.scan.openheid)
+        return minstens(self.scan.openheid, self.scan.instrument_nu.vanaf)
 
     @property
     def nog_nodig(self) -> int:
@@ -82,6 +84,11 @@ class Scanbord:
     @property
     def splitsing(self) -> str:
         return splitsing_in_woorden(self.scan, [een.domein for een in self.genodigden])
+
+    @property
+    def instrument(self) -> str:
+        """What is scored; empty as long as there is nothing else to score."""
+        return self.scan.instrument_nu.naam if len(te_kiezen()) > 1 else ""
 
     @property
     def samengevoegd(self) -> str:

@@ -1,6 +1,19 @@
 """What people are told before they answer, so fixed by the first answer (privacy 8)."""
 
-# What people are told before they answer, so fixed by the first answer (privacy 8). The expected number may only rise.
+# The expected number is told too, but may rise.
 VAST = (
-    *("samenwerking", "regio", "manier", "openheid", "samengevoegde_domeinen", "met_toelichting", "naar_factsheet"),
+    "instrument",
+    "instrument_versie",
+    "samenwerking",
+    "gemeente",
+    "thema",
+    "levensfase",
+    "regio",
+    "manier",
+    "openheid",
+    "samengevoegde_domeinen",
+    "met_toelichting",
+    "naar_factsheet",
 )
+# What stays the same over the rounds of a series: else there is nothing to compare (privacy 9).
+VAST_IN_REEKS = ("instrument", "instrument_versie", "gemeente", "thema", "levensfase")

@@ -6,11 +6,11 @@ are in "je", for who makes a scan, and in `vooraf` for who is about to answer.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from regie.inhoud.partijen import Domein
 from regie.stukken.strook import Strook, strook
-from zelfscan.instrumenten.definitie import MATE_VAN_AANWEZIGHEID
+from zelfscan.instrumenten.definitie import MATE_VAN_AANWEZIGHEID, Instrument
 from zelfscan.instrumenten.groepsanalyse import geteld, in_woorden
 
 from .zichtbaarheid import (
@@ -162,6 +162,43 @@ _VOORAF = {
 }
 
 
+def uitleg_voor(instrument: Instrument) -> dict[str, Uitleg]:
+    """Return what can be chosen with this instrument, as who makes a scan reads it."""
+    if instrument.splitsbaar:
+        return UITLEG
+    # The figures are those of an instrument that may be split.
+    return {sleutel: replace(een, cijfers=()) for sleutel, een in UITLEG.items() if not Openheid(sleutel).gesplitst}
+
+
+def niet_gesplitst(instrument: Instrument) -> str:
+    """Say why with this instrument nothing is split over groups; empty when it can be (besluiten 42)."""
+    if instrument.splitsbaar:
+        return ""
+    return (
+        f"Per domein kan niet met ‘{instrument.naam}’. In een kleine groep geeft bij zo veel vragen vaak iedereen "
+        "hetzelfde cijfer, en dan weet je wat een ander gaf."
+    )
+
+
+def bezwaar_tegen_openheid(openheid: str, aantal: int, instrument: Instrument) -> str:
+    """Say in Dutch why this cannot be chosen for so many expected people; empty when it can (privacy 1, 15)."""
+    if Openheid(openheid).gesplitst:
+        if not instrument.splitsbaar:
+            return niet_gesplitst(instrument)
+        if aantal < DOMEIN_VANAF:
+            return (
+                f"‘{Openheid(openheid).label}’ kan vanaf {DOMEIN_VANAF} mensen, en je verwacht er {aantal}. "
+                "In een kleinere groep is te makkelijk te raden wie welk cijfer gaf."
+            )
+    if openheid == Openheid.TOTAAL and instrument.vanaf > MINSTENS_BEELD and aantal < instrument.vanaf:
+        return (
+            f"‘{Openheid(openheid).label}’ kan met ‘{instrument.naam}’ vanaf {instrument.vanaf} mensen, en je verwacht "
+            f"er {aantal}. Nodig meer mensen uit, kies ‘{Openheid.NAAM.label}’, of laat ieder alleen invullen en praat "
+            "daarover."
+        )
+    return ""
+
+
 def openheid_uitleg(scan) -> Vooraf:
     """Return what participants of this scan read before they answer."""
     return _VOORAF[Openheid(scan.openheid)]
@@ -189,8 +226,3 @@ def splitsing_in_woorden(scan, domeinen: Collection[str]) -> str:
         f"Met deze lijst komt er geen splitsing per domein. Daarvoor zijn minstens {MINSTENS_BLOK} mensen nodig "
         f"uit één domein en {MINSTENS_BLOK} uit de andere. Nodig meer mensen uit naast {grootste}."
     )
-
-
-def minstens(openheid: str) -> int:
-    """How many answers it takes to reveal."""
-    return MINSTENS_BEELD_NAAM if openheid == Openheid.NAAM else MINSTENS_BEELD

@@ -12,10 +12,12 @@ from regie.regios.regio import Regio
 from regie.stukken.tekst import opsomming
 
 from .models import Afspraak, Genodigde, Organisator, Scan
+from .onderwerp import kan_hetzelfde_zijn
 from .plekken import MEESTE_VERSCHIL, Plek, bijna_dezelfde, hoeveel_dezelfde, plek
 from .zichtbaarheid import RONDE_DAGEN, Openheid
 
 NAAST_ELKAAR = "Wie de uitkomsten naast elkaar legt, kan soms zien wat één van die mensen antwoordde."
+ALS_HETZELFDE = "Die gaat over iets anders. Antwoord je daar precies hetzelfde als hier? Dan is dat soms te zien."
 
 
 def vroegste_dag(scan: Scan) -> date | None:
@@ -66,11 +68,15 @@ def vorige_afspraken(scan: Scan) -> list[Afspraak]:
 
 @dataclass(frozen=True)
 class Gelijke:
-    """Another scan with a list of nearly the same people. `minst`, `meest`: by how many places it differs, 1 to 3."""
+    """Another scan with a list of nearly the same people. `minst`, `meest`: by how many places it differs, 1 to 3.
+
+    `ander_onderwerp`: it asks the same of something else (zelfscan/scan/onderwerp.py).
+    """
 
     scan: Scan
     minst: int
     meest: int
+    ander_onderwerp: bool = False
 
     @property
     def verschil(self) -> str:
@@ -81,8 +87,8 @@ class Gelijke:
 def bijna_gelijke(scan: Scan) -> list[Gelijke]:
     """Return the scans to warn of: revealed ones, newest first, then those that are open as well. At most 3 queries.
 
-    Of the same series, region or organiser, with a list that differs one to three places (privacy 9). Whose list is
-    gone by its term cannot be compared any more.
+    Of the same instrument, and of the same series, region or organiser, with a list that differs one to three places
+    (privacy 9). Whose list is gone by its term cannot be compared any more.
     """
     return _vergelijk(scan)[0]
 
@@ -93,7 +99,8 @@ def waarschuwingen(scan: Scan) -> list[str]:
     Never who is on the one list and not on the other. What counts is today: the reveal may come any moment,
     whatever was planned. At most 3 queries.
     """
-    bijna, deels = _vergelijk(scan)
+    gelijke, deels = _vergelijk(scan)
+    bijna = [een for een in gelijke if not een.ander_onderwerp]
     zinnen = []
     if eerder := [_noem(een, scan) for een in bijna if een.scan.is_onthuld]:
         zinnen.append(f"Bijna dezelfde mensen waren uitgenodigd bij {opsomming(eerder)}.")
@@ -101,6 +108,8 @@ def waarschuwingen(scan: Scan) -> list[str]:
         zinnen.append(f"Bijna dezelfde mensen zijn ook uitgenodigd bij {opsomming(nu)}.")
     if bijna:
         zinnen = [" ".join([*zinnen, NAAST_ELKAAR])]
+    if elders := [_noem(een, scan) for een in gelijke if een.ander_onderwerp]:
+        zinnen.append(f"Bijna dezelfde mensen zijn of waren uitgenodigd bij {opsomming(elders)}. {ALS_HETZELFDE}")
     if dagen := [_dag(een.onthuld_op) for een in deels if een.is_onthuld]:
         zinnen.append(
             f"Een deel van deze mensen deed mee aan een andere scan, op {opsomming(dagen)}. "
@@ -114,10 +123,12 @@ def waarschuwingen(scan: Scan) -> list[str]:
 def vraag_voor_onthulling(scan: Scan) -> str:
     """Say what the organiser confirms before this reveal; empty when there is nothing to confirm (privacy 9).
 
+    Not for a scan about something else: there the difference between two outcomes is not what one person answered.
     Of two scans with nearly the same list the second reveal gives away the difference. Also when the first was long
     ago: people may have joined the list after others answered, and those were told nothing.
     """
-    eerder = [_noem(een, scan) for een in bijna_gelijke(scan) if een.scan.is_onthuld]
+    gelijke = [een for een in bijna_gelijke(scan) if not een.ander_onderwerp]
+    eerder = [_noem(een, scan) for een in gelijke if een.scan.is_onthuld]
     if not eerder:
         return ""
     return (
@@ -137,23 +148,29 @@ def _vergelijk(scan: Scan) -> tuple[list[Gelijke], list[Scan]]:
     lijsten = _lijsten(Genodigde.objects.filter(scan__in=[ander.pk for ander in anderen]))
     for ander in anderen:
         lijst = lijsten.get(ander.pk, [])
+        elders = not kan_hetzelfde_zijn(scan, ander)
         if verschil := bijna_dezelfde(lijst, eigen):
-            bijna.append(Gelijke(ander, *verschil))
+            bijna.append(Gelijke(ander, *verschil, ander_onderwerp=elders))
             continue
         # Within the series the 90 days are no warning but a limit.
-        kort = ander.reeks != scan.reeks and (ander.is_open or ander.onthuld_op > vanaf)
+        kort = not elders and ander.reeks != scan.reeks and (ander.is_open or ander.onthuld_op > vanaf)
         if kort and hoeveel_dezelfde(lijst, eigen, genoeg=2) > 1:
             deels.append(ander)
     return bijna, deels
 
 
 def _verwant(scan: Scan, aantal: int, vanaf: date):
-    """The scans that can be alike: open or revealed, with nearly as many on the list, or not over for long."""
+    """The scans that can be alike: open or revealed, with nearly as many on the list, or not over for long.
+
+    Of another instrument nothing is alike: it asks other things, so no count of one can be taken off one of the other.
+    Another version asks mostly the same.
+    """
     van_organisatoren = Organisator.objects.filter(gebruiker__in=scan.organisatoren.values("gebruiker"))
     zelfde = Q(reeks=scan.reeks) | Q(pk__in=van_organisatoren.values("scan"))
     if scan.regio_id:
         zelfde |= Q(regio__in=Regio.objects.een_met(scan.regio_id))
-    rijen = Scan.objects.exclude(pk=scan.pk).filter(zelfde, status__in=("open", "onthuld", "gesloten"))
+    rijen = Scan.objects.exclude(pk=scan.pk).filter(zelfde, instrument=scan.instrument)
+    rijen = rijen.filter(status__in=("open", "onthuld", "gesloten"))
     rijen = rijen.annotate(aantal_genodigd=Count("genodigden")).filter(
         Q(aantal_genodigd__range=(max(1, aantal - MEESTE_VERSCHIL), aantal + MEESTE_VERSCHIL))
         | Q(aantal_genodigd__gt=1, status="open")

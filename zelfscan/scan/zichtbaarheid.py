@@ -26,6 +26,10 @@ OVERIG = "overig"
 # The groups in which each of these openheden counts, in the fixed order that breaks a tie (privacy 2, 13).
 DOMEINEN = tuple(domein.value for domein in Domein)
 GROEPEN: dict[str, tuple[str, ...]] = {"domein": DOMEINEN, "laag": tuple(laag.value for laag in Laag)}
+# What can be done instead where an instrument takes more people than there are (privacy 1).
+ZONDER_BEELD = (
+    "Komen er niet meer? Praat dan met elkaar: ieder vertelt wat die zelf invulde. Of maak een nieuwe scan, met naam."
+)
 
 
 class Openheid(StrEnum):
@@ -39,6 +43,11 @@ class Openheid(StrEnum):
     TOTAAL = "totaal", "Alleen het totaal"
     DOMEIN = "domein", "Het totaal en per domein"
     NAAM = "naam", "Met naam van de organisatie"
+
+    @property
+    def gesplitst(self) -> bool:
+        """Whether the outcome is also shown per group of people, in blocks (privacy 2, 13)."""
+        return self.value in GROEPEN
 
 
 @dataclass(frozen=True)
@@ -72,11 +81,20 @@ class Blok:
     aantal: int
 
 
-def bezwaar_tegen_onthulling(aantal: int, *, op_papier: int = 0, openheid: str) -> str:
-    """Say in Dutch why these answers cannot be revealed yet; empty when they can (privacy 1, 19)."""
-    minstens = MINSTENS_BEELD_NAAM if openheid == Openheid.NAAM else MINSTENS_BEELD
-    if aantal < minstens:
-        return f"Onthullen kan vanaf {minstens} ingevulde formulieren. Nu zijn het er {aantal}."
+def minstens(openheid: str, vanaf: int = MINSTENS_BEELD) -> int:
+    """Return how many answers it takes to reveal. `vanaf`: what the instrument takes without names, if that is more."""
+    return MINSTENS_BEELD_NAAM if openheid == Openheid.NAAM else max(vanaf, MINSTENS_BEELD)
+
+
+def bezwaar_tegen_onthulling(aantal: int, *, op_papier: int = 0, openheid: str, vanaf: int = MINSTENS_BEELD) -> str:
+    """Say in Dutch why these answers cannot be revealed yet; empty when they can (privacy 1, 19).
+
+    `vanaf`: as of `minstens`. With more than the least, the sentence says what can be done instead.
+    """
+    nodig = minstens(openheid, vanaf)
+    if aantal < nodig:
+        zin = f"Onthullen kan vanaf {nodig} ingevulde formulieren. Nu zijn het er {aantal}."
+        return zin if nodig <= MINSTENS_BEELD else f"{zin} {ZONDER_BEELD}"
     digitaal = aantal - op_papier
     if openheid != Openheid.NAAM and op_papier and 0 < digitaal < MINSTENS_BEELD:
         return (
@@ -125,11 +143,12 @@ def maak_beeld(
     hoogste: int,
     samengevoegd: Sequence[Collection[str]] = (),
     groep: bool = True,
+    vanaf: int = MINSTENS_BEELD,
 ) -> dict:
     """Return the frozen view of these answers as plain data, in an order that tells nothing about the answers' own.
 
     `hoogste`: the highest value of the scale (the lowest is 1). `groep`: False between regions (way 4), where nothing
-    is counted over everybody. Raises ValueError when they may not be revealed.
+    is counted over everybody. `vanaf`: as of `minstens`. Raises ValueError when they may not be revealed.
 
     {"aantal": 7, "blokken": [{"sleutel", "domeinen", "aantal"}], "rollen": {onderdeel: {
         "aantal": scores given, "verdeling": counts of 1..hoogste or None (te weinig),
@@ -137,7 +156,7 @@ def maak_beeld(
         "houders": {"aantal", "hoeveel": {"een": 1, ...}, "partijen": {"school": 2, ...}} or None}}}
     """
     bezwaar = bezwaar_tegen_onthulling(
-        len(antwoorden), op_papier=sum(antwoord.op_papier for antwoord in antwoorden), openheid=openheid
+        len(antwoorden), op_papier=sum(antwoord.op_papier for antwoord in antwoorden), openheid=openheid, vanaf=vanaf
     )
     if bezwaar:
         raise ValueError(bezwaar)

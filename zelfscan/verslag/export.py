@@ -18,7 +18,7 @@ def bladen(verslag: Verslag) -> list[Blad]:
 
 def rekenblad(verslag: Verslag, soort: str) -> bytes:
     """Return the report as a file. `soort`: "xlsx" or "ods"."""
-    titel = f"Verslag: {verslag.scan.samenwerking}"
+    titel = f"Verslag: {verslag.scan.naam}"
     return maak_bestand(bladen(verslag), soort, titel=titel, dag=verslag.scan.onthuld_op)
 
 
@@ -26,6 +26,7 @@ def _over(verslag: Verslag) -> Blad:
     scan = verslag.scan
     rijen = [
         ("Samenwerking", scan.samenwerking),
+        ("Waar het precies over gaat", scan.onderwerp),
         ("Regio", scan.regio.naam if scan.regio else ""),
         ("Besproken op", _dag(scan.onthuld_op)),
         ("Ronde", scan.ronde),

@@ -46,7 +46,7 @@ def _context(verslag) -> dict:
 
 def bestandsnaam(scan, soort: str) -> str:
     """Name a download so that it is found again: what it is about and the day of the reveal."""
-    over = slugify(scan.samenwerking)[:60].strip("-") or scan.code.lower()
+    over = slugify(scan.naam)[:60].strip("-") or scan.code.lower()
     return f"verslag-{over}-{scan.onthuld_op:%Y-%m-%d}.{soort}"
 
 

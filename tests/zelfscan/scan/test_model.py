@@ -80,6 +80,12 @@ ZORG = {"partij": "zorgaanbieder", "domein": "zorg"}
 REGELS = {
     "scan_gaat_ergens_over": (een_scan, [{}], [{"samenwerking": ""}]),
     "scan_manier": (een_scan, [{}, {"manier": 4, "openheid": "naam"}], [{"manier": 2, "openheid": "naam"}]),
+    "scan_levensfase": (een_scan, [{}, {"levensfase": "12_plus"}], [{"levensfase": "12"}, {"levensfase": "alle"}]),
+    "scan_gemeente_past": (
+        een_scan,
+        [{"gemeente": "Duindorp"}, {"manier": 4, "openheid": "naam"}],
+        [{"manier": 4, "openheid": "naam", "gemeente": "Duindorp"}],
+    ),
     "scan_openheid_past": (
         een_scan,
         [{"openheid": "domein"}, {"openheid": "naam"}],

@@ -81,7 +81,7 @@ class GeenPapier(ActieFout):
 
 def belofte_van(scan: Scan) -> tuple:
     """Return what is promised before the first score and fixed by the first answer (privacy 8); asks nothing."""
-    return scan.instrument, scan.instrument_versie, *(repr(scan.serializable_value(veld)) for veld in VAST)
+    return tuple(repr(scan.serializable_value(veld)) for veld in VAST)
 
 
 def gelezen_van(scan: Scan) -> str:
@@ -91,7 +91,7 @@ def gelezen_van(scan: Scan) -> str:
     having been told of those (privacy 9). Not the list itself: people may join it while others answer, and everybody
     sees that. At most 3 queries.
     """
-    gewaarschuwd = sorted((een.minst, een.meest) for een in bijna_gelijke(scan))
+    gewaarschuwd = sorted((een.minst, een.meest, een.ander_onderwerp) for een in bijna_gelijke(scan))
     return hashlib.sha256(repr((belofte_van(scan), gewaarschuwd)).encode()).hexdigest()[:12]
 
 

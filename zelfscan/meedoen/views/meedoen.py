@@ -136,7 +136,7 @@ def _dank(request, scan: Scan, form: InvulForm):
 
 def _bedankt(request, scan: Scan, eigen: str = "") -> str:
     plek = EIGEN if eigen else ""
-    sleutel = ("bedankt", scan.code, scan.samenwerking, scan.bijeenkomst, scan.opnieuw, plek)
+    sleutel = ("bedankt", scan.code, scan.naam, scan.bijeenkomst, scan.opnieuw, plek)
     html = even_bewaard(sleutel, lambda: _lege_bedankt(scan, plek))
     return html.replace(TOKEN, get_token(request)).replace(EIGEN, eigen)
 

@@ -18,6 +18,9 @@ from .deur import vrije_code
 # trend needs the same questions.
 OVERGENOMEN = (
     "samenwerking",
+    "gemeente",
+    "thema",
+    "levensfase",
     "regio_id",
     "manier",
     "openheid",

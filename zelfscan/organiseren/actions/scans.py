@@ -11,13 +11,15 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.regios.regio import Regio
 from regie.stukken.fouten import ActieFout
 from regie.stukken.tekst import op_een_regel
+from zelfscan.instrumenten.definitie import INSTRUMENTEN
 from zelfscan.scan.actions.gedeeld import mail_allen, open_scan, vers, zet_status
 from zelfscan.scan.actions.onthullen import wis_antwoorden
-from zelfscan.scan.belofte import VAST
+from zelfscan.scan.belofte import VAST, VAST_IN_REEKS
 from zelfscan.scan.models import Organisator, Scan
+from zelfscan.scan.openheden import bezwaar_tegen_openheid
 from zelfscan.scan.rondes import bezwaar_tegen_ronde, vaste_domeinen
 from zelfscan.scan.wissen import wis_sporen
-from zelfscan.scan.zichtbaarheid import DOMEIN_VANAF, Openheid
+from zelfscan.scan.zichtbaarheid import Openheid
 
 from .deur import POGINGEN, vrije_code
 from .genodigden import uitgenodigden
@@ -66,6 +68,10 @@ def _vul(by, scan: Scan, velden: dict) -> None:
     """Set and check the fields. Raises ValidationError."""
     for naam, waarde in velden.items():
         setattr(scan, naam, op_een_regel(waarde) if isinstance(waarde, str) else waarde)
+    if (scan.instrument, scan.instrument_versie) not in INSTRUMENTEN:
+        raise ValidationError({"instrument": "Dit instrument kennen we niet. Kies er een uit de lijst."})
+    if scan.naar_factsheet and not scan.instrument_nu.naar_factsheet:
+        raise ValidationError({"naar_factsheet": "Dit instrument heeft geen plaats op de factsheet."})
     if scan.tussen_regios:
         # By name by nature (besluiten 8).
         scan.openheid = Openheid.NAAM.value
@@ -81,13 +87,10 @@ def _vul(by, scan: Scan, velden: dict) -> None:
         if not oud.exists():
             raise ValidationError({"regio": "Kies een regio waar je zelf bij hoort."})
     aantal = max(scan.verwacht or 0, scan.genodigden.count() if scan.pk else 0)
-    if scan.openheid == Openheid.DOMEIN and aantal < DOMEIN_VANAF and not scan.vast:
-        raise ValidationError(
-            {
-                "openheid": f"‘{Openheid.DOMEIN.label}’ kan vanaf {DOMEIN_VANAF} mensen. Nu zijn het er {aantal}. "
-                "In een kleinere groep is te makkelijk te raden wie welk cijfer gaf."
-            }
-        )
+    # What is no openheid at all is said below, with the other fields.
+    te_keuren = not scan.vast and scan.openheid in Openheid
+    if te_keuren and (bezwaar := bezwaar_tegen_openheid(scan.openheid, aantal, scan.instrument_nu)):
+        raise ValidationError({"openheid": bezwaar})
     scan.full_clean(exclude=["code"])
 
 
@@ -99,8 +102,8 @@ def _eigen_regios(by):
 def maak_scan(*, by, bijeenkomst: datetime, **velden) -> Scan:
     """Make an open scan with a code of its own; `by` organises it. `velden`: those of VELDEN. Returns the Scan.
 
-    Raises ValidationError for what does not fit together: names without, `domein` with under 8 people, a region of
-    somebody else.
+    Raises ValidationError for what does not fit together: names without, `domein` with under 8 people or with an
+    instrument that is not split, an instrument that is none, a region of somebody else.
     """
     by = vers(by)
     scan = Scan(bijeenkomst=bijeenkomst, code=vrije_code())
@@ -136,6 +139,11 @@ def wijzig_scan(*, by, scan: Scan, **velden) -> Scan:
     oud = {naam: getattr(scan, naam) for naam in VELDEN}
     _vul(by, scan, _alleen(velden, VELDEN))
     anders = [naam for naam in VELDEN if getattr(scan, naam) != oud[naam]]
+    if scan.ronde > 1 and any(naam in VAST_IN_REEKS for naam in anders):
+        raise ValidationError(
+            "Een volgende ronde vraagt hetzelfde, over hetzelfde. Anders zijn de rondes niet te vergelijken. Gaat het "
+            "over iets anders? Maak dan een nieuwe scan."
+        )
     if scan.vast:
         for naam in anders:
             if naam in VAST:

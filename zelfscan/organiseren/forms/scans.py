@@ -7,13 +7,24 @@ from django import forms
 from django.utils import timezone
 
 from regie.inhoud.partijen import Domein, keuzes
-from regie.regios.regio import Regio
-from regie.stukken.velden import Fieldset, Keuze, Tekst, helper
+from regie.regios.regio import Regio, RegioGemeente
+from regie.stukken.velden import Fieldset, Keuze, Tekst, Uitklap, helper
+from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.scan.models import Scan
 from zelfscan.scan.moment import Datum
-from zelfscan.scan.openheden import OVER_PAPIER, UITLEG, VOORBEELD_BLOKKEN, VOORBEELD_NAMEN, VOORBEELD_TOTAAL
+from zelfscan.scan.onderwerp import VELDEN as ONDERWERP
+from zelfscan.scan.onderwerp import Levensfase
+from zelfscan.scan.openheden import (
+    OVER_PAPIER,
+    VOORBEELD_BLOKKEN,
+    VOORBEELD_NAMEN,
+    VOORBEELD_TOTAAL,
+    bezwaar_tegen_openheid,
+    niet_gesplitst,
+    uitleg_voor,
+)
 from zelfscan.scan.ruimte import ALTIJD
-from zelfscan.scan.zichtbaarheid import DOMEIN_VANAF, Openheid
+from zelfscan.scan.zichtbaarheid import Openheid
 
 REGIOS = str(Scan.Manier.REGIOS.value)
 TIJD_FOUT = "Vul een tijd in, zoals 14:30."
@@ -58,7 +69,10 @@ class BijeenkomstForm(forms.Form):
 
 
 class ScanForm(forms.Form):
-    """What a scan is about and what people will see of each other. With a scan it changes that one: without a date."""
+    """What a scan is about and what people will see of each other. With a scan it changes that one: without a date.
+
+    `instrument`: what is scored; chosen before, because what may be seen depends on it.
+    """
 
     samenwerking = Tekst(
         "Over welke samenwerking gaat het?",
@@ -66,6 +80,24 @@ class ScanForm(forms.Form):
         leeg="Schrijf op over welke samenwerking het gaat.",
         help_text="Zo concreet dat iedereen aan hetzelfde denkt. "
         "Bijvoorbeeld: passend onderwijs in Zuiderwaard, of drie basisscholen en het wijkteam.",
+    )
+    gemeente = Tekst(
+        "Over welke gemeente gaat het?",
+        max_length=100,
+        required=False,
+        help_text="Alleen als het om één gemeente gaat.",
+    )
+    thema = Tekst(
+        "Over welk thema gaat het?",
+        max_length=80,
+        required=False,
+        help_text="In een paar woorden. Bijvoorbeeld: kinderen die thuiszitten.",
+    )
+    levensfase = Keuze(
+        "Over welke leeftijd gaat het?",
+        choices=[("", "Dat maakt niet uit"), *Levensfase.choices],
+        lijst=True,
+        required=False,
     )
     regio = Keuze("Hoort dit bij een van jouw regio's?", choices=[], lijst=True, required=False)
     manier = Keuze(
@@ -104,7 +136,7 @@ class ScanForm(forms.Form):
     )
     openheid = Keuze(
         "Wat ziet de groep na het onthullen?",
-        choices=[(een.sleutel, een.naam) for een in UITLEG.values()],
+        choices=[],
         leeg="Kies wat de groep na het onthullen ziet.",
         required=False,
     )
@@ -133,22 +165,35 @@ class ScanForm(forms.Form):
         help_text="Alleen voor een scan van je regio, en nooit met namen. Deelnemers lezen dit voor ze antwoorden.",
     )
 
-    def __init__(self, *args, by, scan=None, **kwargs):
+    def __init__(self, *args, by, instrument: Instrument, scan=None, **kwargs):
         super().__init__(*args, **kwargs)
-        self.scan = scan
+        self.scan, self.instrument = scan, instrument
         self.regios = {str(een.pk): een for een in Regio.objects.van(by).filter(samengevoegd_in=None)}
         if scan and scan.regio:
             self.regios[str(scan.regio_id)] = scan.regio
         self.fields["regio"].choices = [("", "Nee, of nog niet"), *((pk, een.naam) for pk, een in self.regios.items())]
-        self.fields["openheid"].uitleg = UITLEG
+        uitleg = uitleg_voor(instrument)
+        self.fields["openheid"].choices = [(een.sleutel, een.naam) for een in uitleg.values()]
+        self.fields["openheid"].uitleg = uitleg
+        self.fields["openheid"].niet = niet_gesplitst(instrument)
         self.fields["openheid"].papier = OVER_PAPIER
         self.fields["openheid"].voorbeelden = {
             "totaal": VOORBEELD_TOTAAL,
             "blokken": VOORBEELD_BLOKKEN,
             "namen": VOORBEELD_NAMEN,
         }
+        self.fields["gemeente"].suggesties = _gemeenten_van(self.regios)
+        if self.fields["gemeente"].suggesties:
+            self.fields["gemeente"].widget.attrs["list"] = "id_gemeente_lijst"
         if not self.regios:
-            del self.fields["regio"], self.fields["naar_factsheet"]
+            del self.fields["regio"]
+        if not (self.regios and instrument.naar_factsheet):
+            del self.fields["naar_factsheet"]
+        if not instrument.splitsbaar:
+            del self.fields["samen_een"], self.fields["samen_twee"]
+        if scan and scan.ronde > 1:
+            for naam in ONDERWERP:
+                del self.fields[naam]
         if scan:
             del self.fields["datum"], self.fields["tijd"], self.fields["plaats"]
         if scan and scan.vast:
@@ -158,18 +203,25 @@ class ScanForm(forms.Form):
 
     def _groepen(self):
         groepen = (
-            ("Waar gaat het over?", ["samenwerking", "regio", "manier"]),
+            ("Waar gaat het over?", ["samenwerking", "onderwerp", "regio", "manier"]),
             ("Wanneer, en met hoeveel?", ["datum", "tijd", "plaats", "verwacht"]),
             ("Wat zien jullie van elkaar?", ["openheid", "samen_een", "samen_twee"]),
             ("Nog even", ["met_toelichting", "naar_factsheet"]),
         )
         eigen = {
+            "onderwerp": Uitklap(
+                "Waarover gaat het precies? (hoeft niet)",
+                Field("gemeente", template="zelfscan/organiseren/_gemeente_veld.html"),
+                "thema",
+                "levensfase",
+            ),
             "openheid": Field("openheid", template="zelfscan/organiseren/_openheid_veld.html"),
             "samen_een": Field("samen_een", template="zelfscan/organiseren/_samen_veld.html"),
             "samen_twee": Field("samen_twee", template="zelfscan/organiseren/_samen_veld.html"),
         }
+        er_zijn = {*self.fields, *(["onderwerp"] if "thema" in self.fields else [])}
         for titel, namen in groepen:
-            if er := [eigen.get(naam, naam) for naam in namen if naam in self.fields]:
+            if er := [eigen.get(naam, naam) for naam in namen if naam in er_zijn]:
                 yield Fieldset(titel, *er)
 
     def clean_regio(self):
@@ -183,10 +235,12 @@ class ScanForm(forms.Form):
             if data.get("openheid", Openheid.NAAM) not in ("", Openheid.NAAM):
                 self.add_error("openheid", f"Tussen regio's is het altijd ‘{Openheid.NAAM.label}’. Kies die.")
             data["openheid"] = Openheid.NAAM.value
+            if data.get("gemeente"):
+                self.add_error("gemeente", "Tussen regio's scoort ieder de eigen regio. Laat de gemeente leeg.")
         elif data.get("openheid") == "":
             self.add_error("openheid", self.fields["openheid"].error_messages["required"])
         self._keur_factsheet(data)
-        self._keur_domein(data)
+        self._keur_openheid(data)
         return data
 
     def _keur_factsheet(self, data):
@@ -197,20 +251,21 @@ class ScanForm(forms.Form):
         if data.get("openheid") == Openheid.NAAM:
             self.add_error("naar_factsheet", "Een scan met namen gaat nooit naar een factsheet. Haal dit vinkje weg.")
 
-    def _keur_domein(self, data):
+    def _keur_openheid(self, data):
         """Here as well as in the action, so that all that is wrong is said at once."""
         al = self.scan.genodigden.count() if self.scan else 0
         aantal = max(data.get("verwacht") or 0, al)
-        if data.get("openheid") == Openheid.DOMEIN and data.get("verwacht") and aantal < DOMEIN_VANAF:
-            self.add_error(
-                "openheid",
-                f"‘{Openheid.DOMEIN.label}’ kan vanaf {DOMEIN_VANAF} mensen, en je verwacht er {aantal}. "
-                "In een kleinere groep is te makkelijk te raden wie welk cijfer gaf.",
-            )
+        if not (data.get("openheid") and data.get("verwacht")):
+            return
+        if bezwaar := bezwaar_tegen_openheid(data["openheid"], aantal, self.instrument):
+            self.add_error("openheid", bezwaar)
 
     def velden(self) -> dict:
         """Return what `maak_scan` and `wijzig_scan` take. Needs a valid form."""
         data = dict(self.cleaned_data)
+        if "openheid" in data:
+            data |= {"instrument": self.instrument.sleutel, "instrument_versie": self.instrument.versie}
+            data.setdefault("naar_factsheet", False)
         if "samen_een" in data:
             data["samengevoegde_domeinen"] = [data.pop("samen_een"), data.pop("samen_twee")]
         if "manier" in data:
@@ -219,11 +274,20 @@ class ScanForm(forms.Form):
         return data | ({"bijeenkomst": moment} if moment else {})
 
 
+def _gemeenten_van(regios: dict[str, Regio]) -> list[str]:
+    """The municipalities of these regions by name, to choose from."""
+    rijen = RegioGemeente.objects.filter(regio__in=regios) if regios else RegioGemeente.objects.none()
+    return sorted(set(rijen.values_list("gemeente__naam", flat=True)))
+
+
 def beginwaarden(scan: Scan) -> dict:
     """Return what ScanForm begins with for this scan."""
     groepen = [*scan.samengevoegde_domeinen, [], []]
     return {
         "samenwerking": scan.samenwerking,
+        "gemeente": scan.gemeente,
+        "thema": scan.thema,
+        "levensfase": scan.levensfase,
         "regio": str(scan.regio_id or ""),
         "manier": str(scan.manier),
         "verwacht": scan.verwacht or None,

@@ -102,7 +102,7 @@ def uitnodigen(request, scan):
         else:
             return redirect("scans:uitnodigen", pk=scan.pk)
     tekst = maak_tekst("zelfscan/organiseren/uitnodiging.txt", {"scan": scan, "door": request.user} | meedoen_met(scan))
-    onderwerp = f"Doe mee: {scan.samenwerking}"
+    onderwerp = f"Doe mee: {scan.naam}"
     context = {
         "scan": scan,
         "bord": bord_van(scan),

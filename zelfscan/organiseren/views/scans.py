@@ -6,6 +6,8 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from regie.stukken.paginas import gelukt
+from zelfscan.instrumenten.definitie import Instrument
+from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.organiseren.actions.scans import maak_scan, wijzig_scan
 from zelfscan.organiseren.forms.scans import ScanForm, beginwaarden
 from zelfscan.organiseren.proef import proefbeeld
@@ -29,15 +31,39 @@ def lijst(request):
     return render(request, "zelfscan/organiseren/lijst.html", {"scans": scans})
 
 
+def _instrument(request, scan: Scan | None = None) -> Instrument | None:
+    """Return what is scored: what the address asks for, else that of the scan or the only one; None: still to choose.
+
+    In the address and not in the form, because what people may see of each other depends on it.
+    """
+    if scan and (scan.vast or scan.ronde > 1):
+        return scan.instrument_nu
+    instrumenten = te_kiezen()
+    gevraagd = request.GET.get("instrument", scan.instrument if scan else "")
+    if scan and scan.instrument == gevraagd:
+        # Also when there is a newer version of it by now.
+        return scan.instrument_nu
+    return next(iter(instrumenten.values())) if len(instrumenten) == 1 else instrumenten.get(gevraagd)
+
+
+def _kies_instrument(request, **context):
+    context["instrumenten"] = list(te_kiezen().values())
+    return render(request, "zelfscan/organiseren/instrument.html", context)
+
+
 @require_http_methods(METHODEN)
 def maken(request):
-    form = ScanForm(request.POST if request.method == "POST" else None, by=request.user)
+    instrument = _instrument(request)
+    if instrument is None:
+        return _kies_instrument(request)
+    form = ScanForm(request.POST if request.method == "POST" else None, by=request.user, instrument=instrument)
     if form.is_bound and form.is_valid():
         scan = gelukt(form, maak_scan, by=request.user, **form.velden())
         if scan:
             messages.success(request, f"Je scan staat klaar, met de code {scan.code_leesbaar}.")
             return redirect("scans:genodigden", pk=scan.pk)
-    return render(request, "zelfscan/organiseren/formulier.html", {"form": form})
+    context = {"form": form, "instrument": instrument if len(te_kiezen()) > 1 else None}
+    return render(request, "zelfscan/organiseren/formulier.html", context)
 
 
 @require_safe
@@ -74,10 +100,15 @@ def scan(request, scan):
 def wijzigen(request, scan):
     if not scan.is_open:
         return redirect("scans:scan", pk=scan.pk)
+    terug = reverse("scans:scan", args=[scan.pk])
+    instrument = _instrument(request, scan)
+    if instrument is None:
+        return _kies_instrument(request, scan=scan, terug=terug)
     data = request.POST if request.method == "POST" else None
-    form = ScanForm(data, by=request.user, scan=scan, initial=beginwaarden(scan))
+    form = ScanForm(data, by=request.user, scan=scan, instrument=instrument, initial=beginwaarden(scan))
     if form.is_bound and form.is_valid() and gelukt(form, wijzig_scan, by=request.user, scan=scan, **form.velden()):
         messages.success(request, "De scan is bewaard.")
         return redirect("scans:scan", pk=scan.pk)
-    terug = reverse("scans:scan", args=[scan.pk])
-    return render(request, "zelfscan/organiseren/formulier.html", {"form": form, "scan": scan, "terug": terug})
+    mag_anders = len(te_kiezen()) > 1 and not scan.vast and scan.ronde == 1
+    context = {"form": form, "scan": scan, "terug": terug, "instrument": instrument if mag_anders else None}
+    return render(request, "zelfscan/organiseren/formulier.html", context)

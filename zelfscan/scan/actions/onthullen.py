@@ -42,12 +42,14 @@ def onthul(*, by, scan: Scan, toch: bool = False) -> Scan:
         raise TeVroeg(te_vroeg)
     invullingen = list(Invulling.objects.filter(scan=scan).prefetch_related("scores", "toelichtingen", "vervullingen"))
     op_papier = sum(invulling.op_papier for invulling in invullingen)
-    bezwaar = bezwaar_tegen_onthulling(len(invullingen), op_papier=op_papier, openheid=scan.openheid)
+    instrument = scan.instrument_nu
+    bezwaar = bezwaar_tegen_onthulling(
+        len(invullingen), op_papier=op_papier, openheid=scan.openheid, vanaf=instrument.vanaf
+    )
     if bezwaar:
         raise NogTeWeinig(bezwaar)
     if not toch and (vraag := vraag_voor_onthulling(scan)):
         raise NogBevestigen(vraag)
-    instrument = scan.instrument_nu
     inhoud = maak_beeld(
         [_antwoord(invulling) for invulling in invullingen],
         openheid=scan.openheid,
@@ -55,6 +57,7 @@ def onthul(*, by, scan: Scan, toch: bool = False) -> Scan:
         hoogste=len(instrument.schaal.labels),
         samengevoegd=scan.samengevoegde_domeinen,
         groep=not scan.tussen_regios,
+        vanaf=instrument.vanaf,
     )
     Beeld.objects.create(scan=scan, inhoud=inhoud)
     if scan.met_naam:

@@ -11,6 +11,7 @@ from django.utils import timezone
 from regie.regios.regio import Regio
 from zelfscan.instrumenten.definitie import INSTRUMENTEN, ZELFSCAN, Instrument
 from zelfscan.scan.code import LENGTE, nieuwe_code, toon_code
+from zelfscan.scan.onderwerp import Levensfase, in_woorden
 from zelfscan.scan.overgangen import STATUSSEN
 from zelfscan.scan.zichtbaarheid import Openheid
 
@@ -38,12 +39,12 @@ class ScanQuerySet(models.QuerySet):
     def voor_factsheet(self, regio):
         """What a factsheet may take over: closed, between domains, never by name, and told so before (besluiten 20).
 
-        Only of the four roles: the factsheet has no place for anything else. Also of a region that went into this
-        one. Newest first.
+        Only of an instrument that the factsheet has a place for: anything else would stand there as roles. Also of a
+        region that went into this one. Newest first.
         """
         van_regio = Q(regio=regio) | Q(regio__samengevoegd_in=regio)
         rijen = self.filter(van_regio, status="gesloten", manier=Scan.Manier.DOMEINEN, naar_factsheet=True)
-        rijen = rijen.filter(instrument=ZELFSCAN.sleutel)
+        rijen = rijen.filter(instrument__in={een.sleutel for een in INSTRUMENTEN.values() if een.naar_factsheet})
         return rijen.exclude(openheid=Openheid.NAAM).order_by("-onthuld_op", "-pk")
 
 
@@ -69,6 +70,10 @@ class Scan(models.Model):
 
     code = models.CharField("code", max_length=LENGTE, unique=True, default=nieuwe_code, editable=False)
     samenwerking = models.CharField("over welke samenwerking gaat het?", max_length=150)
+    # What it is about more precisely; all three may be empty (zelfscan/scan/onderwerp.py).
+    gemeente = models.CharField("over welke gemeente gaat het?", max_length=100, blank=True)
+    thema = models.CharField("over welk thema gaat het?", max_length=80, blank=True)
+    levensfase = models.CharField("over welke leeftijd gaat het?", max_length=7, choices=Levensfase, blank=True)
     regio = models.ForeignKey(Regio, models.SET_NULL, null=True, blank=True, related_name="scans", verbose_name="regio")
     manier = models.PositiveSmallIntegerField("manier", choices=Manier)
     openheid = models.CharField("openheid", max_length=6, choices=[(o.value, o.label) for o in Openheid])
@@ -103,6 +108,16 @@ class Scan(models.Model):
                 condition=~Q(samenwerking=""),
                 name="scan_gaat_ergens_over",
                 violation_error_message="Schrijf op over welke samenwerking het gaat.",
+            ),
+            models.CheckConstraint(
+                condition=Q(levensfase__in=["", *Levensfase.values]),
+                name="scan_levensfase",
+                violation_error_message="Kies een leeftijd uit de lijst.",
+            ),
+            models.CheckConstraint(
+                condition=Q(gemeente="") | Q(manier=3),
+                name="scan_gemeente_past",
+                violation_error_message="Tussen regio's scoort ieder de eigen regio. Laat de gemeente leeg.",
             ),
             models.CheckConstraint(
                 condition=Q(manier__in=[3, 4]),
@@ -144,7 +159,17 @@ class Scan(models.Model):
         ]
 
     def __str__(self):
-        return self.samenwerking
+        return self.naam
+
+    @property
+    def onderwerp(self) -> str:
+        """What it is about more precisely, in words; empty when nobody said so."""
+        return in_woorden(self.gemeente, self.thema, self.levensfase)
+
+    @property
+    def naam(self) -> str:
+        """The cooperation with its subject: two scans of one cooperation may differ in that alone."""
+        return f"{self.samenwerking} ({self.onderwerp})" if self.onderwerp else self.samenwerking
 
     @property
     def code_leesbaar(self) -> str:

@@ -68,7 +68,10 @@ def onthullen(request, scan):
     op_papier = scan.invullingen.filter(op_papier=True).count()
     stand = lees_stand(scan.code)
     te_vroeg = bezwaar_tegen_ronde(scan, timezone.localdate())
-    bezwaar = te_vroeg or bezwaar_tegen_onthulling(stand.binnen, op_papier=op_papier, openheid=scan.openheid)
+    vanaf = scan.instrument_nu.vanaf
+    bezwaar = te_vroeg or bezwaar_tegen_onthulling(
+        stand.binnen, op_papier=op_papier, openheid=scan.openheid, vanaf=vanaf
+    )
     context = {
         "scan": scan,
         "stand": stand,
