@@ -23,7 +23,7 @@ class PdfLater:
         if not isinstance(exception, PdfNietBeschikbaar | PdfTeDruk):
             return None
         druk = isinstance(exception, PdfTeDruk)
-        sjabloon = "regie/stukken/pdf_te_druk.html" if druk else "regie/geen_pdf.html"
+        sjabloon = "regie/stukken/pdf_te_druk.html" if druk else "regie/stukken/geen_pdf.html"
         antwoord = render(request, sjabloon, {"reden": exception}, status=503)
         add_never_cache_headers(antwoord)
         if druk:
