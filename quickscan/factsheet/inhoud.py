@@ -29,6 +29,7 @@ NIET_BEOORDEELD = "Niet beoordeeld"
 class Scanrol:
     """One role in the scan that was taken over; `strook` None: too few gave a score to show it."""
 
+    naam: str
     strook: Strook | None
     woorden: InWoorden
     aantal: int
@@ -56,15 +57,23 @@ class Scandeel:
 
 @dataclass(frozen=True)
 class Roldeel:
-    """One role: the score of the researchers with how and by whom, and apart from it the scan's."""
+    """One role: the score of the researchers with how and by whom, and apart from it the scan's.
+
+    `strook` is None when the researchers gave no score.
+    """
 
     rol: Kernrol
     waarde: int | None
     label: str
-    strook: Strook
+    strook: Strook | None
     hoe: SafeString
     door_wie: str
     scan: Scanrol | None
+
+    @property
+    def rijen(self) -> list["Roldeel | Scanrol"]:
+        """The lines of its strip table: of the researchers, and of the scan when there was one."""
+        return [self, self.scan] if self.scan else [self]
 
 
 @dataclass(frozen=True)
@@ -88,6 +97,11 @@ class Factsheetbeeld:
     @property
     def schaal(self):
         return SCHAAL
+
+    @property
+    def rijen(self) -> list[Roldeel | Scanrol]:
+        """The lines of the strip table of all roles."""
+        return [rij for deel in self.rollen for rij in deel.rijen]
 
     def deel(self, plek: str) -> SafeString | str:
         """Return the text of one part, to show beside a remark; empty for the whole, and for (d) as a whole."""
@@ -167,12 +181,12 @@ def _gesprekken(quickscan: Quickscan) -> str:
 def _roldeel(rol: Kernrol, rij: Rolbeschrijving | None, scan: Scandeel | None) -> Roldeel:
     waarde = rij.waarde if rij else None
     label = SCHAAL.label(waarde) if waarde else NIET_BEOORDEELD
-    zin = f"{rol.naam}, volgens de onderzoekers: {f'{waarde} van 5, ' if waarde else ''}{label.lower()}."
+    zin = f"{rol.naam}, volgens de onderzoekers: {waarde} van {len(SCHAAL.labels)}, {label.lower()}."
     return Roldeel(
         rol=rol,
         waarde=waarde,
         label=label,
-        strook=strook(tuple(int(plaats == waarde) for plaats in SCHAAL.waarden), None, zin),
+        strook=strook(tuple(int(plaats == waarde) for plaats in SCHAAL.waarden), None, zin) if waarde else None,
         hoe=markdown(rij.hoe if rij else ""),
         door_wie=rij.door_wie if rij else "",
         scan=scan and scan.rollen.get(rol.sleutel),
@@ -197,6 +211,7 @@ def _scanrol(rol: dict) -> Scanrol:
     woorden = in_woorden(verdeling, SCHAAL.labels)
     titel = f"{rol['naam']}, in de scan: {geteld(verdeling)}. {woorden.zin}".rstrip()
     return Scanrol(
+        naam=rol["naam"],
         strook=strook(verdeling, woorden.mediaan, titel) if any(verdeling) else None,
         woorden=woorden,
         aantal=rol["aantal"],
