@@ -19,8 +19,9 @@ MEESTE_STIPPEN = 5 * MEESTE_PER_WAARDE
 
 @dataclass(frozen=True)
 class Strook:
-    """The drawing of one strip; what is not text is ready to stand in an SVG attribute."""
+    """The drawing of one strip; what is not text, or `waarden`, is ready to stand in an SVG attribute."""
 
+    waarden: range  # the values of the axis, 1 and up: what stands under the drawing
     viewbox: str
     titel: str  # the same in words and numbers: the only thing a screen reader gets
     lijn: str  # the axis with a tick for each value
@@ -49,6 +50,7 @@ def strook(verdeling: tuple[int, ...], mediaan: float | None, titel: str) -> Str
     stippen = tuple(-(-aantal // per_stip) for aantal in verdeling)  # rounded up: one score never disappears
     afstand = _afstand(stippen)
     return Strook(
+        waarden=range(1, hoogste + 1),
         viewbox=f"0 0 {hoogste * KOLOM} {HOOGTE}",
         titel=titel,
         lijn=f"M{_midden(1):g} {AS_Y}H{_midden(hoogste):g}"
