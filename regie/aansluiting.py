@@ -59,6 +59,10 @@ OPRUIMEN: list[Callable[[datetime, bool], list[Opruiming]]] = []
 DAGELIJKS: list[Callable[[datetime], list[Opruiming]]] = []
 
 
+# Sentences for /privacy/ on how often what somebody filled in can be guessed (privacy 15).
+TE_RADEN: list[Callable[[], list[str]]] = []
+
+
 @dataclass(frozen=True)
 class Demo:
     """What an app adds to the demo. `maak` gets the people by their address and makes what is not there yet, in the

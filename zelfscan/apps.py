@@ -13,6 +13,7 @@ class ZelfscanConfig(AppConfig):
         from zelfscan.organiseren.actions.herinneren import herinner_afspraken, waarschuw_voor_opruimen
         from zelfscan.scan.actions.opruimen import ruim_scans_op
         from zelfscan.scan.gebeurtenissen import SCANZINNEN
+        from zelfscan.scan.openheden import te_raden
         from zelfscan.scan.overgangen import document
 
         ZINNEN.update(SCANZINNEN)
@@ -22,6 +23,7 @@ class ZelfscanConfig(AppConfig):
         aansluiting.VERTREK.append(mijn.vertrek)
         aansluiting.EIGEN_GEGEVENS.append(mijn.eigen_gegevens)
         aansluiting.DEMO.append(aansluiting.Demo(demo.maak, demo.uitleg))
+        aansluiting.TE_RADEN.append(te_raden)
         aansluiting.OPRUIMEN.append(ruim_scans_op)
         aansluiting.DAGELIJKS.extend((waarschuw_voor_opruimen, herinner_afspraken))
         aansluiting.OVERGANGEN["scan-overgangen.md"] = document

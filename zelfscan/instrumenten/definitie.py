@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from regie.inhoud.kernrollen import KERNROLLEN
 
+from .kernrollen.risico import RISICO
+from .risico import Risico
+
 # A form value, not a score: it counts in no figure and is shown as a number of its own.
 KAN_NIET_BEOORDELEN = 0
 KAN_NIET_BEOORDELEN_LABEL = "Kan ik niet beoordelen"
@@ -51,7 +54,8 @@ class Instrument:
 
     `over`: a sentence or two for who chooses between instruments. `vanaf`: from how many answers the total alone may
     be revealed (privacy 1). `splitsbaar`: whether the outcome may be split over groups of people (besluiten 42).
-    `naar_factsheet`: whether the factsheet of a quickscan has a place for it (besluiten 20).
+    `naar_factsheet`: whether the factsheet of a quickscan has a place for it (besluiten 20). `risico`: how often a
+    score can be guessed, counted by `manage.py risico` (privacy 15).
     """
 
     sleutel: str
@@ -63,6 +67,7 @@ class Instrument:
     vanaf: int = 8
     splitsbaar: bool = False
     naar_factsheet: bool = False
+    risico: Risico | None = None
 
 
 # Source of the labels: AEF 2023, annex 1, and the flyer.
@@ -87,6 +92,7 @@ ZELFSCAN = Instrument(
     vanaf=4,
     splitsbaar=True,
     naar_factsheet=True,
+    risico=RISICO,
 )
 
 # By key and version: a scan keeps the instrument it began with. A new one is a new entry here, and nothing else.

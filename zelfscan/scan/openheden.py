@@ -12,6 +12,8 @@ from regie.inhoud.partijen import Domein
 from regie.stukken.strook import Strook, strook
 from zelfscan.instrumenten.definitie import MATE_VAN_AANWEZIGHEID, Instrument
 from zelfscan.instrumenten.groepsanalyse import geteld, in_woorden
+from zelfscan.instrumenten.keuze import te_kiezen
+from zelfscan.instrumenten.risico import Tabel
 
 from .zichtbaarheid import (
     DOMEIN_VANAF,
@@ -24,12 +26,7 @@ from .zichtbaarheid import (
     Openheid,
 )
 
-# People in the group -> share of meetings, in percent, in which somebody alone becomes certain of another's score.
-ZEKER_TOTAAL = {8: 10, 12: 2, 16: 0}
-ZEKER_DOMEIN = {8: 29, 12: 53, 16: 67}
-# The same groups: share of the strips that can be split per domain.
-GESPLITST = {8: 20, 12: 81, 16: 89}
-GROOTTES = tuple(ZEKER_TOTAAL)
+AANGERADEN = 12  # from so many people on, `totaal` of an instrument that asks for more than the least (besluiten 42)
 
 
 @dataclass(frozen=True)
@@ -42,7 +39,9 @@ class Uitleg:
     gesprek: str
     mensen: str
     past: str
-    cijfers: tuple[str, ...]  # one sentence per size of group; empty when everything is open
+    risico: Tabel | None = None  # how often a score can be guessed all the same; None when everything is open
+    vanaf: str = ""  # from how many people on, where the instrument asks for more than the least
+    groepen: str = ""  # why more people are not always safer, where the outcome is split
 
 
 _TOTAAL = Uitleg(
@@ -54,10 +53,6 @@ _TOTAAL = Uitleg(
     "Mensen kunnen vrij scoren. Hun cijfer is alleen te raden als bijna iedereen hetzelfde geeft, of als anderen hun "
     "cijfer hardop zeggen.",
     "Mensen scoren als persoon, er is hoogteverschil (een wethouder naast een leerkracht) of er is spanning.",
-    tuple(
-        f"{aantal} mensen: in {procent}% van de bijeenkomsten kan iemand toch één cijfer van een ander zeker weten."
-        for aantal, procent in ZEKER_TOTAAL.items()
-    ),
 )
 _DOMEIN = Uitleg(
     Openheid.DOMEIN.value,
@@ -69,11 +64,6 @@ _DOMEIN = Uitleg(
     "In een kleine groep geeft vaker iedereen hetzelfde cijfer. Dan weet je van die groep wat iedereen gaf.",
     f"Je verwacht {DOMEIN_VANAF} mensen of meer, uit minstens twee domeinen met elk een handvol mensen, en ze "
     "vertrouwen elkaar redelijk.",
-    tuple(
-        f"{aantal} mensen: in {procent}% van de bijeenkomsten kan iemand één cijfer van een ander zeker weten. "
-        f"De splitsing lukt dan bij {GESPLITST[aantal]}% van de rollen."
-        for aantal, procent in ZEKER_DOMEIN.items()
-    ),
 )
 _NAAM = Uitleg(
     Openheid.NAAM.value,
@@ -83,7 +73,6 @@ _NAAM = Uitleg(
     "eigen organisatie.",
     f"Er is niets verborgen. Wie dat niet wil, doet niet mee. Het kan al met {MINSTENS_BEELD_NAAM} organisaties.",
     "Jullie zijn partners die elkaar kennen en vertrouwen, en ieder spreekt namens een organisatie.",
-    (),
 )
 UITLEG: dict[str, Uitleg] = {een.sleutel: een for een in (_TOTAAL, _DOMEIN, _NAAM)}
 
@@ -164,10 +153,33 @@ _VOORAF = {
 
 def uitleg_voor(instrument: Instrument) -> dict[str, Uitleg]:
     """Return what can be chosen with this instrument, as who makes a scan reads it."""
-    if instrument.splitsbaar:
-        return UITLEG
-    # The figures are those of an instrument that may be split.
-    return {sleutel: replace(een, cijfers=()) for sleutel, een in UITLEG.items() if not Openheid(sleutel).gesplitst}
+    return {
+        sleutel: replace(
+            een,
+            risico=instrument.risico.tabel(sleutel) if instrument.risico else None,
+            vanaf=_vanaf(instrument) if sleutel == Openheid.TOTAAL else "",
+            groepen=_GROEPEN if Openheid(sleutel).gesplitst else "",
+        )
+        for sleutel, een in UITLEG.items()
+        if instrument.splitsbaar or not Openheid(sleutel).gesplitst
+    }
+
+
+_GROEPEN = (
+    f"Meer mensen is hier niet altijd veiliger: er komen dan meer groepjes van {MINSTENS_BLOK}. Vanaf {VEEL} "
+    f"antwoorden heeft een groepje minstens {MINSTENS_BLOK_VEEL} mensen, dus dan daalt het."
+)
+
+
+def _vanaf(instrument: Instrument) -> str:
+    """Say from how many people on the total alone can be shown and is advised (besluiten 42), with the figures."""
+    if instrument.vanaf <= MINSTENS_BEELD:
+        return ""
+    zin = f"Met ‘{instrument.naam}’ kan dit vanaf {instrument.vanaf} mensen. We raden {AANGERADEN} mensen of meer aan."
+    if not instrument.risico:
+        return zin
+    zinnen = (instrument.risico.zin(Openheid.TOTAAL, mensen) for mensen in (instrument.vanaf, AANGERADEN))
+    return " ".join((zin, *zinnen))
 
 
 def niet_gesplitst(instrument: Instrument) -> str:
@@ -199,9 +211,36 @@ def bezwaar_tegen_openheid(openheid: str, aantal: int, instrument: Instrument) -
     return ""
 
 
-def openheid_uitleg(scan) -> Vooraf:
-    """Return what participants of this scan read before they answer."""
-    return _VOORAF[Openheid(scan.openheid)]
+def openheid_uitleg(scan, mensen: int = 0) -> Vooraf:
+    """Return what participants of this scan read before they answer.
+
+    `mensen`: how many are expected, when that is more than the organiser filled in.
+    """
+    vooraf, risico = _VOORAF[Openheid(scan.openheid)], scan.instrument_nu.risico
+    zin = risico.zin(scan.openheid, max(scan.verwacht, mensen)) if risico else ""
+    if not zin:
+        return vooraf
+    eerste, te_raden, *rest = vooraf.zinnen
+    return replace(vooraf, zinnen=(eerste, f"{te_raden} {zin}", *rest))
+
+
+def te_raden() -> list[str]:
+    """Say per instrument how often a score can be guessed in two usual sizes of group, for /privacy/ (privacy 15)."""
+    zinnen = []
+    for instrument in te_kiezen().values():
+        if not instrument.risico:
+            continue
+        klein, groot = (instrument.risico.bij(Openheid.TOTAAL, mensen) for mensen in (DOMEIN_VANAF, AANGERADEN))
+        zin = (
+            f"Met ‘{instrument.naam}’ weet iemand een score van een ander zeker in {klein.zeker} van de 100 "
+            f"bijeenkomsten met {klein.mensen} mensen, en in {groot.zeker} van de 100 met {groot.mensen} mensen."
+        )
+        for openheid in Openheid:
+            if openheid.gesplitst and instrument.splitsbaar:
+                een, ander = (instrument.risico.bij(openheid, mensen) for mensen in (klein.mensen, groot.mensen))
+                zin += f" Per {openheid} is dat {een.zeker} en {ander.zeker} van de 100."
+        zinnen.append(zin)
+    return zinnen
 
 
 def kan_splitsen(domeinen: Iterable[str], samengevoegd: Sequence[Collection[str]] = ()) -> bool:

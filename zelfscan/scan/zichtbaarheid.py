@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from regie.inhoud.partijen import Domein, Laag
 
-MINSTENS_BEELD = 4  # privacy 1; with three people one is certain of a score in 65% of the scans
+MINSTENS_BEELD = 4  # privacy 1; with three people one is certain of a score in most scans
 MINSTENS_BEELD_NAAM = 2
 MINSTENS_SCORES = 3  # privacy 1: fewer scores of a role are "te weinig"
 MINSTENS_BLOK = 4  # privacy 2; 5 from VEEL answers on

@@ -10,6 +10,8 @@ from django.utils import timezone
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
+from regie import aansluiting
+
 EEN_DAG = 24 * 3600
 # RFC 9116 advises less than a year.
 SECURITY_TXT_GELDIG = timedelta(days=180)
@@ -24,7 +26,9 @@ def hulp(request):
 @require_safe
 @cache_control(public=True, max_age=EEN_DAG)
 def privacy(request):
-    return render(request, "regie/site/privacy.html", {"bewaar_maanden": settings.BEWAAR_MAANDEN})
+    te_raden = [zin for geef in aansluiting.TE_RADEN for zin in geef()]
+    context = {"bewaar_maanden": settings.BEWAAR_MAANDEN, "te_raden": te_raden}
+    return render(request, "regie/site/privacy.html", context)
 
 
 @require_safe

@@ -63,7 +63,6 @@ def test_geen_openheid_is_vooraf_gekozen_en_elk_staat_er_met_uitleg(client):
     assert "checked" not in tekst
     for uitleg in UITLEG.values():
         assert uitleg.past in tekst
-        assert all(zin in tekst for zin in uitleg.cijfers)
 
 
 @pytest.mark.parametrize(

@@ -77,7 +77,7 @@ def _pagina(scan: Scan, form: InvulForm | None, *, token: str, sleutel: str, **e
     context = {
         "scan": scan,
         "form": form,
-        "uitleg": openheid_uitleg(scan),
+        "uitleg": openheid_uitleg(scan, len(genodigden)),
         "organisatoren": _organisatoren(scan),
         "genodigden": per_domein(genodigden),
         "namen_op_lijst": list(dict.fromkeys(rij.organisatie for rij in genodigden)) if scan.met_naam else [],

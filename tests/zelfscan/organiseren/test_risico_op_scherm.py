@@ -1,0 +1,82 @@
+"""Where one chooses, where one is to answer and on /privacy/: the same figures, of the instrument (privacy 15)."""
+
+from dataclasses import replace
+
+import lxml.html
+import pytest
+
+from tests import factories
+from tests.regie.regios.regios import browser
+from tests.zelfscan import fabriek
+from zelfscan.instrumenten.keuze import te_kiezen
+from zelfscan.scan.openheden import openheid_uitleg, uitleg_voor
+
+pytestmark = pytest.mark.django_db
+KERNROLLEN = te_kiezen()["kernrollen"]
+
+
+def tekst_van(html: str) -> str:
+    return " ".join(lxml.html.fromstring(html).text_content().split())
+
+
+def test_wie_kiest_ziet_per_openheid_hoe_vaak_er_iets_te_raden_is():
+    pagina = browser(factories.gebruiker("Anouk")).get("/mijn/scans/maken/").text
+    tabellen = lxml.html.fromstring(pagina).xpath("//div[@class='openheid']//table")
+
+    for tabel, openheid in zip(tabellen, ("totaal", "domein"), strict=False):
+        rijen = [tuple(cel.text_content().strip() for cel in rij) for rij in tabel.xpath(".//tbody/tr")]
+        assert tuple(rijen) == KERNROLLEN.risico.tabel(openheid).rijen
+    assert len(tabellen) == len(uitleg_voor(KERNROLLEN)) - 1  # with names nothing is hidden
+
+
+@pytest.mark.parametrize("openheid", ["totaal", "domein"])
+def test_wie_antwoordt_leest_vooraf_het_cijfer_van_zo_veel_mensen(openheid, client):
+    scan = fabriek.scan(openheid=openheid, verwacht=11)
+    zin = KERNROLLEN.risico.zin(openheid, 11)
+
+    assert zin.startswith("Bij 10 mensen weet in ongeveer ")
+    assert zin in tekst_van(client.get(f"/s/{scan.code}/").text)
+
+
+def test_staan_er_meer_mensen_op_de_lijst_dan_verwacht_dan_telt_de_lijst(client):
+    scan = fabriek.scan(openheid="totaal", verwacht=4)
+    for nummer in range(8):
+        fabriek.genodigde(scan, f"School {nummer}")
+
+    assert KERNROLLEN.risico.zin("totaal", 8) in tekst_van(client.get(f"/s/{scan.code}/").text)
+
+
+def test_met_naam_staat_er_geen_cijfer(client):
+    scan = fabriek.scan(openheid="naam", verwacht=11)
+
+    assert "van de 100" not in tekst_van(client.get(f"/s/{scan.code}/").text)
+
+
+def test_de_privacyverklaring_noemt_de_cijfers_van_elk_instrument(client):
+    tekst = tekst_van(client.get("/privacy/").text)
+
+    for instrument in te_kiezen().values():
+        for mensen in (8, 12):
+            assert f"{instrument.risico.bij('totaal', mensen).zeker} van de 100" in tekst
+        if instrument.splitsbaar:
+            assert f"Per domein is dat {instrument.risico.bij('domein', 8).zeker} en " in tekst
+
+
+def test_een_instrument_vanaf_acht_zegt_dat_en_raadt_er_twaalf_aan():
+    ander = replace(KERNROLLEN, naam="Iets anders", vanaf=8, splitsbaar=False)
+    uitleg = uitleg_voor(ander)
+
+    assert uitleg["totaal"].vanaf.startswith(
+        "Met ‘Iets anders’ kan dit vanaf 8 mensen. We raden 12 mensen of meer aan. Bij 8 mensen weet in ongeveer "
+    )
+    assert " Bij 12 mensen weet in ongeveer " in uitleg["totaal"].vanaf
+    assert uitleg_voor(KERNROLLEN)["totaal"].vanaf == ""
+    # Not counted yet: no figure, and nothing that looks like one.
+    assert "van de 100" not in uitleg_voor(replace(ander, risico=None))["totaal"].vanaf
+
+
+def test_zonder_telling_staat_er_vooraf_geen_cijfer(monkeypatch):
+    scan = fabriek.scan(openheid="totaal", verwacht=11)
+    monkeypatch.setattr(type(scan), "instrument_nu", replace(KERNROLLEN, risico=None))
+
+    assert "van de 100" not in " ".join(openheid_uitleg(scan).zinnen)

@@ -1,0 +1,192 @@
+"""The figures of what can be guessed: stored with the instrument, counted anew here, and nowhere else (privacy 15)."""
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+from io import StringIO
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from regie.inhoud.partijen import Domein, Laag
+from tests.test_kamers import WORTEL
+from zelfscan.instrumenten.keuze import te_kiezen
+from zelfscan.instrumenten.risico import Cijfer, Risico, Telling, op_de_honderd
+from zelfscan.management.commands import risico as commando
+from zelfscan.scan import risico, zichtbaarheid
+from zelfscan.scan.risico import STEEKPROEF, TREKKINGEN, Trekking, aangeboden, bereken, vingerafdruk
+
+INSTRUMENTEN = te_kiezen().values()
+KERNROLLEN = te_kiezen()["kernrollen"]
+
+
+# Stored with the instrument.
+
+
+@pytest.mark.parametrize("instrument", INSTRUMENTEN, ids=te_kiezen())
+def test_de_cijfers_zijn_van_deze_onderdelen_en_van_alles_wat_te_kiezen_is(instrument):
+    """Fails when an item, a scale or what is offered changed: then `manage.py risico <instrument> --schrijf`."""
+    assert instrument.risico.vingerafdruk == vingerafdruk(instrument)
+    assert [(een.openheid, een.mensen) for een in instrument.risico.cijfers] == aangeboden(instrument)
+    assert {een.telling.trekkingen for een in instrument.risico.cijfers} == {TREKKINGEN}
+
+
+@pytest.mark.parametrize("instrument", INSTRUMENTEN, ids=te_kiezen())
+def test_een_steekproef_geeft_dezelfde_cijfers(instrument):
+    """The first draws of every figure, counted anew by today's rules; and the whole is not far from them."""
+    for cijfer in instrument.risico.cijfers:
+        assert Trekking(instrument, cijfer.openheid, cijfer.mensen).tel(STEEKPROEF) == cijfer.steekproef
+        verschil = Fraction(cijfer.telling.zeker, TREKKINGEN) - Fraction(cijfer.steekproef.zeker, STEEKPROEF)
+        assert abs(verschil) < Fraction(1, 6), cijfer
+
+
+def test_een_onderdeel_erbij_of_een_ander_aanbod_geeft_een_andere_vingerafdruk():
+    minder = replace(KERNROLLEN, onderdelen=KERNROLLEN.onderdelen[1:], risico=None)
+    anders = [minder, replace(KERNROLLEN, splitsbaar=False), replace(KERNROLLEN, vanaf=8)]
+
+    assert len({vingerafdruk(een) for een in (KERNROLLEN, *anders)}) == 4
+    assert vingerafdruk(replace(KERNROLLEN, naam="Anders", over="Anders")) == vingerafdruk(KERNROLLEN)
+
+
+def test_meer_onderdelen_en_minder_mensen_geven_meer_risico():
+    een = replace(KERNROLLEN, onderdelen=KERNROLLEN.onderdelen[:1], risico=None)
+
+    def zeker(instrument, mensen):
+        return Trekking(instrument, "totaal", mensen).tel(400).zeker
+
+    assert zeker(een, 6) < zeker(KERNROLLEN, 6)
+    assert zeker(KERNROLLEN, 12) < zeker(KERNROLLEN, 8) < zeker(KERNROLLEN, 4)
+
+
+def test_blokken_van_drie_verraden_in_de_meeste_bijeenkomsten_iets(monkeypatch):
+    """Why those are not offered (privacy 15)."""
+    monkeypatch.setattr(zichtbaarheid, "MINSTENS_BLOK", 3)
+
+    assert Trekking(KERNROLLEN, "domein", 8).tel(200).zeker > 150
+
+
+def test_per_domein_en_per_laag_telt_ieder_even_vaak_mee():
+    for openheid, soort in (("domein", Domein), ("laag", Laag)):
+        groepen = [een.groep for een in Trekking(KERNROLLEN, openheid, 900)._sessie()]
+        for groep in soort:
+            assert abs(groepen.count(groep.value) - 900 / len(soort)) < 75
+
+
+def test_kolommen_zonder_volgorde_en_een_schaal_van_drie_liggen_dichter_bij_elkaar_dan_vijf():
+    """Fewer values, so all others agree more often: an item with three says more than one with five."""
+    trek = Trekking(KERNROLLEN, "totaal", 8)
+
+    def eens(aantal, geordend):
+        kansen = []
+        for _ in range(2000):
+            grenzen = [*trek._grenzen(aantal, geordend), 1]
+            assert grenzen == sorted(grenzen)
+            assert grenzen[0] == risico.NIET_TE_BEOORDELEN
+            kansen.append(sum((hoog - laag) ** 8 for laag, hoog in pairwise(grenzen)))
+        return sum(kansen)
+
+    assert eens(10, True) < eens(5, True) < eens(3, True)
+    assert eens(5, True) < eens(3, False)
+
+
+# The command.
+
+
+def test_het_commando_zegt_zijn_model_en_schrijft_steeds_dezelfde_bytes(monkeypatch, tmp_path):
+    (tmp_path / "kernrollen").mkdir()
+    monkeypatch.setattr(commando.instrumenten, "__file__", str(tmp_path / "__init__.py"))
+    monkeypatch.setattr(risico, "STEEKPROEF", 5)
+    monkeypatch.setattr(commando, "bereken", lambda instrument: bereken(instrument, trekkingen=15))
+    uit = StringIO()
+
+    call_command("risico", "kernrollen", stdout=uit)
+    assert not (tmp_path / "kernrollen" / "risico.py").exists()
+    call_command("risico", "kernrollen", schrijf=True, stdout=StringIO())
+    eerst = (tmp_path / "kernrollen" / "risico.py").read_bytes()
+    call_command("risico", "kernrollen", schrijf=True, stdout=StringIO())
+
+    assert (tmp_path / "kernrollen" / "risico.py").read_bytes() == eerst
+    gezegd = " ".join(uit.getvalue().split())
+    assert all(zin in gezegd for zin in (*risico.MODEL, "seed 1", "totaal 4", "laag 40"))
+
+
+def test_wat_is_opgeslagen_is_wat_het_commando_schrijft():
+    for instrument in INSTRUMENTEN:
+        pad = Path(commando.instrumenten.__file__).parent / instrument.sleutel / "risico.py"
+        assert pad.read_text() == commando.als_module(instrument.risico)
+
+
+def test_een_instrument_dat_er_niet_is():
+    with pytest.raises(CommandError, match="Kies uit: kernrollen"):
+        call_command("risico", "onbekend")
+
+
+# In words.
+
+
+def cijfers(*rijen) -> Risico:
+    leeg = Telling(0, 0, 0, 0)
+    return Risico("", tuple(Cijfer(naam, mensen, Telling(1000, zeker, 1000, 0), leeg) for naam, mensen, zeker in rijen))
+
+
+@pytest.mark.parametrize(
+    ("aantal", "zin"),
+    [
+        (0, "minder dan 1"),
+        (4, "minder dan 1"),
+        (5, "1"),
+        (104, "10"),
+        (105, "11"),
+        (994, "99"),
+        (995, "meer dan 99"),
+        (1000, "meer dan 99"),
+    ],
+)
+def test_een_aandeel_is_nooit_nul_en_nooit_alles(aantal, zin):
+    assert op_de_honderd(aantal, 1000) == zin
+
+
+@pytest.mark.parametrize(
+    ("mensen", "begin"),
+    [
+        (4, "Bij 8 mensen weet in ongeveer 10 van de 100"),
+        (8, "Bij 8 mensen weet in ongeveer 10 van de 100"),
+        (11, "Bij 8 mensen weet in ongeveer 10 van de 100"),
+        (12, "Bij 12 mensen weet in ongeveer 2 van de 100"),
+        (300, "Bij 12 mensen weet in ongeveer 2 van de 100"),
+    ],
+)
+def test_een_groep_daartussen_krijgt_het_cijfer_van_de_kleinere_met_het_aantal_erbij(mensen, begin):
+    van = cijfers(("totaal", 8, 100), ("totaal", 12, 20), ("domein", 8, 300))
+
+    assert van.zin("totaal", mensen).startswith(begin)
+    assert van.zin("naam", mensen) == ""
+
+
+def test_de_tabel_houdt_op_waar_het_haast_niet_meer_gebeurt():
+    van = cijfers(("totaal", 8, 100), ("totaal", 12, 2), ("totaal", 16, 0), ("domein", 8, 300))
+
+    assert van.tabel("totaal").rijen == (("8", "10"), ("12", "minder dan 1"))
+    assert van.tabel("naam") is None
+    assert KERNROLLEN.risico.tabel("domein").kop[2] == "De splitsing lukt"
+
+
+# One figure everywhere.
+
+_AANDEEL = re.compile(r"\d+(?:[.,]\d+)?\s?%|\d+ van de 100\b")
+_GAAT_OVER_RADEN = re.compile(r"te raden|zeker weten|zeker van|certain of", re.IGNORECASE)
+
+
+def test_een_cijfer_over_raden_staat_alleen_bij_het_instrument():
+    """In code, templates and rule books: sentences that say how often with a number of their own."""
+    gevonden = {
+        f"{pad.relative_to(WORTEL)}:{nummer}"
+        for map_, ext in (("zelfscan", "py"), ("regie", "py"), ("quickscan", "py"), ("templates", "*"), ("docs", "md"))
+        for pad in (WORTEL / map_).rglob(f"*.{ext}")
+        for nummer, regel in enumerate(pad.read_text().splitlines(), start=1)
+        if _AANDEEL.search(regel) and _GAAT_OVER_RADEN.search(regel)
+    }
+
+    assert gevonden == set()
