@@ -171,6 +171,18 @@ def test_na_de_termijn_kun_je_lezen_maar_niet_reageren(client, hoe):
     assert "reageren kan niet meer" in client.get(f"/quickscan/toetsing/{link.sleutel}/").text
 
 
+def test_als_de_quickscan_stopt_kun_je_lezen_maar_niet_reageren(client):
+    toetsing = verstuurd()
+    link = link_van(toetsing.toetsers.first())
+    Quickscan.objects.filter(pk=toetsing.quickscan_id).update(
+        status="gestopt", geeindigd_op=over(0), reden="Geen tijd."
+    )
+
+    with pytest.raises(NietMeerOpen):
+        schrijf_opmerking(link=link, **FEIT)
+    assert "reageren kan niet meer" in client.get(f"/quickscan/toetsing/{link.sleutel}/").text
+
+
 def test_een_ingetrokken_link_laat_niets_meer_zien_en_een_nieuwe_wel(client, django_capture_on_commit_callbacks):
     toetsing = verstuurd()
     toetser = toetsing.toetsers.first()
