@@ -12,6 +12,7 @@ import pytest
 
 from tests.kamers import WORTEL
 from zelfscan.instrumenten.groepsanalyse import WOORDEN, eensgezindheid, spreiding
+from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 
 MAP = WORTEL / "docs" / "regels"
 # The first two are cited as "privacy 3, 4", the others as "ontwerp §4.10" or "domein §5".
@@ -178,7 +179,10 @@ def test_de_tabel_van_eens_en_verdeeld_is_wat_we_rekenen():
     for scores, g, woord in regels:
         getallen = [int(getal) for getal in re.findall(r"\d+", scores.removeprefix("14 mensen"))]
         verdeling = getallen if "keer" in scores else [getallen.count(waarde) for waarde in range(1, 6)]
-        assert (f"{float(spreiding(verdeling)):.2f}".replace(".", ","), WOORDEN[eensgezindheid(verdeling)]) == (
+        assert (
+            f"{float(spreiding(verdeling)):.2f}".replace(".", ","),
+            WOORDEN[eensgezindheid(verdeling, MATE_VAN_AANWEZIGHEID)],
+        ) == (
             g,
             woord,
         )

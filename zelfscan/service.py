@@ -7,10 +7,13 @@ go to the factsheet; never one by name.
 from dataclasses import dataclass
 from datetime import date
 
-from zelfscan.instrumenten.definitie import MATE_VAN_AANWEZIGHEID
-from zelfscan.instrumenten.groepsanalyse import UITLEG, InWoorden, geteld, in_woorden
+from zelfscan.instrumenten.groepsanalyse import InWoorden, geteld, in_woorden, uitleg_woorden
+from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 from zelfscan.scan.models import Scan
 from zelfscan.uitkomst.beeld import Groepsbeeld, Rolbeeld, lees_cijfers
+
+# What the words of agreement mean on the scale of the roles.
+UITLEG = uitleg_woorden(MATE_VAN_AANWEZIGHEID)
 
 # The scale and what may be said of counts, so that a factsheet says the same as a scan.
 __all__ = [

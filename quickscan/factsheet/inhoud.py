@@ -208,7 +208,7 @@ def lees_scan(bewaard: dict | None) -> Scandeel | None:
 def _scanrol(rol: dict) -> Scanrol:
     """The words are read from the counts: those that an older version kept beside them no longer count."""
     verdeling = tuple(rol["verdeling"] or ())
-    woorden = in_woorden(verdeling, SCHAAL.labels)
+    woorden = in_woorden(verdeling, SCHAAL)
     titel = f"{rol['naam']}, in de scan: {geteld(verdeling)}. {woorden.zin}".rstrip()
     return Scanrol(
         naam=rol["naam"],

@@ -146,7 +146,7 @@ def _rolindruk(rol: Kernrol, deel: dict) -> Rolindruk:
     verdeling, mogelijkheden = deel["rollen"][rol.sleutel], deel["mogelijkheden"][rol.sleutel]
     if verdeling is None:
         return Rolindruk(rol, None, None, "", "", None, mogelijkheden)
-    woorden = in_woorden(verdeling, SCHAAL.labels)
+    woorden = in_woorden(verdeling, SCHAAL)
     tellen = ", ".join(
         f"{hoeveel(aantal, 'regio', "regio's")} op {waarde}"
         for waarde, aantal in zip(SCHAAL.waarden, verdeling, strict=True)

@@ -2,14 +2,19 @@
 
 import pytest
 
-from zelfscan.instrumenten.definitie import INSTRUMENTEN, ZELFSCAN, Instrument, Onderdeel
+from zelfscan.instrumenten import INSTRUMENTEN
+from zelfscan.instrumenten.definitie import Instrument, Onderdeel
+from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
+from zelfscan.instrumenten.soorten.score import Scorevraag
 
 TWEEDE = Instrument(
     sleutel="tweede",
     naam="Hoe werken we samen?",
     versie=1,
-    onderdelen=(Onderdeel("elkaar_vinden", "Elkaar vinden"), Onderdeel("vertrouwen", "Vertrouwen")),
-    schaal=ZELFSCAN.schaal,
+    onderdelen=(
+        Onderdeel("elkaar_vinden", "Elkaar vinden", "Vinden jullie elkaar?", Scorevraag(MATE_VAN_AANWEZIGHEID)),
+        Onderdeel("vertrouwen", "Vertrouwen", "Vertrouwen jullie elkaar?", Scorevraag(MATE_VAN_AANWEZIGHEID)),
+    ),
     over="Twee vragen over hoe jullie met elkaar werken.",
 )
 

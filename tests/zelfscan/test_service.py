@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from tests import factories
 from tests.zelfscan import fabriek
-from zelfscan.instrumenten.definitie import INSTRUMENTEN, ZELFSCAN
+from zelfscan.instrumenten import INSTRUMENTEN, kernrollen
 from zelfscan.scan.models import Groepsscore, Scan
 from zelfscan.service import uitkomsten_voor_factsheet
 
@@ -37,13 +37,13 @@ def test_een_gesloten_scan_die_naar_de_factsheet_mag_gaat_mee():
 def test_een_scan_met_een_ander_instrument_hoort_niet_in_de_factsheet(monkeypatch):
     """The factsheet has a place for the four roles; another version of those fits."""
     regio = factories.regio()
-    for sleutel, versie in (("proef", 1), (ZELFSCAN.sleutel, 2)):
-        past = sleutel == ZELFSCAN.sleutel
-        nieuw = replace(ZELFSCAN, sleutel=sleutel, versie=versie, naar_factsheet=past)
+    for sleutel, versie in (("proef", 1), (kernrollen.INSTRUMENT.sleutel, 2)):
+        past = sleutel == kernrollen.INSTRUMENT.sleutel
+        nieuw = replace(kernrollen.INSTRUMENT, sleutel=sleutel, versie=versie, naar_factsheet=past)
         monkeypatch.setitem(INSTRUMENTEN, (sleutel, versie), nieuw)
     _, nieuw = (
         gesloten(regio=regio, naar_factsheet=True, instrument=sleutel, instrument_versie=versie)
-        for sleutel, versie in (("proef", 1), (ZELFSCAN.sleutel, 2))
+        for sleutel, versie in (("proef", 1), (kernrollen.INSTRUMENT.sleutel, 2))
     )
 
     assert [uitkomst.scan for uitkomst in uitkomsten_voor_factsheet(regio)] == [nieuw.pk]

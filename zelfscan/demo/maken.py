@@ -99,7 +99,7 @@ def _rijen(demo: Demoscan) -> list[dict]:
 
 
 def _vul(demo: Demoscan, scan: Scan, antwoorden: tuple[str, ...]) -> None:
-    rollen = [onderdeel.sleutel for onderdeel in scan.instrument_nu.onderdelen]
+    rollen = [onderdeel.sleutel for onderdeel in scan.instrument_nu.gescoord]
     for plek, (rij, cijfers) in enumerate(zip(_rijen(demo), antwoorden, strict=False)):
         if not cijfers:
             continue

@@ -1,99 +1,211 @@
-"""What can be scored: an instrument with its items and its labelled scale (ontwerp §5).
+"""What an instrument is: its items, of which kind each is, and its own words (ontwerp §5).
 
-The engine knows only these classes; a new instrument is new data. Labels are the instrument's own, to the letter.
+Pure data and its checks, no Django. The engine knows only these classes, the scales in `schalen` and the kinds in
+`soorten/`; an instrument is a folder beside this module. Labels and questions are the instrument's own, to the letter.
 """
 
-from dataclasses import dataclass
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 
-from regie.inhoud.kernrollen import KERNROLLEN
+from regie.inhoud.partijen import Partij
 
-from .kernrollen.risico import RISICO
 from .risico import Risico
+from .schalen import Schaal
+from .soorten.basis import Soort, Veld
+from .soorten.open import veld_mag
 
-# A form value, not a score: it counts in no figure and is shown as a number of its own.
-KAN_NIET_BEOORDELEN = 0
-KAN_NIET_BEOORDELEN_LABEL = "Kan ik niet beoordelen"
-
-
-@dataclass(frozen=True)
-class Schaal:
-    """A scale from 1 up to the number of labels."""
-
-    naam: str
-    labels: tuple[str, ...]
-
-    @property
-    def waarden(self) -> range:
-        return range(1, len(self.labels) + 1)
-
-    def label(self, waarde: int) -> str:
-        """Return the words for a value; 0 is "kan ik niet beoordelen". Raises ValueError outside the scale."""
-        if waarde == KAN_NIET_BEOORDELEN:
-            return KAN_NIET_BEOORDELEN_LABEL
-        if waarde not in self.waarden:
-            raise ValueError(f"{waarde} ligt buiten de schaal {self.naam}")
-        return self.labels[waarde - 1]
-
-    @property
-    def keuzes(self) -> tuple[tuple[int, str], ...]:
-        """The values with their labels, lowest first, without "kan ik niet beoordelen"."""
-        return tuple(zip(self.waarden, self.labels, strict=True))
+LANGSTE_SLEUTEL = 30  # the width of the column in every table that names an item
+SLEUTEL = re.compile(r"[a-z][a-z0-9_]*")
+# What the form of an answer asks besides the items (zelfscan/meedoen/forms.py, organiseren/forms/papier.py).
+ANDERE_VELDEN = frozenset(
+    {
+        "cijfers",
+        "csrfmiddlewaretoken",
+        "domein",
+        "eigen_regio",
+        "gelezen",
+        "laag",
+        "organisatie",
+        "partij",
+        "sleutel",
+        "uitnodiging",
+        "wat",
+    }
+)
 
 
 @dataclass(frozen=True)
 class Onderdeel:
-    """One thing to give a score to; `sleutel` is the name of the form field as well."""
+    """One thing to answer. `sleutel` is the name of its form field as well, and is final.
+
+    `soort` says what an answer is, and carries the scale or the choices. `niet_voor`: kinds of organisation that are
+    not asked. It needs to be known who answers, so it works with openheid naam; else everybody gets the item.
+    `bij`: the key of the item it stands beside in form and outcome ("wie vult deze rol nu in?").
+    """
 
     sleutel: str
     naam: str
+    vraag: str
+    soort: Soort
+    uitleg: str = ""
+    groep: str = ""
+    bij: str = ""
+    niet_voor: frozenset[Partij] = frozenset()
+    # The question beside a score where one may write a remark; empty: none is asked here.
+    waarom: str = "Waarom dit antwoord?"
+    bron: str = ""
+
+    def is_gevraagd(self, partij: str) -> bool:
+        """Whether this kind of organisation is asked; who is of no known kind ("") is asked everything."""
+        return partij not in self.niet_voor
+
+    @cached_property
+    def velden(self) -> tuple[Veld, ...]:
+        """The fields of the form, the remark not among them."""
+        return self.soort.velden(self.sleutel, self.naam)
+
+    @property
+    def met_toelichting(self) -> bool:
+        """Whether one may write a remark beside the answer."""
+        return bool(self.waarom) and self.soort.met_toelichting
+
+    @property
+    def veld_tekst(self) -> str:
+        """The field of what one writes here: the answer itself or a remark beside it; empty when there is none."""
+        if self.soort.bewaard_als == "teksten":
+            return self.sleutel
+        return f"{self.sleutel}_toelichting" if self.met_toelichting else ""
+
+    @property
+    def veld_mag(self) -> str:
+        return veld_mag(self.sleutel)
+
+
+@dataclass(frozen=True)
+class Groep:
+    """Items that belong together; `sleutel` is what an Onderdeel names as its `groep`."""
+
+    sleutel: str
+    naam: str
+    uitleg: str = ""
+
+
+@dataclass(frozen=True)
+class Noemer:
+    """What an instrument calls its items, as it stands in sentences: "deze rol", "de rollen"."""
+
+    enkel: str = "onderdeel"
+    meer: str = "onderdelen"
+    dit: str = "dit onderdeel"
+    het: str = "het onderdeel"
+    # Before the name of one in a sentence: "de ontwerper"; empty for names that take none.
+    lidwoord: str = ""
+
+    def in_zin(self, onderdeel: Onderdeel) -> str:
+        """The name of an item inside a sentence."""
+        return f"{self.lidwoord} {onderdeel.naam.lower()}" if self.lidwoord else f"‘{onderdeel.naam}’"
+
+
+@dataclass(frozen=True)
+class Gesprekstof:
+    """What can be said and asked of an outcome, by its pattern (`zelfscan/uitkomst/gesprek.py` names them).
+
+    `zinnen`: one sentence per pattern. `vragen`: general questions per pattern, the most fitting first; "twee_kanten"
+    gets {hoog} and {laag} filled in. `eigen`: per item one question per pattern. `tussen_regios`: between regions.
+    """
+
+    zinnen: Mapping[str, str]
+    vragen: Mapping[str, tuple[str, ...]]
+    tussen_regios: tuple[str, ...]
+    eigen: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Voorbeeldantwoord:
+    """An invented answer, for the practice scan and the demo. A score of 0 is "kan ik niet beoordelen"."""
+
+    organisatie: str
+    partij: Partij
+    scores: Mapping[str, int]
+    teksten: Mapping[str, str] = field(default_factory=dict)
+    keuzes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Instrument:
-    """What is scored together.
+    """What is scored in one scan. A changed question is a new `versie`: a scan keeps the one it began with.
 
     `over`: a sentence or two for who chooses between instruments. `vanaf`: from how many answers the total alone may
     be revealed (privacy 1). `splitsbaar`: whether the outcome may be split over groups of people (besluiten 42).
     `naar_factsheet`: whether the factsheet of a quickscan has a place for it (besluiten 20). `risico`: how often a
-    score can be guessed, counted by `manage.py risico` (privacy 15).
+    score can be guessed, counted by `manage.py risico` (privacy 15). `minuten`: how long answering takes. `bron`: who
+    made it, as it stands on paper. Raises ValueError for keys that are too long, twice there, or the name of another
+    field of the form.
     """
 
     sleutel: str
     naam: str
     versie: int
     onderdelen: tuple[Onderdeel, ...]
-    schaal: Schaal
     over: str = ""
     vanaf: int = 8
     splitsbaar: bool = False
     naar_factsheet: bool = False
     risico: Risico | None = None
+    groepen: tuple[Groep, ...] = ()
+    noemer: Noemer = Noemer()
+    gesprek: Gesprekstof | None = None  # None: the engine's own neutral words
+    voorbeeld: tuple[Voorbeeldantwoord, ...] = ()
+    minuten: int = 5
+    bron: str = ""
+
+    def __post_init__(self):
+        if bezwaar := bezwaar_tegen(self):
+            raise ValueError(f"instrument {self.sleutel}, versie {self.versie}: {bezwaar}")
+
+    def onderdeel(self, sleutel: str) -> Onderdeel:
+        """Return the item with this key. Raises KeyError."""
+        return self._per_sleutel[sleutel]
+
+    @cached_property
+    def _per_sleutel(self) -> dict[str, Onderdeel]:
+        return {deel.sleutel: deel for deel in self.onderdelen}
+
+    @cached_property
+    def gescoord(self) -> tuple[Onderdeel, ...]:
+        """The items that get a value: those one talks about, each with a place in the order of the talk."""
+        return tuple(deel for deel in self.onderdelen if deel.soort.bewaard_als == "scores")
+
+    @property
+    def schaal(self) -> Schaal:
+        """The scale of an instrument that has one. Where this is asked, a second scale has no place yet."""
+        return self.gescoord[0].soort.schaal
+
+    def naast(self, sleutel: str) -> tuple[Onderdeel, ...]:
+        """The items that stand beside this one."""
+        return tuple(deel for deel in self.onderdelen if deel.bij == sleutel)
 
 
-# Source of the labels: AEF 2023, annex 1, and the flyer.
-MATE_VAN_AANWEZIGHEID = Schaal(
-    naam="Mate van aanwezigheid",
-    labels=(
-        "Niet of nauwelijks aanwezig",
-        "Incidenteel aanwezig",
-        "Regelmatig aanwezig",
-        "Redelijk aanwezig",
-        "Ruim aanwezig",
-    ),
-)
-
-ZELFSCAN = Instrument(
-    sleutel="kernrollen",
-    naam="Zelfscan regieneming",
-    versie=1,
-    onderdelen=tuple(Onderdeel(rol.sleutel, rol.naam) for rol in KERNROLLEN),
-    schaal=MATE_VAN_AANWEZIGHEID,
-    over="Hoe werken de vier rollen van regie nu? Vier vragen, ongeveer vijf minuten.",
-    vanaf=4,
-    splitsbaar=True,
-    naar_factsheet=True,
-    risico=RISICO,
-)
-
-# By key and version: a scan keeps the instrument it began with. A new one is a new entry here, and nothing else.
-INSTRUMENTEN: dict[tuple[str, int], Instrument] = {(een.sleutel, een.versie): een for een in (ZELFSCAN,)}
+def bezwaar_tegen(instrument: Instrument) -> str:
+    """Say what is wrong with the keys of an instrument; empty when nothing is."""
+    sleutels = [deel.sleutel for deel in instrument.onderdelen]
+    for sleutel in (instrument.sleutel, *sleutels):
+        if len(sleutel) > LANGSTE_SLEUTEL or not SLEUTEL.fullmatch(sleutel):
+            return f"{sleutel!r} is geen sleutel: kleine letters, cijfers en _, hoogstens {LANGSTE_SLEUTEL} tekens"
+    namen = Counter(sleutels)
+    for deel in instrument.onderdelen:
+        eigen = [veld.naam for veld in deel.velden]
+        namen.update(naam for naam in eigen if naam != deel.sleutel)
+        if deel.met_toelichting:
+            namen.update((deel.veld_tekst, deel.veld_mag))
+    if dubbel := sorted(naam for naam, keer in namen.items() if keer > 1 or naam in ANDERE_VELDEN):
+        return f"deze namen staan al in het formulier: {', '.join(dubbel)}"
+    groepen = {groep.sleutel for groep in instrument.groepen} | {""}
+    if los := [deel.sleutel for deel in instrument.onderdelen if deel.groep not in groepen]:
+        return f"deze onderdelen noemen een groep die er niet is: {', '.join(los)}"
+    if los := [deel.sleutel for deel in instrument.onderdelen if deel.bij and deel.bij not in sleutels]:
+        return f"deze onderdelen staan bij een onderdeel dat er niet is: {', '.join(los)}"
+    return ""

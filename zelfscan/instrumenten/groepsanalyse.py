@@ -1,48 +1,26 @@
-"""What the counts of a group say: the middle, agreement, and which role to talk about first. Pure, no Django.
+"""What the counts of a group say: the middle, agreement, and what to talk about first. Pure, no Django.
 
 Works on counts only ("verdeling": how often 1, 2, … was given): nothing here can know who gave which score. However
-large the counts are, the work is the same. The rule is that of ontwerp §5; why it is so: docs/adr/0012.
+large the counts are, the work is the same. The rule is that of ontwerp §5, with the bounds of the scale; why it is so:
+docs/adr/0012.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations, pairwise
 
 from regie.stukken.tekst import opsomming
 
+from .schalen import Schaal
 
-@dataclass(frozen=True)
-class Grenzen:
-    """What counts as eens and as verdeeld. The bounds belong to a scale: another scale can carry its own."""
-
-    minstens: int  # fewer scores are "te weinig"
-    eens_gemiddeld: Fraction  # eens: the mean distance to the median, in points, is at most this …
-    eens_verschil: int  # … and from the lowest to the highest score is at most this
-    verdeeld_boven: Fraction  # verdeeld: that mean distance is more than this …
-    leeg: int  # … or there are two sides, with at least so many values between them that nobody gave …
-    kant_scores: int  # … and on each side at least so many scores: one alone is no side …
-    kant_deel: Fraction  # … and at least this share of all scores
-
-
-VIJFPUNTS = Grenzen(
-    minstens=3,
-    eens_gemiddeld=Fraction(1, 2),
-    eens_verschil=2,
-    verdeeld_boven=Fraction(4, 5),
-    leeg=1,
-    kant_scores=2,
-    kant_deel=Fraction(1, 3),
-)
+# The same on every scale: what differs per scale stands with it.
+MINSTENS_SCORES = 3  # fewer are "te weinig"
+KANT_SCORES = 2  # a side has at least so many scores: one alone is no side …
+KANT_DEEL = Fraction(1, 3)  # … and at least this share of all scores
 
 WOORDEN = {"verdeeld": "verdeeld", "deels": "deels eens", "eens": "eens", "te_weinig": "te weinig"}
 VOLGORDE = tuple(WOORDEN)  # the order of the talk
-# The bounds above in words, for everybody who reads the words.
-UITLEG = (
-    "Eens: alle scores liggen dicht bij elkaar, gemiddeld hoogstens een half punt van het midden. "
-    "Verdeeld: gemiddeld meer dan 0,8 punt, of twee kanten met niemand ertussen. "
-    "Deels eens: daartussen. Te weinig: minder dan 3 scores."
-)
 
 
 def mediaan(verdeling: Sequence[int]) -> float | None:
@@ -104,67 +82,77 @@ class Kanten:
         return f"{opsomming(namen)}, {niemand}"
 
 
-def kanten(verdeling: Sequence[int], grenzen: Grenzen = VIJFPUNTS) -> Kanten | None:
+def kanten(verdeling: Sequence[int], schaal: Schaal) -> Kanten | None:
     """Return the sides these scores fall apart in, with nobody in between; None when they do not (ontwerp §5)."""
     gegeven = [waarde for waarde, aantal in enumerate(verdeling, start=1) if aantal]
     delen, leeg = [gegeven[:1]], []
     for vorige, waarde in pairwise(gegeven):
-        if waarde - vorige > grenzen.leeg and _twee_kanten(verdeling, vorige, grenzen):
+        if waarde - vorige > schaal.leeg and _twee_kanten(verdeling, vorige):
             leeg += range(vorige + 1, waarde)
             delen.append([])
         delen[-1].append(waarde)
     return Kanten(tuple(map(tuple, delen)), tuple(leeg)) if leeg else None
 
 
-def _twee_kanten(verdeling: Sequence[int], tot: int, grenzen: Grenzen) -> bool:
+def _twee_kanten(verdeling: Sequence[int], tot: int) -> bool:
     """Whether the scores up to and with `tot`, and those above it, are each enough to be a side."""
     laag, alle = sum(verdeling[:tot]), sum(verdeling)
     kleinste = min(laag, alle - laag)
-    return kleinste >= grenzen.kant_scores and kleinste >= grenzen.kant_deel * alle
+    return kleinste >= KANT_SCORES and kleinste >= KANT_DEEL * alle
 
 
-def eensgezindheid(verdeling: Sequence[int] | None, grenzen: Grenzen = VIJFPUNTS) -> str:
-    """Return "eens", "deels", "verdeeld" or "te_weinig" (ontwerp §5). None stands for a role that is not shown."""
-    if verdeling is None or sum(verdeling) < grenzen.minstens:
+def eensgezindheid(verdeling: Sequence[int] | None, schaal: Schaal) -> str:
+    """Return "eens", "deels", "verdeeld" or "te_weinig" (ontwerp §5). None stands for an item that is not shown."""
+    if verdeling is None or sum(verdeling) < MINSTENS_SCORES:
         return "te_weinig"
     gemiddeld = spreiding(verdeling)
-    if gemiddeld > grenzen.verdeeld_boven or kanten(verdeling, grenzen):
+    if gemiddeld > schaal.verdeeld_vanaf or kanten(verdeling, schaal):
         return "verdeeld"
     gegeven = [waarde for waarde, aantal in enumerate(verdeling, start=1) if aantal]
-    dichtbij = gegeven[-1] - gegeven[0] <= grenzen.eens_verschil
-    return "eens" if dichtbij and gemiddeld <= grenzen.eens_gemiddeld else "deels"
+    dichtbij = gegeven[-1] - gegeven[0] <= schaal.eens_bereik
+    return "eens" if dichtbij and gemiddeld <= schaal.eens_tot else "deels"
 
 
-def midden(verdeling: Sequence[int] | None, grenzen: Grenzen = VIJFPUNTS) -> float | None:
+def midden(verdeling: Sequence[int] | None, schaal: Schaal) -> float | None:
     """Return the median when it may be called the middle (ontwerp §5); else None.
 
     Not with two sides: it may be a score that nobody gave. Nor under three scores: two people are no middle.
     """
-    if eensgezindheid(verdeling, grenzen) == "te_weinig" or kanten(verdeling, grenzen):
+    if eensgezindheid(verdeling, schaal) == "te_weinig" or kanten(verdeling, schaal):
         return None
     return mediaan(verdeling)
 
 
-def meest_verdeeld_eerst(verdelingen: Mapping[str, Sequence[int] | None], grenzen: Grenzen = VIJFPUNTS) -> list[str]:
-    """Return the roles in the order to talk about them (ontwerp §5): most divided first, "te weinig" last.
+type Rang = tuple[int, Fraction, Fraction, Fraction]
+
+
+def rang(verdeling: Sequence[int] | None, schaal: Schaal) -> Rang:
+    """Return where these counts come in the talk (ontwerp §5): the lowest first, so most divided, "te weinig" last.
 
     By word, then by the mean distance to the median, then by the mean difference between two people (both the largest
-    first), then by the lowest median. What is still equal stays as it came.
+    first), then by the lowest median. Each as a share of what its scale knows, so that scales can stand in one order.
     """
-
-    def rang(rol):
-        verdeling = verdelingen[rol] or ()
-        woord = VOLGORDE.index(eensgezindheid(verdeling, grenzen))
-        return woord, -spreiding(verdeling), -onderling_verschil(verdeling), mediaan(verdeling) or 0
-
-    return sorted(verdelingen, key=rang)
+    gegeven = verdeling or ()
+    verste = len(schaal.labels) - 1
+    waar = Fraction(mediaan(gegeven) or 0)
+    return (
+        VOLGORDE.index(eensgezindheid(gegeven, schaal)),
+        -spreiding(gegeven) / schaal.verdeeld_vanaf,
+        -onderling_verschil(gegeven) / verste,
+        (waar - 1) / verste,
+    )
 
 
 def label_bij(waarde: float, labels: Sequence[str]) -> str:
-    """Return the words for a median: "Regelmatig aanwezig", or "tussen Regelmatig en Redelijk aanwezig"."""
+    """Return the words for a median: "Regelmatig aanwezig", or "tussen Regelmatig en Redelijk aanwezig".
+
+    Empty where a value has no words of its own: then the number says it.
+    """
     laag, hoog = labels[int(waarde) - 1], labels[int(waarde + 0.5) - 1]
     if laag == hoog:
         return laag
+    if not laag or not hoog:
+        return ""
     slot = laag.rpartition(" ")[2]
     if hoog.endswith(f" {slot}"):
         laag = laag.removesuffix(f" {slot}")
@@ -189,18 +177,34 @@ class InWoorden:
         """The middle or the sides as a sentence; empty without."""
         if self.kanten:
             return f"De scores vallen uiteen: {self.kanten}."
-        return "" if self.mediaan is None else f"Het midden is {in_cijfers(self.mediaan)}, {self.label}."
+        if self.mediaan is None:
+            return ""
+        return f"Het midden is {', '.join(filter(None, (in_cijfers(self.mediaan), self.label)))}."
 
 
-def in_woorden(verdeling: Sequence[int] | None, labels: Sequence[str], grenzen: Grenzen = VIJFPUNTS) -> InWoorden:
-    """Return what may be said of these counts. `labels`: the words of the scale, lowest first."""
-    waar = midden(verdeling, grenzen)
+def in_woorden(verdeling: Sequence[int] | None, schaal: Schaal) -> InWoorden:
+    """Return what may be said of these counts on this scale."""
+    waar = midden(verdeling, schaal)
     return InWoorden(
-        eensgezindheid=eensgezindheid(verdeling, grenzen),
+        eensgezindheid=eensgezindheid(verdeling, schaal),
         mediaan=waar,
-        label="" if waar is None else label_bij(waar, labels),
-        kanten=str(kanten(verdeling or (), grenzen) or ""),
+        label="" if waar is None else label_bij(waar, schaal.labels),
+        kanten=str(kanten(verdeling or (), schaal) or ""),
     )
+
+
+def uitleg_woorden(schaal: Schaal) -> str:
+    """Return the bounds of this scale in words, for everybody who reads the words."""
+    niemand = "niemand ertussen" if schaal.leeg == 1 else f"minstens {schaal.leeg} waarden ertussen die niemand gaf"
+    return (
+        f"Eens: alle scores liggen dicht bij elkaar, gemiddeld hoogstens {_punten(schaal.eens_tot)} van het midden. "
+        f"Verdeeld: gemiddeld meer dan {_punten(schaal.verdeeld_vanaf)}, of twee kanten met {niemand}. "
+        f"Deels eens: daartussen. Te weinig: minder dan {MINSTENS_SCORES} scores."
+    )
+
+
+def _punten(afstand: Fraction) -> str:
+    return "een half punt" if afstand == Fraction(1, 2) else f"{in_cijfers(round(float(afstand), 2))} punt"
 
 
 def in_cijfers(waarde: float) -> str:

@@ -1,6 +1,7 @@
 """Which instruments one can make a scan with."""
 
-from .definitie import INSTRUMENTEN, Instrument
+from . import INSTRUMENTEN
+from .definitie import Instrument
 
 
 def te_kiezen() -> dict[str, Instrument]:

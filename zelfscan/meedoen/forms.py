@@ -9,11 +9,11 @@ from django import forms
 
 from regie.inhoud.partijen import Domein, Partij, domein_van, keuzes
 from regie.stukken.tekst import op_een_regel, schoon
-from zelfscan.instrumenten.definitie import KAN_NIET_BEOORDELEN, KAN_NIET_BEOORDELEN_LABEL
+from zelfscan.instrumenten.soorten.basis import Veld
+from zelfscan.instrumenten.soorten.open import LANGSTE
 from zelfscan.scan.models import Rolvervulling, Scan
 from zelfscan.scan.zichtbaarheid import Openheid, Vervulling
 
-LANGSTE_TOELICHTING = 500
 KIES_DOMEIN = "Kies het domein waarin je werkt."
 KIES_SOORT = "Kies wat voor organisatie het is."
 
@@ -70,7 +70,7 @@ class WieForm(forms.Form):
 
 
 class ScoresForm(WieForm):
-    """Who answers, and a score for each onderdeel. All that paper has (privacy 19)."""
+    """Who answers, and the answers that everybody has to give. All that paper has (privacy 19)."""
 
     sleutel = forms.UUIDField(
         error_messages={"required": "Ververs de pagina en probeer het nog eens.", "invalid": "Ververs de pagina."},
@@ -79,16 +79,14 @@ class ScoresForm(WieForm):
 
     def __init__(self, *args, scan: Scan, **kwargs):
         super().__init__(*args, scan=scan, **kwargs)
-        instrument = scan.instrument_nu
-        self.onderdelen = instrument.onderdelen
-        antwoorden = [*instrument.schaal.keuzes, (KAN_NIET_BEOORDELEN, KAN_NIET_BEOORDELEN_LABEL)]
+        self.onderdelen = scan.instrument_nu.gescoord
         for deel in self.onderdelen:
-            zin = f"Kies bij {deel.naam} een cijfer, of ‘{KAN_NIET_BEOORDELEN_LABEL}’."
-            self.fields[deel.sleutel] = _keuze([(str(waarde), label) for waarde, label in antwoorden], zin, open=True)
+            for veld in deel.velden:
+                self.fields[veld.naam] = formulierveld(veld)
 
     def scores(self) -> dict[str, int]:
         """Return the scores of a valid form; 0 is "kan ik niet beoordelen"."""
-        return {deel.sleutel: int(self.cleaned_data[deel.sleutel]) for deel in self.onderdelen}
+        return {deel.sleutel: deel.soort.lees(deel.sleutel, self.cleaned_data) for deel in self.onderdelen}
 
 
 class InvulForm(ScoresForm):
@@ -114,16 +112,16 @@ class InvulForm(ScoresForm):
                     error_messages={"invalid_choice": KIES_SOORT},
                     widget=forms.CheckboxSelectMultiple,
                 )
-            if scan.met_toelichting and self.data.get(toelichting := f"{deel.sleutel}_toelichting"):
-                self.fields[toelichting] = Toelichtingveld(deel.naam)
-                self.fields[f"{deel.sleutel}_mag"] = forms.BooleanField(required=False)
+            if scan.met_toelichting and self.data.get(deel.veld_tekst):
+                self.fields[deel.veld_tekst] = Toelichtingveld(deel.naam)
+                self.fields[deel.veld_mag] = forms.BooleanField(required=False)
 
     def teksten(self, *, mag: bool = True) -> dict[str, str]:
         """Return the remarks that others may read; with `mag=False` those that they may not."""
         per_rol = {
-            deel.sleutel: self.cleaned_data.get(f"{deel.sleutel}_toelichting", "")
+            deel.sleutel: self.cleaned_data.get(deel.veld_tekst, "")
             for deel in self.onderdelen
-            if self.cleaned_data.get(f"{deel.sleutel}_mag", False) is mag
+            if self.cleaned_data.get(deel.veld_mag, False) is mag
         }
         return {sleutel: tekst for sleutel, tekst in per_rol.items() if tekst}
 
@@ -148,10 +146,27 @@ class Toelichtingveld(forms.CharField):
             f"De toelichting bij {naam} mag hoogstens %(limit_value)d tekens lang zijn; nu %(show_value)d."
             " Maak de tekst korter."
         )
-        super().__init__(required=False, max_length=LANGSTE_TOELICHTING, error_messages={"max_length": te_lang})
+        super().__init__(required=False, max_length=LANGSTE, error_messages={"max_length": te_lang})
 
     def to_python(self, value):
         return schoon(super().to_python(value)).strip()
+
+
+def formulierveld(veld: Veld) -> forms.Field:
+    """Return the form field that a kind of item describes."""
+    if veld.vink:
+        return forms.BooleanField(required=veld.verplicht)
+    if not veld.keuzes:
+        return forms.CharField(required=veld.verplicht, max_length=veld.langste)
+    if veld.meer:
+        fouten = {"required": veld.zin, "invalid_choice": veld.zin, "invalid_list": veld.zin}
+        return forms.MultipleChoiceField(
+            choices=veld.keuzes,
+            required=veld.verplicht,
+            error_messages=fouten,
+            widget=forms.CheckboxSelectMultiple,
+        )
+    return _keuze(veld.keuzes, veld.zin, required=veld.verplicht, open=True)
 
 
 def _keuze(paren, zin: str, *, required: bool = True, open: bool = False) -> forms.ChoiceField:

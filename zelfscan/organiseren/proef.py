@@ -4,75 +4,60 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from regie.inhoud.partijen import Domein, Partij
+from regie.inhoud.partijen import Domein
+from zelfscan.instrumenten import STANDAARD
+from zelfscan.instrumenten.definitie import Instrument, Voorbeeldantwoord
 from zelfscan.scan.models import Beeldregel, Scan
 from zelfscan.scan.zichtbaarheid import Antwoord, Openheid, Vervulling, maak_beeld
 from zelfscan.uitkomst.beeld import Groepsbeeld, voorbeeld
 
-# Organisation, kind, and four scores in the order of the roles; 0 is "kan ik niet beoordelen". Every word of agreement
-# is among them, and two sides (the dirigent).
-ANTWOORDEN = (
-    ("Basisschool De Linde", Partij.SCHOOL, "4221"),
-    ("Basisschool De Esdoorn", Partij.SCHOOL, "4321"),
-    ("Schoolbestuur Rijnstroom", Partij.SCHOOLBESTUUR, "3321"),
-    ("Samenwerkingsverband Oost", Partij.SWV, "4432"),
-    ("Gemeente Zuiderwaard", Partij.GEMEENTE, "3454"),
-    ("Gemeente Noorderwaard", Partij.GEMEENTE, "3455"),
-    ("Wijkteam Noord", Partij.CJG, "4354"),
-    ("Wijkteam Zuid", Partij.CJG, "5344"),
-    ("Jeugdhulp Dichtbij", Partij.JEUGDHULPAANBIEDER, "4352"),
-    ("Jeugdgezondheidszorg Oost", Partij.JGZ, "4241"),
-    ("Kinderopvang Het Nest", Partij.KINDEROPVANG, "4130"),
-    ("Jeugd-ggz De Brug", Partij.ZORGAANBIEDER, "3341"),
-)
-ROLLEN = ("ontwerper", "kwartiermaker", "verbinder", "dirigent")
-TEKSTEN = {
-    0: {"dirigent": "Bestuurders kennen elkaar, maar wij horen er op school weinig van."},
-    4: {"dirigent": "De wethouders spreken elkaar elke maand."},
-    6: {"verbinder": "Sinds vorig jaar weten we elkaar echt te vinden."},
-}
 
-
-def proefbeeld(openheid: str) -> Groepsbeeld:
-    """Return what a group of twelve would see with this openheid. Raises ValueError for one that is none."""
+def proefbeeld(openheid: str, instrument: Instrument = STANDAARD) -> Groepsbeeld:
+    """Return what the invented group of this instrument would see. Raises ValueError for an openheid that is none."""
     openheid = Openheid(openheid)
+    antwoorden = instrument.voorbeeld
     scan = Scan(
         pk=0,
         samenwerking="Passend onderwijs in Zuiderwaard (voorbeeld)",
         manier=Scan.Manier.DOMEINEN,
         openheid=openheid.value,
-        verwacht=len(ANTWOORDEN),
+        instrument=instrument.sleutel,
+        instrument_versie=instrument.versie,
+        verwacht=len(antwoorden),
         bijeenkomst=timezone.now() + timedelta(days=14),
     )
     inhoud = maak_beeld(
-        [_antwoord(nummer, *antwoord) for nummer, antwoord in enumerate(ANTWOORDEN)],
+        [_antwoord(antwoord) for antwoord in antwoorden],
         openheid=openheid,
-        onderdelen=ROLLEN,
-        hoogste=5,
+        onderdelen=[onderdeel.sleutel for onderdeel in instrument.gescoord],
+        hoogste=len(instrument.schaal.labels),
         samengevoegd=[[Domein.JEUGDHULP.value, Domein.ZORG.value]],
     )
-    regels = [_regel(nummer, *antwoord) for nummer, antwoord in enumerate(ANTWOORDEN)]
+    regels = [_regel(antwoord) for antwoord in antwoorden]
     return voorbeeld(scan, inhoud, regels=sorted(regels, key=lambda rij: rij.organisatie) if scan.met_naam else ())
 
 
-def _scores(cijfers: str) -> dict[str, int]:
-    return {rol: int(cijfer) for rol, cijfer in zip(ROLLEN, cijfers, strict=True) if cijfer != "0"}
+def _scores(van: Voorbeeldantwoord) -> dict[str, int]:
+    return {sleutel: waarde for sleutel, waarde in van.scores.items() if waarde}
 
 
-def _antwoord(nummer: int, _organisatie: str, partij: Partij, cijfers: str) -> Antwoord:
+def _antwoord(van: Voorbeeldantwoord) -> Antwoord:
     return Antwoord(
-        scores=_scores(cijfers),
-        groep=partij.domein.value,
-        teksten=TEKSTEN.get(nummer, {}),
-        vervulling={"dirigent": Vervulling("een", (Partij.GEMEENTE.value,))} if nummer < 5 else {},
+        scores=_scores(van),
+        groep=van.partij.domein.value,
+        teksten=van.teksten,
+        vervulling={
+            sleutel.removesuffix("_wie"): Vervulling(keuzes[0], tuple(keuzes[1:]))
+            for sleutel, keuzes in van.keuzes.items()
+        },
     )
 
 
-def _regel(nummer: int, organisatie: str, partij: Partij, cijfers: str) -> Beeldregel:
+def _regel(van: Voorbeeldantwoord) -> Beeldregel:
     return Beeldregel(
-        organisatie=organisatie,
-        partij=partij.value,
-        domein=partij.domein.value,
-        scores=_scores(cijfers),
-        teksten=TEKSTEN.get(nummer, {}),
+        organisatie=van.organisatie,
+        partij=van.partij.value,
+        domein=van.partij.domein.value,
+        scores=_scores(van),
+        teksten=dict(van.teksten),
     )

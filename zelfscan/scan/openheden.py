@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 
 from regie.inhoud.partijen import Domein
 from regie.stukken.strook import Strook, strook
-from zelfscan.instrumenten.definitie import MATE_VAN_AANWEZIGHEID, Instrument
+from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.instrumenten.groepsanalyse import geteld, in_woorden
+from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.instrumenten.risico import Tabel
 
@@ -93,7 +94,7 @@ class Voorbeeldstrook:
 
 
 def _voorbeeld(naam: str, verdeling: tuple[int, ...]) -> Voorbeeldstrook:
-    woorden = in_woorden(verdeling, MATE_VAN_AANWEZIGHEID.labels)
+    woorden = in_woorden(verdeling, MATE_VAN_AANWEZIGHEID)
     titel = f"Voorbeeld, {naam.lower()}: {geteld(verdeling)}. {woorden.zin}"
     return Voorbeeldstrook(naam, strook(verdeling, woorden.mediaan, titel))
 

@@ -18,6 +18,7 @@ from statistics import NormalDist
 
 from zelfscan.instrumenten.definitie import Instrument, Onderdeel
 from zelfscan.instrumenten.risico import Cijfer, Risico, Telling
+from zelfscan.instrumenten.schalen import Schaal
 
 from .zichtbaarheid import (
     DOMEIN_VANAF,
@@ -179,14 +180,16 @@ class Trekking:
 
 def _gescoord(instrument: Instrument) -> list[tuple[Onderdeel, int, bool]]:
     """The items that get a value, each with the number of values and whether those have an order."""
-    return [(deel, len(instrument.schaal.labels), True) for deel in instrument.onderdelen]
+    return [
+        (deel, len(deel.soort.schaal.labels), isinstance(deel.soort.schaal, Schaal)) for deel in instrument.gescoord
+    ]
 
 
 def _toon(antwoorden: list[Antwoord], instrument: Instrument, openheid: str) -> dict:
     return maak_beeld(
         antwoorden,
         openheid=openheid,
-        onderdelen=[deel.sleutel for deel in instrument.onderdelen],
+        onderdelen=[deel.sleutel for deel in instrument.gescoord],
         hoogste=len(instrument.schaal.labels),
         vanaf=instrument.vanaf,
     )

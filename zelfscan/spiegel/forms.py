@@ -7,9 +7,10 @@ from django import forms
 from regie.inhoud.kernrollen import KERNROLLEN, kernrol
 from regie.stukken.tekst import schoon
 from regie.stukken.velden import Fieldset
-from zelfscan.instrumenten.definitie import KAN_NIET_BEOORDELEN, KAN_NIET_BEOORDELEN_LABEL, ZELFSCAN
+from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
+from zelfscan.instrumenten.schalen import KAN_NIET_BEOORDELEN_LABEL
 
-ANTWOORDEN = (*ZELFSCAN.schaal.keuzes, (KAN_NIET_BEOORDELEN, KAN_NIET_BEOORDELEN_LABEL))
+ANTWOORDEN = MATE_VAN_AANWEZIGHEID.antwoorden
 MANIEREN = (("alleen", "Alleen"), ("samen", "Samen met iemand"))
 # A page of the PDF holds about ten of these.
 LANGSTE_NOTITIE = 500

@@ -9,14 +9,13 @@ from regie.inhoud.houvasten import Houvast, houvast
 from regie.inhoud.kernrollen import KERNROLLEN, Kernrol, kernrol
 from regie.stukken.strook import Strook, strook
 from regie.stukken.tekst import opsomming
-from zelfscan.instrumenten.definitie import KAN_NIET_BEOORDELEN, ZELFSCAN
 from zelfscan.instrumenten.kernrollen.analyse import patroon, zwakste_eerst
 from zelfscan.instrumenten.kernrollen.handreiking import Handreiking, handreiking
 from zelfscan.instrumenten.kernrollen.patronen import PATRONEN, Patroon
+from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
+from zelfscan.instrumenten.schalen import KAN_NIET_BEOORDELEN
 
 TOEGESTAAN = frozenset("012345")
-# Below this a role that another one leans on is worth a word; 3 is "Regelmatig aanwezig".
-VRAAGT_AANDACHT_ONDER = 3
 
 
 @dataclass(frozen=True)
@@ -73,7 +72,7 @@ def lees(cijfers: str) -> Spiegel:
 
 def _rolbeeld(sleutel: str, scores: dict[str, int]) -> Rolbeeld:
     rol, waarde = kernrol(sleutel), scores[sleutel]
-    label = ZELFSCAN.schaal.label(waarde)
+    label = MATE_VAN_AANWEZIGHEID.label(waarde)
     return Rolbeeld(
         rol=rol,
         waarde=waarde,
@@ -84,9 +83,10 @@ def _rolbeeld(sleutel: str, scores: dict[str, int]) -> Rolbeeld:
             LeuntOp(
                 rol=kernrol(steun.kernrol),
                 waarde=scores[steun.kernrol],
-                label=ZELFSCAN.schaal.label(scores[steun.kernrol]),
+                label=MATE_VAN_AANWEZIGHEID.label(scores[steun.kernrol]),
                 waarom=steun.waarom,
-                vraagt_aandacht=KAN_NIET_BEOORDELEN < scores[steun.kernrol] < VRAAGT_AANDACHT_ONDER,
+                vraagt_aandacht=scores[steun.kernrol] != KAN_NIET_BEOORDELEN
+                and MATE_VAN_AANWEZIGHEID.is_laag(scores[steun.kernrol]),
             )
             for steun in rol.leunt_op
         ),
@@ -94,7 +94,7 @@ def _rolbeeld(sleutel: str, scores: dict[str, int]) -> Rolbeeld:
 
 
 def _strook(rol: Kernrol, waarde: int, label: str) -> Strook:
-    verdeling = tuple(int(waarde == plaats) for plaats in ZELFSCAN.schaal.waarden)
+    verdeling = tuple(int(waarde == plaats) for plaats in MATE_VAN_AANWEZIGHEID.waarden)
     zin = f"{rol.naam}: {waarde} van 5, {label.lower()}." if waarde else f"{rol.naam}: niet beoordeeld."
     return strook(verdeling, None, zin)
 

@@ -18,7 +18,7 @@ from regie.mensen.bezoeker import bezoeker
 from regie.stukken.eenmalig import eenmalig
 from regie.stukken.pdf import TeVeelPaginas, maak_pdf
 from regie.stukken.qr import qr_svg
-from zelfscan.instrumenten.definitie import ZELFSCAN
+from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 
 from .forms import ANTWOORDEN, NotitiesForm, SpiegelForm
 from .inhoud import lees
@@ -81,7 +81,7 @@ def _resultaat(request, spiegel, form, velden):
         "spiegel": spiegel,
         "form": form,
         "velden": velden,
-        "schaal": ZELFSCAN.schaal,
+        "schaal": MATE_VAN_AANWEZIGHEID,
         "knelpunten": KNELPUNTEN,
     }
     return render(request, "zelfscan/spiegel/resultaat.html", context)
@@ -139,7 +139,7 @@ def _pdf_met_notities(request, spiegel):
 def _pdf_context(spiegel) -> dict:
     return {
         "spiegel": spiegel,
-        "schaal": ZELFSCAN.schaal,
+        "schaal": MATE_VAN_AANWEZIGHEID,
         "vandaag": timezone.localdate(),
         "site_adres": settings.SITE_ADRES,
     }
@@ -153,7 +153,7 @@ def formulier_pdf(request):
     adres = f"{settings.SITE_ADRES}/zelfscan/"
     context = {
         "rollen": KERNROLLEN,
-        "schaal": ZELFSCAN.schaal,
+        "schaal": MATE_VAN_AANWEZIGHEID,
         "adres": adres.split("://")[1].rstrip("/"),
         "qr": qr_svg(adres, titel=f"QR-code naar de zelfscan op {adres}"),
     }

@@ -4,7 +4,6 @@ In: the `Beeld` of a scan (counts, made by `zelfscan.scan.zichtbaarheid`), with 
 group agreed on. Out: one `Groepsbeeld`, in a constant number of queries.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -12,41 +11,15 @@ from django.db.models import QuerySet
 
 from regie.inhoud.kernrollen import KERNROLLEN, Kernrol
 from regie.inhoud.partijen import Domein, Partij
-from regie.stukken.strook import Strook, strook
+from regie.stukken.strook import Strook
 from regie.stukken.tekst import opsomming
-from zelfscan.instrumenten.definitie import Instrument, Onderdeel, Schaal
-from zelfscan.instrumenten.groepsanalyse import (
-    UITLEG,
-    WOORDEN,
-    eensgezindheid,
-    geteld,
-    in_woorden,
-    meest_verdeeld_eerst,
-)
+from zelfscan.instrumenten.definitie import Instrument, Onderdeel
+from zelfscan.instrumenten.groepsanalyse import WOORDEN
+from zelfscan.instrumenten.schalen import Schaal
+from zelfscan.instrumenten.soorten.waarden import Verdelingsbeeld
 from zelfscan.scan.models import Afspraak, Beeld, Beeldregel, Groepsscore, Scan
 from zelfscan.scan.zichtbaarheid import MINSTENS_SCORES, OVERIG
 from zelfscan.uitkomst.houders import Houders
-
-
-@dataclass(frozen=True)
-class Verdelingsbeeld:
-    """One strip: of everybody, or of one block.
-
-    `mediaan` (None) and `mediaan_label` (empty) are there only when there is a middle. With two sides `kanten` says
-    which: "2 en 4, niemand ertussen" (else empty).
-    """
-
-    naam: str
-    verdeling: tuple[int, ...]
-    mediaan: float | None
-    mediaan_label: str
-    kanten: str
-    strook: Strook
-
-    @property
-    def aantal(self) -> int:
-        return sum(self.verdeling)
-
 
 _ROLLEN = {rol.sleutel: rol for rol in KERNROLLEN}
 
@@ -131,9 +104,10 @@ class Groepsbeeld:
     @property
     def op_volgorde(self) -> list[Rolbeeld]:
         """Most divided first: the order of the talk. The order of the roles when nothing is counted (way 4)."""
-        per_rol = {beeld.onderdeel.sleutel: beeld for beeld in self.rollen}
-        verdelingen = {s: beeld.geheel.verdeling if beeld.geheel else None for s, beeld in per_rol.items()}
-        return [per_rol[sleutel] for sleutel in meest_verdeeld_eerst(verdelingen)]
+        return sorted(
+            self.rollen,
+            key=lambda rol: rol.onderdeel.soort.rang(rol.geheel.verdeling if rol.geheel else None),
+        )
 
     @property
     def met_midden(self) -> bool:
@@ -147,7 +121,7 @@ class Groepsbeeld:
     @property
     def uitleg_woorden(self) -> str:
         """What eens, deels eens, verdeeld and te weinig mean."""
-        return UITLEG
+        return self.scan.instrument_nu.gescoord[0].soort.uitleg_woorden
 
     @property
     def regels_vooraf(self) -> list[Regel]:
@@ -212,7 +186,7 @@ def _groepsbeeld(scan: Scan, beeld: Beeld, *, regels=(), afspraken=(), verborgen
         aantal=inhoud["aantal"],
         schaal=maker.instrument.schaal,
         # In the order of the instrument: JSON in PostgreSQL keeps none.
-        rollen=[maker.rolbeeld(deel) for deel in maker.instrument.onderdelen if deel.sleutel in inhoud["rollen"]],
+        rollen=[maker.rolbeeld(deel) for deel in maker.instrument.gescoord if deel.sleutel in inhoud["rollen"]],
         regels=[maker.regel(rij) for rij in regels],
         afspraken=list(afspraken),
         verborgen=verborgen,
@@ -236,16 +210,16 @@ class _Maker:
     groepsscores: dict[str, Groepsscore]
 
     def rolbeeld(self, onderdeel: Onderdeel) -> Rolbeeld:
-        deel = self.inhoud["rollen"][onderdeel.sleutel]
+        deel, soort = self.inhoud["rollen"][onderdeel.sleutel], onderdeel.soort
         verdeling, per_blok = deel["verdeling"], deel["per_blok"]
         return Rolbeeld(
             onderdeel=onderdeel,
             aantal=deel["aantal"],
             onbekend=self.inhoud["aantal"] - deel["aantal"],
-            geheel=self.verdelingsbeeld("Iedereen", onderdeel, verdeling) if verdeling and any(verdeling) else None,
-            eensgezindheid=eensgezindheid(verdeling),
+            geheel=soort.beeld(onderdeel.naam, verdeling) if verdeling and any(verdeling) else None,
+            eensgezindheid=soort.eensgezindheid(verdeling),
             blokken=[
-                self.verdelingsbeeld(_bloknaam(blok), onderdeel, per_blok[blok["sleutel"]])
+                soort.beeld(onderdeel.naam, per_blok[blok["sleutel"]], _bloknaam(blok))
                 for blok in self.inhoud["blokken"]
                 if any(per_blok.get(blok["sleutel"], ()))
             ],
@@ -258,16 +232,8 @@ class _Maker:
             groepsscore=self.groepsscores.get(onderdeel.sleutel),
         )
 
-    def verdelingsbeeld(self, naam: str, onderdeel: Onderdeel, verdeling: Iterable[int]) -> Verdelingsbeeld:
-        verdeling = tuple(verdeling)
-        woorden = in_woorden(verdeling, self.instrument.schaal.labels)
-        # All that a screen reader gets of the picture.
-        titel = f"{onderdeel.naam}, {naam[0].lower()}{naam[1:]}: {geteld(verdeling)}. {woorden.zin}".rstrip()
-        beeld = strook(verdeling, woorden.mediaan, titel)
-        return Verdelingsbeeld(naam, verdeling, woorden.mediaan, woorden.label, woorden.kanten, beeld)
-
     def regel(self, rij: Beeldregel) -> Regel:
-        scores = [(onderdeel, rij.scores.get(onderdeel.sleutel, 0)) for onderdeel in self.instrument.onderdelen]
+        scores = [(onderdeel, rij.scores.get(onderdeel.sleutel, 0)) for onderdeel in self.instrument.gescoord]
         teksten = [
             (onderdeel, rij.teksten.get(onderdeel.sleutel))
             for onderdeel in self.instrument.onderdelen
@@ -278,7 +244,7 @@ class _Maker:
             eigen_regio=rij.eigen_regio,
             partij=Partij(rij.partij).label if rij.partij else "",
             domein=Domein(rij.domein).label if rij.domein else "",
-            scores=[(deel, waarde, self.instrument.schaal.label(waarde)) for deel, waarde in scores],
+            scores=[(deel, waarde, deel.soort.schaal.label(waarde)) for deel, waarde in scores],
             teksten=[(deel, tekst) for deel, tekst in teksten if tekst],
             na_onthulling=rij.na_onthulling,
             pk=rij.pk,

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from zelfscan.instrumenten.definitie import KAN_NIET_BEOORDELEN, Onderdeel
+from zelfscan.instrumenten.definitie import Onderdeel
+from zelfscan.instrumenten.schalen import KAN_NIET_BEOORDELEN
 
 from .beeld import Groepsbeeld, Rolbeeld
-from .gesprek import TUSSEN_REGIOS, Gesprek, gesprek
+from .gesprek import Gesprek, gesprek, tussen_regios
 from .naasteelkaar import Vergelijking, naast_elkaar
 
 
@@ -29,13 +30,14 @@ class Dia:
 def dias(beeld: Groepsbeeld) -> list[Dia]:
     """Return the roles, most divided first; between regions in their own order."""
     if beeld.scan.tussen_regios:
-        vergelijkingen = naast_elkaar(beeld.regels, beeld.scan.instrument_nu.onderdelen)
+        vergelijkingen = naast_elkaar(beeld.regels, beeld.scan.instrument_nu.gescoord)
         return [_tussen_regios(beeld, vergelijking) for vergelijking in vergelijkingen]
     return [_van_rol(beeld, rol) for rol in beeld.op_volgorde]
 
 
 def _van_rol(beeld: Groepsbeeld, rol: Rolbeeld) -> Dia:
     praat = gesprek(
+        beeld.scan.instrument_nu,
         rol.onderdeel.sleutel,
         rol.geheel.verdeling if rol.geheel else None,
         onbekend=rol.onbekend,
@@ -53,7 +55,7 @@ def _van_rol(beeld: Groepsbeeld, rol: Rolbeeld) -> Dia:
 
 def _tussen_regios(beeld: Groepsbeeld, vergelijking: Vergelijking) -> Dia:
     wie = [(plek.waarde, plek.regio) for plek in vergelijking.plekken]
-    praat = Gesprek("tussen_regios", "De regio's staan op naam. Het is geen wedstrijd.", TUSSEN_REGIOS)
+    praat = tussen_regios(beeld.scan.instrument_nu)
     teksten = _teksten_met_naam(beeld, vergelijking.onderdeel)
     return Dia(vergelijking.onderdeel, None, praat, _per_waarde(beeld, wie), _onbekend(wie), teksten, vergelijking)
 

@@ -60,7 +60,7 @@ class AfspraakForm(forms.Form):
 
     def __init__(self, *args, scan, **kwargs):
         super().__init__(*args, **kwargs)
-        onderdelen = [(deel.sleutel, deel.naam) for deel in scan.instrument_nu.onderdelen]
+        onderdelen = [(deel.sleutel, deel.naam) for deel in scan.instrument_nu.gescoord]
         self.fields["onderdeel"] = Keuze(
             "Over welke rol gaat het?",
             choices=[("", "Geen rol in het bijzonder"), *onderdelen],

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-STERK = 4  # "Redelijk aanwezig" and up
-VRAAGT_AANDACHT = 2  # "Incidenteel aanwezig" and down
+from zelfscan.instrumenten.definitie import Onderdeel
+
 MEESTE_NAMEN = 20  # in one sentence; of the rest the number
 
 
@@ -19,7 +19,7 @@ class Regel(Protocol):
 
 @dataclass(frozen=True)
 class Plek:
-    """What one line says about one role; `waarde` is 0 for "kan ik niet beoordelen"."""
+    """What one line says about one item; `waarde` is 0 for "kan ik niet beoordelen"."""
 
     regio: str
     organisatie: str
@@ -29,12 +29,12 @@ class Plek:
 
 @dataclass(frozen=True)
 class Vergelijking:
-    """One role over the regions. `plekken` by name. `sterk` and `vraagt_aandacht` are names of regions, by name.
+    """One item over the regions. `plekken` by name. `sterk` and `vraagt_aandacht` are names of regions, by name.
 
-    A region stands in one of those only when all its lines say so.
+    A region stands in one of those only when all its lines say so: high or low on the scale.
     """
 
-    onderdeel: object
+    onderdeel: Onderdeel
     plekken: list[Plek]
     sterk: list[str]
     vraagt_aandacht: list[str]
@@ -67,6 +67,7 @@ def naast_elkaar(regels: Iterable[Regel], onderdelen: Sequence) -> list[Vergelij
 
 def _vergelijk(onderdeel, regels) -> Vergelijking:
     plekken, per_regio, naam_van = [], {}, {}
+    schaal = onderdeel.soort.schaal
     for regel in regels:
         waarde, label = next((w, label) for deel, w, label in regel.scores if deel == onderdeel)
         plekken.append(Plek(regel.eigen_regio, regel.organisatie, waarde, label))
@@ -78,6 +79,6 @@ def _vergelijk(onderdeel, regels) -> Vergelijking:
     return Vergelijking(
         onderdeel=onderdeel,
         plekken=plekken,
-        sterk=[naam_van[regio] for regio, waarden in per_regio.items() if min(waarden) >= STERK],
-        vraagt_aandacht=[naam_van[regio] for regio, waarden in per_regio.items() if max(waarden) <= VRAAGT_AANDACHT],
+        sterk=[naam_van[regio] for regio, waarden in per_regio.items() if schaal.is_hoog(min(waarden))],
+        vraagt_aandacht=[naam_van[regio] for regio, waarden in per_regio.items() if schaal.is_laag(max(waarden))],
     )

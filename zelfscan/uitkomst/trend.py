@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from zelfscan.instrumenten.definitie import Onderdeel, Schaal
+from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.instrumenten.groepsanalyse import in_cijfers
+from zelfscan.instrumenten.schalen import Schaal
 from zelfscan.scan.models import Genodigde, Scan
 
 from .beeld import Groepsbeeld, lees_cijfers
@@ -93,12 +94,11 @@ def trend(scan: Scan) -> Trend | None:
         return None
     rondes = _rondes(beelden)[-MEESTE_RONDES:]
     beelden = beelden[-MEESTE_RONDES:]
-    schaal = scan.instrument_nu.schaal
     rollen = []
-    for onderdeel in scan.instrument_nu.onderdelen:
+    for onderdeel in scan.instrument_nu.gescoord:
         punten = [_punt(beeld, onderdeel, ronde) for beeld, ronde in zip(beelden, rondes, strict=True)]
-        rollen.append(Roltrend(onderdeel, punten, _teken(onderdeel, punten, len(schaal.labels))))
-    return Trend(schaal=schaal, rondes=rondes, rollen=rollen)
+        rollen.append(Roltrend(onderdeel, punten, _teken(onderdeel, punten, len(onderdeel.soort.schaal.labels))))
+    return Trend(schaal=scan.instrument_nu.schaal, rondes=rondes, rollen=rollen)
 
 
 def _rondes(beelden: Sequence[Groepsbeeld]) -> list[Ronde]:

@@ -3,8 +3,8 @@
 from datetime import date
 
 from regie.stukken.bladen import Blad, Cel, maak_bestand
+from zelfscan.instrumenten.soorten.waarden import Verdelingsbeeld
 from zelfscan.scan.zichtbaarheid import Openheid
-from zelfscan.uitkomst.beeld import Verdelingsbeeld
 
 from .inhoud import Verslag
 
@@ -60,7 +60,7 @@ def _rollen(verslag: Verslag) -> Blad:
                 deel.aantal,
                 deel.onbekend,
                 geheel.mediaan if geheel else None,
-                _waar(geheel) if geheel else "",
+                geheel.waar if geheel else "",
                 deel.woord,
                 score.waarde if score else None,
                 score.waarom if score else "",
@@ -82,12 +82,7 @@ def _verdeling(verslag: Verslag) -> Blad:
 
 
 def _telling(naam: str, deel: Verdelingsbeeld) -> tuple[Cel, ...]:
-    return (naam, deel.naam, *deel.verdeling, deel.mediaan, _waar(deel))
-
-
-def _waar(deel: Verdelingsbeeld) -> str:
-    """Where the scores lie: the words of the middle, or the two sides; then the cell of the middle is empty."""
-    return deel.kanten or deel.mediaan_label
+    return (naam, deel.naam, *deel.verdeling, deel.mediaan, deel.waar)
 
 
 def _houders(verslag: Verslag) -> Blad:
@@ -102,7 +97,7 @@ def _houders(verslag: Verslag) -> Blad:
 
 
 def _regels(verslag: Verslag) -> Blad:
-    onderdelen = verslag.scan.instrument_nu.onderdelen
+    onderdelen = verslag.scan.instrument_nu.gescoord
     regio = ("Regio",) if verslag.scan.tussen_regios else ()
     kop = (*regio, "Organisatie", "Soort organisatie", *(deel.naam for deel in onderdelen), "Wanneer ingevuld")
     rijen = [

@@ -9,9 +9,10 @@ from regie.inhoud.partijen import Domein
 from regie.stukken.tekst import hoeveel, opsomming, schoon
 from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.instrumenten.groepsanalyse import VOLGORDE
+from zelfscan.instrumenten.soorten.waarden import Verdelingsbeeld
 from zelfscan.scan.models import Afspraak, Scan
 from zelfscan.scan.rondes import vorige_afspraken
-from zelfscan.uitkomst.beeld import Groepsbeeld, Regel, Rolbeeld, Verdelingsbeeld, lees
+from zelfscan.uitkomst.beeld import Groepsbeeld, Regel, Rolbeeld, lees
 from zelfscan.uitkomst.naasteelkaar import Vergelijking, naast_elkaar
 from zelfscan.uitkomst.trend import Trend, trend
 
@@ -96,7 +97,7 @@ class Verslag:
             Rolverslag(
                 rol=rol,
                 stroken=[rol.geheel, *rol.blokken] if rol.geheel else [],
-                groepslabel=self.beeld.schaal.label(rol.groepsscore.waarde) if rol.groepsscore else "",
+                groepslabel=rol.onderdeel.soort.schaal.label(rol.groepsscore.waarde) if rol.groepsscore else "",
             )
             for rol in self.beeld.op_volgorde
         ]
@@ -106,7 +107,7 @@ class Verslag:
         """Between regions: per role which are strong and which ask attention, so who can help whom."""
         if not self.scan.tussen_regios:
             return []
-        vergelijkingen = naast_elkaar(self.beeld.regels_vooraf, self.scan.instrument_nu.onderdelen)
+        vergelijkingen = naast_elkaar(self.beeld.regels_vooraf, self.scan.instrument_nu.gescoord)
         return [een for een in vergelijkingen if een.sterk or een.vraagt_aandacht]
 
     @property

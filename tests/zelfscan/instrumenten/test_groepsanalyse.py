@@ -1,29 +1,32 @@
 """The word of agreement (ontwerp §5): a table of groups as one meets them, and every group of 3 to 15 people."""
 
 from fractions import Fraction
+from functools import partial
 from itertools import combinations
 from math import comb, factorial, prod
 
 import pytest
 
-from zelfscan.instrumenten.definitie import MATE_VAN_AANWEZIGHEID
+from zelfscan.instrumenten import groepsanalyse
 from zelfscan.instrumenten.groepsanalyse import (
-    UITLEG,
-    VIJFPUNTS,
+    MINSTENS_SCORES,
     VOLGORDE,
     WOORDEN,
-    eensgezindheid,
     geteld,
-    in_woorden,
-    kanten,
     label_bij,
     mediaan,
-    midden,
     onderling_verschil,
     spreiding,
+    uitleg_woorden,
 )
+from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 
 LABELS = MATE_VAN_AANWEZIGHEID.labels
+# On the scale of the four roles, as everywhere in this module.
+eensgezindheid = partial(groepsanalyse.eensgezindheid, schaal=MATE_VAN_AANWEZIGHEID)
+in_woorden = partial(groepsanalyse.in_woorden, schaal=MATE_VAN_AANWEZIGHEID)
+kanten = partial(groepsanalyse.kanten, schaal=MATE_VAN_AANWEZIGHEID)
+midden = partial(groepsanalyse.midden, schaal=MATE_VAN_AANWEZIGHEID)
 
 
 def tel(scores: str) -> tuple[int, ...]:
@@ -68,7 +71,7 @@ def test_het_woord_bij_een_groep(scores, woord, g):
 @pytest.mark.parametrize("scores", ["", "3", "15"])
 def test_onder_drie_scores_is_er_geen_woord_geen_midden_en_geen_kant(scores):
     assert eensgezindheid(tel(scores)) == "te_weinig"
-    assert in_woorden(tel(scores), LABELS).zin == ""
+    assert in_woorden(tel(scores)).zin == ""
     assert eensgezindheid(None) == "te_weinig"
     assert midden(None) is None
 
@@ -159,7 +162,7 @@ def test_blind_geluk_is_bijna_nooit_eens(woord, n, procent):
 
 def test_een_midden_is_er_precies_als_er_geen_twee_kanten_zijn(woord):
     for groep, gezegd in woord.items():
-        woorden = in_woorden(groep, LABELS)
+        woorden = in_woorden(groep)
         assert (woorden.mediaan is None) == bool(woorden.kanten) == ("niemand" in woorden.zin)
         assert ("midden" in woorden.zin) == bool(woorden.label) == (woorden.mediaan is not None)
         if woorden.kanten:
@@ -216,11 +219,11 @@ def test_de_twee_kanten(scores, zegt):
 
 
 def test_met_twee_kanten_zegt_de_zin_wat_er_staat_en_noemt_geen_midden():
-    woorden = in_woorden(tel("22224444"), LABELS)
+    woorden = in_woorden(tel("22224444"))
 
     assert (woorden.mediaan, woorden.label, woorden.woord) == (None, "", "verdeeld")
     assert woorden.zin == "De scores vallen uiteen: 2 en 4, niemand ertussen."
-    assert in_woorden(tel("2233"), LABELS).zin == ("Het midden is 2,5, tussen Incidenteel en Regelmatig aanwezig.")
+    assert in_woorden(tel("2233")).zin == ("Het midden is 2,5, tussen Incidenteel en Regelmatig aanwezig.")
 
 
 # The median
@@ -265,10 +268,10 @@ def test_bij_andere_woorden_staan_beide_labels_er_heel():
 
 def test_de_uitleg_noemt_de_grenzen_zoals_ze_zijn():
     assert list(WOORDEN.values()) == ["verdeeld", "deels eens", "eens", "te weinig"]
-    assert (VIJFPUNTS.eens_gemiddeld, VIJFPUNTS.verdeeld_boven, VIJFPUNTS.minstens) == (
+    assert (MATE_VAN_AANWEZIGHEID.eens_tot, MATE_VAN_AANWEZIGHEID.verdeeld_vanaf, MINSTENS_SCORES) == (
         Fraction(1, 2),
         Fraction(4, 5),
         3,
     )
     for stuk in ("hoogstens een half punt van het midden", "meer dan 0,8 punt", "minder dan 3 scores", "twee kanten"):
-        assert stuk in UITLEG
+        assert stuk in uitleg_woorden(MATE_VAN_AANWEZIGHEID)

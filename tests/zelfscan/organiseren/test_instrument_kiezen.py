@@ -9,7 +9,8 @@ from django.utils import timezone
 
 from tests import factories
 from tests.regie.regios.regios import browser
-from zelfscan.instrumenten.definitie import INSTRUMENTEN, ZELFSCAN
+from zelfscan.instrumenten import INSTRUMENTEN
+from zelfscan.instrumenten.kernrollen import INSTRUMENT
 from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.organiseren.actions.rondes import volgende_ronde
 from zelfscan.organiseren.actions.scans import maak_scan, wijzig_scan
@@ -47,10 +48,10 @@ def test_met_een_instrument_wordt_niets_gevraagd(client):
     tekst = client.get(MAKEN).text
 
     assert 'name="samenwerking"' in tekst
-    assert ZELFSCAN.naam not in tekst
+    assert INSTRUMENT.naam not in tekst
     client.post(MAKEN, NIEUW)
     scan = Scan.objects.get()
-    assert (scan.instrument, scan.instrument_versie) == (ZELFSCAN.sleutel, ZELFSCAN.versie)
+    assert (scan.instrument, scan.instrument_versie) == (INSTRUMENT.sleutel, INSTRUMENT.versie)
     assert bord_van(scan).instrument == ""
 
 
@@ -59,7 +60,7 @@ def test_met_meer_instrumenten_kies_je_er_eerst_een(client, tweede):
 
     assert 'name="samenwerking"' not in antwoord.text
     links = {a.get("href"): a.text for a in lxml.html.fromstring(antwoord.text).xpath('//a[@class="kaart-link"]')}
-    assert links == {"?instrument=kernrollen": ZELFSCAN.naam, "?instrument=tweede": tweede.naam}
+    assert links == {"?instrument=kernrollen": INSTRUMENT.naam, "?instrument=tweede": tweede.naam}
     assert tweede.over in antwoord.text
     assert tweede.naam in client.get(MAKEN + "?instrument=tweede").text
     # Nothing is made without a choice.
@@ -126,7 +127,7 @@ def test_een_volgende_ronde_vraagt_hetzelfde(client, anouk, tweede):
         wijzig_scan(by=anouk, scan=ronde, instrument="kernrollen")
     tekst = client.get(f"/mijn/scans/{ronde.pk}/wijzigen/?instrument=kernrollen").text
     assert "Kies iets anders" not in tekst
-    assert ZELFSCAN.naam not in tekst
+    assert INSTRUMENT.naam not in tekst
 
 
 def test_met_een_ander_instrument_is_er_geen_splitsing_en_staat_er_waarom(client, anouk, tweede):

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from regie.stukken.fouten import Achterhaald
 from tests.zelfscan import fabriek
-from zelfscan.instrumenten.definitie import INSTRUMENTEN, ZELFSCAN
+from zelfscan.instrumenten import INSTRUMENTEN, kernrollen
 from zelfscan.organiseren.actions.rondes import GeenRonde, volgende_ronde
 from zelfscan.organiseren.actions.scans import verplaats, wijzig_scan
 from zelfscan.scan.actions.onthullen import TeVroeg, onthul
@@ -60,10 +60,10 @@ def test_de_volgende_ronde_heeft_dezelfde_mensen_en_dezelfde_regels():
     assert list(plekken) == [("De Eik", "", ""), ("De Linde", "Bo", "bo@voorbeeld.example")]
 
 
-@pytest.mark.parametrize(("sleutel", "versie"), [("proef", 1), (ZELFSCAN.sleutel, 2)])
+@pytest.mark.parametrize(("sleutel", "versie"), [("proef", 1), (kernrollen.INSTRUMENT.sleutel, 2)])
 def test_een_volgende_ronde_houdt_haar_instrument_en_versie(monkeypatch, sleutel, versie):
     """Else its figures stand beside those of other questions."""
-    monkeypatch.setitem(INSTRUMENTEN, (sleutel, versie), replace(ZELFSCAN, sleutel=sleutel, versie=versie))
+    monkeypatch.setitem(INSTRUMENTEN, (sleutel, versie), replace(kernrollen.INSTRUMENT, sleutel=sleutel, versie=versie))
     eerste = sluit(fabriek.onthulde_scan(instrument=sleutel, instrument_versie=versie))
 
     tweede = ronde_na(eerste)

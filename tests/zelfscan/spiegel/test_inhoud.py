@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zelfscan.instrumenten.definitie import ZELFSCAN
+from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 from zelfscan.spiegel.inhoud import lees
 
 UITKOMSTEN = ["".join(cijfers) for cijfers in product("012345", repeat=4)]
@@ -82,14 +82,14 @@ def test_cijfers_die_op_cijfers_lijken_worden_geweigerd(tekst):
 
 def test_schaal_heeft_de_labels_van_het_instrument():
     """To the letter: they are the instrument (AEF 2023, annex 1, and the flyer)."""
-    assert ZELFSCAN.schaal.keuzes == (
+    assert MATE_VAN_AANWEZIGHEID.keuzes == (
         (1, "Niet of nauwelijks aanwezig"),
         (2, "Incidenteel aanwezig"),
         (3, "Regelmatig aanwezig"),
         (4, "Redelijk aanwezig"),
         (5, "Ruim aanwezig"),
     )
-    assert ZELFSCAN.schaal.label(0) == "Kan ik niet beoordelen"
+    assert MATE_VAN_AANWEZIGHEID.label(0) == "Kan ik niet beoordelen"
     for buiten in (-1, 6):
         with pytest.raises(ValueError, match="buiten de schaal"):
-            ZELFSCAN.schaal.label(buiten)
+            MATE_VAN_AANWEZIGHEID.label(buiten)

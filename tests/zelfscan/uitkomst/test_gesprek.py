@@ -1,12 +1,19 @@
 """Which questions fit what a group answered, and regions side by side."""
 
+from dataclasses import replace
+from functools import partial
 from types import SimpleNamespace
 
 import pytest
 
-from zelfscan.instrumenten.definitie import ZELFSCAN
-from zelfscan.uitkomst.gesprek import ALGEMEEN, ZINNEN, gesprek, patroon
+from zelfscan.instrumenten.kernrollen import INSTRUMENT
+from zelfscan.instrumenten.kernrollen.gesprek import GESPREK
+from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
+from zelfscan.uitkomst import gesprek as motor
 from zelfscan.uitkomst.naasteelkaar import naast_elkaar
+
+gesprek = partial(motor.gesprek, INSTRUMENT)
+patroon = partial(motor.patroon, schaal=MATE_VAN_AANWEZIGHEID)
 
 
 @pytest.mark.parametrize(
@@ -54,15 +61,21 @@ def test_elk_patroon_heeft_een_zin_en_bij_elke_rol_een_eigen_vraag():
         (0, 1, 4, 1, 0),
         (0, 0, 0, 4, 2),
     )
-    assert {patroon(verdeling) for verdeling in verdelingen} == set(ZINNEN) == set(ALGEMEEN)
+    assert {patroon(verdeling) for verdeling in verdelingen} == set(GESPREK.zinnen) == set(GESPREK.vragen)
 
     for verdeling in verdelingen:
-        eigen = [gesprek(deel.sleutel, verdeling).vragen[-1] for deel in ZELFSCAN.onderdelen]
+        eigen = [gesprek(deel.sleutel, verdeling).vragen[-1] for deel in INSTRUMENT.gescoord]
         assert len(set(eigen)) == 4
 
 
-def test_een_onderdeel_van_een_ander_instrument_krijgt_de_algemene_vragen():
-    assert gesprek("durf", (0, 0, 0, 4, 2)).vragen == ALGEMEEN["eens_hoog"]
+def test_een_instrument_zonder_eigen_woorden_krijgt_de_neutrale():
+    kaal = replace(INSTRUMENT, sleutel="kaal", gesprek=None)
+    praat = motor.gesprek(kaal, "verbinder", (0, 0, 0, 4, 2))
+
+    assert (praat.zin, praat.vragen) == (motor.NEUTRAAL.zinnen["eens_hoog"], motor.NEUTRAAL.vragen["eens_hoog"])
+    assert set(motor.NEUTRAAL.zinnen) == set(GESPREK.zinnen) == set(motor.NEUTRAAL.vragen)
+    assert " rol " not in str(motor.NEUTRAAL)
+    assert motor.tussen_regios(kaal).vragen != motor.tussen_regios(INSTRUMENT).vragen
 
 
 def test_wat_het_meest_opvalt_komt_eerst_en_het_blijven_er_vier():
@@ -142,8 +155,8 @@ def test_kan_een_derde_het_niet_beoordelen_dan_wordt_gevraagd_wie_het_kan_laten_
 
 def regel(regio, cijfers, organisatie="Gemeente"):
     scores = [
-        (deel, int(cijfer), ZELFSCAN.schaal.label(int(cijfer)))
-        for deel, cijfer in zip(ZELFSCAN.onderdelen, cijfers, strict=True)
+        (deel, int(cijfer), MATE_VAN_AANWEZIGHEID.label(int(cijfer)))
+        for deel, cijfer in zip(INSTRUMENT.gescoord, cijfers, strict=True)
     ]
     return SimpleNamespace(eigen_regio=regio, organisatie=organisatie, scores=scores)
 
@@ -151,19 +164,19 @@ def regel(regio, cijfers, organisatie="Gemeente"):
 def test_regios_staan_op_naam_naast_elkaar_hoe_ze_ook_scoorden():
     regels = [regel("Zuid", "5555"), regel("noord", "1111"), regel("Midden", "3300")]
 
-    eerste, _, derde, _ = naast_elkaar(regels, ZELFSCAN.onderdelen)
+    eerste, _, derde, _ = naast_elkaar(regels, INSTRUMENT.gescoord)
 
     assert [plek.regio for plek in eerste.plekken] == ["Midden", "noord", "Zuid"]
     assert (eerste.sterk, eerste.vraagt_aandacht, eerste.kan_helpen) == (["Zuid"], ["noord"], True)
     assert [plek.waarde for plek in derde.plekken] == [0, 1, 5]
-    assert naast_elkaar(regels, ZELFSCAN.onderdelen) == naast_elkaar(regels[::-1], ZELFSCAN.onderdelen)
+    assert naast_elkaar(regels, INSTRUMENT.gescoord) == naast_elkaar(regels[::-1], INSTRUMENT.gescoord)
 
 
 def test_een_regio_die_zelf_verschilt_is_niet_sterk_en_vraagt_geen_aandacht():
     """The same region in two spellings counts as one; a row that could not judge says nothing."""
     regels = [regel("Noord", "5150"), regel("noord ", "2250", "School"), regel("West", "0444")]
 
-    ontwerper, kwartiermaker, verbinder, dirigent = naast_elkaar(regels, ZELFSCAN.onderdelen)
+    ontwerper, kwartiermaker, verbinder, dirigent = naast_elkaar(regels, INSTRUMENT.gescoord)
 
     assert (ontwerper.sterk, ontwerper.vraagt_aandacht) == ([], [])
     assert (kwartiermaker.sterk, kwartiermaker.vraagt_aandacht) == (["West"], ["Noord"])

@@ -1,11 +1,16 @@
 """Which role a group talks about first (ontwerp §5): by word, spread, difference between two people, lowest median."""
 
-from zelfscan.instrumenten.groepsanalyse import meest_verdeeld_eerst, onderling_verschil, spreiding
+from zelfscan.instrumenten.groepsanalyse import onderling_verschil, rang, spreiding
+from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 
 
 def tel(scores: str) -> tuple[int, ...]:
     """The counts of these scores, written in a row."""
     return tuple(scores.count(str(waarde)) for waarde in range(1, 6))
+
+
+def meest_verdeeld_eerst(verdelingen: dict) -> list[str]:
+    return sorted(verdelingen, key=lambda rol: rang(verdelingen[rol], MATE_VAN_AANWEZIGHEID))
 
 
 def volgorde(**scores: str) -> list[str]:

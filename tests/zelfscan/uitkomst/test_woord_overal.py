@@ -8,9 +8,9 @@ from django.template.loader import render_to_string
 
 from tests.wereld_verslag import gesloten_scan
 from tests.zelfscan import fabriek
-from zelfscan.instrumenten.groepsanalyse import UITLEG
 from zelfscan.organiseren.proef import proefbeeld
 from zelfscan.scan.actions.onthullen import onthul
+from zelfscan.service import UITLEG
 from zelfscan.uitkomst.actions.uitkomst import VerVanDeScores, leg_groepsscore_vast
 from zelfscan.uitkomst.beeld import lees
 

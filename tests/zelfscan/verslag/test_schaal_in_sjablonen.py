@@ -8,14 +8,14 @@ from lxml import html
 
 from regie.inhoud.kernrollen import KERNROLLEN
 from regie.stukken.strook import strook
-from zelfscan.instrumenten.definitie import Schaal
+from zelfscan.instrumenten.schalen import Waarden
 
 IN_PDF = "_components/strooktabel_pdf.html"
 HOOGSTE = pytest.mark.parametrize("hoogste", [2, 5, 10])
 
 
-def schaal(hoogste: int) -> Schaal:
-    return Schaal("Hoe goed gaat het?", tuple(f"label {waarde}" for waarde in range(1, hoogste + 1)))
+def schaal(hoogste: int) -> Waarden:
+    return Waarden("Hoe goed gaat het?", tuple(f"label {waarde}" for waarde in range(1, hoogste + 1)))
 
 
 def rij(hoogste: int, *, met_strook: bool = True) -> SimpleNamespace:

@@ -21,8 +21,8 @@ from tests.zelfscan.uitkomst.woord import (
     stuk,
     woorden,
 )
-from zelfscan.instrumenten.groepsanalyse import UITLEG
 from zelfscan.scan.models import Groepsscore
+from zelfscan.service import UITLEG
 from zelfscan.uitkomst.trend import trend
 from zelfscan.verslag.export import rekenblad
 from zelfscan.verslag.inhoud import maak_verslag

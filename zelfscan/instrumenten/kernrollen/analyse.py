@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from statistics import mean
 
+from .vragen import MATE_VAN_AANWEZIGHEID
+
 # Our own reading: who begins with the work itself, and who begins with people and boards.
 # The report knows "van onderop" and "van bovenaf" (AEF 2023, summary, §2.2) but ties only their order in time to roles.
 ONDEROP = ("ontwerper", "kwartiermaker")
@@ -30,7 +32,7 @@ class Stand:
 # The first rule that holds gives the pattern. With three of the four roles scored, both sides have a score.
 REGELS: tuple[tuple[str, Callable[[Stand], bool]], ...] = (
     ("nog_geen_beeld", lambda stand: len(stand.gescoord) < 3),
-    ("nog_weinig_regie", lambda stand: max(stand.gescoord) <= 2),
+    ("nog_weinig_regie", lambda stand: MATE_VAN_AANWEZIGHEID.is_laag(max(stand.gescoord))),
     ("van_onderop", lambda stand: stand.voorsprong >= 1),
     ("van_bovenaf", lambda stand: stand.voorsprong <= -1),
     ("in_balans", lambda stand: True),
@@ -48,4 +50,4 @@ def patroon(scores: Mapping[str, int]) -> str:
 
 def zwakste_eerst(scores: Mapping[str, int]) -> list[str]:
     """Return the roles, lowest score first; equal scores keep the order of `scores`, unknown comes last."""
-    return sorted(scores, key=lambda rol: scores[rol] or 6)
+    return sorted(scores, key=lambda rol: scores[rol] or MATE_VAN_AANWEZIGHEID.waarden.stop)

@@ -259,8 +259,8 @@ def _gevraagd(scan: Scan, wie: Mapping[str, str]) -> dict[str, str]:
 
 def _controleer(scan: Scan, scores: Mapping[str, int]) -> None:
     instrument = scan.instrument_nu
-    onderdelen = {onderdeel.sleutel for onderdeel in instrument.onderdelen}
-    if not scores.keys() <= onderdelen or not all(w == 0 or w in instrument.schaal.waarden for w in scores.values()):
+    soorten = {onderdeel.sleutel: onderdeel.soort for onderdeel in instrument.gescoord}
+    if not scores.keys() <= soorten.keys() or not all(soorten[deel].past(w) for deel, w in scores.items()):
         raise ValueError("scores die niet bij dit instrument horen")
 
 

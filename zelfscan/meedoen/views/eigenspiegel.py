@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 
 from regie.inhoud.kernrollen import KERNROLLEN
 from regie.stukken.eenmalig import eenmalig
-from zelfscan.instrumenten.definitie import ZELFSCAN
+from zelfscan.instrumenten.kernrollen import INSTRUMENT
 from zelfscan.instrumenten.kernrollen.patronen import PATRONEN
 from zelfscan.scan.models import Scan
 from zelfscan.spiegel.inhoud import TOEGESTAAN, lees
@@ -19,14 +19,14 @@ SJABLOON = "zelfscan/meedoen/_spiegeldeel.html"
 
 def eigen_spiegel(scan: Scan, scores: dict[str, int]) -> dict | None:
     """Return what the page shows of one's own scores; None for an instrument that has no mirror."""
-    if scan.instrument != ZELFSCAN.sleutel:
+    if scan.instrument != INSTRUMENT.sleutel:
         return None
     spiegel = lees("".join(str(scores.get(rol.sleutel, 0)) for rol in KERNROLLEN))
     delen = _delen()
     return {
         "opvallend": spiegel.opvallend,
         "patroon": delen["patroon", spiegel.patroon.sleutel],
-        "schaal": ZELFSCAN.schaal,
+        "schaal": INSTRUMENT.schaal,
         "stroken": spiegel.rollen,
         "rollen": [delen["rol", beeld.rol.sleutel, beeld.waarde] for beeld in spiegel.zwakste_eerst],
     }

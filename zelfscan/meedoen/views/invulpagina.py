@@ -14,9 +14,10 @@ from django.utils.safestring import SafeString
 from regie.inhoud.kernrollen import Kernrol, kernrol
 from regie.inhoud.partijen import Domein, Partij, keuzes
 from regie.stukken.eenmalig import eenmalig
-from zelfscan.instrumenten.definitie import INSTRUMENTEN, KAN_NIET_BEOORDELEN, KAN_NIET_BEOORDELEN_LABEL
+from zelfscan.instrumenten import INSTRUMENTEN
+from zelfscan.instrumenten.soorten.open import LANGSTE
 from zelfscan.meedoen.actions.invullen import belofte_van, gelezen_van
-from zelfscan.meedoen.forms import LANGSTE_TOELICHTING, InvulForm
+from zelfscan.meedoen.forms import InvulForm
 from zelfscan.scan.models import Genodigde, Rolvervulling, Scan
 from zelfscan.scan.openheden import openheid_uitleg
 from zelfscan.scan.rondes import vorige_afspraken, waarschuwingen
@@ -127,14 +128,14 @@ def _vragen(scan: Scan, form: InvulForm | None) -> SafeString:
     hulp = openheid_uitleg(scan).bij_toelichting
     if form is None:
         return _lege_vragen(scan.instrument, scan.instrument_versie, scan.met_toelichting, hulp)
-    vragen = [_vraag(form, deel.sleutel) for deel in scan.instrument_nu.onderdelen]
+    vragen = [_vraag(form, deel.sleutel) for deel in scan.instrument_nu.gescoord]
     return _render_vragen(scan.instrument_nu, vragen, scan.met_toelichting, hulp)
 
 
 @eenmalig
 def _lege_vragen(instrument: str, versie: int, met_toelichting: bool, hulp: str) -> SafeString:
     gekozen = INSTRUMENTEN[instrument, versie]
-    vragen = [Vraag(kernrol(deel.sleutel)) for deel in gekozen.onderdelen]
+    vragen = [Vraag(kernrol(deel.sleutel)) for deel in gekozen.gescoord]
     return _render_vragen(gekozen, vragen, met_toelichting, hulp)
 
 
@@ -155,11 +156,11 @@ def _vraag(form: InvulForm, sleutel: str) -> Vraag:
 def _render_vragen(instrument, vragen: list[Vraag], met_toelichting: bool, hulp: str) -> SafeString:
     context = {
         "vragen": vragen,
-        "antwoorden": [*instrument.schaal.keuzes, (KAN_NIET_BEOORDELEN, KAN_NIET_BEOORDELEN_LABEL)],
+        "antwoorden": instrument.schaal.antwoorden,
         "hoeveel_keuzes": Rolvervulling.Hoeveel.choices,
         "partijen": keuzes(Partij),
         "met_toelichting": met_toelichting,
         "bij_toelichting": hulp,
-        "langste": LANGSTE_TOELICHTING,
+        "langste": LANGSTE,
     }
     return render_to_string("zelfscan/meedoen/_vragen.html", context)

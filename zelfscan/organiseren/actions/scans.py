@@ -11,7 +11,7 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.regios.regio import Regio
 from regie.stukken.fouten import ActieFout
 from regie.stukken.tekst import op_een_regel
-from zelfscan.instrumenten.definitie import INSTRUMENTEN
+from zelfscan.instrumenten import INSTRUMENTEN
 from zelfscan.scan.actions.gedeeld import mail_allen, open_scan, vers, zet_status
 from zelfscan.scan.actions.onthullen import wis_antwoorden
 from zelfscan.scan.belofte import VAST, VAST_IN_REEKS

@@ -22,7 +22,7 @@ class PapierForm(WieForm):
 
     def __init__(self, *args, scan: Scan, **kwargs):
         super().__init__(*args, scan=scan, **kwargs)
-        self.onderdelen = scan.instrument_nu.onderdelen
+        self.onderdelen = scan.instrument_nu.gescoord
         self.hoogste = len(scan.instrument_nu.schaal.labels)
         namen = ", ".join(deel.naam.lower() for deel in self.onderdelen)
         self.fields[

@@ -78,7 +78,7 @@ def proefscan(request):
         "uitleg": UITLEG,
         "gekozen": UITLEG[openheid],
         "vooraf": openheid_uitleg(beeld.scan),
-        "onderdelen": beeld.scan.instrument_nu.onderdelen,
+        "onderdelen": beeld.scan.instrument_nu.gescoord,
     }
     return render(request, "zelfscan/organiseren/proef.html", context)
 

@@ -53,7 +53,7 @@ def onthul(*, by, scan: Scan, toch: bool = False) -> Scan:
     inhoud = maak_beeld(
         [_antwoord(invulling) for invulling in invullingen],
         openheid=scan.openheid,
-        onderdelen=[onderdeel.sleutel for onderdeel in instrument.onderdelen],
+        onderdelen=[onderdeel.sleutel for onderdeel in instrument.gescoord],
         hoogste=len(instrument.schaal.labels),
         samengevoegd=scan.samengevoegde_domeinen,
         groep=not scan.tussen_regios,

@@ -9,7 +9,8 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from regie.regios.regio import Regio
-from zelfscan.instrumenten.definitie import INSTRUMENTEN, ZELFSCAN, Instrument
+from zelfscan.instrumenten import INSTRUMENTEN, STANDAARD
+from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.scan.code import LENGTE, nieuwe_code, toon_code
 from zelfscan.scan.onderwerp import Levensfase, in_woorden
 from zelfscan.scan.overgangen import STATUSSEN
@@ -79,8 +80,8 @@ class Scan(models.Model):
     openheid = models.CharField("openheid", max_length=6, choices=[(o.value, o.label) for o in Openheid])
     # Groups of domains that count as one, chosen beforehand: [["jeugdhulp", "zorg"]].
     samengevoegde_domeinen = models.JSONField("samengevoegde domeinen", default=list, blank=True)
-    instrument = models.CharField("instrument", max_length=30, default=ZELFSCAN.sleutel, editable=False)
-    instrument_versie = models.PositiveSmallIntegerField(default=ZELFSCAN.versie, editable=False)
+    instrument = models.CharField("instrument", max_length=30, default=STANDAARD.sleutel, editable=False)
+    instrument_versie = models.PositiveSmallIntegerField(default=STANDAARD.versie, editable=False)
     status = models.CharField("status", max_length=8, default="open", editable=False)
     verwacht = models.PositiveSmallIntegerField("hoeveel mensen verwacht je?", default=0)
     bijeenkomst = models.DateTimeField("wanneer is de bijeenkomst?")

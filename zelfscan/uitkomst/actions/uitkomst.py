@@ -5,13 +5,12 @@ from django.db import transaction
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.stukken.fouten import Achterhaald, ActieFout
 from zelfscan.instrumenten.groepsanalyse import geteld, in_cijfers, in_woorden
+from zelfscan.instrumenten.schalen import Schaal
 from zelfscan.scan.actions.gedeeld import open_scan, zet_status
 from zelfscan.scan.models import Beeld, Beeldregel, Groepsscore, Scan
 
 from .verslag import mail_verslaglinks
 
-# From so many points from the middle on, or without one from the nearest score, the group is asked once more.
-VER = 2
 ONTHULD = ("onthuld",)
 
 
@@ -27,12 +26,13 @@ def leg_groepsscore_vast(*, by, scan: Scan, onderdeel: str, waarde: int, waarom:
     closed, between regions, no such onderdeel), VerVanDeScores, ValidationError.
     """
     by, scan = open_scan(by, scan, status=ONTHULD)
-    schaal = scan.instrument_nu.schaal
+    instrument = scan.instrument_nu
     beeld = Beeld.objects.get(scan=scan).inhoud["rollen"].get(onderdeel)
     # Between regions nothing is counted over everybody, so there is nothing to agree on (besluiten 8).
-    if beeld is None or waarde not in schaal.waarden:
+    schaal = instrument.onderdeel(onderdeel).soort.schaal if beeld else None
+    if schaal is None or waarde not in schaal.waarden:
         raise Achterhaald
-    if not toch and (ver := _ver_weg(waarde, beeld["verdeling"] or (), schaal.labels)):
+    if not toch and (ver := _ver_weg(waarde, beeld["verdeling"] or (), schaal)):
         raise VerVanDeScores(f"Jullie kiezen een {waarde}. {ver} Dat mag. Klopt het?")
     rij = scan.groepsscores.filter(onderdeel=onderdeel).first() or Groepsscore(scan=scan, onderdeel=onderdeel)
     van = {"waarde": rij.waarde} if rij.pk else None
@@ -44,17 +44,20 @@ def leg_groepsscore_vast(*, by, scan: Scan, onderdeel: str, waarde: int, waarom:
     return rij
 
 
-def _ver_weg(waarde: int, verdeling, labels) -> str:
-    """Say what people answered when this score lies far from it; empty when it does not."""
-    woorden = in_woorden(verdeling, labels)
+def _ver_weg(waarde: int, verdeling, schaal: Schaal) -> str:
+    """Say what people answered when this score lies far from it; empty when it does not.
+
+    Far from the middle, or without one from the nearest score.
+    """
+    woorden = in_woorden(verdeling, schaal)
     if woorden.mediaan is not None:
-        if abs(waarde - woorden.mediaan) < VER:
+        if abs(waarde - woorden.mediaan) < schaal.ver_vanaf:
             return ""
         kant = "hoger" if woorden.mediaan > waarde else "lager"
         midden = f"{in_cijfers(woorden.mediaan)}, {woorden.label.lower()}"
         return f"Het midden van de scores ligt {kant}: {midden}."
     gegeven = [score for score, aantal in enumerate(verdeling, start=1) if aantal]
-    if not gegeven or min(abs(waarde - score) for score in gegeven) < VER:
+    if not gegeven or min(abs(waarde - score) for score in gegeven) < schaal.ver_vanaf:
         return ""
     return woorden.zin or f"De scores zijn {geteld(verdeling)}."
 

@@ -121,7 +121,9 @@ def groepsscore(request, scan, onderdeel):
     dia = _dia(beeld, onderdeel)
     bewaard = dia.beeld.groepsscore if dia.beeld else None
     begin = {"waarde": bewaard.waarde, "waarom": bewaard.waarom} if bewaard else {}
-    form = GroepsscoreForm(request.POST if request.method == "POST" else None, initial=begin, schaal=beeld.schaal)
+    form = GroepsscoreForm(
+        request.POST if request.method == "POST" else None, initial=begin, schaal=dia.onderdeel.soort.schaal
+    )
     wat = {"by": request.user, "scan": scan, "onderdeel": onderdeel}
     if form.is_bound and form.is_valid() and gelukt(form, partial(_leg_vast, form), **wat, **form.cleaned_data):
         messages.success(request, f"De groepsscore voor de {dia.onderdeel.naam.lower()} is bewaard.")

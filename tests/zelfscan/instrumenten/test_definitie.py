@@ -1,0 +1,83 @@
+"""What an instrument may be: keys that fit the tables and the form, and nothing that points nowhere."""
+
+from dataclasses import replace
+
+import pytest
+
+from regie.inhoud.partijen import Partij
+from tests.zelfscan.instrumenten.klein import KLEIN, KOLOM
+from zelfscan.instrumenten import INSTRUMENTEN, STANDAARD
+from zelfscan.instrumenten.definitie import ANDERE_VELDEN, LANGSTE_SLEUTEL
+from zelfscan.meedoen.forms import InvulForm
+from zelfscan.organiseren.forms.papier import PapierForm
+from zelfscan.scan.models import Scan
+
+EERSTE = KLEIN.onderdelen[0]
+
+
+def met(*onderdelen):
+    return replace(KLEIN, onderdelen=onderdelen)
+
+
+@pytest.mark.parametrize(
+    "sleutel", ["domein", "partij", "gelezen", "Kl_tijd", "kl tijd", "1e", "", "k" * (LANGSTE_SLEUTEL + 1)]
+)
+def test_een_sleutel_die_niet_past_wordt_geweigerd(sleutel):
+    with pytest.raises(ValueError, match="klein, versie 1"):
+        met(replace(EERSTE, sleutel=sleutel))
+
+
+def test_een_sleutel_mag_precies_zo_lang_zijn_als_de_kolom():
+    assert met(replace(EERSTE, sleutel="k" * LANGSTE_SLEUTEL)).onderdelen
+    assert Scan._meta.get_field("instrument").max_length == LANGSTE_SLEUTEL
+
+
+@pytest.mark.parametrize("sleutel", ["kl_tijd", "kl_tijd_toelichting", "kl_tijd_mag"])
+def test_twee_velden_met_dezelfde_naam_worden_geweigerd(sleutel):
+    with pytest.raises(ValueError, match="staan al in het formulier"):
+        met(EERSTE, replace(EERSTE, sleutel=sleutel))
+
+
+@pytest.mark.parametrize("fout", [{"groep": "nergens"}, {"bij": "nergens"}])
+def test_een_onderdeel_wijst_nergens_heen_wat_er_niet_is(fout):
+    with pytest.raises(ValueError, match="er niet is"):
+        met(replace(EERSTE, **fout))
+
+
+def test_elk_ander_veld_van_het_formulier_is_voorbehouden():
+    """A form that asks something new says so here, or an item could take its name."""
+    namen = set()
+    for openheid, manier in (("naam", 4), ("domein", 3)):
+        scan = Scan(openheid=openheid, manier=manier)
+        for soort in (InvulForm, PapierForm):
+            namen |= set(soort(scan=scan).fields)
+    assert namen - {deel.sleutel for deel in STANDAARD.onderdelen} <= ANDERE_VELDEN
+
+
+def test_wie_een_onderdeel_niet_gevraagd_krijgt():
+    cijfer = KLEIN.onderdeel("kl_cijfer")
+
+    assert not cijfer.is_gevraagd(Partij.SCHOOL.value)
+    assert cijfer.is_gevraagd(Partij.GEMEENTE.value)
+    # With totaal nobody says of what kind they are: then everybody is asked.
+    assert cijfer.is_gevraagd("")
+
+
+def test_alleen_waarden_worden_gescoord_en_de_rest_staat_ernaast():
+    assert [deel.sleutel for deel in KLEIN.gescoord] == ["kl_tijd", "kl_cijfer", "kl_begin", "kl_zet"]
+    assert [deel.sleutel for deel in KLEIN.naast("kl_tijd")] == ["kl_tijd_door"]
+    with pytest.raises(KeyError):
+        KLEIN.onderdeel("nergens")
+
+
+def test_elk_instrument_staat_onder_zijn_eigen_sleutel_en_versie():
+    assert all((een.sleutel, een.versie) == plek for plek, een in INSTRUMENTEN.items())
+    assert STANDAARD in INSTRUMENTEN.values()
+
+
+def test_een_waarde_zonder_woorden_heeft_een_leeg_label_en_buiten_de_schaal_is_er_geen():
+    cijfer = KLEIN.onderdeel("kl_cijfer").soort.schaal
+
+    assert (cijfer.label(7), cijfer.label(10), cijfer.label(0)) == ("", "uitstekend", "Kan ik niet beoordelen")
+    with pytest.raises(ValueError, match="buiten de schaal"):
+        KOLOM.label(4)

@@ -1,0 +1,226 @@
+"""Every kind of item through its own doors: ask, read, count, what may be said, the rows of a sheet."""
+
+import random
+from itertools import permutations
+
+import pytest
+
+from tests.zelfscan.instrumenten.klein import CIJFER, KLEIN, POLEN, SPEELT
+from zelfscan.instrumenten.groepsanalyse import in_woorden, label_bij, uitleg_woorden
+from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
+
+ONDERDELEN = {deel.sleutel: deel for deel in KLEIN.onderdelen}
+SOORTEN = {sleutel: deel.soort for sleutel, deel in ONDERDELEN.items()}
+
+
+def velden(sleutel: str):
+    return ONDERDELEN[sleutel].velden
+
+
+# Asking
+
+
+@pytest.mark.parametrize(
+    ("sleutel", "waarden"),
+    [("kl_tijd", "1230"), ("kl_begin", "123450"), ("kl_zet", "1230")],
+)
+def test_een_waarde_is_een_veld_met_kan_ik_niet_beoordelen_als_laatste(sleutel, waarden):
+    (veld,) = velden(sleutel)
+
+    assert (veld.naam, veld.verplicht, veld.meer) == (sleutel, True, False)
+    assert "".join(waarde for waarde, _ in veld.keuzes) == waarden
+    assert veld.keuzes[-1][1] == "Kan ik niet beoordelen"
+    assert ONDERDELEN[sleutel].naam in veld.zin
+
+
+def test_een_cijfer_gaat_tot_tien_en_alleen_de_einden_hebben_woorden():
+    (veld,) = velden("kl_cijfer")
+
+    assert [waarde for waarde, _ in veld.keuzes] == [*map(str, range(1, 11)), "0"]
+    assert {waarde for waarde, label in veld.keuzes if label} == {"1", "10", "0"}
+
+
+def test_keuzes_en_een_tekst_mag_je_overslaan():
+    (keuzes,) = velden("kl_tijd_door")
+    tekst, mag = velden("kl_kans")
+
+    assert (keuzes.meer, keuzes.verplicht) == (True, False)
+    assert (tekst.langste, tekst.verplicht, mag.naam, mag.vink) == (500, False, "kl_kans_mag", True)
+
+
+# Reading
+
+
+@pytest.mark.parametrize(
+    ("sleutel", "gegevens", "gelezen"),
+    [
+        ("kl_tijd", {"kl_tijd": "3"}, 3),
+        ("kl_tijd", {"kl_tijd": "0"}, 0),
+        ("kl_tijd", {"kl_tijd": ""}, None),
+        ("kl_tijd", {}, None),
+        ("kl_cijfer", {"kl_cijfer": "10"}, 10),
+        ("kl_tijd_door", {"kl_tijd_door": ["geld", "druk"]}, ("druk", "geld")),
+        ("kl_tijd_door", {"kl_tijd_door": []}, None),
+        # Who says that it is nothing, ticks the rest in vain.
+        ("kl_tijd_door", {"kl_tijd_door": ["niets", "druk"]}, ("niets",)),
+        ("kl_kans", {"kl_kans": "Een kans.", "kl_kans_mag": True}, "Een kans."),
+        ("kl_kans", {"kl_kans": "Een kans.", "kl_kans_mag": False}, None),
+        ("kl_kans", {"kl_kans": "Een kans."}, None),
+        ("kl_kans", {"kl_kans": "", "kl_kans_mag": True}, None),
+    ],
+)
+def test_wat_iemand_zei_wordt_gelezen_zoals_het_bewaard_wordt(sleutel, gegevens, gelezen):
+    assert SOORTEN[sleutel].lees(sleutel, gegevens) == gelezen
+
+
+@pytest.mark.parametrize(
+    ("sleutel", "goed", "fout"),
+    [
+        ("kl_tijd", (0, 1, 3), (-1, 4, "3")),
+        ("kl_cijfer", (0, 10), (11,)),
+        ("kl_zet", (0, 1, 3), (4,)),
+        ("kl_tijd_door", (("druk",), ("druk", "geld")), ((), ("druk", "druk"), ("school",))),
+        ("kl_kans", ("ja", "w" * 500), ("", "w" * 501, 3)),
+    ],
+)
+def test_wat_niet_bij_de_soort_past_wordt_geweigerd(sleutel, goed, fout):
+    assert all(map(SOORTEN[sleutel].past, goed))
+    assert not any(map(SOORTEN[sleutel].past, fout))
+
+
+# Counting
+
+
+@pytest.mark.parametrize(
+    ("sleutel", "gegeven", "telling"),
+    [
+        ("kl_tijd", [1, 3, 3], [1, 0, 2]),
+        ("kl_tijd", [], [0, 0, 0]),
+        ("kl_cijfer", [10, 7, 7], [0, 0, 0, 0, 0, 0, 2, 0, 0, 1]),
+        ("kl_begin", [5, 1], [1, 0, 0, 0, 1]),
+        ("kl_zet", [2, 2, 1], [1, 2, 0]),
+        ("kl_tijd_door", [("druk", "geld"), ("geld",), ("niets",)], {"druk": 1, "geld": 2, "niets": 1}),
+        ("kl_kans", ["b", "a"], ["a", "b"]),
+    ],
+)
+def test_geteld_maakt_de_volgorde_niet_uit(sleutel, gegeven, telling):
+    for zo in permutations(gegeven):
+        geteld = SOORTEN[sleutel].tel(zo)
+        assert (geteld, list(geteld)) == (telling, list(telling))
+
+
+# What may be said
+
+
+def test_een_cijfer_noemt_het_midden_als_getal():
+    beeld = SOORTEN["kl_cijfer"].beeld("Contact", SOORTEN["kl_cijfer"].tel([7, 7, 8]), "Onderwijs")
+
+    assert (beeld.naam, beeld.mediaan, beeld.mediaan_label, beeld.waar, beeld.aantal) == ("Onderwijs", 7, "", "", 3)
+    assert beeld.strook.titel == "Contact, onderwijs: 2 keer een 7 en 1 keer een 8. Het midden is 7."
+    assert in_woorden(SOORTEN["kl_cijfer"].tel([10] * 3), CIJFER).zin == "Het midden is 10, uitstekend."
+    assert label_bij(9.5, CIJFER.labels) == ""
+
+
+def test_op_een_schaal_van_tien_zijn_twee_kanten_drie_lege_waarden_op_rij():
+    soort = SOORTEN["kl_cijfer"]
+
+    assert soort.beeld("Contact", soort.tel([5, 5, 5, 9, 9])).kanten == "5 en 9, niemand ertussen"
+    assert soort.beeld("Contact", soort.tel([5, 5, 5, 8, 8])).kanten == ""
+    assert soort.beeld("Contact", soort.tel([5, 5, 5, 8, 8])).mediaan == 5
+
+
+def test_een_as_noemt_beide_polen_en_geen_kant_is_meer():
+    beeld = SOORTEN["kl_begin"].beeld("Begin", [0, 0, 0, 3, 1])
+
+    assert beeld.mediaan_label == "Meer B"
+    assert beeld.strook.titel.endswith("Links: De partners beginnen. Rechts: De gemeente begint.")
+    assert not any(POLEN.is_laag(waarde) or POLEN.is_hoog(waarde) for waarde in POLEN.waarden)
+
+
+@pytest.mark.parametrize(
+    ("telling", "woord", "zin"),
+    [
+        ([6, 2, 0], "eens", "Het meest gekozen: ‘De scholen’ (6 van de 8)."),
+        ([5, 3, 0], "deels", "Het meest gekozen: ‘De scholen’ (5 van de 8)."),
+        ([4, 4, 0], "deels", "Het meest gekozen: ‘De scholen’ en ‘Samen’ (4 van de 8)."),
+        ([3, 3, 2], "verdeeld", "Het meest gekozen: ‘De scholen’ en ‘Samen’ (3 van de 8)."),
+        ([2, 0, 0], "te_weinig", "Het meest gekozen: ‘De scholen’ (2 van de 2)."),
+        ([0, 0, 0], "te_weinig", ""),
+    ],
+)
+def test_kolommen_kennen_geen_midden_maar_wat_het_meest_gekozen_is(telling, woord, zin):
+    beeld = SOORTEN["kl_zet"].beeld("Aan zet", telling)
+
+    assert (beeld.eensgezindheid, beeld.zin, beeld.verdeling) == (woord, zin, tuple(telling))
+    assert not hasattr(beeld, "mediaan")
+    assert SOORTEN["kl_zet"].eensgezindheid(None) == "te_weinig"
+    assert "75%" in SOORTEN["kl_zet"].uitleg_woorden
+
+
+def test_keuzes_staan_met_de_meeste_eerst():
+    soort = SOORTEN["kl_tijd_door"]
+    beeld = soort.beeld("Waardoor", {"aantal": 3, "keuzes": {"druk": 1, "geld": 2}})
+
+    assert (beeld.aantal, beeld.lijsten) == (3, [("Waardoor", [("Geld", 2), ("Drukte", 1)])])
+    assert soort.rijen("Waardoor", {"aantal": 3, "keuzes": {"druk": 1, "geld": 2}}) == [
+        ("Waardoor", "Waardoor", "Geld", 2),
+        ("Waardoor", "Waardoor", "Drukte", 1),
+    ]
+
+
+def test_een_sleutel_staat_in_hoogstens_een_lijst():
+    soort = SOORTEN["kl_tijd_door"]
+
+    with pytest.raises(ValueError, match="twee lijsten"):
+        type(soort)((*soort.lijsten, *soort.lijsten))
+
+
+def test_laag_en_hoog_horen_bij_de_schaal():
+    assert [waarde for waarde in (1, 1.5, 2, 2.5, 3) if SPEELT.is_laag(waarde)] == [1, 1.5]
+    assert [waarde for waarde in (1, 2, 2.5, 3) if SPEELT.is_hoog(waarde)] == [3]
+    halven = [half / 2 for half in range(2, 11)]
+    assert [waarde for waarde in halven if MATE_VAN_AANWEZIGHEID.is_laag(waarde)] == [1, 1.5, 2, 2.5]
+    assert [waarde for waarde in halven if MATE_VAN_AANWEZIGHEID.is_hoog(waarde)] == [4, 4.5, 5]
+
+
+def test_de_uitleg_van_de_woorden_noemt_de_grenzen_van_de_schaal():
+    assert uitleg_woorden(MATE_VAN_AANWEZIGHEID) == (
+        "Eens: alle scores liggen dicht bij elkaar, gemiddeld hoogstens een half punt van het midden. "
+        "Verdeeld: gemiddeld meer dan 0,8 punt, of twee kanten met niemand ertussen. "
+        "Deels eens: daartussen. Te weinig: minder dan 3 scores."
+    )
+    for stuk in ("hoogstens 1 punt ", "meer dan 1,6 punt", "minstens 3 waarden ertussen die niemand gaf"):
+        assert stuk in uitleg_woorden(CIJFER)
+    assert "hoogstens 0,3 punt " in uitleg_woorden(SPEELT)
+    assert "meer dan 0,67 punt" in uitleg_woorden(SPEELT)
+
+
+def test_onderdelen_van_elke_soort_waarde_staan_in_een_volgorde():
+    """Most divided first, whatever the scale: what is far on ten may be near on three."""
+    tellingen = {
+        "kl_tijd": [3, 0, 3],  # two sides
+        "kl_cijfer": [0, 0, 0, 3, 0, 0, 3, 0, 0, 0],  # 4 and 7: deels
+        "kl_begin": [0, 0, 6, 0, 0],  # eens
+        "kl_zet": [2, 2, 2],  # verdeeld
+    }
+    volgorde = sorted(tellingen, key=lambda sleutel: SOORTEN[sleutel].rang(tellingen[sleutel]))
+
+    assert volgorde == ["kl_tijd", "kl_zet", "kl_cijfer", "kl_begin"]
+    assert SOORTEN["kl_zet"].rang(None) > SOORTEN["kl_begin"].rang([0, 0, 6, 0, 0])
+
+
+def test_een_rij_van_een_rekenblad_past_onder_de_kop_van_zijn_soort():
+    trekking = random.Random(4)
+    for deel in KLEIN.onderdelen:
+        soort = deel.soort
+        match soort.bewaard_als:
+            case "scores":
+                telling = soort.tel(trekking.choices(soort.schaal.waarden, k=9))
+            case "keuzes":
+                telling = {"aantal": 3, "keuzes": soort.tel([soort.sleutels[:2]] * 3)}
+            case "teksten":
+                telling = soort.tel(["Ja."])
+        rijen = soort.rijen(deel.naam, telling)
+        assert rijen
+        assert all(len(rij) == 1 + len(soort.kop) for rij in rijen)
+        assert all(rij[0] == deel.naam for rij in rijen)

@@ -1,0 +1,76 @@
+"""What one can answer with, and the bounds of what is said of it: they belong to the scale (ontwerp §5). No Django."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+# A form value, not a score: it counts in no figure and is shown as a number of its own.
+KAN_NIET_BEOORDELEN = 0
+KAN_NIET_BEOORDELEN_LABEL = "Kan ik niet beoordelen"
+
+
+@dataclass(frozen=True)
+class Waarden:
+    """Values from 1 up to the number of labels. A label may be empty: then the number says it (a grade of 7)."""
+
+    naam: str
+    labels: tuple[str, ...]
+
+    @property
+    def waarden(self) -> range:
+        return range(1, len(self.labels) + 1)
+
+    def label(self, waarde: int) -> str:
+        """Return the words for a value; 0 is "kan ik niet beoordelen". Raises ValueError outside the values."""
+        if waarde == KAN_NIET_BEOORDELEN:
+            return KAN_NIET_BEOORDELEN_LABEL
+        if waarde not in self.waarden:
+            raise ValueError(f"{waarde} ligt buiten de schaal {self.naam}")
+        return self.labels[waarde - 1]
+
+    @property
+    def keuzes(self) -> tuple[tuple[int, str], ...]:
+        """The values with their labels, lowest first, without "kan ik niet beoordelen"."""
+        return tuple(zip(self.waarden, self.labels, strict=True))
+
+    @property
+    def antwoorden(self) -> tuple[tuple[int, str], ...]:
+        """All that one can choose in a form, "kan ik niet beoordelen" last."""
+        return (*self.keuzes, (KAN_NIET_BEOORDELEN, KAN_NIET_BEOORDELEN_LABEL))
+
+
+@dataclass(frozen=True)
+class Schaal(Waarden):
+    """A scale: values in an order, with the bounds of all that is said of scores on it.
+
+    g is the mean distance of the scores to their median, in points (ontwerp §5). Two sides, under three scores and the
+    order of the talk are the same on every scale: `groepsanalyse`.
+    """
+
+    eens_tot: Fraction  # eens: g is at most this …
+    eens_bereik: int  # … and from the lowest to the highest score is at most so many points
+    verdeeld_vanaf: Fraction  # verdeeld: g is more than this …
+    leeg: int = 1  # … or two sides, with at least so many values between them that nobody gave
+    # A score up to here is low, from here on high. None on a scale that has no more and less (two poles).
+    laag_tot: int | None = None
+    hoog_vanaf: int | None = None
+    dichtbij: int = 1  # a score at most so many points from the middle lies beside it
+    # From so many points from the middle on, a group that agrees on a score is asked once more.
+    ver_vanaf: int = 2
+    # From so many points between the middles of two blocks on, they see it differently.
+    blokken_vanaf: Fraction = Fraction(3, 2)
+
+    def is_laag(self, waarde: float) -> bool:
+        """Whether a score or a median is low; a half above the highest low score still is. False without a bound."""
+        return self.laag_tot is not None and waarde < self.laag_tot + 1
+
+    def is_hoog(self, waarde: float) -> bool:
+        """Whether a score or a median is high. False without a bound."""
+        return self.hoog_vanaf is not None and waarde >= self.hoog_vanaf
+
+
+@dataclass(frozen=True)
+class Kolommen(Waarden):
+    """Values without an order. A group is eens and verdeeld by the share of the value that was chosen most."""
+
+    eens_vanaf: Fraction = Fraction(3, 4)
+    verdeeld_onder: Fraction = Fraction(1, 2)

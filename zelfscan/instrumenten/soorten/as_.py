@@ -1,0 +1,22 @@
+"""An axis between two poles: neither end is more than the other."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from zelfscan.instrumenten.groepsanalyse import InWoorden
+
+from .waarden import Schaalvraag
+
+
+@dataclass(frozen=True)
+class Asvraag(Schaalvraag):
+    """`links` and `rechts`: what stands at either end, as a full sentence. The lowest value is `links`."""
+
+    naam = "as"
+
+    links: str
+    rechts: str
+
+    def _titel(self, naam: str, wie: str, verdeling: Sequence[int], woorden: InWoorden) -> str:
+        einden = f"Links: {self.links.rstrip('.')}. Rechts: {self.rechts.rstrip('.')}."
+        return f"{super()._titel(naam, wie, verdeling, woorden)} {einden}"

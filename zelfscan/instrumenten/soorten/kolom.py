@@ -1,0 +1,96 @@
+"""A choice out of columns without an order: how often each, no middle and no distance."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from regie.stukken.tekst import opsomming
+from zelfscan.instrumenten.groepsanalyse import MINSTENS_SCORES, VOLGORDE, WOORDEN, Rang
+from zelfscan.instrumenten.schalen import Kolommen
+
+from .basis import Cel
+from .waarden import Waardevraag
+
+
+@dataclass(frozen=True)
+class Kolom:
+    """One column: how often it was chosen, and which share that is, in whole percents."""
+
+    label: str
+    aantal: int
+    procent: int
+
+
+@dataclass(frozen=True)
+class Kolombeeld:
+    """The columns, of everybody or of one block. `zin` says what was chosen most."""
+
+    naam: str
+    kolommen: tuple[Kolom, ...]
+    eensgezindheid: str  # key of the word
+    zin: str
+
+    @property
+    def verdeling(self) -> tuple[int, ...]:
+        return tuple(kolom.aantal for kolom in self.kolommen)
+
+    @property
+    def aantal(self) -> int:
+        return sum(self.verdeling)
+
+    @property
+    def woord(self) -> str:
+        return WOORDEN[self.eensgezindheid]
+
+
+@dataclass(frozen=True)
+class Kolomvraag(Waardevraag):
+    naam = "kolom"
+
+    schaal: Kolommen
+
+    def eensgezindheid(self, telling: Sequence[int] | None) -> str:
+        """By the share of what was chosen most."""
+        if telling is None or sum(telling) < MINSTENS_SCORES:
+            return "te_weinig"
+        grootste = _grootste(telling)
+        if grootste < self.schaal.verdeeld_onder:
+            return "verdeeld"
+        return "eens" if grootste >= self.schaal.eens_vanaf else "deels"
+
+    def rang(self, telling: Sequence[int] | None) -> Rang:
+        rest = (1 - _grootste(telling)) / (1 - self.schaal.verdeeld_onder) if telling and any(telling) else Fraction(0)
+        return VOLGORDE.index(self.eensgezindheid(telling)), -rest, Fraction(0), Fraction(0)
+
+    @property
+    def uitleg_woorden(self) -> str:
+        eens, verdeeld = (f"{round(100 * deel)}%" for deel in (self.schaal.eens_vanaf, self.schaal.verdeeld_onder))
+        return (
+            f"Eens: minstens {eens} koos hetzelfde. Verdeeld: niets werd door {verdeeld} of meer gekozen. "
+            f"Deels eens: daartussen. Te weinig: minder dan {MINSTENS_SCORES} antwoorden."
+        )
+
+    def beeld(self, naam: str, telling: Iterable[int], wie: str = "Iedereen") -> Kolombeeld:
+        verdeling = tuple(telling)
+        alle = sum(verdeling)
+        kolommen = tuple(
+            Kolom(label, aantal, round(100 * aantal / alle) if alle else 0)
+            for label, aantal in zip(self.schaal.labels, verdeling, strict=True)
+        )
+        meeste = max(verdeling)
+        vaakst = [f"‘{kolom.label}’" for kolom in kolommen if kolom.aantal == meeste]
+        zin = f"Het meest gekozen: {opsomming(vaakst)} ({meeste} van de {alle})." if alle else ""
+        return Kolombeeld(wie, kolommen, self.eensgezindheid(verdeling), zin)
+
+    @property
+    def kop(self) -> tuple[str, ...]:
+        return ("Wie", *self.schaal.labels, "Meest gekozen")
+
+    def rijen(self, naam: str, telling: Iterable[int], wie: str = "Iedereen") -> list[tuple[Cel, ...]]:
+        beeld = self.beeld(naam, telling, wie)
+        return [(naam, wie, *beeld.verdeling, beeld.zin)]
+
+
+def _grootste(verdeling: Sequence[int]) -> Fraction:
+    """The share of what was chosen most. Needs at least one answer."""
+    return Fraction(max(verdeling), sum(verdeling))

@@ -1,0 +1,47 @@
+"""An open question: a text that others read only when its author ticked so (privacy 7)."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .basis import Cel, Soort, Veld
+
+LANGSTE = 500  # the width of the column
+
+
+def veld_mag(sleutel: str) -> str:
+    """The field of the tick that others may read what was written at this item."""
+    return f"{sleutel}_mag"
+
+
+@dataclass(frozen=True)
+class Openvraag(Soort):
+    """`langste`: signs. The tick is a field of its own, `<sleutel>_mag`; without it nothing is kept."""
+
+    naam = "open"
+    bewaard_als = "teksten"
+
+    langste: int = LANGSTE
+
+    def velden(self, sleutel: str, naam: str) -> tuple[Veld, ...]:
+        return (Veld(sleutel, langste=self.langste), Veld(veld_mag(sleutel), vink=True))
+
+    def lees(self, sleutel: str, gegevens: Mapping[str, Any]) -> str | None:
+        return (gegevens.get(sleutel) or None) if gegevens.get(veld_mag(sleutel)) else None
+
+    def past(self, gegeven: Any) -> bool:
+        return isinstance(gegeven, str) and 0 < len(gegeven) <= self.langste
+
+    def tel(self, gegeven: Iterable[str]) -> list[str]:
+        """The texts by alphabet: nothing tells whose they are, nor how many there were without the tick."""
+        return sorted(gegeven)
+
+    def beeld(self, naam: str, telling: Iterable[str], wie: str = "Iedereen") -> list[str]:
+        return list(telling)
+
+    @property
+    def kop(self) -> tuple[str, ...]:
+        return ("Tekst",)
+
+    def rijen(self, naam: str, telling: Iterable[str], wie: str = "Iedereen") -> list[tuple[Cel, ...]]:
+        return [(naam, tekst) for tekst in telling]
