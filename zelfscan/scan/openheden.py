@@ -157,7 +157,7 @@ def uitleg_voor(instrument: Instrument) -> dict[str, Uitleg]:
     return {
         sleutel: replace(
             een,
-            risico=instrument.risico.tabel(sleutel) if instrument.risico else None,
+            risico=instrument.risico.tabel(sleutel, een.naam) if instrument.risico else None,
             vanaf=_vanaf(instrument) if sleutel == Openheid.TOTAAL else "",
             groepen=_GROEPEN if Openheid(sleutel).gesplitst else "",
         )

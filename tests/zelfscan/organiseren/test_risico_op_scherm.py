@@ -25,7 +25,9 @@ def test_wie_kiest_ziet_per_openheid_hoe_vaak_er_iets_te_raden_is():
 
     for tabel, openheid in zip(tabellen, ("totaal", "domein"), strict=False):
         rijen = [tuple(cel.text_content().strip() for cel in rij) for rij in tabel.xpath(".//tbody/tr")]
-        assert tuple(rijen) == KERNROLLEN.risico.tabel(openheid).rijen
+        assert tuple(rijen) == KERNROLLEN.risico.tabel(openheid, "").rijen
+    # A screen reader lists tables and their regions by name.
+    assert len({tabel.xpath("string(caption)") for tabel in tabellen}) == len(tabellen)
     assert len(tabellen) == len(uitleg_voor(KERNROLLEN)) - 1  # with names nothing is hidden
 
 

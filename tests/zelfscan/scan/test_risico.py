@@ -168,9 +168,9 @@ def test_een_groep_daartussen_krijgt_het_cijfer_van_de_kleinere_met_het_aantal_e
 def test_de_tabel_houdt_op_waar_het_haast_niet_meer_gebeurt():
     van = cijfers(("totaal", 8, 100), ("totaal", 12, 2), ("totaal", 16, 0), ("domein", 8, 300))
 
-    assert van.tabel("totaal").rijen == (("8", "10"), ("12", "minder dan 1"))
-    assert van.tabel("naam") is None
-    assert KERNROLLEN.risico.tabel("domein").kop[2] == "De splitsing lukt"
+    assert van.tabel("totaal", "Totaal").rijen == (("8", "10"), ("12", "minder dan 1"))
+    assert van.tabel("naam", "Naam") is None
+    assert KERNROLLEN.risico.tabel("domein", "Domein").kop[2] == "De splitsing lukt"
 
 
 # One figure everywhere.
