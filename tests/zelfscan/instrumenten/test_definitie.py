@@ -5,25 +5,26 @@ from dataclasses import replace
 import pytest
 
 from regie.inhoud.partijen import Partij
-from tests.zelfscan.instrumenten.klein import KLEIN, KOLOM
+from tests.zelfscan.instrument_proef import PROEF
+from tests.zelfscan.instrument_proef.vragen import KOLOM
 from zelfscan.instrumenten import INSTRUMENTEN, STANDAARD
 from zelfscan.instrumenten.definitie import ANDERE_VELDEN, LANGSTE_SLEUTEL
 from zelfscan.meedoen.forms import InvulForm
 from zelfscan.organiseren.forms.papier import PapierForm
 from zelfscan.scan.models import Scan
 
-EERSTE = KLEIN.onderdelen[0]
+EERSTE = PROEF.onderdelen[0]
 
 
 def met(*onderdelen):
-    return replace(KLEIN, onderdelen=onderdelen)
+    return replace(PROEF, onderdelen=onderdelen)
 
 
 @pytest.mark.parametrize(
-    "sleutel", ["domein", "partij", "gelezen", "Kl_tijd", "kl tijd", "1e", "", "k" * (LANGSTE_SLEUTEL + 1)]
+    "sleutel", ["domein", "partij", "gelezen", "Pr_wachten", "pr wachten", "1e", "", "k" * (LANGSTE_SLEUTEL + 1)]
 )
 def test_een_sleutel_die_niet_past_wordt_geweigerd(sleutel):
-    with pytest.raises(ValueError, match="klein, versie 1"):
+    with pytest.raises(ValueError, match="proef, versie 1"):
         met(replace(EERSTE, sleutel=sleutel))
 
 
@@ -32,7 +33,7 @@ def test_een_sleutel_mag_precies_zo_lang_zijn_als_de_kolom():
     assert Scan._meta.get_field("instrument").max_length == LANGSTE_SLEUTEL
 
 
-@pytest.mark.parametrize("sleutel", ["kl_tijd", "kl_tijd_toelichting", "kl_tijd_mag"])
+@pytest.mark.parametrize("sleutel", ["pr_wachten", "pr_wachten_toelichting", "pr_wachten_mag"])
 def test_twee_velden_met_dezelfde_naam_worden_geweigerd(sleutel):
     with pytest.raises(ValueError, match="staan al in het formulier"):
         met(EERSTE, replace(EERSTE, sleutel=sleutel))
@@ -55,19 +56,19 @@ def test_elk_ander_veld_van_het_formulier_is_voorbehouden():
 
 
 def test_wie_een_onderdeel_niet_gevraagd_krijgt():
-    cijfer = KLEIN.onderdeel("kl_cijfer")
+    cijfer = PROEF.onderdeel("pr_school")
 
-    assert not cijfer.is_gevraagd(Partij.SCHOOL.value)
-    assert cijfer.is_gevraagd(Partij.GEMEENTE.value)
+    assert cijfer.is_gevraagd(Partij.SCHOOL.value)
+    assert not cijfer.is_gevraagd(Partij.GEMEENTE.value)
     # With totaal nobody says of what kind they are: then everybody is asked.
     assert cijfer.is_gevraagd("")
 
 
 def test_alleen_waarden_worden_gescoord_en_de_rest_staat_ernaast():
-    assert [deel.sleutel for deel in KLEIN.gescoord] == ["kl_tijd", "kl_cijfer", "kl_begin", "kl_zet"]
-    assert [deel.sleutel for deel in KLEIN.naast("kl_tijd")] == ["kl_tijd_door"]
+    assert [deel.sleutel for deel in PROEF.gescoord] == ["pr_wachten", "pr_school", "pr_weten", "pr_begin", "pr_zet"]
+    assert [deel.sleutel for deel in PROEF.naast("pr_wachten")] == ["pr_wachten_door"]
     with pytest.raises(KeyError):
-        KLEIN.onderdeel("nergens")
+        PROEF.onderdeel("nergens")
 
 
 def test_elk_instrument_staat_onder_zijn_eigen_sleutel_en_versie():
@@ -76,7 +77,7 @@ def test_elk_instrument_staat_onder_zijn_eigen_sleutel_en_versie():
 
 
 def test_een_waarde_zonder_woorden_heeft_een_leeg_label_en_buiten_de_schaal_is_er_geen():
-    cijfer = KLEIN.onderdeel("kl_cijfer").soort.schaal
+    cijfer = PROEF.onderdeel("pr_school").soort.schaal
 
     assert (cijfer.label(7), cijfer.label(10), cijfer.label(0)) == ("", "uitstekend", "Kan ik niet beoordelen")
     with pytest.raises(ValueError, match="buiten de schaal"):

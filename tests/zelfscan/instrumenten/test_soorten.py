@@ -5,11 +5,12 @@ from itertools import permutations
 
 import pytest
 
-from tests.zelfscan.instrumenten.klein import CIJFER, KLEIN, POLEN, SPEELT
+from tests.zelfscan.instrument_proef import PROEF
+from tests.zelfscan.instrument_proef.vragen import CIJFER, POLEN, SPEELT
 from zelfscan.instrumenten.groepsanalyse import in_woorden, label_bij, uitleg_woorden
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 
-ONDERDELEN = {deel.sleutel: deel for deel in KLEIN.onderdelen}
+ONDERDELEN = {deel.sleutel: deel for deel in PROEF.onderdelen}
 SOORTEN = {sleutel: deel.soort for sleutel, deel in ONDERDELEN.items()}
 
 
@@ -22,7 +23,7 @@ def velden(sleutel: str):
 
 @pytest.mark.parametrize(
     ("sleutel", "waarden"),
-    [("kl_tijd", "1230"), ("kl_begin", "123450"), ("kl_zet", "1230")],
+    [("pr_wachten", "1230"), ("pr_begin", "123450"), ("pr_zet", "1230")],
 )
 def test_een_waarde_is_een_veld_met_kan_ik_niet_beoordelen_als_laatste(sleutel, waarden):
     (veld,) = velden(sleutel)
@@ -34,18 +35,18 @@ def test_een_waarde_is_een_veld_met_kan_ik_niet_beoordelen_als_laatste(sleutel, 
 
 
 def test_een_cijfer_gaat_tot_tien_en_alleen_de_einden_hebben_woorden():
-    (veld,) = velden("kl_cijfer")
+    (veld,) = velden("pr_school")
 
     assert [waarde for waarde, _ in veld.keuzes] == [*map(str, range(1, 11)), "0"]
     assert {waarde for waarde, label in veld.keuzes if label} == {"1", "10", "0"}
 
 
 def test_keuzes_en_een_tekst_mag_je_overslaan():
-    (keuzes,) = velden("kl_tijd_door")
-    tekst, mag = velden("kl_kans")
+    (keuzes,) = velden("pr_wachten_door")
+    tekst, mag = velden("pr_kans")
 
     assert (keuzes.meer, keuzes.verplicht) == (True, False)
-    assert (tekst.langste, tekst.verplicht, mag.naam, mag.vink) == (500, False, "kl_kans_mag", True)
+    assert (tekst.langste, tekst.verplicht, mag.naam, mag.vink) == (500, False, "pr_kans_mag", True)
 
 
 # Reading
@@ -54,19 +55,19 @@ def test_keuzes_en_een_tekst_mag_je_overslaan():
 @pytest.mark.parametrize(
     ("sleutel", "gegevens", "gelezen"),
     [
-        ("kl_tijd", {"kl_tijd": "3"}, 3),
-        ("kl_tijd", {"kl_tijd": "0"}, 0),
-        ("kl_tijd", {"kl_tijd": ""}, None),
-        ("kl_tijd", {}, None),
-        ("kl_cijfer", {"kl_cijfer": "10"}, 10),
-        ("kl_tijd_door", {"kl_tijd_door": ["geld", "druk"]}, ("druk", "geld")),
-        ("kl_tijd_door", {"kl_tijd_door": []}, None),
+        ("pr_wachten", {"pr_wachten": "3"}, 3),
+        ("pr_wachten", {"pr_wachten": "0"}, 0),
+        ("pr_wachten", {"pr_wachten": ""}, None),
+        ("pr_wachten", {}, None),
+        ("pr_school", {"pr_school": "10"}, 10),
+        ("pr_wachten_door", {"pr_wachten_door": ["geld", "druk"]}, ("druk", "geld")),
+        ("pr_wachten_door", {"pr_wachten_door": []}, None),
         # Who says that it is nothing, ticks the rest in vain.
-        ("kl_tijd_door", {"kl_tijd_door": ["niets", "druk"]}, ("niets",)),
-        ("kl_kans", {"kl_kans": "Een kans.", "kl_kans_mag": True}, "Een kans."),
-        ("kl_kans", {"kl_kans": "Een kans.", "kl_kans_mag": False}, None),
-        ("kl_kans", {"kl_kans": "Een kans."}, None),
-        ("kl_kans", {"kl_kans": "", "kl_kans_mag": True}, None),
+        ("pr_wachten_door", {"pr_wachten_door": ["niets", "druk"]}, ("niets",)),
+        ("pr_kans", {"pr_kans": "Een kans.", "pr_kans_mag": True}, "Een kans."),
+        ("pr_kans", {"pr_kans": "Een kans.", "pr_kans_mag": False}, None),
+        ("pr_kans", {"pr_kans": "Een kans."}, None),
+        ("pr_kans", {"pr_kans": "", "pr_kans_mag": True}, None),
     ],
 )
 def test_wat_iemand_zei_wordt_gelezen_zoals_het_bewaard_wordt(sleutel, gegevens, gelezen):
@@ -76,11 +77,11 @@ def test_wat_iemand_zei_wordt_gelezen_zoals_het_bewaard_wordt(sleutel, gegevens,
 @pytest.mark.parametrize(
     ("sleutel", "goed", "fout"),
     [
-        ("kl_tijd", (0, 1, 3), (-1, 4, "3")),
-        ("kl_cijfer", (0, 10), (11,)),
-        ("kl_zet", (0, 1, 3), (4,)),
-        ("kl_tijd_door", (("druk",), ("druk", "geld")), ((), ("druk", "druk"), ("school",))),
-        ("kl_kans", ("ja", "w" * 500), ("", "w" * 501, 3)),
+        ("pr_wachten", (0, 1, 3), (-1, 4, "3")),
+        ("pr_school", (0, 10), (11,)),
+        ("pr_zet", (0, 1, 3), (4,)),
+        ("pr_wachten_door", (("druk",), ("druk", "geld")), ((), ("druk", "druk"), ("school",))),
+        ("pr_kans", ("ja", "w" * 500), ("", "w" * 501, 3)),
     ],
 )
 def test_wat_niet_bij_de_soort_past_wordt_geweigerd(sleutel, goed, fout):
@@ -94,13 +95,13 @@ def test_wat_niet_bij_de_soort_past_wordt_geweigerd(sleutel, goed, fout):
 @pytest.mark.parametrize(
     ("sleutel", "gegeven", "telling"),
     [
-        ("kl_tijd", [1, 3, 3], [1, 0, 2]),
-        ("kl_tijd", [], [0, 0, 0]),
-        ("kl_cijfer", [10, 7, 7], [0, 0, 0, 0, 0, 0, 2, 0, 0, 1]),
-        ("kl_begin", [5, 1], [1, 0, 0, 0, 1]),
-        ("kl_zet", [2, 2, 1], [1, 2, 0]),
-        ("kl_tijd_door", [("druk", "geld"), ("geld",), ("niets",)], {"druk": 1, "geld": 2, "niets": 1}),
-        ("kl_kans", ["b", "a"], ["a", "b"]),
+        ("pr_wachten", [1, 3, 3], [1, 0, 2]),
+        ("pr_wachten", [], [0, 0, 0]),
+        ("pr_school", [10, 7, 7], [0, 0, 0, 0, 0, 0, 2, 0, 0, 1]),
+        ("pr_begin", [5, 1], [1, 0, 0, 0, 1]),
+        ("pr_zet", [2, 2, 1], [1, 2, 0]),
+        ("pr_wachten_door", [("druk", "geld"), ("geld",), ("niets",)], {"druk": 1, "geld": 2, "niets": 1}),
+        ("pr_kans", ["b", "a"], ["a", "b"]),
     ],
 )
 def test_geteld_maakt_de_volgorde_niet_uit(sleutel, gegeven, telling):
@@ -113,16 +114,16 @@ def test_geteld_maakt_de_volgorde_niet_uit(sleutel, gegeven, telling):
 
 
 def test_een_cijfer_noemt_het_midden_als_getal():
-    beeld = SOORTEN["kl_cijfer"].beeld("Contact", SOORTEN["kl_cijfer"].tel([7, 7, 8]), "Onderwijs")
+    beeld = SOORTEN["pr_school"].beeld("Contact", SOORTEN["pr_school"].tel([7, 7, 8]), "Onderwijs")
 
     assert (beeld.naam, beeld.mediaan, beeld.mediaan_label, beeld.waar, beeld.aantal) == ("Onderwijs", 7, "", "", 3)
     assert beeld.strook.titel == "Contact, onderwijs: 2 keer een 7 en 1 keer een 8. Het midden is 7."
-    assert in_woorden(SOORTEN["kl_cijfer"].tel([10] * 3), CIJFER).zin == "Het midden is 10, uitstekend."
+    assert in_woorden(SOORTEN["pr_school"].tel([10] * 3), CIJFER).zin == "Het midden is 10, uitstekend."
     assert label_bij(9.5, CIJFER.labels) == ""
 
 
 def test_op_een_schaal_van_tien_zijn_twee_kanten_drie_lege_waarden_op_rij():
-    soort = SOORTEN["kl_cijfer"]
+    soort = SOORTEN["pr_school"]
 
     assert soort.beeld("Contact", soort.tel([5, 5, 5, 9, 9])).kanten == "5 en 9, niemand ertussen"
     assert soort.beeld("Contact", soort.tel([5, 5, 5, 8, 8])).kanten == ""
@@ -130,10 +131,10 @@ def test_op_een_schaal_van_tien_zijn_twee_kanten_drie_lege_waarden_op_rij():
 
 
 def test_een_as_noemt_beide_polen_en_geen_kant_is_meer():
-    beeld = SOORTEN["kl_begin"].beeld("Begin", [0, 0, 0, 3, 1])
+    beeld = SOORTEN["pr_begin"].beeld("Begin", [0, 0, 0, 3, 1])
 
-    assert beeld.mediaan_label == "Meer B"
-    assert beeld.strook.titel.endswith("Links: De partners beginnen. Rechts: De gemeente begint.")
+    assert beeld.mediaan_label == "Past meer bij B"
+    assert beeld.strook.titel.endswith("Links: De school begint. Rechts: De gemeente begint.")
     assert not any(POLEN.is_laag(waarde) or POLEN.is_hoog(waarde) for waarde in POLEN.waarden)
 
 
@@ -149,27 +150,27 @@ def test_een_as_noemt_beide_polen_en_geen_kant_is_meer():
     ],
 )
 def test_kolommen_kennen_geen_midden_maar_wat_het_meest_gekozen_is(telling, woord, zin):
-    beeld = SOORTEN["kl_zet"].beeld("Aan zet", telling)
+    beeld = SOORTEN["pr_zet"].beeld("Aan zet", telling)
 
     assert (beeld.eensgezindheid, beeld.zin, beeld.verdeling) == (woord, zin, tuple(telling))
     assert not hasattr(beeld, "mediaan")
-    assert SOORTEN["kl_zet"].eensgezindheid(None) == "te_weinig"
-    assert "75%" in SOORTEN["kl_zet"].uitleg_woorden
+    assert SOORTEN["pr_zet"].eensgezindheid(None) == "te_weinig"
+    assert "75%" in SOORTEN["pr_zet"].uitleg_woorden
 
 
 def test_keuzes_staan_met_de_meeste_eerst():
-    soort = SOORTEN["kl_tijd_door"]
+    soort = SOORTEN["pr_wachten_door"]
     beeld = soort.beeld("Waardoor", {"aantal": 3, "keuzes": {"druk": 1, "geld": 2}})
 
-    assert (beeld.aantal, beeld.lijsten) == (3, [("Waardoor", [("Geld", 2), ("Drukte", 1)])])
+    assert (beeld.aantal, beeld.lijsten) == (3, [("Waardoor", [("Te weinig geld", 2), ("Te weinig mensen", 1)])])
     assert soort.rijen("Waardoor", {"aantal": 3, "keuzes": {"druk": 1, "geld": 2}}) == [
-        ("Waardoor", "Waardoor", "Geld", 2),
-        ("Waardoor", "Waardoor", "Drukte", 1),
+        ("Waardoor", "Waardoor", "Te weinig geld", 2),
+        ("Waardoor", "Waardoor", "Te weinig mensen", 1),
     ]
 
 
 def test_een_sleutel_staat_in_hoogstens_een_lijst():
-    soort = SOORTEN["kl_tijd_door"]
+    soort = SOORTEN["pr_wachten_door"]
 
     with pytest.raises(ValueError, match="twee lijsten"):
         type(soort)((*soort.lijsten, *soort.lijsten))
@@ -198,20 +199,20 @@ def test_de_uitleg_van_de_woorden_noemt_de_grenzen_van_de_schaal():
 def test_onderdelen_van_elke_soort_waarde_staan_in_een_volgorde():
     """Most divided first, whatever the scale: what is far on ten may be near on three."""
     tellingen = {
-        "kl_tijd": [3, 0, 3],  # two sides
-        "kl_cijfer": [0, 0, 0, 3, 0, 0, 3, 0, 0, 0],  # 4 and 7: deels
-        "kl_begin": [0, 0, 6, 0, 0],  # eens
-        "kl_zet": [2, 2, 2],  # verdeeld
+        "pr_wachten": [3, 0, 3],  # two sides
+        "pr_school": [0, 0, 0, 3, 0, 0, 3, 0, 0, 0],  # 4 and 7: deels
+        "pr_begin": [0, 0, 6, 0, 0],  # eens
+        "pr_zet": [2, 2, 2],  # verdeeld
     }
     volgorde = sorted(tellingen, key=lambda sleutel: SOORTEN[sleutel].rang(tellingen[sleutel]))
 
-    assert volgorde == ["kl_tijd", "kl_zet", "kl_cijfer", "kl_begin"]
-    assert SOORTEN["kl_zet"].rang(None) > SOORTEN["kl_begin"].rang([0, 0, 6, 0, 0])
+    assert volgorde == ["pr_wachten", "pr_zet", "pr_school", "pr_begin"]
+    assert SOORTEN["pr_zet"].rang(None) > SOORTEN["pr_begin"].rang([0, 0, 6, 0, 0])
 
 
 def test_een_rij_van_een_rekenblad_past_onder_de_kop_van_zijn_soort():
     trekking = random.Random(4)
-    for deel in KLEIN.onderdelen:
+    for deel in PROEF.onderdelen:
         soort = deel.soort
         match soort.bewaard_als:
             case "scores":
