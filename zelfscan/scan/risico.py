@@ -109,8 +109,12 @@ def _kan_niets_gegeven_hebben(wiens: Blok, delen, eigen_blok: Blok, eigen: int, 
 
 
 def vingerafdruk(instrument: Instrument) -> str:
-    """Return what the figures of an instrument hang on: its items, of how many values each, and what is offered."""
-    delen = [f"{deel.sleutel}:{aantal}:{geordend}" for deel, aantal, geordend in _gescoord(instrument)]
+    """Return what the figures of an instrument hang on: all its items, of how many values each, and what is offered.
+
+    A question that gets no value counts as well: whoever adds one has to look at what the model leaves out.
+    """
+    waarden = {deel.sleutel: f"{aantal}:{geordend}" for deel, aantal, geordend in _gescoord(instrument)}
+    delen = [f"{deel.sleutel}:{waarden.get(deel.sleutel, deel.soort.naam)}" for deel in instrument.onderdelen]
     aanbod = [f"{openheid}:{mensen}" for openheid, mensen in aangeboden(instrument)]
     return sha256("\n".join((*delen, *aanbod)).encode()).hexdigest()[:16]
 
@@ -190,6 +194,7 @@ def _toon(antwoorden: list[Antwoord], instrument: Instrument, openheid: str) -> 
         antwoorden,
         openheid=openheid,
         onderdelen=[deel.sleutel for deel in instrument.gescoord],
-        hoogste=len(instrument.schaal.labels),
+        # A value that an item does not know is never given.
+        hoogste=max(aantal for _, aantal, _ in _gescoord(instrument)),
         vanaf=instrument.vanaf,
     )

@@ -1,6 +1,7 @@
 """The figures of what can be guessed: stored with the instrument, counted anew here, and nowhere else (privacy 15)."""
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 from fractions import Fraction
 from io import StringIO
@@ -12,6 +13,7 @@ from django.core.management import CommandError, call_command
 
 from regie.inhoud.partijen import Domein, Laag
 from tests.test_kamers import WORTEL
+from tests.zelfscan.instrumenten.klein import KLEIN
 from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.instrumenten.risico import Cijfer, Risico, Telling, op_de_honderd
 from zelfscan.management.commands import risico as commando
@@ -48,6 +50,31 @@ def test_een_onderdeel_erbij_of_een_ander_aanbod_geeft_een_andere_vingerafdruk()
 
     assert len({vingerafdruk(een) for een in (KERNROLLEN, *anders)}) == 4
     assert vingerafdruk(replace(KERNROLLEN, naam="Anders", over="Anders")) == vingerafdruk(KERNROLLEN)
+
+
+def test_elke_soort_die_geteld_wordt_doet_mee():
+    """Score, cijfer, as and kolom; ticks and texts are questions too, but the model leaves them out."""
+    gescoord = {deel.sleutel: deel for deel in KLEIN.gescoord}
+    assert {deel.soort.naam for deel in gescoord.values()} == {"score", "cijfer", "as", "kolom"}
+    trek = Trekking(KLEIN, "totaal", 8)
+    gegeven = defaultdict(set)
+    for _ in range(300):
+        for antwoord in trek._sessie():
+            assert set(antwoord.scores) <= set(gescoord)
+            for sleutel, waarde in antwoord.scores.items():
+                gegeven[sleutel].add(waarde)
+
+    assert gegeven == {sleutel: set(deel.soort.schaal.waarden) for sleutel, deel in gescoord.items()}
+    for deel in gescoord.values():
+        alleen = replace(KLEIN, onderdelen=(replace(deel, groep="", bij=""),), groepen=(), vanaf=4)
+        assert Trekking(alleen, "totaal", 4).tel(200).zeker > 0, deel.sleutel
+
+
+def test_een_vraag_zonder_waarde_erbij_vraagt_ook_een_nieuwe_telling():
+    open_vraag = next(deel for deel in KLEIN.onderdelen if deel.soort.naam == "open")
+    met = replace(KERNROLLEN, onderdelen=(*KERNROLLEN.onderdelen, replace(open_vraag, groep="", bij="")), risico=None)
+
+    assert vingerafdruk(met) != vingerafdruk(KERNROLLEN)
 
 
 def test_meer_onderdelen_en_minder_mensen_geven_meer_risico():
