@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 import pytest
 
 from tests.test_kamers import WORTEL
-from tests.zelfscan.instrumenten.klein import KLEIN
+from tests.zelfscan.instrument_proef import PROEF
 from zelfscan.instrumenten import INSTRUMENTEN
 from zelfscan.instrumenten.groepsanalyse import eensgezindheid
 from zelfscan.instrumenten.schalen import Kolommen, Schaal
@@ -108,7 +108,7 @@ def test_elke_schaal_die_gebruikt_wordt_staat_met_haar_grenzen_in_het_boek():
     in_het_boek = {
         (len(een.labels), een.eens_tot, een.eens_bereik, een.verdeeld_vanaf, een.leeg) for een in SCHALEN.values()
     }
-    for instrument in (*INSTRUMENTEN.values(), KLEIN):
+    for instrument in (*INSTRUMENTEN.values(), PROEF):
         for deel in instrument.gescoord:
             if isinstance(schaal := deel.soort.schaal, Schaal):
                 grenzen = (len(schaal.labels), schaal.eens_tot, schaal.eens_bereik, schaal.verdeeld_vanaf, schaal.leeg)

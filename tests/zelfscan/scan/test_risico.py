@@ -13,7 +13,7 @@ from django.core.management import CommandError, call_command
 
 from regie.inhoud.partijen import Domein, Laag
 from tests.test_kamers import WORTEL
-from tests.zelfscan.instrumenten.klein import KLEIN
+from tests.zelfscan.instrument_proef import PROEF
 from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.instrumenten.risico import Cijfer, Risico, Telling, op_de_honderd
 from zelfscan.management.commands import risico as commando
@@ -54,9 +54,9 @@ def test_een_onderdeel_erbij_of_een_ander_aanbod_geeft_een_andere_vingerafdruk()
 
 def test_elke_soort_die_geteld_wordt_doet_mee():
     """Score, cijfer, as and kolom; ticks and texts are questions too, but the model leaves them out."""
-    gescoord = {deel.sleutel: deel for deel in KLEIN.gescoord}
+    gescoord = {deel.sleutel: deel for deel in PROEF.gescoord}
     assert {deel.soort.naam for deel in gescoord.values()} == {"score", "cijfer", "as", "kolom"}
-    trek = Trekking(KLEIN, "totaal", 8)
+    trek = Trekking(PROEF, "totaal", 8)
     gegeven = defaultdict(set)
     for _ in range(300):
         for antwoord in trek._sessie():
@@ -66,12 +66,12 @@ def test_elke_soort_die_geteld_wordt_doet_mee():
 
     assert gegeven == {sleutel: set(deel.soort.schaal.waarden) for sleutel, deel in gescoord.items()}
     for deel in gescoord.values():
-        alleen = replace(KLEIN, onderdelen=(replace(deel, groep="", bij=""),), groepen=(), vanaf=4)
+        alleen = replace(PROEF, onderdelen=(replace(deel, groep="", bij=""),), groepen=(), vanaf=4)
         assert Trekking(alleen, "totaal", 4).tel(200).zeker > 0, deel.sleutel
 
 
 def test_een_vraag_zonder_waarde_erbij_vraagt_ook_een_nieuwe_telling():
-    open_vraag = next(deel for deel in KLEIN.onderdelen if deel.soort.naam == "open")
+    open_vraag = next(deel for deel in PROEF.onderdelen if deel.soort.naam == "open")
     met = replace(KERNROLLEN, onderdelen=(*KERNROLLEN.onderdelen, replace(open_vraag, groep="", bij="")), risico=None)
 
     assert vingerafdruk(met) != vingerafdruk(KERNROLLEN)
