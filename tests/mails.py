@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 APPS = ("regie", "zelfscan", "quickscan")
@@ -23,10 +24,12 @@ def aanroepen() -> Iterator[tuple[str, str, str, ast.Call]]:
                                 yield str(pad), functie.name, naam, knoop
 
 
+@cache
 def bijlagen_per_mail() -> dict[str, tuple[str, ...]]:
     """Return per template of a mail the dotted names of what makes its attachments; mails without are not in it.
 
-    Raises ValueError for a name that is not written out where it is given: tests/test_kamers.py would not see it.
+    Read once, for it walks all our code. Raises ValueError for a name that is not written out where it is given:
+    tests/test_kamers.py would not see it.
     """
     per_mail = {}
     for pad, functie, _, roep in aanroepen():

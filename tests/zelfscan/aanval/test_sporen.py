@@ -60,20 +60,25 @@ def test_het_koekje_zegt_niets_en_gaat_alleen_naar_deze_scan(kijkers):
     }
 
 
-@pytest.mark.parametrize("sjabloon", SJABLONEN)
-def test_een_mail_over_een_scan_zegt_niets_over_antwoorden(kijkers, sjabloon):
-    brieven = []
-    for kamer in (EERST, HEEL_ANDERS):
-        with kijkers.in_zaal(kamer, openheid="domein", fase="open"):
-            scan = scan_nu()
-            genodigde = Genodigde.objects.get(pk=zaal.GENODIGDE)
-            door = scan.organisatoren.get().gebruiker
-            wat = {"scan": scan, "link": Toegangslink.objects.van(genodigde).get(), "door": door}
+def brieven(kijkers, kamer):
+    """What each mail about a scan says in this room: subject, text, to whom, and what goes along."""
+    gemaakt = {}
+    with kijkers.in_zaal(kamer, openheid="domein", fase="open"):
+        scan = scan_nu()
+        genodigde = Genodigde.objects.get(pk=zaal.GENODIGDE)
+        link, door = Toegangslink.objects.van(genodigde).get(), scan.organisatoren.get().gebruiker
+        wat = {"scan": scan, "link": link, "door": door}
+        for sjabloon in SJABLONEN:
             brief = maak(sjabloon, genodigde, wat, bijlagen_per_mail().get(sjabloon, ()))
-            brieven.append((brief.subject, brief.body, brief.to, [deel.content for deel in brief.attachments]))
+            gemaakt[sjabloon] = (brief.subject, brief.body, brief.to, [deel.content for deel in brief.attachments])
+    return gemaakt
 
-    assert brieven[0][:3] == brieven[1][:3]
-    assert brieven[0][3] == brieven[1][3]
+
+def test_een_mail_over_een_scan_zegt_niets_over_antwoorden(kijkers):
+    een, ander = brieven(kijkers, EERST), brieven(kijkers, HEEL_ANDERS)
+
+    assert len(SJABLONEN) > 9
+    assert [sjabloon for sjabloon in SJABLONEN if een[sjabloon] != ander[sjabloon]] == []
 
 
 def test_wie_een_herinnering_krijgt_staat_nergens(kijkers, mailoutbox, django_capture_on_commit_callbacks):
