@@ -86,4 +86,4 @@ def test_elke_naam_die_een_wachtende_mail_kan_krijgen_bestaat():
     verhuisd = importlib.import_module("quickscan.migrations.0002_bijlagen_bij_naam")
 
     namen = {naam for namen in bijlagen_per_mail().values() for naam in namen}
-    assert {functie for _, functie in verhuisd.AGENDA.values()} | {verhuisd.EINDSTUKKEN} == namen
+    assert {functie for _, functie in verhuisd.AGENDA.values()} | {verhuisd.EINDSTUKKEN} <= namen
