@@ -251,3 +251,20 @@ def test_productie_weigert_een_onveilige_instelling_en_noemt_haar(anders, variab
         assert klaar.returncode == 1
         assert len(bezwaren) == 1
         assert bezwaren[0].startswith(variabele)
+
+
+# .githooks
+
+
+@pytest.mark.parametrize("uitkomst", [0, 3])
+def test_voor_een_commit_draait_make_check_en_een_fout_houdt_hem_tegen(tmp_path, uitkomst):
+    make = tmp_path / "make"
+    make.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/gevraagd\nexit {uitkomst}\n')
+    make.chmod(0o755)
+    hook = Path(settings.BASE_DIR) / ".githooks" / "pre-commit"
+
+    omgeving = os.environ | {"PATH": f"{tmp_path}:{os.environ['PATH']}"}
+    gedaan = subprocess.run([str(hook)], env=omgeving)  # noqa: S603  # our own script
+
+    assert gedaan.returncode == uitkomst
+    assert (tmp_path / "gevraagd").read_text() == "check\n"
