@@ -1,4 +1,4 @@
-"""What is scored: instruments, the kinds of their items, the scales, and when a group agrees.
+"""What is scored: instruments with their handreiking per score, kinds of items, scales, and when a group agrees.
 
 An instrument is a folder here and a name in the list below; nothing is found by itself. By key and version: a scan
 keeps the one it began with.
