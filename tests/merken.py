@@ -49,7 +49,7 @@ GEEN_TEKST = {
     ),
     "hetzelfde als regie.Gebruiker.email": ("account.EmailAddress.email",),
     "tellingen en sleutels, geen woorden": (
-        *("zelfscan.Scan.samengevoegde_domeinen", "zelfscan.Beeld.verborgen", "zelfscan.Beeldregel.scores"),
+        *("zelfscan.Scan.samengevoegd", "zelfscan.Beeld.verborgen", "zelfscan.Beeldregel.scores"),
         *("zelfscan.Beeldregel.verborgen", "zelfscan.Rolvervulling.partijen", "quickscan.Indrukken.inhoud"),
     ),
 }

@@ -195,6 +195,7 @@ VERSLAG = (
         "bezoeker",
         ("verslag", "/s/{verslag_code}/verslag/"),
         ("verslag per domein", "/s/{verslag_domein_code}/verslag/"),
+        ("verslag per laag", "/s/{verslag_laag_code}/verslag/"),
         ("verslag op naam", "/s/{verslag_naam_code}/verslag/"),
         ("verslag tussen regio's", "/s/{verslag_regios_code}/verslag/"),
     ),

@@ -16,10 +16,13 @@ MEEDOEN = (
     een("code", "/doe-mee/"),
     een("code leeg", "/doe-mee/", {}),
     een("code onbekend", "/doe-mee/", {"code": "AAAAAAA"}),
-    *(een(f"scan {code}", f"/s/{{{code}}}/") for code in ("open_code", "mee_domein", "mee_naam", "mee_regios")),
+    *(
+        een(f"scan {code}", f"/s/{{{code}}}/")
+        for code in ("open_code", "mee_domein", "mee_laag", "mee_naam", "mee_regios")
+    ),
     *(
         een(f"scan {code} met fouten", f"/s/{{{code}}}/", CIJFERS | TE_LANG)
-        for code in ("open_code", "mee_domein", "mee_naam", "mee_regios")
+        for code in ("open_code", "mee_domein", "mee_laag", "mee_naam", "mee_regios")
     ),
     een("scan leeg", "/s/{open_code}/", {}),
     een("scan veranderd", "/s/{open_code}/", ANTWOORD | {"gelezen": "anders"}),

@@ -21,6 +21,7 @@ SCANS = (
         ("scan maken zonder regio", "/mijn/scans/maken/"),
         ("voorbeeld van een scan", "/mijn/scans/proef/"),
         ("voorbeeld met domeinen", "/mijn/scans/proef/?openheid=domein"),
+        ("voorbeeld met lagen", "/mijn/scans/proef/?openheid=laag"),
         ("voorbeeld met namen", "/mijn/scans/proef/?openheid=naam"),
     ),
     *reeks(
@@ -31,6 +32,7 @@ SCANS = (
         ("scan maken met onzin", "/mijn/scans/maken/", {"samenwerking": ONZIN + TE_LANG, "datum": "2020-01-01"}),
         ("scan", S),
         ("scan met naam", "/mijn/scans/{scan_met_naam}/"),
+        ("scan per laag", "/mijn/scans/{per_laag}/"),
         ("scan wijzigen", f"{S}wijzigen/"),
         ("genodigden", f"{S}genodigden/"),
         ("geen genodigden", "/mijn/scans/{scan_met_naam}/genodigden/"),

@@ -4,7 +4,7 @@ from tests.paginas import Pagina
 
 U = "/mijn/scans/{onthuld}/uitkomst/"
 VERBORGEN = ("/mijn/scans/{op_naam}/uitkomst/regels/", {"wat": "verberg", "regel": "{op_naam_regel}"})
-NA = ("onthuld", "per_domein", "op_naam", "regios", "gesloten")
+NA = ("onthuld", "per_domein", "per_laag", "op_naam", "regios", "gesloten")
 
 
 def _reeks(mens: str, *paginas: tuple) -> list[Pagina]:

@@ -55,6 +55,7 @@ def meedoenplekken() -> dict[str, str]:
     return {
         "gelezen": gelezen_van(fabriek.scan()),
         "mee_domein": per_domein.code,
+        "mee_laag": fabriek.scan(openheid="laag", verwacht=9, **fabriek.ONDERWERP).code,
         "mee_naam": met_naam.code,
         "mee_regios": regios.code,
         "mee_sleutel": Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=genodigde).sleutel,

@@ -18,6 +18,7 @@ def uitkomsten_van(organisator) -> dict[str, object]:
     onthuld = _onthuld(organisator, "totaal", samenwerking="Onthuld")
     afspraak = bewaar_afspraak(by=organisator, scan=onthuld, **AFSPRAAK)
     per_domein = _onthuld(organisator, "domein", samenwerking="Onthuld per domein")
+    per_laag = _onthuld(organisator, "laag", samenwerking="Onthuld per laag", **fabriek.ONDERWERP)
     op_naam = _onthuld(organisator, "naam", samenwerking="Onthuld op naam")
     verborgen = _onthuld(organisator, "naam", samenwerking="Met een verborgen regel")
     verberg_regels(by=organisator, scan=verborgen, regels=[verborgen.beeldregels.first().pk])
@@ -43,6 +44,8 @@ def uitkomsten_van(organisator) -> dict[str, object]:
         "afspraak": afspraak.pk,
         "per_domein": per_domein.pk,
         "per_domein_code": per_domein.code,
+        "per_laag": per_laag.pk,
+        "per_laag_code": per_laag.code,
         "op_naam": op_naam.pk,
         "op_naam_code": op_naam.code,
         "op_naam_regel": op_naam.beeldregels.exclude(teksten={}).get().pk,

@@ -22,7 +22,7 @@ def gesloten_scan(*, dagen_geleden: int = 0, antwoorden=CIJFERS, scan: Scan | No
     """A closed scan with everything in it that a report can show."""
     scan = scan or fabriek.scan(**velden)
     for nummer, cijfers in enumerate(antwoorden):
-        plek = {"domein": DOMEINEN[nummer % 2]} if scan.openheid == "domein" else {}
+        plek = {"domein": DOMEINEN[nummer % 2]} if scan.groep else {}
         if scan.met_naam:
             plek = {"organisatie": f"Organisatie {nummer + 1}"}
         if scan.tussen_regios:
@@ -74,6 +74,7 @@ def tweede_ronde(**velden) -> Scan:
 def verslagplekken() -> dict[str, str]:
     return {
         "verslag_code": tweede_ronde().code,
+        "verslag_laag_code": gesloten_scan(openheid="laag", **fabriek.ONDERWERP).code,
         "verslag_domein_code": gesloten_scan(openheid="domein").code,
         "verslag_naam_code": gesloten_scan(openheid="naam").code,
         "verslag_regios_code": gesloten_scan(openheid="naam", manier=4).code,

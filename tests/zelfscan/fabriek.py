@@ -12,6 +12,9 @@ from zelfscan.organiseren.actions.organisatoren import aanvaard, vraag_organisat
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Genodigde, Invulling, Organisator, Scan, Score, Toelichting
 
+# In a scan per laag who belongs to this domein, so that the same people can be in both kinds of room.
+LAAG_VAN = {"zorg": "leiding", "gemeente": "uitvoering"}  # the rest: bestuur
+ONDERWERP = {"gemeente": "Duindorp", "thema": "thuiszitten", "levensfase": "12_plus"}
 ROLLEN = ("ontwerper", "kwartiermaker", "verbinder", "dirigent")
 
 
@@ -43,6 +46,8 @@ def genodigde(van: Scan, organisatie: str = "De Linde", *, partij: str = "school
 
 def invulling(van: Scan, cijfers: str = "3333", *, domein: str = "", teksten=None, **velden) -> Invulling:
     """One answer straight into the database, as the answer page leaves it: "0" is "kan ik niet beoordelen"."""
+    if van.openheid == "laag":
+        domein, velden = "", {"laag": LAAG_VAN.get(domein, "bestuur")} | velden
     if van.met_naam:
         domein = domein or Domein.ONDERWIJS
         velden = {

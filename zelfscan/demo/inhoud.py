@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from .lijsten import AKKER, NAAST_ELKAAR, PARTNERS, VEEL
+
 BEHEERDER, CONTACT, BUUR = "beheerder@example.org", "contactpersoon@example.org", "buur@example.org"
 LID = "lid@example.org"
 ZUIDERWAARD = "Regio Zuiderwaard"
@@ -50,47 +52,16 @@ class Demoscan:
     naar_factsheet: bool = False
     teksten: tuple[tuple[int, str, str], ...] = ()  # place, role, remark
     uitkomst: Uitkomst = Uitkomst()
+    # What it is about more precisely: gemeente, thema, levensfase.
+    onderwerp: dict[str, str] = field(default_factory=dict)
+    # Per place of the list the layer it answers from; only with openheid laag.
+    lagen: tuple[str, ...] = ()
     # Who was asked to organise it too, and did not answer yet.
     vraagt: str = ""
     # The round before it: how many days earlier, and what people answered then.
     eerder: int = 0
     eerdere_antwoorden: tuple[str, ...] = ()
 
-
-def _lijst(*namen: tuple[str, str], regio: str = "") -> tuple[tuple[str, str, str, str], ...]:
-    return tuple((naam, partij, "", regio) for naam, partij in namen)
-
-
-PARTNERS = _lijst(
-    ("Scholengroep De Zandbank", "schoolbestuur"),
-    ("Het Getij College", "school"),
-    ("Samenwerkingsverband Zuiderwaard", "swv"),
-    ("Basisschool De Branding", "school"),
-    ("Kinderopvang De Schelp", "kinderopvang"),
-    ("Wijkteam Haven", "cjg"),
-    ("Jeugdhulp Het Baken", "jeugdhulpaanbieder"),
-    ("Jeugdgezondheid Zuiderwaard", "jgz"),
-    ("Gemeente aan Zee, jeugd", "gemeente"),
-)
-VEEL = (
-    *PARTNERS,
-    *_lijst(
-        ("Gemeente aan Zee, onderwijs", "gemeente"),
-        ("Gemeente Duindorp, jeugd", "gemeente"),
-        ("Gemeente Duindorp, onderwijs", "gemeente"),
-        ("Wijkteam Dorp", "cjg"),
-        ("Jeugdhulp De Vuurtoren", "jeugdhulpaanbieder"),
-    ),
-)
-NAAST_ELKAAR = tuple(
-    (organisatie, partij, "", regio)
-    for organisatie, partij, regio in (
-        ("Samenwerkingsverband Zuiderwaard", "swv", "Zuiderwaard"),
-        ("Wijkteam Veldzicht", "cjg", "Hoge Akker"),
-        ("Gemeente Laagveen", "gemeente", "Laagveen"),
-        ("Schoolbestuur Heidebloem", "schoolbestuur", "De Heide"),
-    )
-)
 
 SCANS = (
     Demoscan(
@@ -271,6 +242,32 @@ SCANS = (
                 Afgesproken("Het draaiboek delen en een dagdeel uitleg geven.", "Schoolbestuur Heidebloem", dagen=21),
             )
         ),
+    ),
+    Demoscan(
+        "Terug naar school",
+        BUUR,
+        "laag",
+        2,
+        (
+            "3421",
+            "2431",
+            "3321",
+            "2422",
+            "3431",
+            "3233",
+            "2333",
+            "3343",
+            "3244",
+            "2245",
+            "3354",
+            "2245",
+        ),
+        AKKER,
+        "onthuld: een deel per laag, over één gemeente en één leeftijd",
+        tot="onthuld",
+        teksten=((2, "dirigent", "Wat bestuurders afspreken, horen wij in de wijk pas laat."),),
+        onderwerp={"gemeente": "Veldzicht", "thema": "jongeren die thuiszitten", "levensfase": "12_plus"},
+        lagen=("uitvoering",) * 4 + ("leiding",) * 4 + ("bestuur",) * 4,
     ),
     Demoscan(
         "Zomeropvang en zorg",

@@ -63,6 +63,7 @@ def _maak(demo: Demoscan, by) -> None:
         verwacht=demo.verwacht or len(demo.lijst),
         plaats="Buurthuis De Kade",
         naar_factsheet=demo.naar_factsheet,
+        **demo.onderwerp,
     )
     voeg_genodigden_toe(by=by, scan=scan, rijen=_rijen(demo))
     if demo.vraagt:
@@ -112,6 +113,7 @@ def _vul(demo: Demoscan, scan: Scan, antwoorden: tuple[str, ...]) -> None:
             scores=dict(zip(rollen, map(int, cijfers), strict=True)),
             teksten={rol: tekst for wiens, rol, tekst in demo.teksten if wiens == plek},
             vervulling={rol: VERVULLINGEN[(plek + nummer) % 4] for nummer, rol in enumerate(rollen)},
+            laag=demo.lagen[plek] if demo.lagen else "",
             **rij,
         )
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from regie.inhoud.partijen import Partij
+from regie.inhoud.partijen import Laag, Partij
 
 from .risico import Risico
 from .schalen import Schaal
@@ -132,6 +132,7 @@ class Voorbeeldantwoord:
     scores: Mapping[str, int]
     teksten: Mapping[str, str] = field(default_factory=dict)
     keuzes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    laag: Laag = Laag.UITVOERING  # only shown by an instrument that may be split
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ contract (ontwerp §7.2): `<rol>`, `<rol>_wie`, `<rol>_toelichting`, and domein,
 from crispy_forms.helper import FormHelper
 from django import forms
 
-from regie.inhoud.partijen import Domein, Partij, domein_van, keuzes
+from regie.inhoud.partijen import Domein, Laag, Partij, domein_van, keuzes
 from regie.stukken.tekst import op_een_regel, schoon
 from zelfscan.instrumenten.soorten.basis import Veld
 from zelfscan.instrumenten.soorten.open import LANGSTE
@@ -15,6 +15,7 @@ from zelfscan.scan.models import Rolvervulling, Scan
 from zelfscan.scan.zichtbaarheid import Openheid, Vervulling
 
 KIES_DOMEIN = "Kies het domein waarin je werkt."
+KIES_LAAG = "Kies vanuit welke laag je kijkt."
 KIES_SOORT = "Kies wat voor organisatie het is."
 
 
@@ -40,7 +41,9 @@ class WieForm(forms.Form):
         if scan.met_naam:
             self.fields["organisatie"] = Regel(leeg="Schrijf op namens welke organisatie je invult.", max_length=150)
             self.fields["partij"] = _keuze(keuzes(Partij), KIES_SOORT, required=False)
-        if scan.openheid != Openheid.TOTAAL:
+        if scan.openheid == Openheid.LAAG:
+            self.fields["laag"] = _keuze(keuzes(Laag), KIES_LAAG, open=True)
+        elif scan.openheid != Openheid.TOTAAL:
             alleen_domein = scan.openheid == Openheid.DOMEIN
             self.fields["domein"] = _keuze(keuzes(Domein), KIES_DOMEIN, required=alleen_domein, open=alleen_domein)
 
@@ -65,7 +68,7 @@ class WieForm(forms.Form):
 
     def wie(self) -> dict[str, str]:
         """Return what a valid form says of who answers."""
-        namen = ("domein", "partij", "organisatie", "eigen_regio")
+        namen = ("domein", "laag", "partij", "organisatie", "eigen_regio")
         return {naam: self.cleaned_data[naam] for naam in namen if self.cleaned_data.get(naam)}
 
 

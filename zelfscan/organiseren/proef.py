@@ -27,11 +27,11 @@ def proefbeeld(openheid: str, instrument: Instrument = STANDAARD) -> Groepsbeeld
         bijeenkomst=timezone.now() + timedelta(days=14),
     )
     inhoud = maak_beeld(
-        [_antwoord(antwoord) for antwoord in antwoorden],
+        [_antwoord(antwoord, openheid) for antwoord in antwoorden],
         openheid=openheid,
         onderdelen=[onderdeel.sleutel for onderdeel in instrument.gescoord],
         hoogste=len(instrument.schaal.labels),
-        samengevoegd=[[Domein.JEUGDHULP.value, Domein.ZORG.value]],
+        samengevoegd=[[Domein.JEUGDHULP.value, Domein.ZORG.value]] if openheid == Openheid.DOMEIN else [],
     )
     regels = [_regel(antwoord) for antwoord in antwoorden]
     return voorbeeld(scan, inhoud, regels=sorted(regels, key=lambda rij: rij.organisatie) if scan.met_naam else ())
@@ -41,10 +41,10 @@ def _scores(van: Voorbeeldantwoord) -> dict[str, int]:
     return {sleutel: waarde for sleutel, waarde in van.scores.items() if waarde}
 
 
-def _antwoord(van: Voorbeeldantwoord) -> Antwoord:
+def _antwoord(van: Voorbeeldantwoord, openheid: Openheid) -> Antwoord:
     return Antwoord(
         scores=_scores(van),
-        groep=van.partij.domein.value,
+        groep=van.laag.value if openheid == Openheid.LAAG else van.partij.domein.value,
         teksten=van.teksten,
         vervulling={
             sleutel.removesuffix("_wie"): Vervulling(keuzes[0], tuple(keuzes[1:]))

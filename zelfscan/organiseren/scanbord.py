@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.utils import timezone
 
-from regie.inhoud.partijen import Domein
+from regie.inhoud.partijen import Domein, Laag
 from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten.keuze import te_kiezen
@@ -92,8 +92,9 @@ class Scanbord:
 
     @property
     def samengevoegd(self) -> str:
-        """The domains that count as one, in words; empty when there are none."""
-        groepen = ([Domein(domein).label.lower() for domein in groep] for groep in self.scan.samengevoegde_domeinen)
+        """The domains or layers that count as one, in words; empty when there are none."""
+        namen = {een.value: een.label.lower() for een in (*Domein, *Laag)}
+        groepen = ([namen[een] for een in groep] for groep in self.scan.samengevoegd)
         return "; ".join(opsomming(groep) for groep in groepen)
 
     @property

@@ -11,7 +11,7 @@ VAST = (
     "regio",
     "manier",
     "openheid",
-    "samengevoegde_domeinen",
+    "samengevoegd",
     "met_toelichting",
     "naar_factsheet",
 )

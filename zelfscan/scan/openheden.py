@@ -66,6 +66,18 @@ _DOMEIN = Uitleg(
     f"Je verwacht {DOMEIN_VANAF} mensen of meer, uit minstens twee domeinen met elk een handvol mensen, en ze "
     "vertrouwen elkaar redelijk.",
 )
+_LAAG = Uitleg(
+    Openheid.LAAG.value,
+    Openheid.LAAG.label,
+    "Jullie zien het totaal, en daarnaast hoe vaak elk cijfer is gegeven in de uitvoering, door de leiding, en in "
+    f"bestuur en beleid. Een laag staat apart vanaf {MINSTENS_BLOK} mensen, of {MINSTENS_BLOK_VEEL} als er {VEEL} of "
+    "meer antwoorden. De rest staat samen onder ‘overige lagen’.",
+    "Je ziet of mensen in de klas en de wijk er anders naar kijken dan bestuurders. Daar zit vaak het verschil.",
+    "In een kleine groep geeft vaker iedereen hetzelfde cijfer. Dan weet je van die groep wat iedereen gaf. Een "
+    "bestuurder valt eerder op: daar zijn er minder van.",
+    f"Je verwacht {DOMEIN_VANAF} mensen of meer, uit minstens twee lagen met elk een handvol mensen, en ze "
+    "vertrouwen elkaar redelijk.",
+)
 _NAAM = Uitleg(
     Openheid.NAAM.value,
     Openheid.NAAM.label,
@@ -75,12 +87,12 @@ _NAAM = Uitleg(
     f"Er is niets verborgen. Wie dat niet wil, doet niet mee. Het kan al met {MINSTENS_BEELD_NAAM} organisaties.",
     "Jullie zijn partners die elkaar kennen en vertrouwen, en ieder spreekt namens een organisatie.",
 )
-UITLEG: dict[str, Uitleg] = {een.sleutel: een for een in (_TOTAAL, _DOMEIN, _NAAM)}
+UITLEG: dict[str, Uitleg] = {een.sleutel: een for een in (_TOTAAL, _DOMEIN, _LAAG, _NAAM)}
 
 # Who types the paper takes it off again (privacy 19).
 OVER_PAPIER = (
-    "Wie papier overtypt, ziet die formulieren. Daarom kan papier niet per domein. Bij ‘alleen het totaal’ moeten dan "
-    f"minstens {MINSTENS_BEELD} mensen zelf antwoorden, of niemand. Een rol laten we pas zien als minstens "
+    "Wie papier overtypt, ziet die formulieren. Daarom kan papier niet per domein of per laag. Bij ‘alleen het totaal’ "
+    f"moeten dan minstens {MINSTENS_BEELD} mensen zelf antwoorden, of niemand. Een rol laten we pas zien als minstens "
     f"{MINSTENS_SCORES} mensen er zelf een score gaven, of niemand."
 )
 
@@ -102,6 +114,7 @@ def _voorbeeld(naam: str, verdeling: tuple[int, ...]) -> Voorbeeldstrook:
 # The same nine answers, as each openheid shows them.
 VOORBEELD_TOTAAL = _voorbeeld("Iedereen", (0, 3, 2, 3, 1))
 VOORBEELD_BLOKKEN = (_voorbeeld("Onderwijs", (0, 3, 1, 0, 0)), _voorbeeld("Overige domeinen", (0, 0, 1, 3, 1)))
+VOORBEELD_LAGEN = (_voorbeeld("Uitvoering", (0, 3, 1, 0, 0)), _voorbeeld("Overige lagen", (0, 0, 1, 3, 1)))
 VOORBEELD_NAMEN = (("Basisschool De Linde", 2), ("Wijkteam Noord", 4), ("Gemeente Zuiderwaard", 5))
 
 
@@ -140,6 +153,18 @@ _VOORAF = {
         ),
         _VERTROUWELIJK,
     ),
+    Openheid.LAAG: Vooraf(
+        "De groep ziet het totaal en de lagen",
+        (
+            "Je antwoord is vertrouwelijk. De groep en de organisator zien per rol hoe vaak elk cijfer is gegeven, "
+            f"ook apart per laag (uitvoering, leiding, bestuur en beleid) met minstens {MINSTENS_BLOK} mensen. Ze zien "
+            "niet door wie.",
+            "In zo'n kleine groep zijn mensen het vaker helemaal eens. Dan is jouw cijfer te raden. Dat kan ook als "
+            "anderen hun cijfer vertellen.",
+            f"{_NA_ONTHULLEN} Erbij komen kan dan ook niet meer.",
+        ),
+        _VERTROUWELIJK,
+    ),
     Openheid.NAAM: Vooraf(
         "De groep ziet de cijfers van jouw organisatie",
         (
@@ -159,10 +184,10 @@ def uitleg_voor(instrument: Instrument) -> dict[str, Uitleg]:
             een,
             risico=instrument.risico.tabel(sleutel, een.naam) if instrument.risico else None,
             vanaf=_vanaf(instrument) if sleutel == Openheid.TOTAAL else "",
-            groepen=_GROEPEN if Openheid(sleutel).gesplitst else "",
+            groepen=_GROEPEN if Openheid(sleutel).groep else "",
         )
         for sleutel, een in UITLEG.items()
-        if instrument.splitsbaar or not Openheid(sleutel).gesplitst
+        if instrument.splitsbaar or not Openheid(sleutel).groep
     }
 
 
@@ -188,14 +213,14 @@ def niet_gesplitst(instrument: Instrument) -> str:
     if instrument.splitsbaar:
         return ""
     return (
-        f"Per domein kan niet met ‘{instrument.naam}’. In een kleine groep geeft bij zo veel vragen vaak iedereen "
-        "hetzelfde cijfer, en dan weet je wat een ander gaf."
+        f"Per domein of per laag kan niet met ‘{instrument.naam}’. In een kleine groep geeft bij zo veel vragen vaak "
+        "iedereen hetzelfde cijfer, en dan weet je wat een ander gaf."
     )
 
 
 def bezwaar_tegen_openheid(openheid: str, aantal: int, instrument: Instrument) -> str:
     """Say in Dutch why this cannot be chosen for so many expected people; empty when it can (privacy 1, 15)."""
-    if Openheid(openheid).gesplitst:
+    if Openheid(openheid).groep:
         if not instrument.splitsbaar:
             return niet_gesplitst(instrument)
         if aantal < DOMEIN_VANAF:
@@ -237,7 +262,7 @@ def te_raden() -> list[str]:
             f"bijeenkomsten met {klein.mensen} mensen, en in {groot.zeker} van de 100 met {groot.mensen} mensen."
         )
         for openheid in Openheid:
-            if openheid.gesplitst and instrument.splitsbaar:
+            if openheid.groep and instrument.splitsbaar:
                 een, ander = (instrument.risico.bij(openheid, mensen) for mensen in (klein.mensen, groot.mensen))
                 zin += f" Per {openheid} is dat {een.zeker} en {ander.zeker} van de 100."
         zinnen.append(zin)
@@ -255,11 +280,17 @@ def kan_splitsen(domeinen: Iterable[str], samengevoegd: Sequence[Collection[str]
 
 def splitsing_in_woorden(scan, domeinen: Collection[str]) -> str:
     """Say whether this list can give a split; empty when the openheid asks for none."""
+    if scan.openheid == Openheid.LAAG:
+        # The list does not say in which layer somebody works: everybody chooses that at the answer.
+        return (
+            f"Een splitsing per laag lukt als er uit één laag minstens {MINSTENS_BLOK} mensen antwoorden en uit de "
+            f"andere lagen samen ook {MINSTENS_BLOK}. In welke laag iemand werkt, kiest die zelf bij het antwoorden."
+        )
     if scan.openheid != Openheid.DOMEIN:
         return ""
     if not domeinen:
         return "Zet mensen op de lijst, dan zeggen we hier of een splitsing per domein kan lukken."
-    if kan_splitsen(domeinen, scan.samengevoegde_domeinen):
+    if kan_splitsen(domeinen, scan.samengevoegd):
         return "Met deze lijst kan een splitsing per domein lukken, als genoeg mensen antwoorden."
     grootste = Domein(Counter(domeinen).most_common(1)[0][0]).label.lower()
     return (

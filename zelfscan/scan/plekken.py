@@ -106,11 +106,12 @@ def hoeveel_dezelfde(
     return len(van)
 
 
-def bijna_dezelfde(een: Sequence[Plek], ander: Sequence[Plek]) -> tuple[int, int] | None:
+def bijna_dezelfde(een: Sequence[Plek], ander: Sequence[Plek], *, ook_gelijk: bool = False) -> tuple[int, int] | None:
     """By how many people two lists of mostly the same people differ, when that can be 1 to 3; else None (privacy 9).
 
     Between two such scans the difference is close to what those one to three people answered: everybody is warned.
-    Returns the least and the most it can be, within 1 to 3: these are not the same where a name is missing.
+    Returns the least and the most it can be, within 1 to 3: these are not the same where a name is missing. With
+    `ook_gelijk` it may be 0 as well.
     """
     langste = max(len(een), len(ander))
     if langste - _hoogstens_dezelfde(een, ander) > MEESTE_VERSCHIL:
@@ -118,7 +119,8 @@ def bijna_dezelfde(een: Sequence[Plek], ander: Sequence[Plek]) -> tuple[int, int
     meeste_over = len(een) - langste + MEESTE_VERSCHIL
     minst = langste - hoeveel_dezelfde(een, ander, misschien=True, meeste_over=meeste_over)
     meest = langste - hoeveel_dezelfde(een, ander, meeste_over=meeste_over)
-    kan = [verschil for verschil in range(1, MEESTE_VERSCHIL + 1) if minst <= verschil <= meest]
+    vanaf = 0 if ook_gelijk else 1
+    kan = [verschil for verschil in range(vanaf, MEESTE_VERSCHIL + 1) if minst <= verschil <= meest]
     mogelijk = [verschil for verschil in kan if langste > 2 * verschil]
     return (mogelijk[0], mogelijk[-1]) if mogelijk else None
 

@@ -14,7 +14,7 @@ from regie.stukken.tekst import opsomming
 from .models import Afspraak, Genodigde, Organisator, Scan
 from .onderwerp import kan_hetzelfde_zijn
 from .plekken import MEESTE_VERSCHIL, Plek, bijna_dezelfde, hoeveel_dezelfde, plek
-from .zichtbaarheid import RONDE_DAGEN, Openheid
+from .zichtbaarheid import GROEPEN, RONDE_DAGEN
 
 NAAST_ELKAAR = "Wie de uitkomsten naast elkaar legt, kan soms zien wat één van die mensen antwoordde."
 ALS_HETZELFDE = "Die gaat over iets anders. Antwoord je daar precies hetzelfde als hier? Dan is dat soms te zien."
@@ -40,13 +40,18 @@ def bezwaar_tegen_ronde(scan: Scan, dag: date) -> str:
     )
 
 
-def vaste_domeinen(scan: Scan) -> list[list[str]] | None:
-    """Return the joined domains of the first round of this series that was shown per domain; None when none was.
+def vaste_splitsing(scan: Scan) -> tuple[str, list[list[str]]] | None:
+    """Return how the first round of this series that was split was: its openheid and what was joined; None for none.
 
-    Rounds of one series keep them: other groups beside each other would show who was in between (privacy 9).
+    Rounds of one series keep that: other groups beside each other would show who was in between (privacy 9).
     """
-    eerdere = Scan.objects.filter(reeks=scan.reeks, openheid=Openheid.DOMEIN, onthuld_op__isnull=False)
-    return eerdere.exclude(pk=scan.pk).order_by("ronde").values_list("samengevoegde_domeinen", flat=True).first()
+    eerdere = Scan.objects.filter(reeks=scan.reeks, openheid__in=GROEPEN, onthuld_op__isnull=False)
+    return eerdere.exclude(pk=scan.pk).order_by("ronde").values_list("openheid", "samengevoegd").first()
+
+
+def _splitst_anders(een: Scan, ander: Scan) -> bool:
+    """Say whether two scans show people in other groups: then who is in one of each can be read off (privacy 13)."""
+    return bool(een.groep and ander.groep) and (een.openheid, een.samengevoegd) != (ander.openheid, ander.samengevoegd)
 
 
 def vorige_ronde(scan: Scan) -> Scan | None:
@@ -70,6 +75,7 @@ def vorige_afspraken(scan: Scan) -> list[Afspraak]:
 class Gelijke:
     """Another scan with a list of nearly the same people. `minst`, `meest`: by how many places it differs, 1 to 3.
 
+    Of a scan that shows them in other groups also 0: then no difference of lists is needed (privacy 13).
     `ander_onderwerp`: it asks the same of something else (zelfscan/scan/onderwerp.py).
     """
 
@@ -80,6 +86,8 @@ class Gelijke:
 
     @property
     def verschil(self) -> str:
+        if not self.minst:
+            return "de lijsten zijn gelijk" if not self.meest else f"de lijsten schelen hoogstens {self.meest}"
         tot = "" if self.minst == self.meest else f" tot {self.meest}"
         return f"de lijsten schelen {self.minst}{tot} {'plek' if self.meest == 1 else 'plekken'}"
 
@@ -149,7 +157,7 @@ def _vergelijk(scan: Scan) -> tuple[list[Gelijke], list[Scan]]:
     for ander in anderen:
         lijst = lijsten.get(ander.pk, [])
         elders = not kan_hetzelfde_zijn(scan, ander)
-        if verschil := bijna_dezelfde(lijst, eigen):
+        if verschil := bijna_dezelfde(lijst, eigen, ook_gelijk=_splitst_anders(scan, ander)):
             bijna.append(Gelijke(ander, *verschil, ander_onderwerp=elders))
             continue
         # Within the series the 90 days are no warning but a limit.

@@ -42,12 +42,18 @@ class Openheid(StrEnum):
 
     TOTAAL = "totaal", "Alleen het totaal"
     DOMEIN = "domein", "Het totaal en per domein"
+    LAAG = "laag", "Het totaal en per laag"
     NAAM = "naam", "Met naam van de organisatie"
 
     @property
-    def gesplitst(self) -> bool:
-        """Whether the outcome is also shown per group of people, in blocks (privacy 2, 13)."""
-        return self.value in GROEPEN
+    def groep(self) -> str:
+        """What the outcome is also shown per, in blocks: "domein" or "laag"; empty when it is not (privacy 2, 13)."""
+        return self.value if self.value in GROEPEN else ""
+
+    @property
+    def groepen(self) -> str:
+        """The word for more of those: "domeinen" or "lagen"."""
+        return {"domein": "domeinen", "laag": "lagen"}.get(self.value, "")
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from uuid import UUID
 from django.db.models import QuerySet
 
 from regie.inhoud.kernrollen import KERNROLLEN, Kernrol
-from regie.inhoud.partijen import Domein, Partij
+from regie.inhoud.partijen import Domein, Laag, Partij
 from regie.stukken.strook import Strook
 from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten.definitie import Instrument, Onderdeel
@@ -176,7 +176,7 @@ def voorbeeld(scan: Scan, inhoud: dict, *, regels=()) -> Groepsbeeld:
 
 def _maker(scan: Scan, beeld: Beeld) -> "_Maker":
     groepsscores = {rij.onderdeel: rij for rij in scan.groepsscores.all()}
-    return _Maker(scan.instrument_nu, beeld.inhoud, beeld.verborgen, groepsscores)
+    return _Maker(scan.instrument_nu, beeld.inhoud, beeld.verborgen, groepsscores, scan.groepen)
 
 
 def _groepsbeeld(scan: Scan, beeld: Beeld, *, regels=(), afspraken=(), verborgen=0) -> Groepsbeeld:
@@ -193,10 +193,14 @@ def _groepsbeeld(scan: Scan, beeld: Beeld, *, regels=(), afspraken=(), verborgen
     )
 
 
-def _bloknaam(blok: dict) -> str:
+_GROEPEN = {een.value: een.label for een in (*Domein, *Laag)}
+
+
+def _bloknaam(blok: dict, groepen: str) -> str:
     if blok["sleutel"] == OVERIG:
-        return "Overige domeinen"
-    namen = [Domein(domein).label for domein in blok["domeinen"]]
+        return f"Overige {groepen}"
+    # Of layers as well: the frozen view of before those has this key.
+    namen = [_GROEPEN[groep] for groep in blok["domeinen"]]
     return opsomming([namen[0], *(naam.lower() for naam in namen[1:])])
 
 
@@ -208,6 +212,7 @@ class _Maker:
     inhoud: dict
     verborgen: list
     groepsscores: dict[str, Groepsscore]
+    groepen: str  # what the blocks are: "domeinen" or "lagen"; empty when there are none
 
     def rolbeeld(self, onderdeel: Onderdeel) -> Rolbeeld:
         deel, soort = self.inhoud["rollen"][onderdeel.sleutel], onderdeel.soort
@@ -219,7 +224,7 @@ class _Maker:
             geheel=soort.beeld(onderdeel.naam, verdeling) if verdeling and any(verdeling) else None,
             eensgezindheid=soort.eensgezindheid(verdeling),
             blokken=[
-                soort.beeld(onderdeel.naam, per_blok[blok["sleutel"]], _bloknaam(blok))
+                soort.beeld(onderdeel.naam, per_blok[blok["sleutel"]], _bloknaam(blok, self.groepen))
                 for blok in self.inhoud["blokken"]
                 if any(per_blok.get(blok["sleutel"], ()))
             ],

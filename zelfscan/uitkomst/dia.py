@@ -42,6 +42,7 @@ def _van_rol(beeld: Groepsbeeld, rol: Rolbeeld) -> Dia:
         rol.geheel.verdeling if rol.geheel else None,
         onbekend=rol.onbekend,
         blokken=[blok.verdeling for blok in rol.blokken],
+        groep=beeld.scan.groep,
         hangt_aan=rol.houders.hangt_aan_een if rol.houders else "",
     )
     wie = [

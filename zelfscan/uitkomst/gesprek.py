@@ -59,6 +59,11 @@ NEUTRAAL = Gesprekstof(
     ),
 )
 
+VER_UITEEN = {
+    "domein": "De domeinen kijken hier verschillend naar. Wat ziet het ene domein dat het andere niet ziet?",
+    "laag": "De lagen kijken hier verschillend naar. Wat ziet de ene laag dat de andere niet ziet?",
+}
+
 
 def patroon(verdeling: Sequence[int] | None, schaal: Schaal, onbekend: int = 0) -> str:
     """Return the key of what these counts show on their scale; None stands for an item that is not shown.
@@ -86,12 +91,14 @@ def gesprek(
     *,
     onbekend: int = 0,
     blokken: Sequence[Sequence[int]] = (),
+    groep: str = "domein",
     hangt_aan: str = "",
 ) -> Gesprek:
     """Return what to say and ask at an item of this instrument.
 
-    `onbekend`: how many could not judge. `blokken`: the counts per block that are shown. `hangt_aan`: the one kind of
-    organisation that was named as holder. For an onderdeel without words of its own, the general questions stand.
+    `onbekend`: how many could not judge. `blokken`: the counts per block that are shown, and `groep` what a block is:
+    "domein" or "laag". `hangt_aan`: the one kind of organisation that was named as holder. For an onderdeel
+    without words of its own, the general questions stand.
     """
     stof, schaal = instrument.gesprek or NEUTRAAL, instrument.onderdeel(onderdeel).soort.schaal
     soort = patroon(verdeling, schaal, onbekend)
@@ -104,7 +111,7 @@ def gesprek(
         vragen.insert(0, f"Er wordt maar één partij genoemd: {hangt_aan.lower()}. Wat als die wegvalt?")
     # Beside "eens" it would take back what the word says.
     if not soort.startswith("eens") and _ver_uiteen(blokken, schaal):
-        vragen.insert(0, "De domeinen kijken hier verschillend naar. Wat ziet het ene domein dat het andere niet ziet?")
+        vragen.insert(0, VER_UITEEN[groep])
     if verdeling and soort not in ("klein", "te_weinig") and onbekend * VEEL_ONBEKEND >= allen:
         vragen.append(f"Van de {allen} mensen konden er {onbekend} dit niet beoordelen. Wie kan het laten zien?")
     return Gesprek(soort, stof.zinnen[soort], tuple(vragen[:MEESTE_VRAGEN]))

@@ -33,6 +33,11 @@ OPENHEID_IN_HET_VERSLAG = {
         "apart voor groepen van minstens vier mensen. Bij het onthullen zijn de losse antwoorden gewist. Niemand kan "
         "ze terughalen, ook de organisator en de beheerder van deze site niet."
     ),
+    "laag": (
+        "Per rol staat er hoe vaak elke score is gegeven, niet door wie. Waar genoeg mensen antwoordden, staat dat ook "
+        "apart voor lagen van minstens vier mensen. Bij het onthullen zijn de losse antwoorden gewist. Niemand kan "
+        "ze terughalen, ook de organisator en de beheerder van deze site niet."
+    ),
     "naam": (
         "Iedereen wist vooraf dat de scores met de naam van de organisatie in het verslag komen. Een score is van "
         "wie die invulde, en hoeft niet het standpunt van de hele organisatie te zijn."

@@ -49,6 +49,12 @@ def echte_database(lege_database, tmp_path):
         connections["default"] = in_geheugen
 
 
+@pytest.fixture(params=["domein", "laag"])
+def splitsing(request) -> str:
+    """Either way to show groups apart: what holds for one holds for the other (privacy 13)."""
+    return request.param
+
+
 @pytest.fixture
 def kijkers():
     """Browsers, made once; and a function that looks at everything of a room that is gone afterwards."""

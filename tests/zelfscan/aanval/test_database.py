@@ -36,6 +36,7 @@ def vul_zaal(scan, aantal: int, dobbel: random.Random, *, domeinen=("onderwijs",
                 teksten={"ontwerper": "Dat zie ik hier op school. " * dobbel.choice((1, 9))},
                 vervulling={"dirigent": Vervulling("een", ("school",))},
                 domein=domeinen[nummer % len(domeinen)],
+                laag=("uitvoering", "bestuur")[nummer % 2],
             )
             sleutels |= {invulling.pk.hex, apparaat}
             for soort in ("scores", "toelichtingen", "vervullingen"):
@@ -69,10 +70,10 @@ def als_bytes(sleutel: str) -> bytes:
 
 
 @ECHT
-def test_na_de_onthulling_staat_van_geen_antwoord_nog_een_byte_op_schijf(echte_database):
+def test_na_de_onthulling_staat_van_geen_antwoord_nog_een_byte_op_schijf(echte_database, splitsing):
     """Beside a scan that is still open, whose rows stand between those that go."""
     dobbel = random.Random(4)
-    scan, ander = fabriek.scan(openheid="domein", verwacht=200), fabriek.scan(verwacht=200)
+    scan, ander = fabriek.scan(openheid=splitsing, verwacht=200), fabriek.scan(verwacht=200)
     with transaction.atomic():
         sleutels = vul_zaal(scan, 70, dobbel)
     with transaction.atomic():
@@ -146,7 +147,7 @@ def alles_wat_bewaard_is() -> dict[str, list[str]]:
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("openheid", ["totaal", "domein", "naam"])
+@pytest.mark.parametrize("openheid", ["totaal", "domein", "laag", "naam"])
 def test_geen_rij_leidt_terug_naar_een_antwoord(openheid):
     scan = fabriek.scan(openheid=openheid)
     genodigde = fabriek.genodigde(scan, email="bo@voorbeeld.example", heeft_geantwoord=True)
@@ -184,7 +185,7 @@ def wissel(rijen: list[str], stappen: tuple[int, ...]) -> list[str]:
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("openheid", ["totaal", "domein"])
+@pytest.mark.parametrize("openheid", ["totaal", "domein", "laag"])
 def test_wat_bewaard_blijft_is_gelijk_als_antwoorden_binnen_een_blok_wisselden(openheid):
     """The same scores per role from other people of the block, in another order: the same byte for byte."""
     zorg, gemeente = ["1150", "2340", "3330", "5402"], ["1111", "2222", "4044", "5345"]
@@ -194,7 +195,7 @@ def test_wat_bewaard_blijft_is_gelijk_als_antwoorden_binnen_een_blok_wisselden(o
     for antwoorden in ([(rij, "zorg") for rij in zorg] + [(rij, "gemeente") for rij in gemeente], anders):
         scan = fabriek.scan(openheid=openheid)
         for rij, domein in antwoorden:
-            fabriek.invulling(scan, rij, domein=domein if openheid == "domein" else "")
+            fabriek.invulling(scan, rij, domein="" if openheid == "totaal" else domein)
         beelden.append(json.dumps(onthul_nu(scan).beeld.inhoud))
 
     assert beelden[0] == beelden[1]

@@ -32,18 +32,22 @@ def antwoord(cijfers: str, toestel: str = zaal.TOESTEL, **velden):
     scan = scan_nu()
     scores = dict(zip(fabriek.ROLLEN, map(int, cijfers), strict=True))
     wie = {"scan": scan, "sleutel": SLEUTEL, "apparaat": hash_van(scan, toestel), "gelezen": gelezen_van(scan)}
-    return vul_in(**wie, scores=scores, domein="onderwijs", **velden)
+    return vul_in(**wie, scores=scores, domein="onderwijs", laag="leiding", **velden)
 
 
 def formulier(scan: Scan, cijfers: str, **velden) -> dict:
     """What the answer page sends."""
     scores = dict(zip(fabriek.ROLLEN, cijfers, strict=True))
-    return {"sleutel": str(SLEUTEL), "gelezen": gelezen_van(scan), "domein": "onderwijs"} | scores | velden
+    return (
+        {"sleutel": str(SLEUTEL), "gelezen": gelezen_van(scan), "domein": "onderwijs", "laag": "leiding"}
+        | scores
+        | velden
+    )
 
 
-def test_opnieuw_invullen_en_intrekken_is_nergens_aan_te_zien(kijkers):
+def test_opnieuw_invullen_en_intrekken_is_nergens_aan_te_zien(kijkers, splitsing):
     """Somebody who keeps an eye on everything between two moments sees nothing but the number that is in."""
-    with kijkers.in_zaal(EERST, openheid="domein", fase="open"):
+    with kijkers.in_zaal(EERST, openheid=splitsing, fase="open"):
         eerst, gebeurd = kijkers.bekijk_alles(), Gebeurtenis.objects.count()
 
         antwoord("5051", teksten={"dirigent": "Ik dacht nog eens na."})
@@ -57,9 +61,9 @@ def test_opnieuw_invullen_en_intrekken_is_nergens_aan_te_zien(kijkers):
 
 
 @pytest.mark.parametrize("fase", zaal.FASEN)
-def test_wie_meer_vraagt_krijgt_hetzelfde(kijkers, fase):
+def test_wie_meer_vraagt_krijgt_hetzelfde(kijkers, splitsing, fase):
     """No address filters, sorts or splits; what is asked for is not even looked at."""
-    with kijkers.in_zaal(EERST, openheid="domein", fase=fase):
+    with kijkers.in_zaal(EERST, openheid=splitsing, fase=fase):
         anders = []
         for oppervlak in oppervlakken():
             if oppervlak.mens != "bezoeker" or oppervlak.pad.endswith(".pdf"):
@@ -73,12 +77,12 @@ def test_wie_meer_vraagt_krijgt_hetzelfde(kijkers, fase):
 
 
 @pytest.mark.parametrize("wat", ["nieuw", "opnieuw", "fout", "te laat"])
-def test_wat_terugkomt_na_versturen_hangt_niet_van_de_anderen_af(kijkers, wat):
+def test_wat_terugkomt_na_versturen_hangt_niet_van_de_anderen_af(kijkers, splitsing, wat):
     """Thanks with the own mirror, the form with an error, or that it came too late: the same in every room."""
     fase, kamers = ("onthuld", (EERST, GEWISSELD)) if wat == "te laat" else ("open", (EERST, HEEL_ANDERS))
     gezien = []
     for kamer in kamers:
-        with kijkers.in_zaal(kamer, openheid="domein", fase=fase):
+        with kijkers.in_zaal(kamer, openheid=splitsing, fase=fase):
             data = formulier(scan_nu(), "1355")
             if wat == "fout":
                 data |= {"ontwerper": "", "verbinder_toelichting": "Dit mag niet weg."}
@@ -101,8 +105,8 @@ def test_een_toelichting_komt_nooit_op_het_scherm_voor_de_zaal(kijkers):
             assert any(tekst in erbij for tekst in teksten) is (fase != "open")
 
 
-def test_de_peiling_zegt_fase_en_aantal_en_verder_niets(kijkers):
-    with kijkers.in_zaal(EERST, openheid="domein", fase="open"):
+def test_de_peiling_zegt_fase_en_aantal_en_verder_niets(kijkers, splitsing):
+    with kijkers.in_zaal(EERST, openheid=splitsing, fase="open"):
         browser = kijkers.browsers["bezoeker"]
         eerst = browser.get(f"{ADRES}stand/")
         assert eerst.json() == {"fase": "open", "binnen": 13, "van": 14, "zin": "13 van 14 binnen"}
@@ -110,5 +114,5 @@ def test_de_peiling_zegt_fase_en_aantal_en_verder_niets(kijkers):
         antwoord("2222")
         niets_nieuws = browser.get(f"{ADRES}stand/", headers={"If-None-Match": eerst.headers["ETag"]})
         assert (niets_nieuws.status_code, niets_nieuws.content) == (304, b"")
-    with kijkers.in_zaal(EERST, openheid="domein", fase="onthuld"):
+    with kijkers.in_zaal(EERST, openheid=splitsing, fase="onthuld"):
         assert browser.get(f"{ADRES}stand/").json() == {"fase": "onthuld"}

@@ -84,7 +84,7 @@ def test_elk_adres_van_een_scan_wordt_bekeken():
     assert {oppervlak.naam for oppervlak in oppervlakken()} >= {naam for naam, _ in patronen()}
 
 
-@pytest.mark.parametrize("openheid", ["totaal", "domein", "naam"])
+@pytest.mark.parametrize("openheid", ["totaal", "domein", "laag", "naam"])
 def test_voor_de_onthulling_is_alleen_het_aantal_te_zien(kijkers, openheid):
     eerst = MET_NAMEN if openheid == "naam" else EERST
 
@@ -95,7 +95,7 @@ def test_voor_de_onthulling_is_alleen_het_aantal_te_zien(kijkers, openheid):
 
 
 @pytest.mark.parametrize("fase", ["onthuld", "gesloten"])
-@pytest.mark.parametrize("openheid", ["totaal", "domein"])
+@pytest.mark.parametrize("openheid", ["totaal", "domein", "laag"])
 def test_na_de_onthulling_is_niet_te_zien_wie_van_een_blok_wat_zei(kijkers, openheid, fase):
     een = bekijk(kijkers, EERST, openheid=openheid, fase=fase)
     ander = bekijk(kijkers, GEWISSELD, openheid=openheid, fase=fase)

@@ -26,9 +26,9 @@ SJABLONEN = sorted(
 )
 
 
-def test_een_antwoord_staat_in_geen_log_en_in_geen_sessie(kijkers, caplog):
+def test_een_antwoord_staat_in_geen_log_en_in_geen_sessie(kijkers, splitsing, caplog):
     caplog.set_level(logging.DEBUG)
-    with kijkers.in_zaal(EERST, openheid="domein", fase="open"):
+    with kijkers.in_zaal(EERST, openheid=splitsing, fase="open"):
         sessies = Session.objects.count()
         browser, uitnodiging = kijkers.browsers["bezoeker"], zaal.sleutel_van_genodigde()
         browser.get(reverse("samen:persoonlijk", args=[zaal.CODE, uitnodiging]))
@@ -44,10 +44,10 @@ def test_een_antwoord_staat_in_geen_log_en_in_geen_sessie(kijkers, caplog):
         assert Session.objects.count() == sessies
 
 
-def test_het_koekje_zegt_niets_en_gaat_alleen_naar_deze_scan(kijkers):
+def test_het_koekje_zegt_niets_en_gaat_alleen_naar_deze_scan(kijkers, splitsing):
     koekjes = []
     for cijfers in ("1111", "5350"):
-        with kijkers.in_zaal(EERST, openheid="domein", fase="open"):
+        with kijkers.in_zaal(EERST, openheid=splitsing, fase="open"):
             antwoord = kijkers.verse_browser().post(ADRES, formulier(scan_nu(), cijfers))
             assert set(antwoord.cookies) <= {NAAM, settings.CSRF_COOKIE_NAME}
             koekjes.append(antwoord.cookies[NAAM])
@@ -60,10 +60,10 @@ def test_het_koekje_zegt_niets_en_gaat_alleen_naar_deze_scan(kijkers):
     }
 
 
-def brieven(kijkers, kamer):
+def brieven(kijkers, kamer, splitsing):
     """What each mail about a scan says in this room: subject, text, to whom, and what goes along."""
     gemaakt = {}
-    with kijkers.in_zaal(kamer, openheid="domein", fase="open"):
+    with kijkers.in_zaal(kamer, openheid=splitsing, fase="open"):
         scan = scan_nu()
         genodigde = Genodigde.objects.get(pk=zaal.GENODIGDE)
         link, door = Toegangslink.objects.van(genodigde).get(), scan.organisatoren.get().gebruiker
@@ -74,19 +74,19 @@ def brieven(kijkers, kamer):
     return gemaakt
 
 
-def test_een_mail_over_een_scan_zegt_niets_over_antwoorden(kijkers):
-    een, ander = brieven(kijkers, EERST), brieven(kijkers, HEEL_ANDERS)
+def test_een_mail_over_een_scan_zegt_niets_over_antwoorden(kijkers, splitsing):
+    een, ander = (brieven(kijkers, kamer, splitsing) for kamer in (EERST, HEEL_ANDERS))
 
     assert len(SJABLONEN) > 9
     assert [sjabloon for sjabloon in SJABLONEN if een[sjabloon] != ander[sjabloon]] == []
 
 
-def test_wie_een_herinnering_krijgt_staat_nergens(kijkers, mailoutbox, django_capture_on_commit_callbacks):
+def test_wie_een_herinnering_krijgt_staat_nergens(kijkers, splitsing, mailoutbox, django_capture_on_commit_callbacks):
     """The mails go to who did not answer through the own link; what the organiser sees is the same for every number."""
     gezien = []
     for kamer, aan in ((EERST, {"an@voorbeeld.example", "cas@voorbeeld.example"}), (HEEL_ANDERS, set())):
         mailoutbox.clear()
-        with kijkers.in_zaal(kamer, openheid="domein", fase="open"):
+        with kijkers.in_zaal(kamer, openheid=splitsing, fase="open"):
             scan = scan_nu()
             with django_capture_on_commit_callbacks(execute=True):
                 herinner(by=scan.organisatoren.get().gebruiker, scan=scan)

@@ -18,7 +18,7 @@ def test_er_is_een_scan_in_elke_fase_en_openheid_en_een_tweede_keer_komt_er_niet
 
     assert eerst == (Scan.objects.count(), Beeld.objects.count(), Invulling.objects.count())
     assert {*Scan.objects.values_list("status", flat=True)} == {"open", "onthuld", "gesloten", "afgelast"}
-    assert {*Scan.objects.values_list("openheid", flat=True)} == {"totaal", "domein", "naam"}
+    assert {*Scan.objects.values_list("openheid", flat=True)} == {"totaal", "domein", "laag", "naam"}
     assert {*Scan.objects.values_list("manier", flat=True)} == {3, 4}
     assert Scan.objects.filter(ronde=2, status="gesloten").exists()
     uitvoer = capsys.readouterr().out

@@ -27,7 +27,7 @@ from zelfscan.scan.zichtbaarheid import Vervulling
 
 pytestmark = pytest.mark.django_db
 DRIES = dict.fromkeys(fabriek.ROLLEN, 3)
-WIE = {"domein": "zorg", "partij": "jgz", "organisatie": "GGD De Proef", "eigen_regio": "Noord"}
+WIE = {"domein": "zorg", "laag": "leiding", "partij": "jgz", "organisatie": "GGD De Proef", "eigen_regio": "Noord"}
 
 
 def organisator(scan):
@@ -70,8 +70,9 @@ def test_een_antwoord_wordt_helemaal_bewaard_en_zet_de_scan_vast():
     [
         ({"openheid": "totaal"}, {}),
         ({"openheid": "domein"}, {"domein": "zorg"}),
+        ({"openheid": "laag"}, {"laag": "leiding"}),
         ({"openheid": "naam"}, {"domein": "zorg", "partij": "jgz", "organisatie": "GGD De Proef"}),
-        ({"openheid": "naam", "manier": 4}, WIE),
+        ({"openheid": "naam", "manier": 4}, {veld: WIE[veld] for veld in WIE if veld != "laag"}),
     ],
 )
 def test_van_wie_invult_blijft_alleen_wat_de_openheid_vraagt(velden, bewaard):
@@ -134,7 +135,7 @@ ANDERS = {
     "regio": None,
     "manier": 4,
     "openheid": "naam",
-    "samengevoegde_domeinen": [["zorg", "jeugdhulp"]],
+    "samengevoegd": [["zorg", "jeugdhulp"]],
     "met_toelichting": False,
     "naar_factsheet": False,
     "instrument": "proef",
@@ -222,12 +223,13 @@ def test_papier_overtypen_bewaart_scores_en_merkt_ze_als_papier():
     assert scan.vast
 
 
-def test_papier_overtypen_kan_niet_per_domein_niet_door_een_ander_en_niet_over_een_digitaal_antwoord():
-    scan, per_domein = fabriek.scan(), fabriek.scan(openheid="domein")
+@pytest.mark.parametrize("splitsing", ["domein", "laag"])
+def test_papier_overtypen_kan_niet_met_een_splitsing_niet_door_een_ander_en_niet_over_een_digitaal_antwoord(splitsing):
+    scan, gesplitst = fabriek.scan(), fabriek.scan(openheid=splitsing)
     digitaal = antwoord(scan)
 
     with pytest.raises(GeenPapier):
-        typ_over(by=organisator(per_domein), scan=per_domein, sleutel=uuid4(), scores=DRIES, domein="zorg")
+        typ_over(by=organisator(gesplitst), scan=gesplitst, sleutel=uuid4(), scores=DRIES, **WIE)
     with pytest.raises(PermissionDenied):
         typ_over(by=factories.gebruiker(), scan=scan, sleutel=uuid4(), scores=DRIES)
     with pytest.raises(Achterhaald):

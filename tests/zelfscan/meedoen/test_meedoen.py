@@ -56,6 +56,7 @@ def test_de_pagina_zegt_vooraf_wie_vraagt_wat_anderen_zien_en_wie_er_meedoen(cli
     [
         ({"openheid": "totaal"}, set()),
         ({"openheid": "domein"}, {"domein"}),
+        ({"openheid": "laag"}, {"laag"}),
         ({"openheid": "naam"}, {"organisatie", "partij", "domein"}),
         ({"openheid": "naam", "manier": 4}, {"organisatie", "partij", "domein", "eigen_regio"}),
     ],
@@ -63,7 +64,7 @@ def test_de_pagina_zegt_vooraf_wie_vraagt_wat_anderen_zien_en_wie_er_meedoen(cli
 def test_gevraagd_wordt_alleen_wat_de_openheid_nodig_heeft(client, velden, gevraagd):
     namen = set(re.findall(r'\bname="(\w+)"', client.get(adres(fabriek.scan(**velden))).text))
 
-    assert namen & {"domein", "partij", "organisatie", "eigen_regio", "naam", "email"} == gevraagd
+    assert namen & {"domein", "laag", "partij", "organisatie", "eigen_regio", "naam", "email"} == gevraagd
 
 
 def test_versturen_bewaart_en_laat_alleen_in_dit_antwoord_de_eigen_spiegel_zien(client):

@@ -23,8 +23,8 @@ from zelfscan.uitkomst.actions.uitkomst import sluit
 
 pytestmark = pytest.mark.django_db
 DRIES = dict.fromkeys(fabriek.ROLLEN, 3)
-WIE = {"domein": "zorg", "partij": "jgz", "organisatie": "GGD De Proef"}
-OPENHEDEN = ("totaal", "domein", "naam")
+WIE = {"domein": "zorg", "laag": "leiding", "partij": "jgz", "organisatie": "GGD De Proef"}
+OPENHEDEN = ("totaal", "domein", "laag", "naam")
 
 
 def organisator(scan):

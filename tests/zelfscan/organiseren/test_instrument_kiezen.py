@@ -134,13 +134,14 @@ def test_met_een_ander_instrument_is_er_geen_splitsing_en_staat_er_waarom(client
     antwoord = client.get(f"{MAKEN}?instrument=tweede")
 
     assert keuzes(antwoord) == ["totaal", "naam"]
-    assert "Per domein kan niet met ‘Hoe werken we samen?’" in antwoord.text
+    assert "Per domein of per laag kan niet met ‘Hoe werken we samen?’" in antwoord.text
     assert 'name="samen_een"' not in antwoord.text
     # The figures are of the four roles.
     assert "Hoe vaak is een cijfer toch te raden" not in antwoord.text
-    with pytest.raises(ValidationError, match="Per domein kan niet"):
-        maak(anouk, instrument="tweede", openheid="domein")
-    assert keuzes(client.get(f"{MAKEN}?instrument=kernrollen")) == ["totaal", "domein", "naam"]
+    for splitsing in ("domein", "laag"):
+        with pytest.raises(ValidationError, match="Per domein of per laag kan niet"):
+            maak(anouk, instrument="tweede", openheid=splitsing)
+    assert keuzes(client.get(f"{MAKEN}?instrument=kernrollen")) == ["totaal", "domein", "laag", "naam"]
 
 
 def test_met_een_ander_instrument_kan_het_totaal_vanaf_acht_mensen(client, anouk, tweede):

@@ -70,6 +70,7 @@ def test_geen_openheid_is_vooraf_gekozen_en_elk_staat_er_met_uitleg(client):
     [
         ({"openheid": ""}, "Kies wat de groep na het onthullen ziet."),
         ({"openheid": "domein", "verwacht": "7"}, "kan vanaf 8 mensen"),
+        ({"openheid": "laag", "verwacht": "7"}, "kan vanaf 8 mensen"),
         ({"manier": "4"}, "is het altijd"),
         ({"datum": "2020-01-01"}, "Deze dag is al geweest."),
         ({"datum": "morgen"}, "Vul een datum in, zoals"),
@@ -228,12 +229,14 @@ def test_met_naam_komt_de_soort_van_de_lijst(client, anouk):
     assert Invulling.objects.get().domein == "jeugdhulp"
 
 
-def test_per_domein_is_er_geen_papier(client, anouk):
-    scan = fabriek.scan(organisator=anouk, openheid="domein", verwacht=9)
+@pytest.mark.parametrize("splitsing", ["domein", "laag"])
+def test_met_een_splitsing_is_er_geen_papier(client, anouk, splitsing):
+    scan = fabriek.scan(organisator=anouk, openheid=splitsing, verwacht=9)
 
     antwoord = client.post(f"/mijn/scans/{scan.pk}/papier/", {"cijfers": "3241", "sleutel": str(uuid.uuid4())})
 
     assert "kan het niet op papier" in antwoord.text
+    assert f"het totaal per {splitsing} zien" in antwoord.text
     assert not Invulling.objects.exists()
     assert client.get(f"/s/{scan.code}/formulier.pdf").status_code == 404
 

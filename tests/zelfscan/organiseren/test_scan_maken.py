@@ -76,13 +76,15 @@ def test_een_code_die_er_al_is_wordt_een_andere(anouk, scan, monkeypatch):
     ("anders", "veld"),
     [
         ({"openheid": "domein", "verwacht": 7}, "openheid"),
+        ({"openheid": "laag", "verwacht": 7}, "openheid"),
         ({"openheid": ""}, "openheid"),
         ({"samenwerking": " "}, "samenwerking"),
-        ({"openheid": "domein", "samengevoegde_domeinen": [["zorg", "jeugdhulp"], ["zorg", "gemeente"]]}, None),
+        ({"openheid": "domein", "samengevoegd": [["zorg", "jeugdhulp"], ["zorg", "gemeente"]]}, None),
+        ({"openheid": "laag", "samengevoegd": [["uitvoering", "leiding", "bestuur"]]}, None),
         (
             {
                 "openheid": "domein",
-                "samengevoegde_domeinen": [["onderwijs", "kinderopvang", "gemeente", "jeugdhulp", "zorg"]],
+                "samengevoegd": [["onderwijs", "kinderopvang", "gemeente", "jeugdhulp", "zorg"]],
             },
             None,
         ),
@@ -96,12 +98,16 @@ def test_wat_niet_bij_elkaar_past_wordt_geen_scan(anouk, anders, veld):
     assert not Scan.objects.exists()
 
 
-def test_samengevoegde_domeinen_staan_op_volgorde_en_alleen_bij_domein(anouk):
+def test_samengevoegd_staan_op_volgorde_en_alleen_bij_domein(anouk):
     groepen = [["zorg", "jeugdhulp"], ["gemeente"], ["kinderopvang", "onderwijs"]]
 
-    per_domein = maak(anouk, openheid="domein", samengevoegde_domeinen=groepen)
-    assert per_domein.samengevoegde_domeinen == [["onderwijs", "kinderopvang"], ["jeugdhulp", "zorg"]]
-    assert maak(anouk, samengevoegde_domeinen=groepen).samengevoegde_domeinen == []
+    per_domein = maak(anouk, openheid="domein", samengevoegd=groepen)
+    assert per_domein.samengevoegd == [["onderwijs", "kinderopvang"], ["jeugdhulp", "zorg"]]
+    assert maak(anouk, samengevoegd=groepen).samengevoegd == []
+    # Of the other kind nothing is joined.
+    lagen = [["bestuur", "uitvoering"], *groepen]
+    assert maak(anouk, openheid="laag", samengevoegd=lagen).samengevoegd == [["uitvoering", "bestuur"]]
+    assert maak(anouk, openheid="domein", samengevoegd=lagen).samengevoegd == per_domein.samengevoegd
 
 
 def test_tussen_regios_is_altijd_met_naam(anouk):

@@ -88,8 +88,11 @@ REGELS = {
     ),
     "scan_openheid_past": (
         een_scan,
-        [{"openheid": "domein"}, {"openheid": "naam"}],
-        [{"openheid": "alles"}, {"openheid": ""}, {"manier": 4}, {"manier": 4, "openheid": "domein"}],
+        [{"openheid": "domein"}, {"openheid": "laag"}, {"openheid": "naam"}],
+        [
+            *({"openheid": onzin} for onzin in ("alles", "", "beide")),
+            *({"manier": 4, "openheid": openheid} for openheid in ("totaal", "domein", "laag")),
+        ],
     ),
     "scan_status": (een_scan, [{"status": "afgelast"}], [{"status": "klaar", "onthuld_op": DAG}]),
     "scan_datums_passen": (
@@ -132,6 +135,16 @@ REGELS = {
         invulling,
         [{"domein": "zorg"}, ZORG],
         [{"partij": "school"}, {"partij": "school", "domein": "zorg"}],
+    ),
+    "invulling_een_splitsing": (
+        invulling,
+        [{"laag": "leiding"}, {"domein": "zorg"}],
+        [{"laag": "leiding", "domein": "zorg"}, {"laag": "baas"}, {"laag": "leiding"} | ZORG],
+    ),
+    "invulling_papier_past": (
+        invulling,
+        [{"op_papier": True}, ZORG | {"op_papier": True}, {"domein": "zorg"}, {"laag": "leiding"}],
+        [{"op_papier": True, "domein": "zorg"}, {"op_papier": True, "laag": "leiding"}],
     ),
     "score_een_per_onderdeel": (score, [{}, {"onderdeel": "dirigent"}], [{"waarde": 4}]),
     "score_binnen_elke_schaal": (score, [{"waarde": 10}], [{"onderdeel": "x", "waarde": w} for w in (0, 11)]),

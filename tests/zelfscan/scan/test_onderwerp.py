@@ -1,6 +1,7 @@
 """What a scan is about more precisely: told, fixed, kept over rounds, and part of which scans are compared."""
 
 import io
+from pathlib import Path
 from types import SimpleNamespace
 from zipfile import ZipFile
 
@@ -8,6 +9,8 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
+from regie.mensen.mail import maak
+from regie.mensen.toegangslink import Toegangslink
 from tests import factories
 from tests.pdftekst import tekst_van
 from tests.regie.regios.regios import browser
@@ -16,6 +19,7 @@ from tests.zelfscan.organiseren.test_organiseren import NIEUW
 from zelfscan.meedoen.actions.invullen import AndersDanGelezen, gelezen_van, vul_in
 from zelfscan.organiseren.actions.rondes import volgende_ronde
 from zelfscan.organiseren.actions.scans import wijzig_scan
+from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.models import Scan
 from zelfscan.scan.onderwerp import in_woorden, kan_hetzelfde_zijn
 from zelfscan.scan.rondes import bijna_gelijke, vraag_voor_onthulling, waarschuwingen
@@ -23,7 +27,7 @@ from zelfscan.scan.rondes import bijna_gelijke, vraag_voor_onthulling, waarschuw
 from .lijsten import BIJNA, DEEL, NAMEN, met_lijst, onthuld_op, organisator
 
 pytestmark = pytest.mark.django_db
-ONDERWERP = {"gemeente": "Duindorp", "thema": "thuiszitten", "levensfase": "12_plus"}
+ONDERWERP = fabriek.ONDERWERP
 WOORDEN = "gemeente Duindorp, thema thuiszitten, 12+ jaar"
 
 
@@ -133,6 +137,22 @@ def _waar_het_staat(scan) -> dict[str, str]:
     gevonden["agenda"] = client.get(f"{s}agenda.ics").text.replace("\r\n ", "").replace("\\,", ",")
     Scan.objects.update(status="gesloten", gesloten_op=dag, onthuld_op=dag)
     return gevonden
+
+
+MAILS = sorted(pad.name.removesuffix("_onderwerp.txt") for pad in Path("templates/mail").glob("scan_*_onderwerp.txt"))
+
+
+@pytest.mark.parametrize("sjabloon", MAILS)
+def test_elke_mail_noemt_het_onderwerp(sjabloon):
+    """Somebody may be asked for two scans of one cooperation, that differ in nothing else."""
+    scan = fabriek.scan(**ONDERWERP)
+    genodigde = fabriek.genodigde(scan, email="bo@voorbeeld.example")
+    link = Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=genodigde)
+
+    brief = maak(sjabloon, genodigde, {"scan": scan, "link": link, "door": organisator(scan)})
+
+    assert WOORDEN in " ".join(brief.body.split())
+    assert WOORDEN in brief.subject
 
 
 def test_wie_antwoordt_leest_waar_het_alleen_over_gaat():

@@ -44,7 +44,7 @@ def test_onthullen_bevriest_het_beeld_en_wist_alle_antwoorden():
     assert Gebeurtenis.objects.over(scan)[0].zin().endswith("met 4 antwoorden.")
 
 
-@pytest.mark.parametrize(("openheid", "aantal"), [("totaal", 3), ("domein", 3), ("naam", 1)])
+@pytest.mark.parametrize(("openheid", "aantal"), [("totaal", 3), ("domein", 3), ("laag", 3), ("naam", 1)])
 def test_onthullen_met_te_weinig_antwoorden_verandert_niets(openheid, aantal):
     scan = fabriek.scan(openheid=openheid)
     for _ in range(aantal):

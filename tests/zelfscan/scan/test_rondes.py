@@ -43,7 +43,7 @@ def onthuld(scan, antwoorden):
 
 
 def test_de_volgende_ronde_heeft_dezelfde_mensen_en_dezelfde_regels():
-    eerste = fabriek.scan(openheid="domein", samengevoegde_domeinen=[["jeugdhulp", "zorg"]])
+    eerste = fabriek.scan(openheid="domein", samengevoegd=[["jeugdhulp", "zorg"]])
     fabriek.genodigde(eerste, naam="Bo", email="bo@voorbeeld.example")
     fabriek.genodigde(eerste, "De Eik", gewist=True)
     for _ in range(4):
@@ -53,7 +53,7 @@ def test_de_volgende_ronde_heeft_dezelfde_mensen_en_dezelfde_regels():
     tweede = ronde_na(eerste)
 
     assert (tweede.ronde, tweede.reeks, tweede.openheid) == (2, eerste.reeks, "domein")
-    assert tweede.samengevoegde_domeinen == [["jeugdhulp", "zorg"]]
+    assert tweede.samengevoegd == [["jeugdhulp", "zorg"]]
     assert tweede.code != eerste.code
     assert [rij.gebruiker for rij in tweede.organisatoren.all()] == [organisator(eerste)]
     plekken = tweede.genodigden.op_volgorde().values_list("organisatie", "naam", "email")
@@ -72,15 +72,19 @@ def test_een_volgende_ronde_houdt_haar_instrument_en_versie(monkeypatch, sleutel
     assert trend(onthuld(tweede, BEGIN)) is not None
 
 
-def test_een_volgende_ronde_houdt_de_samengevoegde_domeinen():
-    eerste = fabriek.scan(openheid="domein", samengevoegde_domeinen=[["jeugdhulp", "zorg"]], verwacht=9)
+@pytest.mark.parametrize(("splitsing", "samen"), [("domein", ["jeugdhulp", "zorg"]), ("laag", ["leiding", "bestuur"])])
+def test_een_volgende_ronde_houdt_de_samengevoegde_groepen(splitsing, samen):
+    eerste = fabriek.scan(openheid=splitsing, samengevoegd=[samen], verwacht=9)
     for _ in range(4):
         fabriek.invulling(eerste, domein="zorg")
     tweede = ronde_na(sluit(onthul(by=organisator(eerste), scan=eerste)))
 
     wijzig_scan(by=organisator(tweede), scan=tweede, openheid="totaal")
     with pytest.raises(ValidationError, match="dezelfde samengevoegde"):
-        wijzig_scan(by=organisator(tweede), scan=tweede, openheid="domein", samengevoegde_domeinen=[])
+        wijzig_scan(by=organisator(tweede), scan=tweede, openheid=splitsing, samengevoegd=[])
+    # Two ways to split one group show who is in both.
+    with pytest.raises(ValidationError, match=f"te zien per {splitsing}"):
+        wijzig_scan(by=organisator(tweede), scan=tweede, openheid="laag" if splitsing == "domein" else "domein")
 
 
 def test_een_ronde_kan_pas_negentig_dagen_na_de_vorige_onthulling():

@@ -75,6 +75,29 @@ def test_regios_die_samengingen_zijn_een_regio(eerste, tweede):
     assert waarschuwingen(met_lijst(NAMEN[1:], regio=regios["Elders"])) == []
 
 
+@pytest.mark.parametrize(
+    ("eerste", "tweede", "gewaarschuwd"),
+    [
+        ({"openheid": "domein"}, {"openheid": "laag"}, True),
+        ({"openheid": "domein"}, {"openheid": "domein", "samengevoegd": [["jeugdhulp", "zorg"]]}, True),
+        ({"openheid": "domein"}, {"openheid": "domein"}, False),
+        ({"openheid": "laag"}, {"openheid": "totaal"}, False),
+    ],
+)
+def test_dezelfde_mensen_in_andere_groepen_tellen_ook_met_een_gelijke_lijst(eerste, tweede, gewaarschuwd):
+    """Who is the only one in a domein and in a layer stands alone between the two outcomes."""
+    een = met_lijst(**eerste)
+    ander = met_lijst(organisator=organisator(een), **tweede)
+
+    gelezen = gelezen_van(ander)
+    assert any(BIJNA in zin and "de lijsten zijn gelijk" in zin for zin in waarschuwingen(ander)) is gewaarschuwd
+    Scan.objects.filter(pk=een.pk).update(status="onthuld", onthuld_op=timezone.localdate())
+    assert bool(vraag_voor_onthulling(ander)) is gewaarschuwd
+    # Told before the first answer.
+    Scan.objects.filter(pk=een.pk).delete()
+    assert (gelezen_van(ander) != gelezen) is gewaarschuwd
+
+
 def test_een_afgelaste_scan_en_een_scan_zonder_lijst_tellen_niet(paar):
     eerste, tweede = paar
     zonder = fabriek.scan(organisator=organisator(eerste))

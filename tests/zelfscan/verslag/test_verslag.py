@@ -69,10 +69,11 @@ def test_het_verslag_over_het_totaal_als_pdf(client):
     ("velden", "wel", "niet"),
     [
         ({"openheid": "domein"}, "Groepen per domein", "Wat elke organisatie invulde"),
+        ({"openheid": "laag"}, "Groepen per laag", "domeinen staan samen"),
         ({"openheid": "naam"}, "Organisatie 7", "Groepen per domein"),
         ({"openheid": "naam", "manier": 4}, "De regio's naast elkaar", "In één oogopslag"),
     ],
-    ids=["domein", "naam", "tussen regio's"],
+    ids=["domein", "laag", "naam", "tussen regio's"],
 )
 def test_elke_openheid_heeft_een_eigen_verslag(client, velden, wel, niet):
     bestand = pdf(client, gesloten_scan(**velden))

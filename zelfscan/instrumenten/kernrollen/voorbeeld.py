@@ -1,23 +1,23 @@
 """An invented group of twelve, for the practice scan. Every word of agreement is among its scores, and two sides."""
 
 from regie.inhoud.kernrollen import KERNROLLEN
-from regie.inhoud.partijen import Partij
+from regie.inhoud.partijen import Laag, Partij
 from zelfscan.instrumenten.definitie import Voorbeeldantwoord
 
-# Organisation, kind, and four scores in the order of the roles; 0 is "kan ik niet beoordelen".
+# Organisation, kind, four scores in the order of the roles, and from which layer; 0 is "kan ik niet beoordelen".
 _ANTWOORDEN = (
-    ("Basisschool De Linde", Partij.SCHOOL, "4221"),
-    ("Basisschool De Esdoorn", Partij.SCHOOL, "4321"),
-    ("Schoolbestuur Rijnstroom", Partij.SCHOOLBESTUUR, "3321"),
-    ("Samenwerkingsverband Oost", Partij.SWV, "4432"),
-    ("Gemeente Zuiderwaard", Partij.GEMEENTE, "3454"),
-    ("Gemeente Noorderwaard", Partij.GEMEENTE, "3455"),
-    ("Wijkteam Noord", Partij.CJG, "4354"),
-    ("Wijkteam Zuid", Partij.CJG, "5344"),
-    ("Jeugdhulp Dichtbij", Partij.JEUGDHULPAANBIEDER, "4352"),
-    ("Jeugdgezondheidszorg Oost", Partij.JGZ, "4241"),
-    ("Kinderopvang Het Nest", Partij.KINDEROPVANG, "4130"),
-    ("Jeugd-ggz De Brug", Partij.ZORGAANBIEDER, "3341"),
+    ("Basisschool De Linde", Partij.SCHOOL, "4221", Laag.UITVOERING),
+    ("Basisschool De Esdoorn", Partij.SCHOOL, "4321", Laag.UITVOERING),
+    ("Schoolbestuur Rijnstroom", Partij.SCHOOLBESTUUR, "3321", Laag.BESTUUR),
+    ("Samenwerkingsverband Oost", Partij.SWV, "4432", Laag.LEIDING),
+    ("Gemeente Zuiderwaard", Partij.GEMEENTE, "3454", Laag.BESTUUR),
+    ("Gemeente Noorderwaard", Partij.GEMEENTE, "3455", Laag.BESTUUR),
+    ("Wijkteam Noord", Partij.CJG, "4354", Laag.UITVOERING),
+    ("Wijkteam Zuid", Partij.CJG, "5344", Laag.UITVOERING),
+    ("Jeugdhulp Dichtbij", Partij.JEUGDHULPAANBIEDER, "4352", Laag.LEIDING),
+    ("Jeugdgezondheidszorg Oost", Partij.JGZ, "4241", Laag.LEIDING),
+    ("Kinderopvang Het Nest", Partij.KINDEROPVANG, "4130", Laag.LEIDING),
+    ("Jeugd-ggz De Brug", Partij.ZORGAANBIEDER, "3341", Laag.BESTUUR),
 )
 _TEKSTEN = {
     0: {"dirigent": "Bestuurders kennen elkaar, maar wij horen er op school weinig van."},
@@ -29,9 +29,10 @@ VOORBEELD = tuple(
     Voorbeeldantwoord(
         organisatie=organisatie,
         partij=partij,
+        laag=laag,
         scores={rol.sleutel: int(cijfer) for rol, cijfer in zip(KERNROLLEN, cijfers, strict=True)},
         teksten=_TEKSTEN.get(nummer, {}),
         keuzes={"dirigent_wie": ("een", Partij.GEMEENTE.value)} if nummer < 5 else {},
     )
-    for nummer, (organisatie, partij, cijfers) in enumerate(_ANTWOORDEN)
+    for nummer, (organisatie, partij, cijfers, laag) in enumerate(_ANTWOORDEN)
 )

@@ -75,7 +75,7 @@ class AndersDanGelezen(ActieFout):
 class GeenPapier(ActieFout):
     """Paper does not go with this openheid (privacy 19)."""
 
-    def __init__(self, zin="Bij een scan per domein kan het niet op papier: wie overtypt, kent dan te veel."):
+    def __init__(self, zin="Bij een scan per domein of laag kan het niet op papier: wie overtypt, kent dan te veel."):
         super().__init__(zin)
 
 
@@ -113,7 +113,7 @@ def vul_in(
     `sleutel` was made for the form, so a repeat makes no second answer. `apparaat`: hash of the device's own key.
     `gelezen`: see `gelezen_van`. `scores`: onderdeel -> value; a missing one or 0 is "kan ik niet beoordelen".
     `teksten`: only those whose author ticked that others may read it. `uitnodiging`: the key of a personal link.
-    `wie`: domein, partij, organisatie, eigen_regio; what the openheid does not ask is not kept (besluiten 11).
+    `wie`: domein, laag, partij, organisatie, eigen_regio; what the openheid does not ask is not kept (besluiten 11).
     Raises TeLaat, AndersDanGelezen, Achterhaald; one of GeenPlaats for an answer that replaces none; ValueError for
     scores outside the scale.
     """
@@ -164,7 +164,7 @@ def typ_over(*, by, scan: Scan, scores: Mapping[str, int], sleutel: UUID, **wie:
     Raises PermissionDenied, Achterhaald, GeenPapier, DeurDicht, Vol; ValueError for scores outside the scale.
     """
     _, scan = open_scan(by, scan)
-    if scan.openheid == Openheid.DOMEIN:
+    if scan.groep:
         raise GeenPapier
     eerder = Invulling.objects.filter(pk=sleutel).first()
     if eerder:
@@ -250,7 +250,12 @@ def _maak_plaats(scan: Scan, sleutel: UUID, apparaat: str) -> tuple[str, bool]:
 
 def _gevraagd(scan: Scan, wie: Mapping[str, str]) -> dict[str, str]:
     """Return of who answers only what the openheid asks (besluiten 11). Raises ValueError when that is missing."""
-    velden = {Openheid.TOTAAL: (), Openheid.DOMEIN: ("domein",), Openheid.NAAM: ("domein", "partij", "organisatie")}
+    velden = {
+        Openheid.TOTAAL: (),
+        Openheid.DOMEIN: ("domein",),
+        Openheid.LAAG: ("laag",),
+        Openheid.NAAM: ("domein", "partij", "organisatie"),
+    }
     gevraagd = (*velden[scan.openheid], *["eigen_regio"] * scan.tussen_regios)
     if ontbreekt := [veld for veld in gevraagd if not wie.get(veld)]:
         raise ValueError(f"bij deze openheid hoort {', '.join(ontbreekt)}")

@@ -12,7 +12,7 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
 from regie.inhoud.kernrollen import Kernrol, kernrol
-from regie.inhoud.partijen import Domein, Partij, keuzes
+from regie.inhoud.partijen import Domein, Laag, Partij, keuzes
 from regie.stukken.eenmalig import eenmalig
 from zelfscan.instrumenten import INSTRUMENTEN
 from zelfscan.instrumenten.soorten.open import LANGSTE
@@ -96,6 +96,7 @@ def _pagina(scan: Scan, form: InvulForm | None, *, token: str, sleutel: str, **e
         "wie": _wie(form),
         "partijen": keuzes(Partij),
         "domeinen": keuzes(Domein),
+        "lagen": keuzes(Laag),
         "vragen": _vragen(scan, form),
         "csrf_token": token,
     }
@@ -120,7 +121,7 @@ def _wie(form: InvulForm | None) -> dict[str, dict]:
     """What stands in the fields about who answers, and what is wrong with it."""
     if form is None:
         return {}
-    namen = ("domein", "partij", "organisatie", "eigen_regio")
+    namen = ("domein", "laag", "partij", "organisatie", "eigen_regio")
     return {n: {"waarde": form[n].value() or "", "fouten": form.errors.get(n, ())} for n in namen if n in form.fields}
 
 

@@ -24,7 +24,7 @@ OVERGENOMEN = (
     "regio_id",
     "manier",
     "openheid",
-    "samengevoegde_domeinen",
+    "samengevoegd",
     "instrument",
     "instrument_versie",
     "verwacht",

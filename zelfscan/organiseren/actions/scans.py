@@ -6,7 +6,6 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from regie.inhoud.partijen import Domein
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.regios.regio import Regio
 from regie.stukken.fouten import ActieFout
@@ -17,9 +16,9 @@ from zelfscan.scan.actions.onthullen import wis_antwoorden
 from zelfscan.scan.belofte import VAST, VAST_IN_REEKS
 from zelfscan.scan.models import Organisator, Scan
 from zelfscan.scan.openheden import bezwaar_tegen_openheid
-from zelfscan.scan.rondes import bezwaar_tegen_ronde, vaste_domeinen
+from zelfscan.scan.rondes import bezwaar_tegen_ronde, vaste_splitsing
 from zelfscan.scan.wissen import wis_sporen
-from zelfscan.scan.zichtbaarheid import Openheid
+from zelfscan.scan.zichtbaarheid import GROEPEN, Openheid
 
 from .deur import POGINGEN, vrije_code
 from .genodigden import uitgenodigden
@@ -50,17 +49,20 @@ class TeVaakVerplaatst(ActieFout):
         )
 
 
-def groepen_van(groepen) -> list[list[str]]:
-    """Return joined domains as they are kept: in the fixed order, groups of one left out. Raises ValidationError."""
-    volgorde = [domein.value for domein in Domein]
+def groepen_van(groepen, openheid: str) -> list[list[str]]:
+    """Return joined domains (or layers, by the openheid) as they are kept: in the fixed order, groups of one left out.
+
+    Empty when nothing is shown apart. Raises ValidationError.
+    """
+    volgorde = GROEPEN.get(openheid, ())
     netjes = [[domein for domein in volgorde if domein in groep] for groep in groepen]
     netjes = sorted((groep for groep in netjes if len(groep) > 1), key=lambda groep: volgorde.index(groep[0]))
     alle = [domein for groep in netjes for domein in groep]
     if len(alle) != len(set(alle)):
-        raise ValidationError({"samengevoegde_domeinen": "Zet elk domein in hoogstens één groep."})
+        raise ValidationError({"samengevoegd": "Zet elk domein in hoogstens één groep."})
     if netjes and len(netjes[0]) == len(volgorde):
-        zin = "Laat minstens één domein los. Met alles bij elkaar valt er niets te splitsen."
-        raise ValidationError({"samengevoegde_domeinen": zin})
+        zin = f"Laat minstens één {openheid} los. Met alles bij elkaar valt er niets te splitsen."
+        raise ValidationError({"samengevoegd": zin})
     return netjes
 
 
@@ -75,12 +77,9 @@ def _vul(by, scan: Scan, velden: dict) -> None:
     if scan.tussen_regios:
         # By name by nature (besluiten 8).
         scan.openheid = Openheid.NAAM.value
-    scan.samengevoegde_domeinen = groepen_van(scan.samengevoegde_domeinen) if scan.openheid == Openheid.DOMEIN else []
-    if scan.ronde > 1 and scan.openheid == Openheid.DOMEIN:
-        vast = vaste_domeinen(scan)
-        if vast is not None and scan.samengevoegde_domeinen != vast:
-            zin = "Een volgende ronde houdt dezelfde samengevoegde domeinen. Anders zijn de rondes niet te vergelijken."
-            raise ValidationError({"samengevoegde_domeinen": zin})
+    scan.samengevoegd = groepen_van(scan.samengevoegd, scan.openheid)
+    if scan.ronde > 1 and scan.openheid in GROEPEN:
+        _keur_splitsing(scan)
     # "Only one you belong to"; what a colleague set before may stay.
     if "regio" in velden and scan.regio and not _eigen_regios(by).filter(pk=scan.regio.pk).exists():
         oud = Scan.objects.filter(pk=scan.pk, regio=scan.regio)
@@ -92,6 +91,20 @@ def _vul(by, scan: Scan, velden: dict) -> None:
     if te_keuren and (bezwaar := bezwaar_tegen_openheid(scan.openheid, aantal, scan.instrument_nu)):
         raise ValidationError({"openheid": bezwaar})
     scan.full_clean(exclude=["code"])
+
+
+def _keur_splitsing(scan: Scan) -> None:
+    """Raise ValidationError when a round shows other groups than a round before it."""
+    vast = vaste_splitsing(scan)
+    if vast is None:
+        return
+    openheid, samengevoegd = vast
+    if scan.openheid != openheid:
+        zin = f"Een eerdere ronde was te zien per {openheid}. Met een andere splitsing ernaast is te veel te raden."
+        raise ValidationError({"openheid": zin})
+    if scan.samengevoegd != samengevoegd:
+        zin = f"Een volgende ronde houdt dezelfde samengevoegde {scan.groepen}."
+        raise ValidationError({"samengevoegd": f"{zin} Anders zijn de rondes niet te vergelijken."})
 
 
 def _eigen_regios(by):

@@ -1,12 +1,9 @@
-"""Making and changing a scan, and moving its meeting."""
-
-from datetime import datetime
+"""Making and changing a scan."""
 
 from crispy_forms.layout import Field, Layout
 from django import forms
-from django.utils import timezone
 
-from regie.inhoud.partijen import Domein, keuzes
+from regie.inhoud.partijen import Domein, Laag, keuzes
 from regie.regios.regio import Regio, RegioGemeente
 from regie.stukken.velden import Fieldset, Keuze, Tekst, Uitklap, helper
 from zelfscan.instrumenten.definitie import Instrument
@@ -17,6 +14,7 @@ from zelfscan.scan.onderwerp import Levensfase
 from zelfscan.scan.openheden import (
     OVER_PAPIER,
     VOORBEELD_BLOKKEN,
+    VOORBEELD_LAGEN,
     VOORBEELD_NAMEN,
     VOORBEELD_TOTAAL,
     bezwaar_tegen_openheid,
@@ -26,46 +24,9 @@ from zelfscan.scan.openheden import (
 from zelfscan.scan.ruimte import ALTIJD
 from zelfscan.scan.zichtbaarheid import Openheid
 
+from .bijeenkomst import Tijd, moment, plaats_veld
+
 REGIOS = str(Scan.Manier.REGIOS.value)
-TIJD_FOUT = "Vul een tijd in, zoals 14:30."
-
-
-class Tijd(forms.TimeField):
-    def __init__(self, label, **kwargs):
-        super().__init__(
-            label=label,
-            widget=forms.TimeInput(format="%H:%M", attrs={"type": "time"}),
-            input_formats=["%H:%M", "%H.%M", "%H:%M:%S"],
-            error_messages={"required": TIJD_FOUT, "invalid": TIJD_FOUT},
-            **kwargs,
-        )
-
-
-def _plaats() -> Tekst:
-    return Tekst("Waar?", max_length=150, required=False, help_text="Een adres, een zaal, of ‘online’.")
-
-
-def _moment(data: dict) -> datetime | None:
-    """Take day and time out of what was filled in, and return them as one moment."""
-    dag, tijd = data.pop("datum", None), data.pop("tijd", None)
-    return timezone.make_aware(datetime.combine(dag, tijd)) if dag and tijd else None
-
-
-class BijeenkomstForm(forms.Form):
-    """Day, time and place of the meeting."""
-
-    datum = Datum("Op welke dag is de bijeenkomst?")
-    tijd = Tijd("Hoe laat?")
-    plaats = _plaats()
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.helper = helper(Layout("datum", "tijd", "plaats"))
-
-    def velden(self) -> dict:
-        """Return what `verplaats` takes. Needs a valid form."""
-        data = dict(self.cleaned_data)
-        return {"bijeenkomst": _moment(data)} | data
 
 
 class ScanForm(forms.Form):
@@ -119,7 +80,7 @@ class ScanForm(forms.Form):
         help_text="Verplaatsen kan later ook nog.",
     )
     tijd = Tijd("Hoe laat?")
-    plaats = _plaats()
+    plaats = plaats_veld()
     verwacht = forms.IntegerField(
         label="Hoeveel mensen verwacht je?",
         min_value=2,
@@ -153,6 +114,13 @@ class ScanForm(forms.Form):
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
+    samen_lagen = forms.MultipleChoiceField(
+        label="Welke lagen tellen samen als één?",
+        choices=keuzes(Laag),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text="Alleen bij ‘per laag’. Handig als er van twee lagen maar een paar mensen komen.",
+    )
     met_toelichting = forms.BooleanField(
         label="Deelnemers mogen bij een rol een toelichting schrijven",
         required=False,
@@ -179,7 +147,8 @@ class ScanForm(forms.Form):
         self.fields["openheid"].papier = OVER_PAPIER
         self.fields["openheid"].voorbeelden = {
             "totaal": VOORBEELD_TOTAAL,
-            "blokken": VOORBEELD_BLOKKEN,
+            "domein": VOORBEELD_BLOKKEN,
+            "laag": VOORBEELD_LAGEN,
             "namen": VOORBEELD_NAMEN,
         }
         self.fields["gemeente"].suggesties = _gemeenten_van(self.regios)
@@ -190,7 +159,7 @@ class ScanForm(forms.Form):
         if not (self.regios and instrument.naar_factsheet):
             del self.fields["naar_factsheet"]
         if not instrument.splitsbaar:
-            del self.fields["samen_een"], self.fields["samen_twee"]
+            del self.fields["samen_een"], self.fields["samen_twee"], self.fields["samen_lagen"]
         if scan and scan.ronde > 1:
             for naam in ONDERWERP:
                 del self.fields[naam]
@@ -205,7 +174,7 @@ class ScanForm(forms.Form):
         groepen = (
             ("Waar gaat het over?", ["samenwerking", "onderwerp", "regio", "manier"]),
             ("Wanneer, en met hoeveel?", ["datum", "tijd", "plaats", "verwacht"]),
-            ("Wat zien jullie van elkaar?", ["openheid", "samen_een", "samen_twee"]),
+            ("Wat zien jullie van elkaar?", ["openheid", "samen_een", "samen_twee", "samen_lagen"]),
             ("Nog even", ["met_toelichting", "naar_factsheet"]),
         )
         eigen = {
@@ -218,6 +187,7 @@ class ScanForm(forms.Form):
             "openheid": Field("openheid", template="zelfscan/organiseren/_openheid_veld.html"),
             "samen_een": Field("samen_een", template="zelfscan/organiseren/_samen_veld.html"),
             "samen_twee": Field("samen_twee", template="zelfscan/organiseren/_samen_veld.html"),
+            "samen_lagen": Field("samen_lagen", template="zelfscan/organiseren/_samen_lagen_veld.html"),
         }
         er_zijn = {*self.fields, *(["onderwerp"] if "thema" in self.fields else [])}
         for titel, namen in groepen:
@@ -267,11 +237,12 @@ class ScanForm(forms.Form):
             data |= {"instrument": self.instrument.sleutel, "instrument_versie": self.instrument.versie}
             data.setdefault("naar_factsheet", False)
         if "samen_een" in data:
-            data["samengevoegde_domeinen"] = [data.pop("samen_een"), data.pop("samen_twee")]
+            domeinen, lagen = [data.pop("samen_een"), data.pop("samen_twee")], [data.pop("samen_lagen")]
+            data["samengevoegd"] = lagen if data.get("openheid") == Openheid.LAAG else domeinen
         if "manier" in data:
             data["manier"] = int(data["manier"])
-        moment = _moment(data)
-        return data | ({"bijeenkomst": moment} if moment else {})
+        wanneer = moment(data)
+        return data | ({"bijeenkomst": wanneer} if wanneer else {})
 
 
 def _gemeenten_van(regios: dict[str, Regio]) -> list[str]:
@@ -282,7 +253,8 @@ def _gemeenten_van(regios: dict[str, Regio]) -> list[str]:
 
 def beginwaarden(scan: Scan) -> dict:
     """Return what ScanForm begins with for this scan."""
-    groepen = [*scan.samengevoegde_domeinen, [], []]
+    domeinen = [*(scan.samengevoegd if scan.openheid == Openheid.DOMEIN else []), [], []]
+    lagen = [*(scan.samengevoegd if scan.openheid == Openheid.LAAG else []), []]
     return {
         "samenwerking": scan.samenwerking,
         "gemeente": scan.gemeente,
@@ -292,8 +264,9 @@ def beginwaarden(scan: Scan) -> dict:
         "manier": str(scan.manier),
         "verwacht": scan.verwacht or None,
         "openheid": scan.openheid,
-        "samen_een": groepen[0],
-        "samen_twee": groepen[1],
+        "samen_een": domeinen[0],
+        "samen_twee": domeinen[1],
+        "samen_lagen": lagen[0],
         "met_toelichting": scan.met_toelichting,
         "naar_factsheet": scan.naar_factsheet,
     }

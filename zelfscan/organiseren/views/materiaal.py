@@ -13,7 +13,6 @@ from zelfscan.organiseren.agenda import bijeenkomst
 from zelfscan.scan.halen import met_code
 from zelfscan.scan.openheden import UITLEG, openheid_uitleg
 from zelfscan.scan.rondes import waarschuwingen
-from zelfscan.scan.zichtbaarheid import Openheid
 
 # The name and the date on it may change, so not longer than a coffee break.
 BEWAAR = cache_control(private=True, max_age=300)
@@ -57,9 +56,9 @@ def poster(request, scan):
 @met_code
 @BEWAAR
 def formulier(request, scan):
-    """The paper form; there is none per domain, because who types it over would know too much (privacy 19)."""
-    if scan.openheid == Openheid.DOMEIN:
-        raise Http404("geen papier bij een scan per domein")
+    """The paper form; there is none per domein or laag, because who types it over would know too much (privacy 19)."""
+    if scan.groep:
+        raise Http404("geen papier bij een scan per domein of laag")
     context = {
         "rollen": KERNROLLEN,
         "schaal": scan.instrument_nu.schaal,

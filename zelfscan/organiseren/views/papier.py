@@ -11,7 +11,7 @@ from zelfscan.meedoen.actions.invullen import typ_over
 from zelfscan.organiseren.forms.papier import PapierForm
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.stand import lees_stand
-from zelfscan.scan.zichtbaarheid import MINSTENS_BEELD, Openheid
+from zelfscan.scan.zichtbaarheid import MINSTENS_BEELD
 
 
 @never_cache
@@ -22,7 +22,7 @@ def papier(request, scan):
 
     What was typed is never shown back: a mistake is mended by typing that form again, with the same key.
     """
-    kan = scan.is_open and scan.openheid != Openheid.DOMEIN
+    kan = scan.is_open and not scan.groep
     nieuw = {"sleutel": uuid.uuid4()}
     vorige = opnieuw = None
     if request.method == "POST" and kan:

@@ -18,8 +18,8 @@ from zelfscan.organiseren.actions.scans import (
     verplaats,
     vraag_organisator,
 )
+from zelfscan.organiseren.forms.bijeenkomst import BijeenkomstForm
 from zelfscan.organiseren.forms.organisatoren import OrganisatorForm
-from zelfscan.organiseren.forms.scans import BijeenkomstForm
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.models import Organisator
 

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from regie.stukken.paginas import gelukt
 from zelfscan.organiseren.actions.rondes import volgende_ronde as begin_ronde
-from zelfscan.organiseren.forms.scans import BijeenkomstForm
+from zelfscan.organiseren.forms.bijeenkomst import BijeenkomstForm
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.models import Scan
 from zelfscan.scan.rondes import latere_ronde, vroegste_dag

@@ -55,7 +55,7 @@ def onthul(*, by, scan: Scan, toch: bool = False) -> Scan:
         openheid=scan.openheid,
         onderdelen=[onderdeel.sleutel for onderdeel in instrument.gescoord],
         hoogste=len(instrument.schaal.labels),
-        samengevoegd=scan.samengevoegde_domeinen,
+        samengevoegd=scan.samengevoegd,
         groep=not scan.tussen_regios,
         vanaf=instrument.vanaf,
     )
@@ -84,7 +84,8 @@ def _met_gelijke_op_slot(scan: Scan) -> None:
 def _antwoord(invulling: Invulling) -> Antwoord:
     return Antwoord(
         scores={score.onderdeel: score.waarde for score in invulling.scores.all()},
-        groep=invulling.domein,
+        # Only one of them is ever there (privacy 13).
+        groep=invulling.laag or invulling.domein,
         teksten={rij.onderdeel: rij.tekst for rij in invulling.toelichtingen.all()},
         vervulling={
             rij.onderdeel: Vervulling(rij.hoeveel, tuple(rij.partijen)) for rij in invulling.vervullingen.all()

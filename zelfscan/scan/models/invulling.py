@@ -8,7 +8,7 @@ import uuid
 from django.db import models
 from django.db.models import Q
 
-from regie.inhoud.partijen import Domein, Partij, keuzes
+from regie.inhoud.partijen import Domein, Laag, Partij, keuzes
 from regie.regios.organisatie import DOMEIN_PAST
 
 from .scan import Scan
@@ -18,13 +18,14 @@ class Invulling(models.Model):
     """One respondent's form. The key is made by who answers, so that a repeat makes no second one.
 
     `apparaat`: hash of the random key in a cookie of the device; who has that key may fill in again. Only what the
-    openheid asks is filled (besluiten 11): nothing with totaal, domein with domein, all with naam.
+    openheid asks is filled (besluiten 11): nothing with totaal, domein with domein, laag with laag, the rest with naam.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     scan = models.ForeignKey(Scan, models.CASCADE, related_name="invullingen", verbose_name="scan")
     apparaat = models.CharField(max_length=64, blank=True, editable=False)
     domein = models.CharField("domein", max_length=12, choices=keuzes(Domein), blank=True)
+    laag = models.CharField("laag", max_length=10, choices=keuzes(Laag), blank=True)
     partij = models.CharField("soort organisatie", max_length=20, choices=keuzes(Partij), blank=True)
     organisatie = models.CharField("organisatie", max_length=150, blank=True)
     eigen_regio = models.CharField("eigen regio", max_length=100, blank=True)
@@ -44,6 +45,17 @@ class Invulling(models.Model):
                 condition=Q(partij="") | DOMEIN_PAST,
                 name="invulling_domein_past",
                 violation_error_message="Dit domein past niet bij deze soort organisatie.",
+            ),
+            models.CheckConstraint(
+                condition=Q(laag__in=["", *(een.value for een in Laag)]) & (Q(laag="") | Q(domein="", partij="")),
+                name="invulling_een_splitsing",
+                violation_error_message="Een antwoord telt mee per domein of per laag, nooit allebei.",
+            ),
+            models.CheckConstraint(
+                # With names the domein goes with the kind of organisation; without, it is there to split by.
+                condition=Q(op_papier=False) | Q(laag="", domein="") | (Q(laag="") & ~Q(partij="")),
+                name="invulling_papier_past",
+                violation_error_message="Op papier kan niet als de uitkomst per domein of per laag te zien is.",
             ),
         ]
 

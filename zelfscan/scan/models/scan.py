@@ -78,8 +78,9 @@ class Scan(models.Model):
     regio = models.ForeignKey(Regio, models.SET_NULL, null=True, blank=True, related_name="scans", verbose_name="regio")
     manier = models.PositiveSmallIntegerField("manier", choices=Manier)
     openheid = models.CharField("openheid", max_length=6, choices=[(o.value, o.label) for o in Openheid])
-    # Groups of domains that count as one, chosen beforehand: [["jeugdhulp", "zorg"]].
-    samengevoegde_domeinen = models.JSONField("samengevoegde domeinen", default=list, blank=True)
+    # Groups of domains (or of layers, where those are shown apart) that count as one, chosen beforehand:
+    # [["jeugdhulp", "zorg"]].
+    samengevoegd = models.JSONField("wat samen telt", default=list, blank=True)
     instrument = models.CharField("instrument", max_length=30, default=STANDAARD.sleutel, editable=False)
     instrument_versie = models.PositiveSmallIntegerField(default=STANDAARD.versie, editable=False)
     status = models.CharField("status", max_length=8, default="open", editable=False)
@@ -193,6 +194,16 @@ class Scan(models.Model):
     @property
     def met_naam(self) -> bool:
         return self.openheid == Openheid.NAAM
+
+    @property
+    def groep(self) -> str:
+        """What the outcome is also shown per: "domein" or "laag", never both (privacy 13); empty when it is not."""
+        return Openheid(self.openheid).groep
+
+    @property
+    def groepen(self) -> str:
+        """The word for more of those."""
+        return Openheid(self.openheid).groepen
 
     @property
     def tussen_regios(self) -> bool:
