@@ -1,1 +1,4 @@
-"""What staff do with people: name a colleague or researcher, take that back, close or delete an account. Of a region: `regios`."""
+"""What staff do with people: name a colleague or researcher, take that back, close or delete an account.
+
+Of a region: `regios`.
+"""
