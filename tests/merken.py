@@ -29,7 +29,7 @@ GEEN_TEKST = {
         *("regie.Toegangslink.doel", "regie.Toegangslink.onderwerp_soort", "zelfscan.Scan.instrument"),
         *("zelfscan.Scan.status", "zelfscan.Beeldregel.partij", "zelfscan.Beeldregel.domein"),
         *("zelfscan.Groepsscore.onderdeel", "zelfscan.Afspraak.onderdeel", "zelfscan.Score.onderdeel"),
-        *("zelfscan.Toelichting.onderdeel", "zelfscan.Rolvervulling.onderdeel", "quickscan.Ronde.status"),
+        *("zelfscan.Toelichting.onderdeel", "zelfscan.Keuze.onderdeel", "quickscan.Ronde.status"),
         *("quickscan.Quickscan.status", "quickscan.Akkoord.voorwaarde", "quickscan.Advies.status"),
         *("quickscan.Mogelijkheid.kernrol", "quickscan.Mogelijkheid.houvast", "quickscan.Document.soort"),
         *("quickscan.Rolbeschrijving.kernrol", "quickscan.VrijgaveVraag.plek", "quickscan.Interview.status"),
@@ -50,7 +50,7 @@ GEEN_TEKST = {
     "hetzelfde als regie.Gebruiker.email": ("account.EmailAddress.email",),
     "tellingen en sleutels, geen woorden": (
         *("zelfscan.Scan.samengevoegd", "zelfscan.Beeld.verborgen", "zelfscan.Beeldregel.scores"),
-        *("zelfscan.Beeldregel.verborgen", "zelfscan.Rolvervulling.partijen", "quickscan.Indrukken.inhoud"),
+        *("zelfscan.Beeldregel.verborgen", "zelfscan.Keuze.sleutel", "quickscan.Indrukken.inhoud"),
     ),
 }
 # Of a JSON field the keys under which stands what somebody typed; None: everything in it.

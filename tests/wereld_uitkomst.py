@@ -4,7 +4,6 @@ from datetime import date
 
 from tests.zelfscan import fabriek
 from zelfscan.scan.actions.onthullen import onthul
-from zelfscan.scan.models import Rolvervulling
 from zelfscan.uitkomst.actions.afspraken import bewaar_afspraak
 from zelfscan.uitkomst.actions.regels import verberg_regels
 from zelfscan.uitkomst.actions.uitkomst import leg_conclusie_vast, leg_groepsscore_vast, sluit
@@ -88,8 +87,11 @@ def _onthuld(organisator, openheid, **velden):
     scan = fabriek.scan(organisator=organisator, openheid=openheid, **velden)
     for nummer, cijfers in enumerate(CIJFERS):
         domein = "" if openheid == "totaal" else ("onderwijs", "zorg")[nummer // 4]
-        rij = fabriek.invulling(
-            scan, cijfers, domein=domein, teksten={} if nummer else {"verbinder": "Mooi <b>werk</b>."}
+        fabriek.invulling(
+            scan,
+            cijfers,
+            domein=domein,
+            teksten={} if nummer else {"verbinder": "Mooi <b>werk</b>."},
+            keuzes={"ontwerper_wie": ("een", "school")},
         )
-        Rolvervulling.objects.create(invulling=rij, onderdeel="ontwerper", hoeveel="een", partijen=["school"])
     return onthul(by=organisator, scan=scan)

@@ -7,7 +7,7 @@ from django.utils import timezone
 from tests.zelfscan import fabriek
 from zelfscan.organiseren.actions.rondes import volgende_ronde
 from zelfscan.scan.actions.onthullen import onthul
-from zelfscan.scan.models import Afspraak, Groepsscore, Rolvervulling, Scan
+from zelfscan.scan.models import Afspraak, Groepsscore, Scan
 
 CIJFERS = ("3412", "4410", "2325", "5414", "1310", "3424", "4332", "2443", "5450", "3321")
 DOMEINEN = ("onderwijs", "gemeente")
@@ -28,14 +28,8 @@ def gesloten_scan(*, dagen_geleden: int = 0, antwoorden=CIJFERS, scan: Scan | No
         if scan.tussen_regios:
             plek["eigen_regio"] = f"Regio {nummer + 1}"
         teksten = {"ontwerper": TOELICHTINGEN[nummer % 3]} if nummer < 3 else {}
-        rij = fabriek.invulling(scan, cijfers, teksten=teksten, **plek)
-        if not scan.tussen_regios:
-            Rolvervulling.objects.create(
-                invulling=rij,
-                onderdeel="dirigent",
-                hoeveel=("een", "meer", "niemand")[nummer % 3],
-                partijen=["gemeente"],
-            )
+        wie = {} if scan.tussen_regios else {"dirigent_wie": (("een", "meer", "niemand")[nummer % 3], "gemeente")}
+        fabriek.invulling(scan, cijfers, teksten=teksten, keuzes=wie, **plek)
     scan = onthul(by=scan.organisatoren.first().gebruiker, scan=scan)
     dag = timezone.localdate() - timedelta(days=dagen_geleden)
     if not scan.tussen_regios:

@@ -1,18 +1,35 @@
 """Views for the tests of what may be shown: two roles, and one answer for each score."""
 
 import json
+from fractions import Fraction
 
 from regie.inhoud.partijen import Domein, Laag
+from zelfscan.instrumenten import kernrollen
+from zelfscan.instrumenten.definitie import Onderdeel
+from zelfscan.instrumenten.schalen import Schaal
+from zelfscan.instrumenten.soorten.score import Scorevraag
 from zelfscan.scan.zichtbaarheid import Antwoord, maak_beeld
 
 DOMEINEN = [domein.value for domein in Domein]
 LAGEN = [laag.value for laag in Laag]
 ROL = "ontwerper"
 ROLLEN = (ROL, "dirigent")
+# Beside each role who fulfils it, which is an item of its own.
+WIE = f"{ROL}_wie"
 
 
-def beeld(antwoorden, openheid="totaal", **velden):
-    return maak_beeld(antwoorden, openheid=openheid, **({"onderdelen": ROLLEN, "hoogste": 5} | velden))
+def op_schaal(hoogste: int, *sleutels: str) -> list[Onderdeel]:
+    """Items on a scale of so many values."""
+    labels = tuple(f"waarde {waarde}" for waarde in range(1, hoogste + 1))
+    schaal = Schaal("Proef", labels, eens_tot=Fraction(1, 2), eens_bereik=2, verdeeld_vanaf=Fraction(4, 5))
+    return [Onderdeel(sleutel, sleutel, "Hoe gaat het?", Scorevraag(schaal)) for sleutel in sleutels]
+
+
+def beeld(antwoorden, openheid="totaal", *, onderdelen=ROLLEN, hoogste=5, **velden):
+    """The view of these items, by their keys, each with who fulfils it beside it."""
+    wie = [deel for rol in onderdelen for deel in kernrollen.INSTRUMENT.naast(rol)]
+    delen = [*op_schaal(hoogste, *onderdelen), *wie]
+    return maak_beeld(antwoorden, openheid=openheid, onderdelen=delen, **velden)
 
 
 def met(cijfers, groepen=None, *, op_papier=False):

@@ -10,7 +10,7 @@ from regie.mensen.gebruiker import Gebruiker
 from tests import factories
 from zelfscan.organiseren.actions.organisatoren import aanvaard, vraag_organisator
 from zelfscan.scan.actions.onthullen import onthul
-from zelfscan.scan.models import Genodigde, Invulling, Organisator, Scan, Score, Toelichting
+from zelfscan.scan.models import Genodigde, Invulling, Keuze, Organisator, Scan, Score, Toelichting
 
 # In a scan per laag who belongs to this domein, so that the same people can be in both kinds of room.
 LAAG_VAN = {"zorg": "leiding", "gemeente": "uitvoering"}  # the rest: bestuur
@@ -44,7 +44,7 @@ def genodigde(van: Scan, organisatie: str = "De Linde", *, partij: str = "school
     return Genodigde.objects.create(scan=van, organisatie=organisatie, partij=partij, domein=domein, **velden)
 
 
-def invulling(van: Scan, cijfers: str = "3333", *, domein: str = "", teksten=None, **velden) -> Invulling:
+def invulling(van: Scan, cijfers: str = "3333", *, domein: str = "", teksten=None, keuzes=None, **velden) -> Invulling:
     """One answer straight into the database, as the answer page leaves it: "0" is "kan ik niet beoordelen"."""
     if van.openheid == "laag":
         domein, velden = "", {"laag": LAAG_VAN.get(domein, "bestuur")} | velden
@@ -62,6 +62,11 @@ def invulling(van: Scan, cijfers: str = "3333", *, domein: str = "", teksten=Non
     )
     Toelichting.objects.bulk_create(
         Toelichting(invulling=rij, onderdeel=rol, tekst=tekst) for rol, tekst in (teksten or {}).items()
+    )
+    Keuze.objects.bulk_create(
+        Keuze(invulling=rij, onderdeel=onderdeel, sleutel=gekozen)
+        for onderdeel, alle in (keuzes or {}).items()
+        for gekozen in alle
     )
     return rij
 

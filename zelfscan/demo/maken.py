@@ -8,24 +8,19 @@ from django.utils import timezone
 
 from regie.inhoud.partijen import domein_van
 from regie.regios.regio import Regio
+from zelfscan.instrumenten.kernrollen.vragen import wie_van
 from zelfscan.meedoen.actions.invullen import gelezen_van, vul_in
 from zelfscan.organiseren.actions.genodigden import voeg_genodigden_toe
 from zelfscan.organiseren.actions.rondes import volgende_ronde
 from zelfscan.organiseren.actions.scans import gelast_af, maak_scan, vraag_organisator
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Scan
-from zelfscan.scan.zichtbaarheid import Vervulling
 from zelfscan.uitkomst.actions import afspraken, uitkomst
 
 from .inhoud import SCANS, Demoscan
 
 # Who fulfils a role, in turn: a demo in which nobody says so would hide half of the report.
-VERVULLINGEN = (
-    Vervulling("een", ("swv",)),
-    Vervulling("meer", ("gemeente", "swv")),
-    Vervulling("een", ("gemeente",)),
-    Vervulling("niemand"),
-)
+VERVULLINGEN = (("een", "swv"), ("meer", "gemeente", "swv"), ("een", "gemeente"), ("niemand",))
 
 
 def maak(wie: dict) -> None:
@@ -112,7 +107,7 @@ def _vul(demo: Demoscan, scan: Scan, antwoorden: tuple[str, ...]) -> None:
             gelezen=gelezen_van(scan),
             scores=dict(zip(rollen, map(int, cijfers), strict=True)),
             teksten={rol: tekst for wiens, rol, tekst in demo.teksten if wiens == plek},
-            vervulling={rol: VERVULLINGEN[(plek + nummer) % 4] for nummer, rol in enumerate(rollen)},
+            keuzes={wie_van(rol): VERVULLINGEN[(plek + nummer) % 4] for nummer, rol in enumerate(rollen)},
             laag=demo.lagen[plek] if demo.lagen else "",
             **rij,
         )

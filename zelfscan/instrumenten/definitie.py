@@ -14,8 +14,9 @@ from regie.inhoud.partijen import Laag, Partij
 from .risico import Risico
 from .schalen import Schaal
 from .soorten.basis import Soort, Veld
-from .soorten.open import veld_mag
+from .soorten.open import tekstvelden
 
+LEEG: Mapping = {}
 LANGSTE_SLEUTEL = 30  # the width of the column in every table that names an item
 # What the form of an answer asks besides the items (zelfscan/meedoen/forms.py, organiseren/forms/papier.py).
 ANDERE_VELDEN = frozenset(
@@ -62,24 +63,22 @@ class Onderdeel:
 
     @cached_property
     def velden(self) -> tuple[Veld, ...]:
-        """The fields of the form, the remark not among them."""
-        return self.soort.velden(self.sleutel, self.naam)
+        """The fields of the form, without what one writes."""
+        return () if self.is_tekst else self.soort.velden(self.sleutel, self.naam)
+
+    @cached_property
+    def tekstvelden(self) -> tuple[Veld, Veld] | None:
+        """What one writes here and the tick for it: the answer itself, or a remark beside it; None for neither."""
+        if self.is_tekst:
+            tekst, mag = self.soort.velden(self.sleutel, self.naam)
+            return tekst, mag
+        if self.waarom and self.soort.met_toelichting:
+            return tekstvelden(self.sleutel, self.naam, toelichting=True)
+        return None
 
     @property
-    def met_toelichting(self) -> bool:
-        """Whether one may write a remark beside the answer."""
-        return bool(self.waarom) and self.soort.met_toelichting
-
-    @property
-    def veld_tekst(self) -> str:
-        """The field of what one writes here: the answer itself or a remark beside it; empty when there is none."""
-        if self.soort.bewaard_als == "teksten":
-            return self.sleutel
-        return f"{self.sleutel}_toelichting" if self.met_toelichting else ""
-
-    @property
-    def veld_mag(self) -> str:
-        return veld_mag(self.sleutel)
+    def is_tekst(self) -> bool:
+        return self.soort.bewaard_als == "teksten"
 
 
 @dataclass(frozen=True)
@@ -183,6 +182,25 @@ class Instrument:
         """The scale of an instrument that has one. Where this is asked, a second scale has no place yet."""
         return self.gescoord[0].soort.schaal
 
+    def gevraagd(self, *, met_teksten: bool) -> tuple[Onderdeel, ...]:
+        """The items of one scan: without open questions where the organiser wants no texts (privacy 7)."""
+        return tuple(deel for deel in self.onderdelen if met_teksten or not deel.is_tekst)
+
+    def controleer(self, partij: str, *, scores: Mapping, keuzes: Mapping = LEEG, teksten: Mapping = LEEG) -> None:
+        """Raise ValueError when one of these answers, by item, does not fit, or is not asked of this organisation.
+
+        `partij` is "" where it is not known. A form is no guard: the action asks this.
+        """
+        gevraagd = {deel.sleutel: deel for deel in self.onderdelen if deel.is_gevraagd(partij)}
+        for bewaard_als, gegeven in (("scores", scores), ("keuzes", keuzes)):
+            for sleutel, wat in gegeven.items():
+                deel = gevraagd.get(sleutel)
+                if deel is None or deel.soort.bewaard_als != bewaard_als or not deel.soort.past(wat):
+                    raise ValueError(f"dit antwoord past niet bij {sleutel}")
+        for sleutel in teksten:
+            if sleutel not in gevraagd or not gevraagd[sleutel].tekstvelden:
+                raise ValueError(f"bij {sleutel} is geen tekst gevraagd")
+
     def naast(self, sleutel: str) -> tuple[Onderdeel, ...]:
         """The items that stand beside this one."""
         return tuple(deel for deel in self.onderdelen if deel.bij == sleutel)
@@ -197,10 +215,7 @@ def bezwaar_tegen(instrument: Instrument) -> str:
             return f"{sleutel!r} is geen sleutel: kleine letters, cijfers en _, hoogstens {LANGSTE_SLEUTEL} tekens"
     namen = Counter(sleutels)
     for deel in instrument.onderdelen:
-        eigen = [veld.naam for veld in deel.velden]
-        namen.update(naam for naam in eigen if naam != deel.sleutel)
-        if deel.met_toelichting:
-            namen.update((deel.veld_tekst, deel.veld_mag))
+        namen.update({veld.naam for veld in (*deel.velden, *(deel.tekstvelden or ()))} - {deel.sleutel})
     if dubbel := sorted(naam for naam, keer in namen.items() if keer > 1 or naam in ANDERE_VELDEN):
         return f"deze namen staan al in het formulier: {', '.join(dubbel)}"
     groepen = {groep.sleutel for groep in instrument.groepen} | {""}

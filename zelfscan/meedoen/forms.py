@@ -9,10 +9,10 @@ from django import forms
 
 from regie.inhoud.partijen import Domein, Laag, Partij, domein_van, keuzes
 from regie.stukken.tekst import op_een_regel, schoon
+from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.instrumenten.soorten.basis import Veld
-from zelfscan.instrumenten.soorten.open import LANGSTE
-from zelfscan.scan.models import Rolvervulling, Scan
-from zelfscan.scan.zichtbaarheid import Openheid, Vervulling
+from zelfscan.scan.models import Scan
+from zelfscan.scan.zichtbaarheid import Openheid
 
 KIES_DOMEIN = "Kies het domein waarin je werkt."
 KIES_LAAG = "Kies vanuit welke laag je kijkt."
@@ -72,104 +72,95 @@ class WieForm(forms.Form):
         return {naam: self.cleaned_data[naam] for naam in namen if self.cleaned_data.get(naam)}
 
 
-class ScoresForm(WieForm):
-    """Who answers, and the answers that everybody has to give. All that paper has (privacy 19)."""
+class InvulForm(WieForm):
+    """The whole answer of a participant: who answers, and what each item of the instrument asks.
+
+    `gelezen` says which explanation stood above the form; `uitnodiging` is the key of a personal link.
+    """
 
     sleutel = forms.UUIDField(
         error_messages={"required": "Ververs de pagina en probeer het nog eens.", "invalid": "Ververs de pagina."},
         widget=forms.HiddenInput,
     )
-
-    def __init__(self, *args, scan: Scan, **kwargs):
-        super().__init__(*args, scan=scan, **kwargs)
-        self.onderdelen = scan.instrument_nu.gescoord
-        for deel in self.onderdelen:
-            for veld in deel.velden:
-                self.fields[veld.naam] = formulierveld(veld)
-
-    def scores(self) -> dict[str, int]:
-        """Return the scores of a valid form; 0 is "kan ik niet beoordelen"."""
-        return {deel.sleutel: deel.soort.lees(deel.sleutel, self.cleaned_data) for deel in self.onderdelen}
-
-
-class InvulForm(ScoresForm):
-    """The whole answer of a participant.
-
-    `gelezen` says which explanation stood above the form; `uitnodiging` is the key of a personal link.
-    """
-
     gelezen = forms.CharField(required=False, widget=forms.HiddenInput)
     uitnodiging = forms.CharField(required=False, max_length=100, widget=forms.HiddenInput)
 
     def __init__(self, *args, scan: Scan, **kwargs):
         super().__init__(*args, scan=scan, **kwargs)
-        # Only what was sent: most say little besides their scores, and making fields is half the cost of this form.
+        self.onderdelen = scan.instrument_nu.gevraagd(met_teksten=scan.met_toelichting)
+        # Of what may be left out only what was sent: most say little besides their scores, and making fields is half
+        # the cost of this form.
         for deel in self.onderdelen:
-            if (hoeveel := f"{deel.sleutel}_hoeveel") in self.data:
-                zin = "Kies één van deze antwoorden."
-                self.fields[hoeveel] = _keuze(Rolvervulling.Hoeveel.choices, zin, required=False, open=True)
-            if (wie := f"{deel.sleutel}_wie") in self.data:
-                self.fields[wie] = forms.MultipleChoiceField(
-                    choices=keuzes(Partij),
-                    required=False,
-                    error_messages={"invalid_choice": KIES_SOORT},
-                    widget=forms.CheckboxSelectMultiple,
-                )
-            if scan.met_toelichting and self.data.get(deel.veld_tekst):
-                self.fields[deel.veld_tekst] = Toelichtingveld(deel.naam)
-                self.fields[deel.veld_mag] = forms.BooleanField(required=False)
+            for veld in deel.velden:
+                if veld.verplicht or veld.naam in self.data:
+                    self.fields[veld.naam] = formulierveld(veld, verplicht=veld.verplicht and not deel.niet_voor)
+            if scan.met_toelichting and deel.tekstvelden and self.data.get(deel.tekstvelden[0].naam):
+                self.fields |= {veld.naam: formulierveld(veld) for veld in deel.tekstvelden}
+
+    def clean(self):
+        gegevens = super().clean()
+        if "partij" not in self.fields or "partij" in gegevens:
+            # Not asked of everybody, so only now it is known who has to answer it.
+            for deel in self.gevraagd():
+                for veld in deel.velden if deel.niet_voor else ():
+                    if veld.verplicht and veld.naam not in self.errors and not gegevens.get(veld.naam):
+                        self.add_error(veld.naam, veld.zin)
+        return gegevens
+
+    def gevraagd(self) -> list[Onderdeel]:
+        """Return the items that are asked of who answers."""
+        return [deel for deel in self.onderdelen if deel.is_gevraagd(self.cleaned_data.get("partij", ""))]
+
+    def antwoorden(self) -> dict[str, dict]:
+        """Return what a valid form says, as `vul_in` takes it: scores, keuzes and teksten, each by item.
+
+        A score of 0 is "kan ik niet beoordelen"; texts only those that others may read.
+        """
+        gegeven: dict[str, dict] = {"scores": {}, "keuzes": {}, "teksten": self.teksten()}
+        for deel in self.gevraagd():
+            gezegd = deel.soort.lees(deel.sleutel, self.cleaned_data)
+            if gezegd is not None:
+                gegeven[deel.soort.bewaard_als][deel.sleutel] = gezegd
+        return gegeven
+
+    def scores(self) -> dict[str, int]:
+        """Return the scores of a valid form; 0 is "kan ik niet beoordelen"."""
+        return self.antwoorden()["scores"]
 
     def teksten(self, *, mag: bool = True) -> dict[str, str]:
-        """Return the remarks that others may read; with `mag=False` those that they may not."""
-        per_rol = {
-            deel.sleutel: self.cleaned_data.get(deel.veld_tekst, "")
-            for deel in self.onderdelen
-            if self.cleaned_data.get(deel.veld_mag, False) is mag
-        }
-        return {sleutel: tekst for sleutel, tekst in per_rol.items() if tekst}
-
-    def vervulling(self) -> dict[str, Vervulling]:
-        """Return per onderdeel who fulfils it now. Who says "niemand" ticks in vain."""
-        per_rol = {}
-        for deel in self.onderdelen:
-            hoeveel = self.cleaned_data.get(f"{deel.sleutel}_hoeveel", "")
-            partijen = self.cleaned_data.get(f"{deel.sleutel}_wie", [])
-            if hoeveel == Rolvervulling.Hoeveel.NIEMAND:
-                partijen = []
-            if hoeveel or partijen:
-                per_rol[deel.sleutel] = Vervulling(hoeveel, tuple(dict.fromkeys(partijen)))
-        return per_rol
+        """Return by item what was written and others may read; with `mag=False` what they may not."""
+        teksten = {}
+        for deel in self.gevraagd():
+            tekst, vink = deel.tekstvelden or (None, None)
+            if tekst and self.cleaned_data.get(tekst.naam) and self.cleaned_data[vink.naam] is mag:
+                teksten[deel.sleutel] = self.cleaned_data[tekst.naam]
+        return teksten
 
 
-class Toelichtingveld(forms.CharField):
-    """A remark; invisible signs that come along with copying are left out."""
+class Tekstveld(forms.CharField):
+    """A text of somebody; invisible signs that come along with copying are left out."""
 
-    def __init__(self, naam: str):
-        te_lang = (
-            f"De toelichting bij {naam} mag hoogstens %(limit_value)d tekens lang zijn; nu %(show_value)d."
-            " Maak de tekst korter."
-        )
-        super().__init__(required=False, max_length=LANGSTE, error_messages={"max_length": te_lang})
+    def __init__(self, veld: Veld):
+        super().__init__(required=veld.verplicht, max_length=veld.langste, error_messages={"max_length": veld.zin})
 
     def to_python(self, value):
         return schoon(super().to_python(value)).strip()
 
 
-def formulierveld(veld: Veld) -> forms.Field:
-    """Return the form field that a kind of item describes."""
+def formulierveld(veld: Veld, *, verplicht: bool = False) -> forms.Field:
+    """Return the form field that an item describes. `verplicht`: whether it has to be filled in."""
     if veld.vink:
-        return forms.BooleanField(required=veld.verplicht)
+        return forms.BooleanField(required=verplicht)
     if not veld.keuzes:
-        return forms.CharField(required=veld.verplicht, max_length=veld.langste)
+        return Tekstveld(veld)
     if veld.meer:
-        fouten = {"required": veld.zin, "invalid_choice": veld.zin, "invalid_list": veld.zin}
         return forms.MultipleChoiceField(
             choices=veld.keuzes,
-            required=veld.verplicht,
-            error_messages=fouten,
+            required=verplicht,
+            error_messages={"required": veld.zin, "invalid_choice": veld.zin, "invalid_list": veld.zin},
             widget=forms.CheckboxSelectMultiple,
         )
-    return _keuze(veld.keuzes, veld.zin, required=veld.verplicht, open=True)
+    return _keuze(veld.keuzes, veld.zin, required=verplicht, open=True)
 
 
 def _keuze(paren, zin: str, *, required: bool = True, open: bool = False) -> forms.ChoiceField:

@@ -8,7 +8,7 @@ from regie.inhoud.partijen import Domein
 from zelfscan.instrumenten import STANDAARD
 from zelfscan.instrumenten.definitie import Instrument, Voorbeeldantwoord
 from zelfscan.scan.models import Beeldregel, Scan
-from zelfscan.scan.zichtbaarheid import Antwoord, Openheid, Vervulling, maak_beeld
+from zelfscan.scan.zichtbaarheid import Antwoord, Openheid, maak_beeld
 from zelfscan.uitkomst.beeld import Groepsbeeld, voorbeeld
 
 
@@ -29,8 +29,7 @@ def proefbeeld(openheid: str, instrument: Instrument = STANDAARD) -> Groepsbeeld
     inhoud = maak_beeld(
         [_antwoord(antwoord, openheid) for antwoord in antwoorden],
         openheid=openheid,
-        onderdelen=[onderdeel.sleutel for onderdeel in instrument.gescoord],
-        hoogste=len(instrument.schaal.labels),
+        onderdelen=instrument.gevraagd(met_teksten=True),
         samengevoegd=[[Domein.JEUGDHULP.value, Domein.ZORG.value]] if openheid == Openheid.DOMEIN else [],
     )
     regels = [_regel(antwoord) for antwoord in antwoorden]
@@ -46,10 +45,8 @@ def _antwoord(van: Voorbeeldantwoord, openheid: Openheid) -> Antwoord:
         scores=_scores(van),
         groep=van.laag.value if openheid == Openheid.LAAG else van.partij.domein.value,
         teksten=van.teksten,
-        vervulling={
-            sleutel.removesuffix("_wie"): Vervulling(keuzes[0], tuple(keuzes[1:]))
-            for sleutel, keuzes in van.keuzes.items()
-        },
+        keuzes=van.keuzes,
+        partij=van.partij.value,
     )
 
 

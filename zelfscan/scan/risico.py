@@ -155,8 +155,9 @@ class Trekking:
             delen = ()
             if inhoud["blokken"]:
                 delen = blokken((een.groep for een in antwoorden), volgorde=GROEPEN[self.openheid])
-            zeker += any(weet_iemand_zeker(antwoorden, deel, naam, delen) for naam, deel in inhoud["rollen"].items())
-            gesplitst += sum(bool(deel["per_blok"]) for deel in inhoud["rollen"].values())
+            te_zien = inhoud["onderdelen"]
+            zeker += any(weet_iemand_zeker(antwoorden, deel, naam, delen) for naam, deel in te_zien.items())
+            gesplitst += sum(bool(deel["per_blok"]) for deel in te_zien.values())
         return Telling(keer, zeker, keer * len(self.gescoord), gesplitst)
 
     def _sessie(self) -> list[Antwoord]:
@@ -193,8 +194,6 @@ def _toon(antwoorden: list[Antwoord], instrument: Instrument, openheid: str) -> 
     return maak_beeld(
         antwoorden,
         openheid=openheid,
-        onderdelen=[deel.sleutel for deel in instrument.gescoord],
-        # A value that an item does not know is never given.
-        hoogste=max(aantal for _, aantal, _ in _gescoord(instrument)),
+        onderdelen=instrument.gescoord,
         vanaf=instrument.vanaf,
     )

@@ -13,11 +13,11 @@ from django_tasks_db.models import DBTaskResult
 
 from regie.mensen.toegangslink import Toegangslink
 
-from .models import Genodigde, Invulling, Rolvervulling, Score, Toelichting
+from .models import Genodigde, Invulling, Keuze, Score, Toelichting
 
 logger = logging.getLogger(__name__)
 # The last because a worker may hold it for a moment: what it holds are numbers of who was invited, no answers.
-MODELLEN = (Invulling, Score, Toelichting, Rolvervulling, Genodigde, Toegangslink, DBTaskResult)
+MODELLEN = (Invulling, Score, Toelichting, Keuze, Genodigde, Toegangslink, DBTaskResult)
 # As long as a room waits for its reveal. What somebody else keeps busy so long, is wiped at the next occasion.
 WACHT_MS = 2000
 

@@ -1,9 +1,11 @@
 """What may be shown of other people's answers. Only this module decides it (privacy 22).
 
 `maak_beeld` turns all answers of a scan into the one view that everybody gets: page, projector, PDF, export and JSON
-read that view and nothing else. Which blocks exist depends only on who answered, whether a role is shown only on
-numbers of scores, and what is shown is a count per block: so the view stays the same when answers are swapped within a
-block, and there is no second view. Pure calculation, no Django. Weaker rules were tried by enumeration and broke.
+read that view and nothing else. Which blocks exist depends only on who answered, whether an item is shown only on
+numbers of answers, and what is shown is a count per block: so the view stays the same when answers are swapped within a
+block, and there is no second view. How answers of a kind are counted says the kind; which may be counted together, and
+whether the outcome may be seen, is decided here. Pure calculation, no Django. Weaker rules were tried by enumeration
+and broke.
 """
 
 from collections import Counter
@@ -12,14 +14,15 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from regie.inhoud.partijen import Domein, Laag
+from zelfscan.instrumenten.definitie import Onderdeel
 
 MINSTENS_BEELD = 4  # privacy 1; with three people one is certain of a score in most scans
 MINSTENS_BEELD_NAAM = 2
-MINSTENS_SCORES = 3  # privacy 1: fewer scores of a role are "te weinig"
+MINSTENS_SCORES = 3  # privacy 1: fewer scores of an item are "te weinig"
 MINSTENS_BLOK = 4  # privacy 2; 5 from VEEL answers on
 MINSTENS_BLOK_VEEL = 5
 VEEL = 16
-MINSTENS_HOUDERS = 3  # privacy 7
+MINSTENS_KEUZES = 3  # privacy 7: so many people ticked something
 DOMEIN_VANAF = 8  # from this many invited on, `domein` is offered
 RONDE_DAGEN = 90  # privacy 9
 OVERIG = "overig"
@@ -57,25 +60,20 @@ class Openheid(StrEnum):
 
 
 @dataclass(frozen=True)
-class Vervulling:
-    """Who fulfils a role, in the eyes of one respondent. `hoeveel`: "een", "meer", "niemand" or "" (not said)."""
-
-    hoeveel: str = ""
-    partijen: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
 class Antwoord:
-    """One answer at the moment of the reveal. A missing score is "kan ik niet beoordelen"; texts only with consent.
+    """One answer at the moment of the reveal, by item. A score that is missing is "kan ik niet beoordelen", when the
+    item was asked; choices that are missing say nothing; texts are there only with consent.
 
     `groep`: the domein, or the laag where that is what the scan is split by. Never both: only one can be given here.
+    `partij`: the kind of organisation, known with openheid naam.
     """
 
     scores: Mapping[str, int]
     groep: str = ""
     teksten: Mapping[str, str] = field(default_factory=dict)
-    vervulling: Mapping[str, Vervulling] = field(default_factory=dict)
+    keuzes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     op_papier: bool = False
+    partij: str = ""
 
 
 @dataclass(frozen=True)
@@ -141,25 +139,47 @@ def blokken(
     return tuple(groot) if len(groot) > 1 else ()
 
 
+def bezwaar_tegen_vragen(
+    onderdelen: Iterable[Onderdeel], *, openheid: str, partijen: Sequence[str], verwacht: int
+) -> str:
+    """Say in Dutch why these items cannot be asked of these people; empty when they can.
+
+    An item that some kinds of organisation are not asked needs enough others (as DOMEIN_VANAF does: said when the scan
+    is made, not at the reveal). `partijen`: the kinds on the list. Who is expected and not on it yet may be of any.
+    """
+    if openheid != Openheid.NAAM:
+        return ""
+    nog_open = max(0, verwacht - len(partijen))
+    for onderdeel in onderdelen:
+        gevraagd = sum(map(onderdeel.is_gevraagd, partijen))
+        if partijen and gevraagd + nog_open < MINSTENS_BEELD_NAAM:
+            return (
+                f"De vraag ‘{onderdeel.naam}’ is niet voor iedereen: op de lijst "
+                f"{'staat maar één organisatie' if gevraagd else 'staat niemand'} die deze vraag krijgt. Dan valt er "
+                f"niets te vergelijken. Nodig er minstens {MINSTENS_BEELD_NAAM} uit."
+            )
+    return ""
+
+
 def maak_beeld(
     antwoorden: Sequence[Antwoord],
     *,
     openheid: str,
-    onderdelen: Sequence[str],
-    hoogste: int,
+    onderdelen: Sequence[Onderdeel],
     samengevoegd: Sequence[Collection[str]] = (),
     groep: bool = True,
     vanaf: int = MINSTENS_BEELD,
 ) -> dict:
     """Return the frozen view of these answers as plain data, in an order that tells nothing about the answers' own.
 
-    `hoogste`: the highest value of the scale (the lowest is 1). `groep`: False between regions (way 4), where nothing
-    is counted over everybody. `vanaf`: as of `minstens`. Raises ValueError when they may not be revealed.
+    `groep`: False between regions (way 4), where nothing is counted over everybody. `vanaf`: as of `minstens`. Raises
+    ValueError when they may not be revealed.
 
-    {"aantal": 7, "blokken": [{"sleutel", "domeinen", "aantal"}], "rollen": {onderdeel: {
-        "aantal": scores given, "verdeling": counts of 1..hoogste or None (te weinig),
-        "per_blok": {blok: counts} (empty: no split), "teksten": [...],
-        "houders": {"aantal", "hoeveel": {"een": 1, ...}, "partijen": {"school": 2, ...}} or None}}}
+    {"aantal": 7, "blokken": [{"sleutel", "domeinen", "aantal"}], "onderdelen": {onderdeel: {
+        "gevraagd": people who were asked, "teksten": [...],
+        and of a value: "aantal": scores given, "verdeling": counts of 1, 2, … or None (te weinig),
+            "per_blok": {blok: counts} (empty: no split)
+        of choices: "aantal": people who ticked something, "keuzes": {choice: how often}; both None under three}}}
     """
     bezwaar = bezwaar_tegen_onthulling(
         len(antwoorden), op_papier=sum(antwoord.op_papier for antwoord in antwoorden), openheid=openheid, vanaf=vanaf
@@ -167,7 +187,7 @@ def maak_beeld(
     if bezwaar:
         raise ValueError(bezwaar)
     if not groep:
-        return {"aantal": len(antwoorden), "blokken": [], "rollen": {}}
+        return {"aantal": len(antwoorden), "blokken": [], "onderdelen": {}}
     verdeeld = ()
     if openheid in GROEPEN:
         groepen = (antwoord.groep for antwoord in antwoorden)
@@ -175,8 +195,8 @@ def maak_beeld(
     return {
         "aantal": len(antwoorden),
         "blokken": [{"sleutel": b.sleutel, "domeinen": _te_noemen(b), "aantal": b.aantal} for b in verdeeld],
-        "rollen": {
-            onderdeel: _rol(antwoorden, onderdeel, openheid=openheid, hoogste=hoogste, verdeeld=verdeeld)
+        "onderdelen": {
+            onderdeel.sleutel: _deel(antwoorden, onderdeel, openheid=openheid, verdeeld=verdeeld)
             for onderdeel in onderdelen
         },
     }
@@ -187,57 +207,63 @@ def _te_noemen(blok: Blok) -> list[str]:
     return [] if blok.sleutel == OVERIG else list(blok.groepen)
 
 
-def _rol(antwoorden, onderdeel, *, openheid, hoogste, verdeeld) -> dict:
-    scores = [antwoord.scores[onderdeel] for antwoord in antwoorden if onderdeel in antwoord.scores]
+def _deel(antwoorden, onderdeel: Onderdeel, *, openheid, verdeeld) -> dict:
+    """One item of the view. Counted is only what those said who were asked: with `naam` not everybody has to be."""
     met_naam = openheid == Openheid.NAAM
+    gevraagd = [a for a in antwoorden if not met_naam or onderdeel.is_gevraagd(a.partij)]
+    deel = {
+        "gevraagd": len(gevraagd),
+        # With naam a text stands with its organisation.
+        "teksten": [] if met_naam else sorted(_gegeven(gevraagd, "teksten", onderdeel)),
+    }
+    if onderdeel.soort.bewaard_als == "scores":
+        deel |= _waarden(gevraagd, onderdeel, met_naam=met_naam, verdeeld=verdeeld)
+    if onderdeel.soort.bewaard_als == "keuzes":
+        deel |= _keuzes(gevraagd, onderdeel)
+    return deel
+
+
+def _gegeven(antwoorden, wat: str, onderdeel: Onderdeel) -> list:
+    return [getattr(a, wat)[onderdeel.sleutel] for a in antwoorden if getattr(a, wat).get(onderdeel.sleutel)]
+
+
+def _waarden(gevraagd, onderdeel: Onderdeel, *, met_naam, verdeeld) -> dict:
+    scores = _gegeven(gevraagd, "scores", onderdeel)
     # With naam the lines themselves are shown, so a strip of two tells no more.
-    te_tonen = bool(scores) if met_naam else _genoeg(antwoorden, onderdeel)
+    te_tonen = bool(scores) if met_naam else _genoeg(gevraagd, onderdeel)
     return {
         "aantal": len(scores),
-        "verdeling": _tel(scores, hoogste) if te_tonen else None,
-        "per_blok": _per_blok(antwoorden, onderdeel, hoogste, verdeeld) if te_tonen else {},
-        # With naam a remark stands with its organisation.
-        "teksten": [] if met_naam else sorted(a.teksten[onderdeel] for a in antwoorden if onderdeel in a.teksten),
-        "houders": _houders(antwoorden, onderdeel),
+        "verdeling": onderdeel.soort.tel(scores) if te_tonen else None,
+        "per_blok": _per_blok(gevraagd, onderdeel, verdeeld) if te_tonen else {},
     }
 
 
-def _genoeg(antwoorden, onderdeel) -> bool:
-    """Say whether a role has scores enough to be shown (privacy 1, 19).
+def _genoeg(gevraagd, onderdeel: Onderdeel) -> bool:
+    """Say whether an item has scores enough to be shown (privacy 1, 19), of people enough who were asked.
 
     Who typed the paper takes it off again: what is left must be nothing, or enough to be shown by itself.
     """
-    op_papier = [antwoord.op_papier for antwoord in antwoorden if onderdeel in antwoord.scores]
+    op_papier = [antwoord.op_papier for antwoord in gevraagd if antwoord.scores.get(onderdeel.sleutel)]
     digitaal = op_papier.count(False)
-    overgetypt = any(antwoord.op_papier for antwoord in antwoorden)
-    return len(op_papier) >= MINSTENS_SCORES and not (overgetypt and 0 < digitaal < MINSTENS_SCORES)
+    overgetypt = any(antwoord.op_papier for antwoord in gevraagd)
+    genoeg = len(gevraagd) >= MINSTENS_BEELD and len(op_papier) >= MINSTENS_SCORES
+    return genoeg and not (overgetypt and 0 < digitaal < MINSTENS_SCORES)
 
 
-def _tel(scores: Iterable[int], hoogste: int) -> list[int]:
-    aantallen = Counter(scores)
-    return [aantallen[waarde] for waarde in range(1, hoogste + 1)]
-
-
-def _per_blok(antwoorden, onderdeel, hoogste, verdeeld) -> dict[str, list[int]]:
+def _per_blok(gevraagd, onderdeel: Onderdeel, verdeeld) -> dict[str, list[int]]:
     """The counts per block; empty when one block has too few scores: hiding only that one announces it (privacy 2)."""
     per_blok = {}
     for blok in verdeeld:
-        erin = (antwoord for antwoord in antwoorden if antwoord.groep in blok.groepen)
-        scores = [antwoord.scores[onderdeel] for antwoord in erin if onderdeel in antwoord.scores]
+        scores = _gegeven((a for a in gevraagd if a.groep in blok.groepen), "scores", onderdeel)
         if len(scores) < MINSTENS_SCORES:
             return {}
-        per_blok[blok.sleutel] = _tel(scores, hoogste)
+        per_blok[blok.sleutel] = onderdeel.soort.tel(scores)
     return per_blok
 
 
-def _houders(antwoorden, onderdeel) -> dict | None:
-    """Who fulfils the role, counted over everybody and never split (privacy 7); None under three who said something."""
-    alle = [antwoord.vervulling[onderdeel] for antwoord in antwoorden if onderdeel in antwoord.vervulling]
-    gezegd = [vervulling for vervulling in alle if vervulling.hoeveel or vervulling.partijen]
-    if len(gezegd) < MINSTENS_HOUDERS:
-        return None
-    return {
-        "aantal": len(gezegd),
-        "hoeveel": dict(sorted(Counter(v.hoeveel for v in gezegd if v.hoeveel).items())),
-        "partijen": dict(sorted(Counter(partij for v in gezegd for partij in v.partijen).items())),
-    }
+def _keuzes(gevraagd, onderdeel: Onderdeel) -> dict:
+    """What was ticked, counted over everybody and never split (privacy 7); nothing under three who ticked."""
+    gekozen = _gegeven(gevraagd, "keuzes", onderdeel)
+    if len(gekozen) < MINSTENS_KEUZES:
+        return {"aantal": None, "keuzes": None}
+    return {"aantal": len(gekozen), "keuzes": onderdeel.soort.tel(gekozen)}

@@ -16,11 +16,12 @@ from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten.definitie import Instrument, Onderdeel
 from zelfscan.instrumenten.groepsanalyse import WOORDEN
 from zelfscan.instrumenten.schalen import Schaal
+from zelfscan.instrumenten.soorten.keuzes import Keuzebeeld
 from zelfscan.instrumenten.soorten.waarden import Verdelingsbeeld
 from zelfscan.scan.models import Afspraak, Beeld, Beeldregel, Groepsscore, Scan
 from zelfscan.scan.zichtbaarheid import MINSTENS_SCORES, OVERIG
-from zelfscan.uitkomst.houders import Houders
 
+NIET_GEVRAAGD = "Niet gevraagd"
 _ROLLEN = {rol.sleutel: rol for rol in KERNROLLEN}
 
 
@@ -30,12 +31,13 @@ class Rolbeeld:
 
     onderdeel: Onderdeel
     aantal: int  # scores given
-    onbekend: int  # answered "kan ik niet beoordelen"
+    onbekend: int  # answered "kan ik niet beoordelen", of those who were asked
+    niet_gevraagd: int  # of a kind of organisation that this is not asked
     geheel: Verdelingsbeeld | None
     eensgezindheid: str  # key: "eens", "deels", "verdeeld", "te_weinig"
     blokken: list[Verdelingsbeeld]
     genummerd: list[tuple[int, str]]  # the remarks with their place in the frozen list, by which one is hidden
-    houders: Houders | None
+    houders: Keuzebeeld | None
     groepsscore: Groepsscore | None
 
     @property
@@ -77,13 +79,16 @@ class Rolbeeld:
 
 @dataclass(frozen=True)
 class Regel:
-    """The answer of one organisation (openheid naam): scores as (onderdeel, value or 0, label), in their order."""
+    """The answer of one organisation (openheid naam): scores as (onderdeel, value, label), in their order.
+
+    The value is 0 for "kan ik niet beoordelen", None for what is not asked of this kind of organisation.
+    """
 
     organisatie: str
     eigen_regio: str
     partij: str
     domein: str
-    scores: list[tuple[Onderdeel, int, str]]
+    scores: list[tuple[Onderdeel, int | None, str]]
     teksten: list[tuple[Onderdeel, str]]
     na_onthulling: bool
     pk: UUID | None = None
@@ -186,7 +191,7 @@ def _groepsbeeld(scan: Scan, beeld: Beeld, *, regels=(), afspraken=(), verborgen
         aantal=inhoud["aantal"],
         schaal=maker.instrument.schaal,
         # In the order of the instrument: JSON in PostgreSQL keeps none.
-        rollen=[maker.rolbeeld(deel) for deel in maker.instrument.gescoord if deel.sleutel in inhoud["rollen"]],
+        rollen=[maker.rolbeeld(deel) for deel in maker.instrument.gescoord if deel.sleutel in inhoud["onderdelen"]],
         regels=[maker.regel(rij) for rij in regels],
         afspraken=list(afspraken),
         verborgen=verborgen,
@@ -215,12 +220,13 @@ class _Maker:
     groepen: str  # what the blocks are: "domeinen" or "lagen"; empty when there are none
 
     def rolbeeld(self, onderdeel: Onderdeel) -> Rolbeeld:
-        deel, soort = self.inhoud["rollen"][onderdeel.sleutel], onderdeel.soort
+        deel, soort = self.inhoud["onderdelen"][onderdeel.sleutel], onderdeel.soort
         verdeling, per_blok = deel["verdeling"], deel["per_blok"]
         return Rolbeeld(
             onderdeel=onderdeel,
             aantal=deel["aantal"],
-            onbekend=self.inhoud["aantal"] - deel["aantal"],
+            onbekend=deel["gevraagd"] - deel["aantal"],
+            niet_gevraagd=self.inhoud["aantal"] - deel["gevraagd"],
             geheel=soort.beeld(onderdeel.naam, verdeling) if verdeling and any(verdeling) else None,
             eensgezindheid=soort.eensgezindheid(verdeling),
             blokken=[
@@ -233,12 +239,23 @@ class _Maker:
                 for nummer, tekst in enumerate(deel["teksten"])
                 if [onderdeel.sleutel, nummer] not in self.verborgen
             ],
-            houders=_houders(deel["houders"]),
+            houders=self.houders(onderdeel),
             groepsscore=self.groepsscores.get(onderdeel.sleutel),
         )
 
+    def houders(self, onderdeel: Onderdeel) -> Keuzebeeld | None:
+        """What was ticked beside this item; None when too few did."""
+        for deel in self.instrument.naast(onderdeel.sleutel):
+            telling = self.inhoud["onderdelen"].get(deel.sleutel, {})
+            if telling.get("keuzes") is not None:
+                return deel.soort.beeld(deel.naam, telling)
+        return None
+
+    def _waarde(self, onderdeel: Onderdeel, rij: Beeldregel) -> int | None:
+        return rij.scores.get(onderdeel.sleutel, 0) if onderdeel.is_gevraagd(rij.partij) else None
+
     def regel(self, rij: Beeldregel) -> Regel:
-        scores = [(onderdeel, rij.scores.get(onderdeel.sleutel, 0)) for onderdeel in self.instrument.gescoord]
+        scores = [(deel, self._waarde(deel, rij)) for deel in self.instrument.gescoord]
         teksten = [
             (onderdeel, rij.teksten.get(onderdeel.sleutel))
             for onderdeel in self.instrument.onderdelen
@@ -249,20 +266,11 @@ class _Maker:
             eigen_regio=rij.eigen_regio,
             partij=Partij(rij.partij).label if rij.partij else "",
             domein=Domein(rij.domein).label if rij.domein else "",
-            scores=[(deel, waarde, deel.soort.schaal.label(waarde)) for deel, waarde in scores],
+            scores=[
+                (deel, waarde, NIET_GEVRAAGD if waarde is None else deel.soort.schaal.label(waarde))
+                for deel, waarde in scores
+            ],
             teksten=[(deel, tekst) for deel, tekst in teksten if tekst],
             na_onthulling=rij.na_onthulling,
             pk=rij.pk,
         )
-
-
-def _houders(deel: dict | None) -> Houders | None:
-    if deel is None:
-        return None
-    woorden = {"een": "één persoon of organisatie", "meer": "meer mensen of organisaties", "niemand": "niemand"}
-    partijen = [(Partij(sleutel).label, aantal) for sleutel, aantal in deel["partijen"].items()]
-    return Houders(
-        aantal=deel["aantal"],
-        hoeveel=[(woorden[s], deel["hoeveel"][s]) for s in woorden if s in deel["hoeveel"]],
-        partijen=sorted(partijen, key=lambda paar: (-paar[1], paar[0])),
-    )

@@ -19,11 +19,11 @@ class Regel(Protocol):
 
 @dataclass(frozen=True)
 class Plek:
-    """What one line says about one item; `waarde` is 0 for "kan ik niet beoordelen"."""
+    """What one line says about one item; `waarde` is 0 for "kan ik niet beoordelen", None when it was not asked."""
 
     regio: str
     organisatie: str
-    waarde: int
+    waarde: int | None
     label: str
 
 

@@ -87,11 +87,11 @@ def _telling(naam: str, deel: Verdelingsbeeld) -> tuple[Cel, ...]:
 
 def _houders(verslag: Verslag) -> Blad:
     rijen = [
-        (rol.onderdeel.naam, vraag, woorden, aantal)
+        (rol.onderdeel.naam, een.lijst.vraag, woorden, aantal)
         for rol in verslag.beeld.rollen
         if rol.houders
-        for vraag, geteld in (("Door hoeveel", rol.houders.hoeveel), ("Door wie", rol.houders.partijen))
-        for woorden, aantal in geteld
+        for een in rol.houders.lijsten
+        for woorden, aantal in een.keuzes
     ]
     return Blad("Wie de rol invult", ("Rol", "Vraag", "Antwoord", "Aantal keer"), rijen)
 

@@ -158,7 +158,7 @@ def test_alleen_de_filters_zijn_te_vragen(beheerder):
 
 
 GEHEIM = re.compile("passw|hash|zout|salt|token|sleutel|apparaat|code|session|secret|key|data|waarde|score|tekst")
-GEHEIME_MODELLEN = {"invulling", "score", "toelichting", "rolvervulling", "toegangslink", "authenticator", "session"}
+GEHEIME_MODELLEN = {"invulling", "score", "toelichting", "keuze", "toegangslink", "authenticator", "session"}
 
 
 def test_de_filters_en_het_zoeken_raken_niets_geheims():

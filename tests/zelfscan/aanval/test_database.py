@@ -18,7 +18,6 @@ from zelfscan.organiseren.actions.deur import begin_opnieuw
 from zelfscan.scan import wissen
 from zelfscan.scan.actions.onthullen import LINK_DOEL, onthul
 from zelfscan.scan.models import Beeldregel, Invulling, Score
-from zelfscan.scan.zichtbaarheid import Vervulling
 
 
 def vul_zaal(scan, aantal: int, dobbel: random.Random, *, domeinen=("onderwijs", "zorg")) -> set[str]:
@@ -34,12 +33,12 @@ def vul_zaal(scan, aantal: int, dobbel: random.Random, *, domeinen=("onderwijs",
                 gelezen=gelezen_van(scan),
                 scores={rol: dobbel.randint(0, 5) for rol in fabriek.ROLLEN},
                 teksten={"ontwerper": "Dat zie ik hier op school. " * dobbel.choice((1, 9))},
-                vervulling={"dirigent": Vervulling("een", ("school",))},
+                keuzes={"dirigent_wie": ("een", "school")},
                 domein=domeinen[nummer % len(domeinen)],
                 laag=("uitvoering", "bestuur")[nummer % 2],
             )
             sleutels |= {invulling.pk.hex, apparaat}
-            for soort in ("scores", "toelichtingen", "vervullingen"):
+            for soort in ("scores", "toelichtingen", "keuzes"):
                 sleutels |= {pk.hex for pk in getattr(invulling, soort).values_list("pk", flat=True)}
         if nummer % 5 == 4:
             trek_in(scan=scan, apparaat=apparaat)

@@ -11,7 +11,7 @@ from django.utils import timezone
 from regie.mensen.toegangslink import Toegangslink
 from tests.zelfscan import fabriek
 from zelfscan.scan.actions.onthullen import LINK_DOEL, onthul
-from zelfscan.scan.models import Afspraak, Genodigde, Organisator, Rapportadres, Rolvervulling, Scan, Scanvoorstel
+from zelfscan.scan.models import Afspraak, Genodigde, Organisator, Rapportadres, Scan, Scanvoorstel
 from zelfscan.scan.toestel import hash_van
 from zelfscan.uitkomst.actions.uitkomst import leg_conclusie_vast, leg_groepsscore_vast, sluit
 
@@ -59,19 +59,16 @@ def _link(genodigde: Genodigde, zout: str) -> None:
 
 def _vul(scan: Scan, mensen: Sequence[Iemand]) -> None:
     for nummer, mens in enumerate(mensen):
-        rij = fabriek.invulling(
+        fabriek.invulling(
             scan,
             mens.cijfers,
             domein=mens.domein,
             teksten=mens.teksten,
             apparaat=hash_van(scan, TOESTEL) if nummer == 0 else "",
             op_papier=mens.op_papier,
+            keuzes={"ontwerper_wie": (mens.hoeveel, "school")} if mens.hoeveel else {},
             **({"organisatie": mens.organisatie} if mens.organisatie else {}),
         )
-        if mens.hoeveel:
-            Rolvervulling.objects.create(
-                invulling=rij, onderdeel="ontwerper", hoeveel=mens.hoeveel, partijen=["school"]
-            )
 
 
 def _scan(organisator, *, pk: int, openheid: str, **velden) -> Scan:

@@ -82,3 +82,41 @@ def test_een_waarde_zonder_woorden_heeft_een_leeg_label_en_buiten_de_schaal_is_e
     assert (cijfer.label(7), cijfer.label(10), cijfer.label(0)) == ("", "uitstekend", "Kan ik niet beoordelen")
     with pytest.raises(ValueError, match="buiten de schaal"):
         KOLOM.label(4)
+
+
+@pytest.mark.parametrize(
+    "goed",
+    [
+        {"scores": {"pr_wachten": 3, "pr_school": 10}, "partij": "school"},
+        {"scores": {"pr_wachten": 0}, "keuzes": {"pr_knelt": ("regels", "tijd")}, "teksten": {"pr_kans": "Ja."}},
+        {"scores": {}, "teksten": {"pr_wachten": "Een toelichting."}},
+        {"scores": {"pr_school": 7}},  # of whom nobody knows of what kind they are
+    ],
+)
+def test_antwoorden_die_passen(goed):
+    PROEF.controleer(goed.pop("partij", ""), **goed)
+
+
+@pytest.mark.parametrize(
+    "fout",
+    [
+        {"scores": {"pr_wachten": 4}},
+        {"scores": {"pr_knelt": 1}},
+        {"scores": {"nergens": 1}},
+        {"scores": {"pr_school": 7}, "partij": "gemeente"},  # not asked
+        {"scores": {}, "keuzes": {"pr_knelt": ("school",)}},
+        {"scores": {}, "keuzes": {"pr_wachten": ("druk",)}},
+        {"scores": {}, "teksten": {"pr_weten": "Hier wordt geen waarom gevraagd."}},
+        {"scores": {}, "teksten": {"pr_school": "Niet gevraagd."}, "partij": "gemeente"},
+        {"scores": {}, "teksten": {"pr_knelt": "Vinkjes."}},
+    ],
+)
+def test_antwoorden_die_niet_passen_of_niet_zijn_gevraagd(fout):
+    with pytest.raises(ValueError, match=r"past niet bij|geen tekst gevraagd"):
+        PROEF.controleer(fout.pop("partij", ""), **fout)
+
+
+def test_zonder_teksten_valt_een_open_vraag_weg():
+    alle = {deel.sleutel for deel in PROEF.gevraagd(met_teksten=True)}
+
+    assert alle - {deel.sleutel for deel in PROEF.gevraagd(met_teksten=False)} == {"pr_kans"}

@@ -8,6 +8,7 @@ import pytest
 from tests.zelfscan.instrument_proef import PROEF
 from tests.zelfscan.instrument_proef.vragen import CIJFER, POLEN, SPEELT
 from zelfscan.instrumenten.groepsanalyse import in_woorden, label_bij, uitleg_woorden
+from zelfscan.instrumenten.kernrollen import INSTRUMENT as KERNROLLEN
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 
 ONDERDELEN = {deel.sleutel: deel for deel in PROEF.onderdelen}
@@ -43,7 +44,9 @@ def test_een_cijfer_gaat_tot_tien_en_alleen_de_einden_hebben_woorden():
 
 def test_keuzes_en_een_tekst_mag_je_overslaan():
     (keuzes,) = velden("pr_wachten_door")
-    tekst, mag = velden("pr_kans")
+    tekst, mag = ONDERDELEN["pr_kans"].tekstvelden
+
+    assert velden("pr_kans") == ()
 
     assert (keuzes.meer, keuzes.verplicht) == (True, False)
     assert (tekst.langste, tekst.verplicht, mag.naam, mag.vink) == (500, False, "pr_kans_mag", True)
@@ -87,6 +90,25 @@ def test_wat_iemand_zei_wordt_gelezen_zoals_het_bewaard_wordt(sleutel, gegevens,
 def test_wat_niet_bij_de_soort_past_wordt_geweigerd(sleutel, goed, fout):
     assert all(map(SOORTEN[sleutel].past, goed))
     assert not any(map(SOORTEN[sleutel].past, fout))
+
+
+@pytest.mark.parametrize(
+    ("gekozen", "past"),
+    [
+        (("een",), True),
+        (("een", "school", "cjg"), True),
+        (("school",), True),
+        (("een", "meer"), False),  # of these one at most
+        (("niemand", "school"), False),  # stands by itself
+        (("niemand",), True),
+    ],
+)
+def test_van_twee_lijsten_past_alleen_wat_samen_kan(gekozen, past):
+    (wie,) = KERNROLLEN.naast("ontwerper")
+
+    assert wie.soort.past(gekozen) is past
+    assert [veld.naam for veld in wie.velden] == ["ontwerper_hoeveel", "ontwerper_wie"]
+    assert [veld.meer for veld in wie.velden] == [False, True]
 
 
 # Counting
@@ -162,7 +184,11 @@ def test_keuzes_staan_met_de_meeste_eerst():
     soort = SOORTEN["pr_wachten_door"]
     beeld = soort.beeld("Waardoor", {"aantal": 3, "keuzes": {"druk": 1, "geld": 2}})
 
-    assert (beeld.aantal, beeld.lijsten) == (3, [("Waardoor", [("Te weinig geld", 2), ("Te weinig mensen", 1)])])
+    assert [een.keuzes for een in beeld.lijsten] == [[("Te weinig geld", 2), ("Te weinig mensen", 1)]]
+    assert beeld.zin.replace("\N{NO-BREAK SPACE}", " ") == (
+        "3 mensen zeiden hier iets over. Genoemd: Te weinig geld (2 keer), Te weinig mensen (1 keer)."
+    )
+    assert beeld.hangt() == ""
     assert soort.rijen("Waardoor", {"aantal": 3, "keuzes": {"druk": 1, "geld": 2}}) == [
         ("Waardoor", "Waardoor", "Te weinig geld", 2),
         ("Waardoor", "Waardoor", "Te weinig mensen", 1),

@@ -22,8 +22,7 @@ from zelfscan.meedoen.actions.invullen import (
 )
 from zelfscan.scan.actions.onthullen import LINK_DOEL, onthul
 from zelfscan.scan.belofte import VAST
-from zelfscan.scan.models import Beeldregel, Invulling, Rolvervulling, Scan, Score, Toelichting
-from zelfscan.scan.zichtbaarheid import Vervulling
+from zelfscan.scan.models import Beeldregel, Invulling, Keuze, Scan, Score, Toelichting
 
 pytestmark = pytest.mark.django_db
 DRIES = dict.fromkeys(fabriek.ROLLEN, 3)
@@ -47,7 +46,7 @@ def test_een_antwoord_wordt_helemaal_bewaard_en_zet_de_scan_vast():
         scan,
         scores=DRIES | {"dirigent": 0, "verbinder": 5},
         teksten={"verbinder": "Zij belt."},
-        vervulling={"verbinder": Vervulling("een", ("school",)), "ontwerper": Vervulling("niemand")},
+        keuzes={"verbinder_wie": ("een", "school"), "ontwerper_wie": ("niemand",)},
     )
 
     assert dict(Score.objects.values_list("onderdeel", "waarde")) == {
@@ -56,9 +55,10 @@ def test_een_antwoord_wordt_helemaal_bewaard_en_zet_de_scan_vast():
         "verbinder": 5,
     }
     assert list(Toelichting.objects.values_list("onderdeel", "tekst")) == [("verbinder", "Zij belt.")]
-    assert set(Rolvervulling.objects.values_list("onderdeel", "hoeveel")) == {
-        ("verbinder", "een"),
-        ("ontwerper", "niemand"),
+    assert set(Keuze.objects.values_list("onderdeel", "sleutel")) == {
+        ("verbinder_wie", "een"),
+        ("verbinder_wie", "school"),
+        ("ontwerper_wie", "niemand"),
     }
     scan.refresh_from_db()
     assert scan.vast
@@ -163,7 +163,7 @@ def test_wie_iets_anders_las_dan_nu_geldt_leest_eerst_opnieuw(veld):
 
 @pytest.mark.parametrize("scores", [{"dirigent": 6}, {"dirigent": -1}, {"baas": 3}])
 def test_een_score_buiten_het_instrument_wordt_geweigerd(scores):
-    with pytest.raises(ValueError, match="instrument"):
+    with pytest.raises(ValueError, match="past niet bij"):
         antwoord(fabriek.scan(), scores=scores)
     assert not Invulling.objects.exists()
 

@@ -87,8 +87,10 @@ def test_versturen_bewaart_en_laat_alleen_in_dit_antwoord_de_eigen_spiegel_zien(
     assert [rij.tekst for rij in Toelichting.objects.all()] == ["Zij belt iedereen."]
     rij = Invulling.objects.get()
     assert {s.onderdeel: s.waarde for s in rij.scores.all()} == {"ontwerper": 3, "kwartiermaker": 2, "verbinder": 4}
-    assert list(rij.vervullingen.values_list("onderdeel", "hoeveel", "partijen")) == [
-        ("verbinder", "een", ["school", "cjg"])
+    assert sorted(rij.keuzes.values_list("onderdeel", "sleutel")) == [
+        ("verbinder_wie", "cjg"),
+        ("verbinder_wie", "een"),
+        ("verbinder_wie", "school"),
     ]
     for later in (client.get(adres(scan, "bedankt/")), client.get(adres(scan))):
         assert "checked" not in later.text

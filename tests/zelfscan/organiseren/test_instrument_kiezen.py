@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from tests import factories
+from tests.regie.beelden import op_schaal
 from tests.regie.regios.regios import browser
 from zelfscan.instrumenten import INSTRUMENTEN
 from zelfscan.instrumenten.kernrollen import INSTRUMENT
@@ -171,7 +172,7 @@ def test_met_een_ander_instrument_wordt_het_totaal_pas_bij_acht_antwoorden_onthu
 def test_een_beeld_van_zeven_antwoorden_wordt_niet_gemaakt():
     """Also when who asks for it forgot to ask whether it may."""
     antwoorden = [Antwoord(scores={"alfa": 3})] * 7
-    wat = {"openheid": "totaal", "onderdelen": ["alfa"], "hoogste": 5}
+    wat = {"openheid": "totaal", "onderdelen": op_schaal(5, "alfa")}
 
     assert maak_beeld(antwoorden, **wat)["aantal"] == 7
     with pytest.raises(ValueError, match="vanaf 8"):

@@ -38,7 +38,7 @@ def test_de_korte_aanvaller_weet_precies_wat_de_lange_weet(groepen, openheid, wa
     kort = {
         wereld
         for wereld, inhoud in toon.items()
-        if weet_iemand_zeker(met(wereld, groepen), inhoud["rollen"][ROL], ROL, delen)
+        if weet_iemand_zeker(met(wereld, groepen), inhoud["onderdelen"][ROL], ROL, delen)
     }
 
     assert kort == lang
@@ -64,12 +64,12 @@ def test_ook_een_strook_die_niet_gesplitst_is_kan_iets_verraden():
     domeinen = ZORG * 4 + GEMEENTE * 4
     antwoorden = met((0, 0, 3, 3, 3, 3, 3, 3), domeinen)
     inhoud = beeld(antwoorden, "domein", onderdelen=[ROL])
-    deel = inhoud["rollen"][ROL]
+    deel = inhoud["onderdelen"][ROL]
 
     assert (inhoud["blokken"] != [], deel["per_blok"]) == (True, {})
     assert weet_iemand_zeker(antwoorden, deel, ROL, blokken(domeinen))
     # With a third who scored nothing, elsewhere, it can be anybody.
     anders = met((0, 0, 3, 3, 3, 3, 3, 0), domeinen)
     assert not weet_iemand_zeker(
-        anders, beeld(anders, "domein", onderdelen=[ROL])["rollen"][ROL], ROL, blokken(domeinen)
+        anders, beeld(anders, "domein", onderdelen=[ROL])["onderdelen"][ROL], ROL, blokken(domeinen)
     )

@@ -87,7 +87,7 @@ def test_twaalf_maanden_na_het_sluiten_gaan_namen_adressen_en_toelichtingen_weg(
     Rapportadres.objects.create(scan=scan, email="bo@voorbeeld.example")
     Afspraak.objects.create(scan=scan, wat="Bellen", organisatie="De Linde")
     beeld = Beeld.objects.get(scan=scan)
-    beeld.inhoud["rollen"]["ontwerper"]["teksten"] = ["Een zin."]
+    beeld.inhoud["onderdelen"]["ontwerper"]["teksten"] = ["Een zin."]
     beeld.save()
     jong = gesloten(dag + timedelta(days=2))
     fabriek.genodigde(jong)
@@ -102,7 +102,7 @@ def test_twaalf_maanden_na_het_sluiten_gaan_namen_adressen_en_toelichtingen_weg(
     assert not scan.beeldregels.exists()
     assert not Rapportadres.objects.exists()
     inhoud = Beeld.objects.get(scan=scan).inhoud
-    assert inhoud["rollen"]["ontwerper"] == beeld.inhoud["rollen"]["ontwerper"] | {"teksten": []}
+    assert inhoud["onderdelen"]["ontwerper"] == beeld.inhoud["onderdelen"]["ontwerper"] | {"teksten": []}
     assert scan.afspraken.exists()
     assert gedaan(ruim_scans_op(timezone.now(), False)) == {}
 

@@ -17,9 +17,9 @@ from zelfscan.scan.models import (
     Genodigde,
     Groepsscore,
     Invulling,
+    Keuze,
     Organisator,
     Rapportadres,
-    Rolvervulling,
     Scan,
     Scanvoorstel,
     Score,
@@ -61,7 +61,7 @@ def bij_scan(model, **velden):
 
 
 score, toelichting = bij_invulling(Score, waarde=3), bij_invulling(Toelichting, tekst="Zo gaat het.")
-vervulling, invulling = bij_invulling(Rolvervulling, hoeveel="een"), bij_scan(Invulling)
+keuze, invulling = bij_invulling(Keuze, sleutel="een"), bij_scan(Invulling)
 regel = bij_scan(Beeldregel, organisatie="De Linde", partij="school", domein="onderwijs")
 groepsscore = bij_scan(Groepsscore, onderdeel="ontwerper", waarde=3, waarom="Dat vinden we samen.")
 afspraak = bij_scan(Afspraak, wat="Elke maand bellen", organisatie="De Linde")
@@ -150,12 +150,8 @@ REGELS = {
     "score_binnen_elke_schaal": (score, [{"waarde": 10}], [{"onderdeel": "x", "waarde": w} for w in (0, 11)]),
     "toelichting_een_per_onderdeel": (toelichting, [{}, {"onderdeel": "dirigent"}], [{"tekst": "Anders."}]),
     "toelichting_zegt_iets": (toelichting, [{}], [{"onderdeel": "dirigent", "tekst": ""}]),
-    "rolvervulling_een_per_onderdeel": (vervulling, [{}, {"onderdeel": "dirigent"}], [{"hoeveel": "meer"}]),
-    "rolvervulling_hoeveel": (
-        vervulling,
-        [{"hoeveel": ""}, {"onderdeel": "dirigent", "hoeveel": "niemand"}],
-        [{"onderdeel": "verbinder", "hoeveel": "twee"}],
-    ),
+    "keuze_een_keer": (keuze, [{}, {"sleutel": "meer"}, {"onderdeel": "dirigent"}], [{}]),
+    "keuze_zegt_iets": (keuze, [{}], [{"sleutel": ""}, {"onderdeel": ""}]),
     "beeldregel_heeft_organisatie": (regel, [{}], [{"organisatie": ""}]),
     "groepsscore_een_per_onderdeel": (groepsscore, [{}, {"onderdeel": "dirigent"}], [{"waarde": 4}]),
     "groepsscore_met_reden": (

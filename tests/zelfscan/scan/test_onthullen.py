@@ -9,7 +9,7 @@ from regie.stukken.fouten import Achterhaald
 from tests import factories
 from tests.zelfscan import fabriek
 from zelfscan.scan.actions.onthullen import LINK_DOEL, NogTeWeinig, onthul
-from zelfscan.scan.models import Beeldregel, Invulling, Rolvervulling, Score, Toelichting
+from zelfscan.scan.models import Beeldregel, Invulling, Keuze, Score, Toelichting
 from zelfscan.uitkomst.beeld import lees
 
 pytestmark = pytest.mark.django_db
@@ -29,7 +29,7 @@ def test_onthullen_bevriest_het_beeld_en_wist_alle_antwoorden():
     scan = onthul(by=organisator(scan), scan=scan)
 
     assert scan.status == "onthuld"
-    for model in (Invulling, Score, Toelichting, Rolvervulling, Beeldregel, Toegangslink):
+    for model in (Invulling, Score, Toelichting, Keuze, Beeldregel, Toegangslink):
         assert not model.objects.exists(), model
     genodigde.refresh_from_db()
     assert not genodigde.heeft_geantwoord

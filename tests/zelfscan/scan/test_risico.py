@@ -45,7 +45,7 @@ def test_een_steekproef_geeft_dezelfde_cijfers(instrument):
 
 
 def test_een_onderdeel_erbij_of_een_ander_aanbod_geeft_een_andere_vingerafdruk():
-    minder = replace(KERNROLLEN, onderdelen=KERNROLLEN.onderdelen[1:], risico=None)
+    minder = replace(KERNROLLEN, onderdelen=KERNROLLEN.gescoord[1:], risico=None)
     anders = [minder, replace(KERNROLLEN, splitsbaar=False), replace(KERNROLLEN, vanaf=8)]
 
     assert len({vingerafdruk(een) for een in (KERNROLLEN, *anders)}) == 4
@@ -78,7 +78,7 @@ def test_een_vraag_zonder_waarde_erbij_vraagt_ook_een_nieuwe_telling():
 
 
 def test_meer_onderdelen_en_minder_mensen_geven_meer_risico():
-    een = replace(KERNROLLEN, onderdelen=KERNROLLEN.onderdelen[:1], risico=None)
+    een = replace(KERNROLLEN, onderdelen=KERNROLLEN.gescoord[:1], risico=None)
 
     def zeker(instrument, mensen):
         return Trekking(instrument, "totaal", mensen).tel(400).zeker

@@ -73,7 +73,7 @@ def test_wisselen_binnen_een_blok_verandert_niets(alles):
 def test_alleen_hoofden_bepalen_welke_blokken_er_zijn_en_alleen_aantallen_scores_wat_er_staat(alles):
     blokken_van, vorm_van = defaultdict(set), defaultdict(set)
     for wereld, inhoud, telling in alles:
-        rol = inhoud["rollen"][ROL]
+        rol = inhoud["onderdelen"][ROL]
         blokken_van[hoofden(wereld)].add(zoals_bewaard(inhoud["blokken"]))
         scores = tuple(sum(aantallen[1:]) for aantallen in telling)
         vorm = (rol["verdeling"] is None, tuple(rol["per_blok"]))
@@ -87,7 +87,7 @@ def test_geen_blok_en_geen_aftreksom_gaat_over_te_weinig_mensen_of_scores(alles)
     """Whatever blocks are taken off the whole, or off one another: what is left is some blocks, never a part of one."""
     gesplitst = 0
     for wereld, inhoud, telling in alles:
-        rol = inhoud["rollen"][ROL]
+        rol = inhoud["onderdelen"][ROL]
         groottes = [blok["aantal"] for blok in inhoud["blokken"]]
         assert all(aantal >= 4 for aantal in groottes), wereld
         assert not groottes or sum(groottes) == inhoud["aantal"]

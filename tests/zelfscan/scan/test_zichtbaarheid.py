@@ -1,12 +1,21 @@
 """What may be shown of other people's answers: privacy 1, 2, 5 and 7."""
 
 from collections import Counter
+from dataclasses import replace
 from itertools import product
 
 import pytest
 
-from tests.regie.beelden import DOMEINEN, LAGEN, ROL, beeld, met, zoals_bewaard
-from zelfscan.scan.zichtbaarheid import Antwoord, Vervulling, bezwaar_tegen_onthulling, blokken
+from regie.inhoud.partijen import Partij
+from tests.regie.beelden import DOMEINEN, LAGEN, ROL, WIE, beeld, met, op_schaal, zoals_bewaard
+from zelfscan.instrumenten import kernrollen
+from zelfscan.scan.zichtbaarheid import (
+    Antwoord,
+    bezwaar_tegen_onthulling,
+    bezwaar_tegen_vragen,
+    blokken,
+    maak_beeld,
+)
 
 # privacy 1: four people, three scores.
 
@@ -40,7 +49,7 @@ def test_vanaf_hoeveel_antwoorden_er_een_beeld_is(openheid, aantal, op_papier, m
 
 @pytest.mark.parametrize(("cijfers", "verdeling"), [((1, 5, 0, 0), None), ((1, 5, 5, 0), [1, 0, 0, 0, 2])])
 def test_een_rol_met_minder_dan_drie_scores_toont_geen_stip(cijfers, verdeling):
-    rol = beeld(met(cijfers))["rollen"][ROL]
+    rol = beeld(met(cijfers))["onderdelen"][ROL]
 
     assert (rol["aantal"], rol["verdeling"]) == (sum(map(bool, cijfers)), verdeling)
 
@@ -59,7 +68,7 @@ def test_een_rol_met_minder_dan_drie_scores_toont_geen_stip(cijfers, verdeling):
     ],
 )
 def test_met_papier_toont_een_rol_niets_als_een_of_twee_mensen_zelf_een_score_gaven(papier, digitaal, te_zien):
-    rol = beeld([*met(papier, op_papier=True), *met(digitaal)])["rollen"][ROL]
+    rol = beeld([*met(papier, op_papier=True), *met(digitaal)])["onderdelen"][ROL]
 
     assert rol["aantal"] == sum(map(bool, papier + digitaal))
     assert (rol["verdeling"] is not None) is te_zien
@@ -67,7 +76,7 @@ def test_met_papier_toont_een_rol_niets_als_een_of_twee_mensen_zelf_een_score_ga
 
 def test_met_naam_staat_ook_een_score_van_papier_er_gewoon():
     """Who types a line with a name on it learns nothing that is not shown."""
-    rol = beeld([*met((3,), ["zorg"], op_papier=True), *met((4,), ["zorg"])], "naam")["rollen"][ROL]
+    rol = beeld([*met((3,), ["zorg"], op_papier=True), *met((4,), ["zorg"])], "naam")["onderdelen"][ROL]
 
     assert rol["verdeling"] == [0, 0, 1, 1, 0]
 
@@ -140,7 +149,7 @@ def test_per_laag_wordt_geteld_zoals_per_domein(aantallen, verwacht):
     inhoud = beeld(met([3] * len(groepen), groepen), "laag")
 
     assert {blok["sleutel"]: blok["aantal"] for blok in inhoud["blokken"]} == verwacht
-    assert {sleutel: tel[2] for sleutel, tel in inhoud["rollen"][ROL]["per_blok"].items()} == verwacht
+    assert {sleutel: tel[2] for sleutel, tel in inhoud["onderdelen"][ROL]["per_blok"].items()} == verwacht
 
 
 def test_een_scan_telt_nooit_naar_domein_en_naar_laag():
@@ -156,9 +165,9 @@ def test_een_rol_is_pas_gesplitst_als_elk_blok_drie_scores_heeft():
     genoeg = beeld(met((1, 1, 1, 0, 5, 5, 5, 0), domeinen), "domein")
     een_te_weinig = beeld(met((1, 1, 1, 1, 5, 5, 0, 0), domeinen), "domein")
 
-    assert genoeg["rollen"][ROL]["per_blok"] == {"gemeente": [0, 0, 0, 0, 3], "zorg": [3, 0, 0, 0, 0]}
-    assert een_te_weinig["rollen"][ROL]["per_blok"] == {}
-    assert een_te_weinig["rollen"][ROL]["verdeling"] == [4, 0, 0, 0, 2]
+    assert genoeg["onderdelen"][ROL]["per_blok"] == {"gemeente": [0, 0, 0, 0, 3], "zorg": [3, 0, 0, 0, 0]}
+    assert een_te_weinig["onderdelen"][ROL]["per_blok"] == {}
+    assert een_te_weinig["onderdelen"][ROL]["verdeling"] == [4, 0, 0, 0, 2]
 
 
 def test_welke_kleine_domeinen_in_de_rest_zitten_staat_nergens():
@@ -179,7 +188,7 @@ def test_zonder_openheid_domein_komt_er_geen_splitsing(openheid):
     inhoud = beeld(met((3,) * 8, ["zorg"] * 4 + ["gemeente"] * 4), openheid)
 
     assert inhoud["blokken"] == []
-    assert inhoud["rollen"][ROL]["per_blok"] == {}
+    assert inhoud["onderdelen"][ROL]["per_blok"] == {}
 
 
 # privacy 5 and 7: no row per person; texts and holders over everybody.
@@ -190,21 +199,91 @@ def test_teksten_staan_op_alfabet_en_zeggen_niet_van_wie():
 
     inhoud = beeld([*antwoorden, *met((5,) * 4, ["gemeente"] * 4)], "domein")
 
-    assert inhoud["rollen"][ROL]["teksten"] == ["a", "b", "c", "d"]
-    assert set(inhoud["rollen"][ROL]) == {"aantal", "verdeling", "per_blok", "teksten", "houders"}
+    assert inhoud["onderdelen"][ROL]["teksten"] == ["a", "b", "c", "d"]
+    assert set(inhoud["onderdelen"][ROL]) == {"gevraagd", "aantal", "verdeling", "per_blok", "teksten"}
 
 
-def test_wie_de_rol_vervult_is_geteld_vanaf_drie_die_iets_zeiden():
-    zegt = [Vervulling("een", ("school",)), Vervulling("meer", ("school", "gemeente")), Vervulling("", ("cjg",))]
-    niets = Vervulling()
+def test_wat_iemand_aanvinkt_is_geteld_vanaf_drie_die_iets_aanvinkten():
+    zegt = [("een", "school"), ("meer", "gemeente", "school"), ("cjg",)]
 
-    def houders(*gezegd):
-        return beeld([Antwoord({}, vervulling={ROL: een}) for een in (*gezegd, niets, niets)])["rollen"][ROL]["houders"]
+    def wie(*gezegd):
+        niets = [Antwoord({}), Antwoord({}, keuzes={WIE: ()})]
+        return beeld([*(Antwoord({}, keuzes={WIE: een}) for een in gezegd), *niets])["onderdelen"][WIE]
 
-    assert houders(*zegt) == {
-        "aantal": 3,
-        "hoeveel": {"een": 1, "meer": 1},
-        "partijen": {"cjg": 1, "gemeente": 1, "school": 2},
-    }
+    geteld = {"een": 1, "meer": 1, "gemeente": 1, "school": 2, "cjg": 1}
+    assert wie(*zegt) == {"gevraagd": 5, "aantal": 3, "keuzes": geteld, "teksten": []}
     # Who said nothing is no third.
-    assert houders(*zegt[:2]) is None
+    assert wie(*zegt[:2], ()) == {"gevraagd": 5, "aantal": None, "keuzes": None, "teksten": []}
+
+
+def test_wat_is_aangevinkt_wordt_nooit_gesplitst():
+    antwoorden = [Antwoord({ROL: 3}, domein, keuzes={WIE: ("een",)}) for domein in ["zorg"] * 4 + ["gemeente"] * 4]
+
+    inhoud = beeld(antwoorden, "domein")
+
+    assert set(inhoud["onderdelen"][ROL]["per_blok"]) == {"zorg", "gemeente"}
+    assert inhoud["onderdelen"][WIE] == {"gevraagd": 8, "aantal": 8, "keuzes": {"een": 8}, "teksten": []}
+
+
+# Who was asked. With naam an item can be for some kinds of organisation only.
+
+
+def van(partij, **velden):
+    return Antwoord(velden.pop("scores", {"alleen": 3}), "onderwijs", partij=partij, **velden)
+
+
+def niet_voor_scholen(deel=None):
+    return replace(deel or op_schaal(5, "alleen")[0], niet_voor=frozenset({Partij.SCHOOL}))
+
+
+def delen_van(antwoorden, openheid, *onderdelen):
+    return maak_beeld(antwoorden, openheid=openheid, onderdelen=onderdelen)["onderdelen"]
+
+
+def test_niet_gevraagd_is_geen_kan_ik_niet_beoordelen():
+    antwoorden = [van("school", scores={}), van("swv"), van("swv", scores={}), van("gemeente")]
+
+    deel = delen_van(antwoorden, "naam", niet_voor_scholen())["alleen"]
+
+    assert (deel["gevraagd"], deel["aantal"], deel["verdeling"]) == (3, 2, [0, 0, 2, 0, 0])
+
+
+def test_een_antwoord_van_wie_het_niet_gevraagd_was_telt_nergens_mee():
+    (wie,) = kernrollen.INSTRUMENT.naast(ROL)
+    school = [van("school", keuzes={WIE: ("een",)}, teksten={"alleen": "Van een school."})] * 3
+    anderen = [van("swv", keuzes={WIE: ("meer",)})] * 2
+
+    delen = delen_van([*school, *anderen], "naam", niet_voor_scholen(), niet_voor_scholen(wie))
+
+    assert (delen["alleen"]["gevraagd"], delen["alleen"]["verdeling"]) == (2, [0, 0, 2, 0, 0])
+    # Of the five who ticked two were asked: under three.
+    assert delen[WIE] == {"gevraagd": 2, "aantal": None, "keuzes": None, "teksten": []}
+
+
+@pytest.mark.parametrize("openheid", ["totaal", "domein"])
+def test_zonder_namen_krijgt_iedereen_elk_onderdeel(openheid):
+    """Of what kind somebody is, is not known there: who is left out may not show from a count either."""
+    deel = delen_van([van("school"), *[van("swv")] * 3], openheid, niet_voor_scholen())["alleen"]
+
+    assert (deel["gevraagd"], deel["aantal"]) == (4, 4)
+
+
+@pytest.mark.parametrize(
+    ("openheid", "partijen", "verwacht", "zegt"),
+    [
+        ("naam", [], 4, ""),  # nobody is on the list yet
+        ("naam", ["school"] * 4, 4, "staat niemand"),
+        ("naam", [*["school"] * 4, "swv"], 5, "staat maar één organisatie"),
+        ("naam", [*["school"] * 4, "swv", "swv"], 6, ""),
+        ("naam", ["school"] * 4, 6, ""),  # two are still to come, of any kind
+        ("naam", ["school"] * 4, 5, "staat niemand"),
+        ("totaal", ["school"] * 8, 8, ""),
+    ],
+)
+def test_een_onderdeel_dat_bijna_niemand_krijgt_wordt_vooraf_geweigerd(openheid, partijen, verwacht, zegt):
+    wat = {"openheid": openheid, "partijen": partijen, "verwacht": verwacht}
+    zin = bezwaar_tegen_vragen([niet_voor_scholen()], **wat)
+
+    assert zegt in zin
+    assert bool(zin) is bool(zegt)
+    assert not bezwaar_tegen_vragen(op_schaal(5, "ieder"), **wat)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from regie.inhoud.partijen import Partij
 from tests.regie.beelden import DOMEINEN, LAGEN, ROL, ROLLEN, beeld, met, zoals_bewaard
-from zelfscan.scan.zichtbaarheid import GROEPEN, Antwoord, Vervulling, blokken
+from zelfscan.scan.zichtbaarheid import GROEPEN, Antwoord, blokken
 
 
 def blokken_van(groepen, openheid, samen=()):
@@ -91,7 +91,7 @@ def test_wie_papier_overtypt_houdt_nooit_minder_dan_drie_scores_van_een_rol_over
     werelden, over_te_weinig = list(papieren_werelden()), []
     for papier, digitaal in werelden:
         inhoud = beeld([*met(papier, op_papier=True), *met(digitaal)], onderdelen=[ROL], hoogste=2)
-        verdeling = inhoud["rollen"][ROL]["verdeling"]
+        verdeling = inhoud["onderdelen"][ROL]["verdeling"]
         if verdeling is None:
             continue
         over = [aantal - papier.count(waarde) for waarde, aantal in enumerate(verdeling, start=1)]
@@ -110,8 +110,8 @@ def test_wat_de_overtypster_overhoudt_mocht_ook_zonder_papier_te_zien_zijn(papie
         for stapel, digitaal in product(product((0, 1, 2), repeat=papier), product((0, 1, 2), repeat=aantal)):
             met_papier = beeld([*met(stapel, op_papier=True), *met(digitaal)], onderdelen=[ROL], hoogste=2)
             zonder = beeld(met(digitaal), onderdelen=[ROL], hoogste=2)
-            if met_papier["rollen"][ROL]["verdeling"] and any(digitaal):
-                assert zonder["rollen"][ROL]["verdeling"], (stapel, digitaal)
+            if met_papier["onderdelen"][ROL]["verdeling"] and any(digitaal):
+                assert zonder["onderdelen"][ROL]["verdeling"], (stapel, digitaal)
 
 
 def test_wie_overtypt_weet_alleen_zeker_wat_alle_anderen_ook_gaven():
@@ -119,7 +119,7 @@ def test_wie_overtypt_weet_alleen_zeker_wat_alle_anderen_ook_gaven():
     werelden = [papier + digitaal for papier, digitaal in papieren_werelden() if len(papier) == 2]
     toon = {
         wereld: zoals_bewaard(
-            beeld([*met(wereld[:2], op_papier=True), *met(wereld[2:])], onderdelen=[ROL], hoogste=2)["rollen"]
+            beeld([*met(wereld[:2], op_papier=True), *met(wereld[2:])], onderdelen=[ROL], hoogste=2)["onderdelen"]
         )
         for wereld in werelden
     }
@@ -137,13 +137,18 @@ def test_wie_overtypt_weet_alleen_zeker_wat_alle_anderen_ook_gaven():
 
 # Random scans, larger than can be enumerated.
 
+
+def per_rol(inhoud):
+    """The items with a score."""
+    return [(rol, inhoud["onderdelen"][rol]) for rol in ROLLEN]
+
+
 PARTIJEN = [partij.value for partij in Partij]
 score_of_niets = st.one_of(st.none(), st.integers(1, 5))
-vervulling = st.builds(
-    Vervulling,
-    st.sampled_from(["", "een", "meer", "niemand"]),
+gekozen = st.tuples(
+    st.sampled_from([(), ("een",), ("meer",), ("niemand",)]),
     st.lists(st.sampled_from(PARTIJEN), unique=True, max_size=2).map(tuple),
-)
+).map(lambda delen: delen[0] + delen[1])
 
 
 @st.composite
@@ -153,7 +158,7 @@ def antwoord(draw, groepen):
         {rol: waarde for rol, waarde in scores.items() if waarde},
         draw(st.sampled_from(groepen)),
         draw(st.dictionaries(st.sampled_from(ROLLEN), st.text(min_size=1, max_size=3), max_size=2)),
-        draw(st.dictionaries(st.sampled_from(ROLLEN), vervulling, max_size=2)),
+        draw(st.dictionaries(st.sampled_from([f"{rol}_wie" for rol in ROLLEN]), gekozen, max_size=2)),
     )
 
 
@@ -193,16 +198,17 @@ def verwissel(antwoorden, groepen, dobbel):
             nieuw = [scores[wie] for wie in anders]
             for wie, waarde in zip(groep, nieuw, strict=True):
                 scores[wie] = waarde
-        teksten, houders = ([getattr(a, soort).get(rol) for a in antwoorden] for soort in ("teksten", "vervulling"))
+        teksten = [a.teksten.get(rol) for a in antwoorden]
+        houders = [a.keuzes.get(f"{rol}_wie") for a in antwoorden]
         dobbel.shuffle(teksten)
         dobbel.shuffle(houders)
         kolommen[rol] = (scores, teksten, houders)
 
-    def van(wie, soort):
-        waarden = {rol: kolommen[rol][soort][wie] for rol in ROLLEN}
-        return {rol: waarde for rol, waarde in waarden.items() if waarde is not None}
+    def van(wie, soort, achter=""):
+        waarden = {f"{rol}{achter}": kolommen[rol][soort][wie] for rol in ROLLEN}
+        return {sleutel: waarde for sleutel, waarde in waarden.items() if waarde is not None}
 
-    return [Antwoord(van(wie, 0), a.groep, van(wie, 1), van(wie, 2)) for wie, a in enumerate(antwoorden)]
+    return [Antwoord(van(wie, 0), a.groep, van(wie, 1), van(wie, 2, "_wie")) for wie, a in enumerate(antwoorden)]
 
 
 @settings(max_examples=100)
@@ -214,7 +220,7 @@ def test_het_beeld_blijft_gelijk_als_antwoorden_binnen_een_blok_wisselen(scan, d
     iedereen = list(range(len(antwoorden)))
 
     def groepen(rol):
-        if not eerst["rollen"][rol]["per_blok"]:
+        if not eerst["onderdelen"][rol]["per_blok"]:
             per_blok = [[wie for wie in iedereen if antwoorden[wie].groep in deel.groepen] for deel in delen]
             # Not split: who has a score may change with anybody; who has none only within the block.
             return [[wie for wie in iedereen if rol in antwoorden[wie].scores], *per_blok]
@@ -238,7 +244,7 @@ def test_geen_deel_en_geen_verschil_gaat_over_te_weinig_mensen(scan):
     assert len(groottes) != 1
     assert all(aantal >= minstens for aantal in groottes.values())
     assert not groottes or sum(groottes.values()) == inhoud["aantal"]
-    for rol, deel in inhoud["rollen"].items():
+    for rol, deel in per_rol(inhoud):
         assert deel["aantal"] == sum(rol in a.scores for a in antwoorden)
         assert (deel["verdeling"] is None) is (deel["aantal"] < 3)
         if deel["per_blok"]:
@@ -250,7 +256,7 @@ def test_geen_deel_en_geen_verschil_gaat_over_te_weinig_mensen(scan):
 @settings(max_examples=80)
 @given(met_een_stapel_papier())
 def test_met_papier_blijft_per_rol_niets_of_genoeg_over_van_wie_zelf_antwoordde(antwoorden):
-    for rol, deel in beeld(antwoorden)["rollen"].items():
+    for rol, deel in per_rol(beeld(antwoorden)):
         zelf = [rol in a.scores for a in antwoorden if not a.op_papier].count(True)
         assert (deel["verdeling"] is None) is (deel["aantal"] < 3 or zelf in (1, 2))
         # Paper carries no remark and no holder, so what is shown of those is of the others.
@@ -265,7 +271,7 @@ def test_wat_getoond_wordt_hangt_nooit_van_de_cijfers_af(scan, dobbel):
     anders = [Antwoord({rol: dobbel.randint(1, 5) for rol in a.scores}, a.groep) for a in antwoorden]
 
     def vorm(inhoud):
-        rollen = inhoud["rollen"].items()
+        rollen = per_rol(inhoud)
         return inhoud["blokken"], [(rol, d["aantal"], d["verdeling"] is None, list(d["per_blok"])) for rol, d in rollen]
 
     assert vorm(beeld(anders, openheid)) == vorm(beeld(antwoorden, openheid))

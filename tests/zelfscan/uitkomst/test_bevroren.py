@@ -1,13 +1,14 @@
 """What is frozen stays readable: every shape that a version wrote, and counts, texts, names and lines without measure.
 
-bevroren.json holds views as `zelfscan/scan/zichtbaarheid.py` of that version made them (0.1 and 0.2 had no scans
-together).
+bevroren.json holds views as `zelfscan/scan/zichtbaarheid.py` of that version made them, in the shape they had then (0.1
+and 0.2 had no scans together). The migration that came since brings them here.
 """
 
 import json
 import time
 from copy import deepcopy
 from datetime import timedelta
+from importlib import import_module
 from itertools import cycle, product
 from pathlib import Path
 
@@ -30,6 +31,7 @@ from zelfscan.verslag import inhoud
 from zelfscan.verslag.inhoud import MEESTE_TOELICHTINGEN, in_het_kort
 
 pytestmark = pytest.mark.django_db
+naar_onderdelen = import_module("zelfscan.migrations.0008_onderdelen").naar_onderdelen
 VORMEN = json.loads(Path(__file__).with_name("bevroren.json").read_text())
 # A version mostly wrote what the one before it wrote, to the letter: that is read once.
 VERSCHILLEND = list({json.dumps(vorm | {"versie": ""}): vorm for vorm in VORMEN}.values())
@@ -57,7 +59,7 @@ def bevroren(vorm: dict, *, status: str = "gesloten", **velden) -> Scan:
         gesloten_op=dag if status == "gesloten" else None,
         **velden,
     )
-    Beeld.objects.create(scan=scan, inhoud=vorm["inhoud"])
+    Beeld.objects.create(scan=scan, inhoud=naar_onderdelen(vorm["inhoud"]))
     Beeldregel.objects.bulk_create(Beeldregel(scan=scan, **regel) for regel in vorm["regels"])
     return scan
 
@@ -116,7 +118,7 @@ def test_elke_verdeling_tot_tienduizend_per_score_is_te_tekenen_en_te_benoemen()
     scan = fabriek.scan(openheid="domein")
     begin = time.process_time()
     for verdeling in product(KEREN, repeat=5):
-        beeld = voorbeeld(scan, in_alle_rollen(vorm, list(verdeling))["inhoud"])
+        beeld = voorbeeld(scan, naar_onderdelen(in_alle_rollen(vorm, list(verdeling))["inhoud"]))
         assert [dia.gesprek.zin for dia in dias(beeld)]
         assert in_het_kort(beeld)
         for rol in beeld.rollen:

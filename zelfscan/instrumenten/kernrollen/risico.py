@@ -17,7 +17,7 @@ from zelfscan.instrumenten.risico import Cijfer, Risico, Telling
 
 # Of each: sessions, in how many somebody is certain, outcomes of one item, how many of those are split.
 RISICO = Risico(
-    vingerafdruk="da2096da17c6af3c",
+    vingerafdruk="9e6b48fa670f2a29",
     cijfers=(
         Cijfer("totaal", 4, Telling(20000, 15667, 80000, 0), Telling(150, 119, 600, 0)),
         Cijfer("totaal", 6, Telling(20000, 5820, 80000, 0), Telling(150, 47, 600, 0)),

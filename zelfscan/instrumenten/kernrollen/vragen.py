@@ -44,7 +44,7 @@ def _wie(rol: Kernrol) -> Onderdeel:
     """Who fulfils the role now, as one respondent sees it: by how many, and of which kinds of organisation."""
     return Onderdeel(
         sleutel=wie_van(rol.sleutel),
-        naam=rol.naam,
+        naam="Wie vult deze rol nu in?",
         vraag=f"Wie vult de rol van {rol.naam.lower()} nu in?",
         soort=Keuzevraag(
             lijsten=(
@@ -63,6 +63,7 @@ def _wie(rol: Kernrol) -> Onderdeel:
                         "meer": "meer mensen of organisaties",
                         "niemand": "niemand",
                     },
+                    zo="Zij noemden {keuzes}.",
                     vaste_volgorde=True,
                 ),
                 Lijst(
@@ -70,9 +71,13 @@ def _wie(rol: Kernrol) -> Onderdeel:
                     vraag="Door wie",
                     keuzes=tuple(keuzes(Partij)),
                     zin="Kies wat voor organisatie het is.",
+                    zo="Door wie: {keuzes}.",
                 ),
             ),
             alleen=frozenset({"niemand"}),
+            hangt_als="{wat} lijkt aan één partij te hangen: alleen {een} wordt genoemd. Valt die weg, dan valt de rol "
+            "misschien ook weg.",
+            hangt_wat="Deze rol",
         ),
         bij=rol.sleutel,
         bron=BRON,
@@ -84,4 +89,4 @@ def wie_van(rol: str) -> str:
     return f"{rol}_wie"
 
 
-ONDERDELEN = tuple(_rol(rol) for rol in KERNROLLEN)
+ONDERDELEN = tuple(deel for rol in KERNROLLEN for deel in (_rol(rol), _wie(rol)))

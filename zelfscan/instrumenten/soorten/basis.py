@@ -17,7 +17,7 @@ class Veld:
     """One field of the form, before there is a form: `zelfscan/meedoen/forms.py` makes it.
 
     `keuzes`: (value, label); without, it is a text of at most `langste` signs, or one tick (`vink`). `meer`: more than
-    one may be chosen. `zin`: all that can be wrong with a choice, in one sentence.
+    one may be chosen. `zin`: all that can be wrong with a choice, in one sentence; of a text that it is too long.
     """
 
     naam: str

@@ -12,7 +12,8 @@ from .basis import Cel, Soort, Veld
 class Lijst:
     """What one ticks from. `veld` is the whole name of its form field; `een`: at most one of them.
 
-    `keuzes`: (key, words in the form); `genoemd`: the words in an outcome where those differ, by key.
+    `keuzes`: (key, words in the form); `genoemd`: the words in an outcome where those differ, by key. `zin`: what is
+    wrong with any other choice. `zo`: how an outcome names what was ticked, with {keuzes} in it.
     """
 
     veld: str
@@ -20,6 +21,7 @@ class Lijst:
     keuzes: tuple[tuple[str, str], ...]
     een: bool = False
     zin: str = "Kies uit deze lijst."
+    zo: str = "Genoemd: {keuzes}."
     genoemd: Mapping[str, str] = field(default_factory=dict, hash=False)
     # In an outcome: as they stand here, else what was ticked most comes first.
     vaste_volgorde: bool = False
@@ -29,18 +31,49 @@ class Lijst:
 
 
 @dataclass(frozen=True)
-class Keuzebeeld:
-    """How often each was ticked. `aantal`: people who ticked something. `lijsten`: (question, [(words, number)])."""
+class Geteld:
+    """What was ticked of one list, as (words, number)."""
 
+    lijst: Lijst
+    keuzes: list[tuple[str, int]]
+
+
+@dataclass(frozen=True)
+class Keuzebeeld:
+    """How often each was ticked, over everybody. `aantal`: people who ticked something."""
+
+    naam: str
     aantal: int
-    lijsten: list[tuple[str, list[tuple[str, int]]]]
+    lijsten: list[Geteld]
+    hangt_als: str = ""
+    hangt_wat: str = ""
+
+    @property
+    def zin(self) -> str:
+        """All of it in words. A number stays on the line of its "keer"."""
+        zinnen = [f"{self.aantal} mensen zeiden hier iets over."]
+        zinnen += [een.lijst.zo.format(keuzes=_in_woorden(een.keuzes)) for een in self.lijsten if een.keuzes]
+        return " ".join(zinnen)
+
+    @property
+    def hangt_aan_een(self) -> str:
+        """The one everybody named, when there is just one and that is a risk to talk about; else empty."""
+        laatste = self.lijsten[-1].keuzes
+        return laatste[0][0] if self.hangt_als and len(laatste) == 1 else ""
+
+    def hangt(self, wat: str = "") -> str:
+        """What it means that everybody named the same, about `wat` or "this"; empty when that is not so."""
+        een = self.hangt_aan_een
+        return self.hangt_als.format(wat=wat or self.hangt_wat, een=een.lower()) if een else ""
 
 
 @dataclass(frozen=True)
 class Keuzevraag(Soort):
     """One question with a list to tick from, or a few that are counted together; no key is in two of them.
 
-    `alleen`: keys that stand by themselves ("niemand"): with one of those the other ticks do not count.
+    `alleen`: keys that stand by themselves ("niemand"): with one of those the other ticks do not count. `hangt_als`:
+    what to say when everybody ticked the same in the last list, with {wat} (by itself `hangt_wat`: "Deze rol") and
+    {een}; empty when that is no risk.
     """
 
     naam = "keuzes"
@@ -48,6 +81,8 @@ class Keuzevraag(Soort):
 
     lijsten: tuple[Lijst, ...]
     alleen: frozenset[str] = frozenset()
+    hangt_als: str = ""
+    hangt_wat: str = ""
 
     def __post_init__(self):
         alle = [sleutel for lijst in self.lijsten for sleutel, _ in lijst.keuzes]
@@ -71,7 +106,14 @@ class Keuzevraag(Soort):
         return tuple(een for een in self.sleutels if een in gekozen) or None
 
     def past(self, gegeven: Any) -> bool:
-        return bool(gegeven) and len(gegeven) == len(set(gegeven)) and set(gegeven) <= set(self.sleutels)
+        gekozen = set(gegeven)
+        return (
+            bool(gegeven)
+            and len(gegeven) == len(gekozen)
+            and gekozen <= set(self.sleutels)
+            and (gekozen <= self.alleen or not gekozen & self.alleen)
+            and all(len(gekozen & {sleutel for sleutel, _ in lijst.keuzes}) < 2 for lijst in self.lijsten if lijst.een)
+        )
 
     def tel(self, gegeven: Iterable[Iterable[str]]) -> dict[str, int]:
         """How many people ticked each; what nobody ticked is left out."""
@@ -80,9 +122,8 @@ class Keuzevraag(Soort):
 
     def beeld(self, naam: str, telling: Any, wie: str = "Iedereen") -> Keuzebeeld:
         """`telling`: {"aantal": people who ticked something, "keuzes": what `tel` gave}."""
-        return Keuzebeeld(
-            telling["aantal"], [(lijst.vraag, _geteld(lijst, telling["keuzes"])) for lijst in self.lijsten]
-        )
+        geteld = [Geteld(lijst, _geteld(lijst, telling["keuzes"])) for lijst in self.lijsten]
+        return Keuzebeeld(naam, telling["aantal"], geteld, self.hangt_als, self.hangt_wat)
 
     @property
     def kop(self) -> tuple[str, ...]:
@@ -90,9 +131,13 @@ class Keuzevraag(Soort):
 
     def rijen(self, naam: str, telling: Any, wie: str = "Iedereen") -> list[tuple[Cel, ...]]:
         beeld = self.beeld(naam, telling, wie)
-        return [(naam, vraag, woorden, aantal) for vraag, geteld in beeld.lijsten for woorden, aantal in geteld]
+        return [(naam, een.lijst.vraag, woorden, aantal) for een in beeld.lijsten for woorden, aantal in een.keuzes]
 
 
 def _geteld(lijst: Lijst, aantallen: Mapping[str, int]) -> list[tuple[str, int]]:
     gegeven = [(lijst.woorden(sleutel), aantallen[sleutel]) for sleutel, _ in lijst.keuzes if sleutel in aantallen]
     return gegeven if lijst.vaste_volgorde else sorted(gegeven, key=lambda paar: (-paar[1], paar[0]))
+
+
+def _in_woorden(paren: list[tuple[str, int]]) -> str:
+    return ", ".join(f"{woorden} ({aantal}\N{NO-BREAK SPACE}keer)" for woorden, aantal in paren)

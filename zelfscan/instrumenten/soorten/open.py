@@ -9,9 +9,17 @@ from .basis import Cel, Soort, Veld
 LANGSTE = 500  # the width of the column
 
 
-def veld_mag(sleutel: str) -> str:
-    """The field of the tick that others may read what was written at this item."""
-    return f"{sleutel}_mag"
+def tekstvelden(sleutel: str, naam: str, *, toelichting: bool, langste: int = LANGSTE) -> tuple[Veld, Veld]:
+    """The field of what one writes at an item, and that of the tick that others may read it.
+
+    A remark beside an answer (`toelichting`) has a field of its own, `<sleutel>_toelichting`.
+    """
+    wat = "De toelichting" if toelichting else "De tekst"
+    te_lang = (
+        f"{wat} bij {naam} mag hoogstens %(limit_value)d tekens lang zijn; nu %(show_value)d. Maak de tekst korter."
+    )
+    tekst = Veld(f"{sleutel}_toelichting" if toelichting else sleutel, te_lang, langste=langste)
+    return tekst, Veld(f"{sleutel}_mag", vink=True)
 
 
 @dataclass(frozen=True)
@@ -24,10 +32,10 @@ class Openvraag(Soort):
     langste: int = LANGSTE
 
     def velden(self, sleutel: str, naam: str) -> tuple[Veld, ...]:
-        return (Veld(sleutel, langste=self.langste), Veld(veld_mag(sleutel), vink=True))
+        return tekstvelden(sleutel, naam, toelichting=False, langste=self.langste)
 
     def lees(self, sleutel: str, gegevens: Mapping[str, Any]) -> str | None:
-        return (gegevens.get(sleutel) or None) if gegevens.get(veld_mag(sleutel)) else None
+        return (gegevens.get(sleutel) or None) if gegevens.get(f"{sleutel}_mag") else None
 
     def past(self, gegeven: Any) -> bool:
         return isinstance(gegeven, str) and 0 < len(gegeven) <= self.langste

@@ -5,7 +5,7 @@ Who answers has no account, so most have no `by`: the code gives the right, the 
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from django.db import transaction
@@ -17,10 +17,10 @@ from regie.stukken.fouten import Achterhaald, ActieFout
 from zelfscan.scan.actions.gedeeld import open_scan
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.belofte import VAST
-from zelfscan.scan.models import Beeldregel, Genodigde, Invulling, Rolvervulling, Scan, Score, Toelichting
+from zelfscan.scan.models import Beeldregel, Genodigde, Invulling, Keuze, Scan, Score, Toelichting
 from zelfscan.scan.rondes import bijna_gelijke
 from zelfscan.scan.ruimte import is_vol
-from zelfscan.scan.zichtbaarheid import Openheid, Vervulling
+from zelfscan.scan.zichtbaarheid import Openheid
 
 
 class TeLaat(Achterhaald):
@@ -104,7 +104,7 @@ def vul_in(
     gelezen: str,
     scores: Mapping[str, int],
     teksten: Mapping[str, str] | None = None,
-    vervulling: Mapping[str, Vervulling] | None = None,
+    keuzes: Mapping[str, Collection[str]] | None = None,
     uitnodiging: str = "",
     **wie: str,
 ) -> Invulling:
@@ -112,10 +112,11 @@ def vul_in(
 
     `sleutel` was made for the form, so a repeat makes no second answer. `apparaat`: hash of the device's own key.
     `gelezen`: see `gelezen_van`. `scores`: onderdeel -> value; a missing one or 0 is "kan ik niet beoordelen".
-    `teksten`: only those whose author ticked that others may read it. `uitnodiging`: the key of a personal link.
+    `teksten`: only those whose author ticked that others may read it. `keuzes`: onderdeel -> what was ticked.
+    `uitnodiging`: the key of a personal link.
     `wie`: domein, laag, partij, organisatie, eigen_regio; what the openheid does not ask is not kept (besluiten 11).
     Raises TeLaat, AndersDanGelezen, Achterhaald; one of GeenPlaats for an answer that replaces none; ValueError for
-    scores outside the scale.
+    what does not fit an item, or was not asked of who answers.
     """
     code, scan = scan.code, op_slot(scan)
     if not scan.is_open:
@@ -129,17 +130,18 @@ def vul_in(
         if code != scan.code and (genodigde is None or genodigde.heeft_geantwoord):
             raise CodeVervangen
         _eis_plaats(scan)
+    _controleer(scan, wie.get("partij", ""), scores=scores, teksten=teksten or {}, keuzes=keuzes or {})
     invulling = Invulling.objects.create(id=sleutel, scan=scan, apparaat=apparaat, **_gevraagd(scan, wie))
-    _bewaar_scores(scan, invulling, scores)
+    _bewaar_scores(invulling, scores)
     Toelichting.objects.bulk_create(
         Toelichting(invulling=invulling, onderdeel=onderdeel, tekst=tekst)
         for onderdeel, tekst in (teksten or {}).items()
         if tekst and scan.met_toelichting
     )
-    Rolvervulling.objects.bulk_create(
-        Rolvervulling(invulling=invulling, onderdeel=onderdeel, hoeveel=wat.hoeveel, partijen=list(wat.partijen))
-        for onderdeel, wat in (vervulling or {}).items()
-        if wat.hoeveel or wat.partijen
+    Keuze.objects.bulk_create(
+        Keuze(invulling=invulling, onderdeel=onderdeel, sleutel=gekozen)
+        for onderdeel, alle in (keuzes or {}).items()
+        for gekozen in alle
     )
     _zet_vast(scan)
     if genodigde:
@@ -161,7 +163,7 @@ def _eis_plaats(scan: Scan) -> None:
 def typ_over(*, by, scan: Scan, scores: Mapping[str, int], sleutel: UUID, **wie: str) -> Invulling:
     """Save one paper form: scores only, as who types it sees it. A repeat with the same key replaces it.
 
-    Raises PermissionDenied, Achterhaald, GeenPapier, DeurDicht, Vol; ValueError for scores outside the scale.
+    Raises PermissionDenied, Achterhaald, GeenPapier, DeurDicht, Vol; ValueError for scores that do not fit.
     """
     _, scan = open_scan(by, scan)
     if scan.groep:
@@ -175,8 +177,9 @@ def typ_over(*, by, scan: Scan, scores: Mapping[str, int], sleutel: UUID, **wie:
         raise DeurDicht("Je deed de deur dicht. Doe de deur eerst weer open.")
     elif is_vol(scan):
         raise Vol("Er zijn zo veel antwoorden binnen als er kunnen. Verhoog eerst het aantal mensen dat je verwacht.")
+    _controleer(scan, wie.get("partij", ""), scores=scores)
     invulling = Invulling.objects.create(id=sleutel, scan=scan, op_papier=True, **_gevraagd(scan, wie))
-    _bewaar_scores(scan, invulling, scores)
+    _bewaar_scores(invulling, scores)
     _zet_vast(scan)
     return invulling
 
@@ -208,7 +211,7 @@ def vul_achteraf_in(
     code, scan = scan.code, op_slot(scan)
     if scan.status != "onthuld" or not scan.met_naam:
         raise TeLaat
-    _controleer(scan, scores)
+    _controleer(scan, wie.get("partij", ""), scores=scores, teksten=teksten or {})
     eerder = Beeldregel.objects.filter(pk=sleutel).first()
     if eerder:
         if eerder.scan_id != scan.pk or not eerder.na_onthulling:
@@ -262,15 +265,13 @@ def _gevraagd(scan: Scan, wie: Mapping[str, str]) -> dict[str, str]:
     return {veld: wie[veld] for veld in gevraagd}
 
 
-def _controleer(scan: Scan, scores: Mapping[str, int]) -> None:
-    instrument = scan.instrument_nu
-    soorten = {onderdeel.sleutel: onderdeel.soort for onderdeel in instrument.gescoord}
-    if not scores.keys() <= soorten.keys() or not all(soorten[deel].past(w) for deel, w in scores.items()):
-        raise ValueError("scores die niet bij dit instrument horen")
+def _controleer(scan: Scan, partij: str, **gegeven: Mapping) -> None:
+    """Raise ValueError for what does not fit an item, or was not asked of this kind of organisation."""
+    # With another openheid everybody is asked everything, and of what kind somebody is, is not kept.
+    scan.instrument_nu.controleer(partij if scan.met_naam else "", **gegeven)
 
 
-def _bewaar_scores(scan: Scan, invulling: Invulling, scores: Mapping[str, int]) -> None:
-    _controleer(scan, scores)
+def _bewaar_scores(invulling: Invulling, scores: Mapping[str, int]) -> None:
     Score.objects.bulk_create(
         Score(invulling=invulling, onderdeel=onderdeel, waarde=waarde) for onderdeel, waarde in scores.items() if waarde
     )

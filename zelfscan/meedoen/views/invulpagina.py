@@ -18,7 +18,7 @@ from zelfscan.instrumenten import INSTRUMENTEN
 from zelfscan.instrumenten.soorten.open import LANGSTE
 from zelfscan.meedoen.actions.invullen import belofte_van, gelezen_van
 from zelfscan.meedoen.forms import InvulForm
-from zelfscan.scan.models import Genodigde, Rolvervulling, Scan
+from zelfscan.scan.models import Genodigde, Scan
 from zelfscan.scan.openheden import openheid_uitleg
 from zelfscan.scan.rondes import vorige_afspraken, waarschuwingen
 from zelfscan.scan.ruimte import meeste_antwoorden
@@ -155,11 +155,13 @@ def _vraag(form: InvulForm, sleutel: str) -> Vraag:
 
 
 def _render_vragen(instrument, vragen: list[Vraag], met_toelichting: bool, hulp: str) -> SafeString:
+    # By how many and by whom a role is fulfilled: the same two lists at every role.
+    hoeveel, wie = instrument.naast(vragen[0].rol.sleutel)[0].soort.lijsten
     context = {
         "vragen": vragen,
         "antwoorden": instrument.schaal.antwoorden,
-        "hoeveel_keuzes": Rolvervulling.Hoeveel.choices,
-        "partijen": keuzes(Partij),
+        "hoeveel_keuzes": hoeveel.keuzes,
+        "partijen": wie.keuzes,
         "met_toelichting": met_toelichting,
         "bij_toelichting": hulp,
         "langste": LANGSTE,

@@ -107,10 +107,8 @@ def _ontvang(request, scan: Scan):
             sleutel=form.cleaned_data["sleutel"],
             apparaat=hash_van(scan, toestel),
             gelezen=form.cleaned_data["gelezen"],
-            scores=form.scores(),
-            teksten=form.teksten(),
-            vervulling=form.vervulling(),
             uitnodiging=form.cleaned_data["uitnodiging"],
+            **form.antwoorden(),
             **form.wie(),
         )
     except TeLaat:

@@ -1,5 +1,6 @@
 """Who is invited: the list that everybody sees, the invitations, and the reminder that shows nobody who answered."""
 
+from collections.abc import Collection
 from datetime import timedelta
 
 from django.core.exceptions import ValidationError
@@ -17,6 +18,7 @@ from zelfscan.scan.actions.gedeeld import mail_allen, mailtaak_na, open_scan
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.models import Genodigde, Scan
 from zelfscan.scan.overgangen import STATUSSEN
+from zelfscan.scan.zichtbaarheid import bezwaar_tegen_vragen
 
 MEESTE = 500  # as many as a scan may expect
 HERINNEREN_NA = timedelta(hours=20)
@@ -38,8 +40,8 @@ class NiemandTeMailen(ActieFout):
 def voeg_genodigden_toe(*, by, scan: Scan, rijen: list[dict]) -> list[Genodigde]:
     """Put people on the list, all or none; who is on it stays on it (privacy 8). `rijen`: fields of Genodigde.
 
-    Raises PermissionDenied, Achterhaald, LijstVol; ValidationError for an address that is there already, and for a
-    row that does not fit. Returns the new ones.
+    Raises PermissionDenied, Achterhaald, LijstVol; ValidationError for an address that is there already, for a row
+    that does not fit, and for a list that leaves a question to too few. Returns the new ones.
     """
     by, scan = open_scan(by, scan)
     if scan.genodigden.count() + len(rijen) > MEESTE:
@@ -55,9 +57,25 @@ def voeg_genodigden_toe(*, by, scan: Scan, rijen: list[dict]) -> list[Genodigde]
             raise ValidationError(f"Regel {nummer} ({genodigde.organisatie}): {' '.join(fout.messages)}") from fout
         genodigde.save()
         nieuw.append(genodigde)
+    if not scan.vast and (bezwaar := bezwaar_tegen_lijst(scan, erbij=[een.partij for een in nieuw])):
+        raise ValidationError(bezwaar)
     if nieuw:
         Gebeurtenis.objects.schrijf(by=by, wat="scan.genodigden_erbij", onderwerp=scan, naar={"aantal": len(nieuw)})
     return nieuw
+
+
+def bezwaar_tegen_lijst(scan: Scan, erbij: Collection[str] = ()) -> str:
+    """Say why an item would be asked of too few of this list; empty when none would. At most one query.
+
+    `erbij`: the kinds of organisation that were just added. Whoever adds somebody who is asked is on the way.
+    """
+    beperkt = [
+        deel for deel in scan.instrument_nu.onderdelen if deel.niet_voor and not any(map(deel.is_gevraagd, erbij))
+    ]
+    if not beperkt:
+        return ""
+    partijen = list(scan.genodigden.values_list("partij", flat=True))
+    return bezwaar_tegen_vragen(beperkt, openheid=scan.openheid, partijen=partijen, verwacht=scan.verwacht)
 
 
 @transaction.atomic

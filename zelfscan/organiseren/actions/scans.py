@@ -21,7 +21,7 @@ from zelfscan.scan.wissen import wis_sporen
 from zelfscan.scan.zichtbaarheid import GROEPEN, Openheid
 
 from .deur import POGINGEN, vrije_code
-from .genodigden import uitgenodigden
+from .genodigden import bezwaar_tegen_lijst, uitgenodigden
 from .organisatoren import draag_over, haal_organisator_weg, vraag_organisator
 
 __all__ = [
@@ -89,6 +89,8 @@ def _vul(by, scan: Scan, velden: dict) -> None:
     # What is no openheid at all is said below, with the other fields.
     te_keuren = not scan.vast and scan.openheid in Openheid
     if te_keuren and (bezwaar := bezwaar_tegen_openheid(scan.openheid, aantal, scan.instrument_nu)):
+        raise ValidationError({"openheid": bezwaar})
+    if te_keuren and scan.pk and (bezwaar := bezwaar_tegen_lijst(scan)):
         raise ValidationError({"openheid": bezwaar})
     scan.full_clean(exclude=["code"])
 

@@ -10,7 +10,7 @@ from regie.stukken.fouten import ActieFout
 from zelfscan.scan.models import Beeld, Beeldregel, Invulling, Scan
 from zelfscan.scan.rondes import bezwaar_tegen_ronde, bijna_gelijke, vraag_voor_onthulling
 from zelfscan.scan.wissen import wis_sporen
-from zelfscan.scan.zichtbaarheid import Antwoord, Vervulling, bezwaar_tegen_onthulling, maak_beeld
+from zelfscan.scan.zichtbaarheid import Antwoord, bezwaar_tegen_onthulling, maak_beeld
 
 from .gedeeld import open_scan, zet_status
 
@@ -40,7 +40,7 @@ def onthul(*, by, scan: Scan, toch: bool = False) -> Scan:
     by, scan = open_scan(by, scan)
     if te_vroeg := bezwaar_tegen_ronde(scan, timezone.localdate()):
         raise TeVroeg(te_vroeg)
-    invullingen = list(Invulling.objects.filter(scan=scan).prefetch_related("scores", "toelichtingen", "vervullingen"))
+    invullingen = list(Invulling.objects.filter(scan=scan).prefetch_related("scores", "toelichtingen", "keuzes"))
     op_papier = sum(invulling.op_papier for invulling in invullingen)
     instrument = scan.instrument_nu
     bezwaar = bezwaar_tegen_onthulling(
@@ -53,8 +53,7 @@ def onthul(*, by, scan: Scan, toch: bool = False) -> Scan:
     inhoud = maak_beeld(
         [_antwoord(invulling) for invulling in invullingen],
         openheid=scan.openheid,
-        onderdelen=[onderdeel.sleutel for onderdeel in instrument.gescoord],
-        hoogste=len(instrument.schaal.labels),
+        onderdelen=instrument.gevraagd(met_teksten=scan.met_toelichting),
         samengevoegd=scan.samengevoegd,
         groep=not scan.tussen_regios,
         vanaf=instrument.vanaf,
@@ -82,15 +81,17 @@ def _met_gelijke_op_slot(scan: Scan) -> None:
 
 
 def _antwoord(invulling: Invulling) -> Antwoord:
+    gekozen: dict[str, tuple[str, ...]] = {}
+    for rij in invulling.keuzes.all():
+        gekozen[rij.onderdeel] = (*gekozen.get(rij.onderdeel, ()), rij.sleutel)
     return Antwoord(
         scores={score.onderdeel: score.waarde for score in invulling.scores.all()},
         # Only one of them is ever there (privacy 13).
         groep=invulling.laag or invulling.domein,
         teksten={rij.onderdeel: rij.tekst for rij in invulling.toelichtingen.all()},
-        vervulling={
-            rij.onderdeel: Vervulling(rij.hoeveel, tuple(rij.partijen)) for rij in invulling.vervullingen.all()
-        },
+        keuzes=gekozen,
         op_papier=invulling.op_papier,
+        partij=invulling.partij,
     )
 
 

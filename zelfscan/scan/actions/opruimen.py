@@ -81,7 +81,7 @@ def tel(scan: Scan) -> dict[str, int]:
         GENODIGDEN: scan.genodigden.count(),
         ADRESSEN: scan.rapportadressen.count(),
         REGELS: scan.beeldregels.count(),
-        TEKSTEN: sum(len(rol["teksten"]) for rol in scan.beeld.inhoud["rollen"].values()),
+        TEKSTEN: sum(len(deel["teksten"]) for deel in scan.beeld.inhoud["onderdelen"].values()),
     }
 
 
@@ -96,8 +96,8 @@ def wis_namen(scan: Scan) -> dict[str, int]:
     for rijen in (scan.genodigden, scan.rapportadressen, scan.beeldregels):
         rijen.all().delete()
     beeld = Beeld.objects.get(scan=scan)
-    for rol in beeld.inhoud["rollen"].values():
-        rol["teksten"] = []
+    for deel in beeld.inhoud["onderdelen"].values():
+        deel["teksten"] = []
     beeld.verborgen = []
     beeld.save(update_fields=["inhoud", "verborgen"])
     Gebeurtenis.objects.schrijf(by=None, wat="scan.opgeruimd", onderwerp=scan)

@@ -1,6 +1,6 @@
 from .beeld import Afspraak, Beeld, Beeldregel, Groepsscore, Rapportadres
 from .genodigde import Genodigde
-from .invulling import Invulling, Rolvervulling, Score, Toelichting
+from .invulling import Invulling, Keuze, Score, Toelichting
 from .scan import Organisator, OudeCode, Scan
 from .scanvoorstel import Scanvoorstel
 
@@ -11,10 +11,10 @@ __all__ = [
     "Genodigde",
     "Groepsscore",
     "Invulling",
+    "Keuze",
     "Organisator",
     "OudeCode",
     "Rapportadres",
-    "Rolvervulling",
     "Scan",
     "Scanvoorstel",
     "Score",

@@ -72,7 +72,7 @@ class _BijInvulling(models.Model):
 
 
 class Score(_BijInvulling):
-    """One score. There is no row for "kan ik niet beoordelen": all onderdelen are asked, so a missing row says so."""
+    """One value. There is no row for "kan ik niet beoordelen": who is asked answers all, so a missing row says so."""
 
     invulling = models.ForeignKey(Invulling, models.CASCADE, related_name="scores")
     waarde = models.PositiveSmallIntegerField("waarde")
@@ -95,7 +95,10 @@ class Score(_BijInvulling):
 
 
 class Toelichting(_BijInvulling):
-    """A remark whose author said that others may read it. One without that tick is never kept."""
+    """What somebody wrote and said that others may read: a remark beside a score, or the answer to an open question.
+
+    One without that tick is never kept.
+    """
 
     invulling = models.ForeignKey(Invulling, models.CASCADE, related_name="toelichtingen")
     tekst = models.CharField("toelichting", max_length=500)
@@ -112,27 +115,27 @@ class Toelichting(_BijInvulling):
         return "een toelichting"
 
 
-class Rolvervulling(_BijInvulling):
-    """Who fulfils the role now, as one respondent sees it: by how many, and of which kinds of organisation."""
+class Keuze(_BijInvulling):
+    """One thing that was ticked at an item, out of the list of the instrument."""
 
-    class Hoeveel(models.TextChoices):
-        EEN = "een", "Eén persoon of organisatie"
-        MEER = "meer", "Meer mensen of organisaties"
-        NIEMAND = "niemand", "Niemand"
-
-    invulling = models.ForeignKey(Invulling, models.CASCADE, related_name="vervullingen")
-    hoeveel = models.CharField("door hoeveel?", max_length=7, choices=Hoeveel, blank=True)
-    partijen = models.JSONField("door wie?", default=list)
+    invulling = models.ForeignKey(Invulling, models.CASCADE, related_name="keuzes")
+    sleutel = models.CharField("keuze", max_length=30)
 
     class Meta:
-        verbose_name = "rolvervulling"
-        verbose_name_plural = "rolvervullingen"
+        verbose_name = "keuze"
+        verbose_name_plural = "keuzes"
         constraints = [
-            models.UniqueConstraint(fields=["invulling", "onderdeel"], name="rolvervulling_een_per_onderdeel"),
+            models.UniqueConstraint(
+                fields=["invulling", "onderdeel", "sleutel"],
+                name="keuze_een_keer",
+                violation_error_message="Dit is al aangevinkt.",
+            ),
             models.CheckConstraint(
-                condition=Q(hoeveel__in=["", "een", "meer", "niemand"]), name="rolvervulling_hoeveel"
+                condition=~Q(onderdeel="") & ~Q(sleutel=""),
+                name="keuze_zegt_iets",
+                violation_error_message="Kies iets uit de lijst.",
             ),
         ]
 
     def __str__(self):
-        return "een rolvervulling"
+        return "een keuze"

@@ -27,11 +27,12 @@ def leg_groepsscore_vast(*, by, scan: Scan, onderdeel: str, waarde: int, waarom:
     """
     by, scan = open_scan(by, scan, status=ONTHULD)
     instrument = scan.instrument_nu
-    beeld = Beeld.objects.get(scan=scan).inhoud["rollen"].get(onderdeel)
+    beeld = Beeld.objects.get(scan=scan).inhoud["onderdelen"].get(onderdeel)
     # Between regions nothing is counted over everybody, so there is nothing to agree on (besluiten 8).
-    schaal = instrument.onderdeel(onderdeel).soort.schaal if beeld else None
-    if schaal is None or waarde not in schaal.waarden:
+    soort = instrument.onderdeel(onderdeel).soort if beeld else None
+    if soort is None or not soort.met_groepsscore or waarde not in soort.schaal.waarden:
         raise Achterhaald
+    schaal = soort.schaal
     if not toch and (ver := _ver_weg(waarde, beeld["verdeling"] or (), schaal)):
         raise VerVanDeScores(f"Jullie kiezen een {waarde}. {ver} Dat mag. Klopt het?")
     rij = scan.groepsscores.filter(onderdeel=onderdeel).first() or Groepsscore(scan=scan, onderdeel=onderdeel)
@@ -84,7 +85,7 @@ def verberg_toelichting(*, by, scan: Scan, onderdeel: str, nummer: int | None = 
     if rij is None:
         raise Achterhaald
     if regel is None:
-        teksten = rij.inhoud["rollen"].get(onderdeel, {}).get("teksten", [])
+        teksten = rij.inhoud["onderdelen"].get(onderdeel, {}).get("teksten", [])
         er, welke = nummer in range(len(teksten)), [onderdeel, nummer]
     else:
         er, welke = onderdeel in rij.teksten, onderdeel

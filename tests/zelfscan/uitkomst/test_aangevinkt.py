@@ -1,18 +1,22 @@
-"""Who fulfils an item: one sentence, the same on each page and in the PDF (privacy 7)."""
+"""What was ticked beside an item: one sentence, the same on each page and in the PDF (privacy 7)."""
 
 import pytest
 from django.core.cache import caches
 
 from tests.pdftekst import tekst_van
 from tests.wereld_verslag import gesloten_scan
+from zelfscan.instrumenten.kernrollen import INSTRUMENT
 from zelfscan.uitkomst.beeld import lees
-from zelfscan.uitkomst.houders import Houders
 
-HOEVEEL = [("één persoon of organisatie", 2), ("niemand", 1)]
+(WIE,) = INSTRUMENT.naast("dirigent")
+
+
+def beeld(**keuzes):
+    return WIE.soort.beeld(WIE.naam, {"aantal": 3, "keuzes": keuzes})
 
 
 def test_de_zin_zegt_wat_er_is_geteld():
-    zin = Houders(3, HOEVEEL, [("Gemeente", 2), ("School", 1)]).zin
+    zin = beeld(een=2, niemand=1, gemeente=2, school=1).zin
 
     assert zin.replace("\N{NO-BREAK SPACE}", " ") == (
         "3 mensen zeiden hier iets over. Zij noemden één persoon of organisatie (2 keer), niemand (1 keer). "
@@ -23,15 +27,14 @@ def test_de_zin_zegt_wat_er_is_geteld():
 
 
 def test_wat_niemand_zei_staat_er_niet():
-    assert Houders(3, [], []).zin == "3 mensen zeiden hier iets over."
+    assert beeld().zin == "3 mensen zeiden hier iets over."
 
 
-@pytest.mark.parametrize("partijen", [[], [("Gemeente", 2), ("School", 1)]])
-def test_alleen_als_iedereen_dezelfde_partij_noemt_hangt_een_rol_daaraan(partijen):
-    een = Houders(3, HOEVEEL, [("Gemeente", 3)])
+def test_alleen_als_iedereen_dezelfde_partij_noemt_hangt_een_rol_daaraan():
+    een = beeld(een=2, niemand=1, gemeente=3)
 
-    assert Houders(3, HOEVEEL, partijen).hangt_zin == ""
-    assert een.hangt_zin == (
+    assert beeld(een=3).hangt() == beeld(een=3, gemeente=2, school=1).hangt() == ""
+    assert een.hangt() == (
         "Deze rol lijkt aan één partij te hangen: alleen gemeente wordt genoemd. Valt die weg, dan valt de rol "
         "misschien ook weg."
     )
@@ -53,4 +56,4 @@ def test_de_uitkomst_het_verslag_en_de_pdf_zeggen_hetzelfde(client):
     for tekst in teksten:
         gelezen = " ".join(tekst.split())
         assert " ".join(houders.zin.split()) in gelezen
-        assert f"{houders.hangt_zin} Bespreek wie het kan overnemen." in gelezen
+        assert f"{houders.hangt()} Bespreek wie het kan overnemen." in gelezen
