@@ -5,7 +5,7 @@ from dataclasses import replace
 import lxml.html
 import pytest
 
-from tests import factories
+from tests import factories, pdftekst
 from tests.regie.regios.regios import browser
 from tests.zelfscan import fabriek
 from zelfscan.instrumenten.keuze import te_kiezen
@@ -46,6 +46,7 @@ def test_staan_er_meer_mensen_op_de_lijst_dan_verwacht_dan_telt_de_lijst(client)
         fabriek.genodigde(scan, f"School {nummer}")
 
     assert KERNROLLEN.risico.zin("totaal", 8) in tekst_van(client.get(f"/s/{scan.code}/").text)
+    assert KERNROLLEN.risico.zin("totaal", 8) in pdftekst.tekst_van(client.get(f"/s/{scan.code}/formulier.pdf").content)
 
 
 def test_met_naam_staat_er_geen_cijfer(client):

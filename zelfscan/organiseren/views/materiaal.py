@@ -62,7 +62,7 @@ def formulier(request, scan):
     context = {
         "rollen": KERNROLLEN,
         "schaal": scan.instrument_nu.schaal,
-        "vooraf": openheid_uitleg(scan),
+        "vooraf": openheid_uitleg(scan, scan.genodigden.count()),
         "waarschuwingen": waarschuwingen(scan) if scan.is_open else [],
     }
     return _pdf(request, "zelfscan/organiseren/formulier_pdf.html", scan, "formulier", context)
