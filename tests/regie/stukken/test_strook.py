@@ -40,6 +40,22 @@ def test_strook_elke_verdeling_laat_geen_twee_stippen_elkaar_raken(verdeling):
         assert (x1 - x2) ** 2 + (y1 - y2) ** 2 > float(beeld.dikte) ** 2
 
 
+@given(st.tuples(*[aantallen] * 10))
+def test_strook_een_lange_schaal_heeft_smalle_kolommen_waar_elke_stip_in_past(verdeling):
+    """Else the dots of a grade of 1 to 10 are too small to see on a phone."""
+    beeld = strook(verdeling, 5.5, "")
+
+    assert beeld.viewbox == f"0 0 500 {HOOGTE}"
+    straal = float(beeld.dikte) / 2
+    punten = stippen(beeld)
+    per_kolom = [sum(abs(x - midden) + straal <= 25 for x, _ in punten) for midden in range(25, 500, 50)]
+    assert tuple(per_kolom) == verdeling
+    assert all(straal <= y <= AS_Y - straal for _, y in punten)
+    for (x1, y1), (x2, y2) in pairwise(sorted(punten)):
+        assert (x1 - x2) ** 2 + (y1 - y2) ** 2 > float(beeld.dikte) ** 2
+    assert beeld.baan == f"M228 0h44V{AS_Y}h-44z"
+
+
 def test_strook_zes_stippen_liggen_naast_elkaar_rond_het_midden():
     punten = stippen(strook((0, 0, 6, 0, 0), 3, ""))
     assert len({y for _, y in punten}) == 1
@@ -77,7 +93,9 @@ def test_strook_onmogelijke_getallen_worden_geweigerd(verdeling, mediaan):
 def test_strook_hoeveel_scores_ook_de_tekening_blijft_klein_en_leesbaar(aantal, waarden):
     for verdeling in ((aantal,) * waarden, (aantal, *[1] * (waarden - 1)), (0,) * (waarden - 1) + (aantal,)):
         beeld = strook(verdeling, None, "")
-        getekend = [sum(x // 100 == plek for x, _ in stippen(beeld)) for plek in range(waarden)]
+        getekend = [
+            sum(x // (50 if waarden == 10 else 100) == plek for x, _ in stippen(beeld)) for plek in range(waarden)
+        ]
 
         assert len(beeld.stippen) < 5_000
         assert float(beeld.dikte) >= 4
