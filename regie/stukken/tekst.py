@@ -11,6 +11,10 @@ NIEUWE_REGEL = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 NOOIT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 
 
+BEGIN_VAN_WOORD = re.compile(r"\b[^\W\d_](?=[^\W\d_])")
+TELWOORDEN = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
+
+
 def schoon(tekst: str) -> str:
     """Return `tekst` with one kind of newline and without what no text and no XML can hold (`NOOIT`).
 
@@ -24,6 +28,11 @@ def opsomming(delen: list[str]) -> str:
     return " en ".join([", ".join(delen[:-1]), delen[-1]] if len(delen) > 1 else delen)
 
 
+def kleine_letters(tekst: str) -> str:
+    """Return words of a label as they stand inside a sentence: "Past meer bij A" becomes "past meer bij A"."""
+    return BEGIN_VAN_WOORD.sub(lambda gevonden: gevonden[0].lower(), tekst)
+
+
 def op_een_regel(tekst: str) -> str:
     """Return `tekst` clean and on one line with single spaces: what a name has to be, in a list and in a mail."""
     return " ".join(schoon(tekst).split())
@@ -32,6 +41,11 @@ def op_een_regel(tekst: str) -> str:
 def hoeveel(aantal: int, enkelvoud: str, meervoud: str) -> str:
     """Say a number with its word: "1 gemeente", "6 gemeenten"."""
     return f"{aantal} {enkelvoud if aantal == 1 else meervoud}"
+
+
+def telwoord(aantal: int) -> str:
+    """Write a small number as a word, as one does in a sentence: "vier"; from eleven on in figures."""
+    return TELWOORDEN[aantal] if aantal < len(TELWOORDEN) else str(aantal)
 
 
 def als_nummer(tekst: str) -> int:

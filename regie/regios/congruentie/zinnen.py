@@ -2,12 +2,11 @@
 
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
-from regie.stukken.tekst import opsomming
+from regie.stukken.tekst import opsomming, telwoord
 
 from .tellen import Congruentie, Gebied, SoortCongruentie
 
 MEESTE_NAMEN = 5  # more names than this stand in the table, not in a sentence
-TELWOORDEN = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
 
 
 def procent(deel: Decimal) -> str:
@@ -23,11 +22,6 @@ def procent(deel: Decimal) -> str:
     return f"{honderd.quantize(Decimal('0.1'), ROUND_DOWN)}%".replace(".0%", "%").replace(".", ",")
 
 
-def aantal(getal: int) -> str:
-    """Write a small number as a word, as one does in a sentence."""
-    return TELWOORDEN[getal] if getal < len(TELWOORDEN) else str(getal)
-
-
 def hoeveel(telling: SoortCongruentie) -> str:
     """Say "één jeugdregio" or "drie jeugdregio's"."""
     soort = telling.soort
@@ -37,7 +31,7 @@ def hoeveel(telling: SoortCongruentie) -> str:
     if telling.aantal == 1:
         # One area of note, and over 5% of the people in parts that are too small to count.
         return f"meer dan één {soort.enkelvoud}"
-    return f"{aantal(telling.aantal)} {soort.meervoud}"
+    return f"{telwoord(telling.aantal)} {soort.meervoud}"
 
 
 def over_soort(telling: SoortCongruentie) -> str:
@@ -108,9 +102,9 @@ def _in_meer(telling: SoortCongruentie) -> str:
     veel = telling.aantal > MEESTE_NAMEN
     if not telling.klein and not telling.zonder and all(g.inwoners_in_regio == g.inwoners for g in telling.geteld):
         if veel:
-            return f"De regio bestaat uit {aantal(telling.aantal)} hele {telling.soort.meervoud}."
+            return f"De regio bestaat uit {telwoord(telling.aantal)} hele {telling.soort.meervoud}."
         namen = opsomming([gebied.naam for gebied in telling.geteld])
-        return f"De regio bestaat uit {aantal(telling.aantal)} hele {telling.soort.meervoud}: {namen}."
+        return f"De regio bestaat uit {telwoord(telling.aantal)} hele {telling.soort.meervoud}: {namen}."
     if veel:
         return f"De regio ligt in {hoeveel(telling)}."
     return f"De regio ligt in {hoeveel(telling)}: {_namen(telling.geteld)}."
@@ -126,7 +120,7 @@ def _buiten(telling: SoortCongruentie) -> str:
     if len(buiten) <= MEESTE_NAMEN:
         werkwoord = "reikt" if len(buiten) == 1 else "reiken"
         return f"Daarvan {werkwoord} {opsomming([gebied.naam for gebied in buiten])} ook buiten de regio."
-    return f"Daarvan reiken er {aantal(len(buiten))} ook buiten de regio."
+    return f"Daarvan reiken er {telwoord(len(buiten))} ook buiten de regio."
 
 
 def _klein(telling: SoortCongruentie) -> str:
@@ -134,9 +128,8 @@ def _klein(telling: SoortCongruentie) -> str:
     if not klein:
         return ""
     if len(klein) > MEESTE_NAMEN:
-        return (
-            f"Nog {aantal(len(klein))} {telling.soort.meervoud} raken de regio met een klein deel; die tellen niet mee."
-        )
+        hoeveel_klein = f"{telwoord(len(klein))} {telling.soort.meervoud}"
+        return f"Nog {hoeveel_klein} raken de regio met een klein deel; die tellen niet mee."
     if len(klein) == 1:
         return f"Een klein deel ligt in {_namen(klein)}; dat telt niet mee."
     return f"Kleine delen liggen in {_namen(klein)}; die tellen niet mee."
@@ -146,5 +139,5 @@ def _zonder(telling: SoortCongruentie) -> str:
     zonder = telling.zonder
     if not zonder:
         return ""
-    wie = opsomming(list(zonder)) if len(zonder) <= MEESTE_NAMEN else f"{aantal(len(zonder))} gemeenten"
+    wie = opsomming(list(zonder)) if len(zonder) <= MEESTE_NAMEN else f"{telwoord(len(zonder))} gemeenten"
     return f"Van {wie} weten we niet bij welk gebied dat hoort."
