@@ -98,12 +98,44 @@ class Noemer:
     meer: str = "onderdelen"
     dit: str = "dit onderdeel"
     het: str = "het onderdeel"
+    elk: str = "Elk onderdeel"  # at the beginning of a sentence
     # Before the name of one in a sentence: "de ontwerper"; empty for names that take none.
     lidwoord: str = ""
+
+    @property
+    def een(self) -> str:
+        """At the beginning of a sentence: "Een rol"."""
+        return f"Een {self.enkel}"
+
+    @property
+    def kop(self) -> str:
+        """As it heads a column: "Rol"."""
+        return self.enkel.capitalize()
 
     def in_zin(self, onderdeel: Onderdeel) -> str:
         """The name of an item inside a sentence."""
         return f"{self.lidwoord} {onderdeel.naam.lower()}" if self.lidwoord else f"‘{onderdeel.naam}’"
+
+
+@dataclass(frozen=True)
+class Verslagtekst:
+    """What a report says in the words of the instrument; the defaults are the engine's neutral ones.
+
+    `ondertitel`: on the cover. `vraag`: the one question that all items share, with {waar} in it ("deze samenwerking");
+    empty when each item has its own. `erbij`: what has to be known of that question. `lezen`: how a score is to be
+    read, as (in bold, the rest). `hoog` and `laag`: what regions side by side are called whose scores lie there, and
+    `geen_hoog` what is said when none does; `helpen`: what they can do with it. `bron`: where it comes from.
+    """
+
+    ondertitel: str = "Waar zijn we het over eens, waar niet, en wat spreken we af?"
+    vraag: str = ""
+    erbij: str = ""
+    lezen: tuple[str, str] = ("Een score is geen oordeel over iemand.", "Die zegt hoe mensen het nu zien.")
+    hoog: str = "Hoog"
+    laag: str = "Laag"
+    geen_hoog: str = ""
+    helpen: str = "Vraag elkaar hoe het daar gaat. Wat ergens werkt, past misschien niet overal."
+    bron: str = ""
 
 
 @dataclass(frozen=True)
@@ -155,6 +187,7 @@ class Instrument:
     risico: Risico | None = None
     groepen: tuple[Groep, ...] = ()
     noemer: Noemer = Noemer()
+    verslag: Verslagtekst = Verslagtekst()
     gesprek: Gesprekstof | None = None  # None: the engine's own neutral words
     voorbeeld: tuple[Voorbeeldantwoord, ...] = ()
     minuten: int = 5

@@ -175,7 +175,7 @@ def test_kolommen_kennen_geen_midden_maar_wat_het_meest_gekozen_is(telling, woor
     beeld = SOORTEN["pr_zet"].beeld("Aan zet", telling)
 
     assert (beeld.eensgezindheid, beeld.zin, beeld.verdeling) == (woord, zin, tuple(telling))
-    assert not hasattr(beeld, "mediaan")
+    assert (beeld.mediaan, beeld.mediaan_label, beeld.kanten, beeld.strook) == (None, "", "", None)
     assert SOORTEN["pr_zet"].eensgezindheid(None) == "te_weinig"
     assert "75%" in SOORTEN["pr_zet"].uitleg_woorden
 

@@ -4,6 +4,7 @@ from zelfscan.instrumenten.definitie import Instrument, Noemer
 
 from .gesprek import GESPREK
 from .risico import RISICO
+from .verslag import VERSLAG
 from .voorbeeld import VOORBEELD
 from .vragen import ONDERDELEN
 
@@ -17,7 +18,8 @@ INSTRUMENT = Instrument(
     splitsbaar=True,
     naar_factsheet=True,
     risico=RISICO,
-    noemer=Noemer(enkel="rol", meer="rollen", dit="deze rol", het="de rol", lidwoord="de"),
+    noemer=Noemer(enkel="rol", meer="rollen", dit="deze rol", het="de rol", elk="Elke rol", lidwoord="de"),
+    verslag=VERSLAG,
     gesprek=GESPREK,
     voorbeeld=VOORBEELD,
     minuten=5,

@@ -78,6 +78,7 @@ def _wie(rol: Kernrol) -> Onderdeel:
             hangt_als="{wat} lijkt aan één partij te hangen: alleen {een} wordt genoemd. Valt die weg, dan valt de rol "
             "misschien ook weg.",
             hangt_wat="Deze rol",
+            blad="Wie de rol invult",
         ),
         bij=rol.sleutel,
         bron=BRON,

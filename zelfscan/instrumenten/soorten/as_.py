@@ -13,9 +13,17 @@ class Asvraag(Schaalvraag):
     """`links` and `rechts`: what stands at either end, as a full sentence. The lowest value is `links`."""
 
     naam = "as"
+    lezen = (
+        "Bij een keuze tussen twee kanten",
+        "is geen kant meer of beter dan de andere. Het gaat om waar mensen staan, en hoe ver dat uiteenloopt.",
+    )
 
     links: str
     rechts: str
+
+    @property
+    def einden(self) -> str:
+        return f"A: {self.links.rstrip('.')}. B: {self.rechts.rstrip('.')}."
 
     def _titel(self, naam: str, wie: str, verdeling: Sequence[int], woorden: InWoorden) -> str:
         einden = f"Links: {self.links.rstrip('.')}. Rechts: {self.rechts.rstrip('.')}."

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Literal
 Cel = str | int | float | None
 # Where an answer of this kind is kept, before the reveal and in `scan.zichtbaarheid.Antwoord`.
 Bewaard = Literal["scores", "keuzes", "teksten"]
-Plek = Literal["vraag", "uitkomst", "papier", "pdf"]
+Plek = Literal["vraag", "uitkomst", "papier", "verslag", "pdf"]
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,15 @@ class Veld:
     vink: bool = False
 
 
+@dataclass(frozen=True)
+class Balk:
+    """How often one answer was given, and which share of all that is, in whole percents."""
+
+    label: str
+    aantal: int
+    procent: int
+
+
 class Soort(ABC):
     """A kind of item: what an answer is, how answers are counted, and what a page may say of the counts.
 
@@ -44,9 +53,10 @@ class Soort(ABC):
       the answers come makes no difference.
     - `beeld(naam, telling, wie)`: what a page may say of the counts: a dataclass with sentences and drawings for the
       templates of this kind. `wie`: whose answers, as in "Iedereen" or "Onderwijs".
-    - `kop` and `rijen(naam, telling, wie)`: the same for a spreadsheet. Items whose kinds have the same `kop` share a
-      sheet.
-    - `sjabloon(plek)`: the template for a question, an outcome on a page, the paper form, and an outcome in a PDF.
+    - `blad`, `kop` and `rijen(naam, telling, wie)`: the same for a spreadsheet. Items whose kinds have the same of the
+      first two share a sheet.
+    - `sjabloon(plek)`: the template for a question, an outcome to talk about, the paper form, and an outcome in a
+      report, on its page and in its PDF.
 
     `naam`: also the name of the folder with its templates. `bewaard_als`: which privacy rules hold (privacy 1, 2 for
     values, 7 for choices and texts). `moet`: everybody who is asked must answer, so a missing answer means "kan ik niet
@@ -56,6 +66,10 @@ class Soort(ABC):
     naam: ClassVar[str]
     bewaard_als: ClassVar[Bewaard]
     moet: ClassVar[bool] = False
+    # How an outcome of this kind is to be read, as (in bold, the rest).
+    lezen: ClassVar[tuple[str, str]]
+    # The name of its sheet in a spreadsheet.
+    blad: str
     # Whether a remark may be written beside an answer of this kind.
     met_toelichting: ClassVar[bool] = False
     # Whether the group talks about it and agrees on one value.

@@ -1,7 +1,18 @@
 """A grade, as on a school report: 1 to 10. Only the ends have words; a middle is written as a number."""
 
+from regie.stukken.tekst import kleine_letters
+
 from .score import Scorevraag
 
 
 class Cijfervraag(Scorevraag):
     naam = "cijfer"
+    lezen = (
+        "Een cijfer is hier een rapportcijfer,",
+        "van 1 tot 10. We rekenen geen gemiddelde uit: het midden zegt waar de groep staat.",
+    )
+
+    @property
+    def einden(self) -> str:
+        laagste, hoogste = self.schaal.labels[0], self.schaal.labels[-1]
+        return f"1 is {kleine_letters(laagste)}, {len(self.schaal.labels)} is {kleine_letters(hoogste)}"

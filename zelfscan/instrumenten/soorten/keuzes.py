@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .basis import Cel, Soort, Veld
+from .basis import Balk, Cel, Soort, Veld
 
 
 @dataclass(frozen=True)
@@ -32,10 +32,15 @@ class Lijst:
 
 @dataclass(frozen=True)
 class Geteld:
-    """What was ticked of one list, as (words, number)."""
+    """What was ticked of one list, as (words, number). `mensen`: who ticked something at all."""
 
     lijst: Lijst
     keuzes: list[tuple[str, int]]
+    mensen: int
+
+    @property
+    def balken(self) -> list[Balk]:
+        return [Balk(woorden, aantal, round(100 * aantal / self.mensen)) for woorden, aantal in self.keuzes]
 
 
 @dataclass(frozen=True)
@@ -73,16 +78,21 @@ class Keuzevraag(Soort):
 
     `alleen`: keys that stand by themselves ("niemand"): with one of those the other ticks do not count. `hangt_als`:
     what to say when everybody ticked the same in the last list, with {wat} (by itself `hangt_wat`: "Deze rol") and
-    {een}; empty when that is no risk.
+    {een}; empty when that is no risk. `blad`: the sheet of a spreadsheet on which its counts stand.
     """
 
     naam = "keuzes"
     bewaard_als = "keuzes"
+    lezen = (
+        "Bij wat mensen aanvinkten",
+        "staat hoe vaak dat gebeurde, over iedereen samen. Wie niets aanvinkte, telt niet mee.",
+    )
 
     lijsten: tuple[Lijst, ...]
     alleen: frozenset[str] = frozenset()
     hangt_als: str = ""
     hangt_wat: str = ""
+    blad: str = "Wat is aangevinkt"
 
     def __post_init__(self):
         alle = [sleutel for lijst in self.lijsten for sleutel, _ in lijst.keuzes]
@@ -122,7 +132,7 @@ class Keuzevraag(Soort):
 
     def beeld(self, naam: str, telling: Any, wie: str = "Iedereen") -> Keuzebeeld:
         """`telling`: {"aantal": people who ticked something, "keuzes": what `tel` gave}."""
-        geteld = [Geteld(lijst, _geteld(lijst, telling["keuzes"])) for lijst in self.lijsten]
+        geteld = [Geteld(lijst, _geteld(lijst, telling["keuzes"]), telling["aantal"]) for lijst in self.lijsten]
         return Keuzebeeld(naam, telling["aantal"], geteld, self.hangt_als, self.hangt_wat)
 
     @property

@@ -8,17 +8,8 @@ from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten.groepsanalyse import MINSTENS_SCORES, VOLGORDE, WOORDEN, Rang
 from zelfscan.instrumenten.schalen import Kolommen
 
-from .basis import Cel
+from .basis import Balk, Cel
 from .waarden import Waardevraag
-
-
-@dataclass(frozen=True)
-class Kolom:
-    """One column: how often it was chosen, and which share that is, in whole percents."""
-
-    label: str
-    aantal: int
-    procent: int
 
 
 @dataclass(frozen=True)
@@ -26,9 +17,15 @@ class Kolombeeld:
     """The columns, of everybody or of one block. `zin` says what was chosen most."""
 
     naam: str
-    kolommen: tuple[Kolom, ...]
+    kolommen: tuple[Balk, ...]
     eensgezindheid: str  # key of the word
     zin: str
+
+    # What has no order has no middle, no sides and no strip.
+    mediaan = None
+    mediaan_label = ""
+    kanten = ""
+    strook = None
 
     @property
     def verdeling(self) -> tuple[int, ...]:
@@ -39,6 +36,10 @@ class Kolombeeld:
         return sum(self.verdeling)
 
     @property
+    def waar(self) -> str:
+        return self.zin
+
+    @property
     def woord(self) -> str:
         return WOORDEN[self.eensgezindheid]
 
@@ -46,8 +47,21 @@ class Kolombeeld:
 @dataclass(frozen=True)
 class Kolomvraag(Waardevraag):
     naam = "kolom"
+    met_midden = False
+    groepswoord = "Groepskeuze"
+    blad = "Hoe vaak elke keuze"
+    lezen = (
+        "Bij een keuze uit een paar antwoorden",
+        "staat hoe vaak elk antwoord is gekozen. Die antwoorden hebben geen volgorde, dus ook geen midden.",
+    )
 
     schaal: Kolommen
+
+    def zegt(self, waarde: int) -> str:
+        return self.schaal.label(waarde)
+
+    def cel(self, waarde: int) -> Cel:
+        return self.schaal.label(waarde)
 
     def eensgezindheid(self, telling: Sequence[int] | None) -> str:
         """By the share of what was chosen most."""
@@ -74,7 +88,7 @@ class Kolomvraag(Waardevraag):
         verdeling = tuple(telling)
         alle = sum(verdeling)
         kolommen = tuple(
-            Kolom(label, aantal, round(100 * aantal / alle) if alle else 0)
+            Balk(label, aantal, round(100 * aantal / alle) if alle else 0)
             for label, aantal in zip(self.schaal.labels, verdeling, strict=True)
         )
         meeste = max(verdeling)

@@ -28,6 +28,11 @@ class Openvraag(Soort):
 
     naam = "open"
     bewaard_als = "teksten"
+    blad = "Open antwoorden"
+    lezen = (
+        "Bij een open vraag",
+        "staat alleen wat de schrijver met de groep wilde delen.",
+    )
 
     langste: int = LANGSTE
 

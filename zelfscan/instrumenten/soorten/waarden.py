@@ -4,9 +4,10 @@ from abc import abstractmethod
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from regie.stukken.strook import Strook, strook
+from regie.stukken.tekst import kleine_letters
 from zelfscan.instrumenten.groepsanalyse import (
     InWoorden,
     Rang,
@@ -29,7 +30,31 @@ class Waardevraag(Soort):
     met_toelichting = True
     met_groepsscore = True
 
+    # Whether the values have an order: only then there is a middle, a strip and a line over the rounds.
+    met_midden: ClassVar[bool] = True
+    # What the one value is called that the group agrees on.
+    groepswoord: ClassVar[str] = "Groepsscore"
+    blad = "Hoe vaak elke score"
+
     schaal: Waarden
+
+    @property
+    def einden(self) -> str:
+        """What stands at either end, where that is not said by the words of the values."""
+        return ""
+
+    @property
+    def in_kop(self) -> str:
+        """What stands under its name above a column of answers, where the columns have not one scale."""
+        return self.einden
+
+    def zegt(self, waarde: int) -> str:
+        """A value as it stands in a line: "3, regelmatig aanwezig", or only the number where that says it."""
+        return ", ".join(filter(None, (str(waarde), kleine_letters(self.schaal.label(waarde)))))
+
+    def cel(self, waarde: int) -> Cel:
+        """A value as it stands in a spreadsheet: a number, or the words of "kan ik niet beoordelen"."""
+        return waarde or KAN_NIET_BEOORDELEN_LABEL
 
     def velden(self, sleutel: str, naam: str) -> tuple[Veld, ...]:
         keuzes = tuple((str(waarde), label) for waarde, label in self.schaal.antwoorden)
@@ -93,7 +118,16 @@ class Verdelingsbeeld:
 class Schaalvraag(Waardevraag):
     """A value on a scale: there is a middle, and a distance to it."""
 
+    lezen = (
+        "Elke stip is een score",
+        "die iemand gaf. De baan en het driehoekje wijzen het midden aan.",
+    )
+
     schaal: Schaal
+
+    @property
+    def in_kop(self) -> str:
+        return self.einden or f"1 tot {len(self.schaal.labels)}"
 
     def eensgezindheid(self, telling: Sequence[int] | None) -> str:
         return eensgezindheid(telling, self.schaal)

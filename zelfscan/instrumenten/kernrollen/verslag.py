@@ -1,0 +1,21 @@
+"""What a report of the zelfscan says about roles."""
+
+from zelfscan.instrumenten.definitie import Verslagtekst
+
+VERSLAG = Verslagtekst(
+    ondertitel="Wie neemt hier de regie, en wat spreken we daarover af?",
+    vraag="De vraag was per rol: in welke mate is deze rol nu aanwezig in {waar}?",
+    erbij="Het gaat om hoe goed de rol nu werkt, niet om wie ervoor is aangewezen.",
+    lezen=(
+        "Een score is geen rapportcijfer.",
+        "Die zegt hoe goed een rol nu werkt. Niet elke rol hoeft in elke fase even sterk te zijn.",
+    ),
+    hoog="Sterk",
+    laag="Vraagt aandacht",
+    geen_hoog="In geen enkele regio is deze rol al sterk. Zoek samen naar een eerste stap.",
+    helpen="Wie sterk is, kan laten zien hoe het daar gaat. Dat past misschien niet overal.",
+    bron=(
+        "De vier rollen en de schaal komen uit de zelfscan in de verkenning van regieneming door AEF (2023), voor het "
+        "netwerk Met Andere Ogen."
+    ),
+)
