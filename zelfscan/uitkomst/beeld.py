@@ -99,6 +99,7 @@ class Groepsbeeld:
     """All that may be shown of a revealed scan. `rollen` are in their own order; `op_volgorde` in that of the talk."""
 
     scan: Scan
+    bevroren: Beeld
     aantal: int
     schaal: Schaal
     rollen: list[Rolbeeld]
@@ -188,6 +189,7 @@ def _groepsbeeld(scan: Scan, beeld: Beeld, *, regels=(), afspraken=(), verborgen
     inhoud, maker = beeld.inhoud, _maker(scan, beeld)
     return Groepsbeeld(
         scan=scan,
+        bevroren=beeld,
         aantal=inhoud["aantal"],
         schaal=maker.instrument.schaal,
         # In the order of the instrument: JSON in PostgreSQL keeps none.

@@ -1,14 +1,15 @@
-"""How a role moved over the rounds of one group: from frozen views only, without names (privacy 9).
+"""How an item moved over the rounds of one group: from frozen views only, without names (privacy 9).
 
-Per round the number of answers, the middle with its label, and the agreed score. A round in which a role was not
-shown, or had two sides and so no middle, is a gap: no line runs through it.
+Per round the number of answers, the middle with its label, and the agreed score; of answers without an order, and so
+without a middle, what was chosen most. A round in which an item was not shown, or had two sides and so no middle, is a
+gap: no line runs through it. Ticks and texts have no place here: privacy 9 says what a trend may hold.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from zelfscan.instrumenten.definitie import Onderdeel
+from zelfscan.instrumenten.definitie import Noemer, Onderdeel
 from zelfscan.instrumenten.groepsanalyse import in_cijfers
 from zelfscan.instrumenten.schalen import Schaal
 from zelfscan.scan.models import Genodigde, Scan
@@ -31,7 +32,9 @@ class Ronde:
 
 @dataclass(frozen=True)
 class Punt:
-    """One role in one round. `mediaan` None: there were two sides, which `kanten` says, or too few gave a score."""
+    """One item in one round. `mediaan` None: there were two sides, which `kanten` says, or too few gave a score; of
+    answers without an order `vaakst` says what was chosen most.
+    """
 
     ronde: Ronde
     aantal: int
@@ -39,21 +42,28 @@ class Punt:
     label: str
     kanten: str
     groepsscore: int | None
+    vaakst: str = ""
+    afgesproken: str | int | None = None  # the agreed value as one reads it
 
     @property
     def zonder_midden(self) -> str:
-        return self.kanten or "te weinig scores"
+        return self.kanten or self.vaakst or "te weinig scores"
+
+    @property
+    def waar(self) -> str:
+        """Where the scores lie, in words; empty where the number of the middle says it."""
+        return self.zonder_midden if self.mediaan is None else self.label
 
     @property
     def in_woorden(self) -> str:
         if self.mediaan is None:
             return self.zonder_midden
-        return f"het midden is {in_cijfers(self.mediaan)}, {self.label}"
+        return ", ".join(filter(None, (f"het midden is {in_cijfers(self.mediaan)}", self.label)))
 
 
 @dataclass(frozen=True)
 class Lijn:
-    """The drawing of one role; every field but `titel` is ready to stand in an SVG attribute."""
+    """The drawing of one item; every field but `titel` is ready to stand in an SVG attribute."""
 
     viewbox: str
     titel: str
@@ -63,17 +73,33 @@ class Lijn:
 
 
 @dataclass(frozen=True)
-class Roltrend:
+class Verloop:
+    """One item over the rounds. `lijn` is None where its answers have no middle."""
+
     onderdeel: Onderdeel
     punten: list[Punt]
-    lijn: Lijn
+    lijn: Lijn | None
 
 
 @dataclass(frozen=True)
 class Trend:
-    schaal: Schaal
+    noemer: Noemer
     rondes: list[Ronde]
-    rollen: list[Roltrend]
+    onderdelen: list[Verloop]
+
+    @property
+    def met_lijn(self) -> list[Verloop]:
+        return [een for een in self.onderdelen if een.lijn]
+
+    @property
+    def zonder_lijn(self) -> list[Verloop]:
+        return [een for een in self.onderdelen if not een.lijn]
+
+    @property
+    def schaal(self) -> Schaal | None:
+        """The scale of all lines; None when they have more than one."""
+        schalen = {een.onderdeel.soort.schaal for een in self.met_lijn}
+        return schalen.pop() if len(schalen) == 1 else None
 
     @property
     def andere_samenstelling(self) -> bool:
@@ -94,11 +120,13 @@ def trend(scan: Scan) -> Trend | None:
         return None
     rondes = _rondes(beelden)[-MEESTE_RONDES:]
     beelden = beelden[-MEESTE_RONDES:]
-    rollen = []
-    for onderdeel in scan.instrument_nu.gescoord:
+    instrument = scan.instrument_nu
+    verloop = []
+    for onderdeel in instrument.gescoord:
         punten = [_punt(beeld, onderdeel, ronde) for beeld, ronde in zip(beelden, rondes, strict=True)]
-        rollen.append(Roltrend(onderdeel, punten, _teken(onderdeel, punten, len(onderdeel.soort.schaal.labels))))
-    return Trend(schaal=scan.instrument_nu.schaal, rondes=rondes, rollen=rollen)
+        lijn = _teken(onderdeel, punten, len(onderdeel.soort.schaal.labels)) if onderdeel.soort.met_midden else None
+        verloop.append(Verloop(onderdeel, punten, lijn))
+    return Trend(instrument.noemer, rondes, verloop)
 
 
 def _rondes(beelden: Sequence[Groepsbeeld]) -> list[Ronde]:
@@ -126,6 +154,8 @@ def _punt(beeld: Groepsbeeld, onderdeel: Onderdeel, ronde: Ronde) -> Punt:
         label=geheel.mediaan_label if geheel else "",
         kanten=geheel.kanten if geheel else "",
         groepsscore=rol.groepsscore.waarde if rol and rol.groepsscore else None,
+        afgesproken=onderdeel.soort.cel(rol.groepsscore.waarde) if rol and rol.groepsscore else None,
+        vaakst=geheel.waar if geheel and not onderdeel.soort.met_midden else "",
     )
 
 

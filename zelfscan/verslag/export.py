@@ -1,18 +1,23 @@
 """The numbers of a report as XLSX and ODS: the same as the page, and no more than the openheid allows."""
 
+import re
+from collections import Counter
 from datetime import date
 
 from regie.stukken.bladen import Blad, Cel, maak_bestand
-from zelfscan.instrumenten.soorten.waarden import Verdelingsbeeld
 from zelfscan.scan.zichtbaarheid import Openheid
 
+from .delen import Deel, cel
 from .inhoud import Verslag
+
+NIET_IN_BLADNAAM = re.compile(r"[\\/*?:\[\]]")
+LANGSTE_BLADNAAM = 31
 
 
 def bladen(verslag: Verslag) -> list[Blad]:
     """Return the sheets of this report; one with nothing in it is left out."""
-    alle = [_over(verslag), _rollen(verslag), _verdeling(verslag), _houders(verslag), _regels(verslag)]
-    alle += [_teksten(verslag), _afspraken(verslag), _trend(verslag)]
+    alle = [_over(verslag), _onderdelen(verslag), *_tellingen(verslag), _regels(verslag)]
+    alle += [_teksten(verslag), _open_antwoorden(verslag), _afspraken(verslag), _trend(verslag)]
     return [blad for blad in alle if blad.rijen]
 
 
@@ -35,14 +40,31 @@ def _over(verslag: Verslag) -> Blad:
         ("Wat mensen van elkaar zien", Openheid(scan.openheid).label),
         ("Verborgen regels", verslag.beeld.verborgen_zin),
         ("Conclusie", scan.conclusie),
-        ("Hoe lees je de woorden", verslag.beeld.uitleg_woorden if verslag.beeld.rollen else ""),
+        ("Hoe lees je de woorden", _uitleg(verslag)),
     ]
     return Blad("Over de scan", ("Wat", "Waarde"), [rij for rij in rijen if rij[1] not in ("", None)])
 
 
-def _rollen(verslag: Verslag) -> Blad:
+def _uitleg(verslag: Verslag) -> str:
+    """What the words of agreement mean, per scale."""
+    return " ".join(f"{schaal}: {zin}" if schaal else zin for schaal, zin in verslag.woorden_uitgelegd)
+
+
+def _op_volgorde(verslag: Verslag) -> list[Deel]:
+    """All items in the order of the instrument, those that stand beside another right after it."""
+    alle = [een for deel in verslag.delen for een in (deel, *deel.erbij)]
+    return sorted(alle, key=lambda deel: verslag.instrument.onderdelen.index(deel.onderdeel))
+
+
+def _onderdelen(verslag: Verslag) -> Blad:
+    """One row per item with a value. Columns only where they say something: groups, and who was not asked."""
+    met_waarde = [deel for deel in _op_volgorde(verslag) if deel.rol]
+    groepen = {groep.sleutel: groep.naam for groep in verslag.instrument.groepen}
+    niet_voor_allen = any(deel.onderdeel.niet_voor for deel in met_waarde)
     kop = (
-        "Rol",
+        *(("Groep",) if groepen else ()),
+        verslag.instrument.noemer.kop,
+        *(("Gevraagd aan", "Niet gevraagd aan") if niet_voor_allen else ()),
         "Scores",
         "Kan ik niet beoordelen",
         "Midden",
@@ -52,52 +74,57 @@ def _rollen(verslag: Verslag) -> Blad:
         "Waarom",
     )
     rijen = []
-    for deel in verslag.beeld.rollen:
-        geheel, score = deel.geheel, deel.groepsscore
+    for deel in met_waarde:
+        rol, score = deel.rol, deel.rol.groepsscore
         rijen.append(
             (
+                *((groepen.get(deel.onderdeel.groep, ""),) if groepen else ()),
                 deel.onderdeel.naam,
-                deel.aantal,
-                deel.onbekend,
-                geheel.mediaan if geheel else None,
-                geheel.waar if geheel else "",
-                deel.woord,
-                score.waarde if score else None,
+                *((deel.gevraagd, rol.niet_gevraagd) if niet_voor_allen else ()),
+                rol.aantal,
+                rol.onbekend,
+                deel.beeld.mediaan if deel.beeld else None,
+                deel.beeld.waar if deel.beeld else "",
+                rol.woord,
+                deel.onderdeel.soort.cel(score.waarde) if score else None,
                 score.waarom if score else "",
             )
         )
-    return Blad("Rollen", kop, rijen)
+    return Blad(verslag.instrument.noemer.meer.capitalize(), kop, rijen)
 
 
-def _verdeling(verslag: Verslag) -> Blad:
-    waarden = [f"{waarde} {label}" for waarde, label in verslag.beeld.schaal.keuzes]
-    kop = ("Rol", "Wie", *waarden, "Midden", "In woorden")
-    rijen = [
-        _telling(rol.onderdeel.naam, deel)
-        for rol in verslag.beeld.rollen
-        if rol.geheel
-        for deel in (rol.geheel, *rol.blokken)
+def _tellingen(verslag: Verslag) -> list[Blad]:
+    """How often each answer was given: a sheet for the items whose kinds have the same columns."""
+    per_blad: dict[tuple, list[tuple[Cel, ...]]] = {}
+    namen: dict[tuple, str] = {}
+    for deel in _op_volgorde(verslag):
+        soort = deel.onderdeel.soort
+        if deel.onderdeel.is_tekst or not deel.beelden:
+            continue
+        kop = (verslag.instrument.noemer.kop, *soort.kop)
+        # What stands beside an item is of that item.
+        naam = verslag.instrument.onderdeel(deel.onderdeel.bij or deel.onderdeel.sleutel).naam
+        telling = [(beeld.verdeling, beeld.naam) for beeld in deel.beelden] if deel.rol else [(deel.telling, "")]
+        namen[(soort.blad, kop)] = soort.schaal.naam if deel.rol else ""
+        per_blad.setdefault((soort.blad, kop), []).extend(
+            rij for geteld, wie in telling for rij in soort.rijen(naam, geteld, wie)
+        )
+    gelijk = Counter(blad for blad, _ in per_blad)
+    # The values first, as before the ticks that stand beside them.
+    volgorde = sorted(per_blad, key=lambda sleutel: not namen[sleutel])
+    return [
+        Blad(_bladnaam(blad, namen[blad, kop] if gelijk[blad] > 1 else ""), kop, per_blad[blad, kop])
+        for blad, kop in volgorde
     ]
-    return Blad("Hoe vaak elke score", kop, rijen)
 
 
-def _telling(naam: str, deel: Verdelingsbeeld) -> tuple[Cel, ...]:
-    return (naam, deel.naam, *deel.verdeling, deel.mediaan, deel.waar)
-
-
-def _houders(verslag: Verslag) -> Blad:
-    rijen = [
-        (rol.onderdeel.naam, een.lijst.vraag, woorden, aantal)
-        for rol in verslag.beeld.rollen
-        if rol.houders
-        for een in rol.houders.lijsten
-        for woorden, aantal in een.keuzes
-    ]
-    return Blad("Wie de rol invult", ("Rol", "Vraag", "Antwoord", "Aantal keer"), rijen)
+def _bladnaam(blad: str, schaal: str) -> str:
+    """The name of a sheet, with that of its scale where there are more: no spreadsheet takes all signs, or over 31."""
+    return NIET_IN_BLADNAAM.sub("", f"{schaal}: {blad}" if schaal else blad)[:LANGSTE_BLADNAAM]
 
 
 def _regels(verslag: Verslag) -> Blad:
-    onderdelen = verslag.scan.instrument_nu.gescoord
+    onderdelen = verslag.instrument.gescoord
     regio = ("Regio",) if verslag.scan.tussen_regios else ()
     kop = (*regio, "Organisatie", "Soort organisatie", *(deel.naam for deel in onderdelen), "Wanneer ingevuld")
     rijen = [
@@ -105,7 +132,7 @@ def _regels(verslag: Verslag) -> Blad:
             *((regel.eigen_regio,) if regio else ()),
             regel.organisatie,
             regel.partij,
-            *(waarde or label for _, waarde, label in regel.scores),
+            *(cel(regel, deel) for deel in onderdelen),
             "na de onthulling" if regel.na_onthulling else "voor de onthulling",
         )
         for regel in verslag.beeld.regels
@@ -114,15 +141,35 @@ def _regels(verslag: Verslag) -> Blad:
 
 
 def _teksten(verslag: Verslag) -> Blad:
+    """What was written beside an answer."""
+    return _geschreven("Toelichtingen", "Toelichting", verslag, open_vraag=False)
+
+
+def _open_antwoorden(verslag: Verslag) -> Blad:
+    """What was written as an answer."""
+    return _geschreven("Open antwoorden", "Antwoord", verslag, open_vraag=True)
+
+
+def _geschreven(naam: str, wat: str, verslag: Verslag, *, open_vraag: bool) -> Blad:
+    kop = verslag.instrument.noemer.kop
     if verslag.scan.met_naam:
-        rijen = [(deel.naam, regel.organisatie, tekst) for regel, deel, tekst in verslag.teksten_op_naam]
-        return Blad("Toelichtingen", ("Rol", "Organisatie", "Toelichting"), rijen)
-    rijen = [(rol.onderdeel.naam, tekst) for rol in verslag.beeld.rollen for tekst in rol.teksten]
-    return Blad("Toelichtingen", ("Rol", "Toelichting"), rijen)
+        rijen = [
+            (deel.naam, regel.organisatie, tekst)
+            for regel, deel, tekst in verslag.teksten_op_naam
+            if deel.is_tekst == open_vraag
+        ]
+        return Blad(naam, (kop, "Organisatie", wat), rijen)
+    rijen = [
+        (deel.onderdeel.naam, tekst)
+        for deel in _op_volgorde(verslag)
+        if deel.onderdeel.is_tekst == open_vraag
+        for tekst in deel.teksten
+    ]
+    return Blad(naam, (kop, wat), rijen)
 
 
 def _afspraken(verslag: Verslag) -> Blad:
-    namen = {deel.sleutel: deel.naam for deel in verslag.scan.instrument_nu.onderdelen}
+    namen = {deel.sleutel: deel.naam for deel in verslag.instrument.onderdelen}
     rijen = [
         (
             rij.wat,
@@ -134,12 +181,14 @@ def _afspraken(verslag: Verslag) -> Blad:
         )
         for rij in verslag.beeld.afspraken
     ]
-    return Blad("Afspraken", ("Wat", "Rol", "Organisatie", "Wie", "Wanneer klaar", "Stand"), rijen)
+    return Blad(
+        "Afspraken", ("Wat", verslag.instrument.noemer.kop, "Organisatie", "Wie", "Wanneer klaar", "Stand"), rijen
+    )
 
 
 def _trend(verslag: Verslag) -> Blad:
     kop = (
-        "Rol",
+        verslag.instrument.noemer.kop,
         "Ronde",
         "Datum",
         "Ingevulde formulieren",
@@ -151,18 +200,18 @@ def _trend(verslag: Verslag) -> Blad:
     )
     rijen = [
         (
-            rol.onderdeel.naam,
+            een.onderdeel.naam,
             punt.ronde.ronde,
             _dag(punt.ronde.onthuld_op),
             punt.ronde.aantal,
             "andere samenstelling" if punt.ronde.andere_samenstelling else "",
             punt.aantal,
             punt.mediaan,
-            punt.label or punt.zonder_midden,
-            punt.groepsscore,
+            punt.waar,
+            punt.afgesproken,
         )
-        for rol in (verslag.trend.rollen if verslag.trend else ())
-        for punt in rol.punten
+        for een in (verslag.trend.onderdelen if verslag.trend else ())
+        for punt in een.punten
     ]
     return Blad("Rondes", kop, rijen)
 

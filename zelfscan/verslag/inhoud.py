@@ -6,52 +6,34 @@ from dataclasses import dataclass, field
 from itertools import groupby, islice
 
 from regie.inhoud.partijen import Domein
-from regie.stukken.tekst import hoeveel, opsomming, schoon
-from zelfscan.instrumenten.definitie import Onderdeel
-from zelfscan.instrumenten.groepsanalyse import VOLGORDE
-from zelfscan.instrumenten.soorten.waarden import Verdelingsbeeld
+from regie.stukken.tekst import hoeveel, opsomming, schoon, telwoord
+from zelfscan.instrumenten.definitie import Instrument, Onderdeel, Verslagtekst
+from zelfscan.instrumenten.schalen import Waarden
+from zelfscan.instrumenten.soorten.waarden import Schaalvraag
 from zelfscan.scan.models import Afspraak, Scan
 from zelfscan.scan.rondes import vorige_afspraken
-from zelfscan.uitkomst.beeld import Groepsbeeld, Regel, Rolbeeld, lees
+from zelfscan.uitkomst.beeld import Groepsbeeld, Regel, lees
 from zelfscan.uitkomst.naasteelkaar import Vergelijking, naast_elkaar
 from zelfscan.uitkomst.trend import Trend, trend
 
+from .delen import (
+    ZONDER_OVERZICHT,
+    Deel,
+    Groepsdeel,
+    Overzicht,
+    Regelkolommen,
+    delen_van,
+    groepen_van,
+    overzichten_van,
+    regelkolommen,
+)
+from .zinnen import OPENHEID_IN_HET_VERSLAG, grenzen, heeft_grens, in_het_kort
+
 MEESTE_ORGANISATIES = 60  # by name in one domein; of the rest the number
 # In the PDF (pdf.md, bounds), which then takes seconds and not a minute; page and spreadsheet have all of them.
-MEESTE_TOELICHTINGEN = 100  # of one role
-MEESTE_OP_NAAM = 50  # of one role, when each stands with its organisation
+MEESTE_OP_NAAM = 50  # of one item, when each stands with its organisation
 MEESTE_REGELS = 200
 MEESTE_AFSPRAKEN = 100
-
-OPENHEID_IN_HET_VERSLAG = {
-    "totaal": (
-        "Per rol staat er hoe vaak elke score is gegeven, niet door wie. Bij het onthullen zijn de losse antwoorden "
-        "gewist. Niemand kan ze terughalen, ook de organisator en de beheerder van deze site niet."
-    ),
-    "domein": (
-        "Per rol staat er hoe vaak elke score is gegeven, niet door wie. Waar genoeg mensen antwoordden, staat dat ook "
-        "apart voor groepen van minstens vier mensen. Bij het onthullen zijn de losse antwoorden gewist. Niemand kan "
-        "ze terughalen, ook de organisator en de beheerder van deze site niet."
-    ),
-    "laag": (
-        "Per rol staat er hoe vaak elke score is gegeven, niet door wie. Waar genoeg mensen antwoordden, staat dat ook "
-        "apart voor lagen van minstens vier mensen. Bij het onthullen zijn de losse antwoorden gewist. Niemand kan "
-        "ze terughalen, ook de organisator en de beheerder van deze site niet."
-    ),
-    "naam": (
-        "Iedereen wist vooraf dat de scores met de naam van de organisatie in het verslag komen. Een score is van "
-        "wie die invulde, en hoeft niet het standpunt van de hele organisatie te zijn."
-    ),
-}
-
-
-# What the word of agreement says of roles, after "Over de ontwerper en de dirigent".
-ZIN_BIJ = {
-    "verdeeld": "lopen de scores uiteen",
-    "deels": "is de groep het deels eens",
-    "eens": "is de groep het eens",
-    "te_weinig": "zijn er te weinig scores om te laten zien",
-}
 
 
 @dataclass(frozen=True)
@@ -63,23 +45,6 @@ class Genodigden:
 
 
 @dataclass(frozen=True)
-class Rolverslag:
-    """One role, most divided first. `stroken`: of everybody and then of each block; empty when it is not shown."""
-
-    rol: Rolbeeld
-    stroken: list[Verdelingsbeeld]
-    groepslabel: str
-
-    @property
-    def teksten_pdf(self) -> list[str]:
-        return self.rol.teksten[:MEESTE_TOELICHTINGEN]
-
-    @property
-    def teksten_rest(self) -> int:
-        return max(0, len(self.rol.teksten) - MEESTE_TOELICHTINGEN)
-
-
-@dataclass(frozen=True)
 class Verslag:
     """What stands in a report. `kort` says in a few sentences what came out."""
 
@@ -88,31 +53,89 @@ class Verslag:
     genodigd: int
     genodigden: list[Genodigden]
     kort: list[str]
+    delen: list[Deel]
     trend: Trend | None
     vorige: list[Afspraak] = field(default_factory=list)
 
     @property
-    def openheid_uitleg(self) -> str:
-        return OPENHEID_IN_HET_VERSLAG[self.scan.openheid]
+    def instrument(self) -> Instrument:
+        return self.scan.instrument_nu
 
     @property
-    def rollen(self) -> list[Rolverslag]:
-        """The roles in the order of the talk."""
+    def tekst(self) -> Verslagtekst:
+        """The words of the instrument itself."""
+        return self.instrument.verslag
+
+    @property
+    def een_schaal(self) -> Waarden | None:
+        """The scale of all items; None when they have more than one, or are not all scored."""
+        gescoord = self.instrument.gescoord
+        los = [deel for deel in self.instrument.onderdelen if not deel.bij]
+        schalen = {deel.soort.schaal if deel in gescoord else None for deel in los}
+        schaal = schalen.pop() if len(schalen) == 1 else None
+        return schaal if schaal and los[0].soort.met_midden else None
+
+    @property
+    def openheid_uitleg(self) -> str:
+        wat = "elke score" if self.een_schaal else "elk antwoord"
+        return OPENHEID_IN_HET_VERSLAG[self.scan.openheid].format(per=self.instrument.noemer.enkel, wat=wat)
+
+    @property
+    def vraag(self) -> str:
+        """The one question that was asked of all items; empty when each has its own."""
+        waar = "je eigen regio" if self.scan.tussen_regios else "deze samenwerking"
+        return self.tekst.vraag.format(waar=waar)
+
+    @property
+    def groepen(self) -> list[Groepsdeel]:
+        return groepen_van(self.delen, self.instrument)
+
+    @property
+    def overzichten(self) -> list[Overzicht]:
+        return overzichten_van(self.delen, self.instrument)
+
+    @property
+    def overzicht(self) -> list[Deel]:
+        """The items with a value in the order of the talk, where there are too many to oversee on a page."""
+        met_waarde = [deel for deel in self.delen if deel.rol]
+        return met_waarde if len(met_waarde) > ZONDER_OVERZICHT else []
+
+    @property
+    def regelkolommen(self) -> list[Regelkolommen]:
+        return regelkolommen(self.instrument)
+
+    @property
+    def lezen(self) -> list[tuple[str, str]]:
+        """How to read each kind of item that occurs beside scores on a scale, as (in bold, the rest)."""
+        soorten = {type(deel.onderdeel.soort): deel.onderdeel.soort.lezen for deel in self.delen}
+        eigen = (self.tekst.lezen, Schaalvraag.lezen)
+        return [zin for zin in soorten.values() if zin not in eigen]
+
+    @property
+    def met_stroken(self) -> bool:
+        return any(deel.strook for deel in self.delen)
+
+    @property
+    def woorden_uitgelegd(self) -> list[tuple[str, str]]:
+        """What eens, deels eens and verdeeld mean, as (the scales, the bounds); where there is one, it is not named."""
+        per_zin: dict[str, list[str]] = {}
+        for deel in self.delen:
+            if deel.rol:
+                namen = per_zin.setdefault(deel.onderdeel.soort.uitleg_woorden, [])
+                if deel.schaal.naam not in namen:
+                    namen.append(deel.schaal.naam)
         return [
-            Rolverslag(
-                rol=rol,
-                stroken=[rol.geheel, *rol.blokken] if rol.geheel else [],
-                groepslabel=rol.onderdeel.soort.schaal.label(rol.groepsscore.waarde) if rol.groepsscore else "",
-            )
-            for rol in self.beeld.op_volgorde
+            (opsomming([f"‘{naam.rstrip('?')}’" for naam in namen]) if len(per_zin) > 1 else "", zin)
+            for zin, namen in per_zin.items()
         ]
 
     @property
     def naast_elkaar(self) -> list[Vergelijking]:
-        """Between regions: per role which are strong and which ask attention, so who can help whom."""
+        """Between regions: per item which are high and which are low, so who can help whom."""
         if not self.scan.tussen_regios:
             return []
-        vergelijkingen = naast_elkaar(self.beeld.regels_vooraf, self.scan.instrument_nu.gescoord)
+        met_grens = [deel for deel in self.instrument.gescoord if heeft_grens(deel)]
+        vergelijkingen = naast_elkaar(self.beeld.regels_vooraf, met_grens)
         return [een for een in vergelijkingen if een.sterk or een.vraagt_aandacht]
 
     @property
@@ -126,8 +149,9 @@ class Verslag:
         return [alinea for alinea in re.split(r"\n\s*\n", schoon(self.scan.conclusie)) if alinea.strip()]
 
     @property
-    def hoogste_label(self) -> str:
-        return self.beeld.schaal.labels[-1]
+    def grenzen(self) -> list[str]:
+        """From where a score is high and up to where it is low: a sentence per scale that has more and less."""
+        return grenzen(self.instrument)
 
     @property
     def teksten_op_naam(self) -> list[tuple[Regel, Onderdeel, str]]:
@@ -174,6 +198,16 @@ class Verslag:
         return len(self.vorige) - len(self.vorige_pdf)
 
     @property
+    def met_midden(self) -> bool:
+        """Whether anything marks a middle: a legend then says what the mark is."""
+        return any(beeld.mediaan is not None for deel in self.delen if deel.rol for beeld in deel.beelden)
+
+    @property
+    def hoeveel_delen(self) -> str:
+        """What the overview has, in words: "vier rollen"."""
+        return f"{telwoord(len(self.beeld.rollen))} {self.instrument.noemer.meer}"
+
+    @property
     def met_blokken(self) -> bool:
         return any(rol.blokken for rol in self.beeld.rollen)
 
@@ -196,6 +230,7 @@ def maak_verslag(scan: Scan) -> Verslag:
         genodigd=max(scan.verwacht, len(rijen)),
         genodigden=_per_domein(rijen),
         kort=in_het_kort(beeld),
+        delen=delen_van(beeld),
         trend=trend(scan),
         vorige=vorige_afspraken(scan) if scan.ronde > 1 else [],
     )
@@ -211,22 +246,3 @@ def _per_domein(rijen) -> list[Genodigden]:
             namen = [*namen[:MEESTE_ORGANISATIES], f"nog {hoeveel(rest, 'andere', 'andere')}"]
         uit.append(Genodigden(Domein(domein).label, namen))
     return uit
-
-
-def in_het_kort(beeld: Groepsbeeld) -> list[str]:
-    """Say in words what the strips show: where the group agrees, where not, and what hangs on one kind of party."""
-    if not beeld.rollen:
-        return []
-    zinnen = []
-    for woord in VOLGORDE:
-        rollen = [_de(rol) for rol in beeld.op_volgorde if rol.eensgezindheid == woord]
-        if rollen:
-            zinnen.append(f"Over {opsomming(rollen)} {ZIN_BIJ[woord]}.")
-    zinnen += [
-        rol.houders.hangt(_de(rol).capitalize()) for rol in beeld.rollen if rol.houders and rol.houders.hangt_aan_een
-    ]
-    return zinnen
-
-
-def _de(rol: Rolbeeld) -> str:
-    return f"de {rol.onderdeel.naam.lower()}"

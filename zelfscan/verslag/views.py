@@ -40,6 +40,7 @@ def _context(verslag) -> dict:
         "verslag": verslag,
         "scan": verslag.scan,
         "beeld": verslag.beeld,
+        "noemer": verslag.instrument.noemer,
         "tot": resultaat_tot(verslag.scan),
     }
 

@@ -145,7 +145,7 @@ def test_de_trend_heeft_per_ronde_het_midden_en_loopt_niet_door_een_verborgen_ro
 
     assert [(ronde.ronde, ronde.aantal) for ronde in uit.rondes] == [(1, 4), (2, 5), (3, 4)]
     assert [ronde.andere_samenstelling for ronde in uit.rondes] == [False, True, True]
-    ontwerper, kwartiermaker, *_ = uit.rollen
+    ontwerper, kwartiermaker, *_ = uit.onderdelen
     assert [punt.mediaan for punt in ontwerper.punten] == [2.5, 3, 4]
     assert (ontwerper.lijn.lijn.count("M"), ontwerper.lijn.lijn.count("L")) == (1, 2)
     assert [punt.mediaan for punt in kwartiermaker.punten] == [2.5, None, 3]

@@ -28,7 +28,8 @@ from zelfscan.scan.models import Afspraak, Beeld, Beeldregel, Groepsscore, Scan
 from zelfscan.uitkomst.beeld import lees, voorbeeld
 from zelfscan.uitkomst.dia import dias
 from zelfscan.verslag import inhoud
-from zelfscan.verslag.inhoud import MEESTE_TOELICHTINGEN, in_het_kort
+from zelfscan.verslag.delen import MEESTE_TOELICHTINGEN
+from zelfscan.verslag.zinnen import in_het_kort
 
 pytestmark = pytest.mark.django_db
 naar_onderdelen = import_module("zelfscan.migrations.0008_onderdelen").naar_onderdelen

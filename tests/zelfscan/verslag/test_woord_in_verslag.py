@@ -118,7 +118,7 @@ def test_de_trend_heeft_geen_midden_waar_een_ronde_twee_kanten_had(client):
     antwoord = client.get(f"/s/{tweede.code}/verslag/")
     blad = load_workbook(BytesIO(rekenblad(maak_verslag(tweede), "xlsx")))["Rondes"]
 
-    ontwerper, kwartiermaker, *_ = uit.rollen
+    ontwerper, kwartiermaker, *_ = uit.onderdelen
     assert [(punt.mediaan, punt.kanten) for punt in ontwerper.punten] == [(None, KANTEN), (3.5, "")]
     assert [punt.mediaan for punt in kwartiermaker.punten] == [3, 3]
     assert ontwerper.lijn.stippen.count("M") == 1

@@ -1,0 +1,230 @@
+"""The items of a report, of every kind: in their groups, in an overview, and by name in tables one can read.
+
+Everything comes from the frozen view; of a kind only its doors are asked (`soorten.basis.Soort`).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Any
+
+from regie.stukken.strook import Strook
+from zelfscan.instrumenten.definitie import Instrument, Noemer, Onderdeel
+from zelfscan.instrumenten.schalen import Waarden
+from zelfscan.instrumenten.soorten.basis import Cel
+from zelfscan.scan.models import Beeld
+from zelfscan.uitkomst.beeld import Groepsbeeld, Regel, Rolbeeld
+
+# In the PDF (pdf.md, bounds), which then takes seconds and not a minute; page and spreadsheet have all of them.
+MEESTE_TOELICHTINGEN = 100  # of one item
+MEESTE_KOLOMMEN = 5  # of items beside each other on a phone and on A4
+ZONDER_OVERZICHT = 4  # so many items one can oversee on a page without a table of all of them
+
+
+@dataclass(frozen=True)
+class Deel:
+    """One item in the report. `beelden`: what its kind says of the counts, of everybody and then of each block; empty
+    when that is not shown. `rol`: what is known of an item with a value. `erbij`: items that stand beside it.
+    """
+
+    onderdeel: Onderdeel
+    noemer: Noemer
+    beelden: list
+    met_vraag: bool  # its question stands with it; else one question is asked of all items
+    rol: Rolbeeld | None = None
+    teksten: list[str] = field(default_factory=list)  # what was written: beside an answer, or as the answer
+    erbij: list["Deel"] = field(default_factory=list)
+    telling: Mapping[str, Any] | None = None  # of ticks, as they were counted
+
+    @property
+    def anker(self) -> str:
+        return f"{self.noemer.enkel}-{self.onderdeel.sleutel}"
+
+    @property
+    def schaal(self) -> Waarden:
+        return self.onderdeel.soort.schaal
+
+    @property
+    def in_zin(self) -> str:
+        return self.noemer.in_zin(self.onderdeel)
+
+    @property
+    def sjabloon(self) -> str:
+        return self.onderdeel.soort.sjabloon("verslag")
+
+    @property
+    def sjabloon_pdf(self) -> str:
+        return self.onderdeel.soort.sjabloon("pdf")
+
+    @property
+    def gevraagd(self) -> int:
+        """How many were asked this: those who gave a score and those who could not."""
+        return self.rol.aantal + self.rol.onbekend if self.rol else 0
+
+    @property
+    def groepszin(self) -> str:
+        """The value the group agreed on, in words; empty without one."""
+        score = self.rol.groepsscore if self.rol else None
+        return self.onderdeel.soort.zegt(score.waarde) if score else ""
+
+    @property
+    def beeld(self) -> Any:
+        """What is said of everybody; None when nothing may be."""
+        return self.beelden[0] if self.beelden else None
+
+    @property
+    def strook(self) -> Strook | None:
+        return self.beeld.strook if self.beeld and self.rol else None
+
+    @property
+    def teksten_pdf(self) -> list[str]:
+        return self.teksten[:MEESTE_TOELICHTINGEN]
+
+    @property
+    def teksten_rest(self) -> int:
+        return max(0, len(self.teksten) - MEESTE_TOELICHTINGEN)
+
+
+@dataclass(frozen=True)
+class Groepsdeel:
+    """The items under one heading: most divided first, then those without a value in their own order."""
+
+    anker: str
+    naam: str  # empty: the report has one heading for all items
+    uitleg: str
+    delen: list[Deel]
+
+
+@dataclass(frozen=True)
+class Overzicht:
+    """The items on one scale, in the order of the instrument: they fit in one table."""
+
+    schaal: Waarden
+    met_midden: bool
+    delen: list[Deel]
+
+    @property
+    def sjabloon(self) -> str:
+        """The template of its table in the PDF."""
+        return f"zelfscan/verslag/pdf/{'_overzicht' if self.met_midden else '_overzicht_keuzes'}.html"
+
+    @property
+    def wijst_midden_aan(self) -> bool:
+        return any(deel.beeld and deel.beeld.mediaan is not None for deel in self.delen)
+
+
+@dataclass(frozen=True)
+class Regelkolommen:
+    """Some items beside each other, for the lines by name. `schaal` is None when they have more than one."""
+
+    naam: str  # of their group; empty where all items stand in one table
+    onderdelen: tuple[Onderdeel, ...]
+
+    @property
+    def schaal(self) -> Waarden | None:
+        schalen = {deel.soort.schaal for deel in self.onderdelen}
+        return schalen.pop() if len(schalen) == 1 and self.onderdelen[0].soort.met_midden else None
+
+
+def leesbaar(regel: Regel, onderdeel: Onderdeel) -> tuple[int, str]:
+    """What one line says of an item, as (the number to read, or 0; the words)."""
+    waarde, label = _antwoord(regel, onderdeel)
+    return (waarde or 0) if onderdeel.soort.met_midden else 0, label
+
+
+def cel(regel: Regel, onderdeel: Onderdeel) -> Cel:
+    """The same for a spreadsheet."""
+    waarde, label = _antwoord(regel, onderdeel)
+    return label.lower() if waarde is None else onderdeel.soort.cel(waarde)
+
+
+def _antwoord(regel: Regel, onderdeel: Onderdeel) -> tuple[int | None, str]:
+    return next((waarde, label) for deel, waarde, label in regel.scores if deel == onderdeel)
+
+
+def delen_van(beeld: Groepsbeeld) -> list[Deel]:
+    """Return all items with a place of their own: those of the talk in its order, then the others in theirs.
+
+    Empty between regions, where nothing is counted over everybody.
+    """
+    instrument = beeld.scan.instrument_nu
+    if not beeld.rollen:
+        return []
+    alle = [_zonder_waarde(een, instrument, beeld.bevroren) for een in instrument.onderdelen]
+    zonder = {deel.onderdeel: deel for deel in alle if deel}
+    met_waarde = [_met_waarde(rol, instrument, zonder) for rol in beeld.op_volgorde]
+    gehad = {deel.onderdeel.sleutel for deel in met_waarde}
+    return met_waarde + [deel for een, deel in zonder.items() if een.bij not in gehad]
+
+
+def _met_waarde(rol: Rolbeeld, instrument: Instrument, zonder: Mapping[Onderdeel, Deel]) -> Deel:
+    return Deel(
+        onderdeel=rol.onderdeel,
+        noemer=instrument.noemer,
+        beelden=[rol.geheel, *rol.blokken] if rol.geheel else [],
+        met_vraag=not instrument.verslag.vraag,
+        rol=rol,
+        teksten=rol.teksten,
+        erbij=[zonder[een] for een in instrument.naast(rol.onderdeel.sleutel) if een in zonder],
+    )
+
+
+def _zonder_waarde(onderdeel: Onderdeel, instrument: Instrument, bevroren: Beeld) -> Deel | None:
+    """An item that one ticks or writes at; None for another, and when this scan did not ask it."""
+    telling = bevroren.inhoud["onderdelen"].get(onderdeel.sleutel)
+    if telling is None or onderdeel.soort.bewaard_als == "scores":
+        return None
+    teksten = [
+        tekst
+        for nummer, tekst in enumerate(telling["teksten"])
+        if [onderdeel.sleutel, nummer] not in bevroren.verborgen
+    ]
+    gekozen = telling.get("keuzes") is not None
+    return Deel(
+        onderdeel=onderdeel,
+        noemer=instrument.noemer,
+        beelden=[onderdeel.soort.beeld(onderdeel.naam, telling)] if gekozen else [],
+        met_vraag=True,
+        teksten=teksten,
+        telling=telling if gekozen else None,
+    )
+
+
+def groepen_van(delen: Sequence[Deel], instrument: Instrument) -> list[Groepsdeel]:
+    """Divide the items over the groups of the instrument; without those there is one, without a name."""
+    if not delen:
+        return []
+    if not instrument.groepen:
+        return [Groepsdeel(instrument.noemer.meer, "", "", list(delen))]
+    uit = [
+        Groepsdeel(
+            f"groep-{groep.sleutel}",
+            groep.naam,
+            groep.uitleg,
+            [deel for deel in delen if deel.onderdeel.groep == groep.sleutel],
+        )
+        for groep in instrument.groepen
+    ]
+    uit.append(Groepsdeel("groep-los", "Verder gevraagd", "", [deel for deel in delen if not deel.onderdeel.groep]))
+    return [groep for groep in uit if groep.delen]
+
+
+def overzichten_van(delen: Sequence[Deel], instrument: Instrument) -> list[Overzicht]:
+    """The items with a value, per scale, in the order of the instrument."""
+    volgorde = instrument.onderdelen.index
+    met_waarde = sorted((deel for deel in delen if deel.rol), key=lambda deel: volgorde(deel.onderdeel))
+    per_schaal: dict[Waarden, list[Deel]] = {}
+    for deel in met_waarde:
+        per_schaal.setdefault(deel.schaal, []).append(deel)
+    return [Overzicht(schaal, rij[0].onderdeel.soort.met_midden, rij) for schaal, rij in per_schaal.items()]
+
+
+def regelkolommen(instrument: Instrument) -> list[Regelkolommen]:
+    """Divide the items with a value over tables: per group, and no more beside each other than can be read."""
+    namen = {groep.sleutel: groep.naam for groep in instrument.groepen}
+    uit = []
+    for groep, alle in groupby(instrument.gescoord, key=lambda deel: deel.groep):
+        onderdelen = tuple(alle)
+        for begin in range(0, len(onderdelen), MEESTE_KOLOMMEN):
+            uit.append(Regelkolommen(namen.get(groep, ""), onderdelen[begin : begin + MEESTE_KOLOMMEN]))
+    return uit

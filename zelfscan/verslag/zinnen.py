@@ -1,0 +1,77 @@
+"""What a report says in words, with what the instrument calls its items."""
+
+from regie.stukken.tekst import opsomming
+from zelfscan.instrumenten.definitie import Instrument, Onderdeel
+from zelfscan.instrumenten.groepsanalyse import VOLGORDE
+from zelfscan.uitkomst.beeld import Groepsbeeld
+
+# {per}: what an item is called; {wat}: what one gives.
+OPENHEID_IN_HET_VERSLAG = {
+    "totaal": (
+        "Per {per} staat er hoe vaak {wat} is gegeven, niet door wie. Bij het onthullen zijn de losse antwoorden "
+        "gewist. Niemand kan ze terughalen, ook de organisator en de beheerder van deze site niet."
+    ),
+    "domein": (
+        "Per {per} staat er hoe vaak {wat} is gegeven, niet door wie. Waar genoeg mensen antwoordden, staat dat ook "
+        "apart voor groepen van minstens vier mensen. Bij het onthullen zijn de losse antwoorden gewist. Niemand kan "
+        "ze terughalen, ook de organisator en de beheerder van deze site niet."
+    ),
+    "laag": (
+        "Per {per} staat er hoe vaak {wat} is gegeven, niet door wie. Waar genoeg mensen antwoordden, staat dat ook "
+        "apart voor lagen van minstens vier mensen. Bij het onthullen zijn de losse antwoorden gewist. Niemand kan "
+        "ze terughalen, ook de organisator en de beheerder van deze site niet."
+    ),
+    "naam": (
+        "Iedereen wist vooraf dat de scores met de naam van de organisatie in het verslag komen. Een score is van "
+        "wie die invulde, en hoeft niet het standpunt van de hele organisatie te zijn."
+    ),
+}
+
+
+# What the word of agreement says of items, after "Over de ontwerper en de dirigent".
+ZIN_BIJ = {
+    "verdeeld": "lopen de scores uiteen",
+    "deels": "is de groep het deels eens",
+    "eens": "is de groep het eens",
+    "te_weinig": "zijn er te weinig scores om te laten zien",
+}
+
+
+def in_het_kort(beeld: Groepsbeeld) -> list[str]:
+    """Say in words what the strips show: where the group agrees, where not, and what hangs on one kind of party."""
+    if not beeld.rollen:
+        return []
+    noemer = beeld.scan.instrument_nu.noemer
+    zinnen = []
+    for woord in VOLGORDE:
+        namen = [noemer.in_zin(rol.onderdeel) for rol in beeld.op_volgorde if rol.eensgezindheid == woord]
+        if namen:
+            zinnen.append(f"Over {opsomming(namen)} {ZIN_BIJ[woord]}.")
+    zinnen += [
+        rol.houders.hangt(_met_hoofdletter(noemer.in_zin(rol.onderdeel)))
+        for rol in beeld.rollen
+        if rol.houders and rol.houders.hangt_aan_een
+    ]
+    return zinnen
+
+
+def _met_hoofdletter(tekst: str) -> str:
+    return tekst[:1].upper() + tekst[1:]
+
+
+def heeft_grens(onderdeel: Onderdeel) -> bool:
+    """Whether a score here can be high or low at all."""
+    return onderdeel.soort.met_midden and onderdeel.soort.schaal.hoog_vanaf is not None
+
+
+def grenzen(instrument: Instrument) -> list[str]:
+    """From where a score is high and up to where it is low: a sentence per scale that has more and less."""
+    schalen = list(dict.fromkeys(deel.soort.schaal for deel in instrument.gescoord if heeft_grens(deel)))
+    hoog, laag = instrument.verslag.hoog.lower(), instrument.verslag.laag.lower()
+    zinnen = []
+    for schaal in schalen:
+        wat = f"{instrument.noemer.een} is hier"
+        if len(schalen) > 1:
+            wat = f"Op de schaal ‘{schaal.naam}’ is"
+        zinnen.append(f"{wat} {hoog} vanaf een {schaal.hoog_vanaf}, en {laag} tot en met een {schaal.laag_tot}.")
+    return zinnen
