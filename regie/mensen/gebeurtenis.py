@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+LANGSTE_NAAM = 200  # of what an event was about; a longer one is cut, because the history must not refuse an action
 SOORTEN = {
     "systeem": "Regiescan",
     "gebruiker": "Een gebruiker",
@@ -79,6 +80,8 @@ class GebeurtenisQuerySet(models.QuerySet):
             soort, pk, naam, persoon = "gebruiker", None, "", persoon or onderwerp
         else:
             soort, pk, naam = onderwerp._meta.model_name, onderwerp.pk, str(onderwerp)
+        if len(naam) > LANGSTE_NAAM:
+            naam = f"{naam[: LANGSTE_NAAM - 1]}…"
         return self.create(
             actor=by,
             soort_persoon=by.soort if by else "systeem",
@@ -145,7 +148,7 @@ class Gebeurtenis(models.Model):
     wat = models.CharField("wat", max_length=40)
     onderwerp_soort = models.CharField("waarvan", max_length=40)
     onderwerp_id = models.BigIntegerField("nummer", null=True)
-    onderwerp_naam = models.CharField("naam", max_length=200, blank=True)
+    onderwerp_naam = models.CharField("naam", max_length=LANGSTE_NAAM, blank=True)
     persoon = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+", verbose_name="over wie"
     )

@@ -9,6 +9,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
+from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.mail import maak
 from regie.mensen.toegangslink import Toegangslink
 from tests import factories
@@ -84,6 +85,17 @@ def test_het_formulier_vraagt_het_opgevouwen_en_stelt_gemeenten_van_je_regio_voo
     scan = Scan.objects.get()
     assert scan.onderwerp == WOORDEN
     assert str(scan) == f"Twee scholen en het wijkteam ({WOORDEN})"
+
+
+def test_de_langste_naam_past_in_de_geschiedenis():
+    """PostgreSQL refuses what is too long, so nobody could make such a scan there."""
+    langst = {"samenwerking": "s" * 150, "gemeente": "g" * 100, "thema": "t" * 80, "levensfase": "12_plus"}
+
+    assert browser(factories.gebruiker()).post("/mijn/scans/maken/", NIEUW | langst).status_code == 302
+    gebeurtenis = Gebeurtenis.objects.get(wat="scan.gemaakt")
+    gebeurtenis.clean_fields(exclude=["persoon", "van", "naar"])
+    assert gebeurtenis.onderwerp_naam.startswith("s" * 150 + " (gemeente g")
+    assert gebeurtenis.onderwerp_naam.endswith("…")
 
 
 @pytest.mark.parametrize("onzin", [{"levensfase": "99"}, {"thema": "a" * 81}, {"gemeente": "a" * 101}])
