@@ -138,7 +138,9 @@ def test_met_een_ander_instrument_is_er_geen_splitsing_en_staat_er_waarom(client
     assert "Per domein of per laag kan niet met ‘Hoe werken we samen?’" in antwoord.text
     assert 'name="samen_een"' not in antwoord.text
     # The figures are of the four roles.
-    assert "Hoe vaak is een cijfer toch te raden" not in antwoord.text
+    te_raden = "Hoe vaak is een score toch te raden"
+    assert te_raden not in antwoord.text
+    assert te_raden in client.get(f"{MAKEN}?instrument=kernrollen").text
     for splitsing in ("domein", "laag"):
         with pytest.raises(ValidationError, match="Per domein of per laag kan niet"):
             maak(anouk, instrument="tweede", openheid=splitsing)
