@@ -76,13 +76,15 @@ class Risico:
         return tuple(cijfer for cijfer in self.cijfers if cijfer.openheid == openheid)
 
     def bij(self, openheid: str, mensen: int) -> Cijfer | None:
-        """Return the figure for so many people: that of the nearest smaller group that was counted.
+        """Return the figure for so many people: the highest of the nearest groups that were counted.
 
-        For a group smaller than all of those it is the smallest. None where everything is open.
+        Not always the smaller one: where the outcome is split, more people make more blocks. None where everything is
+        open.
         """
         alle = self.van(openheid)
-        kleiner = [cijfer for cijfer in alle if cijfer.mensen <= mensen]
-        return kleiner[-1] if kleiner else next(iter(alle), None)
+        kleiner = [cijfer for cijfer in alle if cijfer.mensen <= mensen][-1:]
+        groter = [cijfer for cijfer in alle if cijfer.mensen >= mensen][:1]
+        return max(kleiner + groter, key=lambda cijfer: cijfer.telling.zeker, default=None)
 
     def zin(self, openheid: str, mensen: int) -> str:
         """Return that figure as a sentence, with the number of people it is of; empty where everything is open."""

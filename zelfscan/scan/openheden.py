@@ -72,7 +72,7 @@ _LAAG = Uitleg(
     "Jullie zien het totaal, en daarnaast hoe vaak elk cijfer is gegeven in de uitvoering, door de leiding, en in "
     f"bestuur en beleid. Een laag staat apart vanaf {MINSTENS_BLOK} mensen, of {MINSTENS_BLOK_VEEL} als er {VEEL} of "
     "meer antwoorden. De rest staat samen onder ‘overige lagen’.",
-    "Je ziet of mensen in de klas en de wijk er anders naar kijken dan bestuurders. Daar zit vaak het verschil.",
+    "Je ziet of mensen in de klas en de wijk er anders naar kijken dan bestuurders.",
     "In een kleine groep geeft vaker iedereen hetzelfde cijfer. Dan weet je van die groep wat iedereen gaf. Een "
     "bestuurder valt eerder op: daar zijn er minder van.",
     f"Je verwacht {DOMEIN_VANAF} mensen of meer, uit minstens twee lagen met elk een handvol mensen, en ze "
@@ -130,7 +130,7 @@ class Vooraf:
 _NA_ONTHULLEN = (
     "Bij het onthullen wissen we de losse antwoorden. Daarna kan niemand nog iets veranderen of terugtrekken."
 )
-_VERTROUWELIJK = "Schrijf een toelichting zo dat niemand je herkent. Zonder vinkje leest niemand haar."
+_VERTROUWELIJK = "Schrijf een toelichting zo dat niemand je herkent. Zonder vinkje leest niemand die."
 _VOORAF = {
     Openheid.TOTAAL: Vooraf(
         "De groep ziet alleen het totaal",
@@ -192,8 +192,8 @@ def uitleg_voor(instrument: Instrument) -> dict[str, Uitleg]:
 
 
 _GROEPEN = (
-    f"Meer mensen is hier niet altijd veiliger: er komen dan meer groepjes van {MINSTENS_BLOK}. Vanaf {VEEL} "
-    f"antwoorden heeft een groepje minstens {MINSTENS_BLOK_VEEL} mensen, dus dan daalt het."
+    f"Meer mensen is hier niet altijd veiliger: er komen dan meer groepjes. Vanaf {VEEL} antwoorden heeft een "
+    f"groepje minstens {MINSTENS_BLOK_VEEL} mensen in plaats van {MINSTENS_BLOK}: dan daalt het. Daarna stijgt het weer."
 )
 
 

@@ -19,6 +19,19 @@ def tekst_van(html: str) -> str:
     return " ".join(lxml.html.fromstring(html).text_content().split())
 
 
+def test_bij_een_splitsing_staat_er_dat_het_om_een_groepje_gaat_en_hoe_je_kiest():
+    pagina = browser(factories.gebruiker("Anouk")).get("/mijn/scans/maken/").text
+    uitleg = lxml.html.fromstring(pagina).xpath("//div[@class='openheid']//details")
+    totaal, *gesplitst = [" ".join(een.text_content().split()) for een in uitleg]
+
+    assert "doordat alle anderen dan dezelfde score gaven" in totaal
+    assert len(gesplitst) == 2
+    for zin in gesplitst:
+        assert "doordat alle anderen in een groepje, of in het totaal, dan dezelfde score gaven" in zin
+    for zin in (totaal, *gesplitst):
+        assert "Kijk dan bij de aantallen ernaast, en neem het hoogste." in zin
+
+
 def test_wie_kiest_ziet_per_openheid_hoe_vaak_er_iets_te_raden_is():
     pagina = browser(factories.gebruiker("Anouk")).get("/mijn/scans/maken/").text
     tabellen = lxml.html.fromstring(pagina).xpath("//div[@class='openheid']//table")
@@ -31,12 +44,12 @@ def test_wie_kiest_ziet_per_openheid_hoe_vaak_er_iets_te_raden_is():
     assert len(tabellen) == len(uitleg_voor(KERNROLLEN)) - 1  # with names nothing is hidden
 
 
-@pytest.mark.parametrize("openheid", ["totaal", "domein"])
-def test_wie_antwoordt_leest_vooraf_het_cijfer_van_zo_veel_mensen(openheid, client):
+@pytest.mark.parametrize(("openheid", "getoond"), [("totaal", 10), ("domein", 12), ("laag", 10)])
+def test_wie_antwoordt_leest_vooraf_het_cijfer_van_zo_veel_mensen(openheid, getoond, client):
     scan = fabriek.scan(openheid=openheid, verwacht=11)
     zin = KERNROLLEN.risico.zin(openheid, 11)
 
-    assert zin.startswith("Bij 10 mensen weet in ongeveer ")
+    assert zin.startswith(f"Bij {getoond} mensen weet in ongeveer ")
     assert zin in tekst_van(client.get(f"/s/{scan.code}/").text)
 
 

@@ -18,6 +18,7 @@ from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.instrumenten.risico import Cijfer, Risico, Telling, op_de_honderd
 from zelfscan.management.commands import risico as commando
 from zelfscan.scan import risico, zichtbaarheid
+from zelfscan.scan.openheden import uitleg_voor
 from zelfscan.scan.risico import STEEKPROEF, TREKKINGEN, Trekking, aangeboden, bereken, vingerafdruk
 
 INSTRUMENTEN = te_kiezen().values()
@@ -185,11 +186,30 @@ def test_een_aandeel_is_nooit_nul_en_nooit_alles(aantal, zin):
         (300, "Bij 12 mensen weet in ongeveer 2 van de 100"),
     ],
 )
-def test_een_groep_daartussen_krijgt_het_cijfer_van_de_kleinere_met_het_aantal_erbij(mensen, begin):
+def test_een_groep_daartussen_krijgt_het_hoogste_cijfer_ernaast_met_het_aantal_erbij(mensen, begin):
     van = cijfers(("totaal", 8, 100), ("totaal", 12, 20), ("domein", 8, 300))
 
     assert van.zin("totaal", mensen).startswith(begin)
     assert van.zin("naam", mensen) == ""
+
+
+@pytest.mark.parametrize(("mensen", "van"), [(7, 8), (8, 8), (9, 10), (10, 10), (11, 10), (12, 12), (13, 12), (40, 12)])
+def test_met_meer_groepjes_is_het_cijfer_ernaast_dat_van_de_grotere(mensen, van):
+    """Split, more people is not always safer: the smaller number would tell too little."""
+    risico = cijfers(("domein", 8, 300), ("domein", 10, 600), ("domein", 12, 400))
+
+    assert risico.bij("domein", mensen).mensen == van
+
+
+def test_de_zin_over_groepjes_klopt_met_de_cijfers():
+    """It says that the risk falls where blocks become larger, and rises again with more of them."""
+    for openheid in zichtbaarheid.GROEPEN:
+        zin = uitleg_voor(KERNROLLEN)[openheid].groepen
+        assert "dan daalt het" in zin
+        assert "stijgt het weer" in zin
+        voor, vanaf, erna = (KERNROLLEN.risico.bij(openheid, mensen).telling.zeker for mensen in (12, 16, 20))
+        assert vanaf < voor
+        assert vanaf < erna
 
 
 def test_de_tabel_houdt_op_waar_het_haast_niet_meer_gebeurt():
