@@ -4,9 +4,7 @@ from dataclasses import dataclass
 
 from django.utils import timezone
 
-from regie.inhoud.partijen import Domein, Laag
 from regie.mensen.toegangslink import Toegangslink
-from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.models import Genodigde, OudeCode, Scan
@@ -89,13 +87,6 @@ class Scanbord:
     def instrument(self) -> str:
         """What is scored; empty as long as there is nothing else to score."""
         return self.scan.instrument_nu.naam if len(te_kiezen()) > 1 else ""
-
-    @property
-    def samengevoegd(self) -> str:
-        """The domains or layers that count as one, in words; empty when there are none."""
-        namen = {een.value: een.label.lower() for een in (*Domein, *Laag)}
-        groepen = ([namen[een] for een in groep] for groep in self.scan.samengevoegd)
-        return "; ".join(opsomming(groep) for groep in groepen)
 
     @property
     def stap(self) -> Stap | None:

@@ -193,7 +193,7 @@ def uitleg_voor(instrument: Instrument) -> dict[str, Uitleg]:
 
 _GROEPEN = (
     f"Meer mensen is hier niet altijd veiliger: er komen dan meer groepjes. Vanaf {VEEL} antwoorden heeft een "
-    f"groepje minstens {MINSTENS_BLOK_VEEL} mensen in plaats van {MINSTENS_BLOK}: dan daalt het. Daarna stijgt het weer."
+    f"groepje minstens {MINSTENS_BLOK_VEEL} mensen, geen {MINSTENS_BLOK}: dan daalt het. Daarna stijgt het weer."
 )
 
 

@@ -1,13 +1,15 @@
 """A scan that is shown per layer: made, told, asked and shown, in words of its own."""
 
+import re
+
 import pytest
 
 from tests import factories
 from tests.regie.regios.regios import browser
+from tests.test_kamers import WORTEL
 from tests.zelfscan import fabriek
 from zelfscan.instrumenten.kernrollen import INSTRUMENT
 from zelfscan.organiseren.proef import proefbeeld
-from zelfscan.organiseren.scanbord import bord_van
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Invulling, Scan
 from zelfscan.scan.openheden import UITLEG, splitsing_in_woorden
@@ -60,7 +62,7 @@ def test_lagen_die_samen_tellen_kies_je_vooraf(client):
     tekst = client.get(f"/mijn/scans/{scan.pk}/").text
     assert "Lagen die samen tellen" in tekst
     assert "Leiding en bestuur en beleid" in tekst
-    assert bord_van(scan).samengevoegd == "leiding en bestuur en beleid"
+    assert scan.wat_samen_telt == "leiding en bestuur en beleid"
     # They stand in the form again.
     wijzigen = " ".join(client.get(f"/mijn/scans/{scan.pk}/wijzigen/").text.split())
     assert wijzigen.count('name="samen_lagen"') == 3
@@ -144,6 +146,29 @@ def test_het_voorbeeld_laat_lagen_zien(client):
 
     assert namen == {"Uitvoering", "Leiding", "Bestuur en beleid"}
     assert "Bestuur en beleid" in client.get("/mijn/scans/proef/?openheid=laag").text
+
+
+@pytest.mark.parametrize(
+    ("openheid", "samen", "zin"),
+    [
+        ("laag", [["leiding", "bestuur"]], "Deze lagen tellen samen als één: leiding en bestuur en beleid."),
+        ("domein", [["jeugdhulp", "zorg"]], "Deze domeinen tellen samen als één: jeugdhulp en zorg."),
+        ("laag", [], ""),
+        ("totaal", [], ""),
+    ],
+)
+def test_wie_antwoordt_leest_wat_samen_telt(openheid, samen, zin):
+    """Else it is told that a layer stands apart that never will (privacy 8)."""
+    tekst = " ".join(browser(None).get(f"/s/{fabriek.scan(openheid=openheid, samengevoegd=samen).code}/").text.split())
+
+    assert tekst.count("tellen samen") == bool(zin)
+    assert zin in tekst
+
+
+def test_de_boeken_noemen_elke_openheid():
+    for boek in ("docs/regels/domein.md", "README.md"):
+        regel = next(r for r in (WORTEL / boek).read_text().splitlines() if re.match(r"\| `?openheid`? \|", r))
+        assert all(een.value in regel for een in Openheid), boek
 
 
 def test_elke_openheid_die_splitst_heeft_woorden():

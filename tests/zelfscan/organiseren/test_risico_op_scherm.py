@@ -44,6 +44,16 @@ def test_wie_kiest_ziet_per_openheid_hoe_vaak_er_iets_te_raden_is():
     assert len(tabellen) == len(uitleg_voor(KERNROLLEN)) - 1  # with names nothing is hidden
 
 
+def test_de_privacyverklaring_zegt_wanneer_het_onthullen_niets_vraagt(client):
+    """Of a scan about something else people are told, and the organiser is asked nothing (privacy 9)."""
+    tekst = tekst_van(client.get("/privacy/").text)
+
+    assert (
+        "Gaat die andere scan over iets anders? Dan lees je dat ook, maar dan vragen wij de organisator niets." in tekst
+    )
+    assert "per domein of per laag ook: dat zijn kleine groepen" in tekst
+
+
 @pytest.mark.parametrize(("openheid", "getoond"), [("totaal", 10), ("domein", 12), ("laag", 10)])
 def test_wie_antwoordt_leest_vooraf_het_cijfer_van_zo_veel_mensen(openheid, getoond, client):
     scan = fabriek.scan(openheid=openheid, verwacht=11)

@@ -8,7 +8,9 @@ from django.db.models import Count, Exists, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
+from regie.inhoud.partijen import Domein, Laag
 from regie.regios.regio import Regio
+from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten import INSTRUMENTEN, STANDAARD
 from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.scan.code import LENGTE, nieuwe_code, toon_code
@@ -204,6 +206,12 @@ class Scan(models.Model):
     def groepen(self) -> str:
         """The word for more of those."""
         return Openheid(self.openheid).groepen
+
+    @property
+    def wat_samen_telt(self) -> str:
+        """The domains or layers that count as one, in words; empty when there are none."""
+        namen = {een.value: een.label.lower() for een in (*Domein, *Laag)}
+        return "; ".join(opsomming([namen[een] for een in groep]) for groep in self.samengevoegd)
 
     @property
     def tussen_regios(self) -> bool:
