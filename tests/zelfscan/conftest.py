@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.zelfscan.instrument_proef import PROEF
 from zelfscan.instrumenten import INSTRUMENTEN
 from zelfscan.instrumenten.definitie import Instrument, Onderdeel
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
@@ -24,3 +25,10 @@ def tweede(monkeypatch) -> Instrument:
     """Put it beside the one there is."""
     monkeypatch.setitem(INSTRUMENTEN, (TWEEDE.sleutel, TWEEDE.versie), TWEEDE)
     return TWEEDE
+
+
+@pytest.fixture
+def proef(monkeypatch) -> Instrument:
+    """Put the invented instrument beside what there is."""
+    monkeypatch.setitem(INSTRUMENTEN, (PROEF.sleutel, PROEF.versie), PROEF)
+    return PROEF

@@ -2,12 +2,16 @@
 
 import uuid
 from datetime import timedelta
+from itertools import cycle
 
 from django.utils import timezone
 
 from regie.inhoud.partijen import Domein, partijen_van
 from regie.mensen.gebruiker import Gebruiker
 from tests import factories
+from zelfscan.instrumenten import STANDAARD
+from zelfscan.instrumenten.definitie import Instrument
+from zelfscan.meedoen.actions.invullen import gelezen_van
 from zelfscan.organiseren.actions.organisatoren import aanvaard, vraag_organisator
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Genodigde, Invulling, Keuze, Organisator, Scan, Score, Toelichting
@@ -15,7 +19,48 @@ from zelfscan.scan.models import Genodigde, Invulling, Keuze, Organisator, Scan,
 # In a scan per laag who belongs to this domein, so that the same people can be in both kinds of room.
 LAAG_VAN = {"zorg": "leiding", "gemeente": "uitvoering"}  # the rest: bestuur
 ONDERWERP = {"gemeente": "Duindorp", "thema": "thuiszitten", "levensfase": "12_plus"}
-ROLLEN = ("ontwerper", "kwartiermaker", "verbinder", "dirigent")
+# What the four figures of most of these tests are of.
+ROLLEN = tuple(deel.sleutel for deel in STANDAARD.gescoord)
+
+
+def scores(instrument: Instrument, cijfers: str, partij: str = "") -> dict[str, int]:
+    """Deal figures from 0 to 5 over the items that get a value, in turn and each on its own scale.
+
+    Of the four roles "3241" is just that. 0 stays "kan ik niet beoordelen", a higher figure is never a lower value.
+    What this kind of organisation is not asked is left out.
+    """
+    return {
+        deel.sleutel: cijfer and 1 + (cijfer - 1) * (len(deel.soort.schaal.labels) - 1) // 4
+        for deel, cijfer in zip(instrument.gescoord, map(int, cycle(cijfers)), strict=False)
+        if deel.is_gevraagd(partij)
+    }
+
+
+def teksten(instrument: Instrument, per_plek: dict[int, str]) -> dict[str, str]:
+    """These texts by the item where one writes them: the first such item is 0, the last is -1."""
+    schrijfbaar = [deel.sleutel for deel in instrument.onderdelen if deel.tekstvelden]
+    return {schrijfbaar[plek]: tekst for plek, tekst in per_plek.items()}
+
+
+def keuzes(instrument: Instrument, nummer: int) -> dict[str, tuple[str, ...]]:
+    """The choice with this number, wherever one ticks."""
+    aan_te_vinken = [deel for deel in instrument.onderdelen if deel.soort.bewaard_als == "keuzes"]
+    return {deel.sleutel: (deel.soort.sleutels[nummer],) for deel in aan_te_vinken}
+
+
+def formulier(van: Scan, cijfers: str = "3333", **velden) -> dict[str, object]:
+    """What the answer page sends: these figures, and who it is as far as that is asked."""
+    wie = {"domein": "onderwijs", "laag": "leiding"}
+    if van.met_naam:
+        wie = {"organisatie": "De Linde", "partij": "school"}
+    vast = {"sleutel": str(uuid.uuid4()), "gelezen": gelezen_van(van)}
+    partij = velden.get("partij", wie.get("partij", ""))
+    return vast | wie | scores(van.instrument_nu, cijfers, partij) | velden
+
+
+def met(instrument: Instrument) -> dict[str, object]:
+    """The fields of a scan with this instrument."""
+    return {"instrument": instrument.sleutel, "instrument_versie": instrument.versie}
 
 
 def scan(*, organisator: Gebruiker | None = None, **velden) -> Scan:
@@ -56,9 +101,9 @@ def invulling(van: Scan, cijfers: str = "3333", *, domein: str = "", teksten=Non
         } | velden
     rij = Invulling.objects.create(scan=van, domein=domein, **velden)
     Score.objects.bulk_create(
-        Score(invulling=rij, onderdeel=rol, waarde=int(cijfer))
-        for rol, cijfer in zip(ROLLEN, cijfers, strict=True)
-        if cijfer != "0"
+        Score(invulling=rij, onderdeel=onderdeel, waarde=waarde)
+        for onderdeel, waarde in scores(van.instrument_nu, cijfers, rij.partij).items()
+        if waarde
     )
     Toelichting.objects.bulk_create(
         Toelichting(invulling=rij, onderdeel=rol, tekst=tekst) for rol, tekst in (teksten or {}).items()

@@ -16,6 +16,7 @@ from tests import factories
 from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek as quickscans
 from tests.zelfscan import fabriek
+from zelfscan.instrumenten import STANDAARD
 from zelfscan.scan import grenzen
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.code import toon_code
@@ -24,7 +25,7 @@ from zelfscan.scan.toestel import NAAM
 
 from .test_momenten import formulier
 
-TEKSTEN = {"ontwerper": "Zij ziet het het eerst.", "dirigent": "Wie dat is?"}
+TEKSTEN = {0: "Zij ziet het het eerst.", -1: "Wie dat is?"}
 CIJFERS = ("3241", "1355", "5123", "2222", "4554")
 OPMERKING = "Dat klopt niet, zei Kee."
 
@@ -32,14 +33,14 @@ OPMERKING = "Dat klopt niet, zei Kee."
 class Avond:
     """One evening, in this order of people and answers. `geheim` is what must be in no log."""
 
-    def __init__(self, volgorde, mailoutbox):
-        self.volgorde, self.mailoutbox, self.geheim = volgorde, mailoutbox, set()
+    def __init__(self, volgorde, mailoutbox, instrument=STANDAARD):
+        self.volgorde, self.mailoutbox, self.instrument, self.geheim = volgorde, mailoutbox, instrument, set()
 
     def speel(self, opslaan):
         grenzen._weer_leeg_op.clear()
         cache.clear()
         organisator = factories.gebruiker("Ada Organisator", email="ada@zaal.example")
-        scan = fabriek.scan(organisator=organisator, openheid="totaal")
+        scan = fabriek.scan(organisator=organisator, openheid="totaal", **fabriek.met(self.instrument))
         genodigde = fabriek.genodigde(scan, naam="Bo Genodigd", email="bo@zaal.example")
         link = Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=genodigde)
         self.geheim |= {scan.code, scan.code.lower(), toon_code(scan.code), link.sleutel, link.hash, link.zout}
@@ -81,7 +82,10 @@ class Avond:
         """Answer, replace, withdraw and answer anew; the first of them by a personal link."""
         for nummer, cijfers in enumerate(self.volgorde):
             browser, adres = Client(), f"/s/{scan.code}/"
-            teksten = {f"{rol}_toelichting": tekst for rol, tekst in TEKSTEN.items()}
+            teksten = {
+                self.instrument.onderdeel(sleutel).tekstvelden[0].naam: tekst
+                for sleutel, tekst in fabriek.teksten(self.instrument, TEKSTEN).items()
+            }
             uitnodiging = link.sleutel if nummer == 0 else ""
             browser.get(f"{adres}p/{link.sleutel}/" if uitnodiging else adres)
             for keer in (cijfers, cijfers[::-1]):
@@ -96,7 +100,7 @@ class Avond:
 
     def kapot(self, scan, link):
         """Errors that say all they know, as a database does, in the midst of an answer and of a personal link."""
-        alles = f"Key (email)=(bo@zaal.example) code={scan.code} {link.sleutel} Bo Genodigd 3241 {TEKSTEN['dirigent']}"
+        alles = f"Key (email)=(bo@zaal.example) code={scan.code} {link.sleutel} Bo Genodigd 3241 {TEKSTEN[-1]}"
         adres, browser = f"/s/{scan.code}/", Client(raise_request_exception=False)
         fout = IntegrityError(alles)
         fout.__cause__ = ValueError({"sleutel": link.sleutel, "cijfers": "3241"})

@@ -8,10 +8,11 @@ import pytest
 from django.db import connection, connections, transaction
 
 from tests import factories
+from zelfscan.instrumenten import STANDAARD
 from zelfscan.meedoen.views import bewaard
 
 from .oppervlakken import Kijkers
-from .zaal import maak_zaal
+from .zaal import SCHERPST, maak_zaal
 
 
 @pytest.fixture(scope="module")
@@ -49,14 +50,14 @@ def echte_database(lege_database, tmp_path):
         connections["default"] = in_geheugen
 
 
-@pytest.fixture(params=["domein", "laag"])
-def splitsing(request) -> str:
-    """Either way to show groups apart: what holds for one holds for the other (privacy 13)."""
-    return request.param
+@pytest.fixture(params=SCHERPST, ids=lambda kamer: f"{kamer[0].sleutel}-{kamer[1]}")
+def scherp(request, proef) -> dict[str, object]:
+    """The rooms in which the most can be seen without names: instrument and openheid, as `in_zaal` takes them."""
+    return dict(zip(("instrument", "openheid"), request.param, strict=True))
 
 
 @pytest.fixture
-def kijkers():
+def kijkers(proef):
     """Browsers, made once; and a function that looks at everything of a room that is gone afterwards."""
     organisator = factories.gebruiker("Een organisator", email="organisator@voorbeeld.example")
     kijkers = Kijkers(
@@ -66,11 +67,12 @@ def kijkers():
     )
 
     @contextmanager
-    def in_zaal(zaal, **velden):
+    def in_zaal(zaal, *, instrument=STANDAARD, **velden):
         # Kept by code, and both rooms have the same: else the second would be the first.
         bewaard._bewaard.clear()
         with transaction.atomic():
-            maak_zaal(organisator, zaal, **velden)
+            kijkers.instrument = instrument
+            maak_zaal(organisator, zaal, instrument=instrument, **velden)
             yield kijkers
             transaction.set_rollback(True)
 

@@ -1,6 +1,6 @@
 """Every place where something of a scan can be seen: all its addresses, taken from the URLconf, and those beside them.
 
-A new address is looked at without anybody adding it here; one with a part in it that is not in `PLEKKEN` fails.
+A new address is looked at without anybody adding it here; one with a part in it that is not in `plekken` fails.
 """
 
 import re
@@ -13,21 +13,27 @@ from django.test.client import ClientHandler
 from django.urls import URLResolver, get_resolver, reverse
 
 from tests.inloggen import geef_factor, log_in
+from zelfscan.instrumenten import STANDAARD
+from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.scan.toestel import NAAM
 
 from . import zaal
 
-# What stands in the addresses of the scan of zaal.py.
-PLEKKEN = {
-    "code": zaal.CODE,
-    "pk": zaal.SCAN,
-    "sleutel": zaal.sleutel_van_genodigde,
-    "genodigde": zaal.GENODIGDE,
-    "organisator": zaal.ORGANISATOR + zaal.SCAN,
-    "onderdeel": "ontwerper",
-    "nummer": zaal.AFSPRAAK,
-    "voorstel": zaal.SCAN,
-}
+
+def plekken(instrument: Instrument) -> dict[str, object]:
+    """What stands in the addresses of the scan of zaal.py."""
+    return {
+        "code": zaal.CODE,
+        "pk": zaal.SCAN,
+        "sleutel": zaal.sleutel_van_genodigde(),
+        "genodigde": zaal.GENODIGDE,
+        "organisator": zaal.ORGANISATOR + zaal.SCAN,
+        "onderdeel": instrument.gescoord[0].sleutel,
+        "nummer": zaal.AFSPRAAK,
+        "voorstel": zaal.SCAN,
+    }
+
+
 VRAAG = {"scans:verbergen": "?nummer=0"}
 # Who looks at an address with a code: somebody with no more than that, a participant, and who organises it.
 MET_CODE = ("bezoeker", "deelnemer", "organisator")
@@ -59,16 +65,15 @@ def patronen() -> tuple[tuple[str, frozenset[str]], ...]:
     return tuple(sorted(set(loop(get_resolver().url_patterns))))
 
 
-def adressen() -> Iterator[tuple[str, str]]:
+def adressen(instrument: Instrument) -> Iterator[tuple[str, str]]:
     """Yield name and address of every place of the scan of zaal.py."""
+    ingevuld = plekken(instrument)
     for naam, delen in patronen():
-        plekken = {deel: PLEKKEN[deel] for deel in delen}
-        vul = {deel: waarde() if callable(waarde) else waarde for deel, waarde in plekken.items()}
-        yield naam, reverse(naam, kwargs=vul) + VRAAG.get(naam, "")
+        yield naam, reverse(naam, kwargs={deel: ingevuld[deel] for deel in delen}) + VRAAG.get(naam, "")
 
 
-def oppervlakken() -> Iterator[Oppervlak]:
-    for naam, pad in adressen():
+def oppervlakken(instrument: Instrument = STANDAARD) -> Iterator[Oppervlak]:
+    for naam, pad in adressen(instrument):
         yield from (
             Oppervlak(naam, pad, mens) for mens in (MET_CODE if naam.startswith("samen:") else ("organisator",))
         )
@@ -85,6 +90,7 @@ class Kijkers:
 
     def __init__(self, organisator, genodigde, medewerker):
         geef_factor(medewerker)
+        self.instrument = STANDAARD  # of the room that is looked at
         self.handler = ClientHandler(enforce_csrf_checks=False)
         self.browsers = {mens: Client() for mens in MENSEN}
         log_in(self.browsers["organisator"], organisator, stappen=("code",))
@@ -123,7 +129,7 @@ class Kijkers:
         return antwoord.status_code, koppen | {"koekjes": sorted(antwoord.cookies)}, inhoud
 
     def bekijk_alles(self) -> dict[str, tuple[int, dict, bytes]]:
-        return {str(oppervlak): self.bekijk(oppervlak) for oppervlak in oppervlakken()}
+        return {str(oppervlak): self.bekijk(oppervlak) for oppervlak in oppervlakken(self.instrument)}
 
 
 UUID = rb"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"

@@ -22,7 +22,7 @@ from zelfscan.scan.models import Beeldregel, Invulling, Score
 
 def vul_zaal(scan, aantal: int, dobbel: random.Random, *, domeinen=("onderwijs", "zorg")) -> set[str]:
     """So many people answer, every third one twice and every fifth withdraws; returns every key there ever was."""
-    sleutels = set()
+    sleutels, instrument = set(), scan.instrument_nu
     for nummer in range(aantal):
         apparaat = uuid4().hex * 2
         for _ in range(1 + (nummer % 3 == 0)):
@@ -31,9 +31,9 @@ def vul_zaal(scan, aantal: int, dobbel: random.Random, *, domeinen=("onderwijs",
                 sleutel=uuid4(),
                 apparaat=apparaat,
                 gelezen=gelezen_van(scan),
-                scores={rol: dobbel.randint(0, 5) for rol in fabriek.ROLLEN},
-                teksten={"ontwerper": "Dat zie ik hier op school. " * dobbel.choice((1, 9))},
-                keuzes={"dirigent_wie": ("een", "school")},
+                scores={deel.sleutel: dobbel.randint(0, len(deel.soort.schaal.labels)) for deel in instrument.gescoord},
+                teksten=fabriek.teksten(instrument, {0: "Dat zie ik hier op school. " * dobbel.choice((1, 9))}),
+                keuzes=fabriek.keuzes(instrument, 0),
                 domein=domeinen[nummer % len(domeinen)],
                 laag=("uitvoering", "bestuur")[nummer % 2],
             )
@@ -69,10 +69,10 @@ def als_bytes(sleutel: str) -> bytes:
 
 
 @ECHT
-def test_na_de_onthulling_staat_van_geen_antwoord_nog_een_byte_op_schijf(echte_database, splitsing):
+def test_na_de_onthulling_staat_van_geen_antwoord_nog_een_byte_op_schijf(echte_database, scherp):
     """Beside a scan that is still open, whose rows stand between those that go."""
-    dobbel = random.Random(4)
-    scan, ander = fabriek.scan(openheid=splitsing, verwacht=200), fabriek.scan(verwacht=200)
+    dobbel, met = random.Random(4), fabriek.met(scherp["instrument"])
+    scan, ander = (fabriek.scan(openheid=wat, verwacht=200, **met) for wat in (scherp["openheid"], "totaal"))
     with transaction.atomic():
         sleutels = vul_zaal(scan, 70, dobbel)
     with transaction.atomic():

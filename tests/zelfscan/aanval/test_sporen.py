@@ -12,6 +12,7 @@ from regie.admin import beheer
 from regie.mensen.mail import maak
 from regie.mensen.toegangslink import Toegangslink
 from tests.mails import bijlagen_per_mail
+from zelfscan.instrumenten import STANDAARD
 from zelfscan.organiseren.actions.genodigden import herinner
 from zelfscan.scan.models import Genodigde, Invulling
 from zelfscan.scan.toestel import NAAM
@@ -21,33 +22,34 @@ from .test_momenten import ADRES, formulier, scan_nu
 from .test_oppervlakken import EERST, HEEL_ANDERS
 
 pytestmark = pytest.mark.django_db
+TEKST = {STANDAARD.onderdelen[0].tekstvelden[0].naam: "Zeg het niet."}
 SJABLONEN = sorted(
     pad.name.removesuffix("_onderwerp.txt") for pad in Path("templates/mail").glob("scan_*_onderwerp.txt")
 )
 
 
-def test_een_antwoord_staat_in_geen_log_en_in_geen_sessie(kijkers, splitsing, caplog):
+def test_een_antwoord_staat_in_geen_log_en_in_geen_sessie(kijkers, scherp, caplog):
     caplog.set_level(logging.DEBUG)
-    with kijkers.in_zaal(EERST, openheid=splitsing, fase="open"):
+    with kijkers.in_zaal(EERST, **scherp, fase="open"):
         sessies = Session.objects.count()
         browser, uitnodiging = kijkers.browsers["bezoeker"], zaal.sleutel_van_genodigde()
         browser.get(reverse("samen:persoonlijk", args=[zaal.CODE, uitnodiging]))
-        data = formulier(scan_nu(), "1355", uitnodiging=uitnodiging, ontwerper_toelichting="Zeg het niet.")
+        data = formulier(scan_nu(), "1355", uitnodiging=uitnodiging, **TEKST)
         antwoord = browser.post(ADRES, data)
 
         assert antwoord.status_code == 200
         assert scan_nu().genodigden.get(pk=zaal.GENODIGDE).heeft_geantwoord
         rij = Invulling.objects.get(pk=data["sleutel"])
         toestel = antwoord.cookies[NAAM].value
-        for geheim in (str(rij.pk), rij.pk.hex, rij.apparaat, toestel, uitnodiging, data["ontwerper_toelichting"]):
+        for geheim in (str(rij.pk), rij.pk.hex, rij.apparaat, toestel, uitnodiging, *TEKST.values()):
             assert geheim not in caplog.text
         assert Session.objects.count() == sessies
 
 
-def test_het_koekje_zegt_niets_en_gaat_alleen_naar_deze_scan(kijkers, splitsing):
+def test_het_koekje_zegt_niets_en_gaat_alleen_naar_deze_scan(kijkers, scherp):
     koekjes = []
     for cijfers in ("1111", "5350"):
-        with kijkers.in_zaal(EERST, openheid=splitsing, fase="open"):
+        with kijkers.in_zaal(EERST, **scherp, fase="open"):
             antwoord = kijkers.verse_browser().post(ADRES, formulier(scan_nu(), cijfers))
             assert set(antwoord.cookies) <= {NAAM, settings.CSRF_COOKIE_NAME}
             koekjes.append(antwoord.cookies[NAAM])
@@ -60,10 +62,10 @@ def test_het_koekje_zegt_niets_en_gaat_alleen_naar_deze_scan(kijkers, splitsing)
     }
 
 
-def brieven(kijkers, kamer, splitsing):
+def brieven(kijkers, kamer, scherp):
     """What each mail about a scan says in this room: subject, text, to whom, and what goes along."""
     gemaakt = {}
-    with kijkers.in_zaal(kamer, openheid=splitsing, fase="open"):
+    with kijkers.in_zaal(kamer, **scherp, fase="open"):
         scan = scan_nu()
         genodigde = Genodigde.objects.get(pk=zaal.GENODIGDE)
         link, door = Toegangslink.objects.van(genodigde).get(), scan.organisatoren.get().gebruiker
@@ -74,19 +76,19 @@ def brieven(kijkers, kamer, splitsing):
     return gemaakt
 
 
-def test_een_mail_over_een_scan_zegt_niets_over_antwoorden(kijkers, splitsing):
-    een, ander = (brieven(kijkers, kamer, splitsing) for kamer in (EERST, HEEL_ANDERS))
+def test_een_mail_over_een_scan_zegt_niets_over_antwoorden(kijkers, scherp):
+    een, ander = (brieven(kijkers, kamer, scherp) for kamer in (EERST, HEEL_ANDERS))
 
     assert len(SJABLONEN) > 9
     assert [sjabloon for sjabloon in SJABLONEN if een[sjabloon] != ander[sjabloon]] == []
 
 
-def test_wie_een_herinnering_krijgt_staat_nergens(kijkers, splitsing, mailoutbox, django_capture_on_commit_callbacks):
+def test_wie_een_herinnering_krijgt_staat_nergens(kijkers, scherp, mailoutbox, django_capture_on_commit_callbacks):
     """The mails go to who did not answer through the own link; what the organiser sees is the same for every number."""
     gezien = []
     for kamer, aan in ((EERST, {"an@voorbeeld.example", "cas@voorbeeld.example"}), (HEEL_ANDERS, set())):
         mailoutbox.clear()
-        with kijkers.in_zaal(kamer, openheid=splitsing, fase="open"):
+        with kijkers.in_zaal(kamer, **scherp, fase="open"):
             scan = scan_nu()
             with django_capture_on_commit_callbacks(execute=True):
                 herinner(by=scan.organisatoren.get().gebruiker, scan=scan)

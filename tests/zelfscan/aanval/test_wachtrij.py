@@ -65,12 +65,12 @@ def organisator(scan):
 
 @pytest.mark.django_db
 def test_de_wachtrij_en_de_teller_zijn_gelijk_wie_er_ook_antwoordde(
-    kijkers, splitsing, wachtrij, django_capture_on_commit_callbacks
+    kijkers, scherp, wachtrij, django_capture_on_commit_callbacks
 ):
     """Two rooms: in one two people get a reminder, in the other nobody."""
     gezien = []
     for kamer in (EERST, HEEL_ANDERS):
-        with kijkers.in_zaal(kamer, openheid=splitsing, fase="open"):
+        with kijkers.in_zaal(kamer, **scherp, fase="open"):
             scan = scan_nu()
             with django_capture_on_commit_callbacks(execute=True):
                 herinner(by=organisator(scan), scan=scan)

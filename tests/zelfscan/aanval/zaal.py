@@ -6,29 +6,50 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from uuid import UUID
 
+import pytest
 from django.utils import timezone
 
 from regie.mensen.toegangslink import Toegangslink
 from tests.zelfscan import fabriek
+from zelfscan import instrumenten
+from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.scan.actions.onthullen import LINK_DOEL, onthul
 from zelfscan.scan.models import Afspraak, Genodigde, Organisator, Rapportadres, Scan, Scanvoorstel
 from zelfscan.scan.toestel import hash_van
+from zelfscan.scan.zichtbaarheid import GROEPEN
 from zelfscan.uitkomst.actions.uitkomst import leg_conclusie_vast, leg_groepsscore_vast, sluit
 
 EERDER, SCAN, GENODIGDE, ORGANISATOR, AFSPRAAK = 900_000, 900_001, 910_000, 920_000, 930_000
 CODE, TOESTEL = "KWA4T7X", "t" * 32
 REEKS = UUID("6e0d0d52-6f0a-4b34-9f0a-000000000001")
 FASEN = ("open", "onthuld", "gesloten")
+ALLE = tuple(instrumenten.INSTRUMENTEN.values())
+elk_instrument = pytest.mark.parametrize("instrument", ALLE, ids=lambda een: een.sleutel)
+
+
+# Instrument and openheid of the rooms in which the most can be seen without names.
+SCHERPST = [(een, openheid) for een in ALLE for openheid in (GROEPEN if een.splitsbaar else ("totaal",))]
+
+
+def in_elke_kamer(*openheden: str):
+    """For a test: every instrument with these openheden, as far as it has them."""
+    kamers = [
+        pytest.param(een, openheid, id=f"{een.sleutel}-{openheid}")
+        for een in ALLE
+        for openheid in openheden
+        if een.splitsbaar or openheid not in GROEPEN
+    ]
+    return pytest.mark.parametrize(("instrument", "openheid"), kamers)
 
 
 @dataclass(frozen=True)
 class Iemand:
-    """One answer: four scores, 0 is "kan ik niet beoordelen"."""
+    """One answer, with any instrument: figures, texts and what is ticked as `fabriek` deals them over its items."""
 
     cijfers: str
     domein: str = ""
-    teksten: dict = field(default_factory=dict)
-    hoeveel: str = ""  # who is ontwerper
+    teksten: dict[int, str] = field(default_factory=dict)
+    keuze: int | None = None
     organisatie: str = ""
     op_papier: bool = False
 
@@ -58,24 +79,27 @@ def _link(genodigde: Genodigde, zout: str) -> None:
 
 
 def _vul(scan: Scan, mensen: Sequence[Iemand]) -> None:
+    instrument = scan.instrument_nu
     for nummer, mens in enumerate(mensen):
         fabriek.invulling(
             scan,
             mens.cijfers,
             domein=mens.domein,
-            teksten=mens.teksten,
+            teksten=fabriek.teksten(instrument, mens.teksten),
+            keuzes={} if mens.keuze is None else fabriek.keuzes(instrument, mens.keuze),
             apparaat=hash_van(scan, TOESTEL) if nummer == 0 else "",
             op_papier=mens.op_papier,
-            keuzes={"ontwerper_wie": (mens.hoeveel, "school")} if mens.hoeveel else {},
             **({"organisatie": mens.organisatie} if mens.organisatie else {}),
         )
 
 
-def _scan(organisator, *, pk: int, openheid: str, **velden) -> Scan:
+def _scan(organisator, *, pk: int, openheid: str, instrument: Instrument, **velden) -> Scan:
     bijeenkomst = datetime.combine(timezone.localdate(), datetime.min.time(), timezone.get_current_timezone())
     scan = Scan.objects.create(
         pk=pk,
         samenwerking="Passend onderwijs in De Proef",
+        instrument=instrument.sleutel,
+        instrument_versie=instrument.versie,
         manier=3,
         openheid=openheid,
         bijeenkomst=bijeenkomst,
@@ -88,14 +112,17 @@ def _scan(organisator, *, pk: int, openheid: str, **velden) -> Scan:
     return scan
 
 
-def maak_zaal(organisator, zaal: Zaal, *, openheid: str, fase: str) -> Scan:
+def maak_zaal(
+    organisator, zaal: Zaal, *, openheid: str, fase: str, instrument: Instrument = instrumenten.STANDAARD
+) -> Scan:
     """Make the second round of a scan, with its answers, up to this phase; through the real actions."""
-    eerder = _scan(organisator, pk=EERDER, openheid=openheid, ronde=1, code="CCCCCCC")
+    wat = {"openheid": openheid, "instrument": instrument}
+    eerder = _scan(organisator, pk=EERDER, ronde=1, code="CCCCCCC", **wat)
     _vul(eerder, zaal.eerder)
     onthul(by=organisator, scan=eerder)
     lang_geleden = timezone.localdate() - timedelta(days=200)
     Scan.objects.filter(pk=EERDER).update(status="gesloten", onthuld_op=lang_geleden, gesloten_op=lang_geleden)
-    scan = _scan(organisator, pk=SCAN, openheid=openheid, ronde=2, code=CODE, verwacht=14)
+    scan = _scan(organisator, pk=SCAN, ronde=2, code=CODE, verwacht=14, **wat)
     for nummer, naam in enumerate(("Bo", "An", "Cas")):
         rij = Genodigde.objects.create(
             pk=GENODIGDE + nummer,
@@ -116,7 +143,8 @@ def maak_zaal(organisator, zaal: Zaal, *, openheid: str, fase: str) -> Scan:
         return scan
     scan = onthul(by=organisator, scan=scan)
     if openheid != "naam":
-        leg_groepsscore_vast(by=organisator, scan=scan, onderdeel="ontwerper", waarde=3, waarom="Zo is het.", toch=True)
+        deel = instrument.gescoord[0].sleutel
+        leg_groepsscore_vast(by=organisator, scan=scan, onderdeel=deel, waarde=3, waarom="Zo is het.", toch=True)
     Afspraak.objects.create(pk=AFSPRAAK, scan=scan, wat="Bel elkaar", organisatie="De Linde")
     leg_conclusie_vast(by=organisator, scan=scan, conclusie="We gaan door.")
     return sluit(by=organisator, scan=scan) if fase == "gesloten" else scan
