@@ -3,10 +3,12 @@
 from uuid import UUID
 
 from tests.wereld import MENSEN
+from tests.zelfscan import fabriek
+from zelfscan.instrumenten import STANDAARD
 
 from .soort import OPEN, Adres, iedereen
 
-CIJFERS = {"ontwerper": "3", "kwartiermaker": "2", "verbinder": "4", "dirigent": "0"}
+CIJFERS = {onderdeel: str(waarde) for onderdeel, waarde in fabriek.scores(STANDAARD, "3240").items()}
 ANTWOORD = CIJFERS | {"sleutel": str(UUID(int=1)), "gelezen": "{gelezen}"}
 WIE = {"organisatie": "De Linde", "partij": "school"}
 MAIL = {"email": "bo@voorbeeld.example"}

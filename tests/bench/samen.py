@@ -14,12 +14,13 @@ import psycopg2
 
 from tests.bench.meting import Doel, Meting, NietGemeten, Tijden, minstens, om_beurten
 from tests.bench.server import WORTEL, Client, draaiend
+from zelfscan.instrumenten import STANDAARD
 
 KOP = "Samen invullen tegen kale views, in hetzelfde serverproces"
 RONDES, KEREN = 20, 20
 VELD = re.compile(r'<input[^>]*type="hidden"[^>]*>')
 NAAM, WAARDE = re.compile(r'name="([^"]+)"'), re.compile(r'value="([^"]*)"')
-CIJFERS = {"ontwerper": "3", "kwartiermaker": "2", "verbinder": "4", "dirigent": "1"}
+CIJFERS = dict(zip((deel.sleutel for deel in STANDAARD.gescoord), "3241", strict=True))
 SJABLOON, BEDANKT = "samen.html", "bedankt.html"
 FORMULIER = "application/x-www-form-urlencoded"
 

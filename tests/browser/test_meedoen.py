@@ -6,10 +6,9 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.zelfscan import fabriek
+from zelfscan.instrumenten import STANDAARD
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Invulling, Toelichting
-
-ROLLEN = ("Ontwerper", "Kwartiermaker", "Verbinder", "Dirigent")
 
 
 @pytest.fixture
@@ -23,8 +22,8 @@ def kies(page, rol: str, label: str = "Regelmatig aanwezig") -> None:
 
 
 def kies_alles(page) -> None:
-    for rol in ROLLEN:
-        kies(page, rol)
+    for deel in STANDAARD.gescoord:
+        kies(page, deel.naam)
 
 
 def verstuur(page) -> None:

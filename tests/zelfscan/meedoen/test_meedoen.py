@@ -11,12 +11,13 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.toegangslink import Toegangslink
 from tests.wereld_meedoen import afgelaste_scan, met_naam_onthuld
 from tests.zelfscan import fabriek
+from zelfscan.instrumenten import STANDAARD
 from zelfscan.meedoen.actions.invullen import gelezen_van
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.models import Beeldregel, Invulling, Rapportadres, Scan, Toelichting
 
 pytestmark = pytest.mark.django_db
-CIJFERS = {"ontwerper": "3", "kwartiermaker": "2", "verbinder": "4", "dirigent": "0"}
+CIJFERS = {onderdeel: str(waarde) for onderdeel, waarde in fabriek.scores(STANDAARD, "3240").items()}
 
 
 def adres(scan, rest=""):
