@@ -20,8 +20,9 @@ def mails(apps):
 
 def naar_namen(apps, schema_editor) -> None:
     for taak in mails(apps):
-        sjabloon, aan, context, *_ = taak.args_kwargs["args"]
-        namen = []
+        # A mail asked for by the new code has its names already.
+        sjabloon, aan, context, *al = taak.args_kwargs["args"]
+        namen = [*al[0]] if al else []
         if rij := context.pop("agenda", None):
             namen.append(AGENDA[rij["model"]][1])
         if context.pop("bijlagen", None):

@@ -82,6 +82,23 @@ def test_wat_wachtte_houdt_zijn_bijlagen_en_kan_weer_terug(oud, nieuw):
     assert rij.args_kwargs["args"] == oud
 
 
+@pytest.mark.django_db
+def test_wat_zijn_bijlagen_al_bij_naam_noemt_houdt_ze():
+    """A mail of the new code that was asked for before the migration ran."""
+    al = WACHTTE[0][1]
+    rij = DBTaskResult.objects.create(
+        task_path="regie.mensen.mail.verstuur_taak",
+        args_kwargs={"args": al, "kwargs": {}},
+        queue_name="default",
+        backend_name="default",
+    )
+    [stap] = importlib.import_module("quickscan.migrations.0002_bijlagen_bij_naam").Migration.operations
+
+    stap.code(apps, None)
+    rij.refresh_from_db()
+    assert rij.args_kwargs["args"] == al
+
+
 def test_elke_naam_die_een_wachtende_mail_kan_krijgen_bestaat():
     verhuisd = importlib.import_module("quickscan.migrations.0002_bijlagen_bij_naam")
 
