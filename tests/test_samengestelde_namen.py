@@ -14,6 +14,8 @@ MAG = {
     "regie/mensen/mail.py": {"mail/{}_onderwerp.txt", "mail/{}.txt"},
     "regie/stukken/apart/__main__.py": {"import_module"},
 }
+# What takes the key of a mail first.
+MAILEN = ("mail_na", "mail_allen", "mail_met_link", "verstuur", "stuur")
 # In a template: a filter that puts together the name of what it takes in, stands on or leads to.
 SAMEN = re.compile(r"\{%-?\s*(?:include|extends|url)\s+[^\s%]*\|(?:add|stringformat|join)\b")
 
@@ -33,7 +35,7 @@ def tekst_van(knoop: ast.AST) -> str | None:
 
 
 def samengesteld(bron: str) -> Iterator[str]:
-    """Yield every name of a template or an address that this source puts together, and what imports by a name."""
+    """Yield every name of a template, mail or address that this source puts together, and what imports by a name."""
     for knoop in ast.walk(ast.parse(bron)):
         tekst = tekst_van(knoop) or ""
         if re.fullmatch(r"[\w/{}%]+\.(html|txt)", tekst):
@@ -43,6 +45,8 @@ def samengesteld(bron: str) -> Iterator[str]:
         naam = getattr(knoop.func, "attr", getattr(knoop.func, "id", ""))
         if naam in ("import_module", "__import__"):
             yield naam
+        if naam in MAILEN and knoop.args and (tekst := tekst_van(knoop.args[0])):
+            yield tekst
         # An address with a query behind it is no name.
         if naam in ("reverse", "redirect") and knoop.args and "?" not in (tekst := tekst_van(knoop.args[0]) or "?"):
             yield tekst
@@ -80,6 +84,7 @@ def test_geen_sjabloon_zet_een_naam_in_elkaar():
         'reverse("quickscan:" + stap)',
         "import_module(naam)",
         "importlib.import_module(naam)",
+        'mail_na(f"advies_{naar}", wie, door=by)',
     ],
 )
 def test_een_samengestelde_naam_valt_op(bron):

@@ -22,6 +22,8 @@ from .models import Advies, Adviesversie, Mogelijkheid
 
 MEESTE = 10
 REGELS, TEKSTEN = ("wat", "voor_wie"), ("uitleg", "steun")
+# Which mail the begeleider gets when the advice moves there.
+MAIL = {"gecontroleerd": "advies_gecontroleerd", "definitief": "advies_definitief"}
 VELDEN = (*REGELS, *TEKSTEN, "kernrol", "houvast")
 
 
@@ -135,8 +137,8 @@ def zet_advies(*, by, quickscan: Quickscan, nummer: int, naar: str, collega: boo
         contacten = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu)
         lezers = [lid.gebruiker for lid in contacten.select_related("gebruiker")]
         mail_allen("advies_definitief", lezers, door=by, quickscan=quickscan)
-    if naar in ("gecontroleerd", "definitief") and quickscan.mao_begeleider:
-        mail_na(f"advies_{naar}", quickscan.mao_begeleider, door=by, quickscan=quickscan)
+    if (sjabloon := MAIL.get(naar)) and quickscan.mao_begeleider:
+        mail_na(sjabloon, quickscan.mao_begeleider, door=by, quickscan=quickscan)
     return advies
 
 

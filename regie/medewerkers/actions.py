@@ -17,7 +17,7 @@ from regie.stukken.fouten import Achterhaald
 from regie.stukken.tekst import op_een_regel
 
 
-def _benoem(*, by, email: str, naam: str, veld: str, rol: str) -> Gebruiker:
+def _benoem(*, by, email: str, naam: str, veld: str, rol: str, sjabloon: str) -> Gebruiker:
     gebruiker = op_slot(account_voor(email=email, naam=naam))
     if gebruiker == by:
         raise EigenRechten
@@ -26,7 +26,7 @@ def _benoem(*, by, email: str, naam: str, veld: str, rol: str) -> Gebruiker:
     setattr(gebruiker, veld, True)
     gebruiker.save(update_fields=[veld])
     Gebeurtenis.objects.schrijf(by=by, wat=f"{rol}.benoemd", onderwerp=gebruiker)
-    mail_na(f"uitnodiging_{rol}", gebruiker, door=by, rol=rol)
+    mail_na(sjabloon, gebruiker, door=by, rol=rol)
     return gebruiker
 
 
@@ -46,7 +46,7 @@ def nodig_medewerker_uit(*, by, email: str, naam: str) -> Gebruiker:
     """
     by = vers(by)
     eis(by, Recht.MENSEN_BEHEREN)
-    return _benoem(by=by, email=email, naam=naam, veld="is_staff", rol="medewerker")
+    return _benoem(by=by, email=email, naam=naam, veld="is_staff", rol="medewerker", sjabloon="uitnodiging_medewerker")
 
 
 @transaction.atomic
@@ -78,7 +78,9 @@ def benoem_onderzoeker(*, by, email: str, naam: str) -> Gebruiker:
     """
     by = vers(by)
     eis(by, Recht.ONDERZOEKER_BENOEMEN)
-    gebruiker = _benoem(by=by, email=email, naam=naam, veld="is_onderzoeker", rol="onderzoeker")
+    gebruiker = _benoem(
+        by=by, email=email, naam=naam, veld="is_onderzoeker", rol="onderzoeker", sjabloon="uitnodiging_onderzoeker"
+    )
     collegas = Gebruiker.objects.medewerkers().exclude(pk__in=[by.pk, gebruiker.pk])
     mail_allen("nieuwe_onderzoeker", collegas, door=by, onderzoeker=gebruiker)
     return gebruiker
