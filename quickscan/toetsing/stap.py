@@ -23,9 +23,7 @@ def ontbreekt(quickscan) -> list[str]:
     return mist(
         (
             not laatste.wacht_nog,
-            f"{hoeveel(wachten_op, 'persoon', 'personen')} kan nog reageren."
-            if wachten_op == 1
-            else f"{hoeveel(wachten_op, 'persoon', 'personen')} kunnen nog reageren.",
+            f"{hoeveel(wachten_op, 'persoon kan', 'personen kunnen')} nog reageren.",
         ),
         (
             not onbeantwoord,
