@@ -42,7 +42,7 @@ class EersteMeelezer(ActieFout):
     """Who wrote the last version does not check it."""
 
     def __init__(self):
-        super().__init__("Jij schreef deze versie. Laat een andere onderzoeker van deze quickscan haar controleren.")
+        super().__init__("Jij schreef deze versie. Een andere onderzoeker van deze quickscan controleert die.")
 
 
 def _open(by, quickscan: Quickscan):

@@ -140,7 +140,7 @@ class Scanbord:
         if not self.binnen and not self.uitgenodigd and not self.is_vandaag:
             return Stap(
                 "Nodig de mensen uit",
-                "Van niemand op de lijst is er een e-mailadres. Kopieer de tekst en verstuur hem zelf.",
+                "Van niemand op de lijst is er een e-mailadres. Kopieer de tekst en verstuur die zelf.",
                 "scans:uitnodigen",
                 "Naar de tekst",
             )

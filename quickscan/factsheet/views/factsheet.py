@@ -212,7 +212,7 @@ def vrijgeven(request, quickscan, versie):
         nummer = form.cleaned_data["nummer"]
         if gelukt(form, geef_vrij, **wat, nummer=nummer, antwoorden=form.antwoorden()):
             messages.success(
-                request, f"Versie {nummer} is vrijgegeven. De regio en Met Andere Ogen kunnen haar nu lezen."
+                request, f"Versie {nummer} is vrijgegeven. De regio en Met Andere Ogen kunnen die nu lezen."
             )
             return redirect(stapadres(quickscan, "factsheet"))
     return render(

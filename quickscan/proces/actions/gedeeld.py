@@ -36,7 +36,7 @@ __all__ = [
 class Gepauzeerd(ActieFout):
     """Nothing moves in a quickscan that is paused."""
 
-    def __init__(self, zin="De quickscan is gepauzeerd. Hervat haar eerst."):
+    def __init__(self, zin="De quickscan is gepauzeerd. Hervat die eerst."):
         super().__init__(zin)
 
 

@@ -88,7 +88,7 @@ def termijn(request, quickscan, stap):
 @require_http_methods(METHODEN)
 @met_quickscan(Handeling.LEIDEN)
 def pauzeren(request, quickscan):
-    form, zin = WaaromForm(_data(request)), "De quickscan staat stil. De einddatum schuift op tot je haar hervat."
+    form, zin = WaaromForm(_data(request)), "De quickscan staat stil. De einddatum schuift op tot je hervat."
     return _vraag(request, quickscan, form, "quickscan/proces/zetten/pauzeren.html", "Pauzeren", stappen.pauzeer, zin)
 
 

@@ -51,7 +51,7 @@ def reageren(request, link, toetser, nummer=None):
     form = opmerking_form(request, FACTSHEET, rij)
     wat = {"link": link, "nummer": nummer}
     if form.is_bound and form.is_valid() and gelukt(form, schrijf_opmerking, **wat, **form.cleaned_data):
-        messages.success(request, "Je opmerking is bewaard. De onderzoekers kunnen haar nu lezen.")
+        messages.success(request, "Je opmerking is bewaard. De onderzoekers kunnen die nu lezen.")
         return redirect("quickscan:toetsen", sleutel=link.sleutel)
     eigen = {
         "form": form,

@@ -64,7 +64,7 @@ def test_een_stap_die_klaar_is_verandert_niet_meer(client, staf):
         {"thema": "Iets anders", "doelgroep": "0_6", "schaal": "swv"},
     )
 
-    assert "Deze stap is klaar. Heropen haar eerst" in antwoord.content.decode()
+    assert "Deze stap is klaar. Heropen die eerst" in antwoord.content.decode()
     assert nu(quickscan).thema == "Passend onderwijs"
 
 
