@@ -10,20 +10,25 @@ from datetime import date
 from zelfscan.instrumenten.groepsanalyse import InWoorden, geteld, in_woorden, uitleg_woorden
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 from zelfscan.scan.models import Scan
+from zelfscan.scan.over_regios import MINSTENS_REGIOS, mag_splitsen, te_tonen
 from zelfscan.uitkomst.beeld import Groepsbeeld, Rolbeeld, lees_cijfers
 
 # What the words of agreement mean on the scale of the roles.
 UITLEG = uitleg_woorden(MATE_VAN_AANWEZIGHEID)
 
-# The scale and what may be said of counts, so that a factsheet says the same as a scan.
+# The scale and what may be said of counts, so that a factsheet says the same as a scan; and what may be shown over
+# regions (ontwerp §4.5).
 __all__ = [
     "MATE_VAN_AANWEZIGHEID",
+    "MINSTENS_REGIOS",
     "UITLEG",
     "InWoorden",
     "Roluitkomst",
     "Uitkomst",
     "geteld",
     "in_woorden",
+    "mag_splitsen",
+    "te_tonen",
     "uitkomsten_voor_factsheet",
 ]
 

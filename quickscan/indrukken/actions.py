@@ -10,8 +10,9 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.regios.gemeentenamen import zoekvorm
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import hoeveel, opsomming, schoon
+from zelfscan.service import MINSTENS_REGIOS
 
-from .inhoud import MINSTE, gegevens_van, maak_inhoud
+from .inhoud import gegevens_van, maak_inhoud
 from .models import Indrukken, Indruktekst
 
 AFGEROND = ("afgerond",)
@@ -32,9 +33,9 @@ def leg_vast(*, by, ronde: Ronde) -> Indrukken:
     if Indrukken.objects.filter(ronde=ronde).exists():
         raise Achterhaald("De indrukken van deze ronde liggen al vast.")
     rijen = gegevens_van(ronde)
-    if len(rijen) < MINSTE:
+    if len(rijen) < MINSTENS_REGIOS:
         aantal = hoeveel(len(rijen), "regio heeft", "regio's hebben")
-        raise TeWeinig(f"Indrukken gaan over minstens {MINSTE} regio's. {aantal} een vastgestelde factsheet.")
+        raise TeWeinig(f"Indrukken gaan over minstens {MINSTENS_REGIOS} regio's. {aantal} een vastgestelde factsheet.")
     indrukken = Indrukken.objects.create(ronde=ronde, inhoud=maak_inhoud(rijen), aantal=len(rijen), door=by)
     Gebeurtenis.objects.schrijf(by=by, wat="ronde.indrukken", onderwerp=ronde, naar={"aantal": len(rijen)})
     return indrukken

@@ -1,11 +1,10 @@
 """What is seen over all regions of a finished round, for the clients of MAO (besluiten 22, domein §4.3).
 
-No figure over fewer than five regions. A split by target group only when each part has five, and then per role only
-when each part has five scores: with one part hidden, it could be subtracted. No names, no texts.
+By target group as well, when there are enough regions. No names, no texts. What may be shown, says
+`zelfscan/scan/over_regios.py`.
 """
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from quickscan.proces.doelgroepen import Doelgroep
@@ -14,11 +13,10 @@ from regie.inhoud.kernrollen import KERNROLLEN, Kernrol
 from regie.stukken.bladen import Blad
 from regie.stukken.strook import Strook, strook
 from regie.stukken.tekst import hoeveel
-from zelfscan.service import MATE_VAN_AANWEZIGHEID, in_woorden
+from zelfscan.service import MATE_VAN_AANWEZIGHEID, MINSTENS_REGIOS, in_woorden, mag_splitsen, te_tonen
 
 from .models import Indrukken
 
-MINSTE = 5
 SCHAAL = MATE_VAN_AANWEZIGHEID
 ALLE = "alle"
 
@@ -55,35 +53,30 @@ def gegevens_van(ronde: Ronde) -> list[Regiogegevens]:
     return alles
 
 
-def _verdeling(rijen: Iterable[Regiogegevens], rol: str) -> list[int]:
-    waarden = Counter(rij.waarden.get(rol) for rij in rijen)
-    return [waarden[waarde] for waarde in SCHAAL.waarden]
+def _verdelingen(rijen: list[Regiogegevens]) -> dict[str, list[int]]:
+    """Return per role how many of these regions have each value."""
+    waarden = {rol.sleutel: Counter(rij.waarden.get(rol.sleutel) for rij in rijen) for rol in KERNROLLEN}
+    return {sleutel: [geteld[waarde] for waarde in SCHAAL.waarden] for sleutel, geteld in waarden.items()}
 
 
 def maak_inhoud(rijen: list[Regiogegevens]) -> dict:
     """Return what is frozen: plain values only. Raises ValueError for fewer than five regions."""
-    if len(rijen) < MINSTE:
-        raise ValueError(f"indrukken gaan over minstens {MINSTE} regio's, niet {len(rijen)}")
-    groepen = {ALLE: rijen}
+    if len(rijen) < MINSTENS_REGIOS:
+        raise ValueError(f"indrukken gaan over minstens {MINSTENS_REGIOS} regio's, niet {len(rijen)}")
     delen = {groep.value: [rij for rij in rijen if rij.doelgroep == groep.value] for groep in Doelgroep}
-    if all(len(deel) >= MINSTE for deel in delen.values()):
-        groepen |= delen
-    verdelingen = {
-        naam: {rol.sleutel: _verdeling(deel, rol.sleutel) for rol in KERNROLLEN} for naam, deel in groepen.items()
-    }
-    # Of a role that is left out in one part, the other part could be had by subtracting.
-    te_splitsen = {
-        rol.sleutel for rol in KERNROLLEN if all(sum(verdelingen[naam][rol.sleutel]) >= MINSTE for naam in groepen)
-    }
-    inhoud = []
-    for naam, deel in groepen.items():
-        rollen = {}
-        for rol in KERNROLLEN:
-            verdeling = verdelingen[naam][rol.sleutel]
-            mag = sum(verdeling) >= MINSTE if naam == ALLE else rol.sleutel in te_splitsen
-            rollen[rol.sleutel] = verdeling if mag else None
-        mogelijkheden = {rol.sleutel: sum(rol.sleutel in rij.mogelijkheden for rij in deel) for rol in KERNROLLEN}
-        inhoud.append({"groep": naam, "aantal": len(deel), "rollen": rollen, "mogelijkheden": mogelijkheden})
+    if not mag_splitsen(map(len, delen.values())):
+        delen = {}
+    samen, per_deel = te_tonen(_verdelingen(rijen), {naam: _verdelingen(deel) for naam, deel in delen.items()})
+    groepen, rollen = {ALLE: rijen} | delen, {ALLE: samen} | per_deel
+    inhoud = [
+        {
+            "groep": naam,
+            "aantal": len(deel),
+            "rollen": rollen[naam],
+            "mogelijkheden": {rol.sleutel: sum(rol.sleutel in rij.mogelijkheden for rij in deel) for rol in KERNROLLEN},
+        }
+        for naam, deel in groepen.items()
+    ]
     return {"groepen": inhoud, "interviews": sum(rij.interviews for rij in rijen)}
 
 
@@ -191,7 +184,9 @@ def bladen(beeld: Indrukbeeld) -> list[Blad]:
         (
             *(groep.naam, groep.aantal, een.rol.naam),
             *(een.verdeling or [None] * len(SCHAAL.labels)),
-            *(een.mediaan, een.kanten or een.label or f"bij minder dan {MINSTE} regio's beoordeeld", een.mogelijkheden),
+            een.mediaan,
+            een.kanten or een.label or f"bij minder dan {MINSTENS_REGIOS} regio's beoordeeld",
+            een.mogelijkheden,
         )
         for groep in beeld.groepen
         for een in groep.rollen

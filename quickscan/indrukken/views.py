@@ -15,10 +15,11 @@ from regie.stukken.bladen import SOORTEN, maak_bestand
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import gelukt
 from regie.stukken.tekst import als_nummer
+from zelfscan.service import MINSTENS_REGIOS
 
 from . import actions as acties
 from .forms import IndruktekstForm
-from .inhoud import MINSTE, bladen, gegevens_van, maak_beeld
+from .inhoud import bladen, gegevens_van, maak_beeld
 from .models import Indrukken, Indruktekst
 
 
@@ -51,7 +52,7 @@ def indrukken(request, pk):
         "beeld": beeld,
         "reden": reden,
         "form": form,
-        "minste": MINSTE,
+        "minste": MINSTENS_REGIOS,
         "aantal": None if beeld else len(gegevens_van(ronde)),
         "teksten": ronde.indrukteksten.select_related("geschreven_door", "goedgekeurd_door"),
     }
