@@ -10,14 +10,17 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from regie.inhoud.partijen import Laag, Partij
+from regie.stukken.tekst import opsomming, telwoord
 
 from .risico import Risico
 from .schalen import Schaal
-from .soorten.basis import Soort, Veld
+from .soorten.basis import Plek, Soort, Veld
 from .soorten.open import tekstvelden
+from .woorden import Eigenspiegel, Gesprekstof, Opdracht, Verslagtekst
 
 LEEG: Mapping = {}
 LANGSTE_SLEUTEL = 30  # the width of the column in every table that names an item
+MEESTE_OP_EEN_REGEL = 6
 # What the form of an answer asks besides the items (zelfscan/meedoen/forms.py, organiseren/forms/papier.py).
 ANDERE_VELDEN = frozenset(
     {
@@ -42,7 +45,9 @@ class Onderdeel:
 
     `soort` says what an answer is, and carries the scale or the choices. `niet_voor`: kinds of organisation that are
     not asked. It needs to be known who answers, so it works with openheid naam; else everybody gets the item.
-    `bij`: the key of the item it stands beside in form and outcome ("wie vult deze rol nu in?").
+    `bij`: the key of the item it stands beside in form and outcome ("wie vult deze rol nu in?"). `voorbeelden`: what
+    one may think of, in points. `sjablonen`: whole names of the instrument's own templates, for the places where those
+    of the kind do not do.
     """
 
     sleutel: str
@@ -56,10 +61,23 @@ class Onderdeel:
     # The question beside a score where one may write a remark; empty: none is asked here.
     waarom: str = "Waarom dit antwoord?"
     bron: str = ""
+    voorbeelden: tuple[str, ...] = ()
+    sjablonen: Mapping[Plek, str] = field(default_factory=dict, hash=False)
+
+    def sjabloon(self, plek: Plek) -> str:
+        """The template of this item for a question, an outcome, the paper form or a PDF."""
+        return self.sjablonen.get(plek) or self.soort.sjabloon(plek)
 
     def is_gevraagd(self, partij: str) -> bool:
         """Whether this kind of organisation is asked; who is of no known kind ("") is asked everything."""
         return partij not in self.niet_voor
+
+    @property
+    def voor_wie(self) -> str:
+        """Who is asked, by the shorter list of the two: "alleen voor ‘School’" or "niet voor ‘School’"."""
+        wel, niet = ([partij for partij in Partij if (partij in self.niet_voor) is weg] for weg in (False, True))
+        woord, genoemd = ("alleen", wel) if len(wel) < len(niet) else ("niet", niet)
+        return f"{woord} voor {opsomming([f'‘{partij.label}’' for partij in genoemd])}"
 
     @cached_property
     def velden(self) -> tuple[Veld, ...]:
@@ -112,44 +130,14 @@ class Noemer:
         """As it heads a column: "Rol"."""
         return self.enkel.capitalize()
 
+    @property
+    def wijst(self) -> str:
+        """The article of one of them: "de" or "het"."""
+        return self.het.split()[0]
+
     def in_zin(self, onderdeel: Onderdeel) -> str:
         """The name of an item inside a sentence."""
         return f"{self.lidwoord} {onderdeel.naam.lower()}" if self.lidwoord else f"‘{onderdeel.naam}’"
-
-
-@dataclass(frozen=True)
-class Verslagtekst:
-    """What a report says in the words of the instrument; the defaults are the engine's neutral ones.
-
-    `ondertitel`: on the cover. `vraag`: the one question that all items share, with {waar} in it ("deze samenwerking");
-    empty when each item has its own. `erbij`: what has to be known of that question. `lezen`: how a score is to be
-    read, as (in bold, the rest). `hoog` and `laag`: what regions side by side are called whose scores lie there, and
-    `geen_hoog` what is said when none does; `helpen`: what they can do with it. `bron`: where it comes from.
-    """
-
-    ondertitel: str = "Waar zijn we het over eens, waar niet, en wat spreken we af?"
-    vraag: str = ""
-    erbij: str = ""
-    lezen: tuple[str, str] = ("Een score is geen oordeel over iemand.", "Die zegt hoe mensen het nu zien.")
-    hoog: str = "Hoog"
-    laag: str = "Laag"
-    geen_hoog: str = ""
-    helpen: str = "Vraag elkaar hoe het daar gaat. Wat ergens werkt, past misschien niet overal."
-    bron: str = ""
-
-
-@dataclass(frozen=True)
-class Gesprekstof:
-    """What can be said and asked of an outcome, by its pattern (`zelfscan/uitkomst/gesprek.py` names them).
-
-    `zinnen`: one sentence per pattern. `vragen`: general questions per pattern, the most fitting first; "twee_kanten"
-    gets {hoog} and {laag} filled in. `eigen`: per item one question per pattern. `tussen_regios`: between regions.
-    """
-
-    zinnen: Mapping[str, str]
-    vragen: Mapping[str, tuple[str, ...]]
-    tussen_regios: tuple[str, ...]
-    eigen: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -172,8 +160,10 @@ class Instrument:
     be revealed (privacy 1). `splitsbaar`: whether the outcome may be split over groups of people (besluiten 42).
     `naar_factsheet`: whether the factsheet of a quickscan has a place for it (besluiten 20). `risico`: how often a
     score can be guessed, counted by `manage.py risico` (privacy 15). `minuten`: how long answering takes. `bron`: who
-    made it, as it stands on paper. Raises ValueError for keys that are too long, twice there, or the name of another
-    field of the form.
+    made it, as it stands on paper. `opdracht`: what one does with it, in its own words (None: one answers so many
+    questions). `waarover`: the whole name of the template that stands above its questions. `spiegel`: what it says of
+    somebody's own answers (None: they are read back). Raises ValueError for keys that are too long, twice there, or
+    the name of another field of the form.
     """
 
     sleutel: str
@@ -187,11 +177,14 @@ class Instrument:
     risico: Risico | None = None
     groepen: tuple[Groep, ...] = ()
     noemer: Noemer = Noemer()
-    verslag: Verslagtekst = Verslagtekst()
+    verslag: Verslagtekst = field(default_factory=Verslagtekst)
     gesprek: Gesprekstof | None = None  # None: the engine's own neutral words
     voorbeeld: tuple[Voorbeeldantwoord, ...] = ()
     minuten: int = 5
     bron: str = ""
+    opdracht: Opdracht | None = None
+    waarover: str = "zelfscan/meedoen/_waarover.html"
+    spiegel: Eigenspiegel | None = None
 
     def __post_init__(self):
         if bezwaar := bezwaar_tegen(self):
@@ -209,6 +202,32 @@ class Instrument:
     def gescoord(self) -> tuple[Onderdeel, ...]:
         """The items that get a value: those one talks about, each with a place in the order of the talk."""
         return tuple(deel for deel in self.onderdelen if deel.soort.bewaard_als == "scores")
+
+    @cached_property
+    def te_doen(self) -> Opdracht:
+        """What one does with it: its own words, or that one answers so many questions."""
+        return self.opdracht or Opdracht(self.vragen_in_woorden)
+
+    @property
+    def vragen_in_woorden(self) -> str:
+        """How many questions everybody answers: "vier vragen". What one may leave out is not among them."""
+        aantal = len(self.gescoord)
+        return f"{telwoord(aantal)} {'vraag' if aantal == 1 else 'vragen'}"
+
+    @property
+    def minuten_in_woorden(self) -> str:
+        """How long answering takes: "vijf minuten"."""
+        return f"{telwoord(self.minuten)} {'minuut' if self.minuten == 1 else 'minuten'}"
+
+    @cached_property
+    def op_een_regel(self) -> bool:
+        """Whether a paper form can be typed as a row of signs, one for each question: "3241".
+
+        Not when a value takes two, nor when there are too many to check by eye.
+        """
+        return len(self.gescoord) <= MEESTE_OP_EEN_REGEL and all(
+            len(deel.soort.schaal.labels) < 10 for deel in self.gescoord
+        )
 
     @property
     def schaal(self) -> Schaal:

@@ -7,10 +7,11 @@ from django import forms
 from regie.inhoud.kernrollen import KERNROLLEN, kernrol
 from regie.stukken.tekst import schoon
 from regie.stukken.velden import Fieldset
+from zelfscan.instrumenten.kernrollen import INSTRUMENT
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 from zelfscan.instrumenten.schalen import KAN_NIET_BEOORDELEN_LABEL
+from zelfscan.instrumenten.vraag import Ingevuld, Vraag
 
-ANTWOORDEN = MATE_VAN_AANWEZIGHEID.antwoorden
 MANIEREN = (("alleen", "Alleen"), ("samen", "Samen met iemand"))
 # A page of the PDF holds about ten of these.
 LANGSTE_NOTITIE = 500
@@ -27,11 +28,29 @@ class SpiegelForm(forms.Form):
         for rol in KERNROLLEN:
             zin = f"Kies bij {rol.naam} een cijfer, of ‘{KAN_NIET_BEOORDELEN_LABEL}’."
             self.fields[rol.sleutel] = forms.ChoiceField(
-                choices=[(str(waarde), label) for waarde, label in ANTWOORDEN],
+                choices=[(str(waarde), label) for waarde, label in MATE_VAN_AANWEZIGHEID.antwoorden],
                 widget=forms.RadioSelect,
                 error_messages={"required": zin, "invalid_choice": zin},
             )
         self.fields["manier"].error_messages["invalid_choice"] = "Kies ‘Alleen’ of ‘Samen met iemand’."
+
+    def vragen(self) -> list[Vraag]:
+        """Return the four questions as they stand on the page."""
+        rollen = INSTRUMENT.gescoord
+        return [
+            Vraag(
+                onderdeel=rol,
+                over=INSTRUMENT.noemer.in_zin(rol),
+                velden=(
+                    Ingevuld(
+                        rol.velden[0], (self[rol.sleutel].value() or "",), tuple(self.errors.get(rol.sleutel, ()))
+                    ),
+                ),
+                nummer=nummer,
+                van=len(rollen),
+            )
+            for nummer, rol in enumerate(rollen, 1)
+        ]
 
     def cijfers(self) -> str:
         """Return the four digits of a valid form, in the order of the roles."""

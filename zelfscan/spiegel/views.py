@@ -12,16 +12,17 @@ from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import conditional_page, require_http_methods, require_safe
 
-from regie.inhoud.kernrollen import KERNROLLEN
 from regie.inhoud.knelpunten import KNELPUNTEN
 from regie.mensen.bezoeker import bezoeker
 from regie.stukken.eenmalig import eenmalig
 from regie.stukken.pdf import TeVeelPaginas, maak_pdf
 from regie.stukken.qr import qr_svg
+from zelfscan.instrumenten.kernrollen import INSTRUMENT
+from zelfscan.instrumenten.kernrollen.spiegel import lees
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
+from zelfscan.instrumenten.papier import papierblokken
 
-from .forms import ANTWOORDEN, NotitiesForm, SpiegelForm
-from .inhoud import lees
+from .forms import NotitiesForm, SpiegelForm
 
 EEN_UUR = 3600
 # Letters that stand nowhere else on the page and need no escaping.
@@ -58,8 +59,7 @@ def spiegel(request):
 
 def _pagina(form: SpiegelForm, token: str) -> str:
     """Render without the request on purpose: nothing of this visitor can end up in a page that is kept."""
-    groepen = [{"rol": rol, "veld": form[rol.sleutel]} for rol in KERNROLLEN]
-    context = {"form": form, "groepen": groepen, "antwoorden": ANTWOORDEN, "csrf_token": token}
+    context = {"form": form, "vragen": form.vragen(), "csrf_token": token}
     return render_to_string("zelfscan/spiegel/formulier.html", context)
 
 
@@ -152,8 +152,8 @@ def formulier_pdf(request):
     """The paper form, with a QR code and the address to go on with."""
     adres = f"{settings.SITE_ADRES}/zelfscan/"
     context = {
-        "rollen": KERNROLLEN,
-        "schaal": MATE_VAN_AANWEZIGHEID,
+        "instrument": INSTRUMENT,
+        "blok": next(papierblokken(INSTRUMENT)),
         "adres": adres.split("://")[1].rstrip("/"),
         "qr": qr_svg(adres, titel=f"QR-code naar de zelfscan op {adres}"),
     }

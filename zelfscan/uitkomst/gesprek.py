@@ -6,9 +6,10 @@ The words are the instrument's own. None asks who gave which score: with `totaal
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from zelfscan.instrumenten.definitie import Gesprekstof, Instrument
+from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.instrumenten.groepsanalyse import Kanten, eensgezindheid, kanten, mediaan, midden
 from zelfscan.instrumenten.schalen import Schaal
+from zelfscan.instrumenten.woorden import Gesprekstof
 
 VEEL_ONBEKEND = 3  # from a third of the answers on
 MEESTE_VRAGEN = 4  # what can be read on a wall

@@ -7,9 +7,10 @@ from itertools import groupby, islice
 
 from regie.inhoud.partijen import Domein
 from regie.stukken.tekst import hoeveel, opsomming, schoon, telwoord
-from zelfscan.instrumenten.definitie import Instrument, Onderdeel, Verslagtekst
+from zelfscan.instrumenten.definitie import Instrument, Onderdeel
 from zelfscan.instrumenten.schalen import Waarden
 from zelfscan.instrumenten.soorten.waarden import Schaalvraag
+from zelfscan.instrumenten.woorden import Verslagtekst
 from zelfscan.scan.models import Afspraak, Scan
 from zelfscan.scan.rondes import vorige_afspraken
 from zelfscan.uitkomst.beeld import Groepsbeeld, Regel, lees

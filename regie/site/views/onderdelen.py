@@ -8,7 +8,6 @@ from django.http import Http404
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from regie.inhoud.kernrollen import KERNROLLEN
 from regie.stukken.qr import qr_svg
 from regie.stukken.strook import strook
 from regie.stukken.velden import Fieldset
@@ -60,7 +59,6 @@ def onderdelen(request):
             "qr": qr_svg("http://localhost:8000/zelfscan/", titel="QR-code naar de zelfscan"),
             "strook": strook((1, 4, 5, 1, 0), 3, "Kwartiermaker: elf scores, de middelste is 3."),
             "strook_een": strook((0, 0, 0, 1, 0), None, "Verbinder: 4 van 5, redelijk aanwezig."),
-            "rol": KERNROLLEN[2],
             "antwoorden": [
                 (1, "Niet of nauwelijks aanwezig"),
                 (2, "Incidenteel aanwezig"),

@@ -251,3 +251,24 @@ def test_een_rij_van_een_rekenblad_past_onder_de_kop_van_zijn_soort():
         assert rijen
         assert all(len(rij) == 1 + len(soort.kop) for rij in rijen)
         assert all(rij[0] == deel.naam for rij in rijen)
+
+
+# Reading back, for who answered and nobody else
+
+
+@pytest.mark.parametrize(
+    ("sleutel", "gegeven", "woorden"),
+    [
+        ("pr_wachten", 3, "3, speelt vaak"),
+        ("pr_wachten", 0, "Kan ik niet beoordelen"),
+        ("pr_school", 7, "7"),
+        ("pr_school", 10, "10, uitstekend"),
+        ("pr_begin", 4, "Past meer bij B. A: De school begint. B: De gemeente begint."),
+        ("pr_begin", 0, "Kan ik niet beoordelen"),
+        ("pr_zet", 2, "Samen"),
+        ("pr_knelt", ("regels", "tijd"), "Regels spreken elkaar tegen, Er is geen tijd om elkaar te spreken"),
+        ("pr_kans", "Samen lunchen.", "Samen lunchen."),
+    ],
+)
+def test_een_eigen_antwoord_is_in_woorden_te_zeggen(sleutel, gegeven, woorden):
+    assert SOORTEN[sleutel].teruglezen(gegeven) == woorden

@@ -6,7 +6,6 @@ import pytest
 from django.template.loader import render_to_string
 from lxml import html
 
-from regie.inhoud.kernrollen import KERNROLLEN
 from regie.stukken.strook import strook
 from zelfscan.instrumenten.schalen import Waarden
 
@@ -72,16 +71,22 @@ def test_waar_niets_te_zien_is_loopt_de_reden_door_onder_de_woorden(hoogste):
 
 
 @HOOGSTE
+@pytest.mark.parametrize("schrijfruimte", [True, False])
 @pytest.mark.parametrize(
-    ("sjabloon", "geen"),
-    [("zelfscan/spiegel/formulier_pdf.html", "?"), ("zelfscan/organiseren/formulier_pdf.html", "0")],
+    "sjabloon",
+    [
+        "zelfscan/instrumenten/kernrollen/papier.html",
+        *(f"zelfscan/instrumenten/soorten/{soort}/papier.html" for soort in ("score", "cijfer", "as", "kolom")),
+    ],
 )
-def test_het_papieren_formulier_heeft_een_rondje_per_waarde(sjabloon, geen, hoogste):
-    uit = tabel(sjabloon, hoogste, rollen=KERNROLLEN)
+def test_het_papieren_formulier_heeft_een_rondje_per_waarde(sjabloon, schrijfruimte, hoogste):
+    soort = SimpleNamespace(schaal=schaal(hoogste))
+    blok = SimpleNamespace(soort=soort, rijen=[(1, SimpleNamespace(naam="Iets", soort=soort))])
+    uit = tabel(sjabloon, hoogste, blok=blok, geen="0", schrijfruimte=schrijfruimte)
 
     rondjes = [een.text_content().strip() for een in uit.xpath("(//tbody/tr)[1]/td[@class='rondje']")]
-    assert rondjes == [*waarden(hoogste), geen]
-    assert uit.xpath("//colgroup/col[2]/@span") == [str(hoogste)]
+    assert rondjes == [*waarden(hoogste), "0"]
+    assert uit.xpath("//colgroup/col/@span") == [str(hoogste)]
     assert set(uit.xpath("//td[@class='schrijf']/@colspan")) <= {str(hoogste + 1)}
 
 

@@ -1,9 +1,11 @@
 """The zelfscan of AEF: four roles of whoever takes the lead, each scored by how well it works now."""
 
 from zelfscan.instrumenten.definitie import Instrument, Noemer
+from zelfscan.instrumenten.woorden import Opdracht
 
 from .gesprek import GESPREK
 from .risico import RISICO
+from .spiegel import SPIEGEL
 from .verslag import VERSLAG
 from .voorbeeld import VOORBEELD
 from .vragen import ONDERDELEN
@@ -23,5 +25,20 @@ INSTRUMENT = Instrument(
     gesprek=GESPREK,
     voorbeeld=VOORBEELD,
     minuten=5,
+    opdracht=Opdracht(
+        wat="vier rollen een cijfer",
+        doe="geef",
+        doet="geeft",
+        doen="geven",
+        precies="vier rollen een cijfer van 1 tot 5",
+        een="cijfer",
+        meer="cijfers",
+        op_papier=(
+            "Zet per rol een kruis door het cijfer dat past. Het gaat om hoe goed de rol nu werkt, niet om wie ervoor "
+            "is aangewezen."
+        ),
+    ),
+    waarover="zelfscan/instrumenten/kernrollen/waarover.html",
+    spiegel=SPIEGEL,
     bron="Labels en rollen: zelfscan regieneming, AEF (2023), voor het netwerk Met Andere Ogen",
 )

@@ -3,7 +3,7 @@
 The questions are our own. None asks who gave which score: with `totaal` and `domein` nobody needs to tell.
 """
 
-from zelfscan.instrumenten.definitie import Gesprekstof
+from zelfscan.instrumenten.woorden import Gesprekstof
 
 _ZINNEN = {
     "twee_kanten": "Een deel van jullie ziet deze rol veel vaker dan een ander deel.",

@@ -1,6 +1,6 @@
 """What a report of the zelfscan says about roles."""
 
-from zelfscan.instrumenten.definitie import Verslagtekst
+from zelfscan.instrumenten.woorden import Verslagtekst
 
 VERSLAG = Verslagtekst(
     ondertitel="Wie neemt hier de regie, en wat spreken we daarover af?",

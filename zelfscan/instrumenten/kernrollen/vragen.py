@@ -34,6 +34,11 @@ def _rol(rol: Kernrol) -> Onderdeel:
         naam=rol.naam,
         vraag="In welke mate is deze rol nu aanwezig?",
         uitleg=rol.kern,
+        voorbeelden=rol.acties,
+        sjablonen={
+            "vraag": "zelfscan/instrumenten/kernrollen/vraag.html",
+            "papier": "zelfscan/instrumenten/kernrollen/papier.html",
+        },
         soort=Scorevraag(MATE_VAN_AANWEZIGHEID),
         waarom="Waarom dit cijfer?",
         bron=BRON,
@@ -81,6 +86,7 @@ def _wie(rol: Kernrol) -> Onderdeel:
             blad="Wie de rol invult",
         ),
         bij=rol.sleutel,
+        sjablonen={"vraag": "zelfscan/instrumenten/kernrollen/wie.html"},
         bron=BRON,
     )
 

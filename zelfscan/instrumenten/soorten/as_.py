@@ -17,6 +17,14 @@ class Asvraag(Schaalvraag):
         "Bij een keuze tussen twee kanten",
         "is geen kant meer of beter dan de andere. Het gaat om waar mensen staan, en hoe ver dat uiteenloopt.",
     )
+    sjablonen = {
+        "vraag": "zelfscan/instrumenten/soorten/as/vraag.html",
+        "uitkomst": "zelfscan/instrumenten/soorten/as/uitkomst.html",
+        "papier": "zelfscan/instrumenten/soorten/as/papier.html",
+        "verslag": "zelfscan/instrumenten/soorten/as/verslag.html",
+        "pdf": "zelfscan/instrumenten/soorten/as/pdf.html",
+    }
+    legt_uit = True
 
     links: str
     rechts: str
@@ -24,6 +32,10 @@ class Asvraag(Schaalvraag):
     @property
     def einden(self) -> str:
         return f"A: {self.links.rstrip('.')}. B: {self.rechts.rstrip('.')}."
+
+    def teruglezen(self, gegeven: int) -> str:
+        label = self.schaal.label(gegeven)
+        return f"{label}. {self.einden}" if gegeven else label
 
     def _titel(self, naam: str, wie: str, verdeling: Sequence[int], woorden: InWoorden) -> str:
         einden = f"Links: {self.links.rstrip('.')}. Rechts: {self.rechts.rstrip('.')}."

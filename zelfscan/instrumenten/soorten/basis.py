@@ -18,6 +18,7 @@ class Veld:
 
     `keuzes`: (value, label); without, it is a text of at most `langste` signs, or one tick (`vink`). `meer`: more than
     one may be chosen. `zin`: all that can be wrong with a choice, in one sentence; of a text that it is too long.
+    `kop`: what stands above it, when a question has more than one.
     """
 
     naam: str
@@ -27,6 +28,7 @@ class Veld:
     verplicht: bool = False
     langste: int = 0
     vink: bool = False
+    kop: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ class Soort(ABC):
       kind's own, and a contract once they are out (ontwerp §7).
     - `lees(sleutel, gegevens)`: what a valid form says, as it is kept; None when nothing was said. "Kan ik niet
       beoordelen" is said, as 0.
+    - `teruglezen(gegeven)`: what somebody answered, in words, for nobody else than who answered it.
     - `past(gegeven)`: whether this is an answer of this kind at all. The action asks it again: a form is no guard.
     - `tel(gegeven)`: the answers counted, as plain data for the frozen view. It is given only what may be counted
       together; `zelfscan/scan/zichtbaarheid.py` decides that, and whether the outcome may be seen. The order in which
@@ -58,18 +61,21 @@ class Soort(ABC):
     - `sjabloon(plek)`: the template for a question, an outcome to talk about, the paper form, and an outcome in a
       report, on its page and in its PDF.
 
-    `naam`: also the name of the folder with its templates. `bewaard_als`: which privacy rules hold (privacy 1, 2 for
-    values, 7 for choices and texts). `moet`: everybody who is asked must answer, so a missing answer means "kan ik niet
-    beoordelen"; else one may leave it out, and that says nothing.
+    `naam`: also the name of the folder with its templates, of which `sjablonen` has the whole names. `bewaard_als`:
+    which privacy rules hold (privacy 1, 2 for values, 7 for choices and texts). `moet`: everybody who is asked must
+    answer, so a missing answer means "kan ik niet beoordelen"; else one may leave it out, and that says nothing.
     """
 
     naam: ClassVar[str]
     bewaard_als: ClassVar[Bewaard]
+    sjablonen: ClassVar[Mapping[Plek, str]]
     moet: ClassVar[bool] = False
     # How an outcome of this kind is to be read, as (in bold, the rest).
     lezen: ClassVar[tuple[str, str]]
     # The name of its sheet in a spreadsheet.
     blad: str
+    # Whether its question explains something more, in an element `id_<field>_soort`.
+    legt_uit: ClassVar[bool] = False
     # Whether a remark may be written beside an answer of this kind.
     met_toelichting: ClassVar[bool] = False
     # Whether the group talks about it and agrees on one value.
@@ -80,6 +86,9 @@ class Soort(ABC):
 
     @abstractmethod
     def lees(self, sleutel: str, gegevens: Mapping[str, Any]) -> Any: ...
+
+    @abstractmethod
+    def teruglezen(self, gegeven: Any) -> str: ...
 
     @abstractmethod
     def past(self, gegeven: Any) -> bool: ...
@@ -98,4 +107,4 @@ class Soort(ABC):
     def rijen(self, naam: str, telling: Any, wie: str = "Iedereen") -> list[tuple[Cel, ...]]: ...
 
     def sjabloon(self, plek: Plek) -> str:
-        return f"zelfscan/instrumenten/soorten/{self.naam}/{plek}.html"
+        return self.sjablonen[plek]

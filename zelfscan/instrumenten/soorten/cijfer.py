@@ -7,6 +7,14 @@ from .score import Scorevraag
 
 class Cijfervraag(Scorevraag):
     naam = "cijfer"
+    legt_uit = True
+    sjablonen = {
+        "vraag": "zelfscan/instrumenten/soorten/cijfer/vraag.html",
+        "uitkomst": "zelfscan/instrumenten/soorten/cijfer/uitkomst.html",
+        "papier": "zelfscan/instrumenten/soorten/cijfer/papier.html",
+        "verslag": "zelfscan/instrumenten/soorten/cijfer/verslag.html",
+        "pdf": "zelfscan/instrumenten/soorten/cijfer/pdf.html",
+    }
     lezen = (
         "Een cijfer is hier een rapportcijfer,",
         "van 1 tot 10. We rekenen geen gemiddelde uit: het midden zegt waar de groep staat.",

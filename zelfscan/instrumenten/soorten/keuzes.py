@@ -82,6 +82,12 @@ class Keuzevraag(Soort):
     """
 
     naam = "keuzes"
+    sjablonen = {
+        "vraag": "zelfscan/instrumenten/soorten/keuzes/vraag.html",
+        "uitkomst": "zelfscan/instrumenten/soorten/keuzes/uitkomst.html",
+        "verslag": "zelfscan/instrumenten/soorten/keuzes/verslag.html",
+        "pdf": "zelfscan/instrumenten/soorten/keuzes/pdf.html",
+    }
     bewaard_als = "keuzes"
     lezen = (
         "Bij wat mensen aanvinkten",
@@ -105,7 +111,9 @@ class Keuzevraag(Soort):
         return tuple(sleutel for lijst in self.lijsten for sleutel, _ in lijst.keuzes)
 
     def velden(self, sleutel: str, naam: str) -> tuple[Veld, ...]:
-        return tuple(Veld(lijst.veld, lijst.zin, lijst.keuzes, meer=not lijst.een) for lijst in self.lijsten)
+        return tuple(
+            Veld(lijst.veld, lijst.zin, lijst.keuzes, meer=not lijst.een, kop=lijst.vraag) for lijst in self.lijsten
+        )
 
     def lees(self, sleutel: str, gegevens: Mapping[str, Any]) -> tuple[str, ...] | None:
         gekozen: set[str] = set()
@@ -114,6 +122,10 @@ class Keuzevraag(Soort):
             gekozen.update([gegeven] if isinstance(gegeven, str) else gegeven)
         gekozen = gekozen & self.alleen or gekozen
         return tuple(een for een in self.sleutels if een in gekozen) or None
+
+    def teruglezen(self, gegeven: Iterable[str]) -> str:
+        woorden = {sleutel: label for lijst in self.lijsten for sleutel, label in lijst.keuzes}
+        return ", ".join(woorden[een] for een in gegeven)
 
     def past(self, gegeven: Any) -> bool:
         gekozen = set(gegeven)

@@ -47,6 +47,13 @@ class Kolombeeld:
 @dataclass(frozen=True)
 class Kolomvraag(Waardevraag):
     naam = "kolom"
+    sjablonen = {
+        "vraag": "zelfscan/instrumenten/soorten/kolom/vraag.html",
+        "uitkomst": "zelfscan/instrumenten/soorten/kolom/uitkomst.html",
+        "papier": "zelfscan/instrumenten/soorten/kolom/papier.html",
+        "verslag": "zelfscan/instrumenten/soorten/kolom/verslag.html",
+        "pdf": "zelfscan/instrumenten/soorten/kolom/pdf.html",
+    }
     met_midden = False
     groepswoord = "Groepskeuze"
     blad = "Hoe vaak elke keuze"

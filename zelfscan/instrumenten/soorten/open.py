@@ -27,6 +27,12 @@ class Openvraag(Soort):
     """`langste`: signs. The tick is a field of its own, `<sleutel>_mag`; without it nothing is kept."""
 
     naam = "open"
+    sjablonen = {
+        "vraag": "zelfscan/instrumenten/soorten/open/vraag.html",
+        "uitkomst": "zelfscan/instrumenten/soorten/open/uitkomst.html",
+        "verslag": "zelfscan/instrumenten/soorten/open/verslag.html",
+        "pdf": "zelfscan/instrumenten/soorten/open/pdf.html",
+    }
     bewaard_als = "teksten"
     blad = "Open antwoorden"
     lezen = (
@@ -41,6 +47,9 @@ class Openvraag(Soort):
 
     def lees(self, sleutel: str, gegevens: Mapping[str, Any]) -> str | None:
         return (gegevens.get(sleutel) or None) if gegevens.get(f"{sleutel}_mag") else None
+
+    def teruglezen(self, gegeven: str) -> str:
+        return gegeven
 
     def past(self, gegeven: Any) -> bool:
         return isinstance(gegeven, str) and 0 < len(gegeven) <= self.langste

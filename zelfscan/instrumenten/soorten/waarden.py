@@ -68,6 +68,9 @@ class Waardevraag(Soort):
         gegeven = gegevens.get(sleutel, "")
         return None if gegeven == "" else int(gegeven)
 
+    def teruglezen(self, gegeven: int) -> str:
+        return self.zegt(gegeven) if gegeven else self.schaal.label(gegeven)
+
     def past(self, gegeven: Any) -> bool:
         return gegeven in range(len(self.schaal.labels) + 1)
 

@@ -1,46 +1,35 @@
-"""The own mirror in the answer to who just sent a form (besluiten 12): the same words as under /zelfscan/.
+"""What somebody gets to read of the own answers, in the answer to who just sent them (besluiten 12, privacy 6).
 
-Its words are rendered once for every role and value together. Never by outcome: a part that is there sooner because
-somebody gave the same scores would tell that somebody did.
+An instrument that has something to say of them brings its own words; else they are read back, question by question.
 """
 
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
-from regie.inhoud.kernrollen import KERNROLLEN
 from regie.stukken.eenmalig import eenmalig
-from zelfscan.instrumenten.kernrollen import INSTRUMENT
-from zelfscan.instrumenten.kernrollen.patronen import PATRONEN
+from zelfscan.instrumenten import INSTRUMENTEN
+from zelfscan.instrumenten.definitie import Onderdeel
+from zelfscan.meedoen.forms import InvulForm
 from zelfscan.scan.models import Scan
-from zelfscan.spiegel.inhoud import TOEGESTAAN, lees
-
-SJABLOON = "zelfscan/meedoen/_spiegeldeel.html"
 
 
-def eigen_spiegel(scan: Scan, scores: dict[str, int]) -> dict | None:
-    """Return what the page shows of one's own scores; None for an instrument that has no mirror."""
-    if scan.instrument != INSTRUMENT.sleutel:
-        return None
-    spiegel = lees("".join(str(scores.get(rol.sleutel, 0)) for rol in KERNROLLEN))
-    delen = _delen()
-    return {
-        "opvallend": spiegel.opvallend,
-        "patroon": delen["patroon", spiegel.patroon.sleutel],
-        "schaal": INSTRUMENT.schaal,
-        "stroken": spiegel.rollen,
-        "rollen": [delen["rol", beeld.rol.sleutel, beeld.waarde] for beeld in spiegel.zwakste_eerst],
-    }
+def eigen_spiegel(scan: Scan, form: InvulForm) -> dict:
+    """Return what the page shows of the answers in a valid form; `sjabloon` names the template."""
+    spiegel = scan.instrument_nu.spiegel
+    if spiegel is None:
+        return {"sjabloon": "zelfscan/meedoen/_antwoorden.html", "antwoorden": _in_woorden(form)}
+    delen = _delen(scan.instrument, scan.instrument_versie)
+    return {"sjabloon": spiegel.sjabloon, **spiegel.lees(form.scores(), delen)}
+
+
+def _in_woorden(form: InvulForm) -> list[tuple[Onderdeel, str]]:
+    """What was answered, without what was not asked of this organisation. Texts only with the tick (privacy 7)."""
+    gelezen = [(deel, deel.soort.lees(deel.sleutel, form.cleaned_data)) for deel in form.gevraagd()]
+    return [(deel, deel.soort.teruglezen(gegeven)) for deel, gegeven in gelezen if gegeven is not None]
 
 
 @eenmalig
-def _delen() -> dict[tuple, SafeString]:
-    """All 24 roles and the patterns, by what they are of."""
-    delen = {("patroon", s): _deel("patroon", patroon=patroon) for s, patroon in PATRONEN.items()}
-    for cijfer in sorted(TOEGESTAAN):
-        for beeld in lees(cijfer * len(KERNROLLEN)).rollen:
-            delen["rol", beeld.rol.sleutel, beeld.waarde] = _deel("rol", beeld=beeld)
-    return delen
-
-
-def _deel(soort: str, **context) -> SafeString:
-    return render_to_string(SJABLOON, {"soort": soort} | context)
+def _delen(instrument: str, versie: int) -> dict[tuple, SafeString]:
+    """All parts that a mirror of this instrument can have, whatever was answered."""
+    spiegel = INSTRUMENTEN[instrument, versie].spiegel
+    return {sleutel: render_to_string(spiegel.deel, context) for sleutel, context in spiegel.delen().items()}

@@ -1,21 +1,11 @@
-"""The answer page put together: what somebody reads before the first score, and the questions.
+"""The answer page put together: what somebody reads before the first score, and the questions."""
 
-The questions are written out by hand and, when empty, rendered once: they are most of the cost of this page
-(ontwerp §9). Rendered without the request, so nothing of a visitor can end up in what is kept.
-"""
-
-from dataclasses import dataclass
 from uuid import uuid4
 
 from django.middleware.csrf import get_token
 from django.template.loader import render_to_string
-from django.utils.safestring import SafeString
 
-from regie.inhoud.kernrollen import Kernrol, kernrol
 from regie.inhoud.partijen import Domein, Laag, Partij, keuzes
-from regie.stukken.eenmalig import eenmalig
-from zelfscan.instrumenten import INSTRUMENTEN
-from zelfscan.instrumenten.soorten.open import LANGSTE
 from zelfscan.meedoen.actions.invullen import belofte_van, gelezen_van
 from zelfscan.meedoen.forms import InvulForm
 from zelfscan.scan.models import Genodigde, Scan
@@ -24,27 +14,9 @@ from zelfscan.scan.rondes import vorige_afspraken, waarschuwingen
 from zelfscan.scan.ruimte import meeste_antwoorden
 
 from .bewaard import even_bewaard, merk
+from .vragen import vragen_van
 
 TOKEN, SLEUTEL = merk(), merk()
-
-
-@dataclass(frozen=True)
-class Vraag:
-    """One role as it stands in the form: what was chosen and typed, and what is wrong with it."""
-
-    rol: Kernrol
-    cijfer: str = ""
-    cijfer_fouten: tuple[str, ...] = ()
-    hoeveel: str = ""
-    wie: tuple[str, ...] = ()
-    toelichting: str = ""
-    toelichting_fouten: tuple[str, ...] = ()
-    mag: bool = False
-
-    @property
-    def open(self) -> bool:
-        """Whether more was filled in than the score."""
-        return bool(self.hoeveel or self.wie or self.toelichting or self.mag)
 
 
 def leeg_formulier(request, scan: Scan, *, achteraf=False, al_ingevuld=False, gewist=False) -> str:
@@ -97,7 +69,8 @@ def _pagina(scan: Scan, form: InvulForm | None, *, token: str, sleutel: str, **e
         "partijen": keuzes(Partij),
         "domeinen": keuzes(Domein),
         "lagen": keuzes(Laag),
-        "vragen": _vragen(scan, form),
+        "vragen": vragen_van(scan, form),
+        "instrument": scan.instrument_nu,
         "csrf_token": token,
     }
     return render_to_string("zelfscan/meedoen/scan.html", context | extra)
@@ -123,47 +96,3 @@ def _wie(form: InvulForm | None) -> dict[str, dict]:
         return {}
     namen = ("domein", "laag", "partij", "organisatie", "eigen_regio")
     return {n: {"waarde": form[n].value() or "", "fouten": form.errors.get(n, ())} for n in namen if n in form.fields}
-
-
-def _vragen(scan: Scan, form: InvulForm | None) -> SafeString:
-    hulp = openheid_uitleg(scan).bij_toelichting
-    if form is None:
-        return _lege_vragen(scan.instrument, scan.instrument_versie, scan.met_toelichting, hulp)
-    vragen = [_vraag(form, deel.sleutel) for deel in scan.instrument_nu.gescoord]
-    return _render_vragen(scan.instrument_nu, vragen, scan.met_toelichting, hulp)
-
-
-@eenmalig
-def _lege_vragen(instrument: str, versie: int, met_toelichting: bool, hulp: str) -> SafeString:
-    gekozen = INSTRUMENTEN[instrument, versie]
-    vragen = [Vraag(kernrol(deel.sleutel)) for deel in gekozen.gescoord]
-    return _render_vragen(gekozen, vragen, met_toelichting, hulp)
-
-
-def _vraag(form: InvulForm, sleutel: str) -> Vraag:
-    toelichting = f"{sleutel}_toelichting"
-    return Vraag(
-        rol=kernrol(sleutel),
-        cijfer=form[sleutel].value() or "",
-        cijfer_fouten=tuple(form.errors.get(sleutel, ())),
-        hoeveel=form.data.get(f"{sleutel}_hoeveel", ""),
-        wie=tuple(form.data.getlist(f"{sleutel}_wie")),
-        toelichting=form.data.get(toelichting, ""),
-        toelichting_fouten=tuple(form.errors.get(toelichting, ())),
-        mag=bool(form.data.get(f"{sleutel}_mag")),
-    )
-
-
-def _render_vragen(instrument, vragen: list[Vraag], met_toelichting: bool, hulp: str) -> SafeString:
-    # By how many and by whom a role is fulfilled: the same two lists at every role.
-    hoeveel, wie = instrument.naast(vragen[0].rol.sleutel)[0].soort.lijsten
-    context = {
-        "vragen": vragen,
-        "antwoorden": instrument.schaal.antwoorden,
-        "hoeveel_keuzes": hoeveel.keuzes,
-        "partijen": wie.keuzes,
-        "met_toelichting": met_toelichting,
-        "bij_toelichting": hulp,
-        "langste": LANGSTE,
-    }
-    return render_to_string("zelfscan/meedoen/_vragen.html", context)

@@ -128,7 +128,9 @@ def _ontvang(request, scan: Scan):
 
 def _dank(request, scan: Scan, form: InvulForm):
     """The page of thanks, with what is for this one person put in: nothing of it is kept."""
-    eigen = {"scan": scan, "spiegel": eigen_spiegel(scan, form.scores()), "niet_bewaard": form.teksten(mag=False)}
+    instrument = scan.instrument_nu
+    zonder = [(instrument.onderdeel(sleutel).naam, tekst) for sleutel, tekst in form.teksten(mag=False).items()]
+    eigen = {"scan": scan, "spiegel": eigen_spiegel(scan, form), "niet_bewaard": zonder}
     return HttpResponse(_bedankt(request, scan, render_to_string("zelfscan/meedoen/_eigen.html", eigen)))
 
 
@@ -155,7 +157,7 @@ def _te_laat(request, scan: Scan, form: InvulForm):
     if scan.status == "onthuld" and scan.met_naam and not scan.dicht and not scan.oude_code:
         return HttpResponse(toon_formulier(request, scan, form, achteraf=True, te_laat=True))
     pagina = code_vervangen if scan.oude_code and scan.is_onthuld else _fase
-    return pagina(request, scan, te_laat=True, spiegel=eigen_spiegel(scan, form.scores()))
+    return pagina(request, scan, te_laat=True, spiegel=eigen_spiegel(scan, form))
 
 
 def _fase(request, scan: Scan, **extra):
@@ -226,7 +228,7 @@ def achteraf(request, scan):
         except ActieFout as fout:
             form.add_error(None, str(fout))
         else:
-            eigen = {"spiegel": eigen_spiegel(scan, form.scores())}
+            eigen = {"spiegel": eigen_spiegel(scan, form)}
             context = {"scan": scan, "eigen": render_to_string("zelfscan/meedoen/_eigen.html", eigen), "achteraf": True}
             return render(request, "zelfscan/meedoen/bedankt.html", context)
     return HttpResponse(toon_formulier(request, scan, form, achteraf=True))

@@ -5,10 +5,10 @@ from django.http import Http404, HttpResponse
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
-from regie.inhoud.kernrollen import KERNROLLEN
 from regie.mensen.bezoeker import bezoeker
 from regie.stukken.pdf import maak_pdf
 from regie.stukken.qr import qr_svg
+from zelfscan.instrumenten.papier import papierblokken
 from zelfscan.organiseren.agenda import bijeenkomst
 from zelfscan.scan.halen import met_code
 from zelfscan.scan.openheden import UITLEG, openheid_uitleg
@@ -60,8 +60,8 @@ def formulier(request, scan):
     if scan.groep:
         raise Http404("geen papier bij een scan per domein of laag")
     context = {
-        "rollen": KERNROLLEN,
-        "schaal": scan.instrument_nu.schaal,
+        "instrument": scan.instrument_nu,
+        "blokken": list(papierblokken(scan.instrument_nu)),
         "vooraf": openheid_uitleg(scan, scan.genodigden.count()),
         "waarschuwingen": waarschuwingen(scan) if scan.is_open else [],
     }

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from zelfscan.instrumenten.kernrollen.spiegel import lees
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
-from zelfscan.spiegel.inhoud import lees
 
 UITKOMSTEN = ["".join(cijfers) for cijfers in product("012345", repeat=4)]
 

@@ -3,17 +3,21 @@
 Nothing is stored anywhere: the digits are the address.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from regie.inhoud.houvasten import Houvast, houvast
 from regie.inhoud.kernrollen import KERNROLLEN, Kernrol, kernrol
 from regie.stukken.strook import Strook, strook
 from regie.stukken.tekst import opsomming
-from zelfscan.instrumenten.kernrollen.analyse import patroon, zwakste_eerst
-from zelfscan.instrumenten.kernrollen.handreiking import Handreiking, handreiking
-from zelfscan.instrumenten.kernrollen.patronen import PATRONEN, Patroon
-from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 from zelfscan.instrumenten.schalen import KAN_NIET_BEOORDELEN
+from zelfscan.instrumenten.woorden import Eigenspiegel
+
+from .analyse import patroon, zwakste_eerst
+from .handreiking import Handreiking, handreiking
+from .patronen import PATRONEN, Patroon
+from .vragen import MATE_VAN_AANWEZIGHEID
 
 TOEGESTAAN = frozenset("012345")
 
@@ -122,3 +126,35 @@ def _opvallend(scores: dict[str, int]) -> str:
 
 def _namen(scores: dict[str, int], waarde: int) -> str:
     return opsomming([f"de {kernrol(sleutel).naam.lower()}" for sleutel in scores if scores[sleutel] == waarde])
+
+
+def _delen() -> dict[tuple, dict[str, Any]]:
+    """All 24 roles and the patterns, by what they are of."""
+    delen: dict[tuple, dict[str, Any]] = {
+        ("patroon", sleutel): {"soort": "patroon", "patroon": patroon} for sleutel, patroon in PATRONEN.items()
+    }
+    for cijfer in sorted(TOEGESTAAN):
+        for beeld in lees(cijfer * len(KERNROLLEN)).rollen:
+            delen["rol", beeld.rol.sleutel, beeld.waarde] = {"soort": "rol", "beeld": beeld}
+    return delen
+
+
+def _eigen(scores: Mapping[str, int], delen: Mapping[tuple, str]) -> dict[str, Any]:
+    """What the page of thanks shows: the same words as under /zelfscan/."""
+    spiegel = lees("".join(str(scores.get(rol.sleutel, KAN_NIET_BEOORDELEN)) for rol in KERNROLLEN))
+    return {
+        "opvallend": spiegel.opvallend,
+        "patroon": delen["patroon", spiegel.patroon.sleutel],
+        "schaal": MATE_VAN_AANWEZIGHEID,
+        "stroken": spiegel.rollen,
+        "rollen": [delen["rol", beeld.rol.sleutel, beeld.waarde] for beeld in spiegel.zwakste_eerst],
+    }
+
+
+SPIEGEL = Eigenspiegel(
+    sjabloon="zelfscan/instrumenten/kernrollen/spiegel.html",
+    lees=_eigen,
+    deel="zelfscan/instrumenten/kernrollen/spiegeldeel.html",
+    delen=_delen,
+    alleen="zelfscan:spiegel",
+)

@@ -1,0 +1,93 @@
+"""The questions of the answer page: in their groups, with what was chosen and typed.
+
+Written out by hand and, when empty, rendered once: they are most of the cost of that page (ontwerp §9). Rendered
+without the request, so nothing of a visitor can end up in what is kept.
+"""
+
+from collections.abc import Iterator
+
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+
+from regie.stukken.eenmalig import eenmalig
+from zelfscan.instrumenten import INSTRUMENTEN
+from zelfscan.instrumenten.definitie import Groep, Instrument, Onderdeel
+from zelfscan.instrumenten.soorten.basis import Veld
+from zelfscan.instrumenten.vraag import Ingevuld, Vraag
+from zelfscan.meedoen.forms import InvulForm
+from zelfscan.scan.models import Scan
+from zelfscan.scan.openheden import openheid_uitleg
+
+
+def vragen_van(scan: Scan, form: InvulForm | None) -> SafeString:
+    """Return all questions; `form`: what was sent, with what is wrong with it."""
+    wat = (scan.met_naam, scan.met_toelichting, openheid_uitleg(scan).bij_toelichting)
+    if form is None:
+        return _lege_vragen(scan.instrument, scan.instrument_versie, *wat)
+    return _render(scan.instrument_nu, form, *wat)
+
+
+@eenmalig
+def _lege_vragen(instrument: str, versie: int, *wat) -> SafeString:
+    return _render(INSTRUMENTEN[instrument, versie], None, *wat)
+
+
+def _render(instrument: Instrument, form: InvulForm | None, met_naam: bool, met_toelichting: bool, hulp: str):
+    context = {
+        "groepen": list(per_groep(instrument, form, met_toelichting)),
+        "met_naam": met_naam,
+        "bij_toelichting": hulp,
+    }
+    return render_to_string("zelfscan/meedoen/_vragen.html", context)
+
+
+def per_groep(
+    instrument: Instrument, form: InvulForm | None, met_toelichting: bool
+) -> Iterator[tuple[Groep | None, list[Vraag]]]:
+    """Yield the groups with their questions in the order of the instrument; None for what is in no group."""
+    groepen = {groep.sleutel: groep for groep in instrument.groepen}
+    vragen = _Vragen(instrument, form, met_toelichting)
+    huidige, rij = "", []
+    for deel in instrument.onderdelen:
+        if deel.bij or not vragen.wordt_gevraagd(deel):
+            continue
+        if deel.groep != huidige and rij:
+            yield groepen.get(huidige), rij
+            rij = []
+        huidige = deel.groep
+        rij.append(vragen.van(deel))
+    if rij:
+        yield groepen.get(huidige), rij
+
+
+class _Vragen:
+    """Makes the questions of one form."""
+
+    def __init__(self, instrument: Instrument, form: InvulForm | None, met_toelichting: bool):
+        self.instrument = instrument
+        self.form = form
+        self.met_toelichting = met_toelichting
+        self.nummers = {deel.sleutel: nummer for nummer, deel in enumerate(instrument.gescoord, 1)}
+
+    def wordt_gevraagd(self, deel: Onderdeel) -> bool:
+        """Without remarks nothing is asked that is a text (privacy 7)."""
+        return self.met_toelichting or not deel.is_tekst
+
+    def van(self, deel: Onderdeel) -> Vraag:
+        tekst, mag = deel.tekstvelden if deel.tekstvelden and self.met_toelichting else (None, None)
+        return Vraag(
+            onderdeel=deel,
+            over=self.instrument.noemer.in_zin(deel),
+            velden=tuple(self._ingevuld(veld) for veld in deel.velden),
+            nummer=self.nummers.get(deel.sleutel, 0),
+            van=len(self.nummers),
+            bij=tuple(self.van(een) for een in self.instrument.naast(deel.sleutel) if self.wordt_gevraagd(een)),
+            tekst=self._ingevuld(tekst) if tekst else None,
+            mag=self._ingevuld(mag) if mag else None,
+        )
+
+    def _ingevuld(self, veld: Veld) -> Ingevuld:
+        if self.form is None:
+            return Ingevuld(veld)
+        waarden = tuple(waarde for waarde in self.form.data.getlist(veld.naam) if waarde)
+        return Ingevuld(veld, waarden, tuple(self.form.errors.get(veld.naam, ())))
