@@ -10,7 +10,7 @@ from tests.zelfscan.instrument_proef.vragen import KOLOM
 from zelfscan.instrumenten import INSTRUMENTEN, STANDAARD
 from zelfscan.instrumenten.definitie import ANDERE_VELDEN, LANGSTE_SLEUTEL
 from zelfscan.meedoen.forms import InvulForm
-from zelfscan.organiseren.forms.papier import PapierForm
+from zelfscan.organiseren.forms.papier import OpEenRegel
 from zelfscan.scan.models import Scan
 
 EERSTE = PROEF.onderdelen[0]
@@ -50,7 +50,7 @@ def test_elk_ander_veld_van_het_formulier_is_voorbehouden():
     namen = set()
     for openheid, manier in (("naam", 4), ("domein", 3)):
         scan = Scan(openheid=openheid, manier=manier)
-        for soort in (InvulForm, PapierForm):
+        for soort in (InvulForm, OpEenRegel):
             namen |= set(soort(scan=scan).fields)
     assert namen - {deel.sleutel for deel in STANDAARD.onderdelen} <= ANDERE_VELDEN
 

@@ -1,4 +1,4 @@
-"""Typing over what came in on paper, fast by keyboard: four digits and Enter (privacy 19)."""
+"""Typing over what came in on paper, fast by keyboard (privacy 19)."""
 
 import uuid
 
@@ -7,8 +7,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from regie.stukken.paginas import gelukt
+from regie.stukken.tekst import telwoord
 from zelfscan.meedoen.actions.invullen import typ_over
-from zelfscan.organiseren.forms.papier import PapierForm
+from zelfscan.organiseren.forms.papier import papierform
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.stand import lees_stand
 from zelfscan.scan.zichtbaarheid import MINSTENS_BEELD
@@ -24,13 +25,14 @@ def papier(request, scan):
     """
     kan = scan.is_open and not scan.groep
     nieuw = {"sleutel": uuid.uuid4()}
+    formulier = papierform(scan)
     vorige = opnieuw = None
     if request.method == "POST" and kan:
         if request.POST.get("wat") == "opnieuw":
             opnieuw = _sleutel(request)
-            form = PapierForm(scan=scan, initial={"sleutel": opnieuw} if opnieuw else nieuw)
+            form = formulier(scan=scan, initial={"sleutel": opnieuw} if opnieuw else nieuw)
         else:
-            form = PapierForm(request.POST, scan=scan)
+            form = formulier(request.POST, scan=scan)
             if form.is_valid():
                 vorige = gelukt(
                     form,
@@ -41,9 +43,9 @@ def papier(request, scan):
                     sleutel=form.cleaned_data["sleutel"],
                     **form.wie(),
                 )
-                form = PapierForm(scan=scan, initial=nieuw) if vorige else form
+                form = formulier(scan=scan, initial=nieuw) if vorige else form
     else:
-        form = PapierForm(scan=scan, initial=nieuw)
+        form = formulier(scan=scan, initial=nieuw)
     context = {
         "scan": scan,
         "kan": kan,
@@ -51,6 +53,8 @@ def papier(request, scan):
         "vorige": vorige,
         "opnieuw": opnieuw,
         "stand": lees_stand(scan.code),
+        "instrument": scan.instrument_nu,
+        "aantal": telwoord(len(scan.instrument_nu.gescoord)),
         "minstens": MINSTENS_BEELD,
         "organisaties": sorted({een.organisatie for een in scan.genodigden.all()}) if scan.met_naam else [],
     }
