@@ -7,6 +7,7 @@ from django.utils import timezone
 from regie.inhoud.partijen import Domein
 from zelfscan.instrumenten import STANDAARD
 from zelfscan.instrumenten.definitie import Instrument, Voorbeeldantwoord
+from zelfscan.instrumenten.voorbeeld import voorbeeld_van
 from zelfscan.scan.models import Beeldregel, Scan
 from zelfscan.scan.zichtbaarheid import Antwoord, Openheid, maak_beeld
 from zelfscan.uitkomst.beeld import Groepsbeeld, voorbeeld
@@ -15,7 +16,7 @@ from zelfscan.uitkomst.beeld import Groepsbeeld, voorbeeld
 def proefbeeld(openheid: str, instrument: Instrument = STANDAARD) -> Groepsbeeld:
     """Return what the invented group of this instrument would see. Raises ValueError for an openheid that is none."""
     openheid = Openheid(openheid)
-    antwoorden = instrument.voorbeeld
+    antwoorden = voorbeeld_van(instrument)
     scan = Scan(
         pk=0,
         samenwerking="Passend onderwijs in Zuiderwaard (voorbeeld)",

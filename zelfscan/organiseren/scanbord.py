@@ -95,9 +95,11 @@ class Scanbord:
             case "open":
                 return self._open()
             case "onthuld":
+                instrument = self.scan.instrument_nu
                 return Stap(
                     "Bespreek de uitkomst en leg vast wat jullie afspreken",
-                    "Loop de rollen langs, de meest verdeelde eerst. Spreek per rol één cijfer af, met waarom. "
+                    f"Loop de {instrument.noemer.meer} langs, de meest verdeelde eerst. Spreek per "
+                    f"{instrument.noemer.enkel} één {instrument.te_doen.een} af, met waarom. "
                     "Schrijf op wie wat doet, en sluit de scan dan af.",
                     "scans:uitkomst",
                     "Leg de uitkomst vast",

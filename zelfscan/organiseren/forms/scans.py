@@ -122,7 +122,6 @@ class ScanForm(forms.Form):
         help_text="Alleen bij ‘per laag’. Handig als er van twee lagen maar een paar mensen komen.",
     )
     met_toelichting = forms.BooleanField(
-        label="Deelnemers mogen bij een rol een toelichting schrijven",
         required=False,
         help_text="Wie iets schrijft, kiest zelf of anderen het lezen. In een kleine groep herkennen mensen soms hoe "
         "iemand schrijft. Zet dit dan niet aan en praat erover.",
@@ -144,6 +143,8 @@ class ScanForm(forms.Form):
         self.fields["openheid"].choices = [(een.sleutel, een.naam) for een in uitleg.values()]
         self.fields["openheid"].uitleg = uitleg
         self.fields["openheid"].niet = niet_gesplitst(instrument)
+        noemer = self.fields["openheid"].noemer = instrument.noemer.enkel
+        self.fields["met_toelichting"].label = f"Deelnemers mogen bij een {noemer} een toelichting schrijven"
         self.fields["openheid"].papier = OVER_PAPIER
         self.fields["openheid"].voorbeelden = {
             "totaal": VOORBEELD_TOTAAL,

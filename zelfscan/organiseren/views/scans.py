@@ -6,6 +6,8 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from regie.stukken.paginas import gelukt
+from regie.stukken.tekst import telwoord
+from zelfscan.instrumenten import STANDAARD
 from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.organiseren.actions.scans import maak_scan, wijzig_scan
@@ -14,7 +16,7 @@ from zelfscan.organiseren.proef import proefbeeld
 from zelfscan.organiseren.scanbord import bord_van
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.models import Scan
-from zelfscan.scan.openheden import UITLEG, openheid_uitleg
+from zelfscan.scan.openheden import openheid_uitleg, uitleg_voor
 from zelfscan.scan.stand import stand_van
 from zelfscan.scan.zichtbaarheid import Openheid
 
@@ -68,17 +70,24 @@ def maken(request):
 
 @require_safe
 def proefscan(request):
-    """Everything with invented answers. `openheid` chooses how they are shown."""
+    """Everything with invented answers. `instrument` chooses what was asked, `openheid` how the answers are shown."""
+    instrumenten = te_kiezen()
+    instrument = instrumenten.get(request.GET.get("instrument", ""), STANDAARD)
+    uitleg = uitleg_voor(instrument)
     openheid = request.GET.get("openheid", Openheid.TOTAAL.value)
-    if openheid not in UITLEG:
+    if openheid not in uitleg:
         openheid = Openheid.TOTAAL.value
-    beeld = proefbeeld(openheid)
+    beeld = proefbeeld(openheid, instrument)
     context = {
         "beeld": beeld,
-        "uitleg": UITLEG,
-        "gekozen": UITLEG[openheid],
+        "onderdelen": instrument.gescoord,
+        "instrument": instrument,
+        "instrumenten": list(instrumenten.values()),
+        "uitleg": uitleg,
+        "gekozen": uitleg[openheid],
         "vooraf": openheid_uitleg(beeld.scan),
-        "onderdelen": beeld.scan.instrument_nu.gescoord,
+        "aantal": telwoord(beeld.aantal),
+        "aantal_onderdelen": telwoord(len(instrument.gescoord)),
     }
     return render(request, "zelfscan/organiseren/proef.html", context)
 
