@@ -106,7 +106,9 @@ class Overzicht:
     @property
     def sjabloon(self) -> str:
         """The template of its table in the PDF."""
-        return f"zelfscan/verslag/pdf/{'_overzicht' if self.met_midden else '_overzicht_keuzes'}.html"
+        return (
+            "zelfscan/verslag/pdf/_overzicht.html" if self.met_midden else "zelfscan/verslag/pdf/_overzicht_keuzes.html"
+        )
 
     @property
     def wijst_midden_aan(self) -> bool:
