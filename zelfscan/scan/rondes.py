@@ -17,6 +17,9 @@ from .plekken import MEESTE_VERSCHIL, Plek, bijna_dezelfde, hoeveel_dezelfde, pl
 from .zichtbaarheid import GROEPEN, RONDE_DAGEN
 
 NAAST_ELKAAR = "Wie de uitkomsten naast elkaar legt, kan soms zien wat één van die mensen antwoordde."
+ANDERE_GROEPEN = (
+    "Die laat mensen in andere groepen zien. Doe je aan allebei mee? Dan is uit de twee samen soms te zien wat jij gaf."
+)
 ALS_HETZELFDE = "Die gaat over iets anders. Antwoord je daar precies hetzelfde als hier? Dan is dat soms te zien."
 
 
@@ -76,16 +79,20 @@ class Gelijke:
     """Another scan with a list of nearly the same people. `minst`, `meest`: by how many places it differs, 1 to 3.
 
     Of a scan that shows them in other groups also 0: then no difference of lists is needed (privacy 13).
-    `ander_onderwerp`: it asks the same of something else (zelfscan/scan/onderwerp.py).
+    `ander_onderwerp`: it asks the same of something else (zelfscan/scan/onderwerp.py). `zonder_lijst`: it shows people
+    in other groups, and one of the two has no list, so nobody can say who is in both.
     """
 
     scan: Scan
     minst: int
     meest: int
     ander_onderwerp: bool = False
+    zonder_lijst: bool = False
 
     @property
     def verschil(self) -> str:
+        if self.zonder_lijst:
+            return "er is geen lijst om te vergelijken"
         if not self.minst:
             return "de lijsten zijn gelijk" if not self.meest else f"de lijsten schelen hoogstens {self.meest}"
         tot = "" if self.minst == self.meest else f" tot {self.meest}"
@@ -96,7 +103,8 @@ def bijna_gelijke(scan: Scan) -> list[Gelijke]:
     """Return the scans to warn of: revealed ones, newest first, then those that are open as well. At most 3 queries.
 
     Of the same instrument, and of the same series, region or organiser, with a list that differs one to three places
-    (privacy 9). Whose list is gone by its term cannot be compared any more.
+    (privacy 9), or without one and split otherwise (privacy 13). Whose list is gone by its term cannot be compared any
+    more.
     """
     return _vergelijk(scan)[0]
 
@@ -108,7 +116,7 @@ def waarschuwingen(scan: Scan) -> list[str]:
     whatever was planned. At most 3 queries.
     """
     gelijke, deels = _vergelijk(scan)
-    bijna = [een for een in gelijke if not een.ander_onderwerp]
+    bijna = [een for een in gelijke if not (een.ander_onderwerp or een.zonder_lijst)]
     zinnen = []
     if eerder := [_noem(een, scan) for een in bijna if een.scan.is_onthuld]:
         zinnen.append(f"Bijna dezelfde mensen waren uitgenodigd bij {opsomming(eerder)}.")
@@ -116,7 +124,9 @@ def waarschuwingen(scan: Scan) -> list[str]:
         zinnen.append(f"Bijna dezelfde mensen zijn ook uitgenodigd bij {opsomming(nu)}.")
     if bijna:
         zinnen = [" ".join([*zinnen, NAAST_ELKAAR])]
-    if elders := [_noem(een, scan) for een in gelijke if een.ander_onderwerp]:
+    if zonder := [_noem(een, scan) for een in gelijke if een.zonder_lijst]:
+        zinnen.append(f"Er is ook {opsomming(zonder)}. {ANDERE_GROEPEN}")
+    if elders := [_noem(een, scan) for een in gelijke if een.ander_onderwerp and not een.zonder_lijst]:
         zinnen.append(f"Bijna dezelfde mensen zijn of waren uitgenodigd bij {opsomming(elders)}. {ALS_HETZELFDE}")
     if dagen := [_dag(een.onthuld_op) for een in deels if een.is_onthuld]:
         zinnen.append(
@@ -135,20 +145,23 @@ def vraag_voor_onthulling(scan: Scan) -> str:
     Of two scans with nearly the same list the second reveal gives away the difference. Also when the first was long
     ago: people may have joined the list after others answered, and those were told nothing.
     """
-    gelijke = [een for een in bijna_gelijke(scan) if not een.ander_onderwerp]
-    eerder = [_noem(een, scan) for een in gelijke if een.scan.is_onthuld]
-    if not eerder:
+    gelijke = [een for een in bijna_gelijke(scan) if een.scan.is_onthuld and not een.ander_onderwerp]
+    zinnen = []
+    if bijna := [_noem(een, scan) for een in gelijke if not een.zonder_lijst]:
+        eerder = f"Bijna dezelfde mensen waren uitgenodigd bij {opsomming(bijna)}."
+        zinnen.append(f"{eerder} Die uitkomst is al te zien. {NAAST_ELKAAR}")
+    if zonder := [_noem(een, scan) for een in gelijke if een.zonder_lijst]:
+        zinnen.append(f"Er is ook {opsomming(zonder)}. Die uitkomst is al te zien, in andere groepen. {NAAST_ELKAAR}")
+    if not zinnen:
         return ""
-    return (
-        f"Bijna dezelfde mensen waren uitgenodigd bij {opsomming(eerder)}. Die uitkomst is al te zien. {NAAST_ELKAAR} "
-        "Vertel dat eerst in de groep. Wie dat niet wil, kan het eigen antwoord nu nog intrekken."
-    )
+    slot = "Vertel dat eerst in de groep. Wie dat niet wil, kan het eigen antwoord nu nog intrekken."
+    return " ".join((*zinnen, slot))
 
 
 def _vergelijk(scan: Scan) -> tuple[list[Gelijke], list[Scan]]:
     """Return the scans with nearly the same list, and those with a part of it that are open or were just revealed."""
-    eigen = _lijsten(scan.genodigden.all()).get(scan.pk)
-    if not eigen:
+    eigen = _lijsten(scan.genodigden.all()).get(scan.pk, [])
+    if not (eigen or scan.groep):
         return [], []
     bijna, deels = [], []
     vanaf = timezone.localdate() - timedelta(days=RONDE_DAGEN)
@@ -157,12 +170,16 @@ def _vergelijk(scan: Scan) -> tuple[list[Gelijke], list[Scan]]:
     for ander in anderen:
         lijst = lijsten.get(ander.pk, [])
         elders = not kan_hetzelfde_zijn(scan, ander)
+        dichtbij = ander.is_open or ander.onthuld_op > vanaf
+        if not (eigen and lijst):
+            if dichtbij and _splitst_anders(scan, ander):
+                bijna.append(Gelijke(ander, 0, MEESTE_VERSCHIL, ander_onderwerp=elders, zonder_lijst=True))
+            continue
         if verschil := bijna_dezelfde(lijst, eigen, ook_gelijk=_splitst_anders(scan, ander)):
             bijna.append(Gelijke(ander, *verschil, ander_onderwerp=elders))
             continue
         # Within the series the 90 days are no warning but a limit.
-        kort = not elders and ander.reeks != scan.reeks and (ander.is_open or ander.onthuld_op > vanaf)
-        if kort and hoeveel_dezelfde(lijst, eigen, genoeg=2) > 1:
+        if dichtbij and not elders and ander.reeks != scan.reeks and hoeveel_dezelfde(lijst, eigen, genoeg=2) > 1:
             deels.append(ander)
     return bijna, deels
 
@@ -170,6 +187,7 @@ def _vergelijk(scan: Scan) -> tuple[list[Gelijke], list[Scan]]:
 def _verwant(scan: Scan, aantal: int, vanaf: date):
     """The scans that can be alike: open or revealed, with nearly as many on the list, or not over for long.
 
+    Of a scan that is split also those that are split and have no list, while they are open or not over for long.
     Of another instrument nothing is alike: it asks other things, so no count of one can be taken off one of the other.
     Another version asks mostly the same.
     """
@@ -179,10 +197,12 @@ def _verwant(scan: Scan, aantal: int, vanaf: date):
         zelfde |= Q(regio__in=Regio.objects.een_met(scan.regio_id))
     rijen = Scan.objects.exclude(pk=scan.pk).filter(zelfde, instrument=scan.instrument)
     rijen = rijen.filter(status__in=("open", "onthuld", "gesloten"))
+    nog_dichtbij = Q(status="open") | Q(onthuld_op__gt=vanaf)
+    lijst = Q(aantal_genodigd__gt=1)
+    if scan.groep:
+        lijst |= Q(openheid__in=GROEPEN)
     rijen = rijen.annotate(aantal_genodigd=Count("genodigden")).filter(
-        Q(aantal_genodigd__range=(max(1, aantal - MEESTE_VERSCHIL), aantal + MEESTE_VERSCHIL))
-        | Q(aantal_genodigd__gt=1, status="open")
-        | Q(aantal_genodigd__gt=1, onthuld_op__gt=vanaf)
+        Q(aantal_genodigd__range=(max(1, aantal - MEESTE_VERSCHIL), aantal + MEESTE_VERSCHIL)) | (lijst & nog_dichtbij)
     )
     return rijen.order_by(F("onthuld_op").desc(nulls_last=True), "-pk")
 

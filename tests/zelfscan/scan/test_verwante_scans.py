@@ -98,6 +98,49 @@ def test_dezelfde_mensen_in_andere_groepen_tellen_ook_met_een_gelijke_lijst(eers
     assert (gelezen_van(ander) != gelezen) is gewaarschuwd
 
 
+@pytest.mark.parametrize("namen", [([], []), (NAMEN, []), ([], NAMEN)])
+@pytest.mark.parametrize(
+    ("tweede", "gewaarschuwd"),
+    [("laag", True), ("domein", False), ("totaal", False), ("naam", False)],
+)
+def test_een_andere_splitsing_zonder_lijst_telt_ook(namen, tweede, gewaarschuwd):
+    """Else who makes no list has two splits of the same people, and nobody knows (privacy 13)."""
+    een = met_lijst(namen[0], openheid="domein")
+    ander = met_lijst(namen[1], organisator=organisator(een), openheid=tweede)
+
+    gelezen = gelezen_van(ander)
+    zinnen = [zin for zin in waarschuwingen(ander) if "in andere groepen" in zin]
+    assert [("een andere scan die nu open is" in zin, BIJNA in zin) for zin in zinnen] == [(True, False)] * gewaarschuwd
+    assert vraag_voor_onthulling(ander) == ""
+    Scan.objects.filter(pk=een.pk).update(status="onthuld", onthuld_op=timezone.localdate())
+    vraag = vraag_voor_onthulling(ander)
+    assert ("in andere groepen" in vraag, BIJNA in vraag) == (gewaarschuwd, False)
+    # Told before the first answer.
+    Scan.objects.filter(pk=een.pk).delete()
+    assert (gelezen_van(ander) != gelezen) is gewaarschuwd
+
+
+@pytest.mark.parametrize("namen", [[], NAMEN[:2]])
+def test_een_andere_splitsing_zonder_lijst_telt_negentig_dagen(namen):
+    een = met_lijst(namen, openheid="domein")
+    ander = fabriek.scan(organisator=organisator(een), openheid="laag")
+    for dagen, telt in ((89, True), (90, False)):
+        dag = timezone.localdate() - timedelta(days=dagen)
+        Scan.objects.filter(pk=een.pk).update(status="onthuld", onthuld_op=dag)
+        assert bool(waarschuwingen(ander)) is telt
+        assert bool(vraag_voor_onthulling(ander)) is telt
+
+
+def test_een_ander_onderwerp_zet_die_waarschuwing_niet_uit():
+    een = fabriek.scan(openheid="domein", thema="geld")
+    ander = fabriek.scan(organisator=organisator(een), openheid="laag", thema="thuiszitten")
+    assert "in andere groepen" in waarschuwingen(ander)[0]
+
+    Scan.objects.filter(pk=een.pk).update(status="onthuld", onthuld_op=timezone.localdate())
+    assert "in andere groepen" in waarschuwingen(ander)[0]
+    assert vraag_voor_onthulling(ander) == ""
+
+
 def test_een_afgelaste_scan_en_een_scan_zonder_lijst_tellen_niet(paar):
     eerste, tweede = paar
     zonder = fabriek.scan(organisator=organisator(eerste))
