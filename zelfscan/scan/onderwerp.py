@@ -34,7 +34,12 @@ def kan_hetzelfde_zijn(een, ander) -> bool:
     """Say whether two scans can be about the same, so that one answer may count in both (privacy 9).
 
     What one of them leaves open holds the other. They are about something else only where both say it, and not the
-    same: capitals, accents, spaces and punctuation make no other subject.
+    same: capitals, accents, spaces and punctuation make no other subject, nor does the word "gemeente".
     """
-    paren = ((vorm(getattr(een, veld)), vorm(getattr(ander, veld))) for veld in VELDEN)
+    paren = ((_kaal(een, veld), _kaal(ander, veld)) for veld in VELDEN)
     return all(a == b or not a or not b for a, b in paren)
+
+
+def _kaal(scan, veld: str) -> str:
+    tekst = vorm(getattr(scan, veld))
+    return tekst.removeprefix("gemeente") if veld == "gemeente" else tekst

@@ -1,8 +1,10 @@
 """A scan that is shown per layer: made, told, asked and shown, in words of its own."""
 
 import re
+from datetime import timedelta
 
 import pytest
+from django.utils import timezone
 
 from tests import factories
 from tests.regie.regios.regios import browser
@@ -163,6 +165,16 @@ def test_wie_antwoordt_leest_wat_samen_telt(openheid, samen, zin):
 
     assert tekst.count("tellen samen") == bool(zin)
     assert zin in tekst
+
+
+@pytest.mark.parametrize(("openheid", "slot"), [("totaal", "."), ("laag", ", en welke lagen samen tellen.")])
+def test_wat_een_volgende_ronde_houdt_is_wat_er_was(client, anouk, openheid, slot):
+    scan = fabriek.scan(organisator=anouk, openheid=openheid)
+    dag = timezone.localdate() - timedelta(days=100)
+    Scan.objects.update(status="gesloten", onthuld_op=dag, gesloten_op=dag)
+
+    tekst = " ".join(client.get(f"/mijn/scans/{scan.pk}/volgende-ronde/").text.split())
+    assert f"<li>Wat jullie van elkaar zien{slot}</li>" in tekst
 
 
 def test_de_boeken_noemen_elke_openheid():
