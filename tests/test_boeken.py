@@ -1,5 +1,7 @@
 """What README, CONTRIBUTING and docs/architectuur.md name is there: files, commands, and functions by name.
 
+So is every file with its folder that a comment or a docstring of ours names.
+
 A room that moves would else leave a line behind that leads nowhere.
 """
 
@@ -20,6 +22,9 @@ _GEMAAKT = re.compile(r"^(?:var|\.venv)(?:/|$)")  # made while working
 _NAAM = re.compile(r"^(?:regie|zelfscan|quickscan)(?:\.\w+)+$")
 _MAKE = re.compile(r"\bmake (\w+)")
 _MANAGE = re.compile(r"\bmanage\.py (\w+)")
+_BESTAND = re.compile(r"(?<![\w/.{<\"'-])(?:[\w-]+/)+[\w-]+\.(?:py|html|css|js)\b")
+MAPPEN = ("regie", "zelfscan", "quickscan", "templates", "static", "tests", "tools")
+VAN_EEN_PAKKET = {"admin/base.html", "admin/color_theme_toggle.html", "admin/index.html", "pdf/tags.py"}
 MAKEN = set(" ".join(re.findall(r"^([a-z ]+):", (WORTEL / "Makefile").read_text(), re.MULTILINE)).split())
 
 
@@ -88,3 +93,23 @@ def test_wat_er_niet_is_valt_op(tekst):
 )
 def test_wat_er_is_valt_niet_op(tekst):
     assert dood(tekst) == []
+
+
+def niet_onder(bron: str, paden: set[str]) -> set[str]:
+    """Return the files that this source names, not between quotes, and that do not end any of these paths."""
+    genoemd = set(_BESTAND.findall(bron)) - VAN_EEN_PAKKET
+    return {pad for pad in genoemd if not any(f"/{een}".endswith(f"/{pad}") for een in paden)}
+
+
+def test_elk_bestand_dat_een_opmerking_noemt_is_er():
+    bestanden = [pad for map_ in MAPPEN for pad in (WORTEL / map_).rglob("*") if "__pycache__" not in pad.parts]
+    paden = {str(pad.relative_to(WORTEL)) for pad in bestanden if pad.is_file()}
+    bronnen = [pad for pad in paden if pad.endswith((".py", ".html")) and not pad.startswith(("tests/", "static/"))]
+
+    assert {pad: weg for pad in bronnen if (weg := niet_onder((WORTEL / pad).read_text(), paden))} == {}
+
+
+def test_een_bestand_dat_er_niet_meer_is_valt_op():
+    bron = "see quickscan/views/weg.py, regie/stukken/pdf_basis.html and odt.py; uit.html is no file"
+
+    assert niet_onder(bron, {"templates/regie/stukken/pdf_basis.html"}) == {"quickscan/views/weg.py"}

@@ -194,7 +194,7 @@ def _roldeel(rol: Kernrol, rij: Rolbeschrijving | None, scan: Scandeel | None) -
 
 
 def lees_scan(bewaard: dict | None) -> Scandeel | None:
-    """Read what `bewaar_scan` kept with a version; None when no scan was taken over."""
+    """Read what was kept of a scan with a version (`Uitkomst` as plain values); None when no scan was taken over."""
     if not bewaard:
         return None
     return Scandeel(

@@ -84,7 +84,7 @@ def _dekking(quickscan: Quickscan, interviews: list[Interview]) -> list[Dekking]
 
 
 def onderzoeksbeeld(quickscan: Quickscan, gebruiker) -> Onderzoeksbeeld:
-    """Return what this person may see; `quickscan.kant` says on which side (views/halen.py)."""
+    """Return what this person may see; `quickscan.kant` says on which side (quickscan/proces/halen.py)."""
     alle = sorted(quickscan.interviews.all(), key=lambda een: VOLGORDE.index(een.status))
     ziet_alle = quickscan.kant in WIE[Handeling.INTERVIEWS_ZIEN]
     afbakening = getattr(quickscan, "afbakening", None)

@@ -50,7 +50,7 @@ def html_voor_pdf(template: str, context: dict) -> str:
 def maak_pdf(
     template: str, context: dict, *, voor: str = "", bewaar: bool = True, hoogstens: int | None = None
 ) -> bytes:
-    """Render a template that extends pdf/basis.html, and return the PDF. The same input gives the same bytes.
+    """Return the PDF of a template on regie/stukken/pdf_basis.html. The same input gives the same bytes.
 
     `voor`: the visitor who waits for it (regie/mensen/bezoeker.py); without one it is for a task, which waits longer.
     `bewaar=False` for what a visitor typed: then nothing is read from or left in the cache. `hoogstens` is the

@@ -56,7 +56,7 @@ class Scan(models.Model):
 
     `code` stands on paper, so it changes only when its organiser gives a new one because the old one came too far; the
     old one is then an `OudeCode`, and no other scan ever gets it. Who asks for a scan by an old code gets a Scan whose
-    `code` is that old one and whose `oude_code` is true (views/halen.py): nothing that is made of it tells the new one.
+    `code` is that old one and whose `oude_code` is true (zelfscan/scan/halen.py): nothing made of it tells the new one.
     `vast`: somebody answered, so openheid, manier, joined domains and the instrument no longer change (privacy 8).
     `dicht`: the organiser lets nobody else in; who answered may still replace or withdraw.
     `opnieuw`: how often the organiser began anew, and all answers were deleted.
