@@ -11,6 +11,8 @@ from zelfscan.instrumenten.voorbeeld import voorbeeld_van
 from zelfscan.scan.models import Beeldregel, Scan
 from zelfscan.scan.zichtbaarheid import Antwoord, Openheid, maak_beeld
 from zelfscan.uitkomst.beeld import Groepsbeeld, voorbeeld
+from zelfscan.verslag.delen import delen_van
+from zelfscan.verslag.inhoud import Verslag
 
 
 def proefbeeld(openheid: str, instrument: Instrument = STANDAARD) -> Groepsbeeld:
@@ -35,6 +37,11 @@ def proefbeeld(openheid: str, instrument: Instrument = STANDAARD) -> Groepsbeeld
     )
     regels = [_regel(antwoord) for antwoord in antwoorden]
     return voorbeeld(scan, inhoud, regels=sorted(regels, key=lambda rij: rij.organisatie) if scan.met_naam else ())
+
+
+def proefverslag(beeld: Groepsbeeld) -> Verslag:
+    """Return what a report would show of it, item by item."""
+    return Verslag(scan=beeld.scan, beeld=beeld, genodigd=0, genodigden=[], kort=[], delen=delen_van(beeld), trend=None)
 
 
 def _scores(van: Voorbeeldantwoord) -> dict[str, int]:

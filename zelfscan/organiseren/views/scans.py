@@ -12,7 +12,7 @@ from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.organiseren.actions.scans import maak_scan, wijzig_scan
 from zelfscan.organiseren.forms.scans import ScanForm, beginwaarden
-from zelfscan.organiseren.proef import proefbeeld
+from zelfscan.organiseren.proef import proefbeeld, proefverslag
 from zelfscan.organiseren.scanbord import bord_van
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.models import Scan
@@ -80,6 +80,7 @@ def proefscan(request):
     beeld = proefbeeld(openheid, instrument)
     context = {
         "beeld": beeld,
+        "verslag": proefverslag(beeld),
         "onderdelen": instrument.gescoord,
         "instrument": instrument,
         "instrumenten": list(instrumenten.values()),
