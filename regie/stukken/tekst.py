@@ -12,7 +12,7 @@ NOOIT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\
 
 
 BEGIN_VAN_WOORD = re.compile(r"\b[^\W\d_](?=[^\W\d_])")
-TELWOORDEN = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
+TELWOORDEN = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 
 
 def schoon(tekst: str) -> str:
@@ -43,9 +43,9 @@ def hoeveel(aantal: int, enkelvoud: str, meervoud: str) -> str:
     return f"{aantal} {enkelvoud if aantal == 1 else meervoud}"
 
 
-def telwoord(aantal: int) -> str:
-    """Write a small number as a word, as one does in a sentence: "vier"; from eleven on in figures."""
-    return TELWOORDEN[aantal] if aantal < len(TELWOORDEN) else str(aantal)
+def telwoord(aantal: int, *, tot: int = 10) -> str:
+    """Write a small number as a word, as one does in a sentence: "vier"; above `tot` (at most 12) in figures."""
+    return TELWOORDEN[aantal] if aantal <= tot else str(aantal)
 
 
 def als_nummer(tekst: str) -> int:

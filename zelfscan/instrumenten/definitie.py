@@ -219,6 +219,12 @@ class Instrument:
         """How long answering takes: "vijf minuten"."""
         return f"{telwoord(self.minuten)} {'minuut' if self.minuten == 1 else 'minuten'}"
 
+    def verwoord(self, zin: str) -> str:
+        """Fill in the instrument's own words: {per} rol, {een} rol at the beginning, elk {cijfer}, de {cijfers}."""
+        return zin.format(
+            per=self.noemer.enkel, een=self.noemer.een, cijfer=self.te_doen.een, cijfers=self.te_doen.meer
+        )
+
     @cached_property
     def op_een_regel(self) -> bool:
         """Whether a paper form can be typed as a row of signs, one for each question: "3241".

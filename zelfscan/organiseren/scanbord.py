@@ -8,7 +8,7 @@ from regie.mensen.toegangslink import Toegangslink
 from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.models import Genodigde, OudeCode, Scan
-from zelfscan.scan.openheden import UITLEG, splitsing_in_woorden
+from zelfscan.scan.openheden import splitsing_in_woorden, uitleg_voor
 from zelfscan.scan.ruimte import meeste_antwoorden
 from zelfscan.scan.stand import Stand
 from zelfscan.scan.zichtbaarheid import minstens
@@ -59,7 +59,7 @@ class Scanbord:
 
     @property
     def openheid(self):
-        return UITLEG[self.scan.openheid]
+        return uitleg_voor(self.scan.instrument_nu)[self.scan.openheid]
 
     @property
     def minstens(self) -> int:

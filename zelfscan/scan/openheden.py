@@ -1,18 +1,16 @@
 """What each openheid means: for the talk, for people, when it fits, and what participants read before they answer.
 
 The rules are in `zelfscan.scan.zichtbaarheid`; here are the words and the figures that go with them (privacy 15). Texts
-are in "je", for who makes a scan, and in `vooraf` for who is about to answer.
+are in "je", for who makes a scan, and in `vooraf` for who is about to answer; what stands between braces in them is the
+instrument's own word (`Instrument.verwoord`).
 """
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 from regie.inhoud.partijen import Domein
-from regie.stukken.strook import Strook, strook
 from zelfscan.instrumenten.definitie import Instrument
-from zelfscan.instrumenten.groepsanalyse import geteld, in_woorden
-from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.instrumenten.risico import Tabel
 
@@ -48,32 +46,32 @@ class Uitleg:
 _TOTAAL = Uitleg(
     Openheid.TOTAAL.value,
     Openheid.TOTAAL.label,
-    "Jullie zien per rol hoe vaak elk cijfer is gegeven. Niet door wie.",
+    "Jullie zien per {per} hoe vaak elk {cijfer} is gegeven. Niet door wie.",
     "Je praat over het beeld van de hele groep: waar zijn we het eens, waar lopen we uiteen? Wie wil, vertelt zelf "
-    "wat er achter het eigen cijfer zit.",
-    "Mensen kunnen vrij scoren. Hun cijfer is alleen te raden als bijna iedereen hetzelfde geeft, of als anderen hun "
-    "cijfer hardop zeggen.",
+    "wat er achter het eigen {cijfer} zit.",
+    "Mensen kunnen vrij scoren. Hun {cijfer} is alleen te raden als bijna iedereen hetzelfde geeft, of als anderen hun "
+    "{cijfer} hardop zeggen.",
     "Mensen scoren als persoon, er is hoogteverschil (een wethouder naast een leerkracht) of er is spanning.",
 )
 _DOMEIN = Uitleg(
     Openheid.DOMEIN.value,
     Openheid.DOMEIN.label,
-    f"Jullie zien het totaal, en daarnaast per domein hoe vaak elk cijfer is gegeven. Een domein staat apart "
+    f"Jullie zien het totaal, en daarnaast per domein hoe vaak elk {{cijfer}} is gegeven. Een domein staat apart "
     f"vanaf {MINSTENS_BLOK} mensen, of {MINSTENS_BLOK_VEEL} als er {VEEL} of meer antwoorden. De rest staat samen "
     "onder ‘overige domeinen’.",
     "Je ziet of onderwijs er anders naar kijkt dan bijvoorbeeld de gemeente. Dat maakt het gesprek scherper.",
-    "In een kleine groep geeft vaker iedereen hetzelfde cijfer. Dan weet je van die groep wat iedereen gaf.",
+    "In een kleine groep geeft vaker iedereen hetzelfde {cijfer}. Dan weet je van die groep wat iedereen gaf.",
     f"Je verwacht {DOMEIN_VANAF} mensen of meer, uit minstens twee domeinen met elk een handvol mensen, en ze "
     "vertrouwen elkaar redelijk.",
 )
 _LAAG = Uitleg(
     Openheid.LAAG.value,
     Openheid.LAAG.label,
-    "Jullie zien het totaal, en daarnaast hoe vaak elk cijfer is gegeven in de uitvoering, door de leiding, en in "
+    "Jullie zien het totaal, en daarnaast hoe vaak elk {cijfer} is gegeven in de uitvoering, door de leiding, en in "
     f"bestuur en beleid. Een laag staat apart vanaf {MINSTENS_BLOK} mensen, of {MINSTENS_BLOK_VEEL} als er {VEEL} of "
     "meer antwoorden. De rest staat samen onder ‘overige lagen’.",
     "Je ziet of mensen in de klas en de wijk er anders naar kijken dan bestuurders.",
-    "In een kleine groep geeft vaker iedereen hetzelfde cijfer. Dan weet je van die groep wat iedereen gaf. Een "
+    "In een kleine groep geeft vaker iedereen hetzelfde {cijfer}. Dan weet je van die groep wat iedereen gaf. Een "
     "bestuurder valt eerder op: daar zijn er minder van.",
     f"Je verwacht {DOMEIN_VANAF} mensen of meer, uit minstens twee lagen met elk een handvol mensen, en ze "
     "vertrouwen elkaar redelijk.",
@@ -81,41 +79,20 @@ _LAAG = Uitleg(
 _NAAM = Uitleg(
     Openheid.NAAM.value,
     Openheid.NAAM.label,
-    "Iedereen in de groep ziet per organisatie de cijfers en wat erbij staat.",
+    "Iedereen in de groep ziet per organisatie de {cijfers} en wat erbij staat.",
     "Je bespreekt de verschillen tussen organisaties. Zo is de zelfscan ook bedoeld: elke partner scoort voor de "
     "eigen organisatie.",
     f"Er is niets verborgen. Wie dat niet wil, doet niet mee. Het kan al met {MINSTENS_BEELD_NAAM} organisaties.",
     "Jullie zijn partners die elkaar kennen en vertrouwen, en ieder spreekt namens een organisatie.",
 )
-UITLEG: dict[str, Uitleg] = {een.sleutel: een for een in (_TOTAAL, _DOMEIN, _LAAG, _NAAM)}
+_UITLEG: dict[str, Uitleg] = {een.sleutel: een for een in (_TOTAAL, _DOMEIN, _LAAG, _NAAM)}
 
 # Who types the paper takes it off again (privacy 19).
-OVER_PAPIER = (
+_OVER_PAPIER = (
     "Wie papier overtypt, ziet die formulieren. Daarom kan papier niet per domein of per laag. Bij ‘alleen het totaal’ "
-    f"moeten dan minstens {MINSTENS_BEELD} mensen zelf antwoorden, of niemand. Een rol laten we pas zien als minstens "
+    f"moeten dan minstens {MINSTENS_BEELD} mensen zelf antwoorden, of niemand. {{een}} laten we pas zien als minstens "
     f"{MINSTENS_SCORES} mensen er zelf een score gaven, of niemand."
 )
-
-
-@dataclass(frozen=True)
-class Voorbeeldstrook:
-    """A small invented strip for the explanation. `strook` has its sentence for screen readers."""
-
-    naam: str
-    strook: Strook
-
-
-def _voorbeeld(naam: str, verdeling: tuple[int, ...]) -> Voorbeeldstrook:
-    woorden = in_woorden(verdeling, MATE_VAN_AANWEZIGHEID)
-    titel = f"Voorbeeld, {naam.lower()}: {geteld(verdeling)}. {woorden.zin}"
-    return Voorbeeldstrook(naam, strook(verdeling, woorden.mediaan, titel))
-
-
-# The same nine answers, as each openheid shows them.
-VOORBEELD_TOTAAL = _voorbeeld("Iedereen", (0, 3, 2, 3, 1))
-VOORBEELD_BLOKKEN = (_voorbeeld("Onderwijs", (0, 3, 1, 0, 0)), _voorbeeld("Overige domeinen", (0, 0, 1, 3, 1)))
-VOORBEELD_LAGEN = (_voorbeeld("Uitvoering", (0, 3, 1, 0, 0)), _voorbeeld("Overige lagen", (0, 0, 1, 3, 1)))
-VOORBEELD_NAMEN = (("Basisschool De Linde", 2), ("Wijkteam Noord", 4), ("Gemeente Zuiderwaard", 5))
 
 
 @dataclass(frozen=True)
@@ -135,9 +112,10 @@ _VOORAF = {
     Openheid.TOTAAL: Vooraf(
         "De groep ziet alleen het totaal",
         (
-            "Je antwoord is vertrouwelijk. De groep en de organisator zien per rol hoe vaak elk cijfer is gegeven, "
+            "Je antwoord is vertrouwelijk. De groep en de organisator zien per {per} hoe vaak elk {cijfer} is gegeven, "
             "niet door wie.",
-            "Geeft bijna iedereen hetzelfde cijfer, of vertellen anderen hun cijfer? Dan is dat van jou soms te raden.",
+            "Geeft bijna iedereen hetzelfde {cijfer}, of vertellen anderen hun {cijfer}? Dan is dat van jou soms te "
+            "raden.",
             f"{_NA_ONTHULLEN} Erbij komen kan dan ook niet meer.",
         ),
         _VERTROUWELIJK,
@@ -145,10 +123,10 @@ _VOORAF = {
     Openheid.DOMEIN: Vooraf(
         "De groep ziet het totaal en de domeinen",
         (
-            "Je antwoord is vertrouwelijk. De groep en de organisator zien per rol hoe vaak elk cijfer is gegeven, "
+            "Je antwoord is vertrouwelijk. De groep en de organisator zien per {per} hoe vaak elk {cijfer} is gegeven, "
             f"ook apart per domein met minstens {MINSTENS_BLOK} mensen. Ze zien niet door wie.",
-            "In zo'n kleine groep zijn mensen het vaker helemaal eens. Dan is jouw cijfer te raden. Dat kan ook als "
-            "anderen hun cijfer vertellen.",
+            "In zo'n kleine groep zijn mensen het vaker helemaal eens. Dan is jouw {cijfer} te raden. Dat kan ook als "
+            "anderen hun {cijfer} vertellen.",
             f"{_NA_ONTHULLEN} Erbij komen kan dan ook niet meer.",
         ),
         _VERTROUWELIJK,
@@ -156,17 +134,17 @@ _VOORAF = {
     Openheid.LAAG: Vooraf(
         "De groep ziet het totaal en de lagen",
         (
-            "Je antwoord is vertrouwelijk. De groep en de organisator zien per rol hoe vaak elk cijfer is gegeven, "
+            "Je antwoord is vertrouwelijk. De groep en de organisator zien per {per} hoe vaak elk {cijfer} is gegeven, "
             f"ook apart per laag (uitvoering, leiding, bestuur en beleid) met minstens {MINSTENS_BLOK} mensen. Ze zien "
             "niet door wie.",
-            "In zo'n kleine groep zijn mensen het vaker helemaal eens. Dan is jouw cijfer te raden. Dat kan ook als "
-            "anderen hun cijfer vertellen.",
+            "In zo'n kleine groep zijn mensen het vaker helemaal eens. Dan is jouw {cijfer} te raden. Dat kan ook als "
+            "anderen hun {cijfer} vertellen.",
             f"{_NA_ONTHULLEN} Erbij komen kan dan ook niet meer.",
         ),
         _VERTROUWELIJK,
     ),
     Openheid.NAAM: Vooraf(
-        "De groep ziet de cijfers van jouw organisatie",
+        "De groep ziet de {cijfers} van jouw organisatie",
         (
             "Iedereen in de groep ziet na het onthullen wat jouw organisatie scoorde en schreef. Doe alleen mee als "
             "je dat goed vindt.",
@@ -177,16 +155,29 @@ _VOORAF = {
 }
 
 
+def over_papier(instrument: Instrument) -> str:
+    """Return what paper asks for, because who types it over sees it."""
+    return instrument.verwoord(_OVER_PAPIER)
+
+
+def _verwoord[T: (Uitleg, Vooraf)](een: T, instrument: Instrument) -> T:
+    """Fill in what this instrument calls its items and what one gives for them."""
+    teksten = {veld.name: getattr(een, veld.name) for veld in fields(een)}
+    zinnen = {naam: instrument.verwoord(wat) for naam, wat in teksten.items() if isinstance(wat, str)}
+    rijen = {naam: tuple(map(instrument.verwoord, wat)) for naam, wat in teksten.items() if isinstance(wat, tuple)}
+    return replace(een, **zinnen, **rijen)
+
+
 def uitleg_voor(instrument: Instrument) -> dict[str, Uitleg]:
     """Return what can be chosen with this instrument, as who makes a scan reads it."""
     return {
         sleutel: replace(
-            een,
+            _verwoord(een, instrument),
             risico=instrument.risico.tabel(sleutel, een.naam) if instrument.risico else None,
             vanaf=_vanaf(instrument) if sleutel == Openheid.TOTAAL else "",
             groepen=_GROEPEN if Openheid(sleutel).groep else "",
         )
-        for sleutel, een in UITLEG.items()
+        for sleutel, een in _UITLEG.items()
         if instrument.splitsbaar or not Openheid(sleutel).groep
     }
 
@@ -214,7 +205,7 @@ def niet_gesplitst(instrument: Instrument) -> str:
         return ""
     return (
         f"Per domein of per laag kan niet met ‘{instrument.naam}’. In een kleine groep geeft bij zo veel vragen vaak "
-        "iedereen hetzelfde cijfer, en dan weet je wat een ander gaf."
+        f"iedereen hetzelfde {instrument.te_doen.een}, en dan weet je wat een ander gaf."
     )
 
 
@@ -226,7 +217,7 @@ def bezwaar_tegen_openheid(openheid: str, aantal: int, instrument: Instrument) -
         if aantal < DOMEIN_VANAF:
             return (
                 f"‘{Openheid(openheid).label}’ kan vanaf {DOMEIN_VANAF} mensen, en je verwacht er {aantal}. "
-                "In een kleinere groep is te makkelijk te raden wie welk cijfer gaf."
+                f"In een kleinere groep is te makkelijk te raden wie welk {instrument.te_doen.een} gaf."
             )
     if openheid == Openheid.TOTAAL and instrument.vanaf > MINSTENS_BEELD and aantal < instrument.vanaf:
         return (
@@ -242,7 +233,8 @@ def openheid_uitleg(scan, mensen: int = 0) -> Vooraf:
 
     `mensen`: how many are expected, when that is more than the organiser filled in.
     """
-    vooraf, risico = _VOORAF[Openheid(scan.openheid)], scan.instrument_nu.risico
+    instrument = scan.instrument_nu
+    vooraf, risico = _verwoord(_VOORAF[Openheid(scan.openheid)], instrument), instrument.risico
     zin = risico.zin(scan.openheid, max(scan.verwacht, mensen)) if risico else ""
     if not zin:
         return vooraf

@@ -10,11 +10,12 @@ from tests import factories
 from tests.regie.regios.regios import browser
 from tests.test_kamers import WORTEL
 from tests.zelfscan import fabriek
+from zelfscan.instrumenten import STANDAARD
 from zelfscan.instrumenten.kernrollen import INSTRUMENT
 from zelfscan.organiseren.proef import proefbeeld
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Invulling, Scan
-from zelfscan.scan.openheden import UITLEG, splitsing_in_woorden
+from zelfscan.scan.openheden import splitsing_in_woorden, uitleg_voor
 from zelfscan.scan.zichtbaarheid import Openheid
 from zelfscan.uitkomst.beeld import lees
 from zelfscan.uitkomst.gesprek import gesprek
@@ -49,7 +50,7 @@ def onthulde_scan(anouk, lagen: str = "uuuullllbbbb", **velden) -> Scan:
 def test_de_keuze_staat_er_met_uitleg_en_nooit_samen_met_domein(client):
     tekst = client.get(MAKEN).text
 
-    assert UITLEG["laag"].kort in tekst
+    assert uitleg_voor(STANDAARD)["laag"].kort in tekst
     assert 'name="openheid" value="laag"' in " ".join(tekst.split())
     # One field: never both.
     client.post(MAKEN, PER_LAAG | {"openheid": ["domein", "laag"]})
@@ -186,4 +187,4 @@ def test_de_boeken_noemen_elke_openheid():
 def test_elke_openheid_die_splitst_heeft_woorden():
     for openheid in Openheid:
         assert bool(openheid.groep) is bool(openheid.groepen)
-        assert openheid.value in UITLEG
+        assert openheid.value in uitleg_voor(STANDAARD)

@@ -16,9 +16,10 @@ from tests.pdfkeuring import keur
 from tests.pdftekst import tekst_van
 from tests.regie.regios.regios import browser
 from tests.zelfscan import fabriek
+from zelfscan.instrumenten import STANDAARD
 from zelfscan.organiseren.scanbord import bord_van
 from zelfscan.scan.models import Invulling, Scan
-from zelfscan.scan.openheden import UITLEG
+from zelfscan.scan.openheden import uitleg_voor
 
 pytestmark = pytest.mark.django_db
 NIEUW = {
@@ -61,7 +62,7 @@ def test_geen_openheid_is_vooraf_gekozen_en_elk_staat_er_met_uitleg(client):
     tekst = client.get("/mijn/scans/maken/").text
 
     assert "checked" not in tekst
-    for uitleg in UITLEG.values():
+    for uitleg in uitleg_voor(STANDAARD).values():
         assert uitleg.past in tekst
 
 

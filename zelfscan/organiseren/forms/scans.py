@@ -11,17 +11,9 @@ from zelfscan.scan.models import Scan
 from zelfscan.scan.moment import Datum
 from zelfscan.scan.onderwerp import VELDEN as ONDERWERP
 from zelfscan.scan.onderwerp import Levensfase
-from zelfscan.scan.openheden import (
-    OVER_PAPIER,
-    VOORBEELD_BLOKKEN,
-    VOORBEELD_LAGEN,
-    VOORBEELD_NAMEN,
-    VOORBEELD_TOTAAL,
-    bezwaar_tegen_openheid,
-    niet_gesplitst,
-    uitleg_voor,
-)
+from zelfscan.scan.openheden import bezwaar_tegen_openheid, niet_gesplitst, over_papier, uitleg_voor
 from zelfscan.scan.ruimte import ALTIJD
+from zelfscan.scan.voorbeelden import VOORBEELD_BLOKKEN, VOORBEELD_LAGEN, VOORBEELD_NAMEN, VOORBEELD_TOTAAL
 from zelfscan.scan.zichtbaarheid import Openheid
 
 from .bijeenkomst import Tijd, moment, plaats_veld
@@ -145,7 +137,7 @@ class ScanForm(forms.Form):
         self.fields["openheid"].niet = niet_gesplitst(instrument)
         noemer = self.fields["openheid"].noemer = instrument.noemer.enkel
         self.fields["met_toelichting"].label = f"Deelnemers mogen bij een {noemer} een toelichting schrijven"
-        self.fields["openheid"].papier = OVER_PAPIER
+        self.fields["openheid"].papier = over_papier(instrument)
         self.fields["openheid"].voorbeelden = {
             "totaal": VOORBEELD_TOTAAL,
             "domein": VOORBEELD_BLOKKEN,

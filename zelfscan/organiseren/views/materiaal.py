@@ -11,7 +11,7 @@ from regie.stukken.qr import qr_svg
 from zelfscan.instrumenten.papier import papierblokken
 from zelfscan.organiseren.agenda import bijeenkomst
 from zelfscan.scan.halen import met_code
-from zelfscan.scan.openheden import UITLEG, openheid_uitleg
+from zelfscan.scan.openheden import openheid_uitleg
 from zelfscan.scan.rondes import waarschuwingen
 
 # The name and the date on it may change, so not longer than a coffee break.
@@ -49,7 +49,7 @@ def agenda(request, scan):
 @met_code
 @BEWAAR
 def poster(request, scan):
-    return _pdf(request, "zelfscan/organiseren/poster_pdf.html", scan, "poster", {"openheid": UITLEG[scan.openheid]})
+    return _pdf(request, "zelfscan/organiseren/poster_pdf.html", scan, "poster", {})
 
 
 @require_safe

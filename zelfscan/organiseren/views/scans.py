@@ -87,7 +87,7 @@ def proefscan(request):
         "uitleg": uitleg,
         "gekozen": uitleg[openheid],
         "vooraf": openheid_uitleg(beeld.scan),
-        "aantal": telwoord(beeld.aantal),
+        "aantal": telwoord(beeld.aantal, tot=12),
         "aantal_onderdelen": telwoord(len(instrument.gescoord)),
     }
     return render(request, "zelfscan/organiseren/proef.html", context)
