@@ -6,6 +6,7 @@ from django.db import connection, transaction
 from tests.paginas import BEWAARD, Pagina
 from tests.paginas_account import ACCOUNT
 from tests.paginas_meedoen import MEEDOEN
+from tests.paginas_proef import PROEFPAGINAS
 from tests.paginas_quickscan_bord import BORD
 from tests.paginas_quickscan_onderzoek import ONDERZOEK
 from tests.paginas_quickscan_rondes import QUICKSCAN_RONDES
@@ -212,6 +213,7 @@ VERSLAG = (
 
 BINNEN = (
     *(*SCANS, *VERSLAG, *ACCOUNT, *MIJN, *REGIOS, *MENSEN, *UITKOMST, *MEEDOEN),
+    *PROEFPAGINAS,
     *(*STUKKEN, *ONDERZOEK, *BORD, *QUICKSCAN_RONDES),
 )
 

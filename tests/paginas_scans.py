@@ -3,6 +3,7 @@
 from tests.paginas import Pagina
 
 S = "/mijn/scans/{scan}/"
+MAKEN = "/mijn/scans/maken/?instrument=kernrollen"
 TE_LANG = "a" * 3000
 ONZIN = "<b onclick=x>\u202e\x00🙂"
 LIJST = "Bo Jansen <bo@linde.example>\nDe Brug\tSchool\tMo\n<b>iets</b>, los@voorbeeld.example"
@@ -18,7 +19,7 @@ SCANS = (
     *reeks(
         "gebruiker",
         ("geen scans", "/mijn/scans/"),
-        ("scan maken zonder regio", "/mijn/scans/maken/"),
+        ("scan maken zonder regio", MAKEN),
         ("voorbeeld van een scan", "/mijn/scans/proef/"),
         ("voorbeeld met domeinen", "/mijn/scans/proef/?openheid=domein"),
         ("voorbeeld met lagen", "/mijn/scans/proef/?openheid=laag"),
@@ -27,9 +28,9 @@ SCANS = (
     *reeks(
         "beheerder",
         ("scans", "/mijn/scans/"),
-        ("scan maken", "/mijn/scans/maken/"),
-        ("scan maken leeg", "/mijn/scans/maken/", {}),
-        ("scan maken met onzin", "/mijn/scans/maken/", {"samenwerking": ONZIN + TE_LANG, "datum": "2020-01-01"}),
+        ("scan maken", MAKEN),
+        ("scan maken leeg", MAKEN, {}),
+        ("scan maken met onzin", MAKEN, {"samenwerking": ONZIN + TE_LANG, "datum": "2020-01-01"}),
         ("scan", S),
         ("scan met naam", "/mijn/scans/{scan_met_naam}/"),
         ("scan per laag", "/mijn/scans/{per_laag}/"),

@@ -34,10 +34,13 @@ from tests import factories
 from tests.inloggen import WACHTWOORD, geef_factor, log_in
 from tests.regie.regios.regios import gemeenten
 from tests.wereld_meedoen import meedoenplekken
+from tests.wereld_proef import proefplekken
 from tests.wereld_quickscan import quickscanplekken
 from tests.wereld_scans import scans_van
 from tests.wereld_uitkomst import uitkomsten_van
 from tests.wereld_verslag import verslagplekken
+from tests.zelfscan.instrument_proef import PROEF
+from zelfscan.instrumenten import INSTRUMENTEN
 
 # Around the region De Proef. `gebruiker` has an account and no region, `buitenstaander` looks after another region.
 MENSEN = (
@@ -167,6 +170,7 @@ def maak_wereld() -> Wereld:
         "wachtwoord": WACHTWOORD,
         **meedoenplekken(),
         **verslagplekken(),
+        **proefplekken(beheerder),
     }
     return Wereld(mensen, sessies, plekken)
 
@@ -183,9 +187,13 @@ def _sessie(mens: str, gebruiker) -> str:
 
 @contextmanager
 def tijdelijke_wereld() -> Iterator[Wereld]:
-    """A world that is gone afterwards. Nobody looks into its passkey: that takes a real device."""
+    """A world that is gone afterwards, with the invented instrument beside what there is.
+
+    Nobody looks into its passkey: that takes a real device.
+    """
     geen = mock.patch("allauth.mfa.webauthn.internal.auth.get_credentials", return_value=[])
-    with geen, transaction.atomic():
+    erbij = mock.patch.dict(INSTRUMENTEN, {(PROEF.sleutel, PROEF.versie): PROEF})
+    with geen, erbij, transaction.atomic():
         yield maak_wereld()
         transaction.set_rollback(True)
 

@@ -3,6 +3,7 @@
 from .soort import DICHT, GEEN_POST, IEDEREEN_BINNEN, OPEN, Adres, binnen, iedereen, na
 
 S = "/mijn/scans/{scan}/"
+MAKEN = "/mijn/scans/maken/?instrument=kernrollen"
 EIGEN = binnen(404, beheerder=200)
 NIEMAND = binnen(404)
 # Asked to organise it; neither who asks nor staff answers that.
@@ -33,8 +34,8 @@ def fout(naam: str, pad: str, data=None) -> Adres:
 
 ADRESSEN = (
     Adres("scans:lijst", "/mijn/scans/", DICHT, get=binnen(200), post=GEEN_POST),
-    Adres("scans:maken", "/mijn/scans/maken/", DICHT, get=binnen(200), post=binnen(200)),
-    Adres("scans:maken", "/mijn/scans/maken/", DICHT, binnen(200), binnen(302), NIEUW, IEDEREEN_BINNEN),
+    Adres("scans:maken", MAKEN, DICHT, get=binnen(200), post=binnen(200)),
+    Adres("scans:maken", MAKEN, DICHT, binnen(200), binnen(302), NIEUW, IEDEREEN_BINNEN),
     zien("scans:scan", S),
     Adres("scans:scan", "/mijn/scans/999999/", DICHT, get=NIEMAND, post=GEEN_POST),
     fout("scans:wijzigen", f"{S}wijzigen/"),
