@@ -32,3 +32,9 @@ def proef(monkeypatch) -> Instrument:
     """Put the invented instrument beside what there is."""
     monkeypatch.setitem(INSTRUMENTEN, (PROEF.sleutel, PROEF.versie), PROEF)
     return PROEF
+
+
+@pytest.fixture(params=[*INSTRUMENTEN.values(), PROEF], ids=lambda een: een.sleutel)
+def instrument(request, proef) -> Instrument:
+    """Each there is, and the invented one."""
+    return request.param

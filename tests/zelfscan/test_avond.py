@@ -1,0 +1,219 @@
+"""A whole evening, moment by moment, with every instrument there is and with the invented one.
+
+Each moment asks, keeps and shows what is in the instrument.
+"""
+
+from uuid import uuid4
+
+import lxml.html
+import pytest
+from django.test import Client
+
+from regie.inhoud.partijen import Partij
+from tests import factories
+from tests.pdfkeuring import keur
+from tests.pdftekst import tekst_van
+from tests.regie.regios.regios import browser
+from tests.zelfscan import fabriek
+from zelfscan.scan.actions.onthullen import onthul
+from zelfscan.scan.models import Invulling, Scan
+
+pytestmark = pytest.mark.django_db
+# Nine people: what they agree on, two sides, all over, and some who cannot say.
+ANTWOORDEN = ("4153", "4153", "4511", "4554", "4150", "4110", "4525", "4550", "4145")
+NIEUW = {
+    "samenwerking": "Twee scholen en het wijkteam",
+    "manier": "3",
+    "datum": "24-3-2099",
+    "tijd": "14.30",
+    "verwacht": "9",
+    "openheid": "totaal",
+    "met_toelichting": "on",
+}
+
+
+@pytest.fixture
+def ria():
+    return factories.gebruiker("Ria")
+
+
+@pytest.fixture
+def organisator(ria) -> Client:
+    return browser(ria)
+
+
+@pytest.fixture
+def deelnemer() -> Client:
+    return Client()
+
+
+# How a scan comes to a moment.
+
+
+def open_scan(ria, instrument, **velden) -> Scan:
+    return fabriek.scan(organisator=ria, verwacht=9, met_toelichting=True, **fabriek.met(instrument), **velden)
+
+
+def onthulde_scan(ria, instrument, **velden) -> Scan:
+    """Everybody answered, with a text and a tick each, and it is revealed."""
+    scan = open_scan(ria, instrument, **velden)
+    for nummer, cijfers in enumerate(ANTWOORDEN):
+        fabriek.invulling(
+            scan,
+            cijfers,
+            teksten=fabriek.teksten(instrument, {-1: f"Tekst nummer {nummer}."}),
+            keuzes=fabriek.keuzes(instrument, nummer % 2),
+        )
+    return onthul(by=ria, scan=scan)
+
+
+# What a page says.
+
+
+def gelezen(antwoord) -> str:
+    """All that is read or heard on a page, on one line."""
+    assert antwoord.status_code == 200
+    boom = lxml.html.document_fromstring(antwoord.text)
+    hoorbaar = boom.xpath("//main//@alt | //main//@title | //main//@aria-label")
+    return " ".join(" ".join([*boom.xpath("//main")[0].itertext("*"), *hoorbaar]).split())
+
+
+def op_een_regel(pdf: bytes) -> str:
+    return " ".join(tekst_van(pdf).split())
+
+
+def ontbreekt(stukken, tekst: str) -> list[str]:
+    return [stuk for stuk in stukken if stuk not in tekst]
+
+
+# The evening.
+
+
+def test_wie_een_scan_maakt_kiest_waarmee(instrument, organisator):
+    keuze = gelezen(organisator.get("/mijn/scans/maken/"))
+    assert ontbreekt([instrument.naam, instrument.over], keuze) == []
+
+    adres = f"/mijn/scans/maken/?instrument={instrument.sleutel}"
+    assert instrument.naam in gelezen(organisator.get(adres))
+    gelezen(organisator.post(adres, NIEUW, follow=True))
+
+    scan = Scan.objects.get()
+    assert scan.instrument_nu is instrument
+    assert scan.met_toelichting
+    assert instrument.naam in gelezen(organisator.get(f"/mijn/scans/{scan.pk}/"))
+
+
+def test_de_vragenpagina_vraagt_elk_onderdeel_in_de_woorden_van_het_instrument(instrument, ria, deelnemer):
+    scan = open_scan(ria, instrument)
+
+    pagina = gelezen(deelnemer.get(f"/s/{scan.code}/"))
+
+    for deel in instrument.onderdelen:
+        assert ontbreekt([deel.vraag, deel.uitleg], pagina) == []
+        keuzes = [label for veld in deel.velden for _, label in veld.keuzes]
+        assert ontbreekt(keuzes, pagina) == []
+    assert ontbreekt([tekst for groep in instrument.groepen for tekst in (groep.naam, groep.uitleg)], pagina) == []
+
+
+def test_een_antwoord_van_de_telefoon_wordt_bewaard_zoals_het_gegeven_is(instrument, ria, deelnemer):
+    scan = open_scan(ria, instrument)
+    gestuurd = fabriek.formulier(scan, "3241")
+    for deel in instrument.onderdelen:
+        if deel.soort.bewaard_als == "keuzes":
+            gestuurd |= {lijst.veld: lijst.keuzes[0][0] for lijst in deel.soort.lijsten}
+        if deel.tekstvelden:
+            tekst, mag = deel.tekstvelden
+            gestuurd |= {tekst.naam: f"Over {deel.naam}.", mag.naam: "on"}
+
+    assert "opgeslagen" in gelezen(deelnemer.post(f"/s/{scan.code}/", gestuurd))
+
+    bewaard = Invulling.objects.get()
+    assert dict(bewaard.scores.values_list("onderdeel", "waarde")) == fabriek.scores(instrument, "3241")
+    assert dict(bewaard.toelichtingen.values_list("onderdeel", "tekst")) == {
+        deel.sleutel: f"Over {deel.naam}." for deel in instrument.onderdelen if deel.tekstvelden
+    }
+    assert set(bewaard.keuzes.values_list("onderdeel", "sleutel")) == {
+        (deel.sleutel, lijst.keuzes[0][0])
+        for deel in instrument.onderdelen
+        if deel.soort.bewaard_als == "keuzes"
+        for lijst in deel.soort.lijsten
+    }
+
+
+def test_wie_een_vraag_openlaat_leest_welke_en_er_wordt_niets_bewaard(instrument, ria, deelnemer):
+    scan = open_scan(ria, instrument)
+    gestuurd = fabriek.formulier(scan) | {deel.sleutel: "" for deel in instrument.gescoord}
+
+    antwoord = deelnemer.post(f"/s/{scan.code}/", gestuurd)
+
+    fouten = lxml.html.document_fromstring(antwoord.text).xpath("//*[@class='foutoverzicht']//li")
+    assert [deel.soort.kies(deel.naam) for deel in instrument.gescoord] == [li.text_content().strip() for li in fouten]
+    assert not Invulling.objects.exists()
+
+
+@pytest.mark.eenmaal
+def test_op_papier_staat_wat_een_waarde_krijgt_en_wie_het_overtypt_bewaart_hetzelfde(instrument, ria, organisator):
+    scan = open_scan(ria, instrument)
+    bestand = organisator.get(f"/s/{scan.code}/formulier.pdf").content
+    assert keur(bestand) == []
+    papier = op_een_regel(bestand)
+    assert ontbreekt([deel.naam for deel in instrument.gescoord], papier) == []
+    assert instrument.bron in papier
+
+    waarden = fabriek.scores(instrument, "3241")
+    regel = {"cijfers": "".join(map(str, waarden.values()))} if instrument.op_een_regel else waarden
+    antwoord = organisator.post(
+        f"/mijn/scans/{scan.pk}/papier/", regel | {"sleutel": fabriek.formulier(scan)["sleutel"]}
+    )
+
+    assert antwoord.status_code == 200
+    rij = Invulling.objects.get(op_papier=True)
+    assert dict(rij.scores.values_list("onderdeel", "waarde")) == waarden
+
+
+def test_bij_het_onthullen_wordt_van_elk_onderdeel_geteld_wat_er_gezegd_is(instrument, ria):
+    beeld = onthulde_scan(ria, instrument).beeld.inhoud
+
+    assert list(beeld["onderdelen"]) == [deel.sleutel for deel in instrument.onderdelen]
+    for deel in instrument.onderdelen:
+        geteld = beeld["onderdelen"][deel.sleutel]
+        assert geteld["gevraagd"] == len(ANTWOORDEN)
+        if deel.soort.bewaard_als == "scores":
+            gegeven = [
+                waarde for cijfers in ANTWOORDEN if (waarde := fabriek.scores(instrument, cijfers)[deel.sleutel])
+            ]
+            assert geteld["aantal"] == len(gegeven)
+            assert geteld["verdeling"] == [gegeven.count(waarde) for waarde in deel.soort.schaal.waarden]
+        elif deel.soort.bewaard_als == "keuzes":
+            assert geteld["keuzes"] == {deel.soort.sleutels[0]: 5, deel.soort.sleutels[1]: 4}
+    teksten = [tekst for geteld in beeld["onderdelen"].values() for tekst in geteld["teksten"]]
+    assert teksten == [f"Tekst nummer {nummer}." for nummer in range(9)]
+    assert not Invulling.objects.exists()
+
+
+def test_met_naam_krijgt_niet_iedereen_elke_vraag(instrument, ria, deelnemer):
+    scan = open_scan(ria, instrument, openheid="naam")
+    gestuurd = fabriek.formulier(scan, "3241")
+
+    for partij in ("school", "gemeente"):
+        wie = {"sleutel": str(uuid4()), "organisatie": partij, "partij": partij}
+        # Everything is sent, also by who is not asked: a page does not know yet who answers.
+        gelezen(Client().post(f"/s/{scan.code}/", gestuurd | wie))
+    onthul(by=ria, scan=scan)
+
+    gevraagd = {deel.sleutel: 1 + deel.is_gevraagd(Partij.GEMEENTE) for deel in instrument.onderdelen}
+    beeld = scan.beeld.inhoud["onderdelen"]
+    assert {sleutel: geteld["gevraagd"] for sleutel, geteld in beeld.items()} == gevraagd
+    alles = fabriek.scores(instrument, "3241")
+    for regel in scan.beeldregels.all():
+        assert (
+            regel.scores
+            == fabriek.scores(instrument, "3241", regel.partij)
+            == {deel.sleutel: alles[deel.sleutel] for deel in instrument.gescoord if deel.is_gevraagd(regel.partij)}
+        )
+
+
+def test_de_voorbeeldscan_laat_elk_onderdeel_zien(instrument, organisator):
+    pagina = gelezen(organisator.get(f"/mijn/scans/proef/?instrument={instrument.sleutel}"))
+
+    assert ontbreekt([deel.naam for deel in instrument.gescoord], pagina) == []
