@@ -29,6 +29,7 @@ from tests.kamers import WORTEL
 from tests.lus import voor_elke
 from zelfscan.organiseren import plaklijst
 from zelfscan.scan import code
+from zelfscan.verslag import export
 
 LENGTE = 100_000
 SECONDE = 1.0
@@ -115,6 +116,8 @@ PATRONEN: dict[tuple[str, str], tuple[Callable, tuple[str, ...]]] = {
     ("regie/site/static_bundel.py", "COMMENTAAR"): (_zoek(static_bundel.COMMENTAAR), ("/**/",)),
     ("regie/stukken/tekst.py", "NIEUWE_REGEL"): (_zoek(tekst.NIEUWE_REGEL), ("\r", "\r\n", "a")),
     ("regie/stukken/tekst.py", "NOOIT"): (_zoek(tekst.NOOIT), ("\0", "a", "\uffff")),
+    ("regie/stukken/tekst.py", "BEGIN_VAN_WOORD"): (_zoek(tekst.BEGIN_VAN_WOORD), ("a", "a ", "A1", "é", "_", "\n")),
+    ("zelfscan/verslag/export.py", "NIET_IN_BLADNAAM"): (_zoek(export.NIET_IN_BLADNAAM), ("a", "[", ":", "\\")),
     ("zelfscan/verslag/inhoud.py", "conclusie"): (
         lambda tekst: re.split(r"\n\s*\n", tekst),
         ("\n", "\n ", " ", "\na", "\n" + " " * 99, "\n\t\n"),
