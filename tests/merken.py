@@ -49,7 +49,8 @@ GEEN_TEKST = {
     ),
     "hetzelfde als regie.Gebruiker.email": ("account.EmailAddress.email",),
     "tellingen en sleutels, geen woorden": (
-        *("zelfscan.Scan.samengevoegd", "zelfscan.Beeld.verborgen", "zelfscan.Beeldregel.scores"),
+        *("zelfscan.Scan.samengevoegd", "zelfscan.Scan.bespreken", "zelfscan.Beeld.verborgen"),
+        "zelfscan.Beeldregel.scores",
         *("zelfscan.Beeldregel.verborgen", "zelfscan.Keuze.sleutel", "quickscan.Indrukken.inhoud"),
     ),
 }

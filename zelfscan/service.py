@@ -11,7 +11,8 @@ from zelfscan.instrumenten.groepsanalyse import InWoorden, geteld, in_woorden, u
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 from zelfscan.scan.models import Scan
 from zelfscan.scan.over_regios import MINSTENS_REGIOS, mag_splitsen, te_tonen
-from zelfscan.uitkomst.beeld import Groepsbeeld, Rolbeeld, lees_cijfers
+from zelfscan.uitkomst.beeld import Groepsbeeld, lees_cijfers
+from zelfscan.uitkomst.deelbeeld import Deelbeeld
 
 # What the words of agreement mean on the scale of the roles.
 UITLEG = uitleg_woorden(MATE_VAN_AANWEZIGHEID)
@@ -69,11 +70,11 @@ def _uitkomst(beeld: Groepsbeeld) -> Uitkomst:
         samenwerking=beeld.scan.naam,
         onthuld_op=beeld.scan.onthuld_op,
         aantal=beeld.aantal,
-        rollen=tuple(_roluitkomst(rol) for rol in beeld.rollen),
+        rollen=tuple(_roluitkomst(rol) for rol in beeld.delen),
     )
 
 
-def _roluitkomst(rol: Rolbeeld) -> Roluitkomst:
+def _roluitkomst(rol: Deelbeeld) -> Roluitkomst:
     geheel = rol.geheel
     return Roluitkomst(
         kernrol=rol.onderdeel.sleutel,

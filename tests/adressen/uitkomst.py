@@ -4,7 +4,8 @@ from .scans import doen, fout
 from .soort import DICHT, OPEN, Adres, binnen, iedereen, na
 
 U = "/mijn/scans/{onthuld}/uitkomst/"
-ROL = f"{U}rol/verbinder/"
+DEEL = f"{U}onderdeel/verbinder/"
+OUD = f"{U}rol/verbinder/"
 NIEMAND = binnen(404)
 EIGEN = binnen(404, beheerder=200)
 GROEPSSCORE = {"waarde": "3", "waarom": "Het lukt nu geregeld."}
@@ -31,11 +32,16 @@ ADRESSEN = (
     doen("scans:onthullen", "/mijn/scans/{klaar}/onthullen/"),
     Adres("scans:uitkomst", U, DICHT, get=EIGEN, post=binnen(405)),
     Adres("scans:uitkomst", "/mijn/scans/{scan}/uitkomst/", DICHT, get=na(EIGEN, 302), post=binnen(405)),
-    fout("scans:groepsscore", ROL),
-    doen("scans:groepsscore", ROL, GROEPSSCORE),
-    Adres("scans:groepsscore", f"{U}rol/baas/", DICHT, get=NIEMAND, post=NIEMAND, data=GROEPSSCORE),
-    doen("scans:verbergen", f"{ROL}verberg/?nummer=0"),
-    Adres("scans:verbergen", f"{ROL}verberg/?nummer=7", DICHT, get=NIEMAND, post=NIEMAND),
+    fout("scans:groepsscore", DEEL),
+    doen("scans:groepsscore", DEEL, GROEPSSCORE),
+    Adres("scans:groepsscore", f"{U}onderdeel/baas/", DICHT, get=NIEMAND, post=NIEMAND, data=GROEPSSCORE),
+    doen("scans:verbergen", f"{DEEL}verberg/?nummer=0"),
+    Adres("scans:verbergen", f"{DEEL}verberg/?nummer=7", DICHT, get=NIEMAND, post=NIEMAND),
+    # The same pages at the addresses they had.
+    doen("scans:groepsscore_rol", OUD, GROEPSSCORE),
+    doen("scans:verbergen_rol", f"{OUD}verberg/?nummer=0"),
+    fout("scans:bespreken", f"{U}bespreken/", {"onderdelen": "baas"}),
+    doen("scans:bespreken", f"{U}bespreken/", {"onderdelen": "verbinder"}),
     doen("scans:regels", "/mijn/scans/{op_naam}/uitkomst/regels/", {"wat": "verberg", "regel": "{op_naam_regel}"}),
     # Nothing ticked; and without names there are no lines.
     Adres("scans:regels", "/mijn/scans/{op_naam}/uitkomst/regels/", DICHT, EIGEN, na(EIGEN, 302), {"regel": "onzin"}),

@@ -117,6 +117,7 @@ class Noemer:
     dit: str = "dit onderdeel"
     het: str = "het onderdeel"
     elk: str = "Elk onderdeel"  # at the beginning of a sentence
+    welk: str = "welk onderdeel"
     # Before the name of one in a sentence: "de ontwerper"; empty for names that take none.
     lidwoord: str = ""
 
@@ -138,6 +139,14 @@ class Noemer:
     def in_zin(self, onderdeel: Onderdeel) -> str:
         """The name of an item inside a sentence."""
         return f"{self.lidwoord} {onderdeel.naam.lower()}" if self.lidwoord else f"‘{onderdeel.naam}’"
+
+    def kort(self, onderdeel: Onderdeel) -> str:
+        """The same in a row of names."""
+        return onderdeel.naam.lower() if self.lidwoord else onderdeel.naam
+
+    def alle(self, aantal: int) -> str:
+        """So many of them, in words: "de vier rollen"."""
+        return f"de {telwoord(aantal)} {self.meer}" if aantal > 1 else self.het
 
 
 @dataclass(frozen=True)

@@ -33,9 +33,21 @@ class Waarden:
         return tuple(zip(self.waarden, self.labels, strict=True))
 
     @property
+    def met_getal(self) -> tuple[tuple[int, str], ...]:
+        """The values with their number and words together: "3: Regelmatig aanwezig", or only "7"."""
+        return tuple((waarde, ": ".join(filter(None, (str(waarde), label)))) for waarde, label in self.keuzes)
+
+    @property
     def antwoorden(self) -> tuple[tuple[int, str], ...]:
         """All that one can choose in a form, "kan ik niet beoordelen" last."""
         return (*self.keuzes, (KAN_NIET_BEOORDELEN, KAN_NIET_BEOORDELEN_LABEL))
+
+    def is_laag(self, waarde: float) -> bool:
+        """Whether a value is low: only on a scale that says so."""
+        return False
+
+    def is_hoog(self, waarde: float) -> bool:
+        return False
 
 
 @dataclass(frozen=True)
@@ -74,3 +86,8 @@ class Kolommen(Waarden):
 
     eens_vanaf: Fraction = Fraction(3, 4)
     verdeeld_onder: Fraction = Fraction(1, 2)
+
+    @property
+    def met_getal(self) -> tuple[tuple[int, str], ...]:
+        """Without the number: it says nothing here."""
+        return self.keuzes

@@ -69,13 +69,18 @@ class Verslagtekst:
 
 @dataclass(frozen=True)
 class Gesprekstof:
-    """What can be said and asked of an outcome, by its pattern (`zelfscan/uitkomst/gesprek.py` names them).
+    """What can be said and asked of an outcome, by its pattern (`zelfscan/uitkomst/gesprek.py` names them all).
 
-    `zinnen`: one sentence per pattern. `vragen`: general questions per pattern, the most fitting first; "twee_kanten"
-    gets {hoog} and {laag} filled in. `eigen`: per item one question per pattern. `tussen_regios`: between regions.
+    A pattern that is not here gets the neutral words. `zinnen`: one sentence per pattern. `vragen`: general questions
+    per pattern, the most fitting first; "twee_kanten" gets {hoog} and {laag} filled in. `eigen`: per item one question
+    per pattern. `tussen_regios`: between regions, with what stands before the names of those with high and with low
+    scores (`hoog`, `laag`), and what is said when none is high.
     """
 
     zinnen: Mapping[str, str]
     vragen: Mapping[str, tuple[str, ...]]
     tussen_regios: tuple[str, ...]
     eigen: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    hoog: str = "Hier zijn de scores hoog"
+    laag: str = "Hier zijn de scores laag"
+    geen_hoog: str = "In geen enkele regio zijn de scores hoog. Zoek samen naar een eerste stap."

@@ -25,6 +25,7 @@ SCANZINNEN: dict[str, str] = {
     "scan.regels_verborgen": "{wie} verborg regels op naam bij de scan {wat}: {naar[aantal]}",
     "scan.regels_getoond": "{wie} liet verborgen regels op naam weer zien bij de scan {wat}: {naar[aantal]}",
     "scan.groepsscore": "{wie} legde een groepsscore vast bij de scan {wat}",
+    "scan.bespreken": "{wie} koos wat de groep bespreekt van de scan {wat}",
     "scan.afspraak": "{wie} legde een afspraak vast bij de scan {wat}",
     "scan.afspraak_gewijzigd": "{wie} veranderde een afspraak bij de scan {wat}",
     "scan.afspraak_klaar": "{wie} vinkte een afspraak af bij de scan {wat}",

@@ -19,6 +19,12 @@ register.filter("in_een_zin", kleine_letters)
 
 
 @register.filter
+def noem(onderdeel, waarde: int) -> str:
+    """Return a value of this item as short as it can be said: "3", or "Samen"."""
+    return onderdeel.soort.noem(waarde)
+
+
+@register.filter
 def antwoorden(regel, onderdelen) -> list[tuple[int, str]]:
     """Return what a line by name says of these items, as (the number to read, or 0; the words)."""
     return [leesbaar(regel, onderdeel) for onderdeel in onderdelen]

@@ -10,22 +10,20 @@ from zelfscan.scan.moment import Datum
 class GroepsscoreForm(forms.Form):
     """The score the group agreed on, with one sentence why. Starts empty: no figure leads them."""
 
-    def __init__(self, *args, schaal, **kwargs):
+    def __init__(self, *args, soort, **kwargs):
         super().__init__(*args, **kwargs)
+        kies = f"Kies de {soort.waardewoord} waar jullie samen op uitkomen."
         self.fields["waarde"] = forms.TypedChoiceField(
-            label="Welke score spreken jullie samen af?",
-            choices=[(str(waarde), f"{waarde}: {label}") for waarde, label in schaal.keuzes],
+            label=f"Welke {soort.waardewoord} spreken jullie samen af?",
+            choices=[(str(waarde), label) for waarde, label in soort.schaal.met_getal],
             coerce=int,
             widget=forms.RadioSelect,
-            error_messages={
-                "required": "Kies de score waar jullie samen op uitkomen.",
-                "invalid_choice": "Kies de score waar jullie samen op uitkomen.",
-            },
+            error_messages={"required": kies, "invalid_choice": kies},
         )
         self.fields["waarom"] = Tekst(
-            "Waarom deze score?",
+            f"Waarom deze {soort.waardewoord}?",
             max_length=300,
-            leeg="Schrijf in één zin op waarom jullie op deze score uitkomen.",
+            leeg=f"Schrijf in één zin op waarom jullie op deze {soort.waardewoord} uitkomen.",
             regels=2,
             help_text="Eén zin is genoeg. Schrijf geen namen van mensen op: iedereen met de code leest dit.",
         )
@@ -39,8 +37,26 @@ class GroepsscoreForm(forms.Form):
         self.helper = helper(Layout("waarde", "waarom", "toch"))
 
 
+class BesprekenForm(forms.Form):
+    """Which items the group talks about, of an instrument with many."""
+
+    onderdelen = forms.MultipleChoiceField(
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text="Vink je niets aan? Dan kiezen wij: waar jullie het meest over verschillen, en wat het laagst staat.",
+    )
+
+    def __init__(self, *args, instrument, **kwargs):
+        super().__init__(*args, **kwargs)
+        veld = self.fields["onderdelen"]
+        veld.label = f"Over welke {instrument.noemer.meer} praten jullie?"
+        veld.choices = [(deel.sleutel, deel.naam) for deel in instrument.gescoord]
+        veld.error_messages["invalid_choice"] = "Kies uit deze lijst."
+        self.helper = helper(Layout("onderdelen"))
+
+
 class AfspraakForm(forms.Form):
-    """Who does what by when. `scan`: whose roles one may choose from."""
+    """Who does what by when. `scan`: whose items one may choose from."""
 
     wat = Tekst(
         "Wat spreken jullie af?",
@@ -60,10 +76,11 @@ class AfspraakForm(forms.Form):
 
     def __init__(self, *args, scan, **kwargs):
         super().__init__(*args, **kwargs)
-        onderdelen = [(deel.sleutel, deel.naam) for deel in scan.instrument_nu.gescoord]
+        instrument = scan.instrument_nu
+        onderdelen = [(deel.sleutel, deel.naam) for deel in instrument.onderdelen if not deel.bij]
         self.fields["onderdeel"] = Keuze(
-            "Over welke rol gaat het?",
-            choices=[("", "Geen rol in het bijzonder"), *onderdelen],
+            f"Over {instrument.noemer.welk} gaat het?",
+            choices=[("", f"Geen {instrument.noemer.enkel} in het bijzonder"), *onderdelen],
             required=False,
             lijst=True,
         )

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from zelfscan.instrumenten.definitie import Instrument
-from zelfscan.instrumenten.groepsanalyse import Kanten, eensgezindheid, kanten, mediaan, midden
-from zelfscan.instrumenten.schalen import Schaal
+from zelfscan.instrumenten.groepsanalyse import Kanten
+from zelfscan.instrumenten.soorten.waarden import Waardevraag
 from zelfscan.instrumenten.woorden import Gesprekstof
 
 VEEL_ONBEKEND = 3  # from a third of the answers on
@@ -36,6 +36,9 @@ NEUTRAAL = Gesprekstof(
         "eens_hoog": "Jullie zijn het eens, aan de hoge kant.",
         "klein": "Hier zijn maar een paar scores. Leg ze naast elkaar.",
         "te_weinig": "Weinig mensen gaven hier een score. Ook dat zegt iets.",
+        "gekozen_eens": "De meesten van jullie kiezen hetzelfde.",
+        "gekozen_deels": "Een deel van jullie kiest iets anders.",
+        "gekozen_verdeeld": "Jullie kiezen verschillend. Dat is juist leerzaam.",
     },
     vragen={
         "twee_kanten": (
@@ -53,6 +56,12 @@ NEUTRAAL = Gesprekstof(
         "eens_hoog": ("Wat maakt dat dit lukt, en hoe houden we dat vast?",),
         "klein": ("Waarin verschillen de scores, en wat zag de een dat de ander niet zag?",),
         "te_weinig": ("Wie kan hier wel iets over vertellen?",),
+        "gekozen_eens": ("Wat betekent dit voor wie er nu aan de slag gaat?",),
+        "gekozen_deels": ("Welk voorbeeld hadden jullie in gedachten bij je keuze?",),
+        "gekozen_verdeeld": (
+            "Welk voorbeeld hadden jullie in gedachten bij je keuze?",
+            "Wat is er nodig om het hier samen over eens te worden?",
+        ),
     },
     tussen_regios=(
         "Wat doet een regio waar dit goed gaat, dat een andere regio morgen kan proberen?",
@@ -66,23 +75,19 @@ VER_UITEEN = {
 }
 
 
-def patroon(verdeling: Sequence[int] | None, schaal: Schaal, onbekend: int = 0) -> str:
-    """Return the key of what these counts show on their scale; None stands for an item that is not shown.
+def stof_van(instrument: Instrument) -> Gesprekstof:
+    """Return the words to talk with about this instrument."""
+    return instrument.gesprek or NEUTRAAL
+
+
+def patroon(verdeling: Sequence[int] | None, soort: Waardevraag, onbekend: int = 0) -> str:
+    """Return the key of what these counts show; None stands for an item that is not shown.
 
     "klein": with openheid naam two may be all there are; then nobody failed to answer.
     """
-    woord = eensgezindheid(verdeling, schaal)
-    if woord == "te_weinig":
-        return "klein" if sum(verdeling or ()) > max(onbekend, 1) else woord
-    if woord == "verdeeld":
-        return "twee_kanten" if kanten(verdeling, schaal) else "verspreid"
-    waar = mediaan(verdeling)
-    if woord == "deels":
-        ver_weg = any(
-            aantal and abs(waarde - waar) > schaal.dichtbij for waarde, aantal in enumerate(verdeling, start=1)
-        )
-        return "deels" if ver_weg else "deels_naast"
-    return "eens_hoog" if schaal.is_hoog(waar) else "eens_laag" if schaal.is_laag(waar) else "eens_midden"
+    if verdeling is None or soort.eensgezindheid(verdeling) == "te_weinig":
+        return "klein" if sum(verdeling or ()) > max(onbekend, 1) else "te_weinig"
+    return soort.patroon(verdeling)
 
 
 def gesprek(
@@ -101,26 +106,27 @@ def gesprek(
     "domein" or "laag". `hangt_aan`: the one kind of organisation that was named as holder. For an onderdeel
     without words of its own, the general questions stand.
     """
-    stof, schaal = instrument.gesprek or NEUTRAAL, instrument.onderdeel(onderdeel).soort.schaal
-    soort = patroon(verdeling, schaal, onbekend)
-    eigen = stof.eigen.get(onderdeel, {}).get(soort)
-    gevonden = kanten(verdeling or (), schaal)
-    vragen = [_met_kanten(vraag, gevonden) for vraag in stof.vragen[soort]]
+    stof, soort = stof_van(instrument), instrument.onderdeel(onderdeel).soort
+    gezien = patroon(verdeling, soort, onbekend)
+    eigen = stof.eigen.get(onderdeel, {}).get(gezien)
+    kanten = soort.kanten(verdeling or ())
+    vragen = [_met_kanten(vraag, kanten) for vraag in stof.vragen.get(gezien) or NEUTRAAL.vragen[gezien]]
     vragen += [eigen] if eigen else []
     allen = onbekend + sum(verdeling or ())
     if hangt_aan:
         vragen.insert(0, f"Er wordt maar één partij genoemd: {hangt_aan.lower()}. Wat als die wegvalt?")
     # Beside "eens" it would take back what the word says.
-    if not soort.startswith("eens") and _ver_uiteen(blokken, schaal):
+    if not gezien.startswith("eens") and _ver_uiteen(blokken, soort):
         vragen.insert(0, VER_UITEEN[groep])
-    if verdeling and soort not in ("klein", "te_weinig") and onbekend * VEEL_ONBEKEND >= allen:
+    if verdeling and gezien not in ("klein", "te_weinig") and onbekend * VEEL_ONBEKEND >= allen:
         vragen.append(f"Van de {allen} mensen konden er {onbekend} dit niet beoordelen. Wie kan het laten zien?")
-    return Gesprek(soort, stof.zinnen[soort], tuple(vragen[:MEESTE_VRAGEN]))
+    zin = stof.zinnen.get(gezien) or NEUTRAAL.zinnen[gezien]
+    return Gesprek(gezien, zin, tuple(vragen[:MEESTE_VRAGEN]))
 
 
 def tussen_regios(instrument: Instrument) -> Gesprek:
     """Return what to say and ask between regions, at every item."""
-    stof = instrument.gesprek or NEUTRAAL
+    stof = stof_van(instrument)
     return Gesprek("tussen_regios", "De regio's staan op naam. Het is geen wedstrijd.", stof.tussen_regios)
 
 
@@ -132,7 +138,7 @@ def _met_kanten(vraag: str, gevonden: Kanten | None) -> str:
     return vraag.format(laag=laag, hoog=hoog)
 
 
-def _ver_uiteen(blokken: Sequence[Sequence[int]], schaal: Schaal) -> bool:
+def _ver_uiteen(blokken: Sequence[Sequence[int]], soort: Waardevraag) -> bool:
     """Whether the middles of the blocks lie far apart; a block without a middle differs within itself."""
-    middens = [waar for blok in blokken if (waar := midden(blok, schaal)) is not None]
-    return bool(middens) and max(middens) - min(middens) >= schaal.blokken_vanaf
+    middens = [waar for blok in blokken if (waar := soort.midden(blok)) is not None]
+    return bool(middens) and max(middens) - min(middens) >= soort.schaal.blokken_vanaf

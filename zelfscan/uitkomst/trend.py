@@ -145,7 +145,7 @@ def _rondes(beelden: Sequence[Groepsbeeld]) -> list[Ronde]:
 
 
 def _punt(beeld: Groepsbeeld, onderdeel: Onderdeel, ronde: Ronde) -> Punt:
-    rol = next((rol for rol in beeld.rollen if rol.onderdeel == onderdeel), None)
+    rol = next((rol for rol in beeld.delen if rol.onderdeel == onderdeel), None)
     geheel = rol.geheel if rol else None
     return Punt(
         ronde=ronde,

@@ -12,8 +12,8 @@ from regie.stukken.strook import Strook
 from zelfscan.instrumenten.definitie import Instrument, Noemer, Onderdeel
 from zelfscan.instrumenten.schalen import Waarden
 from zelfscan.instrumenten.soorten.basis import Cel
-from zelfscan.scan.models import Beeld
-from zelfscan.uitkomst.beeld import Groepsbeeld, Regel, Rolbeeld
+from zelfscan.uitkomst.beeld import Groepsbeeld
+from zelfscan.uitkomst.deelbeeld import Deelbeeld, Regel
 
 # In the PDF (pdf.md, bounds), which then takes seconds and not a minute; page and spreadsheet have all of them.
 MEESTE_TOELICHTINGEN = 100  # of one item
@@ -31,7 +31,7 @@ class Deel:
     noemer: Noemer
     beelden: list
     met_vraag: bool  # its question stands with it; else one question is asked of all items
-    rol: Rolbeeld | None = None
+    rol: Deelbeeld | None = None
     teksten: list[str] = field(default_factory=list)  # what was written: beside an answer, or as the answer
     erbij: list["Deel"] = field(default_factory=list)
     telling: Mapping[str, Any] | None = None  # of ticks, as they were counted
@@ -59,7 +59,7 @@ class Deel:
     @property
     def gevraagd(self) -> int:
         """How many were asked this: those who gave a score and those who could not."""
-        return self.rol.aantal + self.rol.onbekend if self.rol else 0
+        return self.rol.gevraagd if self.rol else 0
 
     @property
     def groepszin(self) -> str:
@@ -149,46 +149,33 @@ def delen_van(beeld: Groepsbeeld) -> list[Deel]:
 
     Empty between regions, where nothing is counted over everybody.
     """
-    instrument = beeld.scan.instrument_nu
-    if not beeld.rollen:
+    if not beeld.delen:
         return []
-    alle = [_zonder_waarde(een, instrument, beeld.bevroren) for een in instrument.onderdelen]
-    zonder = {deel.onderdeel: deel for deel in alle if deel}
-    met_waarde = [_met_waarde(rol, instrument, zonder) for rol in beeld.op_volgorde]
-    gehad = {deel.onderdeel.sleutel for deel in met_waarde}
-    return met_waarde + [deel for een, deel in zonder.items() if een.bij not in gehad]
+    met_waarde = [_met_waarde(deel, beeld.instrument) for deel in beeld.op_volgorde]
+    return met_waarde + [_zonder_waarde(deel, beeld.instrument) for deel in beeld.andere]
 
 
-def _met_waarde(rol: Rolbeeld, instrument: Instrument, zonder: Mapping[Onderdeel, Deel]) -> Deel:
+def _met_waarde(deel: Deelbeeld, instrument: Instrument) -> Deel:
     return Deel(
-        onderdeel=rol.onderdeel,
+        onderdeel=deel.onderdeel,
         noemer=instrument.noemer,
-        beelden=[rol.geheel, *rol.blokken] if rol.geheel else [],
+        beelden=[deel.geheel, *deel.blokken] if deel.geheel else [],
         met_vraag=not instrument.verslag.vraag,
-        rol=rol,
-        teksten=rol.teksten,
-        erbij=[zonder[een] for een in instrument.naast(rol.onderdeel.sleutel) if een in zonder],
+        rol=deel,
+        teksten=deel.teksten,
+        erbij=[_zonder_waarde(een, instrument) for een in deel.naast],
     )
 
 
-def _zonder_waarde(onderdeel: Onderdeel, instrument: Instrument, bevroren: Beeld) -> Deel | None:
-    """An item that one ticks or writes at; None for another, and when this scan did not ask it."""
-    telling = bevroren.inhoud["onderdelen"].get(onderdeel.sleutel)
-    if telling is None or onderdeel.soort.bewaard_als == "scores":
-        return None
-    teksten = [
-        tekst
-        for nummer, tekst in enumerate(telling["teksten"])
-        if [onderdeel.sleutel, nummer] not in bevroren.verborgen
-    ]
-    gekozen = telling.get("keuzes") is not None
+def _zonder_waarde(deel: Deelbeeld, instrument: Instrument) -> Deel:
+    """An item that one ticks or writes at."""
     return Deel(
-        onderdeel=onderdeel,
+        onderdeel=deel.onderdeel,
         noemer=instrument.noemer,
-        beelden=[onderdeel.soort.beeld(onderdeel.naam, telling)] if gekozen else [],
+        beelden=[deel.geheel] if deel.geheel else [],
         met_vraag=True,
-        teksten=teksten,
-        telling=telling if gekozen else None,
+        teksten=deel.teksten,
+        telling=deel.telling,
     )
 
 

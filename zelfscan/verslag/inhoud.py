@@ -206,11 +206,11 @@ class Verslag:
     @property
     def hoeveel_delen(self) -> str:
         """What the overview has, in words: "vier rollen"."""
-        return f"{telwoord(len(self.beeld.rollen))} {self.instrument.noemer.meer}"
+        return f"{telwoord(len(self.beeld.delen))} {self.instrument.noemer.meer}"
 
     @property
     def met_blokken(self) -> bool:
-        return any(rol.blokken for rol in self.beeld.rollen)
+        return any(rol.blokken for rol in self.beeld.delen)
 
     @property
     def meegedaan(self) -> str:

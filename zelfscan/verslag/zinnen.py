@@ -39,19 +39,15 @@ ZIN_BIJ = {
 
 def in_het_kort(beeld: Groepsbeeld) -> list[str]:
     """Say in words what the strips show: where the group agrees, where not, and what hangs on one kind of party."""
-    if not beeld.rollen:
+    if not beeld.delen:
         return []
     noemer = beeld.scan.instrument_nu.noemer
     zinnen = []
     for woord in VOLGORDE:
-        namen = [noemer.in_zin(rol.onderdeel) for rol in beeld.op_volgorde if rol.eensgezindheid == woord]
+        namen = [noemer.in_zin(deel.onderdeel) for deel in beeld.op_volgorde if deel.eensgezindheid == woord]
         if namen:
             zinnen.append(f"Over {opsomming(namen)} {ZIN_BIJ[woord]}.")
-    zinnen += [
-        rol.houders.hangt(_met_hoofdletter(noemer.in_zin(rol.onderdeel)))
-        for rol in beeld.rollen
-        if rol.houders and rol.houders.hangt_aan_een
-    ]
+    zinnen += [deel.hangt.hangt(_met_hoofdletter(noemer.in_zin(deel.onderdeel))) for deel in beeld.delen if deel.hangt]
     return zinnen
 
 

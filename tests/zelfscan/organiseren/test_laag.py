@@ -95,7 +95,7 @@ def test_een_deelnemer_leest_het_en_kiest_een_laag():
 def test_de_uitkomst_noemt_de_lagen(client, anouk):
     scan = onthulde_scan(anouk)
 
-    assert [blok.naam for blok in lees(scan).rollen[0].blokken] == ["Uitvoering", "Leiding", "Bestuur en beleid"]
+    assert [blok.naam for blok in lees(scan).delen[0].blokken] == ["Uitvoering", "Leiding", "Bestuur en beleid"]
     for adres in (f"/s/{scan.code}/resultaat/", f"/s/{scan.code}/scherm/"):
         assert "Bestuur en beleid" in client.get(adres).text
     tekst = client.get(f"/mijn/scans/{scan.pk}/uitkomst/rol/ontwerper/").text
@@ -105,7 +105,7 @@ def test_de_uitkomst_noemt_de_lagen(client, anouk):
 def test_wie_overblijft_staat_bij_overige_lagen(anouk):
     scan = onthulde_scan(anouk, "uuuuuulllb")
 
-    assert [(blok.naam, blok.aantal) for blok in lees(scan).rollen[0].blokken] == [
+    assert [(blok.naam, blok.aantal) for blok in lees(scan).delen[0].blokken] == [
         ("Uitvoering", 6),
         ("Overige lagen", 4),
     ]
@@ -114,7 +114,7 @@ def test_wie_overblijft_staat_bij_overige_lagen(anouk):
 def test_samengevoegde_lagen_heten_zo(anouk):
     scan = onthulde_scan(anouk, "uuuulllb", samengevoegd=[["leiding", "bestuur"]])
 
-    assert [blok.naam for blok in lees(scan).rollen[0].blokken] == ["Uitvoering", "Leiding en bestuur en beleid"]
+    assert [blok.naam for blok in lees(scan).delen[0].blokken] == ["Uitvoering", "Leiding en bestuur en beleid"]
 
 
 def test_het_gesprek_vraagt_naar_lagen():
@@ -145,7 +145,7 @@ def test_de_lijst_zegt_niet_wie_in_welke_laag_werkt(client, anouk):
 
 
 def test_het_voorbeeld_laat_lagen_zien(client):
-    namen = {blok.naam for rol in proefbeeld("laag").rollen for blok in rol.blokken}
+    namen = {blok.naam for rol in proefbeeld("laag").delen for blok in rol.blokken}
 
     assert namen == {"Uitvoering", "Leiding", "Bestuur en beleid"}
     assert "Bestuur en beleid" in client.get("/mijn/scans/proef/?openheid=laag").text

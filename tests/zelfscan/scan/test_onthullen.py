@@ -33,7 +33,7 @@ def test_onthullen_bevriest_het_beeld_en_wist_alle_antwoorden():
         assert not model.objects.exists(), model
     genodigde.refresh_from_db()
     assert not genodigde.heeft_geantwoord
-    ontwerper, kwartiermaker, verbinder, dirigent = lees(scan).rollen
+    ontwerper, kwartiermaker, verbinder, dirigent = lees(scan).delen
     assert ontwerper.geheel.verdeling == (1, 1, 1, 0, 1)
     assert (ontwerper.geheel.mediaan, ontwerper.woord) == (2.5, "verdeeld")
     assert ontwerper.geheel.mediaan_label == "tussen Incidenteel en Regelmatig aanwezig"
@@ -81,7 +81,7 @@ def test_met_papier_zegt_elke_pagina_waarom_een_rol_te_weinig_heeft(client):
 
     scan = onthul(by=organisator(scan), scan=scan)
 
-    ontwerper, _, verbinder, dirigent = lees(scan).rollen
+    ontwerper, _, verbinder, dirigent = lees(scan).delen
     assert ontwerper.geheel.verdeling == (0, 2, 2, 2, 1)
     assert (verbinder.geheel, verbinder.aantal, verbinder.woord) == (None, 4, "te weinig")
     # Nobody who answered themselves could judge this one, so nothing is left when the paper is taken off.
@@ -116,7 +116,7 @@ def test_met_naam_staat_elk_antwoord_er_met_organisatie():
     assert [regel.organisatie for regel in beeld.regels] == ["Buurtzorg", "De Linde"]
     assert [waarde for _, waarde, _ in beeld.regels[1].scores] == [1, 3, 5, 0]
     assert [(deel.sleutel, tekst) for deel, tekst in beeld.regels[1].teksten] == [("verbinder", "Goed.")]
-    assert beeld.rollen[0].geheel.verdeling == (1, 0, 0, 1, 0)
+    assert beeld.delen[0].geheel.verdeling == (1, 0, 0, 1, 0)
 
 
 def test_tussen_regios_wordt_niets_over_iedereen_geteld():
@@ -126,5 +126,5 @@ def test_tussen_regios_wordt_niets_over_iedereen_geteld():
 
     beeld = lees(onthul(by=organisator(scan), scan=scan))
 
-    assert beeld.rollen == []
+    assert beeld.delen == []
     assert [regel.eigen_regio for regel in beeld.regels] == ["Noord", "Zuid"]

@@ -47,7 +47,7 @@ def test_de_uitkomst_het_verslag_en_de_pdf_zeggen_hetzelfde(client):
     caches["pdf"].clear()
     scan = gesloten_scan()
     client.force_login(scan.organisatoren.get().gebruiker)
-    (houders,) = (rol.houders for rol in lees(scan).rollen if rol.houders)
+    (houders,) = (naast.geheel for rol in lees(scan).delen for naast in rol.naast if naast.geheel)
     plekken = ("/s/{0.code}/resultaat/", "/s/{0.code}/verslag/", "/mijn/scans/{0.pk}/uitkomst/rol/dirigent/")
 
     teksten = [client.get(plek.format(scan)).text for plek in plekken]

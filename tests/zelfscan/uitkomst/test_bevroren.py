@@ -122,7 +122,7 @@ def test_elke_verdeling_tot_tienduizend_per_score_is_te_tekenen_en_te_benoemen()
         beeld = voorbeeld(scan, naar_onderdelen(in_alle_rollen(vorm, list(verdeling))["inhoud"]))
         assert [dia.gesprek.zin for dia in dias(beeld)]
         assert in_het_kort(beeld)
-        for rol in beeld.rollen:
+        for rol in beeld.delen:
             assert (rol.geheel is None) is not any(verdeling)
             # A block without scores is none.
             assert bool(rol.blokken) is any(verdeling)

@@ -13,7 +13,7 @@ from zelfscan.uitkomst import gesprek as motor
 from zelfscan.uitkomst.naasteelkaar import naast_elkaar
 
 gesprek = partial(motor.gesprek, INSTRUMENT)
-patroon = partial(motor.patroon, schaal=MATE_VAN_AANWEZIGHEID)
+patroon = partial(motor.patroon, soort=INSTRUMENT.onderdeel("verbinder").soort)
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_een_instrument_zonder_eigen_woorden_krijgt_de_neutrale():
     praat = motor.gesprek(kaal, "verbinder", (0, 0, 0, 4, 2))
 
     assert (praat.zin, praat.vragen) == (motor.NEUTRAAL.zinnen["eens_hoog"], motor.NEUTRAAL.vragen["eens_hoog"])
-    assert set(motor.NEUTRAAL.zinnen) == set(GESPREK.zinnen) == set(motor.NEUTRAAL.vragen)
+    assert set(motor.NEUTRAAL.zinnen) == set(motor.NEUTRAAL.vragen) > set(GESPREK.zinnen)
     assert " rol " not in str(motor.NEUTRAAL)
     assert motor.tussen_regios(kaal).vragen != motor.tussen_regios(INSTRUMENT).vragen
 

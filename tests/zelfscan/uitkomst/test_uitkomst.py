@@ -182,7 +182,7 @@ def test_een_verborgen_toelichting_leest_niemand_meer(client):
 
     verberg_toelichting(by=organisator(scan), scan=scan, onderdeel="verbinder", nummer=1)
 
-    assert lees(scan).rollen[2].teksten == ["Aardig", "Zakelijk", "Zuur"]
+    assert lees(scan).delen[2].teksten == ["Aardig", "Zakelijk", "Zuur"]
     assert "Kwetsend" not in client.get(f"/s/{scan.code}/resultaat/").text
     with pytest.raises(Achterhaald):
         verberg_toelichting(by=organisator(scan), scan=scan, onderdeel="verbinder", nummer=1)

@@ -51,7 +51,7 @@ def test_de_wand_en_de_uitkomst_leggen_de_woorden_uit_in_de_volgorde_van_het_ges
 
 
 def test_wat_een_schermlezer_van_de_strook_hoort(scan):
-    ontwerper, kwartiermaker, *_ = lees(scan).rollen
+    ontwerper, kwartiermaker, *_ = lees(scan).delen
 
     assert ontwerper.geheel.strook.titel == (
         f"Ontwerper, iedereen: 4 keer een 2 en 4 keer een 4. De scores vallen uiteen: {KANTEN}."
@@ -172,7 +172,7 @@ def test_de_proefscan_laat_elk_woord_en_twee_kanten_zien(client):
 
     hoofd = stuk(client.get("/mijn/scans/proef/"), "//main")
 
-    assert {rol.woord for rol in beeld.rollen} == {"eens", "deels eens", "verdeeld"}
+    assert {rol.woord for rol in beeld.delen} == {"eens", "deels eens", "verdeeld"}
     assert all(map(begint_met_het_beeld, hoofd.xpath(".//article")))
     assert UITLEG in woorden(hoofd)
     assert "Iedereen: 1–2 en 4–5, niemand op 3" in woorden(hoofd)

@@ -20,7 +20,9 @@ INSTRUMENT = Instrument(
     splitsbaar=True,
     naar_factsheet=True,
     risico=RISICO,
-    noemer=Noemer(enkel="rol", meer="rollen", dit="deze rol", het="de rol", elk="Elke rol", lidwoord="de"),
+    noemer=Noemer(
+        enkel="rol", meer="rollen", dit="deze rol", het="de rol", elk="Elke rol", welk="welke rol", lidwoord="de"
+    ),
     verslag=VERSLAG,
     gesprek=GESPREK,
     voorbeeld=VOORBEELD,

@@ -85,5 +85,8 @@ GESPREK = Gesprekstof(
     zinnen=_ZINNEN,
     vragen=_VRAGEN,
     tussen_regios=_TUSSEN_REGIOS,
+    hoog="Hier is deze rol sterk",
+    laag="Hier vraagt deze rol aandacht",
+    geen_hoog="In geen enkele regio is hij al sterk. Zoek samen naar een eerste stap.",
     eigen={rol: {patroon: vragen[plek] for patroon, plek in _PLEK.items()} for rol, vragen in _PER_ROL.items()},
 )

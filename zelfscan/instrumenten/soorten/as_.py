@@ -37,6 +37,12 @@ class Asvraag(Schaalvraag):
         label = self.schaal.label(gegeven)
         return f"{label}. {self.einden}" if gegeven else label
 
+    def noem(self, waarde: int) -> str:
+        return self.schaal.label(waarde)
+
+    def gekozen(self, waarde: int) -> str:
+        return f"‘{self.schaal.label(waarde)}’"
+
     def _titel(self, naam: str, wie: str, verdeling: Sequence[int], woorden: InWoorden) -> str:
         einden = f"Links: {self.links.rstrip('.')}. Rechts: {self.rechts.rstrip('.')}."
         return f"{super()._titel(naam, wie, verdeling, woorden)} {einden}"

@@ -14,12 +14,12 @@ from .waarden import Waardevraag
 
 @dataclass(frozen=True)
 class Kolombeeld:
-    """The columns, of everybody or of one block. `zin` says what was chosen most."""
+    """The columns, of everybody or of one block. `kern`: what was chosen most, with how often; empty for nothing."""
 
     naam: str
     kolommen: tuple[Balk, ...]
     eensgezindheid: str  # key of the word
-    zin: str
+    kern: str
 
     # What has no order has no middle, no sides and no strip.
     mediaan = None
@@ -39,6 +39,20 @@ class Kolombeeld:
     def waar(self) -> str:
         return self.zin
 
+    # As `waarden.Verdelingsbeeld` says it.
+
+    @property
+    def aanloop(self) -> str:
+        return ", het meest gekozen is" if self.kern else ""
+
+    @property
+    def op_het_scherm(self) -> str:
+        return f"het meest gekozen: {self.kern}" if self.kern else ""
+
+    @property
+    def zin(self) -> str:
+        return f"Het meest gekozen: {self.kern}." if self.kern else ""
+
     @property
     def woord(self) -> str:
         return WOORDEN[self.eensgezindheid]
@@ -56,6 +70,7 @@ class Kolomvraag(Waardevraag):
     }
     met_midden = False
     groepswoord = "Groepskeuze"
+    waardewoord = "keuze"
     blad = "Hoe vaak elke keuze"
     lezen = (
         "Bij een keuze uit een paar antwoorden",
@@ -91,6 +106,15 @@ class Kolomvraag(Waardevraag):
             f"Deels eens: daartussen. Te weinig: minder dan {MINSTENS_SCORES} antwoorden."
         )
 
+    def patroon(self, telling: Sequence[int]) -> str:
+        return f"gekozen_{self.eensgezindheid(telling)}"
+
+    def noem(self, waarde: int) -> str:
+        return self.schaal.label(waarde)
+
+    def gekozen(self, waarde: int) -> str:
+        return f"‘{self.schaal.label(waarde)}’"
+
     def beeld(self, naam: str, telling: Iterable[int], wie: str = "Iedereen") -> Kolombeeld:
         verdeling = tuple(telling)
         alle = sum(verdeling)
@@ -100,8 +124,8 @@ class Kolomvraag(Waardevraag):
         )
         meeste = max(verdeling)
         vaakst = [f"‘{kolom.label}’" for kolom in kolommen if kolom.aantal == meeste]
-        zin = f"Het meest gekozen: {opsomming(vaakst)} ({meeste} van de {alle})." if alle else ""
-        return Kolombeeld(wie, kolommen, self.eensgezindheid(verdeling), zin)
+        kern = f"{opsomming(vaakst)} ({meeste} van de {alle})" if alle else ""
+        return Kolombeeld(wie, kolommen, self.eensgezindheid(verdeling), kern)
 
     @property
     def kop(self) -> tuple[str, ...]:

@@ -10,10 +10,15 @@ from regie.stukken.strook import Strook, strook
 from regie.stukken.tekst import kleine_letters
 from zelfscan.instrumenten.groepsanalyse import (
     InWoorden,
+    Kanten,
     Rang,
     eensgezindheid,
     geteld,
+    in_cijfers,
     in_woorden,
+    kanten,
+    mediaan,
+    midden,
     rang,
     uitleg_woorden,
 )
@@ -34,6 +39,8 @@ class Waardevraag(Soort):
     met_midden: ClassVar[bool] = True
     # What the one value is called that the group agrees on.
     groepswoord: ClassVar[str] = "Groepsscore"
+    # What one value is called: "deze score".
+    waardewoord: ClassVar[str] = "score"
     blad = "Hoe vaak elke score"
 
     schaal: Waarden
@@ -51,6 +58,10 @@ class Waardevraag(Soort):
     def zegt(self, waarde: int) -> str:
         """A value as it stands in a line: "3, regelmatig aanwezig", or only the number where that says it."""
         return ", ".join(filter(None, (str(waarde), kleine_letters(self.schaal.label(waarde)))))
+
+    def noem(self, waarde: int) -> str:
+        """The same where there is little room: its number, or its words where a number says nothing."""
+        return str(waarde)
 
     def cel(self, waarde: int) -> Cel:
         """A value as it stands in a spreadsheet: a number, or the words of "kan ik niet beoordelen"."""
@@ -91,6 +102,29 @@ class Waardevraag(Soort):
     def uitleg_woorden(self) -> str:
         """What eens, deels eens, verdeeld and te weinig mean here."""
 
+    @abstractmethod
+    def patroon(self, telling: Sequence[int]) -> str:
+        """Return what these counts show, as the words of the talk know it (`definitie.Gesprekstof`).
+
+        Only of counts that are enough to say something of.
+        """
+
+    def kanten(self, telling: Sequence[int]) -> Kanten | None:
+        """Return the sides these counts fall apart in; None when they do not, or have no order."""
+        return None
+
+    def midden(self, telling: Sequence[int]) -> float | None:
+        """Return the middle, when something may be called that."""
+        return None
+
+    def ver_weg(self, waarde: int, telling: Sequence[int]) -> str:
+        """Say what people answered when this value lies far from it; empty when it does not, or has no distance."""
+        return ""
+
+    def gekozen(self, waarde: int) -> str:
+        """A value as the group chose it, inside a sentence: "een 4"."""
+        return f"een {waarde}"
+
 
 @dataclass(frozen=True)
 class Verdelingsbeeld:
@@ -115,6 +149,28 @@ class Verdelingsbeeld:
     def waar(self) -> str:
         """Where the scores lie: the words of the middle, or the two sides; empty when nothing may be said."""
         return self.kanten or self.mediaan_label
+
+    # The same inside a sentence, behind a number of scores (with what stands before it), on the wall, by itself.
+
+    @property
+    def kern(self) -> str:
+        if self.mediaan is None:
+            return self.kanten
+        return kleine_letters(self.mediaan_label) or in_cijfers(self.mediaan)
+
+    @property
+    def aanloop(self) -> str:
+        return ":" if self.kanten else ", het midden is" if self.kern else ""
+
+    @property
+    def op_het_scherm(self) -> str:
+        return self.kern if self.kanten or not self.kern else f"midden: {self.kern}"
+
+    @property
+    def zin(self) -> str:
+        if self.kanten:
+            return f"De scores vallen uiteen: {self.kanten}."
+        return f"Het midden is {self.kern}." if self.kern else ""
 
 
 @dataclass(frozen=True)
@@ -141,6 +197,38 @@ class Schaalvraag(Waardevraag):
     @property
     def uitleg_woorden(self) -> str:
         return uitleg_woorden(self.schaal)
+
+    def kanten(self, telling: Sequence[int]) -> Kanten | None:
+        return kanten(telling, self.schaal)
+
+    def midden(self, telling: Sequence[int]) -> float | None:
+        return midden(telling, self.schaal)
+
+    def patroon(self, telling: Sequence[int]) -> str:
+        woord = self.eensgezindheid(telling)
+        if woord == "verdeeld":
+            return "twee_kanten" if self.kanten(telling) else "verspreid"
+        waar = mediaan(telling) or 0
+        if woord == "deels":
+            afstanden = (abs(waarde - waar) for waarde, aantal in enumerate(telling, start=1) if aantal)
+            return "deels" if max(afstanden) > self.schaal.dichtbij else "deels_naast"
+        if self.schaal.is_hoog(waar):
+            return "eens_hoog"
+        return "eens_laag" if self.schaal.is_laag(waar) else "eens_midden"
+
+    def ver_weg(self, waarde: int, telling: Sequence[int]) -> str:
+        """Far from the middle, or without one from the nearest score."""
+        woorden = in_woorden(telling, self.schaal)
+        if woorden.mediaan is not None:
+            if abs(waarde - woorden.mediaan) < self.schaal.ver_vanaf:
+                return ""
+            kant = "hoger" if woorden.mediaan > waarde else "lager"
+            midden = ", ".join(filter(None, (in_cijfers(woorden.mediaan), kleine_letters(woorden.label))))
+            return f"Het midden van de scores ligt {kant}: {midden}."
+        gegeven = [score for score, aantal in enumerate(telling, start=1) if aantal]
+        if not gegeven or min(abs(waarde - score) for score in gegeven) < self.schaal.ver_vanaf:
+            return ""
+        return woorden.zin or f"De scores zijn {geteld(telling)}."
 
     def beeld(self, naam: str, telling: Iterable[int], wie: str = "Iedereen") -> Verdelingsbeeld:
         verdeling = tuple(telling)

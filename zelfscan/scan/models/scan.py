@@ -97,6 +97,8 @@ class Scan(models.Model):
     opnieuw = models.PositiveSmallIntegerField(default=0, editable=False)
     reeks = models.UUIDField(default=uuid.uuid4, editable=False)
     ronde = models.PositiveSmallIntegerField(default=1, editable=False)
+    # Of an instrument with many items the keys of those the organiser wants to talk about; empty: the site proposes.
+    bespreken = models.JSONField("wat jullie bespreken", default=list, blank=True, editable=False)
     conclusie = models.TextField("conclusie", max_length=2000, blank=True)
     created_at = models.DateTimeField("gemaakt op", default=timezone.now, editable=False)
     onthuld_op = models.DateField("onthuld op", null=True, editable=False)

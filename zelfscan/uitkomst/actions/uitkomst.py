@@ -1,11 +1,11 @@
 """What the group decides after the reveal: agreed scores, a conclusion, hiding a hurtful remark, and closing."""
 
+from collections.abc import Collection
+
 from django.db import transaction
 
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.stukken.fouten import Achterhaald, ActieFout
-from zelfscan.instrumenten.groepsanalyse import geteld, in_cijfers, in_woorden
-from zelfscan.instrumenten.schalen import Schaal
 from zelfscan.scan.actions.gedeeld import open_scan, zet_status
 from zelfscan.scan.models import Beeld, Beeldregel, Groepsscore, Scan
 
@@ -32,9 +32,8 @@ def leg_groepsscore_vast(*, by, scan: Scan, onderdeel: str, waarde: int, waarom:
     soort = instrument.onderdeel(onderdeel).soort if beeld else None
     if soort is None or not soort.met_groepsscore or waarde not in soort.schaal.waarden:
         raise Achterhaald
-    schaal = soort.schaal
-    if not toch and (ver := _ver_weg(waarde, beeld["verdeling"] or (), schaal)):
-        raise VerVanDeScores(f"Jullie kiezen een {waarde}. {ver} Dat mag. Klopt het?")
+    if not toch and (ver := soort.ver_weg(waarde, beeld["verdeling"] or ())):
+        raise VerVanDeScores(f"Jullie kiezen {soort.gekozen(waarde)}. {ver} Dat mag. Klopt het?")
     rij = scan.groepsscores.filter(onderdeel=onderdeel).first() or Groepsscore(scan=scan, onderdeel=onderdeel)
     van = {"waarde": rij.waarde} if rij.pk else None
     rij.waarde, rij.waarom = waarde, waarom
@@ -45,22 +44,17 @@ def leg_groepsscore_vast(*, by, scan: Scan, onderdeel: str, waarde: int, waarom:
     return rij
 
 
-def _ver_weg(waarde: int, verdeling, schaal: Schaal) -> str:
-    """Say what people answered when this score lies far from it; empty when it does not.
+@transaction.atomic
+def kies_te_bespreken(*, by, scan: Scan, onderdelen: Collection[str]) -> Scan:
+    """Say which items the group talks about, of an instrument with many; none: what the site proposes.
 
-    Far from the middle, or without one from the nearest score.
+    Keys that are none of the items with a value do nothing. Raises PermissionDenied, Achterhaald.
     """
-    woorden = in_woorden(verdeling, schaal)
-    if woorden.mediaan is not None:
-        if abs(waarde - woorden.mediaan) < schaal.ver_vanaf:
-            return ""
-        kant = "hoger" if woorden.mediaan > waarde else "lager"
-        midden = f"{in_cijfers(woorden.mediaan)}, {woorden.label.lower()}"
-        return f"Het midden van de scores ligt {kant}: {midden}."
-    gegeven = [score for score, aantal in enumerate(verdeling, start=1) if aantal]
-    if not gegeven or min(abs(waarde - score) for score in gegeven) < schaal.ver_vanaf:
-        return ""
-    return woorden.zin or f"De scores zijn {geteld(verdeling)}."
+    by, scan = open_scan(by, scan, status=ONTHULD)
+    scan.bespreken = [deel.sleutel for deel in scan.instrument_nu.gescoord if deel.sleutel in onderdelen]
+    scan.save(update_fields=["bespreken"])
+    Gebeurtenis.objects.schrijf(by=by, wat="scan.bespreken", onderwerp=scan)
+    return scan
 
 
 @transaction.atomic

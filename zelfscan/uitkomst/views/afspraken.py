@@ -41,7 +41,7 @@ def met_afspraak(view):
 @met_eigen_scan
 @zolang_open
 def maken(request, scan):
-    return _formulier(request, scan, {"onderdeel": request.GET.get("rol", "")})
+    return _formulier(request, scan, {"onderdeel": request.GET.get("onderdeel") or request.GET.get("rol", "")})
 
 
 @require_http_methods(METHODEN)

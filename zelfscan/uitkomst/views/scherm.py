@@ -15,7 +15,7 @@ from zelfscan.scan.models import Scan
 from zelfscan.scan.rondes import vorige_afspraken
 from zelfscan.scan.stand import lees_stand
 from zelfscan.uitkomst.beeld import lees
-from zelfscan.uitkomst.dia import dias
+from zelfscan.uitkomst.dia import andere_delen, dias, overzicht, voor_de_wand, woorden_van
 from zelfscan.uitkomst.trend import trend
 
 # May be kept, but is asked for again each time: with its ETag that costs next to nothing.
@@ -44,7 +44,7 @@ def scherm(request, scan):
         pass
     elif scan.is_onthuld:
         beeld = lees(scan)
-        context |= {"beeld": beeld, "dias": dias(beeld), "schaal": beeld.schaal}
+        context |= {"beeld": beeld, "dias": voor_de_wand(beeld), "overzicht": overzicht(beeld)} | woorden_van(beeld)
         context["vorige"] = vorige_afspraken(scan) if scan.ronde > 1 else []
     elif scan.is_open:
         context |= {
@@ -100,7 +100,7 @@ def resultaat(request, scan):
     if not scan.is_onthuld:
         return redirect("samen:scan", code=scan.code)
     beeld = lees(scan)
-    context = {"scan": scan, "beeld": beeld, "dias": dias(beeld), "schaal": beeld.schaal}
+    context = {"scan": scan, "beeld": beeld, "dias": dias(beeld), "andere": andere_delen(beeld)} | woorden_van(beeld)
     if scan.ronde > 1:
         context |= {"trend": trend(scan), "vorige": vorige_afspraken(scan)}
     return render(request, "zelfscan/uitkomst/resultaat.html", context)

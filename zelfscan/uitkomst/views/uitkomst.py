@@ -18,8 +18,8 @@ from zelfscan.scan.stand import lees_stand
 from zelfscan.scan.zichtbaarheid import bezwaar_tegen_onthulling
 from zelfscan.uitkomst.actions import uitkomst as acties
 from zelfscan.uitkomst.beeld import lees
-from zelfscan.uitkomst.dia import dias
-from zelfscan.uitkomst.forms import ConclusieForm, GroepsscoreForm
+from zelfscan.uitkomst.dia import dias, te_bespreken, voor_de_wand, woorden_van
+from zelfscan.uitkomst.forms import BesprekenForm, ConclusieForm, GroepsscoreForm
 
 METHODEN = ["GET", "HEAD", "POST"]
 
@@ -89,16 +89,17 @@ def onthullen(request, scan):
 def uitkomst(request, scan):
     """Where the group stands in the talk, and what is the next thing to do."""
     beeld = lees(scan)
-    rollen = dias(beeld)
-    zonder = [dia for dia in rollen if dia.beeld and not dia.beeld.groepsscore]
+    bespreken = voor_de_wand(beeld)
+    zonder = [dia for dia in bespreken if dia.beeld and not dia.beeld.groepsscore]
     context = {
         "scan": scan,
         "beeld": beeld,
-        "dias": rollen,
+        "dias": bespreken,
+        "andere_dias": [dia for dia in dias(beeld) if dia not in bespreken],
         "volgende": zonder[0] if zonder else None,
         "bezig": scan.status == "onthuld",
         "vorige": vorige_afspraken(scan) if scan.ronde > 1 else [],
-    }
+    } | woorden_van(beeld)
     return render(request, "zelfscan/uitkomst/uitkomst.html", context)
 
 
@@ -113,7 +114,7 @@ def _dia(beeld, onderdeel: str):
 @met_eigen_scan
 @na_onthulling
 def groepsscore(request, scan, onderdeel):
-    """One role: what was answered, what to talk about, and the score the group agrees on."""
+    """One item: what was answered, what to talk about, and the value the group agrees on."""
     bezig = scan.status == "onthuld"
     if request.method == "POST" and not bezig:
         return redirect("scans:uitkomst", pk=scan.pk)
@@ -121,15 +122,13 @@ def groepsscore(request, scan, onderdeel):
     dia = _dia(beeld, onderdeel)
     bewaard = dia.beeld.groepsscore if dia.beeld else None
     begin = {"waarde": bewaard.waarde, "waarom": bewaard.waarom} if bewaard else {}
-    form = GroepsscoreForm(
-        request.POST if request.method == "POST" else None, initial=begin, schaal=dia.onderdeel.soort.schaal
-    )
+    form = GroepsscoreForm(request.POST if request.method == "POST" else None, initial=begin, soort=dia.onderdeel.soort)
     wat = {"by": request.user, "scan": scan, "onderdeel": onderdeel}
     if form.is_bound and form.is_valid() and gelukt(form, partial(_leg_vast, form), **wat, **form.cleaned_data):
-        messages.success(request, f"De groepsscore voor de {dia.onderdeel.naam.lower()} is bewaard.")
+        messages.success(request, f"De {dia.onderdeel.soort.groepswoord.lower()} voor {dia.naam} is bewaard.")
         return redirect("scans:uitkomst", pk=scan.pk)
-    context = {"scan": scan, "beeld": beeld, "dia": dia, "schaal": beeld.schaal, "form": form}
-    context |= {"bezig": bezig, "toelichtingen": _te_verbergen(beeld, dia)}
+    context = {"scan": scan, "beeld": beeld, "dia": dia, "form": form}
+    context |= {"bezig": bezig, "toelichtingen": _te_verbergen(beeld, dia)} | woorden_van(beeld)
     return render(request, "zelfscan/uitkomst/groepsscore.html", context)
 
 
@@ -142,7 +141,7 @@ def _leg_vast(form, **wat):
 
 
 def _te_verbergen(beeld, dia) -> list[dict]:
-    """The remarks at this role that still can be read, each with how to name it when it is to be hidden."""
+    """The remarks at this item that still can be read, each with how to name it when it is to be hidden."""
     if dia.beeld and not beeld.scan.met_naam:
         return [{"tekst": tekst, "van": "", "naam": f"nummer={nummer}"} for nummer, tekst in dia.beeld.genummerd]
     return [
@@ -182,6 +181,24 @@ def verbergen(request, scan, onderdeel):
 @require_http_methods(METHODEN)
 @met_eigen_scan
 @zolang_open
+def bespreken(request, scan):
+    """Choose what comes on the wall, where there is more than a meeting can talk about."""
+    beeld = lees(scan)
+    if scan.tussen_regios:
+        return redirect("scans:uitkomst", pk=scan.pk)
+    data = request.POST if request.method == "POST" else None
+    form = BesprekenForm(data, initial={"onderdelen": sorted(te_bespreken(beeld))}, instrument=beeld.instrument)
+    if form.is_bound and form.is_valid():
+        wat = {"by": request.user, "scan": scan, "onderdelen": form.cleaned_data["onderdelen"]}
+        if gelukt(form, acties.kies_te_bespreken, **wat):
+            messages.success(request, "Je keuze is bewaard. Het scherm volgt vanzelf.")
+            return redirect("scans:uitkomst", pk=scan.pk)
+    return render(request, "zelfscan/uitkomst/bespreken.html", {"scan": scan, "form": form} | woorden_van(beeld))
+
+
+@require_http_methods(METHODEN)
+@met_eigen_scan
+@zolang_open
 def conclusie(request, scan):
     form = ConclusieForm(request.POST if request.method == "POST" else None, initial={"conclusie": scan.conclusie})
     wat = {"by": request.user, "scan": scan}
@@ -206,6 +223,7 @@ def sluiten(request, scan):
             messages.success(request, "De scan is gesloten.")
             return redirect("scans:uitkomst", pk=scan.pk)
     beeld = lees(scan)
-    zonder = [rol.onderdeel.naam.lower() for rol in beeld.rollen if not rol.groepsscore]
+    bespreken = [dia.beeld for dia in voor_de_wand(beeld) if dia.beeld]
+    zonder = [beeld.instrument.noemer.kort(een.onderdeel) for een in bespreken if not een.groepsscore]
     context = {"scan": scan, "beeld": beeld, "zonder": zonder, "reden": reden}
     return render(request, "zelfscan/uitkomst/sluiten.html", context)
