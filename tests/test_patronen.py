@@ -103,7 +103,6 @@ PATRONEN: dict[tuple[str, str], tuple[Callable, tuple[str, ...]]] = {
     ),
     ("regie/mensen/mail.py", "maak"): (_zoek(re.compile("\n{3,}")), ("\n", "\n\n", "\n\na")),
     ("regie/regios/organisatielijst.py", "_vorm"): (organisatielijst._vorm, ("a", "_", " ", "a_", "İ")),
-    # Of our own words only.
     ("regie/regios/organisatielijst.py", "_woorden"): (_zoek(re.compile(r"\(.*\)"), re.compile(r"\bof\b")), ("of ",)),
     ("regie/stukken/pdf/__init__.py", "LANG_WOORD"): (_zoek(pdf.LANG_WOORD), ("a", "a ", "a" * 40 + " ")),
     ("regie/stukken/pdf/__init__.py", "STUK"): (_zoek(pdf.STUK), ("a", "a" * 8 + "\n")),
