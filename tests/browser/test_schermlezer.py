@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from regie.inhoud.kernrollen import KERNROLLEN
-from zelfscan.spiegel.forms import ANTWOORDEN
+from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 
 # Safari forgets that a table is one when CSS makes blocks of its parts, unless their roles are written out.
 DEEL_ZONDER_ROL = """(tabel) => [tabel, ...tabel.querySelectorAll("thead, tbody, tr, th, td")]
@@ -25,7 +25,9 @@ def test_elke_vraag_is_een_groep_met_rol_en_vraag(page, breedte):
         expect(groep).to_have_accessible_name(re.compile(r"in welke mate is deze rol nu aanwezig\?$", re.IGNORECASE))
         expect(groep).to_have_accessible_description(rol.kern)
         gelezen = re.findall(r"radio \"(.+?)\"", groep.aria_snapshot())
-        assert gelezen == [f"{waarde}: {label}" if waarde else label for waarde, label in ANTWOORDEN]
+        assert gelezen == [
+            f"{waarde}: {label}" if waarde else label for waarde, label in MATE_VAN_AANWEZIGHEID.antwoorden
+        ]
 
 
 @BREEDTES
