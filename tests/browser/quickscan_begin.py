@@ -36,6 +36,8 @@ def meld_aan(reis, bo) -> None:
     bo.goto(adres_voor("bo@voorbeeld.example", "/quickscan/aanmelding/"))
     reis.keur("de aanmelding volgen", bo)
     link(bo, "Lees de voorwaarden en geef akkoord")
+    # `all()` waits for nothing: without this it may look at the page before.
+    expect(bo.get_by_role("checkbox")).to_have_count(6)
     for vinkje in bo.get_by_role("checkbox").all():
         vinkje.check()
     reis.keur("de voorwaarden", bo)
