@@ -34,7 +34,7 @@ def plekken(instrument: Instrument) -> dict[str, object]:
     }
 
 
-VRAAG = {"scans:verbergen": "?nummer=0"}
+VRAAG = {"scans:verbergen": "?nummer=0", "scans:verbergen_rol": "?nummer=0"}
 # Who looks at an address with a code: somebody with no more than that, a participant, and who organises it.
 MET_CODE = ("bezoeker", "deelnemer", "organisator")
 # Beside those: who is on the list and has an account, and staff.
