@@ -150,8 +150,17 @@ class WerkgebiedAdmin(AlleenLezen):
 @admin.register(Gebeurtenis, site=beheer)
 class GebeurtenisAdmin(AlleenLezen):
     fields = (
-        *("created_at", "wat", "actor", "soort_persoon", "persoon"),
-        *("onderwerp_soort", "onderwerp_id", "onderwerp_naam", "van", "naar", "waarom"),
+        "created_at",
+        "wat",
+        "actor",
+        "soort_persoon",
+        "persoon",
+        "onderwerp_soort",
+        "onderwerp_id",
+        "onderwerp_naam",
+        "van",
+        "naar",
+        "waarom",
     )
     list_display = ("created_at", "zin", "onderwerp_soort")
     list_filter = ("onderwerp_soort", "wat")

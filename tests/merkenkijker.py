@@ -20,7 +20,15 @@ ZIPS = {
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
 }
 MAILKOPPEN = {
-    *("Content-Type", "MIME-Version", "Subject", "From", "To", "Reply-To", "Date", "Message-ID", "Auto-Submitted"),
+    "Content-Type",
+    "MIME-Version",
+    "Subject",
+    "From",
+    "To",
+    "Reply-To",
+    "Date",
+    "Message-ID",
+    "Auto-Submitted",
 }
 # Where a line ends in a PDF, and where a long word may be broken.
 TUSSENIN = re.compile(r"[\s\u200b\xad\ufffe-]+")

@@ -177,8 +177,11 @@ MENSEN = (
         *(
             (f"stap {sleutel}", f"/mensen/{{{mens}_mens}}/{sleutel}/")
             for mens, sleutel in (
-                *(("lid", "medewerker-maken"), ("medewerker", "medewerker-intrekken"), ("lid", "onderzoeker-maken")),
-                *(("onderzoeker", "onderzoeker-intrekken"), ("onderzoeker", "tweede-stap-wissen")),
+                ("lid", "medewerker-maken"),
+                ("medewerker", "medewerker-intrekken"),
+                ("lid", "onderzoeker-maken"),
+                ("onderzoeker", "onderzoeker-intrekken"),
+                ("onderzoeker", "tweede-stap-wissen"),
             )
         ),
         ("tweede stap wissen leeg", "/mensen/{onderzoeker_mens}/tweede-stap-wissen/", {}),
@@ -212,9 +215,19 @@ VERSLAG = (
 )
 
 BINNEN = (
-    *(*SCANS, *VERSLAG, *ACCOUNT, *MIJN, *REGIOS, *MENSEN, *UITKOMST, *MEEDOEN),
+    *SCANS,
+    *VERSLAG,
+    *ACCOUNT,
+    *MIJN,
+    *REGIOS,
+    *MENSEN,
+    *UITKOMST,
+    *MEEDOEN,
     *PROEFPAGINAS,
-    *(*STUKKEN, *ONDERZOEK, *BORD, *QUICKSCAN_RONDES),
+    *STUKKEN,
+    *ONDERZOEK,
+    *BORD,
+    *QUICKSCAN_RONDES,
 )
 
 

@@ -149,23 +149,13 @@ WERK: dict[str, tuple[Callable, tuple[str, ...]]] = {
     "zoeknaam": (lambda woord: gemeentenamen.zoeknaam([woord]), ("é", "a ")),
     "wat niet in het log komt": (logboek.verhul, ("a", "@", "a@", "1.", "-", "a ", "a-", "é", "a1" * 8 + "z" * 99)),
     "code van een scan": (code.lees_code, ("A", " ", "ﬃ")),
-    "plaklijst": (
+    "plaklijst, adressen": (
         plaklijst.lees_plaklijst,
-        (
-            *(
-                "a@",
-                "a@a.",
-                "a@b.nl ",
-                "a@b.nl,",
-                "a@b.nl;",
-                "a@b.nl\t",
-                "a@b.nl\n",
-                "Jan, A <a@b.nl>, ",
-                "a, ",
-                "a;\n",
-            ),
-            *("<", "(", '"', '"\n', '"a;', '"\t"', "'", "\t", "a\tb\n", "\n", "a@" + "a." * 30 + "nl "),
-        ),
+        ("a@", "a@a.", "a@b.nl ", "a@b.nl,", "a@b.nl;", "a@b.nl\t", "a@b.nl\n", "Jan, A <a@b.nl>, ", "a, ", "a;\n"),
+    ),
+    "plaklijst, tekens": (
+        plaklijst.lees_plaklijst,
+        ("<", "(", '"', '"\n', '"a;', '"\t"', "'", "\t", "a\tb\n", "\n", "a@" + "a." * 30 + "nl "),
     ),
     "vrijgave": (_controleer, ("a.\n", "a. ", "1%", "1% ", "de helft ", "12 van de ", "é", "Noël van den Berg 1 ")),
     "verschil met zichzelf": (lambda een: verschil.vergelijk(een, een[:-1] + "b"), ("a ", "a b ", "ab", "\n")),

@@ -20,8 +20,19 @@ MERK = """<b id=m>"'&"""
 TEKSTEN = [naam for naam in sjablonen() if naam.endswith(".txt")]
 # Says of a text that it is HTML, or makes a template in a way of its own.
 VEILIG_GENOEMD = {
-    *("mark_safe", "SafeString", "SafeText", "SafeData", "format_html", "format_html_join", "html_safe", "__html__"),
-    *("engines", "Engine", "from_string", "autoescape", "Template"),
+    "mark_safe",
+    "SafeString",
+    "SafeText",
+    "SafeData",
+    "format_html",
+    "format_html_join",
+    "html_safe",
+    "__html__",
+    "engines",
+    "Engine",
+    "from_string",
+    "autoescape",
+    "Template",
 }
 # Where that is right, and why.
 MAG = {

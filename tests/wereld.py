@@ -44,8 +44,15 @@ from zelfscan.instrumenten import INSTRUMENTEN
 
 # Around the region De Proef. `gebruiker` has an account and no region, `buitenstaander` looks after another region.
 MENSEN = (
-    *("bezoeker", "gebruiker", "lid", "beheerder", "contactpersoon", "buitenstaander"),
-    *("onderzoeker", "medewerker", "medewerker_zonder_factor"),
+    "bezoeker",
+    "gebruiker",
+    "lid",
+    "beheerder",
+    "contactpersoon",
+    "buitenstaander",
+    "onderzoeker",
+    "medewerker",
+    "medewerker_zonder_factor",
 )
 MET_FACTOR = ("onderzoeker", "medewerker")
 EEN_DAG = 24 * 3600

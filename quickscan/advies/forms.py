@@ -34,7 +34,9 @@ class AdviesForm(forms.Form):
             self._zet_blok(nummer)
         self.helper = helper(
             Layout(
-                *("vorige", "blokken", "inleiding"),
+                "vorige",
+                "blokken",
+                "inleiding",
                 *(
                     Fieldset(
                         f"Mogelijkheid {nummer}",

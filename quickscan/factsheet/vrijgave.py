@@ -26,8 +26,18 @@ _CITATEN = (
 )
 _MENSEN = r"(?:ge[iï]nterviewden?|gesprekspartners?|respondent(?:en)?|deelnemers?|mensen|personen|partners?|partijen)"
 _GETALLEN = {
-    **{"een": 1, "één": 1, "eén": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7},
-    **{"acht": 8, "negen": 9, "tien": 10},
+    "een": 1,
+    "één": 1,
+    "eén": 1,
+    "twee": 2,
+    "drie": 3,
+    "vier": 4,
+    "vijf": 5,
+    "zes": 6,
+    "zeven": 7,
+    "acht": 8,
+    "negen": 9,
+    "tien": 10,
 }
 _GETAL = rf"(?:\d{{1,3}}|{'|'.join(_GETALLEN)})"
 _VAN_DE = re.compile(rf"\b(?P<teller>{_GETAL})\s+van\s+de\s+(?P<noemer>{_GETAL})\b", re.IGNORECASE)

@@ -182,7 +182,9 @@ def bladen(beeld: Indrukbeeld) -> list[Blad]:
     )
     rijen = [
         (
-            *(groep.naam, groep.aantal, een.rol.naam),
+            groep.naam,
+            groep.aantal,
+            een.rol.naam,
             *(een.verdeling or [None] * len(SCHAAL.labels)),
             een.mediaan,
             een.kanten or een.label or f"bij minder dan {MINSTENS_REGIOS} regio's beoordeeld",

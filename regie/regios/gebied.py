@@ -88,8 +88,13 @@ def congruenties(groepen) -> list[Congruentie]:
     geraakt = Ligging.objects.filter(gemeente__in=alle).values("werkgebied")
     # Also of municipalities outside: their inhabitants make the area as large as it is.
     for gemeente, inwoners, aandeel, pk, *gebied in Ligging.objects.filter(werkgebied__in=geraakt).values_list(
-        *("gemeente", "gemeente__inwoners", "aandeel", "werkgebied"),
-        *("werkgebied__soort", "werkgebied__code", "werkgebied__naam"),
+        "gemeente",
+        "gemeente__inwoners",
+        "aandeel",
+        "werkgebied",
+        "werkgebied__soort",
+        "werkgebied__code",
+        "werkgebied__naam",
     ):
         gebieden[pk] = tuple(gebied)
         inwoners_van[pk] += inwoners * aandeel

@@ -48,7 +48,7 @@ ADRESSEN = (
     *vraag("quickscan:stap_termijn", f"{Q}advies/termijn/", {"termijn": "2099-03-24"}),
     *vraag("quickscan:pauzeren", f"{Q}pauzeren/", WAAROM),
     *vraag("quickscan:stoppen", f"{Q}stoppen/", WAAROM),
-    *vraag(*("quickscan:mensen", f"{Q}mensen/"), {"wat": "begeleider", "begeleider-gebruiker": "{medewerker_mens}"}),
+    *vraag("quickscan:mensen", f"{Q}mensen/", {"wat": "begeleider", "begeleider-gebruiker": "{medewerker_mens}"}),
     knop("quickscan:onderzoeker_weg", f"{Q}mensen/{{onderzoekerschap}}/weg/", VAN_LEIDING, STAF),
     Adres("quickscan:onderzoeker_weg", f"{Q}mensen/999999/weg/", DICHT, binnen(405), VAN_LEIDING | {"medewerker": 404}),
     # Before these steps are closed; afterwards the form says that they are.
@@ -57,7 +57,11 @@ ADRESSEN = (
     *vraag("quickscan:afbakening", "/quickscan/{aanmelding}/afbakening/bijwerken/", AFBAKENING, ELDERS),
     Adres("quickscan:afbakening", f"{Q}afbakening/bijwerken/", DICHT, VAN_INTERN, VAN_INTERN, AFBAKENING),
     Adres(
-        *("quickscan:partijen", f"{Q}afbakening/partijen/", DICHT, VAN_INTERN, VAN_INTERN),
+        "quickscan:partijen",
+        f"{Q}afbakening/partijen/",
+        DICHT,
+        VAN_INTERN,
+        VAN_INTERN,
         {"wat": "een", "naam": "De Brug", "partij": "cjg"},
     ),
     knop("quickscan:partij_weg", f"{Q}afbakening/partijen/{{partij}}/weg/", VAN_INTERN),
@@ -66,7 +70,8 @@ ADRESSEN = (
     *(
         Adres(naam, f"{T}{pad}/", DICHT, NOG_GEEN_GESPREK, NOG_GEEN_GESPREK)
         for naam, pad in (
-            *(("quickscan:terugkoppelen_uitnodigen", "uitnodigen"), ("quickscan:terugkoppelen_verslag", "verslag")),
+            ("quickscan:terugkoppelen_uitnodigen", "uitnodigen"),
+            ("quickscan:terugkoppelen_verslag", "verslag"),
             ("quickscan:afspraken", "afspraken"),
         )
     ),

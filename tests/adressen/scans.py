@@ -51,7 +51,11 @@ ADRESSEN = (
     fout("scans:papier", f"{S}papier/", {"cijfers": "39"}),
     # The answer to it is the next empty form.
     Adres(
-        *("scans:papier", f"{S}papier/", DICHT, EIGEN, EIGEN),
+        "scans:papier",
+        f"{S}papier/",
+        DICHT,
+        EIGEN,
+        EIGEN,
         {"cijfers": "3241", "sleutel": "7f6ad40c-5b0e-4b0c-a3a2-3bb5e1a2a111"},
         ("beheerder",),
     ),
@@ -97,7 +101,10 @@ ADRESSEN = (
     *(
         Adres(f"samen:{naam}", f"/s/{{scan_code}}/{bestand}", OPEN, get=iedereen(200), post=iedereen(405))
         for naam, bestand in (
-            *(("qr", "qr.svg"), ("poster", "poster.pdf"), ("formulier", "formulier.pdf"), ("agenda", "agenda.ics")),
+            ("qr", "qr.svg"),
+            ("poster", "poster.pdf"),
+            ("formulier", "formulier.pdf"),
+            ("agenda", "agenda.ics"),
         )
     ),
     Adres("samen:qr", "/s/AAAAAAA/qr.svg", OPEN, get=iedereen(404), post=iedereen(405)),

@@ -15,8 +15,10 @@ ADRESSEN = (
     *(
         _adres(naam, pad, code, status)
         for naam, pad in (
-            *(("verslag", "verslag/"), ("verslag_pdf", "verslag.pdf")),
-            *(("verslag_xlsx", "verslag.xlsx"), ("verslag_ods", "verslag.ods")),
+            ("verslag", "verslag/"),
+            ("verslag_pdf", "verslag.pdf"),
+            ("verslag_xlsx", "verslag.xlsx"),
+            ("verslag_ods", "verslag.ods"),
         )
         for code, status in (("verslag_code", 200), ("open_code", 404), ("voorbije_code", 410))
     ),
@@ -25,7 +27,11 @@ ADRESSEN = (
     # Too early, and then not.
     Adres("scans:volgende_ronde", RONDE, DICHT, get=EIGEN, post=EIGEN, data={"datum": "2000-01-01", "tijd": "10:00"}),
     Adres(
-        *("scans:volgende_ronde", RONDE, DICHT, EIGEN, na(EIGEN, 302)),
+        "scans:volgende_ronde",
+        RONDE,
+        DICHT,
+        EIGEN,
+        na(EIGEN, 302),
         {"datum": "2099-01-01", "tijd": "10:00"},
         ("beheerder",),
     ),

@@ -14,8 +14,15 @@ from django import forms
 
 LANGSTE = 20_000  # characters; with the certificate of a maker it is some thousands
 ONBEGREPEN = (
-    *(ArithmeticError, AssertionError, AttributeError, InvalidSignature, LookupError, RecursionError),
-    *(TypeError, ValueError, struct.error),
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    InvalidSignature,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+    struct.error,
 )
 
 

@@ -41,7 +41,11 @@ class VoorbeeldForm(forms.Form):
         self.helper.disable_csrf = True
         self.helper.layout = Layout(
             Fieldset("Over jou", "naam", "e_mail"),
-            *("toelichting", "sector", "openheid", "domeinen", "akkoord"),
+            "toelichting",
+            "sector",
+            "openheid",
+            "domeinen",
+            "akkoord",
             Submit("versturen", "Versturen"),
         )
 

@@ -35,7 +35,10 @@ def mensen(zorg, gemeente, rest, kleine_domeinen, *, teksten, keuzes):
 EERDER = [(rij, domein) for domein, rijen in (("zorg", ZORG), ("gemeente", GEMEENTE)) for rij in rijen]
 EERST = Zaal(
     mensen=mensen(
-        *(ZORG, GEMEENTE, REST, ["jeugdhulp", "kinderopvang", "kinderopvang", "kinderopvang"]),
+        ZORG,
+        GEMEENTE,
+        REST,
+        ["jeugdhulp", "kinderopvang", "kinderopvang", "kinderopvang"],
         teksten=[0, 3, 9],
         keuzes={0: 0, 5: 1, 11: 0},
     ),
@@ -45,7 +48,9 @@ EERST = Zaal(
 # The same people of each block, per role the scores dealt anew. Other authors, and from the last to the first.
 GEWISSELD = Zaal(
     mensen=mensen(
-        *(wissel(ZORG_ANDERS, 1, 2, 3, 1), wissel(GEMEENTE_ANDERS, 4, 1, 2, 3), wissel(REST, 2, 3, 1, 1)),
+        wissel(ZORG_ANDERS, 1, 2, 3, 1),
+        wissel(GEMEENTE_ANDERS, 4, 1, 2, 3),
+        wissel(REST, 2, 3, 1, 1),
         ["jeugdhulp", "jeugdhulp", "kinderopvang", "kinderopvang"],
         teksten=[1, 12, 7],
         keuzes={2: 1, 8: 0, 12: 0},
@@ -126,10 +131,15 @@ def test_wie_papier_overtypte_ziet_nergens_wat_een_of_twee_anderen_vonden(kijker
 # Looked at by somebody to whom it shows nothing: what has to do with the own device, what only takes a POST, and what
 # was asked of somebody else.
 NIETS_TE_ZIEN = {
-    *("samen:ander (bezoeker)", "samen:ander (deelnemer)", "samen:ander (organisator)"),
-    *("samen:bedankt (bezoeker)", "samen:bedankt (organisator)"),
-    *("samen:intrekken (bezoeker)", "samen:intrekken (organisator)"),
-    *("scans:afspraak_klaar (organisator)", "scans:voorstel_intrekken (organisator)"),
+    "samen:ander (bezoeker)",
+    "samen:ander (deelnemer)",
+    "samen:ander (organisator)",
+    "samen:bedankt (bezoeker)",
+    "samen:bedankt (organisator)",
+    "samen:intrekken (bezoeker)",
+    "samen:intrekken (organisator)",
+    "scans:afspraak_klaar (organisator)",
+    "scans:voorstel_intrekken (organisator)",
     "scans:voorstel (organisator)",
 }
 

@@ -109,7 +109,10 @@ def test_het_scherm_met_de_oude_code_zegt_het_en_laat_de_nieuwe_niet_zien(client
     scan, oud = scan_met_oude_code(verwacht=9)
 
     assert client.get(f"/s/{oud}/stand/").json() == {
-        **{"fase": "open", "binnen": 0, "van": 9, "zin": "0 van 9 binnen"},
+        "fase": "open",
+        "binnen": 0,
+        "van": 9,
+        "zin": "0 van 9 binnen",
         "oude_code": True,
     }
     html = client.get(f"/s/{oud}/scherm/").text
@@ -167,8 +170,12 @@ def test_een_code_wordt_nooit_opnieuw_gebruikt(monkeypatch):
     browser(anouk).post(
         "/mijn/scans/maken/",
         {
-            **{"samenwerking": "Nieuw", "manier": "3", "datum": "2099-03-24"},
-            **{"tijd": "14:30", "verwacht": "9", "openheid": "totaal"},
+            "samenwerking": "Nieuw",
+            "manier": "3",
+            "datum": "2099-03-24",
+            "tijd": "14:30",
+            "verwacht": "9",
+            "openheid": "totaal",
         },
     )
     nieuw = Scan.objects.van(anouk).get()

@@ -23,15 +23,17 @@ from zelfscan.scan.zichtbaarheid import (
 @pytest.mark.parametrize(
     ("openheid", "aantal", "op_papier", "mag"),
     [
-        *(("totaal", 3, 0, False), ("totaal", 4, 0, True), ("domein", 3, 0, False), ("domein", 4, 0, True)),
-        *(("naam", 1, 0, False), ("naam", 2, 0, True)),
-        *(
-            ("totaal", 4, 4, True),
-            ("totaal", 7, 4, False),
-            ("totaal", 8, 4, True),
-            ("totaal", 4, 1, False),
-            ("totaal", 5, 4, False),
-        ),
+        ("totaal", 3, 0, False),
+        ("totaal", 4, 0, True),
+        ("domein", 3, 0, False),
+        ("domein", 4, 0, True),
+        ("naam", 1, 0, False),
+        ("naam", 2, 0, True),
+        ("totaal", 4, 4, True),
+        ("totaal", 7, 4, False),
+        ("totaal", 8, 4, True),
+        ("totaal", 4, 1, False),
+        ("totaal", 5, 4, False),
         # Who types a form with a name on it learns nothing that is not shown.
         ("naam", 3, 2, True),
     ],

@@ -15,10 +15,11 @@ from zelfscan.scan.models import Beeld, Scan, Scanvoorstel
 from zelfscan.scan.wissen import wis_sporen
 
 ONONTHULD = ("open", "afgelast")
-WEG, GENODIGDEN, ADRESSEN, REGELS, TEKSTEN = (
-    *("scans die niemand onthulde", "genodigden van oude scans", "adressen voor het verslag"),
-    *("antwoorden op naam", "toelichtingen"),
-)
+WEG = "scans die niemand onthulde"
+GENODIGDEN = "genodigden van oude scans"
+ADRESSEN = "adressen voor het verslag"
+REGELS = "antwoorden op naam"
+TEKSTEN = "toelichtingen"
 VRAGEN = "vragen over een scan waar niemand op inging"
 
 

@@ -18,13 +18,31 @@ from tests.test_veiligheid import keur_koppen
 pytestmark = pytest.mark.django_db
 ACCOUNT = "/account/"
 OPEN = (
-    *("login/", "login/wachtwoord/", "aanmelden/", "gesloten/", "wachtwoord/vergeten/", "wachtwoord/verstuurd/"),
-    *("wachtwoord/gekozen/", "wachtwoord/kiezen/1-oud/", "extern/afgebroken/", "extern/fout/"),
+    "login/",
+    "login/wachtwoord/",
+    "aanmelden/",
+    "gesloten/",
+    "wachtwoord/vergeten/",
+    "wachtwoord/verstuurd/",
+    "wachtwoord/gekozen/",
+    "wachtwoord/kiezen/1-oud/",
+    "extern/afgebroken/",
+    "extern/fout/",
 )
 BINNEN = (
-    *("uitloggen/", "adres/", "wachtwoord/", "bevestigen/", "bevestigen/code/", "beveiliging/"),
-    *("beveiliging/app/weg/", "beveiliging/passkeys/", "beveiliging/passkeys/maken/", "beveiliging/passkeys/1001/"),
-    *("beveiliging/passkeys/1001/weg/", "beveiliging/herstelcodes/", "beveiliging/herstelcodes/nieuw/"),
+    "uitloggen/",
+    "adres/",
+    "wachtwoord/",
+    "bevestigen/",
+    "bevestigen/code/",
+    "beveiliging/",
+    "beveiliging/app/weg/",
+    "beveiliging/passkeys/",
+    "beveiliging/passkeys/maken/",
+    "beveiliging/passkeys/1001/",
+    "beveiliging/passkeys/1001/weg/",
+    "beveiliging/herstelcodes/",
+    "beveiliging/herstelcodes/nieuw/",
     "bevestigen/passkey/",
 )
 
