@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import lxml.html
 import pytest
 from django.core.exceptions import PermissionDenied
 
@@ -201,6 +202,26 @@ def test_met_naam_verberg_je_de_toelichting_van_een_organisatie(client):
     teksten = [tekst for regel in lees(scan).regels for _, tekst in regel.teksten]
     assert (teksten.count("Kwetsend"), teksten.count("Goed")) == (3, 4)
     assert client.get(adres).status_code == 404
+
+
+@pytest.mark.parametrize("openheid", ["totaal", "naam"])
+def test_ook_een_antwoord_op_een_open_vraag_is_te_verbergen(client, proef, openheid):
+    """Such a question has no page of its own: its texts stand with the outcome."""
+    scan = fabriek.scan(openheid=openheid, **fabriek.met(proef))
+    for nummer in range(8):
+        fabriek.invulling(scan, teksten={"pr_kans": f"Kwetsend {nummer}"})
+    scan = onthul(by=organisator(scan), scan=scan)
+    client.force_login(organisator(scan))
+    uitkomst = f"/mijn/scans/{scan.pk}/uitkomst/"
+    links = lxml.html.fromstring(client.get(uitkomst).text).xpath("//a[contains(@href, '/verberg/')]/@href")
+    assert len(links) == 8
+    assert "Kwetsend" in client.get(links[0]).text
+
+    assert client.post(links[0]).url == uitkomst
+
+    for adres in (uitkomst, f"/s/{scan.code}/resultaat/"):
+        assert client.get(adres).text.count("Kwetsend") == 7
+    assert client.get(links[0]).status_code == 404
 
 
 def test_wie_een_adres_achterliet_krijgt_bij_het_sluiten_een_link(django_capture_on_commit_callbacks, mailoutbox):

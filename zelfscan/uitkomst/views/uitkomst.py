@@ -6,11 +6,13 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import gelukt
+from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.rondes import bezwaar_tegen_ronde, vorige_afspraken, vraag_voor_onthulling
@@ -97,6 +99,7 @@ def uitkomst(request, scan):
         "dias": bespreken,
         "andere_dias": [dia for dia in dias(beeld) if dia not in bespreken],
         "volgende": zonder[0] if zonder else None,
+        "geschreven": [(een, _te_verbergen(beeld, een)) for een in beeld.instrument.onderdelen if een.is_tekst],
         "bezig": scan.status == "onthuld",
         "vorige": vorige_afspraken(scan) if scan.ronde > 1 else [],
     } | woorden_van(beeld)
@@ -128,7 +131,7 @@ def groepsscore(request, scan, onderdeel):
         messages.success(request, f"De {dia.onderdeel.soort.groepswoord.lower()} voor {dia.naam} is bewaard.")
         return redirect("scans:uitkomst", pk=scan.pk)
     context = {"scan": scan, "beeld": beeld, "dia": dia, "form": form}
-    context |= {"bezig": bezig, "toelichtingen": _te_verbergen(beeld, dia)} | woorden_van(beeld)
+    context |= {"bezig": bezig, "toelichtingen": _te_verbergen(beeld, dia.onderdeel)} | woorden_van(beeld)
     return render(request, "zelfscan/uitkomst/groepsscore.html", context)
 
 
@@ -140,15 +143,17 @@ def _leg_vast(form, **wat):
         return None
 
 
-def _te_verbergen(beeld, dia) -> list[dict]:
-    """The remarks at this item that still can be read, each with how to name it when it is to be hidden."""
-    if dia.beeld and not beeld.scan.met_naam:
-        return [{"tekst": tekst, "van": "", "naam": f"nummer={nummer}"} for nummer, tekst in dia.beeld.genummerd]
+def _te_verbergen(beeld, onderdeel: Onderdeel) -> list[dict]:
+    """What was written at this item and still can be read, each with how to name it when it is to be hidden."""
+    if not beeld.scan.met_naam:
+        delen = [deel for deel in (*beeld.delen, *beeld.andere) if deel.onderdeel == onderdeel]
+        genummerd = [paar for deel in delen for paar in deel.genummerd]
+        return [{"tekst": tekst, "van": "", "naam": f"nummer={nummer}"} for nummer, tekst in genummerd]
     return [
         {"tekst": tekst, "van": regel.eigen_regio or regel.organisatie, "naam": f"regel={regel.pk}"}
         for regel in beeld.regels
-        for onderdeel, tekst in regel.teksten
-        if onderdeel == dia.onderdeel
+        for ander, tekst in regel.teksten
+        if ander == onderdeel
     ]
 
 
@@ -156,14 +161,17 @@ def _te_verbergen(beeld, dia) -> list[dict]:
 @met_eigen_scan
 @na_onthulling
 def verbergen(request, scan, onderdeel):
-    """Ask before a remark is hidden; hide it on POST. Which one stands in the address, of this page only."""
+    """Ask before a text is hidden; hide it on POST. Which one stands in the address, of this page only."""
     beeld = lees(scan)
-    dia = _dia(beeld, onderdeel)
+    deel = next((een for een in beeld.instrument.onderdelen if een.sleutel == onderdeel), None)
     gevraagd = request.GET.get("regel"), request.GET.get("nummer")
     welke = f"regel={gevraagd[0]}" if gevraagd[0] else f"nummer={gevraagd[1]}"
-    gevonden = next((een for een in _te_verbergen(beeld, dia) if een["naam"] == welke), None)
+    gevonden = next((een for een in _te_verbergen(beeld, deel) if een["naam"] == welke), None)
     if gevonden is None:
-        raise Http404("geen toelichting die te lezen is")
+        raise Http404("geen tekst die te lezen is")
+    # An open question has no page of its own: its texts stand with the outcome.
+    gescoord = deel in beeld.instrument.gescoord
+    terug = reverse("scans:groepsscore" if gescoord else "scans:uitkomst", args=[scan.pk, *[onderdeel] * gescoord])
     if request.method == "POST":
         soort, _, sleutel = welke.partition("=")
         wat = {"regel": UUID(sleutel)} if soort == "regel" else {"nummer": int(sleutel)}
@@ -172,9 +180,9 @@ def verbergen(request, scan, onderdeel):
         except ActieFout as fout:
             messages.error(request, str(fout))
         else:
-            messages.success(request, "De toelichting is verborgen. Niemand leest haar nog.")
-        return redirect("scans:groepsscore", pk=scan.pk, onderdeel=onderdeel)
-    context = {"scan": scan, "dia": dia, "toelichting": gevonden}
+            messages.success(request, "De tekst is verborgen. Niemand leest die nog.")
+        return redirect(terug)
+    context = {"scan": scan, "onderdeel": deel, "toelichting": gevonden, "terug": terug}
     return render(request, "zelfscan/uitkomst/verbergen.html", context)
 
 
