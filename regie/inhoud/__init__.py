@@ -1,1 +1,1 @@
-"""The words of the method as data: kernrollen, houvasten, knelpunten, partijen, and what each figure says."""
+"""The words of the method as data: roles, houvasten, knelpunten, partijen, and what each figure says."""

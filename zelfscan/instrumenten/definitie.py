@@ -13,7 +13,6 @@ from regie.inhoud.partijen import Laag, Partij
 from regie.stukken.tekst import opsomming, telwoord
 
 from .risico import Risico
-from .schalen import Schaal
 from .soorten.basis import Plek, Soort, Veld
 from .soorten.open import tekstvelden
 from .woorden import Eigenspiegel, Gesprekstof, Opdracht, Verslagtekst
@@ -118,7 +117,7 @@ class Noemer:
     het: str = "het onderdeel"
     elk: str = "Elk onderdeel"  # at the beginning of a sentence
     welk: str = "welk onderdeel"
-    # Before the name of one in a sentence: "de ontwerper"; empty for names that take none.
+    # Before the name of one in a sentence: "de", of "de voorzitter"; empty for names that take none.
     lidwoord: str = ""
 
     @property
@@ -243,11 +242,6 @@ class Instrument:
         return len(self.gescoord) <= MEESTE_OP_EEN_REGEL and all(
             len(deel.soort.schaal.labels) < 10 for deel in self.gescoord
         )
-
-    @property
-    def schaal(self) -> Schaal:
-        """The scale of an instrument that has one. Where this is asked, a second scale has no place yet."""
-        return self.gescoord[0].soort.schaal
 
     def gevraagd(self, *, met_teksten: bool) -> tuple[Onderdeel, ...]:
         """The items of one scan: without open questions where the organiser wants no texts (privacy 7)."""

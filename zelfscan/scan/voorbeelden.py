@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from regie.stukken.strook import Strook, strook
+from zelfscan.instrumenten import STANDAARD
 from zelfscan.instrumenten.groepsanalyse import geteld, in_woorden
-from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
+
+SCHAAL = STANDAARD.gescoord[0].soort.schaal
 
 
 @dataclass(frozen=True)
@@ -16,7 +18,7 @@ class Voorbeeldstrook:
 
 
 def _voorbeeld(naam: str, verdeling: tuple[int, ...]) -> Voorbeeldstrook:
-    woorden = in_woorden(verdeling, MATE_VAN_AANWEZIGHEID)
+    woorden = in_woorden(verdeling, SCHAAL)
     titel = f"Voorbeeld, {naam.lower()}: {geteld(verdeling)}. {woorden.zin}"
     return Voorbeeldstrook(naam, strook(verdeling, woorden.mediaan, titel))
 

@@ -10,7 +10,7 @@ register = template.Library()
 
 @register.filter
 def in_zin(sleutel: str, scan) -> str:
-    """Return the name of an item of this scan inside a sentence: "de ontwerper", or "‘Wachten’"."""
+    """Return the name of an item of this scan inside a sentence: "‘Wachten’", or with its article."""
     instrument = scan.instrument_nu
     return instrument.noemer.in_zin(instrument.onderdeel(sleutel))
 

@@ -28,7 +28,7 @@ OPENHEID_IN_HET_VERSLAG = {
 }
 
 
-# What the word of agreement says of items, after "Over de ontwerper en de dirigent".
+# What the word of agreement says of items, after "Over ‘Wachten’ en ‘Aan zet’".
 ZIN_BIJ = {
     "verdeeld": "lopen de scores uiteen",
     "deels": "is de groep het deels eens",

@@ -61,8 +61,8 @@ def onderdelen(request):
             "form": VoorbeeldForm(auto_id="leeg_%s"),
             "fout_form": VoorbeeldForm({"naam": "", "e_mail": "geen adres"}, auto_id="fout_%s"),
             "qr": qr_svg("http://localhost:8000/zelfscan/", titel="QR-code naar de zelfscan"),
-            "strook": strook((1, 4, 5, 1, 0), 3, "Kwartiermaker: elf scores, de middelste is 3."),
-            "strook_een": strook((0, 0, 0, 1, 0), None, "Verbinder: 4 van 5, redelijk aanwezig."),
+            "strook": strook((1, 4, 5, 1, 0), 3, "Elkaar vinden: elf scores, de middelste is 3."),
+            "strook_een": strook((0, 0, 0, 1, 0), None, "Elkaar helpen: 4 van 5, redelijk aanwezig."),
             "antwoorden": [
                 (1, "Niet of nauwelijks aanwezig"),
                 (2, "Incidenteel aanwezig"),
@@ -71,7 +71,7 @@ def onderdelen(request):
                 (5, "Ruim aanwezig"),
                 (0, "Kan ik niet beoordelen"),
             ],
-            "tabel_kop": ["Rol", "1", "2", "3", "4", "5"],
-            "tabel_rijen": [["Ontwerper", 0, 1, 3, 6, 1], ["Kwartiermaker", 1, 4, 5, 1, 0]],
+            "tabel_kop": ["Onderdeel", "1", "2", "3", "4", "5"],
+            "tabel_rijen": [["Elkaar helpen", 0, 1, 3, 6, 1], ["Elkaar vinden", 1, 4, 5, 1, 0]],
         },
     )

@@ -15,7 +15,7 @@ class Command(BaseCommand):
     help = "Telt na hoe vaak iemand zeker weet wat een ander scoorde, per openheid en aantal mensen."
 
     def add_arguments(self, parser):
-        parser.add_argument("instrument", help="sleutel van het instrument, zoals kernrollen")
+        parser.add_argument("instrument", help="sleutel van het instrument: de naam van de map")
         parser.add_argument(
             "--schrijf", action="store_true", help="bewaar de cijfers in de map van het instrument: de site toont die"
         )
