@@ -7,19 +7,19 @@ from quickscan.onderzoek.models.interview import Interview, Notitie, Onderzoek, 
 from quickscan.proces.models import Akkoord, Herinnering, Onderzoekerschap, Pauze, Quickscan, Ronde, Stap
 from quickscan.selectie.models import Uitslagbrief
 from quickscan.startgesprek.models import Startgesprek
-from quickscan.terugkoppelgesprek.models import Afspraak, Rolafspraak, Terugkoppelgesprek
+from quickscan.terugkoppelgesprek.models import Gespreksafspraak, Rolafspraak, Terugkoppelgesprek
 from quickscan.toetsing.models import Opmerking, Toetser, Toetsing
 
 __all__ = [
     "Advies",
     "Adviesversie",
     "Afbakening",
-    "Afspraak",
     "Akkoord",
     "BetrokkenPartij",
     "Document",
     "Factsheet",
     "Factsheetversie",
+    "Gespreksafspraak",
     "Herinnering",
     "Indrukken",
     "Indruktekst",

@@ -9,7 +9,7 @@ from datetime import datetime
 
 
 @dataclass(frozen=True)
-class Regel:
+class Mijnregel:
     """One line in a list on /mijn/: `zin` says what, `href` is where, `bij` is a few words beside it."""
 
     zin: str
@@ -18,11 +18,11 @@ class Regel:
 
 
 @dataclass(frozen=True)
-class Deel:
+class Mijndeel:
     """A part of /mijn/. `leeg`: what to do first, for who has nothing here yet; `actie`: (words, href) of a button."""
 
     kop: str
-    regels: list[Regel]
+    regels: list[Mijnregel]
     leeg: str = ""
     actie: tuple[str, str] | None = None
 
@@ -44,9 +44,9 @@ class Opruiming:
 
 
 # Parts of /mijn/ for this person, in a constant number of queries.
-MIJN: list[Callable[..., list[Deel]]] = []
+MIJN: list[Callable[..., list[Mijndeel]]] = []
 # What others ask of this person: each leads to the page to answer. One query each.
-VRAGEN: list[Callable[..., list[Regel]]] = []
+VRAGEN: list[Callable[..., list[Mijnregel]]] = []
 # What goes along when this account goes, besides what hangs on it by a key: called in the same transaction.
 VERTREK: list[Callable[..., None]] = []
 # What this account still owns alone; while there is any, the account cannot be deleted (besluiten 5).

@@ -9,7 +9,7 @@ from django.template import engines
 from django.template.loader import get_template, render_to_string
 from django.utils.html import conditional_escape
 
-from regie.stukken.sjablonen import Tekst, maak_tekst
+from regie.stukken.sjablonen import Tekstsjabloon, maak_tekst
 from tests.kamers import MODULES
 from tests.lus import voor_elke
 from tests.test_hele_site import SJABLONEN, sjablonen
@@ -51,7 +51,7 @@ def test_een_sjabloon_is_html_of_tekst():
 
 @voor_elke("naam", TEKSTEN)
 def test_een_tekst_komt_terug_als_gewone_tekst(naam):
-    assert isinstance(get_template(naam), Tekst)
+    assert isinstance(get_template(naam), Tekstsjabloon)
 
 
 def test_wat_iemand_typt_in_een_tekst_blijft_zoals_het_is_en_is_niet_veilig():

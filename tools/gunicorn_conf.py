@@ -5,7 +5,7 @@ import os
 from gunicorn.glogging import Logger
 from gunicorn.http.wsgi import Response
 
-from regie.site.logboek import Regel
+from regie.site.logboek import Logregel
 
 bind = f"127.0.0.1:{os.environ['PORT']}"
 # A process per core, because Python uses one core per process. Threads, because a phone on bad wifi holds its
@@ -30,7 +30,7 @@ class Logboek(Logger):
     def setup(self, cfg):
         super().setup(cfg)
         for kanaal in self.error_log.handlers:
-            kanaal.setFormatter(Regel())
+            kanaal.setFormatter(Logregel())
 
     def access(self, *wat):
         pass

@@ -11,8 +11,8 @@ from zelfscan.instrumenten.groepsanalyse import InWoorden, geteld, in_woorden, u
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 from zelfscan.scan.models import Scan
 from zelfscan.scan.over_regios import MINSTENS_REGIOS, mag_splitsen, te_tonen
-from zelfscan.uitkomst.beeld import Groepsbeeld, lees_cijfers
-from zelfscan.uitkomst.deelbeeld import Deelbeeld
+from zelfscan.uitkomst.beeld import Groepsuitkomst, lees_cijfers
+from zelfscan.uitkomst.deeluitkomst import Deeluitkomst
 
 # What the words of agreement mean on the scale of the roles.
 UITLEG = uitleg_woorden(MATE_VAN_AANWEZIGHEID)
@@ -25,7 +25,7 @@ __all__ = [
     "UITLEG",
     "InWoorden",
     "Roluitkomst",
-    "Uitkomst",
+    "Scanuitkomst",
     "geteld",
     "in_woorden",
     "mag_splitsen",
@@ -49,7 +49,7 @@ class Roluitkomst:
 
 
 @dataclass(frozen=True)
-class Uitkomst:
+class Scanuitkomst:
     """One closed scan. `scan` is its number: plain, so that it can be kept with the factsheet as JSON."""
 
     scan: int
@@ -59,13 +59,13 @@ class Uitkomst:
     rollen: tuple[Roluitkomst, ...]
 
 
-def uitkomsten_voor_factsheet(regio) -> list[Uitkomst]:
+def uitkomsten_voor_factsheet(regio) -> list[Scanuitkomst]:
     """Return what a factsheet of this region may take over, newest first. Two queries."""
     return [_uitkomst(beeld) for beeld in lees_cijfers(Scan.objects.voor_factsheet(regio))]
 
 
-def _uitkomst(beeld: Groepsbeeld) -> Uitkomst:
-    return Uitkomst(
+def _uitkomst(beeld: Groepsuitkomst) -> Scanuitkomst:
+    return Scanuitkomst(
         scan=beeld.scan.pk,
         samenwerking=beeld.scan.naam,
         onthuld_op=beeld.scan.onthuld_op,
@@ -74,7 +74,7 @@ def _uitkomst(beeld: Groepsbeeld) -> Uitkomst:
     )
 
 
-def _roluitkomst(rol: Deelbeeld) -> Roluitkomst:
+def _roluitkomst(rol: Deeluitkomst) -> Roluitkomst:
     geheel = rol.geheel
     return Roluitkomst(
         kernrol=rol.onderdeel.sleutel,

@@ -12,7 +12,7 @@ from regie.regios.gebied import Gemeente
 from regie.regios.gemeentenamen import Namenlijst, zoekvorm
 from regie.regios.regio import Regio
 from regie.stukken.tekst import opsomming
-from regie.stukken.velden import EMail, Fieldset, Keuze, Tekst, helper
+from regie.stukken.velden import EMail, Fieldset, Keuzeveld, Tekst, helper
 
 MEESTE_GEMEENTEN = 60
 MEESTE_REGIOS = 50
@@ -45,7 +45,7 @@ def vind_gemeenten(tekst: str) -> tuple[list[Gemeente], list[str]]:
 class AanmeldForm(forms.Form):
     """`by`: who is logged in, or None. Somebody with regions can choose one; then name and municipalities follow."""
 
-    regio = Keuze("Voor welke regio meld je je aan?", choices=[], lijst=True, required=False)
+    regio = Keuzeveld("Voor welke regio meld je je aan?", choices=[], lijst=True, required=False)
     regionaam = Tekst(
         "Hoe heet de regio?",
         max_length=100,
@@ -59,7 +59,7 @@ class AanmeldForm(forms.Form):
         leeg="Noem minstens één gemeente.",
         help_text="Zet een komma tussen de namen, bijvoorbeeld: Vught, Den Bosch, Sint-Michielsgestel.",
     )
-    doelgroep = Keuze(
+    doelgroep = Keuzeveld(
         "Om welke kinderen gaat het?",
         choices=keuzes(Doelgroep),
         leeg="Kies om welke kinderen het gaat.",
@@ -175,7 +175,7 @@ class RegioKoppelenForm(forms.Form):
 
     NIEUW = "nieuw"
 
-    regio = Keuze("Welke regio is dit?", choices=[], leeg="Kies een regio, of maak een nieuwe.")
+    regio = Keuzeveld("Welke regio is dit?", choices=[], leeg="Kies een regio, of maak een nieuwe.")
     contactpersoon = forms.BooleanField(
         label="Maak deze persoon contactpersoon van de regio",
         required=False,

@@ -10,7 +10,7 @@ from quickscan.selectie.models import Uitslagbrief
 
 
 @dataclass(frozen=True)
-class Volgbeeld:
+class Volgpagina:
     """`kop` and `zinnen`: where it stands. `akkoorden`: who accepted; `open_voorwaarden`: how many still wait."""
 
     kop: str
@@ -65,13 +65,13 @@ def stand(quickscan: Quickscan) -> list[tuple[Voorwaarde, Akkoord | None]]:
     return [(een, gegeven.get((een.sleutel, een.versie))) for een in VOORWAARDEN]
 
 
-def volgbeeld(quickscan: Quickscan) -> Volgbeeld:
+def volgpagina(quickscan: Quickscan) -> Volgpagina:
     """Put it together; a constant number of queries."""
     brief = quickscan.brieven.last()
     kop, zinnen = _waar(quickscan, brief)
     voorwaarden = stand(quickscan)
     gegeven = [akkoord for _, akkoord in voorwaarden if akkoord]
-    return Volgbeeld(
+    return Volgpagina(
         kop=kop,
         zinnen=zinnen,
         akkoord=gegeven[-1] if gegeven else None,

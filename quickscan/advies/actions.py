@@ -9,7 +9,7 @@ from django.utils import timezone
 from quickscan.advies.overgangen import ADVIES
 from quickscan.factsheet.actions import mensen_van
 from quickscan.factsheet.vrijgave import Vondst, controleer
-from quickscan.proces.actions.gedeeld import mail_allen, mail_na, open_quickscan, schrijf
+from quickscan.proces.actions.gedeeld import IntussenBewaard, mail_allen, mail_na, open_quickscan, schrijf
 from quickscan.proces.models import Quickscan
 from quickscan.proces.overgangen import kan
 from quickscan.proces.toegang import Handeling
@@ -25,17 +25,6 @@ REGELS, TEKSTEN = ("wat", "voor_wie"), ("uitleg", "steun")
 # Which mail the begeleider gets when the advice moves there.
 MAIL = {"gecontroleerd": "advies_gecontroleerd", "definitief": "advies_definitief"}
 VELDEN = (*REGELS, *TEKSTEN, "kernrol", "houvast")
-
-
-class IntussenBewaard(ActieFout):
-    """Somebody else saved a version since this one was opened; `nummer` is the newest now."""
-
-    def __init__(self, versie: Adviesversie):
-        self.nummer = versie.nummer
-        super().__init__(
-            f"{versie.door or 'Iemand anders'} bewaarde intussen versie {versie.nummer}. Jouw tekst staat hier nog. "
-            "Bewaar je nu toch, dan komt jouw tekst als nieuwe versie daarbovenop."
-        )
 
 
 class EersteMeelezer(ActieFout):

@@ -5,7 +5,7 @@ from django import forms
 
 from regie.inhoud.houvasten import HOUVASTEN
 from regie.inhoud.kernrollen import KERNROLLEN
-from regie.stukken.velden import Fieldset, Keuze, Tekst, helper
+from regie.stukken.velden import Fieldset, Keuzeveld, Tekst, helper
 
 from .actions import MEESTE, VELDEN
 from .models import Adviesversie
@@ -60,7 +60,7 @@ class AdviesForm(forms.Form):
             "voor_wie": Tekst(
                 f"Voor wie?{bij}", max_length=200, required=False, help_text="Een functie of organisatie."
             ),
-            "kernrol": Keuze(
+            "kernrol": Keuzeveld(
                 f"Welke rol wordt er sterker van?{bij}",
                 choices=[("", "Geen rol in het bijzonder"), *((rol.sleutel, rol.naam) for rol in KERNROLLEN)],
                 lijst=True,
@@ -68,7 +68,7 @@ class AdviesForm(forms.Form):
             ),
             "uitleg": Tekst(f"Uitleg{bij}", max_length=2000, regels=5, required=False),
             "steun": Tekst(f"Welke steun kan Met Andere Ogen geven?{bij}", max_length=1000, regels=3, required=False),
-            "houvast": Keuze(
+            "houvast": Keuzeveld(
                 f"Welk houvast past erbij?{bij}",
                 choices=[("", "Geen"), *((een.sleutel, een.titel) for een in HOUVASTEN)],
                 lijst=True,

@@ -23,7 +23,7 @@ def _dag(moment) -> str:
 
 
 @dataclass(frozen=True)
-class Mogelijkheidbeeld:
+class Mogelijkheiddeel:
     nummer: int
     wat: str
     uitleg: SafeString
@@ -42,12 +42,12 @@ class Mogelijkheidbeeld:
 
 
 @dataclass(frozen=True)
-class Adviesbeeld:
+class Adviesinhoud:
     quickscan: Quickscan
     advies: Advies
     versie: Adviesversie
     inleiding: SafeString
-    mogelijkheden: list[Mogelijkheidbeeld]
+    mogelijkheden: list[Mogelijkheiddeel]
 
     @property
     def onderwerp(self) -> str:
@@ -75,9 +75,9 @@ class Adviesbeeld:
         return [rol for rol in KERNROLLEN if rol in genoemd]
 
 
-def maak_adviesbeeld(quickscan: Quickscan, versie: Adviesversie) -> Adviesbeeld:
+def maak_adviesinhoud(quickscan: Quickscan, versie: Adviesversie) -> Adviesinhoud:
     """Return all that this version shows."""
-    return Adviesbeeld(
+    return Adviesinhoud(
         quickscan=quickscan,
         advies=versie.advies,
         versie=versie,
@@ -86,8 +86,8 @@ def maak_adviesbeeld(quickscan: Quickscan, versie: Adviesversie) -> Adviesbeeld:
     )
 
 
-def _mogelijkheid(nummer: int, rij: Mogelijkheid) -> Mogelijkheidbeeld:
-    return Mogelijkheidbeeld(
+def _mogelijkheid(nummer: int, rij: Mogelijkheid) -> Mogelijkheiddeel:
+    return Mogelijkheiddeel(
         nummer=nummer,
         wat=rij.wat,
         uitleg=markdown(rij.uitleg),

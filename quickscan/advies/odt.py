@@ -1,10 +1,10 @@
 """The advice as ODT."""
 
-from quickscan.advies.inhoud import Adviesbeeld
+from quickscan.advies.inhoud import Adviesinhoud
 from regie.stukken.odt import _Maker
 
 
-def advies_odt(beeld: Adviesbeeld) -> bytes:
+def advies_odt(beeld: Adviesinhoud) -> bytes:
     """Return the advice."""
     naam = beeld.quickscan.naam
     uit = _Maker(f"Advies aan {naam}")

@@ -3,7 +3,7 @@
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
 from quickscan.proces.toegang import WIE, Handeling
 
-from .inhoud import maak_adviesbeeld
+from .inhoud import maak_adviesinhoud
 from .lezen import leesbaar_advies
 
 
@@ -23,7 +23,7 @@ def context(request, quickscan) -> dict:
     versie = leesbaar_advies(quickscan.kant, quickscan)
     schrijft = quickscan.kant in WIE[Handeling.SCHRIJVEN]
     return {
-        "stuk": maak_adviesbeeld(quickscan, versie) if versie else None,
+        "stuk": maak_adviesinhoud(quickscan, versie) if versie else None,
         "mag_schrijven": schrijft and quickscan.status == "loopt" and not quickscan.stap("advies").is_klaar,
     }
 

@@ -5,7 +5,7 @@ from django import forms
 
 from quickscan.proces.doelgroepen import Doelgroep
 from regie.inhoud.partijen import Domein, Partij, Sector, domein_van, keuzes
-from regie.stukken.velden import Keuze, Tekst, helper
+from regie.stukken.velden import Keuzeveld, Tekst, helper
 
 from .models import Afbakening
 
@@ -19,8 +19,10 @@ class AfbakeningForm(forms.Form):
         leeg="Schrijf op wat het thema is.",
         help_text="Bijvoorbeeld: passend onderwijs, onderwijsachterstanden of kleinschalige voorzieningen.",
     )
-    doelgroep = Keuze("Om welke kinderen gaat het?", choices=keuzes(Doelgroep), leeg="Kies om welke kinderen het gaat.")
-    schaal = Keuze("Op welke schaal kijken we?", choices=Afbakening.Schaal.choices, leeg="Kies de schaal.")
+    doelgroep = Keuzeveld(
+        "Om welke kinderen gaat het?", choices=keuzes(Doelgroep), leeg="Kies om welke kinderen het gaat."
+    )
+    schaal = Keuzeveld("Op welke schaal kijken we?", choices=Afbakening.Schaal.choices, leeg="Kies de schaal.")
     toelichting = Tekst(
         "Toelichting",
         max_length=2000,
@@ -48,20 +50,20 @@ class PartijForm(forms.Form):
     """An organisation that takes part in the cooperation. The domein follows from its kind, but for `overig`."""
 
     naam = Tekst("Organisatie", max_length=150, leeg="Schrijf op welke organisatie het is.")
-    partij = Keuze(
+    partij = Keuzeveld(
         "Wat voor organisatie is het?",
         choices=[("", "Kies een soort"), *keuzes(Partij)],
         leeg="Kies wat voor organisatie het is.",
         lijst=True,
     )
-    domein = Keuze(
+    domein = Keuzeveld(
         "Bij welk domein hoort die?",
         choices=[("", "Kies een domein"), *keuzes(Domein)],
         lijst=True,
         required=False,
         help_text="Alleen nodig bij ‘Overig’.",
     )
-    sector = Keuze(
+    sector = Keuzeveld(
         "Om welk onderwijs gaat het?",
         choices=[("", "Niet van toepassing"), *keuzes(Sector)],
         lijst=True,

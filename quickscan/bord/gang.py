@@ -35,7 +35,7 @@ def dagen_zin(dag: date, vandaag: date) -> str:
 
 
 @dataclass(frozen=True)
-class Stapbeeld:
+class Lijnstap:
     """One step in the line. `staat`: "klaar", "bezig", "laat" or "later"."""
 
     stap: Stap
@@ -52,7 +52,7 @@ class Stapbeeld:
 
 
 @dataclass(frozen=True)
-class Beeld:
+class Gang:
     """A quickscan as it stands for one person. `kant`: on which side they are; `begeleidt`: whether they guide it.
 
     `wacht_op_mij`: for the board, as `Stap.objects.wacht_op` says it.
@@ -65,8 +65,8 @@ class Beeld:
     wacht_op_mij: bool = False
 
     @cached_property
-    def lijn(self) -> list[Stapbeeld]:
-        return [Stapbeeld(stap, self._staat(stap)) for stap in self.quickscan.stappen.all()]
+    def lijn(self) -> list[Lijnstap]:
+        return [Lijnstap(stap, self._staat(stap)) for stap in self.quickscan.stappen.all()]
 
     def _staat(self, stap: Stap) -> str:
         if stap.is_klaar:
@@ -174,7 +174,7 @@ class Beeld:
 
 
 # What one can look at on the board: key -> (name, which pictures). In the order of the buttons.
-FILTERS: dict[str, tuple[str, Callable[[Beeld], bool]]] = {
+FILTERS: dict[str, tuple[str, Callable[[Gang], bool]]] = {
     "alles": ("Alles wat loopt", lambda beeld: beeld.quickscan.is_actief),
     "mij": ("Wacht op mij", lambda beeld: beeld.wacht_op_mij),
     "laat": ("Te laat", lambda beeld: beeld.is_laat or beeld.loopt_uit),
@@ -186,7 +186,7 @@ FILTERS: dict[str, tuple[str, Callable[[Beeld], bool]]] = {
 }
 
 
-def _volgorde(beeld: Beeld) -> tuple:
+def _volgorde(beeld: Gang) -> tuple:
     """What needs attention first: late, what waits for me, then the nearest term. Paused and finished last."""
     termijn = beeld.stap.termijn if beeld.stap else None
     return (
@@ -198,14 +198,14 @@ def _volgorde(beeld: Beeld) -> tuple:
     )
 
 
-def bordbeelden(gebruiker, kant: str, rijen: Iterable[Quickscan]) -> list[Beeld]:
+def gangen(gebruiker, kant: str, rijen: Iterable[Quickscan]) -> list[Gang]:
     """Return how these stand for this person, the most urgent first. `rijen` come out of `voor_bord()`."""
     vandaag = timezone.localdate()
     op_mij = set(Stap.objects.wacht_op(gebruiker).values_list("quickscan", flat=True))
-    beelden = [Beeld(een, kant, vandaag, een.mao_begeleider_id == gebruiker.pk, een.pk in op_mij) for een in rijen]
+    beelden = [Gang(een, kant, vandaag, een.mao_begeleider_id == gebruiker.pk, een.pk in op_mij) for een in rijen]
     return sorted(beelden, key=_volgorde)
 
 
-def beeld_van(quickscan: Quickscan, kant: str, gebruiker) -> Beeld:
+def gang_van(quickscan: Quickscan, kant: str, gebruiker) -> Gang:
     """Return how this quickscan stands today for this person. `quickscan` comes out of `voor_bord()`."""
-    return Beeld(quickscan, kant, timezone.localdate(), quickscan.mao_begeleider_id == gebruiker.pk)
+    return Gang(quickscan, kant, timezone.localdate(), quickscan.mao_begeleider_id == gebruiker.pk)

@@ -8,7 +8,7 @@ from quickscan.onderzoek.models.interview import Interview
 from quickscan.proces.models import Akkoord, Quickscan, Ronde, Stap
 from quickscan.proces.overgangen import ACTIEF
 from quickscan.toetsing.models import Opmerking, Toetser
-from regie.aansluiting import Bezit, Deel, Regel
+from regie.aansluiting import Bezit, Mijndeel, Mijnregel
 from regie.stukken.tekst import hoeveel
 
 
@@ -22,40 +22,42 @@ def _adres_voor(gebruiker, quickscan) -> str:
     return reverse("quickscan:aanmelding", args=[quickscan.pk]) if alleen_aangemeld else _adres(quickscan)
 
 
-def _te_kiezen() -> list[Deel]:
+def _te_kiezen() -> list[Mijndeel]:
     """For staff: the rounds in which applications wait, and those that should have been closed or finished."""
     regels = []
     for ronde in Ronde.objects.exclude(status__in=["concept", "afgerond"]).met_aantallen().op_volgorde():
         adres = reverse("quickscan:ronde", args=[ronde.pk])
         if ronde.te_kiezen:
             wachten = hoeveel(ronde.te_kiezen, "aanmelding", "aanmeldingen")
-            regels.append(Regel(ronde.naam, adres, f"{wachten} waarover nog geen keuze is gemaakt"))
+            regels.append(Mijnregel(ronde.naam, adres, f"{wachten} waarover nog geen keuze is gemaakt"))
         elif ronde.is_open and not ronde.kan_aanmelden:
-            regels.append(Regel(ronde.naam, adres, "de laatste dag om aan te melden is voorbij"))
+            regels.append(Mijnregel(ronde.naam, adres, "de laatste dag om aan te melden is voorbij"))
         elif not ronde.is_open and ronde.eind < timezone.localdate():
-            regels.append(Regel(ronde.naam, adres, "het eind is voorbij: rond haar af, dan gaan de bewaartermijnen in"))
+            regels.append(
+                Mijnregel(ronde.naam, adres, "het eind is voorbij: rond haar af, dan gaan de bewaartermijnen in")
+            )
     rondes = reverse("quickscan:rondes")
-    return [Deel("Rondes", regels, "Er wacht geen ronde op je.", ("Alle rondes", rondes))]
+    return [Mijndeel("Rondes", regels, "Er wacht geen ronde op je.", ("Alle rondes", rondes))]
 
 
-def mijn(gebruiker) -> list[Deel]:
+def mijn(gebruiker) -> list[Mijndeel]:
     """What waits for me in quickscans, and the quickscans I am in. Staff and researchers have the board as well."""
     wacht = Stap.objects.wacht_op(gebruiker).select_related("quickscan__regio__samengevoegd_in")
     wacht = list(wacht.order_by("termijn", "pk"))
     regels = [
-        Regel(f"{stap} van de {stap.quickscan}", _adres(stap.quickscan), _bij(stap.termijn)) for stap in wacht[:5]
+        Mijnregel(f"{stap} van de {stap.quickscan}", _adres(stap.quickscan), _bij(stap.termijn)) for stap in wacht[:5]
     ]
     if len(wacht) > 5:
-        regels[-1] = Regel(f"En nog {hoeveel(len(wacht) - 4, 'stap', 'stappen')}", _adres(wacht[4].quickscan))
-    delen = [Deel("Quickscans: jij bent aan zet", regels)] if regels else []
+        regels[-1] = Mijnregel(f"En nog {hoeveel(len(wacht) - 4, 'stap', 'stappen')}", _adres(wacht[4].quickscan))
+    delen = [Mijndeel("Quickscans: jij bent aan zet", regels)] if regels else []
     if gebruiker.is_staff or gebruiker.is_onderzoeker:
-        delen.append(Deel("Alle quickscans", [Regel("Het bord: wat wacht op wie", reverse("quickscan:bord"))]))
+        delen.append(Mijndeel("Alle quickscans", [Mijnregel("Het bord: wat wacht op wie", reverse("quickscan:bord"))]))
     if gebruiker.is_staff:
         delen += _te_kiezen()
     else:
         eigen = Quickscan.objects.zichtbaar_voor(gebruiker).select_related("regio__samengevoegd_in").order_by("-pk")
-        if rijen := [Regel(f"Quickscan {een.naam}", _adres_voor(gebruiker, een), een.status) for een in eigen]:
-            delen.append(Deel("Je quickscans", rijen))
+        if rijen := [Mijnregel(f"Quickscan {een.naam}", _adres_voor(gebruiker, een), een.status) for een in eigen]:
+            delen.append(Mijndeel("Je quickscans", rijen))
     return delen
 
 

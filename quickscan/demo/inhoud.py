@@ -12,7 +12,7 @@ OPROEP = (
 
 
 @dataclass(frozen=True)
-class Mens:
+class Demogesprek:
     """Somebody to interview."""
 
     naam: str
@@ -23,16 +23,16 @@ class Mens:
 
 
 JONG = (
-    Mens("Roos Rietveld", "beleidsadviseur jeugd", "Gemeente aan het Veen", "gemeente"),
-    Mens("Jip Jansen", "jeugdverpleegkundige", "Jeugdgezondheid Laagland", "jgz"),
-    Mens("Pam Polder", "pedagogisch coach", "Kinderopvang Het Riet", "kinderopvang"),
-    Mens("Ties Turf", "directeur", "Basisschool De Turfschuit", "school", "po"),
+    Demogesprek("Roos Rietveld", "beleidsadviseur jeugd", "Gemeente aan het Veen", "gemeente"),
+    Demogesprek("Jip Jansen", "jeugdverpleegkundige", "Jeugdgezondheid Laagland", "jgz"),
+    Demogesprek("Pam Polder", "pedagogisch coach", "Kinderopvang Het Riet", "kinderopvang"),
+    Demogesprek("Ties Turf", "directeur", "Basisschool De Turfschuit", "school", "po"),
 )
 SCHOOL = (
-    Mens("Sanne Sluis", "beleidsadviseur onderwijs", "Gemeente aan de Plas", "gemeente"),
-    Mens("Koen Kade", "directeur", "Samenwerkingsverband De Brug", "swv", "po"),
-    Mens("Mila Meer", "gebiedsmanager", "Jeugdhulp De Overkant", "jeugdhulpaanbieder"),
-    Mens("Bram Boei", "intern begeleider", "Basisschool De Steiger", "school", "po"),
+    Demogesprek("Sanne Sluis", "beleidsadviseur onderwijs", "Gemeente aan de Plas", "gemeente"),
+    Demogesprek("Koen Kade", "directeur", "Samenwerkingsverband De Brug", "swv", "po"),
+    Demogesprek("Mila Meer", "gebiedsmanager", "Jeugdhulp De Overkant", "jeugdhulpaanbieder"),
+    Demogesprek("Bram Boei", "intern begeleider", "Basisschool De Steiger", "school", "po"),
 )
 
 
@@ -48,7 +48,7 @@ class Demoquickscan:
     thema: str
     bij: str
     geleden: int
-    mensen: tuple[Mens, ...]
+    mensen: tuple[Demogesprek, ...]
     wat: str
     gemeenten: tuple[str, ...] = ()
     schaal: str = "jeugdregio"

@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from quickscan.advies import actions as adviezen
 from quickscan.factsheet import actions as factsheets
-from quickscan.terugkoppelgesprek.models import Afspraak, Rolafspraak, Terugkoppelgesprek
+from quickscan.terugkoppelgesprek.models import Gespreksafspraak, Rolafspraak, Terugkoppelgesprek
 from quickscan.toetsing.actions import toetsen, toetsing
 from quickscan.toetsing.models import LINK_DOEL, Toetser
 from regie.mensen.toegangslink import Toegangslink
@@ -108,8 +108,8 @@ def gesprek(*, quickscan, **_) -> None:
         for rol, (wie, ontwikkeling) in teksten.ROLAFSPRAKEN.items()
     )
     vandaag = timezone.localdate()
-    Afspraak.objects.bulk_create(
-        Afspraak(gesprek=nieuw, wat=wat, wie=wie, wanneer=vandaag + timedelta(days=dagen))
+    Gespreksafspraak.objects.bulk_create(
+        Gespreksafspraak(gesprek=nieuw, wat=wat, wie=wie, wanneer=vandaag + timedelta(days=dagen))
         for wat, wie, dagen in teksten.AFSPRAKEN
     )
 

@@ -7,14 +7,14 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from quickscan.proces.actions.gedeeld import mail_allen, mail_na, open_quickscan, schrijf, zet_aan_zet
+from quickscan.proces.actions.gedeeld import IntussenBewaard, mail_allen, mail_na, open_quickscan, schrijf, zet_aan_zet
 from quickscan.proces.actions.stappen import NogNietAf
 from quickscan.proces.models import Quickscan
 from quickscan.proces.stappen import Partner
 from quickscan.proces.toegang import Handeling
 from quickscan.proces.vragen import ROLSLEUTELS
 from regie.regios.regio import Lidmaatschap
-from regie.stukken.fouten import Achterhaald, ActieFout
+from regie.stukken.fouten import Achterhaald
 from regie.stukken.tekst import schoon
 from regie.stukken.toetsing.stand import nog_niet_af
 from zelfscan.service import uitkomsten_voor_factsheet
@@ -25,18 +25,6 @@ from .passages import FACTSHEET
 from .vrijgave import Mens, Vondst, controleer
 
 TEKSTEN = ("kern", "gerealiseerd", "regieneming", "opvallend")
-
-
-class IntussenBewaard(ActieFout):
-    """Somebody else saved a version since this one was opened; `nummer` is the newest now."""
-
-    def __init__(self, versie: Factsheetversie):
-        self.nummer = versie.nummer
-        wie = versie.door or "Iemand anders"
-        super().__init__(
-            f"{wie} bewaarde intussen versie {versie.nummer}. Jouw tekst staat hier nog. Kijk eerst wat er in versie "
-            f"{versie.nummer} staat. Bewaar je daarna toch, dan komt jouw tekst als nieuwe versie bovenop die versie."
-        )
 
 
 def _schrijfbaar(by, quickscan: Quickscan):

@@ -5,8 +5,8 @@ from django import forms
 
 from quickscan.proces.vragen import TEKSTVRAGEN
 from regie.inhoud.kernrollen import KERNROLLEN
-from regie.stukken.velden import Fieldset, Keuze, Tekst, helper
-from zelfscan.service import MATE_VAN_AANWEZIGHEID, Uitkomst
+from regie.stukken.velden import Fieldset, Keuzeveld, Tekst, helper
+from zelfscan.service import MATE_VAN_AANWEZIGHEID, Scanuitkomst
 
 from .actions import TEKSTEN
 from .models import Factsheetversie
@@ -28,7 +28,7 @@ class FactsheetForm(forms.Form):
         help_text="Voor wie één minuut heeft: drie of vier zinnen. Dit staat op de voorkant van de pdf.",
     )
 
-    def __init__(self, *args, uitkomsten: list[Uitkomst], bewaard: Factsheetversie | None, **kwargs):
+    def __init__(self, *args, uitkomsten: list[Scanuitkomst], bewaard: Factsheetversie | None, **kwargs):
         super().__init__(*args, initial=begin(bewaard), **kwargs)
         for vraag in TEKSTVRAGEN:
             self.fields[vraag.sleutel] = Tekst(
@@ -36,7 +36,7 @@ class FactsheetForm(forms.Form):
             )
         scans = _scankeuzes(uitkomsten, bewaard)
         if scans:
-            self.fields["scan"] = Keuze(
+            self.fields["scan"] = Keuzeveld(
                 "Neem je de uitkomst van een scan over?",
                 choices=[(GEEN_SCAN, "Nee, geen scan"), *scans],
                 required=False,
@@ -62,7 +62,7 @@ class FactsheetForm(forms.Form):
         )
 
     def _zet_rol(self, rol) -> None:
-        self.fields[f"{rol.sleutel}_waarde"] = Keuze(
+        self.fields[f"{rol.sleutel}_waarde"] = Keuzeveld(
             f"In welke mate is de {rol.naam.lower()} aanwezig?",
             choices=[
                 *((str(waarde), f"{waarde}: {label}") for waarde, label in MATE_VAN_AANWEZIGHEID.keuzes),
@@ -112,7 +112,7 @@ def begin(versie: Factsheetversie | None) -> dict:
     return gegevens
 
 
-def _scankeuzes(uitkomsten: list[Uitkomst], bewaard: Factsheetversie | None) -> list[tuple[str, str]]:
+def _scankeuzes(uitkomsten: list[Scanuitkomst], bewaard: Factsheetversie | None) -> list[tuple[str, str]]:
     """The scans one can take over; one that was taken over stays to be chosen, also when it is gone."""
     keuzes = {
         str(een.scan): f"{een.samenwerking}, {een.onthuld_op:%d-%m-%Y}, {een.aantal} antwoorden" for een in uitkomsten

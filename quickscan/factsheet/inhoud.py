@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 
 from quickscan.proces.doelgroepen import Doelgroep
 from quickscan.proces.models import Quickscan
-from quickscan.proces.vragen import TEKSTVRAGEN, VRAGEN, Vraag
+from quickscan.proces.vragen import TEKSTVRAGEN, VRAGEN, Factsheetvraag
 from regie.inhoud.kernrollen import KERNROLLEN, Kernrol
 from regie.inhoud.partijen import Partij
 from regie.stukken.markdown import markdown
@@ -77,7 +77,7 @@ class Roldeel:
 
 
 @dataclass(frozen=True)
-class Factsheetbeeld:
+class Factsheetinhoud:
     """Everything that a factsheet shows. `antwoorden`: questions a to c with their text; (d) is in `rollen`."""
 
     quickscan: Quickscan
@@ -85,13 +85,13 @@ class Factsheetbeeld:
     gemeenten: list[str]
     gesprekken: str
     kern: SafeString
-    antwoorden: list[tuple[Vraag, SafeString]]
+    antwoorden: list[tuple[Factsheetvraag, SafeString]]
     rollen: list[Roldeel]
     scan: Scandeel | None
     bijlage: Bijlage | None
 
     @property
-    def vraag_rollen(self) -> Vraag:
+    def vraag_rollen(self) -> Factsheetvraag:
         return VRAGEN[-1]
 
     @property
@@ -148,14 +148,14 @@ def _klein(tekst: str) -> str:
     return tekst[:1].lower() + tekst[1:]
 
 
-def maak_beeld(quickscan: Quickscan, versie: Factsheetversie) -> Factsheetbeeld:
+def maak_beeld(quickscan: Quickscan, versie: Factsheetversie) -> Factsheetinhoud:
     """Return all that this version shows, in a constant number of queries."""
     if versie.get_deferred_fields():
         # From a board, which leaves out long texts.
         versie = Factsheetversie.objects.select_related("factsheet").get(pk=versie.pk)
     scan = lees_scan(versie.scan)
     rollen = {rij.kernrol: rij for rij in versie.rollen.all()}
-    return Factsheetbeeld(
+    return Factsheetinhoud(
         quickscan=quickscan,
         versie=versie,
         gemeenten=list(quickscan.regio_nu.gemeenten.values_list("naam", flat=True)) if quickscan.regio_nu else [],

@@ -1,11 +1,11 @@
 """The factsheet as ODT."""
 
-from quickscan.factsheet.inhoud import Factsheetbeeld
+from quickscan.factsheet.inhoud import Factsheetinhoud
 from regie.stukken.odt import ZIN_BIJ, _Maker
 from regie.stukken.toetsing.odt import bijlage_in_odt
 
 
-def factsheet_odt(beeld: Factsheetbeeld) -> bytes:
+def factsheet_odt(beeld: Factsheetinhoud) -> bytes:
     """Return the factsheet."""
     naam = beeld.quickscan.naam
     uit = _Maker(f"Factsheet {naam}")

@@ -18,18 +18,18 @@ MEESTE_WERK = 10_000_000
 
 
 @dataclass(frozen=True)
-class Stuk:
+class Tekststuk:
     """A part of a text. `anders`: it is not in the other one."""
 
     tekst: str
     anders: bool
 
 
-def vergelijk(oud: str, nieuw: str) -> tuple[list[Stuk], list[Stuk]]:
+def vergelijk(oud: str, nieuw: str) -> tuple[list[Tekststuk], list[Tekststuk]]:
     """Return both texts in parts, old and new. Two equal texts are one part each that is the same."""
     links, rechts = _WOORD.findall(oud), _WOORD.findall(nieuw)
     hetzelfde = [*_gelijk(links, rechts), (len(links), len(rechts), 0)]
-    stukken: tuple[list[Stuk], list[Stuk]] = ([], [])
+    stukken: tuple[list[Tekststuk], list[Tekststuk]] = ([], [])
     a = b = 0
     for begin_a, begin_b, lengte in hetzelfde:
         for woorden, begin, eind, kant in ((links, a, begin_a, 0), (rechts, b, begin_b, 1)):
@@ -39,9 +39,9 @@ def vergelijk(oud: str, nieuw: str) -> tuple[list[Stuk], list[Stuk]]:
     return stukken
 
 
-def _voeg_toe(stukken: list[Stuk], woorden: Sequence[str], *, anders: bool) -> None:
+def _voeg_toe(stukken: list[Tekststuk], woorden: Sequence[str], *, anders: bool) -> None:
     if woorden:
-        stukken.append(Stuk("".join(woorden), anders))
+        stukken.append(Tekststuk("".join(woorden), anders))
 
 
 def _gelijk(links: list[str], rechts: list[str]) -> Iterator[tuple[int, int, int]]:

@@ -115,7 +115,7 @@ class Groepsindruk:
 
 
 @dataclass(frozen=True)
-class Indrukbeeld:
+class Indrukkenpagina:
     """`teksten`: those that were approved."""
 
     indrukken: Indrukken
@@ -149,11 +149,11 @@ def _rolindruk(rol: Kernrol, deel: dict) -> Rolindruk:
     return Rolindruk(rol, tuple(verdeling), woorden.mediaan, woorden.label, woorden.kanten, beeld, mogelijkheden)
 
 
-def maak_beeld(indrukken: Indrukken) -> Indrukbeeld:
+def maak_beeld(indrukken: Indrukken) -> Indrukkenpagina:
     """Read the frozen impressions of a round with the texts that were approved. One query."""
     namen = {ALLE: "Alle regio's"} | {groep.value: groep.label for groep in Doelgroep}
     teksten = indrukken.ronde.indrukteksten.exclude(goedgekeurd_op=None).values_list("tekst", flat=True)
-    return Indrukbeeld(
+    return Indrukkenpagina(
         indrukken=indrukken,
         groepen=tuple(
             Groepsindruk(namen[deel["groep"]], deel["aantal"], tuple(_rolindruk(rol, deel) for rol in KERNROLLEN))
@@ -163,7 +163,7 @@ def maak_beeld(indrukken: Indrukken) -> Indrukbeeld:
     )
 
 
-def bladen(beeld: Indrukbeeld) -> list[Blad]:
+def bladen(beeld: Indrukkenpagina) -> list[Blad]:
     """Return the sheets of the spreadsheet: the same as the page."""
     over = [
         ("Ronde", beeld.ronde.naam),

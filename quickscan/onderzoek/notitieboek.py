@@ -43,7 +43,7 @@ ONDERWERPEN = tuple(
 
 
 @dataclass(frozen=True)
-class Blad:
+class Notitieblad:
     """One question or role with what each interview says about it: None where nothing was noted."""
 
     onderwerp: Onderwerp
@@ -58,7 +58,7 @@ class Blad:
 class Notitieboek:
     """All interviews beside each other, and what was learned from documents."""
 
-    bladen: list[Blad]
+    bladen: list[Notitieblad]
     documenten: list[Document]
 
 
@@ -68,7 +68,7 @@ def notitieboek(quickscan: Quickscan) -> Notitieboek:
     per = {(notitie.interview_id, notitie.onderwerp): notitie for een in interviews for notitie in een.notities.all()}
     gevuld = {plek: notitie for plek, notitie in per.items() if notitie.tekst.strip()}
     bladen = [
-        Blad(onderwerp, [(een, gevuld.get((een.pk, onderwerp.sleutel))) for een in interviews])
+        Notitieblad(onderwerp, [(een, gevuld.get((een.pk, onderwerp.sleutel))) for een in interviews])
         for onderwerp in ONDERWERPEN
     ]
     return Notitieboek(bladen, [een for een in quickscan.documenten.all() if een.geleerd])

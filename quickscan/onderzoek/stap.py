@@ -7,7 +7,7 @@ from quickscan.proces.doelgroepen import dekking
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
 from regie.stukken.tekst import hoeveel, opsomming
 
-from .onderzoeksbeeld import MEESTE_INTERVIEWS, MINSTE_INTERVIEWS, onderzoeksbeeld
+from .onderzoekspagina import MEESTE_INTERVIEWS, MINSTE_INTERVIEWS, onderzoekspagina
 
 
 def ontbreekt(quickscan) -> list[str]:
@@ -46,7 +46,7 @@ def haal(rijen):
 
 
 def context(request, quickscan) -> dict:
-    return {"beeld": onderzoeksbeeld(quickscan, request.user)}
+    return {"beeld": onderzoekspagina(quickscan, request.user)}
 
 
 STAP = Stapdefinitie(

@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from regie.mensen.gebruiker import Gebruiker
 from regie.stukken.moment import Datum
-from regie.stukken.velden import Keuze, Tekst, helper
+from regie.stukken.velden import Keuzeveld, Tekst, helper
 
 REDENHULP = "Iedereen die deze quickscan ziet, leest dit: ook de regio. Schrijf geen namen van mensen op."
 
@@ -45,7 +45,7 @@ class _MensForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.mensen = {str(een.pk): een for een in self.kandidaten()}
         keuzes = [("", "Kies iemand"), *((pk, str(een)) for pk, een in self.mensen.items())]
-        self.fields["gebruiker"] = Keuze(self.label, choices=keuzes, leeg=self.leeg, lijst=True)
+        self.fields["gebruiker"] = Keuzeveld(self.label, choices=keuzes, leeg=self.leeg, lijst=True)
         self.helper = helper(Layout("gebruiker"))
 
     def kandidaten(self):

@@ -6,7 +6,7 @@ from regie.inhoud.kernrollen import KERNROLLEN
 
 
 @dataclass(frozen=True)
-class Vraag:
+class Factsheetvraag:
     """One question of the factsheet. `letter`: how everybody calls it."""
 
     sleutel: str
@@ -16,10 +16,12 @@ class Vraag:
 
 
 VRAGEN = (
-    Vraag("gerealiseerd", "a", "Wat is er bereikt?", "Wat heeft de samenwerking tot nu toe tot stand gebracht?"),
-    Vraag("regieneming", "b", "Hoe ziet de regieneming eruit?", "Wie neemt de regie, en hoe gaat dat?"),
-    Vraag("opvallend", "c", "Wat valt op?", "Welke kenmerken van de regieneming vallen op?"),
-    Vraag("rollen", "d", "Hoe worden de rollen vervuld?", "In hoeverre en hoe worden de vier rollen vervuld?"),
+    Factsheetvraag(
+        "gerealiseerd", "a", "Wat is er bereikt?", "Wat heeft de samenwerking tot nu toe tot stand gebracht?"
+    ),
+    Factsheetvraag("regieneming", "b", "Hoe ziet de regieneming eruit?", "Wie neemt de regie, en hoe gaat dat?"),
+    Factsheetvraag("opvallend", "c", "Wat valt op?", "Welke kenmerken van de regieneming vallen op?"),
+    Factsheetvraag("rollen", "d", "Hoe worden de rollen vervuld?", "In hoeverre en hoe worden de vier rollen vervuld?"),
 )
 # The questions that have one text; (d) has a part per role.
 TEKSTVRAGEN = VRAGEN[:3]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import median
 
-from quickscan.onderzoek.onderzoeksbeeld import MEESTE_INTERVIEWS, MINSTE_INTERVIEWS
+from quickscan.onderzoek.onderzoekspagina import MEESTE_INTERVIEWS, MINSTE_INTERVIEWS
 from quickscan.proces.doelgroepen import dekking
 from quickscan.proces.models import Quickscan, Ronde, Stap
 from quickscan.proces.stappen import STAPPEN, Stapdefinitie

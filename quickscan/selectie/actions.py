@@ -36,7 +36,7 @@ class RedenNodig(ActieFout):
 
 
 @dataclass(frozen=True)
-class Keuze:
+class Selectiekeuze:
     """What staff decide about one application. `tekst`: the mail; `waarom`: for ourselves, of a refusal."""
 
     quickscan: Quickscan
@@ -101,13 +101,13 @@ def _wijs_af(by, quickscan: Quickscan, waarom: str, tekst: str) -> Uitslagbrief:
     return _brief(by, quickscan, Besluit.AFGEWEZEN, tekst)
 
 
-def telling(ronde: Ronde, erbij: Sequence[Quickscan] = ()) -> keuze.Telling:
+def telling(ronde: Ronde, erbij: Sequence[Quickscan] = ()) -> keuze.Selectietelling:
     """Count what is chosen in this round, and these besides. One query."""
     gekozen = list(ronde.quickscans.filter(status__in=DOET_MEE).values_list("doelgroep", flat=True))
     return keuze.tel(ronde.richtlijn(), ronde.plekken, [*gekozen, *(een.doelgroep for een in erbij)])
 
 
-def wijkt_af(ronde: Ronde, keuzes: Sequence[Keuze]) -> str:
+def wijkt_af(ronde: Ronde, keuzes: Sequence[Selectiekeuze]) -> str:
     """Say how the round differs from its guideline after these choices; empty when it does not."""
     na = telling(ronde, [een.quickscan for een in keuzes if een.besluit == Besluit.GESELECTEERD])
     besloten = {een.quickscan.pk for een in keuzes}
@@ -118,7 +118,7 @@ def wijkt_af(ronde: Ronde, keuzes: Sequence[Keuze]) -> str:
 
 
 @transaction.atomic
-def beslis(*, by, ronde: Ronde, keuzes: Sequence[Keuze], afwijking: str = "") -> Ronde:
+def beslis(*, by, ronde: Ronde, keuzes: Sequence[Selectiekeuze], afwijking: str = "") -> Ronde:
     """Decide about these applications at once, and mail all of them. All or nothing.
 
     Raises PermissionDenied, Achterhaald (somebody decided meanwhile), GeenPlek, Gepauzeerd, MailbudgetOp, RedenNodig

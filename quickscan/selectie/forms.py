@@ -5,9 +5,9 @@ from django import forms
 
 from quickscan.proces.models import Quickscan
 from regie.stukken.velden import Fieldset, Tekst, helper
-from regie.stukken.velden import Keuze as Keuzeveld
+from regie.stukken.velden import Keuzeveld as Keuzeveld
 
-from .actions import Keuze
+from .actions import Selectiekeuze
 from .brieven import Besluit, begintekst
 from .kandidaten import Kandidaat
 
@@ -81,11 +81,11 @@ class BrievenForm(forms.Form):
             groepen.append(Fieldset(kop, veld(quickscan), *namen))
         self.helper = helper(Layout(*groepen))
 
-    def keuzes(self) -> list[Keuze]:
+    def keuzes(self) -> list[Selectiekeuze]:
         """Return what `beslis` takes. Needs a valid form."""
         data = self.cleaned_data
         return [
-            Keuze(quickscan, besluit, data[f"tekst_{quickscan.pk}"], data.get(f"waarom_{quickscan.pk}", ""))
+            Selectiekeuze(quickscan, besluit, data[f"tekst_{quickscan.pk}"], data.get(f"waarom_{quickscan.pk}", ""))
             for quickscan, besluit in self.besluiten
         ]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from quickscan.proces.models import Quickscan, Ronde
 from quickscan.proces.stappen import STAPPEN, Stapdefinitie, Stapsleutel
 from quickscan.proces.voorwaarden import VOORWAARDEN
-from regie.regios.congruentie import Congruentie, Uitkomst
+from regie.regios.congruentie import Congruentie, Samenval
 from regie.regios.congruentie.zinnen import over_geheel
 from regie.regios.gebied import congruenties
 from regie.stukken.tekst import hoeveel, opsomming
@@ -50,11 +50,11 @@ class Kandidaat:
     def samenvallen(self) -> str:
         """How many kinds of working area lie in one piece."""
         bekend = (
-            [een for een in self.congruentie.soorten if een.uitkomst != Uitkomst.ONBEKEND] if self.congruentie else []
+            [een for een in self.congruentie.soorten if een.uitkomst != Samenval.ONBEKEND] if self.congruentie else []
         )
         if not bekend:
             return ""
-        een_gebied = sum(een.uitkomst != Uitkomst.DISCONGRUENT for een in bekend)
+        een_gebied = sum(een.uitkomst != Samenval.DISCONGRUENT for een in bekend)
         return f"{een_gebied} van {hoeveel(len(bekend), 'soort werkgebied', 'soorten werkgebieden')} in één gebied"
 
     @property

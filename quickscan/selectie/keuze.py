@@ -11,7 +11,7 @@ KORT = {Doelgroep.JONG: "0 tot 6 jaar", Doelgroep.PO_VO: "PO of VO"}
 
 
 @dataclass(frozen=True)
-class Groep:
+class Doelgroepkeuze:
     """One target group. `over`: how many the guideline still wants; below 0 when there are more than that."""
 
     sleutel: str
@@ -31,10 +31,10 @@ class Groep:
 
 
 @dataclass(frozen=True)
-class Telling:
+class Selectietelling:
     """All target groups, and the places."""
 
-    groepen: tuple[Groep, ...]
+    groepen: tuple[Doelgroepkeuze, ...]
     plekken: int
 
     @property
@@ -50,16 +50,19 @@ class Telling:
         return self.vrij < 0
 
 
-def tel(richtlijn: dict[str, int], plekken: int, gekozen: Iterable[str]) -> Telling:
+def tel(richtlijn: dict[str, int], plekken: int, gekozen: Iterable[str]) -> Selectietelling:
     """Count the target groups of the regions that were chosen. `richtlijn`: how many of each are wanted."""
     aantallen = Counter(gekozen)
-    return Telling(
-        tuple(Groep(groep.value, KORT[groep], richtlijn[groep.value], aantallen[groep.value]) for groep in Doelgroep),
+    return Selectietelling(
+        tuple(
+            Doelgroepkeuze(groep.value, KORT[groep], richtlijn[groep.value], aantallen[groep.value])
+            for groep in Doelgroep
+        ),
         plekken,
     )
 
 
-def afwijking(telling: Telling, *, klaar: bool) -> str:
+def afwijking(telling: Selectietelling, *, klaar: bool) -> str:
     """Say in a sentence how the choice differs from the guideline; empty when it does not.
 
     Too many of a group always does. Too few only when the choice is `klaar`: nobody is left to be chosen, or no place.

@@ -58,7 +58,7 @@ def _kies(request, ronde, alle, form, besluiten):
 
 
 def _brieven(request, ronde, besluiten, *, verstuur: bool):
-    keuzes = [acties.Keuze(quickscan, besluit) for quickscan, besluit in besluiten]
+    keuzes = [acties.Selectiekeuze(quickscan, besluit) for quickscan, besluit in besluiten]
     verschil = acties.wijkt_af(ronde, keuzes)
     telling = acties.telling(ronde, [een.quickscan for een in keuzes if een.besluit == Besluit.GESELECTEERD])
     form = BrievenForm(

@@ -15,7 +15,7 @@ from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import op_een_regel, schoon
 
 from .eindstukken import eindstukken_klaar
-from .models import Afspraak, Rolafspraak, Terugkoppelgesprek
+from .models import Gespreksafspraak, Rolafspraak, Terugkoppelgesprek
 
 SLEUTEL = Stapsleutel.TERUGKOPPELGESPREK
 VELDEN = ("wanneer", "digitaal", "plaats", "videolink")
@@ -119,10 +119,10 @@ def bewaar_verslag(*, by, quickscan: Quickscan, rollen: dict[str, tuple[str, str
 
 
 @transaction.atomic
-def spreek_af(*, by, quickscan: Quickscan, wat: str, wie: str, wanneer: date | None = None) -> Afspraak:
+def spreek_af(*, by, quickscan: Quickscan, wat: str, wie: str, wanneer: date | None = None) -> Gespreksafspraak:
     """Write down who does what. Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError."""
     by, quickscan, gesprek = _met_gesprek(by, quickscan)
-    afspraak = Afspraak(gesprek=gesprek, wat=op_een_regel(wat), wie=op_een_regel(wie), wanneer=wanneer)
+    afspraak = Gespreksafspraak(gesprek=gesprek, wat=op_een_regel(wat), wie=op_een_regel(wie), wanneer=wanneer)
     afspraak.full_clean()
     afspraak.save()
     schrijf_inhoud(by, quickscan, SLEUTEL)
@@ -130,7 +130,7 @@ def spreek_af(*, by, quickscan: Quickscan, wat: str, wie: str, wanneer: date | N
 
 
 @transaction.atomic
-def haal_afspraak_weg(*, by, afspraak: Afspraak) -> None:
+def haal_afspraak_weg(*, by, afspraak: Gespreksafspraak) -> None:
     """Take an afspraak away. Raises PermissionDenied, Achterhaald, Gepauzeerd."""
     by, quickscan, gesprek = _met_gesprek(by, afspraak.gesprek.quickscan)
     if not gesprek.afspraken.filter(pk=afspraak.pk).delete()[0]:

@@ -1,6 +1,6 @@
 """The final factsheet and advice as PDFs, to send along with the invitation for the terugkoppelgesprek."""
 
-from quickscan.advies.inhoud import maak_adviesbeeld
+from quickscan.advies.inhoud import maak_adviesinhoud
 from quickscan.factsheet.inhoud import maak_beeld
 from quickscan.proces.models import Quickscan
 from regie.stukken.pdf import maak_pdf
@@ -22,7 +22,7 @@ def eindstukken(quickscan: Quickscan) -> list[tuple[str, bytes, str]]:
     if not eindstukken_klaar(quickscan):
         return []
     factsheet = maak_beeld(quickscan, quickscan.factsheet.vastgesteld)
-    advies = maak_adviesbeeld(quickscan, quickscan.advies.laatste)
+    advies = maak_adviesinhoud(quickscan, quickscan.advies.laatste)
     return [
         ("factsheet.pdf", maak_pdf("quickscan/factsheet/pdf.html", {"beeld": factsheet}), PDF),
         ("advies.pdf", maak_pdf("quickscan/advies/pdf.html", {"beeld": advies}), PDF),

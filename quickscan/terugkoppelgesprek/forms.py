@@ -6,7 +6,7 @@ from django import forms
 from quickscan.proces.velden import videolink
 from regie.inhoud.kernrollen import KERNROLLEN
 from regie.stukken.moment import Datum, Tijd, begin_van, moment_uit
-from regie.stukken.velden import Fieldset, Keuze, Tekst, helper
+from regie.stukken.velden import Fieldset, Keuzeveld, Tekst, helper
 
 
 class GesprekForm(forms.Form):
@@ -14,7 +14,7 @@ class GesprekForm(forms.Form):
 
     datum = Datum("Op welke dag?")
     tijd = Tijd("Hoe laat?")
-    digitaal = Keuze(
+    digitaal = Keuzeveld(
         "Hoe komen jullie bij elkaar?",
         choices=[("nee", "Op één plek (dat heeft de voorkeur)"), ("ja", "Digitaal")],
         leeg="Kies hoe jullie bij elkaar komen.",
@@ -49,7 +49,7 @@ class GesprekForm(forms.Form):
         return {"wanneer": moment_uit(data), "digitaal": digitaal} | data
 
 
-class UitnodigingForm(forms.Form):
+class BerichtForm(forms.Form):
     bericht = Tekst(
         "Wil je er iets bij schrijven?",
         max_length=1000,
@@ -108,7 +108,7 @@ class VerslagForm(forms.Form):
         return {naam: data[naam] for naam in ("aanwezig", "verslag", "steun")} | {"rollen": rollen}
 
 
-class AfspraakForm(forms.Form):
+class GespreksafspraakForm(forms.Form):
     wat = Tekst("Wat spreken jullie af?", max_length=300, regels=2, leeg="Schrijf op wat jullie afspreken.")
     wie = Tekst("Wie doet het?", max_length=150, leeg="Schrijf op wie het doet.")
     wanneer = Datum("Wanneer is het klaar?", required=False)

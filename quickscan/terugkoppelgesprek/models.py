@@ -61,7 +61,7 @@ class Rolafspraak(models.Model):
         return f"{self.kernrol}: {self.wie}"
 
 
-class Afspraak(models.Model):
+class Gespreksafspraak(models.Model):
     """Who does what by when, as agreed in the talk."""
 
     gesprek = models.ForeignKey(Terugkoppelgesprek, models.CASCADE, related_name="afspraken")
@@ -70,6 +70,7 @@ class Afspraak(models.Model):
     wanneer = models.DateField("wanneer klaar?", null=True, blank=True)
 
     class Meta:
+        db_table = "quickscan_afspraak"
         verbose_name = "afspraak"
         verbose_name_plural = "afspraken"
         ordering = [models.F("wanneer").asc(nulls_last=True), "pk"]

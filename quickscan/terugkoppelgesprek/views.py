@@ -13,8 +13,8 @@ from regie.stukken.pdf import PdfNietBeschikbaar
 
 from . import actions as acties
 from .eindstukken import eindstukken, eindstukken_klaar
-from .forms import AfspraakForm, GesprekForm, UitnodigingForm, VerslagForm
-from .models import Afspraak, Terugkoppelgesprek
+from .forms import BerichtForm, GesprekForm, GespreksafspraakForm, VerslagForm
+from .models import Gespreksafspraak, Terugkoppelgesprek
 
 METHODEN = ["GET", "HEAD", "POST"]
 SLEUTEL = Stapsleutel.TERUGKOPPELGESPREK
@@ -52,7 +52,7 @@ def plannen(request, quickscan):
 @met_quickscan(Handeling.LEIDEN)
 def uitnodigen(request, quickscan):
     """Who gets the mail, and what goes with it."""
-    gesprek, form = _gesprek(quickscan), UitnodigingForm(_data(request))
+    gesprek, form = _gesprek(quickscan), BerichtForm(_data(request))
     if form.is_bound and form.is_valid():
         try:
             # Before anything is locked; the mails then find them in the cache.
@@ -85,7 +85,7 @@ def verslag(request, quickscan):
 @require_http_methods(METHODEN)
 @met_quickscan(Handeling.LEIDEN)
 def afspraken(request, quickscan):
-    gesprek, form = _gesprek(quickscan), AfspraakForm(_data(request))
+    gesprek, form = _gesprek(quickscan), GespreksafspraakForm(_data(request))
     mee = {"by": request.user, "quickscan": quickscan}
     if form.is_bound and form.is_valid() and gelukt(form, acties.spreek_af, **mee, **form.cleaned_data):
         messages.success(request, "De afspraak staat erbij.")
@@ -97,7 +97,7 @@ def afspraken(request, quickscan):
 @require_POST
 @met_quickscan(Handeling.LEIDEN)
 def afspraak_weg(request, quickscan, afspraak):
-    rij = get_object_or_404(Afspraak.objects.filter(gesprek__quickscan=quickscan), pk=afspraak)
+    rij = get_object_or_404(Gespreksafspraak.objects.filter(gesprek__quickscan=quickscan), pk=afspraak)
     try:
         acties.haal_afspraak_weg(by=request.user, afspraak=rij)
     except ActieFout as fout:

@@ -17,7 +17,7 @@ from regie.stukken.toetsing.models import (
     AbstractOpmerking,
     AbstractToetser,
     AbstractToetsing,
-    Antwoord,
+    Verwerking,
     opmerking_regels,
     toetser_regels,
     toetsing_regels,
@@ -25,7 +25,7 @@ from regie.stukken.toetsing.models import (
 
 LINK_DOEL = FACTSHEET.linkdoel
 # A factsheet adopts a remark or does not.
-ANTWOORDEN = (Antwoord.OVERGENOMEN, Antwoord.NIET)
+ANTWOORDEN = (Verwerking.OVERGENOMEN, Verwerking.NIET)
 
 
 class Toetsing(AbstractToetsing):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Mens:
+class Demomens:
     """Somebody to log in as. `soort`: what the site calls them; `uitleg`: what one sees as this person."""
 
     email: str
@@ -18,13 +18,13 @@ class Mens:
 
 
 MENSEN = (
-    Mens("medewerker@example.org", "Mees Medewerker", "medewerker", "alle regio's en mensen, /beheer/"),
-    Mens("onderzoeker@example.org", "Ona Onderzoeker", "onderzoeker", "onderzoekt de regio's van Ronde najaar"),
-    Mens("contactpersoon@example.org", "Cato Contact", "contactpersoon", "het gezicht van Regio Zuiderwaard"),
-    Mens("beheerder@example.org", "Bas Beheerder", "beheerder", "maakte Regio Zuiderwaard"),
-    Mens("lid@example.org", "Lia Lid", "lid", "kijkt mee in Regio Zuiderwaard, en is gevraagd voor een scan"),
-    Mens("buur@example.org", "Bo Buur", "beheerder elders", "ziet alleen de eigen twee regio's"),
-    Mens("gebruiker@example.org", "Gijs Gebruiker", "gebruiker", "een account zonder regio: de lege bladzijden"),
+    Demomens("medewerker@example.org", "Mees Medewerker", "medewerker", "alle regio's en mensen, /beheer/"),
+    Demomens("onderzoeker@example.org", "Ona Onderzoeker", "onderzoeker", "onderzoekt de regio's van Ronde najaar"),
+    Demomens("contactpersoon@example.org", "Cato Contact", "contactpersoon", "het gezicht van Regio Zuiderwaard"),
+    Demomens("beheerder@example.org", "Bas Beheerder", "beheerder", "maakte Regio Zuiderwaard"),
+    Demomens("lid@example.org", "Lia Lid", "lid", "kijkt mee in Regio Zuiderwaard, en is gevraagd voor een scan"),
+    Demomens("buur@example.org", "Bo Buur", "beheerder elders", "ziet alleen de eigen twee regio's"),
+    Demomens("gebruiker@example.org", "Gijs Gebruiker", "gebruiker", "een account zonder regio: de lege bladzijden"),
 )
 # Invited, and never logged in: somebody for the list of what waits for staff.
 GENODIGD = ("collega@example.org", "Kim Collega")

@@ -20,7 +20,7 @@ from regie.regios.actions import leden, organisaties, regios, voorstellen
 from regie.regios.gebied import Gemeente
 from regie.regios.regio import Regio
 
-from .inhoud import CONTACTPERSOON, GENODIGD, LEDEN, MENSEN, REGIOS, Demoregio, Mens
+from .inhoud import CONTACTPERSOON, GENODIGD, LEDEN, MENSEN, REGIOS, Demomens, Demoregio
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ def wat_er_is() -> list[tuple[str, str]]:
     return [regel for demo in aansluiting.DEMO for regel in demo.uitleg()]
 
 
-def _mens(mens: Mens) -> Gebruiker:
+def _mens(mens: Demomens) -> Gebruiker:
     gebruiker, nieuw = Gebruiker.objects.get_or_create(
         email=mens.email,
         defaults={

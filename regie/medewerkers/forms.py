@@ -7,7 +7,7 @@ from django.db.models import Exists, OuterRef, Q
 from regie.mensen.gebruiker import Gebruiker
 from regie.mensen.rechten import ROLLEN
 from regie.regios.regio import Lidmaatschap
-from regie.stukken.velden import EMail, Keuze, Tekst, helper
+from regie.stukken.velden import EMail, Keuzeveld, Tekst, helper
 
 
 def _in_regio(**velden) -> Q:
@@ -49,7 +49,7 @@ class UitnodigenForm(forms.Form):
 
     email = EMail(widget=forms.EmailInput(attrs={"autocomplete": "off"}))
     naam = Tekst("Naam", max_length=100, leeg="Vul de naam in.", widget=forms.TextInput(attrs={"autocomplete": "off"}))
-    rol = Keuze(
+    rol = Keuzeveld(
         "Wat gaat deze persoon doen?",
         choices=[(rol, f"{ROLLEN[rol].naam}. {ROLLEN[rol].zin}") for rol in ("medewerker", "onderzoeker")],
         leeg="Kies medewerker of onderzoeker.",
@@ -60,7 +60,7 @@ class UitnodigenForm(forms.Form):
         self.helper = helper(Layout("email", "naam", "rol"))
 
 
-class WaaromForm(forms.Form):
+class HerstelForm(forms.Form):
     """Why; it stands in the history."""
 
     waarom = Tekst(

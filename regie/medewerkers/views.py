@@ -20,7 +20,7 @@ from regie.regios.regio import Lidmaatschap, Regio
 from regie.stukken.paginas import gelukt
 
 from . import actions as acties
-from .forms import UitnodigenForm, WaaromForm, ZoekForm
+from .forms import HerstelForm, UitnodigenForm, ZoekForm
 
 METHODEN = ["GET", "HEAD", "POST"]
 PER_PAGINA = 50
@@ -28,7 +28,7 @@ EERSTE_GEBEURTENISSEN = 20
 
 
 @dataclass(frozen=True)
-class Stap:
+class Persoonshandeling:
     """Something staff can do to one person, after a page that says what it means. `kan`: whether it makes sense now."""
 
     kop: str
@@ -41,7 +41,7 @@ class Stap:
 
 
 STAPPEN = {
-    "medewerker-maken": Stap(
+    "medewerker-maken": Persoonshandeling(
         "{mens} medewerker maken",
         "Deze persoon ziet dan alle regio's en mensen, en krijgt een mail. Inloggen gaat daarna met een wachtwoord en "
         "een tweede stap, niet meer met een code per mail.",
@@ -50,7 +50,7 @@ STAPPEN = {
         lambda by, mens, **_: acties.nodig_medewerker_uit(by=by, email=mens.email, naam=mens.naam),
         "{mens} is nu medewerker.",
     ),
-    "medewerker-intrekken": Stap(
+    "medewerker-intrekken": Persoonshandeling(
         "{mens} geen medewerker meer",
         "Deze persoon ziet dan alleen nog de eigen regio's, en krijgt een mail. Het account blijft.",
         "Trek het medewerkerschap in",
@@ -58,7 +58,7 @@ STAPPEN = {
         lambda by, mens, **_: acties.trek_medewerker_in(by=by, gebruiker=mens),
         "{mens} is geen medewerker meer.",
     ),
-    "onderzoeker-maken": Stap(
+    "onderzoeker-maken": Persoonshandeling(
         "{mens} onderzoeker maken",
         "Deze persoon krijgt een mail, en de andere medewerkers ook. Inloggen gaat daarna met een wachtwoord en een "
         "tweede stap.",
@@ -67,7 +67,7 @@ STAPPEN = {
         lambda by, mens, **_: acties.benoem_onderzoeker(by=by, email=mens.email, naam=mens.naam),
         "{mens} is nu onderzoeker.",
     ),
-    "onderzoeker-intrekken": Stap(
+    "onderzoeker-intrekken": Persoonshandeling(
         "{mens} geen onderzoeker meer",
         "Deze persoon krijgt een mail. Het account blijft.",
         "Trek de rol onderzoeker in",
@@ -75,7 +75,7 @@ STAPPEN = {
         lambda by, mens, **_: acties.trek_onderzoeker_in(by=by, gebruiker=mens),
         "{mens} is geen onderzoeker meer.",
     ),
-    "tweede-stap-wissen": Stap(
+    "tweede-stap-wissen": Persoonshandeling(
         "Tweede stap van {mens} wissen",
         "Doe dit alleen als je zeker weet wie je spreekt, bijvoorbeeld omdat je zelf hebt teruggebeld. De app, de "
         "passkeys, de herstelcodes en het wachtwoord gaan weg. Deze persoon krijgt een mail, kiest via ‘wachtwoord "
@@ -153,7 +153,7 @@ def stap(request, pk, sleutel):
     if sleutel not in STAPPEN:
         raise Http404
     stap = STAPPEN[sleutel]
-    form = (WaaromForm if stap.met_reden else Form)(request.POST if request.method == "POST" else None)
+    form = (HerstelForm if stap.met_reden else Form)(request.POST if request.method == "POST" else None)
     if form.is_bound and form.is_valid():
         eis_bewijs(request, f"Je gaat dit doen: {stap.kop.format(mens=mens)}.")
         # One of the actions returns nothing; what counts is that the form got no error.

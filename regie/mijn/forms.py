@@ -3,7 +3,7 @@
 from crispy_forms.layout import Layout
 from django import forms
 
-from regie.stukken.velden import Keuze, Tekst, helper
+from regie.stukken.velden import Keuzeveld, Tekst, helper
 
 
 class EigenGegevensForm(forms.Form):
@@ -29,7 +29,7 @@ class OverdragenForm(forms.Form):
         super().__init__(*args, **kwargs)
         leden = regio.lidmaatschappen.exclude(gebruiker=by).filter(gebruiker__is_active=True)
         self.mensen = {str(lid.gebruiker_id): lid.gebruiker for lid in leden.select_related("gebruiker")}
-        self.fields["aan"] = Keuze(
+        self.fields["aan"] = Keuzeveld(
             f"Wie gaat {regio} beheren?",
             choices=[(pk, str(mens)) for pk, mens in self.mensen.items()],
             leeg="Kies wie de regio gaat beheren.",

@@ -11,7 +11,7 @@ from io import BytesIO
 from django.core.exceptions import ValidationError
 
 from regie.inhoud.partijen import Domein, Partij, Sector, domein_van
-from regie.stukken.rekenblad import Rij
+from regie.stukken.rekenblad import Bladrij
 from regie.stukken.rekenblad_fout import RekenbladFout
 from regie.stukken.tekst import op_een_regel, opsomming
 
@@ -58,7 +58,7 @@ KEUZES = {"partij": Partij, "domein": Domein, "sector": Sector}
 
 
 @dataclass(frozen=True)
-class Fout:
+class Lijstfout:
     """Something to mend in the spreadsheet. `rij` as the spreadsheet shows it."""
 
     rij: int
@@ -67,7 +67,7 @@ class Fout:
 
 
 @dataclass(frozen=True)
-class Regel:
+class Organisatieregel:
     """One organisation out of the list, and whether the region has it already."""
 
     rij: int
@@ -76,19 +76,19 @@ class Regel:
 
 
 @dataclass
-class Lijst:
+class Organisatielijst:
     """What the whole list comes to."""
 
-    regels: list[Regel] = field(default_factory=list)
-    fouten: list[Fout] = field(default_factory=list)
+    regels: list[Organisatieregel] = field(default_factory=list)
+    fouten: list[Lijstfout] = field(default_factory=list)
     onbekend: list[str] = field(default_factory=list)  # names of columns we do nothing with
 
     @property
-    def nieuw(self) -> list[Regel]:
+    def nieuw(self) -> list[Organisatieregel]:
         return [regel for regel in self.regels if not regel.is_er_al]
 
     @property
-    def is_er_al(self) -> list[Regel]:
+    def is_er_al(self) -> list[Organisatieregel]:
         return [regel for regel in self.regels if regel.is_er_al]
 
     def velden(self) -> list[dict]:
@@ -96,12 +96,12 @@ class Lijst:
         return [{veld: getattr(regel.organisatie, veld) for veld in KOLOMMEN} for regel in self.nieuw]
 
 
-def beoordeel(rijen: list[Rij], regio) -> Lijst:
+def beoordeel(rijen: list[Bladrij], regio) -> Organisatielijst:
     """Judge all rows, the first of which names the columns. One query.
 
     Raises RekenbladFout when the columns are not there.
     """
-    lijst = Lijst()
+    lijst = Organisatielijst()
     plekken = _kolommen(rijen[0], lijst)
     bekend = {naam.casefold() for naam in regio.organisaties.values_list("naam", flat=True)}
     gezien: dict[str, int] = {}
@@ -113,15 +113,15 @@ def beoordeel(rijen: list[Rij], regio) -> Lijst:
         sleutel = organisatie.naam.casefold()
         if sleutel and sleutel in gezien:
             zin = f"Deze naam staat ook in rij {gezien[sleutel]}. Laat een van de twee staan."
-            lijst.fouten.append(Fout(rij.nummer, KOLOMMEN["naam"][0], zin))
+            lijst.fouten.append(Lijstfout(rij.nummer, KOLOMMEN["naam"][0], zin))
         gezien.setdefault(sleutel, rij.nummer)
-        lijst.regels.append(Regel(rij.nummer, organisatie, sleutel in bekend))
+        lijst.regels.append(Organisatieregel(rij.nummer, organisatie, sleutel in bekend))
     if not lijst.regels:
         raise RekenbladFout("Onder de namen van de kolommen staat nog niets. Zet daar de organisaties, één per rij.")
     return lijst
 
 
-def _kolommen(kop: Rij, lijst: Lijst) -> dict[str, int]:
+def _kolommen(kop: Bladrij, lijst: Organisatielijst) -> dict[str, int]:
     """Return per field in which column it stands. Raises RekenbladFout when one we need is missing."""
     plekken = {}
     namen = {_vorm(tekst): veld for veld, (naam, ook) in KOLOMMEN.items() for tekst in (naam, *ook)}
@@ -139,11 +139,11 @@ def _kolommen(kop: Rij, lijst: Lijst) -> dict[str, int]:
     return plekken
 
 
-def _organisatie(nummer: int, cellen: dict[str, str], fouten: list[Fout]) -> Organisatie:
+def _organisatie(nummer: int, cellen: dict[str, str], fouten: list[Lijstfout]) -> Organisatie:
     """Return the organisation of one row, not saved. What is wrong with it is added to `fouten`."""
 
     def fout(veld, zin):
-        fouten.append(Fout(nummer, KOLOMMEN[veld][0], zin))
+        fouten.append(Lijstfout(nummer, KOLOMMEN[veld][0], zin))
 
     begin = len(fouten)
     keuze = {}

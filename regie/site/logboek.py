@@ -38,7 +38,7 @@ class GeenMeedoen(logging.Filter):
         return getattr(plek, "namespace", "") != MEEDOEN or getattr(record, "status_code", 0) >= 500
 
 
-class Regel(logging.Formatter):
+class Logregel(logging.Formatter):
     """A line of log, with under it where an error was. What was refused (under 500) is always one line."""
 
     def format(self, record):
@@ -117,7 +117,7 @@ INSTELLINGEN = {
     "version": 1,
     "disable_existing_loggers": False,
     "filters": {"geen_meedoen": {"()": GeenMeedoen}},
-    "formatters": {"regel": {"()": Regel}},
+    "formatters": {"regel": {"()": Logregel}},
     "handlers": {
         "console": {
             "class": "logging.StreamHandler",

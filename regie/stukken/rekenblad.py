@@ -14,14 +14,14 @@ MEESTE_BYTES = 2 * 1024 * 1024
 
 
 @dataclass(frozen=True)
-class Rij:
+class Bladrij:
     """One row with something in it. `nummer` as the spreadsheet shows it, from 1."""
 
     nummer: int
     cellen: tuple[str, ...]
 
 
-def lees_rijen(inhoud: bytes) -> list[Rij]:
+def lees_rijen(inhoud: bytes) -> list[Bladrij]:
     """Return the rows of the first sheet that are not empty. Raises RekenbladFout."""
     if len(inhoud) > MEESTE_BYTES:
         raise RekenbladFout(TE_GROOT)
@@ -33,4 +33,4 @@ def lees_rijen(inhoud: bytes) -> list[Rij]:
         raise RekenbladFout(str(fout)) from fout
     if not rijen:
         raise RekenbladFout("Het eerste tabblad is leeg. Zet je lijst op het eerste tabblad.")
-    return [Rij(nummer, tuple(cellen)) for nummer, cellen in rijen]
+    return [Bladrij(nummer, tuple(cellen)) for nummer, cellen in rijen]

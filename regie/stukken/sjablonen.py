@@ -9,7 +9,7 @@ from django.template.context import make_context
 from django.template.loader import get_template
 
 
-class Tekst(Template):
+class Tekstsjabloon(Template):
     """One template of text, without escaping; what it gives is escaped by the page that shows it."""
 
     def render(self, context=None, request=None) -> str:
@@ -23,7 +23,7 @@ class Sjablonen(DjangoTemplates):
 
     def get_template(self, template_name):
         sjabloon = super().get_template(template_name)
-        return Tekst(sjabloon.template, self) if is_tekst(template_name) else sjabloon
+        return Tekstsjabloon(sjabloon.template, self) if is_tekst(template_name) else sjabloon
 
 
 def is_tekst(naam: str) -> bool:

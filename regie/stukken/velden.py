@@ -62,7 +62,7 @@ class EMail(forms.EmailField):
         return schoon(data) if isinstance(data, str) else data
 
 
-class Keuze(forms.ChoiceField):
+class Keuzeveld(forms.ChoiceField):
     """One of a few: radio buttons, or a list to choose from (`lijst`). `leeg`: what to say without a choice."""
 
     def __init__(self, label, *, choices, leeg="", lijst=False, **kwargs):

@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 import brotli
 
 from tests.bench.meting import Meting, NietGemeten, hoogstens
-from tests.bench.server import Antwoord, Client, draaiend
+from tests.bench.server import Client, Webantwoord, draaiend
 from tests.paginas import PAGINAS, Pagina
 
 KOP = "Gewicht per pagina zoals verstuurd: de pagina met haar CSS, JavaScript en pictogram"
@@ -52,9 +52,9 @@ class Browser:
     def __init__(self, client: Client, koppen: Mapping[str, str] | None = None):
         self.client = client
         self.koppen = koppen or {}
-        self.bestanden: dict[str, Antwoord] = {}
+        self.bestanden: dict[str, Webantwoord] = {}
 
-    def vraag(self, pad: str, status: int | None = 200) -> Antwoord:
+    def vraag(self, pad: str, status: int | None = 200) -> Webantwoord:
         return self.client.vraag("GET", pad, verwacht=status, Accept_Encoding="gzip, br", **self.koppen)
 
     def weeg(self, pad: str, status: int = 200) -> tuple[int, int]:
@@ -79,7 +79,7 @@ class Browser:
         return {pad}.union(*(self._met(adres, pad) for adres in verder))
 
 
-def tekst(antwoord: Antwoord) -> str:
+def tekst(antwoord: Webantwoord) -> str:
     """Return the content as the browser unpacks it."""
     uitpakker = {"gzip": gzip.decompress, "br": brotli.decompress, None: bytes}[antwoord.koppen["Content-Encoding"]]
     return uitpakker(antwoord.inhoud).decode()

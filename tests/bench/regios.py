@@ -28,7 +28,7 @@ RONDES, KEREN = 20, 20
 
 
 @dataclass(frozen=True)
-class Vraag:
+class Typvraag:
     """What the browser of the beheerder asks for."""
 
     naam: str
@@ -43,10 +43,10 @@ def meet() -> list[Meting]:
     proef = log_in(Proefclient(headers={"host": ADRES}), by, stappen=("code",))
     koek = {"Cookie": "; ".join(f"{naam}={morsel.value}" for naam, morsel in proef.cookies.items())}
     zoeken = [
-        Vraag(f"zoeken naar ‘{tekst}’ in {len(alle)} gemeenten", _zoek(tekst), koek | {"HX_Request": "true"})
+        Typvraag(f"zoeken naar ‘{tekst}’ in {len(alle)} gemeenten", _zoek(tekst), koek | {"HX_Request": "true"})
         for tekst in ZOEKEN
     ]
-    vragen = [Vraag(f"regio met {GROOT} gemeenten", _adres(groot), koek), *zoeken]
+    vragen = [Typvraag(f"regio met {GROOT} gemeenten", _adres(groot), koek), *zoeken]
     with draaiend() as client:
         return [
             *_queries(proef, klein, groot),
@@ -92,7 +92,7 @@ def _tel(proef: Proefclient, pad: str, **koppen: str) -> int:
     return len(queries)
 
 
-def _tegen_een_query(client: Client, vraag: Vraag, sjabloon: str) -> Meting:
+def _tegen_een_query(client: Client, vraag: Typvraag, sjabloon: str) -> Meting:
     """Both answer as many bytes, and both get the cookie; the bare view does not ask who it is."""
     inhoud = client.vraag("GET", vraag.pad, **vraag.koppen).inhoud
     schrijf_sjabloon(sjabloon, inhoud)

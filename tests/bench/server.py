@@ -24,7 +24,7 @@ WORTEL = Path(__file__).resolve().parents[2]
 
 
 @dataclass(frozen=True)
-class Antwoord:
+class Webantwoord:
     status: int
     koppen: HTTPMessage
     inhoud: bytes
@@ -48,7 +48,7 @@ class Client:
 
     def vraag(
         self, methode: str, pad: str, *, verwacht: int | None = 200, inhoud: bytes | None = None, **koppen: str
-    ) -> Antwoord:
+    ) -> Webantwoord:
         """Return the Antwoord; `koppen` are headers with _ for -. Raises NietGemeten for another status."""
         koppen = {naam.replace("_", "-"): waarde for naam, waarde in koppen.items()}
         begin = time.perf_counter()
@@ -58,7 +58,7 @@ class Client:
         duur = (time.perf_counter() - begin) * 1000
         if verwacht is not None and reactie.status != verwacht:
             raise NietGemeten(f"{methode} {pad} geeft {reactie.status} in plaats van {verwacht}.")
-        return Antwoord(reactie.status, reactie.headers, gelezen, duur)
+        return Webantwoord(reactie.status, reactie.headers, gelezen, duur)
 
     def proces(self) -> dict:
         """What the server process says about itself, see kaal.py."""

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from tests.bench.kaal import SJABLOON, UITKOMST, schrijf_sjabloon
 from tests.bench.meting import Doel, Meting, NietGemeten, Tijden, minstens, om_beurten
-from tests.bench.server import Antwoord, Client, draaiend
+from tests.bench.server import Client, Webantwoord, draaiend
 
 KOP = "De zelfscan tegen een kale Django-view, in hetzelfde serverproces"
 RONDES, KEREN = 30, 20
@@ -36,7 +36,7 @@ def _get(client: Client, grootte: int) -> list[Meting]:
     ]
 
 
-def _post(client: Client, pagina: Antwoord) -> list[Meting]:
+def _post(client: Client, pagina: Webantwoord) -> list[Meting]:
     token = TOKEN.search(pagina.inhoud.decode())
     koek = pagina.koppen["Set-Cookie"]
     if not token or not koek:
@@ -45,7 +45,7 @@ def _post(client: Client, pagina: Antwoord) -> list[Meting]:
     inhoud = urlencode(INGEVULD | {"csrfmiddlewaretoken": token[1]}).encode()
     paden = {"zelfscan": "/zelfscan/", "formulier": "/kaal/formulier/", "doorsturen": "/kaal/doorsturen/"}
 
-    def stuur(pad: str) -> Antwoord:
+    def stuur(pad: str) -> Webantwoord:
         return client.vraag("POST", pad, verwacht=302, inhoud=inhoud, **koppen)
 
     for pad in paden.values():
@@ -59,7 +59,7 @@ def _post(client: Client, pagina: Antwoord) -> list[Meting]:
     ]
 
 
-def _om_beurten(client: Client, paden: dict[str, str], haal: Callable[[str], Antwoord]) -> dict[str, Tijden]:
+def _om_beurten(client: Client, paden: dict[str, str], haal: Callable[[str], Webantwoord]) -> dict[str, Tijden]:
     def processor() -> float:
         return client.proces()["processor_ms"]
 

@@ -10,11 +10,11 @@ from django.utils import timezone
 from playwright.sync_api import expect
 
 from quickscan.proces.models import Quickscan
-from tests.browser.test_avond import Avond, knop
+from tests.browser.test_avond import Avondspel, knop
 from tests.inloggen import log_in
 
 
-class Reis(Avond):
+class Reis(Avondspel):
     """The browsers, what axe found, and the one quickscan."""
 
     def __init__(self, new_context, base_url):

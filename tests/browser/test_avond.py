@@ -23,7 +23,7 @@ OPGESLAGEN = "je antwoord is opgeslagen"
 ROL_MET_FOCUS = "() => document.activeElement.closest('fieldset')?.querySelector('.schaal-rol')?.firstChild.textContent"
 
 
-class Avond:
+class Avondspel:
     """Opens a browser for each who is there, and keeps what axe found so far."""
 
     def __init__(self, new_context):
@@ -41,7 +41,7 @@ class Avond:
 
 @pytest.fixture
 def avond(new_context):
-    return Avond(new_context)
+    return Avondspel(new_context)
 
 
 def knop(page, naam: str) -> None:

@@ -22,7 +22,7 @@ class Afgesproken:
 
 
 @dataclass(frozen=True)
-class Uitkomst:
+class Demouitkomst:
     """What the group decided: role -> (score, why), afspraken, and the conclusion."""
 
     groepsscores: dict[str, tuple[int, str]] = field(default_factory=dict)
@@ -51,7 +51,7 @@ class Demoscan:
     verwacht: int = 0
     naar_factsheet: bool = False
     teksten: tuple[tuple[int, str, str], ...] = ()  # place, role, remark
-    uitkomst: Uitkomst = Uitkomst()
+    uitkomst: Demouitkomst = Demouitkomst()
     # What it is about more precisely: gemeente, thema, levensfase.
     onderwerp: dict[str, str] = field(default_factory=dict)
     # Per place of the list the layer it answers from; only with openheid laag.
@@ -117,7 +117,7 @@ SCANS = (
             (5, "ontwerper", "Wij horen pas van een plan als het klaar is."),
             (8, "dirigent", "De wethouders spreken elkaar hier elk kwartaal over."),
         ),
-        uitkomst=Uitkomst(
+        uitkomst=Demouitkomst(
             {"ontwerper": (3, "Er zijn goede plannen, maar niet iedereen zit vanaf het begin aan tafel.")},
             (
                 Afgesproken(
@@ -159,7 +159,7 @@ SCANS = (
             (6, "kwartiermaker", "Niemand heeft tijd om de werkwijze op te schrijven."),
             (8, "verbinder", "De bijeenkomsten in het buurthuis brengen mensen bij elkaar."),
         ),
-        uitkomst=Uitkomst(
+        uitkomst=Demouitkomst(
             {
                 "ontwerper": (3, "Ideeën komen vooral uit de scholen."),
                 "kwartiermaker": (3, "Er is een begin, maar nog geen vaste werkwijze."),
@@ -202,7 +202,7 @@ SCANS = (
         regio=ZUIDERWAARD,
         naar_factsheet=True,
         teksten=((2, "verbinder", "Iedereen neemt de telefoon op. Dat was een jaar geleden anders."),),
-        uitkomst=Uitkomst(
+        uitkomst=Demouitkomst(
             {
                 "ontwerper": (4, "Nieuwe ideeën komen van scholen én van jeugdhulp."),
                 "kwartiermaker": (4, "De werkwijze van de proef is nu op vijf scholen hetzelfde."),
@@ -237,7 +237,7 @@ SCANS = (
             (1, "dirigent", "Onze wethouders en bestuurders hebben samen één agenda."),
             (3, "kwartiermaker", "Wij hebben een draaiboek dat anderen zo kunnen gebruiken."),
         ),
-        uitkomst=Uitkomst(
+        uitkomst=Demouitkomst(
             afspraken=(
                 Afgesproken("Het draaiboek delen en een dagdeel uitleg geven.", "Schoolbestuur Heidebloem", dagen=21),
             )

@@ -56,7 +56,7 @@ class Cijfer:
 
 
 @dataclass(frozen=True)
-class Tabel:
+class Risicotabel:
     """As `_components/tabel.html` wants it; the first cell of a row names it."""
 
     bijschrift: str
@@ -96,14 +96,14 @@ class Risico:
             "ander zeker."
         )
 
-    def tabel(self, openheid: str, naam: str) -> Tabel | None:
+    def tabel(self, openheid: str, naam: str) -> Risicotabel | None:
         """Return all figures of this openheid, up to the first group that hardly has the risk; `naam` is its name."""
         cijfers = self.van(openheid)
         klein = next((nummer for nummer, een in enumerate(cijfers, start=1) if een.haast_nooit), None)
         met_splitsing = any(cijfer.telling.gesplitst for cijfer in cijfers)
         if not cijfers:
             return None
-        return Tabel(
+        return Risicotabel(
             bijschrift=f"{naam}: hoe vaak ongeveer, van de 100 keer",
             kop=("Mensen", "Iemand weet een score van een ander zeker", *["De splitsing lukt"] * met_splitsing),
             rijen=tuple(een.rij(met_splitsing=met_splitsing) for een in cijfers[:klein]),

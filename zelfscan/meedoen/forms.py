@@ -19,7 +19,7 @@ KIES_LAAG = "Kies vanuit welke laag je kijkt."
 KIES_SOORT = "Kies wat voor organisatie het is."
 
 
-class Regel(forms.CharField):
+class Regelveld(forms.CharField):
     """One line that has to be filled in; `leeg` says so in words."""
 
     def __init__(self, *, leeg: str, max_length: int):
@@ -37,9 +37,11 @@ class WieForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.scan = scan
         if scan.tussen_regios:
-            self.fields["eigen_regio"] = Regel(leeg="Schrijf op welke regio je een score geeft.", max_length=100)
+            self.fields["eigen_regio"] = Regelveld(leeg="Schrijf op welke regio je een score geeft.", max_length=100)
         if scan.met_naam:
-            self.fields["organisatie"] = Regel(leeg="Schrijf op namens welke organisatie je invult.", max_length=150)
+            self.fields["organisatie"] = Regelveld(
+                leeg="Schrijf op namens welke organisatie je invult.", max_length=150
+            )
             self.fields["partij"] = _keuze(keuzes(Partij), KIES_SOORT, required=False)
         if scan.openheid == Openheid.LAAG:
             self.fields["laag"] = _keuze(keuzes(Laag), KIES_LAAG, open=True)

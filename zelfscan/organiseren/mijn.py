@@ -4,7 +4,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 
-from regie.aansluiting import Bezit, Deel, Regel
+from regie.aansluiting import Bezit, Mijndeel, Mijnregel
 from zelfscan.scan.models import Genodigde, Rapportadres, Scan, Scanvoorstel
 from zelfscan.scan.models.scan import alleen_georganiseerd
 from zelfscan.scan.stand import stand_van
@@ -12,19 +12,19 @@ from zelfscan.scan.stand import stand_van
 MEESTE = 5  # on /mijn/; the rest is behind "Alle scans"
 
 
-def mijn(gebruiker) -> list[Deel]:
+def mijn(gebruiker) -> list[Mijndeel]:
     """The scans that go on, newest first. One query."""
     lopend = Scan.objects.van(gebruiker).filter(status__in=["open", "onthuld"]).met_stand()[: MEESTE + 1]
-    regels = [Regel(een.naam, reverse("scans:scan", args=[een.pk]), _bij(een)) for een in lopend]
+    regels = [Mijnregel(een.naam, reverse("scans:scan", args=[een.pk]), _bij(een)) for een in lopend]
     if len(regels) > MEESTE:
-        regels[MEESTE:] = [Regel("Alle scans", reverse("scans:lijst"))]
+        regels[MEESTE:] = [Mijnregel("Alle scans", reverse("scans:lijst"))]
     elif regels:
-        regels.append(Regel("Ook scans die klaar zijn", reverse("scans:lijst")))
+        regels.append(Mijnregel("Ook scans die klaar zijn", reverse("scans:lijst")))
     leeg = (
         "Met een scan scoren jullie samen hoe het met de regie staat. Je maakt er een in twee minuten; "
         "de anderen doen mee met een code."
     )
-    return [Deel("Jouw scans", regels, leeg, ("Maak een scan", reverse("scans:maken")))]
+    return [Mijndeel("Jouw scans", regels, leeg, ("Maak een scan", reverse("scans:maken")))]
 
 
 def _bij(scan: Scan) -> str:
@@ -34,11 +34,11 @@ def _bij(scan: Scan) -> str:
     return f"{dag}. Code {scan.code_leesbaar}, {stand_van(scan).zin}."
 
 
-def vragen(gebruiker) -> list[Regel]:
+def vragen(gebruiker) -> list[Mijnregel]:
     """What others ask this person about a scan, the oldest first. One query."""
     rijen = Scanvoorstel.objects.nog_open().aan(gebruiker).exclude(door=gebruiker).select_related("door", "scan")
     return [
-        Regel(
+        Mijnregel(
             f"Wil je de scan ‘{een.scan}’ {'overnemen' if een.draagt_over else 'mee organiseren'}?",
             reverse("scans:voorstel", args=[een.pk]),
             een.wie_en_wanneer(),

@@ -45,10 +45,10 @@ def lees_plaklijst(tekst: str) -> list[Plakregel]:
     people, and columns (tab or ;) in the order organisation, name. A column with an address or a known kind of
     organisation is that, wherever it stands; an empty first column is the same organisation as above.
     """
-    return _Lezer(schoon(tekst)).regels()
+    return _Plaklezer(schoon(tekst)).regels()
 
 
-class _Lezer:
+class _Plaklezer:
     """Reads one text. Every step looks at each sign a fixed number of times."""
 
     def __init__(self, tekst: str):

@@ -10,12 +10,12 @@ from zelfscan.instrumenten.definitie import Instrument, Voorbeeldantwoord
 from zelfscan.instrumenten.voorbeeld import voorbeeld_van
 from zelfscan.scan.models import Beeldregel, Scan
 from zelfscan.scan.zichtbaarheid import Antwoord, Openheid, maak_beeld
-from zelfscan.uitkomst.beeld import Groepsbeeld, voorbeeld
+from zelfscan.uitkomst.beeld import Groepsuitkomst, voorbeeld
 from zelfscan.verslag.delen import delen_van
 from zelfscan.verslag.inhoud import Verslag
 
 
-def proefbeeld(openheid: str, instrument: Instrument = STANDAARD) -> Groepsbeeld:
+def proefuitkomst(openheid: str, instrument: Instrument = STANDAARD) -> Groepsuitkomst:
     """Return what the invented group of this instrument would see. Raises ValueError for an openheid that is none."""
     openheid = Openheid(openheid)
     antwoorden = voorbeeld_van(instrument)
@@ -39,7 +39,7 @@ def proefbeeld(openheid: str, instrument: Instrument = STANDAARD) -> Groepsbeeld
     return voorbeeld(scan, inhoud, regels=sorted(regels, key=lambda rij: rij.organisatie) if scan.met_naam else ())
 
 
-def proefverslag(beeld: Groepsbeeld) -> Verslag:
+def proefverslag(beeld: Groepsuitkomst) -> Verslag:
     """Return what a report would show of it, item by item."""
     return Verslag(scan=beeld.scan, beeld=beeld, genodigd=0, genodigden=[], kort=[], delen=delen_van(beeld), trend=None)
 

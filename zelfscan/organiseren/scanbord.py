@@ -15,7 +15,7 @@ from zelfscan.scan.zichtbaarheid import minstens
 
 
 @dataclass(frozen=True)
-class Stap:
+class Scanstap:
     """One thing to do: `naam` is that of an address with the scan's number ("scans:") or its code ("samen:")."""
 
     kop: str
@@ -89,14 +89,14 @@ class Scanbord:
         return self.scan.instrument_nu.naam if len(te_kiezen()) > 1 else ""
 
     @property
-    def stap(self) -> Stap | None:
+    def stap(self) -> Scanstap | None:
         """The next thing to do; None when there is nothing left."""
         match self.scan.status:
             case "open":
                 return self._open()
             case "onthuld":
                 instrument = self.scan.instrument_nu
-                return Stap(
+                return Scanstap(
                     "Bespreek de uitkomst en leg vast wat jullie afspreken",
                     f"Loop de {instrument.noemer.meer} langs, de meest verdeelde eerst. Spreek per "
                     f"{instrument.noemer.enkel} één {instrument.te_doen.een} af, met waarom. "
@@ -105,7 +105,7 @@ class Scanbord:
                     "Leg de uitkomst vast",
                 )
             case "gesloten":
-                return Stap(
+                return Scanstap(
                     "De scan is klaar",
                     "Het verslag staat op een vaste plek. Over een paar maanden kun je kijken wat er veranderd is.",
                     "samen:verslag",
@@ -113,10 +113,10 @@ class Scanbord:
                 )
         return None
 
-    def _open(self) -> Stap:
+    def _open(self) -> Scanstap:
         """On the evening itself the room comes first: who has no list by then, or mails nobody, is not asked again."""
         if not self.nog_nodig and (self.is_vandaag or self.binnen >= self.verwacht > 0):
-            return Stap(
+            return Scanstap(
                 "Onthul als iedereen klaar is",
                 "Doe het samen, in de bijeenkomst. Dan ziet de groep de uitkomst. De losse antwoorden worden gewist, "
                 "en dat is niet terug te draaien.",
@@ -126,21 +126,21 @@ class Scanbord:
         if self.is_vandaag and self.binnen:
             return self._scherm()
         if not self.genodigden:
-            return Stap(
+            return Scanstap(
                 "Zet op de lijst wie je uitnodigt",
                 "Iedereen ziet deze lijst voor het antwoorden. Een organisatie is genoeg, een naam hoeft niet.",
                 "scans:genodigden",
                 "Maak de lijst",
             )
         if self.te_mailen:
-            return Stap(
+            return Scanstap(
                 "Verstuur de uitnodiging",
                 "Wij sturen de mail, met een link en het moment voor in de agenda. Zelf mailen kan ook.",
                 "scans:uitnodigen",
                 "Bekijk de uitnodiging",
             )
         if not self.binnen and not self.uitgenodigd and not self.is_vandaag:
-            return Stap(
+            return Scanstap(
                 "Nodig de mensen uit",
                 "Van niemand op de lijst is er een e-mailadres. Kopieer de tekst en verstuur die zelf.",
                 "scans:uitnodigen",
@@ -148,15 +148,15 @@ class Scanbord:
             )
         if self.is_vandaag:
             return self._scherm()
-        return Stap(
+        return Scanstap(
             "Alles staat klaar",
             "Mensen kunnen nu al antwoorden. Hang op de dag zelf de poster op en zet het scherm aan.",
             "samen:scherm",
             "Bekijk het scherm",
         )
 
-    def _scherm(self) -> Stap:
-        return Stap(
+    def _scherm(self) -> Scanstap:
+        return Scanstap(
             "Zet de code op het scherm",
             f"Mensen scannen de QR-code en vullen in. Onthullen kan vanaf {self.minstens} antwoorden.",
             "samen:scherm",

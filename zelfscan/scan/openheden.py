@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields, replace
 from regie.inhoud.partijen import Domein
 from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.instrumenten.keuze import te_kiezen
-from zelfscan.instrumenten.risico import Tabel
+from zelfscan.instrumenten.risico import Risicotabel
 
 from .zichtbaarheid import (
     DOMEIN_VANAF,
@@ -38,7 +38,7 @@ class Uitleg:
     gesprek: str
     mensen: str
     past: str
-    risico: Tabel | None = None  # how often a score can be guessed all the same; None when everything is open
+    risico: Risicotabel | None = None  # how often a score can be guessed all the same; None when everything is open
     vanaf: str = ""  # from how many people on, where the instrument asks for more than the least
     groepen: str = ""  # why more people are not always safer, where the outcome is split
 

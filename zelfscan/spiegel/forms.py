@@ -57,7 +57,7 @@ class SpiegelForm(forms.Form):
         return "".join(self.cleaned_data[rol.sleutel] for rol in KERNROLLEN)
 
 
-class Notitie(forms.CharField):
+class Notitieveld(forms.CharField):
     """A short note; invisible signs that come along with copying are left out."""
 
     def __init__(self, label, *, max_length=LANGSTE_NOTITIE, **kwargs):
@@ -82,7 +82,7 @@ class NotitiesForm(forms.Form):
     def __init__(self, *args, volgorde=None, **kwargs):
         """`volgorde` is the order of the roles on the page, as keys."""
         super().__init__(*args, **kwargs)
-        self.fields["samenwerking"] = Notitie(
+        self.fields["samenwerking"] = Notitieveld(
             "Over welke samenwerking gaat het?",
             max_length=LANGSTE_SAMENWERKING,
             help_text="Bijvoorbeeld: twee basisscholen en het wijkteam in onze gemeente.",
@@ -95,7 +95,7 @@ class NotitiesForm(forms.Form):
                 f"{sleutel}_wie": "Wie vult deze rol nu in?",
             }
             for naam, label in velden.items():
-                self.fields[naam] = Notitie(label, widget=forms.Textarea(attrs={"rows": 3}))
+                self.fields[naam] = Notitieveld(label, widget=forms.Textarea(attrs={"rows": 3}))
             self.groepen.append(Fieldset(kernrol(sleutel).naam, *velden))
         self.helper = FormHelper()
         self.helper.form_tag = False

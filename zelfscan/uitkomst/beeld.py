@@ -1,7 +1,7 @@
 """The frozen view as pages, projector, PDF and export show it. Nothing else reads what people answered.
 
 In: the `Beeld` of a scan (counts, made by `zelfscan.scan.zichtbaarheid`), with openheid naam its lines, and what the
-group agreed on. Out: one `Groepsbeeld`, in a constant number of queries.
+group agreed on. Out: one `Groepsuitkomst`, in a constant number of queries.
 """
 
 from collections.abc import Sequence
@@ -16,18 +16,18 @@ from zelfscan.instrumenten.definitie import Groep, Instrument, Onderdeel
 from zelfscan.instrumenten.schalen import Schaal, Waarden
 from zelfscan.scan.models import Afspraak, Beeld, Scan
 
-from .deelbeeld import Deelbeeld, Maker, Regel
+from .deeluitkomst import Deeluitkomst, Maker, Naamregel
 
 
 class MetOnderdeel(Protocol):
-    """What is about one item: a Deelbeeld, or its slide."""
+    """What is about one item: a Deeluitkomst, or its slide."""
 
     @property
     def onderdeel(self) -> Onderdeel: ...
 
 
 @dataclass(frozen=True)
-class Rij:
+class Strookrij:
     """What can stand under one axis: of one group of items and on one scale. `groep` is None for no group."""
 
     groep: Groep | None
@@ -40,7 +40,7 @@ class Rij:
         return isinstance(self.schaal, Schaal)
 
 
-def onder_assen(instrument: Instrument, dingen: Sequence[MetOnderdeel]) -> list[Rij]:
+def onder_assen(instrument: Instrument, dingen: Sequence[MetOnderdeel]) -> list[Strookrij]:
     """Divide what is about items with a value over axes: per group, within it per scale, each as it came."""
     groepen = {groep.sleutel: (nummer, groep) for nummer, groep in enumerate(instrument.groepen)}
     schalen = [deel.soort.schaal for deel in instrument.gescoord]
@@ -53,12 +53,12 @@ def onder_assen(instrument: Instrument, dingen: Sequence[MetOnderdeel]) -> list[
     for _, samen in groupby(sorted(dingen, key=plek), key=plek):
         delen = list(samen)
         _, groep = groepen.get(delen[0].onderdeel.groep, (0, None))
-        rijen.append(Rij(groep, delen[0].onderdeel.soort.schaal, delen))
+        rijen.append(Strookrij(groep, delen[0].onderdeel.soort.schaal, delen))
     return rijen
 
 
 @dataclass(frozen=True)
-class Groepsbeeld:
+class Groepsuitkomst:
     """All that may be shown of a revealed scan. `delen`: the items with a value, in the order of the instrument.
 
     `op_volgorde`: the same in the order of the talk. `andere`: the items without a value that stand by themselves.
@@ -67,14 +67,14 @@ class Groepsbeeld:
     scan: Scan
     aantal: int
     instrument: Instrument
-    delen: list[Deelbeeld]
-    andere: list[Deelbeeld] = field(default_factory=list)
-    regels: list[Regel] = field(default_factory=list)
+    delen: list[Deeluitkomst]
+    andere: list[Deeluitkomst] = field(default_factory=list)
+    regels: list[Naamregel] = field(default_factory=list)
     afspraken: list[Afspraak] = field(default_factory=list)
     verborgen: int = 0  # lines by name that the organiser hid; the figures have them, when they were in time
 
     @property
-    def op_volgorde(self) -> list[Deelbeeld]:
+    def op_volgorde(self) -> list[Deeluitkomst]:
         """Most divided first: the order of the talk. The order of the items when nothing is counted (way 4)."""
         return sorted(self.delen, key=lambda deel: deel.rang)
 
@@ -88,7 +88,7 @@ class Groepsbeeld:
         return any(deel.heeft_midden for deel in self.delen)
 
     @property
-    def rijen(self) -> list[Rij]:
+    def rijen(self) -> list[Strookrij]:
         """The items as they stand under axes, in the order of the instrument."""
         return onder_assen(self.instrument, self.delen)
 
@@ -112,11 +112,11 @@ class Groepsbeeld:
         return " ".join(f"Bij {opsomming(namen)}: {zin[0].lower()}{zin[1:]}" for zin, namen in uitleg.items())
 
     @property
-    def regels_vooraf(self) -> list[Regel]:
+    def regels_vooraf(self) -> list[Naamregel]:
         return [regel for regel in self.regels if not regel.na_onthulling]
 
     @property
-    def regels_achteraf(self) -> list[Regel]:
+    def regels_achteraf(self) -> list[Naamregel]:
         return [regel for regel in self.regels if regel.na_onthulling]
 
     @property
@@ -129,11 +129,11 @@ class Groepsbeeld:
         return f"{self.verborgen} {regels} door de organisator verborgen.{geteld}"
 
 
-def lees(scan: Scan) -> Groepsbeeld:
+def lees(scan: Scan) -> Groepsuitkomst:
     """Return what may be shown of a revealed scan. Raises Beeld.DoesNotExist before the reveal."""
     regels = list(scan.beeldregels.op_volgorde()) if scan.met_naam else []
     te_zien = [regel for regel in regels if not regel.is_verborgen]
-    return _groepsbeeld(
+    return _groepsuitkomst(
         scan,
         Beeld.objects.get(scan=scan),
         regels=te_zien,
@@ -142,24 +142,24 @@ def lees(scan: Scan) -> Groepsbeeld:
     )
 
 
-def lees_verborgen(scan: Scan) -> list[Regel]:
+def lees_verborgen(scan: Scan) -> list[Naamregel]:
     """Return the lines by name that are hidden, for who organises and may show them again. Three queries."""
     maker = _maker(scan, Beeld.objects.get(scan=scan))
     return [maker.regel(rij) for rij in scan.beeldregels.filter(is_verborgen=True).op_volgorde()]
 
 
-def lees_cijfers(scans: QuerySet[Scan]) -> list[Groepsbeeld]:
+def lees_cijfers(scans: QuerySet[Scan]) -> list[Groepsuitkomst]:
     """Return the same of many scans, without lines by name and afspraken; those not revealed are left out.
 
     In two queries, however many there are: for a trend and for a factsheet.
     """
     rijen = scans.exclude(beeld=None).select_related("beeld").prefetch_related("groepsscores")
-    return [_groepsbeeld(scan, scan.beeld) for scan in rijen]
+    return [_groepsuitkomst(scan, scan.beeld) for scan in rijen]
 
 
-def voorbeeld(scan: Scan, inhoud: dict, *, regels=()) -> Groepsbeeld:
+def voorbeeld(scan: Scan, inhoud: dict, *, regels=()) -> Groepsuitkomst:
     """Return the same of a view that is kept nowhere (the proefscan); of the scan only its fields count."""
-    return _groepsbeeld(scan, Beeld(inhoud=inhoud), regels=regels)
+    return _groepsuitkomst(scan, Beeld(inhoud=inhoud), regels=regels)
 
 
 def _maker(scan: Scan, beeld: Beeld) -> Maker:
@@ -167,9 +167,9 @@ def _maker(scan: Scan, beeld: Beeld) -> Maker:
     return Maker(scan.instrument_nu, beeld.inhoud, beeld.verborgen, groepsscores, scan.groepen)
 
 
-def _groepsbeeld(scan: Scan, beeld: Beeld, *, regels=(), afspraken=(), verborgen=0) -> Groepsbeeld:
+def _groepsuitkomst(scan: Scan, beeld: Beeld, *, regels=(), afspraken=(), verborgen=0) -> Groepsuitkomst:
     maker = _maker(scan, beeld)
-    return Groepsbeeld(
+    return Groepsuitkomst(
         scan=scan,
         aantal=beeld.inhoud["aantal"],
         instrument=maker.instrument,

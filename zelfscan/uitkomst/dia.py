@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.instrumenten.schalen import KAN_NIET_BEOORDELEN, Waarden
 
-from .beeld import Groepsbeeld, Rij, onder_assen
-from .deelbeeld import Deelbeeld, alleen_geschreven
+from .beeld import Groepsuitkomst, Strookrij, onder_assen
+from .deeluitkomst import Deeluitkomst, alleen_geschreven
 from .gesprek import Gesprek, gesprek, stof_van, tussen_regios
 from .naasteelkaar import Vergelijking, naast_elkaar
 
@@ -26,7 +26,7 @@ class Dia:
     onderdeel: Onderdeel
     naam: str
     vraag: str
-    beeld: Deelbeeld | None
+    beeld: Deeluitkomst | None
     gesprek: Gesprek
     namen: list[tuple[int, str, list[str]]]
     onbekend: list[str]
@@ -38,7 +38,7 @@ class Dia:
         return self.onderdeel.soort.schaal
 
 
-def dias(beeld: Groepsbeeld) -> list[Dia]:
+def dias(beeld: Groepsuitkomst) -> list[Dia]:
     """Return the items with a value, most divided first; between regions in their own order."""
     if beeld.scan.tussen_regios:
         vergelijkingen = naast_elkaar(beeld.regels, beeld.instrument.gescoord)
@@ -46,7 +46,7 @@ def dias(beeld: Groepsbeeld) -> list[Dia]:
     return [_van_deel(beeld, deel) for deel in beeld.op_volgorde]
 
 
-def voor_de_wand(beeld: Groepsbeeld) -> list[Dia]:
+def voor_de_wand(beeld: Groepsuitkomst) -> list[Dia]:
     """Return the items a group talks about, in the order of the talk: all when there are few, else some of them.
 
     What the organiser picked; without a pick the most divided ones and the lowest (`te_bespreken`).
@@ -55,7 +55,7 @@ def voor_de_wand(beeld: Groepsbeeld) -> list[Dia]:
     return [dia for dia in dias(beeld) if dia.onderdeel.sleutel in keuze]
 
 
-def te_bespreken(beeld: Groepsbeeld) -> set[str]:
+def te_bespreken(beeld: Groepsuitkomst) -> set[str]:
     """Return the keys of those items. What the group agreed a value on is always among them."""
     alle = [deel.sleutel for deel in beeld.instrument.gescoord]
     besproken = {deel.onderdeel.sleutel for deel in beeld.delen if deel.groepsscore}
@@ -71,12 +71,12 @@ def te_bespreken(beeld: Groepsbeeld) -> set[str]:
     return besproken.union(deel.onderdeel.sleutel for deel in gekozen)
 
 
-def overzicht(beeld: Groepsbeeld) -> list[Rij]:
+def overzicht(beeld: Groepsuitkomst) -> list[Strookrij]:
     """Return all items for one look, under as few axes as they take; most divided first under each."""
     return onder_assen(beeld.instrument, dias(beeld))
 
 
-def andere_delen(beeld: Groepsbeeld) -> list[tuple[Deelbeeld, list[tuple[str, str]]]]:
+def andere_delen(beeld: Groepsuitkomst) -> list[tuple[Deeluitkomst, list[tuple[str, str]]]]:
     """Return the items without a value that stand by themselves, each with what was written and whose it is.
 
     Between regions only what was written: nothing is counted over everybody.
@@ -89,7 +89,7 @@ def andere_delen(beeld: Groepsbeeld) -> list[tuple[Deelbeeld, list[tuple[str, st
     ]
 
 
-def woorden_van(beeld: Groepsbeeld) -> dict:
+def woorden_van(beeld: Groepsuitkomst) -> dict:
     """Return what the pages say in the words of the instrument: what it calls its items, and how to talk of them."""
     instrument = beeld.instrument
     return {
@@ -99,7 +99,7 @@ def woorden_van(beeld: Groepsbeeld) -> dict:
     }
 
 
-def _van_deel(beeld: Groepsbeeld, deel: Deelbeeld) -> Dia:
+def _van_deel(beeld: Groepsuitkomst, deel: Deeluitkomst) -> Dia:
     praat = gesprek(
         beeld.instrument,
         deel.onderdeel.sleutel,
@@ -127,7 +127,7 @@ def _van_deel(beeld: Groepsbeeld, deel: Deelbeeld) -> Dia:
     )
 
 
-def _tussen_regios(beeld: Groepsbeeld, vergelijking: Vergelijking) -> Dia:
+def _tussen_regios(beeld: Groepsuitkomst, vergelijking: Vergelijking) -> Dia:
     wie = [(plek.waarde, plek.regio) for plek in vergelijking.plekken]
     return Dia(
         onderdeel=vergelijking.onderdeel,
@@ -142,11 +142,11 @@ def _tussen_regios(beeld: Groepsbeeld, vergelijking: Vergelijking) -> Dia:
     )
 
 
-def _vraag(beeld: Groepsbeeld, onderdeel: Onderdeel) -> str:
+def _vraag(beeld: Groepsuitkomst, onderdeel: Onderdeel) -> str:
     return "" if beeld.instrument.verslag.vraag else onderdeel.vraag
 
 
-def teksten_met_naam(beeld: Groepsbeeld, onderdeel: Onderdeel) -> list[tuple[str, str]]:
+def teksten_met_naam(beeld: Groepsuitkomst, onderdeel: Onderdeel) -> list[tuple[str, str]]:
     """Return what was written at an item, each with whose it is (openheid naam)."""
     return [
         (tekst, ", ".join(filter(None, (regel.eigen_regio, regel.organisatie))))
@@ -156,7 +156,7 @@ def teksten_met_naam(beeld: Groepsbeeld, onderdeel: Onderdeel) -> list[tuple[str
     ]
 
 
-def _per_waarde(beeld: Groepsbeeld, onderdeel: Onderdeel, wie: list[tuple]) -> list[tuple[int, str, list[str]]]:
+def _per_waarde(beeld: Groepsuitkomst, onderdeel: Onderdeel, wie: list[tuple]) -> list[tuple[int, str, list[str]]]:
     if not beeld.scan.met_naam:
         return []
     return [

@@ -3,8 +3,8 @@
 from crispy_forms.layout import Layout
 from django import forms
 
-from regie.stukken.velden import Keuze, Tekst, helper
-from zelfscan.scan.moment import Datum
+from regie.stukken.velden import Keuzeveld, Tekst, helper
+from zelfscan.scan.moment import KomendeDatum
 
 
 class GroepsscoreForm(forms.Form):
@@ -72,13 +72,13 @@ class AfspraakForm(forms.Form):
         required=False,
         help_text="Een functie is genoeg. Een naam mag als die persoon het goed vindt: iedereen met de code leest dit.",
     )
-    wanneer = Datum("Wanneer is het klaar?", required=False)
+    wanneer = KomendeDatum("Wanneer is het klaar?", required=False)
 
     def __init__(self, *args, scan, **kwargs):
         super().__init__(*args, **kwargs)
         instrument = scan.instrument_nu
         onderdelen = [(deel.sleutel, deel.naam) for deel in instrument.onderdelen if not deel.bij]
-        self.fields["onderdeel"] = Keuze(
+        self.fields["onderdeel"] = Keuzeveld(
             f"Over {instrument.noemer.welk} gaat het?",
             choices=[("", f"Geen {instrument.noemer.enkel} in het bijzonder"), *onderdelen],
             required=False,

@@ -9,7 +9,7 @@ from zelfscan.instrumenten.definitie import Onderdeel
 MEESTE_NAMEN = 20  # in one sentence; of the rest the number
 
 
-class Regel(Protocol):
+class MetScores(Protocol):
     """One line as `zelfscan.uitkomst.beeld` gives it: scores as (onderdeel, value or 0, label)."""
 
     eigen_regio: str
@@ -18,7 +18,7 @@ class Regel(Protocol):
 
 
 @dataclass(frozen=True)
-class Plek:
+class Regioscore:
     """What one line says about one item; `waarde` is 0 for "kan ik niet beoordelen", None when it was not asked."""
 
     regio: str
@@ -35,7 +35,7 @@ class Vergelijking:
     """
 
     onderdeel: Onderdeel
-    plekken: list[Plek]
+    plekken: list[Regioscore]
     sterk: list[str]
     vraagt_aandacht: list[str]
 
@@ -59,7 +59,7 @@ def _genoemd(namen: list[str]) -> list[str]:
     return [*namen[:MEESTE_NAMEN], f"nog {rest} andere"] if rest > 0 else namen
 
 
-def naast_elkaar(regels: Iterable[Regel], onderdelen: Sequence) -> list[Vergelijking]:
+def naast_elkaar(regels: Iterable[MetScores], onderdelen: Sequence) -> list[Vergelijking]:
     """Return the regions per onderdeel, in the order of the onderdelen; the order of the lines makes no difference."""
     op_naam = sorted(regels, key=lambda regel: (regel.eigen_regio.lower(), regel.organisatie.lower()))
     return [_vergelijk(onderdeel, op_naam) for onderdeel in onderdelen]
@@ -70,7 +70,7 @@ def _vergelijk(onderdeel, regels) -> Vergelijking:
     schaal = onderdeel.soort.schaal
     for regel in regels:
         waarde, label = next((w, label) for deel, w, label in regel.scores if deel == onderdeel)
-        plekken.append(Plek(regel.eigen_regio, regel.organisatie, waarde, label))
+        plekken.append(Regioscore(regel.eigen_regio, regel.organisatie, waarde, label))
         # Two people may write the name of their region in two ways.
         sleutel = " ".join(regel.eigen_regio.lower().split())
         naam_van.setdefault(sleutel, regel.eigen_regio)

@@ -14,14 +14,14 @@ from zelfscan.instrumenten.groepsanalyse import in_cijfers
 from zelfscan.instrumenten.schalen import Schaal
 from zelfscan.scan.models import Genodigde, Scan
 
-from .beeld import Groepsbeeld, lees_cijfers
+from .beeld import Groepsuitkomst, lees_cijfers
 
 MEESTE_RONDES = 6  # columns: the latest; two years at the least
 STAP, RAND, HOOGTE_PER_PUNT = 100, 14, 18
 
 
 @dataclass(frozen=True)
-class Ronde:
+class Trendronde:
     """One column. `andere_samenstelling`: the number of answers or the list differs from the round before."""
 
     ronde: int
@@ -36,7 +36,7 @@ class Punt:
     answers without an order `vaakst` says what was chosen most.
     """
 
-    ronde: Ronde
+    ronde: Trendronde
     aantal: int
     mediaan: float | None
     label: str
@@ -84,7 +84,7 @@ class Verloop:
 @dataclass(frozen=True)
 class Trend:
     noemer: Noemer
-    rondes: list[Ronde]
+    rondes: list[Trendronde]
     onderdelen: list[Verloop]
 
     @property
@@ -129,22 +129,22 @@ def trend(scan: Scan) -> Trend | None:
     return Trend(instrument.noemer, rondes, verloop)
 
 
-def _rondes(beelden: Sequence[Groepsbeeld]) -> list[Ronde]:
+def _rondes(beelden: Sequence[Groepsuitkomst]) -> list[Trendronde]:
     lijsten: dict[int, list] = {beeld.scan.pk: [] for beeld in beelden}
     for rij in Genodigde.objects.filter(scan__in=lijsten).values_list("scan_id", "organisatie", "naam", "domein"):
         lijsten[rij[0]].append(rij[1:])
-    rondes: list[Ronde] = []
+    rondes: list[Trendronde] = []
     vorige = None
     for beeld in beelden:
         nu = (beeld.aantal, sorted(lijsten[beeld.scan.pk]))
         # A list that is gone by its term (besluiten 17) says nothing; then the number alone counts.
         anders = vorige is not None and (nu[0] != vorige[0] or bool(nu[1] and vorige[1] and nu[1] != vorige[1]))
-        rondes.append(Ronde(beeld.scan.ronde, beeld.scan.onthuld_op, beeld.aantal, anders))
+        rondes.append(Trendronde(beeld.scan.ronde, beeld.scan.onthuld_op, beeld.aantal, anders))
         vorige = nu
     return rondes
 
 
-def _punt(beeld: Groepsbeeld, onderdeel: Onderdeel, ronde: Ronde) -> Punt:
+def _punt(beeld: Groepsuitkomst, onderdeel: Onderdeel, ronde: Trendronde) -> Punt:
     rol = next((rol for rol in beeld.delen if rol.onderdeel == onderdeel), None)
     geheel = rol.geheel if rol else None
     return Punt(

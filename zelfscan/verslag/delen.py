@@ -12,8 +12,8 @@ from regie.stukken.strook import Strook
 from zelfscan.instrumenten.definitie import Instrument, Noemer, Onderdeel
 from zelfscan.instrumenten.schalen import Waarden
 from zelfscan.instrumenten.soorten.basis import Cel
-from zelfscan.uitkomst.beeld import Groepsbeeld
-from zelfscan.uitkomst.deelbeeld import Deelbeeld, Regel
+from zelfscan.uitkomst.beeld import Groepsuitkomst
+from zelfscan.uitkomst.deeluitkomst import Deeluitkomst, Naamregel
 
 # In the PDF (pdf.md, bounds), which then takes seconds and not a minute; page and spreadsheet have all of them.
 MEESTE_TOELICHTINGEN = 100  # of one item
@@ -22,7 +22,7 @@ ZONDER_OVERZICHT = 4  # so many items one can oversee on a page without a table 
 
 
 @dataclass(frozen=True)
-class Deel:
+class Verslagdeel:
     """One item in the report. `beelden`: what its kind says of the counts, of everybody and then of each block; empty
     when that is not shown. `rol`: what is known of an item with a value. `erbij`: items that stand beside it.
     """
@@ -31,9 +31,9 @@ class Deel:
     noemer: Noemer
     beelden: list
     met_vraag: bool  # its question stands with it; else one question is asked of all items
-    rol: Deelbeeld | None = None
+    rol: Deeluitkomst | None = None
     teksten: list[str] = field(default_factory=list)  # what was written: beside an answer, or as the answer
-    erbij: list["Deel"] = field(default_factory=list)
+    erbij: list["Verslagdeel"] = field(default_factory=list)
     telling: Mapping[str, Any] | None = None  # of ticks, as they were counted
 
     @property
@@ -92,7 +92,7 @@ class Groepsdeel:
     anker: str
     naam: str  # empty: the report has one heading for all items
     uitleg: str
-    delen: list[Deel]
+    delen: list[Verslagdeel]
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,7 @@ class Overzicht:
 
     schaal: Waarden
     met_midden: bool
-    delen: list[Deel]
+    delen: list[Verslagdeel]
 
     @property
     def sjabloon(self) -> str:
@@ -128,23 +128,23 @@ class Regelkolommen:
         return schalen.pop() if len(schalen) == 1 and self.onderdelen[0].soort.met_midden else None
 
 
-def leesbaar(regel: Regel, onderdeel: Onderdeel) -> tuple[int, str]:
+def leesbaar(regel: Naamregel, onderdeel: Onderdeel) -> tuple[int, str]:
     """What one line says of an item, as (the number to read, or 0; the words)."""
     waarde, label = _antwoord(regel, onderdeel)
     return (waarde or 0) if onderdeel.soort.met_midden else 0, label
 
 
-def cel(regel: Regel, onderdeel: Onderdeel) -> Cel:
+def cel(regel: Naamregel, onderdeel: Onderdeel) -> Cel:
     """The same for a spreadsheet."""
     waarde, label = _antwoord(regel, onderdeel)
     return label.lower() if waarde is None else onderdeel.soort.cel(waarde)
 
 
-def _antwoord(regel: Regel, onderdeel: Onderdeel) -> tuple[int | None, str]:
+def _antwoord(regel: Naamregel, onderdeel: Onderdeel) -> tuple[int | None, str]:
     return next((waarde, label) for deel, waarde, label in regel.scores if deel == onderdeel)
 
 
-def delen_van(beeld: Groepsbeeld) -> list[Deel]:
+def delen_van(beeld: Groepsuitkomst) -> list[Verslagdeel]:
     """Return all items with a place of their own: those of the talk in its order, then the others in theirs.
 
     Empty between regions, where nothing is counted over everybody.
@@ -155,8 +155,8 @@ def delen_van(beeld: Groepsbeeld) -> list[Deel]:
     return met_waarde + [_zonder_waarde(deel, beeld.instrument) for deel in beeld.andere]
 
 
-def _met_waarde(deel: Deelbeeld, instrument: Instrument) -> Deel:
-    return Deel(
+def _met_waarde(deel: Deeluitkomst, instrument: Instrument) -> Verslagdeel:
+    return Verslagdeel(
         onderdeel=deel.onderdeel,
         noemer=instrument.noemer,
         beelden=[deel.geheel, *deel.blokken] if deel.geheel else [],
@@ -167,9 +167,9 @@ def _met_waarde(deel: Deelbeeld, instrument: Instrument) -> Deel:
     )
 
 
-def _zonder_waarde(deel: Deelbeeld, instrument: Instrument) -> Deel:
+def _zonder_waarde(deel: Deeluitkomst, instrument: Instrument) -> Verslagdeel:
     """An item that one ticks or writes at."""
-    return Deel(
+    return Verslagdeel(
         onderdeel=deel.onderdeel,
         noemer=instrument.noemer,
         beelden=[deel.geheel] if deel.geheel else [],
@@ -179,7 +179,7 @@ def _zonder_waarde(deel: Deelbeeld, instrument: Instrument) -> Deel:
     )
 
 
-def groepen_van(delen: Sequence[Deel], instrument: Instrument) -> list[Groepsdeel]:
+def groepen_van(delen: Sequence[Verslagdeel], instrument: Instrument) -> list[Groepsdeel]:
     """Divide the items over the groups of the instrument; without those there is one, without a name."""
     if not delen:
         return []
@@ -198,11 +198,11 @@ def groepen_van(delen: Sequence[Deel], instrument: Instrument) -> list[Groepsdee
     return [groep for groep in uit if groep.delen]
 
 
-def overzichten_van(delen: Sequence[Deel], instrument: Instrument) -> list[Overzicht]:
+def overzichten_van(delen: Sequence[Verslagdeel], instrument: Instrument) -> list[Overzicht]:
     """The items with a value, per scale, in the order of the instrument."""
     volgorde = instrument.onderdelen.index
     met_waarde = sorted((deel for deel in delen if deel.rol), key=lambda deel: volgorde(deel.onderdeel))
-    per_schaal: dict[Waarden, list[Deel]] = {}
+    per_schaal: dict[Waarden, list[Verslagdeel]] = {}
     for deel in met_waarde:
         per_schaal.setdefault(deel.schaal, []).append(deel)
     return [Overzicht(schaal, rij[0].onderdeel.soort.met_midden, rij) for schaal, rij in per_schaal.items()]

@@ -7,7 +7,7 @@ from datetime import date
 from regie.stukken.bladen import Blad, Cel, maak_bestand
 from zelfscan.scan.zichtbaarheid import Openheid
 
-from .delen import Deel, cel
+from .delen import Verslagdeel, cel
 from .inhoud import Verslag
 
 NIET_IN_BLADNAAM = re.compile(r"[\\/*?:\[\]]")
@@ -50,7 +50,7 @@ def _uitleg(verslag: Verslag) -> str:
     return " ".join(f"{schaal}: {zin}" if schaal else zin for schaal, zin in verslag.woorden_uitgelegd)
 
 
-def _op_volgorde(verslag: Verslag) -> list[Deel]:
+def _op_volgorde(verslag: Verslag) -> list[Verslagdeel]:
     """All items in the order of the instrument, those that stand beside another right after it."""
     alle = [een for deel in verslag.delen for een in (deel, *deel.erbij)]
     return sorted(alle, key=lambda deel: verslag.instrument.onderdelen.index(deel.onderdeel))

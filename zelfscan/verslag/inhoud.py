@@ -13,16 +13,16 @@ from zelfscan.instrumenten.soorten.waarden import Schaalvraag
 from zelfscan.instrumenten.woorden import Verslagtekst
 from zelfscan.scan.models import Afspraak, Scan
 from zelfscan.scan.rondes import vorige_afspraken
-from zelfscan.uitkomst.beeld import Groepsbeeld, Regel, lees
+from zelfscan.uitkomst.beeld import Groepsuitkomst, Naamregel, lees
 from zelfscan.uitkomst.naasteelkaar import Vergelijking, naast_elkaar
 from zelfscan.uitkomst.trend import Trend, trend
 
 from .delen import (
     ZONDER_OVERZICHT,
-    Deel,
     Groepsdeel,
     Overzicht,
     Regelkolommen,
+    Verslagdeel,
     delen_van,
     groepen_van,
     overzichten_van,
@@ -50,11 +50,11 @@ class Verslag:
     """What stands in a report. `kort` says in a few sentences what came out."""
 
     scan: Scan
-    beeld: Groepsbeeld
+    beeld: Groepsuitkomst
     genodigd: int
     genodigden: list[Genodigden]
     kort: list[str]
-    delen: list[Deel]
+    delen: list[Verslagdeel]
     trend: Trend | None
     vorige: list[Afspraak] = field(default_factory=list)
 
@@ -96,7 +96,7 @@ class Verslag:
         return overzichten_van(self.delen, self.instrument)
 
     @property
-    def overzicht(self) -> list[Deel]:
+    def overzicht(self) -> list[Verslagdeel]:
         """The items with a value in the order of the talk, where there are too many to oversee on a page."""
         met_waarde = [deel for deel in self.delen if deel.rol]
         return met_waarde if len(met_waarde) > ZONDER_OVERZICHT else []
@@ -155,14 +155,14 @@ class Verslag:
         return grenzen(self.instrument)
 
     @property
-    def teksten_op_naam(self) -> list[tuple[Regel, Onderdeel, str]]:
+    def teksten_op_naam(self) -> list[tuple[Naamregel, Onderdeel, str]]:
         """With openheid naam: what was written, per onderdeel and then by organisation."""
         gezegd = [(regel, onderdeel, tekst) for regel in self.beeld.regels for onderdeel, tekst in regel.teksten]
         volgorde = self.scan.instrument_nu.onderdelen
         return sorted(gezegd, key=lambda deel: volgorde.index(deel[1]))
 
     @property
-    def teksten_op_naam_pdf(self) -> list[tuple[Regel, Onderdeel, str]]:
+    def teksten_op_naam_pdf(self) -> list[tuple[Naamregel, Onderdeel, str]]:
         per_onderdeel = groupby(self.teksten_op_naam, key=lambda deel: deel[1])
         return [deel for _, delen in per_onderdeel for deel in islice(delen, MEESTE_OP_NAAM)]
 
@@ -171,11 +171,11 @@ class Verslag:
         return len(self.teksten_op_naam) - len(self.teksten_op_naam_pdf)
 
     @property
-    def regels_vooraf_pdf(self) -> list[Regel]:
+    def regels_vooraf_pdf(self) -> list[Naamregel]:
         return self.beeld.regels_vooraf[:MEESTE_REGELS]
 
     @property
-    def regels_achteraf_pdf(self) -> list[Regel]:
+    def regels_achteraf_pdf(self) -> list[Naamregel]:
         return self.beeld.regels_achteraf[: MEESTE_REGELS - len(self.regels_vooraf_pdf)]
 
     @property

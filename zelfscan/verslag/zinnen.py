@@ -3,7 +3,7 @@
 from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten.definitie import Instrument, Onderdeel
 from zelfscan.instrumenten.groepsanalyse import VOLGORDE
-from zelfscan.uitkomst.beeld import Groepsbeeld
+from zelfscan.uitkomst.beeld import Groepsuitkomst
 
 # {per}: what an item is called; {wat}: what one gives.
 OPENHEID_IN_HET_VERSLAG = {
@@ -37,7 +37,7 @@ ZIN_BIJ = {
 }
 
 
-def in_het_kort(beeld: Groepsbeeld) -> list[str]:
+def in_het_kort(beeld: Groepsuitkomst) -> list[str]:
     """Say in words what the strips show: where the group agrees, where not, and what hangs on one kind of party."""
     if not beeld.delen:
         return []

@@ -13,7 +13,7 @@ from quickscan.aanmelding.actions.aanmelden import LINK_DOEL, link_van, mail_opn
 from quickscan.aanmelding.actions.voorwaarden import geef_akkoord
 from quickscan.aanmelding.forms import AanmeldForm, VoorwaardenForm
 from quickscan.aanmelding.grenzen import mag_nog, te_vaak
-from quickscan.aanmelding.volgen import volgbeeld
+from quickscan.aanmelding.volgen import volgpagina
 from quickscan.proces.models import Quickscan, Ronde
 from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.voorwaarden import VOORWAARDEN
@@ -105,7 +105,7 @@ def met_link(view):
 @require_safe
 @met_link
 def volgen(request, quickscan, sleutel):
-    context = {"quickscan": quickscan, "beeld": volgbeeld(quickscan)}
+    context = {"quickscan": quickscan, "beeld": volgpagina(quickscan)}
     context["voorwaarden_adres"] = reverse("quickscan:volgen_voorwaarden", args=[sleutel])
     return render(request, "quickscan/aanmelding/volgen.html", context)
 
@@ -118,6 +118,6 @@ def volgen_voorwaarden(request, quickscan, sleutel):
     if form.is_bound and form.is_valid() and gelukt(form, geef_akkoord, **wie, **form.velden()) is not None:
         messages.success(request, "Dank je wel. Jullie akkoord op de voorwaarden is vastgelegd.")
         return redirect("quickscan:volgen", sleutel=sleutel)
-    context = {"quickscan": quickscan, "form": form, "beeld": volgbeeld(quickscan)}
+    context = {"quickscan": quickscan, "form": form, "beeld": volgpagina(quickscan)}
     context["terug"] = reverse("quickscan:volgen", args=[sleutel])
     return render(request, "quickscan/aanmelding/voorwaarden.html", context)

@@ -9,7 +9,7 @@ from quickscan.aanmelding.actions.aanmelden import link_van, nieuwe_link
 from quickscan.aanmelding.actions.regio_koppelen import koppel
 from quickscan.aanmelding.actions.voorwaarden import geef_akkoord
 from quickscan.aanmelding.forms import RegioKoppelenForm, VoorwaardenForm
-from quickscan.aanmelding.volgen import stand, volgbeeld
+from quickscan.aanmelding.volgen import stand, volgpagina
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.toegang import Handeling
@@ -24,7 +24,7 @@ METHODEN = ["GET", "HEAD", "POST"]
 @met_quickscan(Handeling.AANMELDING_LEZEN)
 def aanmelding(request, quickscan):
     """Staff and researchers see what was filled in and what is still missing; the region sees where it stands."""
-    context = {"quickscan": quickscan, "kant": quickscan.kant, "beeld": volgbeeld(quickscan)}
+    context = {"quickscan": quickscan, "kant": quickscan.kant, "beeld": volgpagina(quickscan)}
     if quickscan.kant in ("contact", "aanmelder"):
         context["voorwaarden_adres"] = reverse("quickscan:voorwaarden", args=[quickscan.pk])
         return render(request, "quickscan/aanmelding/volgen.html", context)
@@ -48,7 +48,7 @@ def voorwaarden(request, quickscan):
     if form.is_bound and form.is_valid() and gelukt(form, geef_akkoord, **wie, **form.velden()) is not None:
         messages.success(request, "Dank je wel. Jullie akkoord op de voorwaarden is vastgelegd.")
         return redirect("quickscan:aanmelding", pk=quickscan.pk)
-    context = {"quickscan": quickscan, "form": form, "beeld": volgbeeld(quickscan)}
+    context = {"quickscan": quickscan, "form": form, "beeld": volgpagina(quickscan)}
     context["terug"] = reverse("quickscan:aanmelding", args=[quickscan.pk])
     return render(request, "quickscan/aanmelding/voorwaarden.html", context)
 

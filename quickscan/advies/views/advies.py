@@ -7,11 +7,12 @@ from django.http import Http404
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from quickscan.advies.actions import IntussenBewaard, bewaar_advies, vondsten, zet_advies
+from quickscan.advies.actions import bewaar_advies, vondsten, zet_advies
 from quickscan.advies.forms import AdviesForm
 from quickscan.advies.models import Advies
 from quickscan.advies.overgangen import ADVIES
 from quickscan.factsheet.views.factsheet import METHODEN
+from quickscan.proces.actions.gedeeld import IntussenBewaard
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.naar import stapadres
 from quickscan.proces.overgangen import kan

@@ -3,7 +3,7 @@
 from django.http import Http404
 
 from quickscan.advies import odt
-from quickscan.advies.inhoud import maak_adviesbeeld
+from quickscan.advies.inhoud import maak_adviesinhoud
 from quickscan.advies.lezen import leesbaar_advies
 from quickscan.proces.views.stukken import bestandsnaam, odt_antwoord, pdf_antwoord, stuk
 
@@ -12,7 +12,7 @@ def _advies(quickscan):
     versie = leesbaar_advies(quickscan.kant, quickscan)
     if versie is None:
         raise Http404("nog geen advies dat deze kant mag lezen")
-    return maak_adviesbeeld(quickscan, versie), bestandsnaam("advies", quickscan, versie)
+    return maak_adviesinhoud(quickscan, versie), bestandsnaam("advies", quickscan, versie)
 
 
 @stuk

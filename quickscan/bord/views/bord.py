@@ -4,7 +4,7 @@ from django.core.exceptions import PermissionDenied
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from quickscan.bord.gang import FILTERS, bordbeelden
+from quickscan.bord.gang import FILTERS, gangen
 from quickscan.proces.models import Quickscan, Ronde
 from quickscan.proces.stappen import STAPPEN
 from regie.mensen.rechten import Recht, mag
@@ -27,7 +27,7 @@ def bord(request):
     ronde = next((een for een in rondes if str(een.pk) == request.GET.get("ronde")), None)
     # Without a choice what is over does not pile up here.
     rijen = rijen.filter(ronde=ronde) if ronde else rijen.exclude(ronde__status="afgerond")
-    alle = bordbeelden(request.user, "medewerker" if leidt else "onderzoeker", rijen.voor_bord())
+    alle = gangen(request.user, "medewerker" if leidt else "onderzoeker", rijen.voor_bord())
     toon = request.GET.get("toon") if request.GET.get("toon") in FILTERS else "alles"
     filters = [(sleutel, naam, sum(map(past, alle))) for sleutel, (naam, past) in FILTERS.items()]
     context = {

@@ -4,7 +4,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from quickscan.advies.lezen import leesbaar_advies
-from quickscan.bord.gang import beeld_van
+from quickscan.bord.gang import gang_van
 from quickscan.factsheet.lezen import leesbare_factsheet
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.stappen import STAPPEN
@@ -23,7 +23,7 @@ def quickscan(request, quickscan):
     context = {
         "quickscan": quickscan,
         "kant": quickscan.kant,
-        "beeld": beeld_van(quickscan, quickscan.kant, request.user),
+        "beeld": gang_van(quickscan, quickscan.kant, request.user),
         "mag_leiden": quickscan.kant in WIE[Handeling.LEIDEN],
         "mag_geschiedenis": quickscan.kant in WIE[Handeling.GESCHIEDENIS_ZIEN],
         "factsheet": leesbare_factsheet(quickscan.kant, quickscan),
@@ -36,7 +36,7 @@ def quickscan(request, quickscan):
 @met_quickscan(Handeling.ZIEN, bord=True)
 def stap(request, quickscan, stap):
     """One step: what it is, whose turn, what is missing, and its content (templates/quickscan/<step>/stap.html)."""
-    definitie, gang = STAPPEN[stap], beeld_van(quickscan, quickscan.kant, request.user)
+    definitie, gang = STAPPEN[stap], gang_van(quickscan, quickscan.kant, request.user)
     deze, leidt = quickscan.stap(stap), quickscan.kant in WIE[Handeling.LEIDEN]
     sluit = quickscan.kant in WIE[om_te_sluiten(definitie)]
     te_heropenen = quickscan.is_actief or (quickscan.status == "afgerond" and quickscan.ronde.status != "afgerond")

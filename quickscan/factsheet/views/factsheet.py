@@ -9,7 +9,6 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from quickscan.factsheet.actions import (
     TEKSTEN,
-    IntussenBewaard,
     bewaar_factsheet,
     geef_vrij,
     nieuw_in_bijlage,
@@ -23,6 +22,7 @@ from quickscan.factsheet.lezen import leesbare_factsheetversies
 from quickscan.factsheet.models import Factsheet, VrijgaveVraag
 from quickscan.factsheet.passages import PLEKNAMEN
 from quickscan.factsheet.verschil import vergelijk
+from quickscan.proces.actions.gedeeld import IntussenBewaard
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.naar import stapadres
 from quickscan.proces.toegang import Handeling

@@ -8,7 +8,7 @@ from quickscan.onderzoek.models.interview import Interview, Toestemming
 from quickscan.proces.doelgroepen import Doelgroep
 from regie.inhoud.partijen import Domein, Partij, Sector, domein_van, keuzes
 from regie.stukken.moment import Datum, Tijd, begin_van, moment_uit
-from regie.stukken.velden import EMail, Keuze, Tekst, helper
+from regie.stukken.velden import EMail, Keuzeveld, Tekst, helper
 
 NOG_NIET = "nog_niet"
 PERSOON = ("naam", "functie", "organisatie", "partij", "domein", "sector", "email", "toelichting")
@@ -20,20 +20,20 @@ class PersoonForm(forms.Form):
     naam = Tekst("Naam", max_length=100, leeg="Vul de naam in van wie je wilt interviewen.")
     functie = Tekst("Functie", max_length=100, required=False, help_text="Bijvoorbeeld: beleidsadviseur jeugd.")
     organisatie = Tekst("Organisatie", max_length=150, leeg="Schrijf op van welke organisatie.")
-    partij = Keuze(
+    partij = Keuzeveld(
         "Wat voor organisatie is het?",
         choices=[("", "Kies een soort"), *keuzes(Partij)],
         leeg="Kies wat voor organisatie het is.",
         lijst=True,
     )
-    domein = Keuze(
+    domein = Keuzeveld(
         "Bij welk domein hoort die?",
         choices=[("", "Kies een domein"), *keuzes(Domein)],
         lijst=True,
         required=False,
         help_text="Alleen nodig bij ‘Overig’.",
     )
-    sector = Keuze(
+    sector = Keuzeveld(
         "Om welk onderwijs gaat het?",
         choices=[("", "Niet van toepassing"), *keuzes(Sector)],
         lijst=True,
@@ -71,7 +71,7 @@ class PersoonForm(forms.Form):
 class PlanForm(forms.Form):
     """When and where; and whether the moment is a proposal or was agreed already."""
 
-    naar = Keuze(
+    naar = Keuzeveld(
         "Is dit moment al afgesproken?",
         choices=[
             ("uitgenodigd", "Nee, ik stel het voor. De mail vraagt of het past."),
@@ -81,12 +81,12 @@ class PlanForm(forms.Form):
     )
     datum = Datum("Op welke dag?")
     tijd = Tijd("Hoe laat?")
-    duur = Keuze(
+    duur = Keuzeveld(
         "Hoe lang?",
         choices=[("30", "Een half uur"), ("45", "Drie kwartier"), ("60", "Een uur"), ("90", "Anderhalf uur")],
         lijst=True,
     )
-    digitaal = Keuze(
+    digitaal = Keuzeveld(
         "Hoe spreken jullie elkaar?",
         choices=[("ja", "Digitaal of aan de telefoon"), ("nee", "Op een plek")],
         leeg="Kies hoe jullie elkaar spreken.",
@@ -153,8 +153,8 @@ class PlanForm(forms.Form):
         }
 
 
-def _toestemming(**kwargs) -> Keuze:
-    return Keuze("Hoe gaf deze persoon toestemming?", leeg="Kies hoe er toestemming is gegeven.", **kwargs)
+def _toestemming(**kwargs) -> Keuzeveld:
+    return Keuzeveld("Hoe gaf deze persoon toestemming?", leeg="Kies hoe er toestemming is gegeven.", **kwargs)
 
 
 class GehoudenForm(forms.Form):

@@ -12,7 +12,7 @@ from quickscan.onderzoek.actions.interviews import haal_weg, is_gemaild, stel_vo
 from quickscan.onderzoek.actions.onderzoek import leg_uit
 from quickscan.onderzoek.forms.interviews import PERSOON, PersoonForm
 from quickscan.onderzoek.forms.onderzoek import RedenenForm
-from quickscan.onderzoek.onderzoeksbeeld import onderzoeksbeeld
+from quickscan.onderzoek.onderzoekspagina import onderzoekspagina
 from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.toegang import WIE, Handeling
@@ -57,7 +57,7 @@ def probeer(request, actie, **wat):
 @require_safe
 @met_quickscan(Handeling.MENSEN_VOORSTELLEN, bord=True)
 def interviews(request, quickscan):
-    context = {"quickscan": quickscan, "beeld": onderzoeksbeeld(quickscan, request.user), "kant": quickscan.kant}
+    context = {"quickscan": quickscan, "beeld": onderzoekspagina(quickscan, request.user), "kant": quickscan.kant}
     return render(request, "quickscan/onderzoek/interviews.html", context)
 
 
@@ -150,5 +150,5 @@ def redenen(request, quickscan):
     ):
         messages.success(request, "Je uitleg is bewaard.")
         return redirect("quickscan:interviews", pk=quickscan.pk)
-    context = {"quickscan": quickscan, "form": form, "beeld": onderzoeksbeeld(quickscan, request.user)}
+    context = {"quickscan": quickscan, "form": form, "beeld": onderzoekspagina(quickscan, request.user)}
     return render(request, "quickscan/onderzoek/redenen.html", context)

@@ -3,7 +3,7 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 
 from regie.regios.gebied import Gemeente
-from regie.regios.gemeententabel import MEEGELEVERD_JAAR, TabelFout, Uitkomst, laad_tabel, lees_map
+from regie.regios.gemeententabel import MEEGELEVERD_JAAR, Laadverslag, TabelFout, laad_tabel, lees_map
 from regie.stukken.tekst import opsomming
 
 MEESTE_FOUTEN = 20
@@ -45,7 +45,7 @@ class Command(BaseCommand):
     def _nieuwste() -> int:
         return Gemeente.objects.order_by("-jaar").values_list("jaar", flat=True).first() or MEEGELEVERD_JAAR
 
-    def _zeg(self, uitkomst: Uitkomst, aantal: int, *, proef: bool) -> None:
+    def _zeg(self, uitkomst: Laadverslag, aantal: int, *, proef: bool) -> None:
         jaar, vorig = uitkomst.jaar, uitkomst.vergeleken_met
         if proef:
             self.stdout.write("Dit is een proef: er verandert niets.")

@@ -93,7 +93,7 @@ class WachtwoordForm(Netjes, account.LoginForm):
         """Keep the field; allauth takes it away because one signs up without a password."""
 
 
-class AanmeldForm(Netjes, account.SignupForm):
+class NieuwAccountForm(Netjes, account.SignupForm):
     teksten = {"email": (ADRES, "Bij voorkeur het adres van je werk. Wij sturen er een code naartoe.")}
 
 

@@ -11,30 +11,30 @@ Per kind of area, by inhabitants:
 Pure calculation with exact numbers (int and Decimal), so that 95% is 95%.
 """
 
-from .soorten import SOORTEN, Soort, gebiedsnaam, soort
+from .soorten import SOORTEN, Gebiedsoort, gebiedsnaam, soort
 from .tellen import (
     Congruentie,
-    Deel,
     Gebied,
     GebiedCijfers,
+    Gebiedsdeel,
     GemeenteCijfers,
-    Rij,
+    Gemeentedeling,
+    Samenval,
     SoortCongruentie,
-    Uitkomst,
     tel_congruentie,
 )
 
 __all__ = [
     "SOORTEN",
     "Congruentie",
-    "Deel",
     "Gebied",
     "GebiedCijfers",
+    "Gebiedsdeel",
+    "Gebiedsoort",
     "GemeenteCijfers",
-    "Rij",
-    "Soort",
+    "Gemeentedeling",
+    "Samenval",
     "SoortCongruentie",
-    "Uitkomst",
     "gebiedsnaam",
     "soort",
     "tel_congruentie",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Soort:
+class Gebiedsoort:
     """A kind of area in words. `uitleg` is one sentence; `heeft_namen` is False where the source has only codes."""
 
     sleutel: str
@@ -14,34 +14,34 @@ class Soort:
     heeft_namen: bool = True
 
 
-SOORTEN: tuple[Soort, ...] = (
-    Soort(
+SOORTEN: tuple[Gebiedsoort, ...] = (
+    Gebiedsoort(
         "jeugdregio",
         "jeugdregio",
         "jeugdregio's",
         "In een jeugdregio kopen gemeenten samen jeugdhulp in.",
     ),
-    Soort(
+    Gebiedsoort(
         "swv_po",
         "samenwerkingsverband PO",
         "samenwerkingsverbanden PO",
         "In een samenwerkingsverband PO regelen basisscholen samen de extra hulp voor leerlingen.",
         heeft_namen=False,
     ),
-    Soort(
+    Gebiedsoort(
         "swv_vo",
         "samenwerkingsverband VO",
         "samenwerkingsverbanden VO",
         "In een samenwerkingsverband VO regelen middelbare scholen samen de extra hulp voor leerlingen.",
         heeft_namen=False,
     ),
-    Soort(
+    Gebiedsoort(
         "ggd",
         "GGD-regio",
         "GGD-regio's",
         "In een GGD-regio zorgt één GGD voor de gezondheid van de inwoners, ook van kinderen.",
     ),
-    Soort(
+    Gebiedsoort(
         "rmc",
         "RMC-regio",
         "RMC-regio's",
@@ -52,7 +52,7 @@ SOORTEN: tuple[Soort, ...] = (
 _PER_SLEUTEL = {item.sleutel: item for item in SOORTEN}
 
 
-def soort(sleutel: str) -> Soort:
+def soort(sleutel: str) -> Gebiedsoort:
     """Return the kind with this key. Raises KeyError when there is none."""
     return _PER_SLEUTEL[sleutel]
 

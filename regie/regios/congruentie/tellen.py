@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 
-from .soorten import SOORTEN, Soort, gebiedsnaam
+from .soorten import SOORTEN, Gebiedsoort, gebiedsnaam
 
 CONGRUENT = 95  # percent of the region's (and for valt samen also the area's) inhabitants
 KLEIN = 2  # percent under which a part is named, not counted
@@ -19,7 +19,7 @@ def minstens(deel: Decimal, geheel: Decimal | int, procent: int) -> bool:
     return deel * 100 >= geheel * procent
 
 
-class Uitkomst(StrEnum):
+class Samenval(StrEnum):
     VALT_SAMEN = "valt_samen"
     CONGRUENT = "congruent"
     DISCONGRUENT = "discongruent"
@@ -56,7 +56,7 @@ class GemeenteCijfers:
 
 
 @dataclass(frozen=True)
-class Deel:
+class Gebiedsdeel:
     """The part of one municipality that lies in one area; `aandeel` of its inhabitants, 0–1."""
 
     code: str
@@ -65,13 +65,13 @@ class Deel:
 
 
 @dataclass(frozen=True)
-class Rij:
+class Gemeentedeling:
     """One municipality in the picture and its table. `delen`: per key of a soort, the largest part first."""
 
     code: str
     naam: str
     inwoners: int
-    delen: dict[str, tuple[Deel, ...]]
+    delen: dict[str, tuple[Gebiedsdeel, ...]]
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,7 @@ class SoortCongruentie:
     `zonder`: names of municipalities of which no area of this kind is known.
     """
 
-    soort: Soort
+    soort: Gebiedsoort
     gebieden: tuple[Gebied, ...]
     zonder: tuple[str, ...] = ()
 
@@ -151,13 +151,13 @@ class SoortCongruentie:
         return tuple(gebied for gebied in self.geteld if gebied.reikt_buiten)
 
     @property
-    def uitkomst(self) -> Uitkomst:
+    def uitkomst(self) -> Samenval:
         if not self.gebieden:
-            return Uitkomst.ONBEKEND
+            return Samenval.ONBEKEND
         grootste = self.gebieden[0]
         if not grootste.is_congruent:
-            return Uitkomst.DISCONGRUENT
-        return Uitkomst.VALT_SAMEN if grootste.ligt_in_regio else Uitkomst.CONGRUENT
+            return Samenval.DISCONGRUENT
+        return Samenval.VALT_SAMEN if grootste.ligt_in_regio else Samenval.CONGRUENT
 
 
 @dataclass(frozen=True)
@@ -166,7 +166,7 @@ class Congruentie:
 
     inwoners: int
     soorten: tuple[SoortCongruentie, ...]
-    rijen: tuple[Rij, ...]
+    rijen: tuple[Gemeentedeling, ...]
 
 
 def tel_congruentie(gemeenten: Iterable[GemeenteCijfers], gebieden: Iterable[GebiedCijfers]) -> Congruentie:
@@ -213,11 +213,13 @@ def _gebied(cijfers: GebiedCijfers, delen: list[tuple[str, Decimal]], totaal: in
     )
 
 
-def _rij(gemeente: GemeenteCijfers, bekend: dict[tuple[str, str], GebiedCijfers]) -> Rij:
-    delen: dict[str, list[Deel]] = {soort.sleutel: [] for soort in SOORTEN}
+def _rij(gemeente: GemeenteCijfers, bekend: dict[tuple[str, str], GebiedCijfers]) -> Gemeentedeling:
+    delen: dict[str, list[Gebiedsdeel]] = {soort.sleutel: [] for soort in SOORTEN}
     for soort, code, aandeel in sorted(gemeente.ligging, key=lambda deel: (-deel[2], deel[1])):
-        delen[soort].append(Deel(code, bekend[soort, code].naam or code, aandeel))
-    return Rij(gemeente.code, gemeente.naam, gemeente.inwoners, {soort: tuple(d) for soort, d in delen.items()})
+        delen[soort].append(Gebiedsdeel(code, bekend[soort, code].naam or code, aandeel))
+    return Gemeentedeling(
+        gemeente.code, gemeente.naam, gemeente.inwoners, {soort: tuple(d) for soort, d in delen.items()}
+    )
 
 
 def _controleer(gemeenten: tuple[GemeenteCijfers, ...], bekend: dict[tuple[str, str], GebiedCijfers]) -> None:

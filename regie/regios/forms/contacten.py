@@ -4,7 +4,7 @@ from crispy_forms.layout import Layout
 from django import forms
 
 from regie.regios.organisatie import Contact
-from regie.stukken.velden import EMail, Keuze, Tekst, helper
+from regie.stukken.velden import EMail, Keuzeveld, Tekst, helper
 
 HELE_REGIO = "regio"
 
@@ -12,7 +12,7 @@ HELE_REGIO = "regio"
 class ContactForm(forms.Form):
     """One contact. A place has one for each terrein, and can be reached."""
 
-    terrein = Keuze("Waarover gaat dit contact?", choices=Contact.Terrein.choices)
+    terrein = Keuzeveld("Waarover gaat dit contact?", choices=Contact.Terrein.choices)
     naam = Tekst("Naam", max_length=100, leeg="Vul de naam in.")
     functie = Tekst("Functie", max_length=100, required=False)
     email = EMail(required=False, help_text="Een e-mailadres of een telefoonnummer is genoeg.")
@@ -22,7 +22,7 @@ class ContactForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.regio, self.contact = regio, contact
         self.gemeenten = {gemeente.code: gemeente for gemeente in regio.gemeenten.all()}
-        self.fields["gemeente"] = Keuze(
+        self.fields["gemeente"] = Keuzeveld(
             "Voor wie?",
             choices=[(HELE_REGIO, "De hele regio"), *((code, g.naam) for code, g in self.gemeenten.items())],
             leeg="Kies de hele regio of een gemeente van de regio.",

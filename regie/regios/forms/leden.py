@@ -4,14 +4,14 @@ from crispy_forms.layout import Layout
 from django import forms
 
 from regie.mensen.rechten import ROLLEN
-from regie.stukken.velden import EMail, Keuze, Tekst, helper
+from regie.stukken.velden import EMail, Keuzeveld, Tekst, helper
 
 LEDENROLLEN = ("lid", "beheerder")  # `contactpersoon` is for staff to name
 
 
-def rolkeuze(label: str = "Wat mag deze persoon?") -> Keuze:
+def rolkeuze(label: str = "Wat mag deze persoon?") -> Keuzeveld:
     """The roles to choose from, each with the sentence that tells what it may do."""
-    return Keuze(label, choices=[(rol, f"{ROLLEN[rol].naam}: ‘{ROLLEN[rol].zin}’") for rol in LEDENROLLEN])
+    return Keuzeveld(label, choices=[(rol, f"{ROLLEN[rol].naam}: ‘{ROLLEN[rol].zin}’") for rol in LEDENROLLEN])
 
 
 class UitnodigingForm(forms.Form):

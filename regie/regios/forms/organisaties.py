@@ -4,27 +4,27 @@ from crispy_forms.layout import Layout
 from django import forms
 
 from regie.inhoud.partijen import Domein, Partij, Sector, domein_van, keuzes
-from regie.stukken.velden import Keuze, Tekst, helper
+from regie.stukken.velden import Keuzeveld, Tekst, helper
 
 
 class OrganisatieForm(forms.Form):
     """The domein follows from the kind of organisation; only `overig` has to say it (besluiten 7)."""
 
     naam = Tekst("Naam van de organisatie", max_length=150, leeg="Vul de naam van de organisatie in.")
-    partij = Keuze(
+    partij = Keuzeveld(
         "Wat voor organisatie is het?",
         choices=[("", "Kies een soort"), *keuzes(Partij)],
         leeg="Kies wat voor organisatie het is.",
         lijst=True,
     )
-    domein = Keuze(
+    domein = Keuzeveld(
         "Bij welk domein hoort deze organisatie?",
         choices=[("", "Kies een domein"), *keuzes(Domein)],
         lijst=True,
         required=False,
         help_text="Alleen nodig als je hierboven ‘Overig’ koos. Anders weten we het al.",
     )
-    sector = Keuze(
+    sector = Keuzeveld(
         "Om welk onderwijs gaat het?",
         choices=[("", "Niet van toepassing"), *keuzes(Sector)],
         lijst=True,

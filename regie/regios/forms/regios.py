@@ -7,7 +7,7 @@ from django.utils.crypto import salted_hmac
 from regie.regios.congruentie import SOORTEN
 from regie.regios.regio import ErvarenCongruentie, Regio
 from regie.stukken.tekst import opsomming
-from regie.stukken.velden import Fieldset, Keuze, Tekst, helper
+from regie.stukken.velden import Fieldset, Keuzeveld, Tekst, helper
 
 LANGSTE_NAAM, LANGSTE_OMSCHRIJVING, LANGSTE_TOELICHTING = 100, 2000, 1000
 
@@ -88,7 +88,7 @@ class ErvaringForm(forms.Form):
         groepen = []
         for soort in SOORTEN:
             oordeel, toelichting = f"{soort.sleutel}_oordeel", f"{soort.sleutel}_toelichting"
-            self.fields[oordeel] = Keuze(
+            self.fields[oordeel] = Keuzeveld(
                 "Valt dit samen met jullie regio?",
                 choices=[*ErvarenCongruentie.Oordeel.choices, ("", "Nog geen antwoord")],
                 required=False,

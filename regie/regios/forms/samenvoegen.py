@@ -3,7 +3,7 @@
 from crispy_forms.layout import Layout
 from django import forms
 
-from regie.stukken.velden import Keuze, helper
+from regie.stukken.velden import Keuzeveld, helper
 
 
 class SamenvoegenForm(forms.Form):
@@ -12,7 +12,7 @@ class SamenvoegenForm(forms.Form):
     def __init__(self, *args, regios, **kwargs):
         super().__init__(*args, **kwargs)
         self.regios = {regio.slug: regio for regio in regios}
-        self.fields["blijft"] = Keuze(
+        self.fields["blijft"] = Keuzeveld(
             "Welke regio blijft?",
             choices=[(slug, f"{regio}. De andere gaat hierin op.") for slug, regio in self.regios.items()],
             leeg="Kies welke regio blijft.",

@@ -5,8 +5,8 @@
 
 from pathlib import Path
 
-from .lezen import Fout, GemeenteRegel, Tabel, TabelFout, lees_map
-from .toepassen import Uitkomst, laad_tabel, tabel_uit_database
+from .lezen import Gemeententabel, GemeenteRegel, TabelFout, Tabelfout, lees_map
+from .toepassen import Laadverslag, laad_tabel, tabel_uit_database
 from .vergelijken import Verschil, vergelijk
 
 # What the product ships with. A newer folder brings its own year.
@@ -19,11 +19,11 @@ __all__ = [
     "BRONVERMELDING",
     "MEEGELEVERD",
     "MEEGELEVERD_JAAR",
-    "Fout",
     "GemeenteRegel",
-    "Tabel",
+    "Gemeententabel",
+    "Laadverslag",
     "TabelFout",
-    "Uitkomst",
+    "Tabelfout",
     "Verschil",
     "laad_tabel",
     "lees_map",

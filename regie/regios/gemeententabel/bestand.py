@@ -10,7 +10,7 @@ from regie.stukken.tekst import schoon
 
 
 @dataclass(frozen=True)
-class Fout:
+class Tabelfout:
     """What is wrong in which line; `regel` 0 is about the file as a whole. Line 1 is the heading."""
 
     bestand: str
@@ -24,13 +24,13 @@ class Fout:
 class TabelFout(ValueError):
     """The files are not a table; `fouten` says what and where, in Dutch. Nothing was changed."""
 
-    def __init__(self, fouten: list[Fout]):
+    def __init__(self, fouten: list[Tabelfout]):
         self.fouten = tuple(sorted(fouten, key=lambda fout: (fout.bestand, fout.regel)))
         super().__init__("\n".join(str(fout) for fout in self.fouten))
 
 
 @dataclass(frozen=True)
-class Regel:
+class Tabelregel:
     nummer: int
     cellen: dict[str, str]
 
@@ -41,7 +41,7 @@ class Bestand:
     def __init__(self, map_: Path, naam: str):
         self.naam, self.fouten = naam, []
         self.kop: list[str] = []
-        self.regels: list[Regel] = []
+        self.regels: list[Tabelregel] = []
         tekst = self._tekst(map_ / naam)
         if tekst is not None:
             try:
@@ -52,7 +52,7 @@ class Bestand:
                 self.meld(0, "er staan geen gegevens in het bestand.")
 
     def meld(self, regel: int, zin: str) -> None:
-        self.fouten.append(Fout(self.naam, regel, zin))
+        self.fouten.append(Tabelfout(self.naam, regel, zin))
 
     def eis_kolommen(self, namen: tuple[str, ...]) -> None:
         if self.kop:
@@ -73,7 +73,7 @@ class Bestand:
             regel = inhoud[: fout.start].count(b"\n") + 1
             return self.meld(regel, "hier staan tekens die geen UTF-8 zijn. Bewaar het bestand als CSV UTF-8.")
 
-    def _lees(self, tekst: str) -> Iterator[Regel]:
+    def _lees(self, tekst: str) -> Iterator[Tabelregel]:
         eerste = tekst.partition("\n")[0]
         lezer = csv.reader(
             io.StringIO(tekst, newline=""), delimiter=";" if eerste.count(";") > eerste.count(",") else ",", strict=True
@@ -91,4 +91,4 @@ class Bestand:
             elif any(schoon(cel) != cel or "\n" in cel for cel in cellen):
                 self.meld(nummer, "hier staat een onzichtbaar teken dat er niet hoort.")
             else:
-                yield Regel(nummer, dict(zip(self.kop, cellen, strict=True)))
+                yield Tabelregel(nummer, dict(zip(self.kop, cellen, strict=True)))

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from .bestand import Bestand, Fout, Regel, TabelFout
+from .bestand import Bestand, TabelFout, Tabelfout, Tabelregel
 
-__all__ = ["Fout", "GemeenteRegel", "Tabel", "TabelFout", "lees_map"]
+__all__ = ["GemeenteRegel", "Gemeententabel", "TabelFout", "Tabelfout", "lees_map"]
 
 GEMEENTEN, VERDELING = "gemeenten.csv", "gemeente_swv.csv"
 # Per kind of area: the columns with its code and name, and what a code looks like.
@@ -34,7 +34,7 @@ class GemeenteRegel:
 
 
 @dataclass(frozen=True)
-class Tabel:
+class Gemeententabel:
     """`gebieden`: (soort, code) → name, empty for swv's. `liggingen`: (gemeente, soort, code) → share, over 0 to 1.
 
     The shares of a municipality in one kind of area are together exactly 1.
@@ -46,7 +46,7 @@ class Tabel:
     liggingen: dict[tuple[str, str, str], Decimal]
 
 
-def lees_map(map_: Path) -> Tabel:
+def lees_map(map_: Path) -> Gemeententabel:
     """Read and check the two files in this folder. Raises TabelFout with everything that is wrong."""
     gemeenten, verdeling = Bestand(map_, GEMEENTEN), Bestand(map_, VERDELING)
     gemeenten.eis_kolommen(("code", "naam", "provincie", *(kolom for g in GEBIEDEN.values() for kolom in g[:2])))
@@ -55,14 +55,14 @@ def lees_map(map_: Path) -> Tabel:
     if gemeenten.kop and len(jaren) != 1:
         gemeenten.meld(1, "er moet één kolom met inwoners zijn, zoals ‘inwoners_2022’.")
     _weiger_bij(gemeenten, verdeling)
-    lezer = _Lezer(gemeenten, verdeling, kolom_inwoners=jaren[0])
+    lezer = _Tabellezer(gemeenten, verdeling, kolom_inwoners=jaren[0])
     for regel in gemeenten.regels:
         lezer.gemeente(regel)
     for regel in verdeling.regels:
         lezer.swv(regel)
     lezer.tel_op()
     _weiger_bij(gemeenten, verdeling)
-    return Tabel(int(INWONERS.fullmatch(jaren[0])[1]), lezer.gemeenten, lezer.gebieden, lezer.liggingen)
+    return Gemeententabel(int(INWONERS.fullmatch(jaren[0])[1]), lezer.gemeenten, lezer.gebieden, lezer.liggingen)
 
 
 def _weiger_bij(*bestanden: Bestand) -> None:
@@ -70,7 +70,7 @@ def _weiger_bij(*bestanden: Bestand) -> None:
         raise TabelFout(fouten)
 
 
-class _Lezer:
+class _Tabellezer:
     """Takes the lines one by one; what is wrong goes to the file it stands in."""
 
     def __init__(self, gemeenten: Bestand, verdeling: Bestand, *, kolom_inwoners: str):
@@ -81,7 +81,7 @@ class _Lezer:
         self.gebieden: dict[tuple[str, str], str] = {}
         self.liggingen: dict[tuple[str, str, str], Decimal] = {}
 
-    def gemeente(self, regel: Regel) -> None:
+    def gemeente(self, regel: Tabelregel) -> None:
         cellen, nummer = regel.cellen, regel.nummer
         code, inwoners = cellen["code"], cellen[self._kolom_inwoners]
         goed = self._is_code(self._gemeenten, nummer, code)
@@ -104,7 +104,7 @@ class _Lezer:
                     self._fout(nummer, f"{gebied} heet hier ‘{naam}’, en eerder in het bestand ‘{eerste}’.")
                 self.liggingen[code, soort, gebied] = Decimal(1)
 
-    def swv(self, regel: Regel) -> None:
+    def swv(self, regel: Tabelregel) -> None:
         cellen, nummer, bestand = regel.cellen, regel.nummer, self._verdeling
         code, sector, swv, tekst = (cellen[k] for k in ("gemeente_code", "sector", "swv", "aandeel_inwoners"))
         if self._is_code(bestand, nummer, code) and code not in self._regels:

@@ -15,17 +15,17 @@ from django.db.models import ProtectedError
 
 from regie.regios.gebied import Gemeente, Werkgebied
 
-from .lezen import GemeenteRegel, Tabel
+from .lezen import Gemeententabel, GemeenteRegel
 from .vergelijken import Verschil, vergelijk
 
-LEEG = Tabel(inwoners_jaar=0, gemeenten={}, gebieden={}, liggingen={})
+LEEG = Gemeententabel(inwoners_jaar=0, gemeenten={}, gebieden={}, liggingen={})
 
 # As apps.get_model: a migration gives the models as they were then.
 HaalModel = Callable[[str, str], Any]
 
 
 @dataclass(frozen=True)
-class Uitkomst:
+class Laadverslag:
     """What loading did, or would do. `vergeleken_met`: the year of the table before it; None for the first one.
 
     `in_gebruik`: code of a municipality that is gone → the names of the regions that use it, also of earlier years.
@@ -45,7 +45,9 @@ class Uitkomst:
         return self.nieuw_jaar or not self.verschil.leeg
 
 
-def laad_tabel(tabel: Tabel, *, jaar: int, proef: bool = False, haal_model: HaalModel = apps.get_model) -> Uitkomst:
+def laad_tabel(
+    tabel: Gemeententabel, *, jaar: int, proef: bool = False, haal_model: HaalModel = apps.get_model
+) -> Laadverslag:
     """Make this the table of `jaar` (2000–2099) and return what is different from the table before it.
 
     That is the table of the same year, or else of the last year before it. With `proef` nothing is written.
@@ -55,19 +57,19 @@ def laad_tabel(tabel: Tabel, *, jaar: int, proef: bool = False, haal_model: Haal
         vorig = jaar if jaar in jaren else max((eerder for eerder in jaren if eerder < jaar), default=None)
         oud = LEEG if vorig is None else tabel_uit_database(vorig, haal_model=haal_model)
         verschil = vergelijk(oud, tabel)
-        uitkomst = Uitkomst(jaar, vorig, verschil, _in_gebruik(verschil, vorig, haal_model))
+        uitkomst = Laadverslag(jaar, vorig, verschil, _in_gebruik(verschil, vorig, haal_model))
         if uitkomst.verandert and not proef:
             _Schrijver(jaar, haal_model).schrijf(tabel, namen=oud.gebieden)
     return uitkomst
 
 
-def tabel_uit_database(jaar: int, *, haal_model: HaalModel = apps.get_model) -> Tabel:
+def tabel_uit_database(jaar: int, *, haal_model: HaalModel = apps.get_model) -> Gemeententabel:
     """Return the table of this year as it stands in the database; an empty one for a year that is not there."""
     gemeenten = haal_model("regie", "Gemeente").objects.filter(jaar=jaar, vervallen=False).order_by("code")
     gebieden = haal_model("regie", "Werkgebied").objects.filter(jaar=jaar)
     liggingen = haal_model("regie", "Ligging").objects.filter(werkgebied__jaar=jaar)
     rijen = list(gemeenten.values_list("code", "naam", "provincie", "inwoners", "inwoners_jaar"))
-    return Tabel(
+    return Gemeententabel(
         inwoners_jaar=max((rij[4] for rij in rijen), default=0),
         gemeenten={rij[0]: GemeenteRegel(*rij[:4]) for rij in rijen},
         gebieden={(soort, code): naam for soort, code, naam in gebieden.values_list("soort", "code", "naam")},
@@ -99,7 +101,7 @@ class _Schrijver:
             haal_model("regie", naam) for naam in ("Gemeente", "Werkgebied", "Ligging")
         )
 
-    def schrijf(self, tabel: Tabel, *, namen: dict[tuple[str, str], str]) -> None:
+    def schrijf(self, tabel: Gemeententabel, *, namen: dict[tuple[str, str], str]) -> None:
         """`namen`: what the areas were called before; a swv keeps the name that people gave it."""
         self._zet(
             self._gemeente,
@@ -147,7 +149,7 @@ class _Schrijver:
         if anders:
             model.objects.bulk_update(anders, fields=list(next(iter(gewenst.values()))))
 
-    def _zet_liggingen(self, tabel: Tabel) -> None:
+    def _zet_liggingen(self, tabel: Gemeententabel) -> None:
         """All anew: some 1,700 rows that nothing points at."""
         gemeenten = dict(self._gemeente.objects.filter(jaar=self._jaar).values_list("code", "pk"))
         gebieden = {
@@ -160,7 +162,7 @@ class _Schrijver:
             for (code, soort, gebied), aandeel in tabel.liggingen.items()
         )
 
-    def _ruim_op(self, tabel: Tabel) -> None:
+    def _ruim_op(self, tabel: Gemeententabel) -> None:
         for gebied in self._werkgebied.objects.filter(jaar=self._jaar):
             if (gebied.soort, gebied.code) not in tabel.gebieden:
                 gebied.delete()

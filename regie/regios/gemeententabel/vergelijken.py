@@ -7,7 +7,7 @@ from decimal import Decimal
 from regie.regios.congruentie import SOORTEN, gebiedsnaam
 from regie.stukken.tekst import opsomming
 
-from .lezen import GemeenteRegel, Tabel
+from .lezen import Gemeententabel, GemeenteRegel
 
 # Of one municipality: soort → code of the area → share.
 Ligging = dict[str, dict[str, Decimal]]
@@ -56,7 +56,7 @@ class Verschil:
         return f"{self.namen[code]} ({code})"
 
 
-def vergelijk(oud: Tabel, nieuw: Tabel) -> Verschil:
+def vergelijk(oud: Gemeententabel, nieuw: Gemeententabel) -> Verschil:
     """Return what is different in `nieuw`. Names of swv's are not compared: the files have none."""
     blijven = [code for code in nieuw.gemeenten if code in oud.gemeenten]
     lag, ligt = _per_gemeente(oud), _per_gemeente(nieuw)
@@ -100,7 +100,7 @@ def _velden(was: GemeenteRegel, wordt: GemeenteRegel) -> list[str]:
     ]
 
 
-def _ligging(oud: Tabel, lag: Ligging, nieuw: Tabel, ligt: Ligging) -> list[str]:
+def _ligging(oud: Gemeententabel, lag: Ligging, nieuw: Gemeententabel, ligt: Ligging) -> list[str]:
     return [
         f"{_delen(oud, soort.sleutel, lag[soort.sleutel])} → {_delen(nieuw, soort.sleutel, ligt[soort.sleutel])}"
         for soort in SOORTEN
@@ -108,14 +108,14 @@ def _ligging(oud: Tabel, lag: Ligging, nieuw: Tabel, ligt: Ligging) -> list[str]
     ]
 
 
-def _per_gemeente(tabel: Tabel) -> dict[str, Ligging]:
+def _per_gemeente(tabel: Gemeententabel) -> dict[str, Ligging]:
     per: dict[str, Ligging] = defaultdict(lambda: defaultdict(dict))
     for (gemeente, soort, code), aandeel in tabel.liggingen.items():
         per[gemeente][soort][code] = aandeel
     return per
 
 
-def _delen(tabel: Tabel, soort: str, delen: dict[str, Decimal]) -> str:
+def _delen(tabel: Gemeententabel, soort: str, delen: dict[str, Decimal]) -> str:
     namen = [
         _gebied(tabel, (soort, code)) + ("" if aandeel == 1 else f" ({aandeel})")
         for code, aandeel in sorted(delen.items(), key=lambda deel: (-deel[1], deel[0]))
@@ -123,5 +123,5 @@ def _delen(tabel: Tabel, soort: str, delen: dict[str, Decimal]) -> str:
     return opsomming(namen) or "nergens"
 
 
-def _gebied(tabel: Tabel, sleutel: tuple[str, str]) -> str:
+def _gebied(tabel: Gemeententabel, sleutel: tuple[str, str]) -> str:
     return gebiedsnaam(*sleutel, tabel.gebieden[sleutel])

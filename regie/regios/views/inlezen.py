@@ -17,7 +17,7 @@ from regie.regios.organisatielijst import beoordeel, voorbeeldbestand
 from regie.stukken.apart import TeDruk
 from regie.stukken.fouten import ActieFout
 from regie.stukken.pdf.drukte import PdfTeDruk, plaats_voor
-from regie.stukken.rekenblad import Rij, lees_rijen
+from regie.stukken.rekenblad import Bladrij, lees_rijen
 from regie.stukken.rekenblad_fout import RekenbladFout
 from regie.stukken.tekst import hoeveel
 
@@ -79,7 +79,7 @@ def _bewaar(request, regio):
     """Judge the rows once more, because the region may have changed since, and save them all or none."""
     try:
         inhoud = signing.loads(request.POST["lijst"], salt=_zout(request, regio), max_age=GELDIG)
-        rijen = [Rij(nummer, tuple(cellen)) for nummer, cellen in inhoud["rijen"]]
+        rijen = [Bladrij(nummer, tuple(cellen)) for nummer, cellen in inhoud["rijen"]]
         lijst = beoordeel(rijen, regio)
         if lijst.fouten:
             return _laat_zien(request, regio, rijen)

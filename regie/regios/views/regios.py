@@ -11,7 +11,7 @@ from regie.regios.forms.regios import ErvaringForm
 from regie.regios.gemeententabel import BRONVERMELDING
 from regie.regios.halen import met_regio
 from regie.regios.regio import Lidmaatschap, Regio
-from regie.regios.regiobeeld import regiobeeld
+from regie.regios.regiopagina import regiopagina
 from regie.stukken.fouten import ActieFout
 
 PER_PAGINA = 50
@@ -36,7 +36,7 @@ def regios(request):
 def regio(request, regio):
     context = {
         "regio": regio,
-        "beeld": regiobeeld(regio),
+        "beeld": regiopagina(regio),
         "bron": BRONVERMELDING,
         "contacten": regio.contacten.op_volgorde(),
         "aanbieders": regio.organisaties.aanbieders(),

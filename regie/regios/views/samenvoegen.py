@@ -10,7 +10,7 @@ from regie.regios.actions.regios import voeg_regios_samen
 from regie.regios.forms.samenvoegen import SamenvoegenForm
 from regie.regios.halen import met_regio
 from regie.regios.regio import Regio
-from regie.regios.samenvoegbeeld import samenvoegbeeld
+from regie.regios.samenvoegpagina import samenvoegpagina
 from regie.stukken.paginas import gelukt
 
 MEESTE_TREFFERS = 20
@@ -33,7 +33,7 @@ def samenvoegen(request, regio):
         if over := gelukt(form, voeg_regios_samen, by=request.user, **paar):
             messages.success(request, f"{paar['gaat_op']} is opgegaan in {over}. De leden krijgen een mail.")
             return redirect("regio", slug=over.slug)
-    context = {"regio": regio, "ander": ander, "form": form, "beeld": samenvoegbeeld(regio, ander)}
+    context = {"regio": regio, "ander": ander, "form": form, "beeld": samenvoegpagina(regio, ander)}
     return render(request, "regie/regios/samenvoegen.html", context)
 
 

@@ -18,7 +18,7 @@ from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import op_een_regel, schoon
 
-from .models import AbstractOpmerking, AbstractToetser, AbstractToetsing, Antwoord
+from .models import AbstractOpmerking, AbstractToetser, AbstractToetsing, Verwerking
 from .stuk import Toetsstuk
 
 # So long after the term one can still read what was sent, and what came of it.
@@ -136,8 +136,8 @@ def beantwoord(*, by, toetsing: AbstractToetsing, nummer: int, antwoord: str, wa
         raise ValidationError({"antwoord": "Kies of je de opmerking overneemt."})
     if not opmerking.bijlagetekst:
         raise ValidationError({"bijlagetekst": "Schrijf op hoe de bijlage deze opmerking vertelt, zonder namen."})
-    if antwoord != Antwoord.OVERGENOMEN and not opmerking.waarom:
-        helemaal = "niet" if antwoord == Antwoord.NIET else "niet helemaal"
+    if antwoord != Verwerking.OVERGENOMEN and not opmerking.waarom:
+        helemaal = "niet" if antwoord == Verwerking.NIET else "niet helemaal"
         raise ValidationError({"waarom": f"Leg uit waarom je de opmerking {helemaal} overneemt."})
     opmerking.full_clean(exclude=["toetsing", "toetser"])
     opmerking.save(update_fields=["antwoord", "waarom", "bijlagetekst", "beantwoord_door"])

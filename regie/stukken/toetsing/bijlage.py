@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from .models import AbstractToetsing, Antwoord
+from .models import AbstractToetsing, Verwerking
 from .stuk import Toetsstuk
 
 
@@ -34,13 +34,13 @@ class Bijlage:
 
     @property
     def overgenomen(self) -> int:
-        return self._met(Antwoord.OVERGENOMEN)
+        return self._met(Verwerking.OVERGENOMEN)
 
     @property
     def deels(self) -> int:
-        return self._met(Antwoord.DEELS)
+        return self._met(Verwerking.DEELS)
 
-    def _met(self, antwoord: Antwoord) -> int:
+    def _met(self, antwoord: Verwerking) -> int:
         return sum(reactie.antwoord == antwoord.label for reactie in self.reacties)
 
 

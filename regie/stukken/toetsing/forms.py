@@ -4,9 +4,9 @@ from crispy_forms.layout import Layout
 from django import forms
 from django.utils.text import capfirst
 
-from regie.stukken.velden import Keuze, Tekst, helper
+from regie.stukken.velden import Keuzeveld, Tekst, helper
 
-from .models import AbstractOpmerking, Antwoord
+from .models import AbstractOpmerking, Verwerking
 from .stuk import Toetsstuk
 
 TERMIJN_DAGEN = 14
@@ -29,7 +29,7 @@ class Termijn(forms.DateField):
 class OpmerkingForm(forms.Form):
     """One remark at one passage."""
 
-    soort = Keuze(
+    soort = Keuzeveld(
         "Wat voor opmerking is het?",
         choices=[
             ("feit", "Feitelijke onjuistheid: er staat iets wat niet klopt"),
@@ -56,7 +56,7 @@ class OpmerkingForm(forms.Form):
     def __init__(self, *args, stuk: Toetsstuk, **kwargs):
         super().__init__(*args, **kwargs)
         self.stuk = stuk
-        self.fields["plek"] = Keuze("Bij welk deel hoort je opmerking?", choices=stuk.keuzes, lijst=True)
+        self.fields["plek"] = Keuzeveld("Bij welk deel hoort je opmerking?", choices=stuk.keuzes, lijst=True)
         self.order_fields(["plek", "soort", "citaat", "tekst"])
         self.helper = helper(Layout("plek", "soort", "citaat", "tekst"))
 
@@ -87,12 +87,12 @@ class AntwoordForm(forms.Form):
         }
         super().__init__(*args, initial=begin, **kwargs)
         antwoorden = opmerking.antwoorden()
-        self.fields["antwoord"] = Keuze(
+        self.fields["antwoord"] = Keuzeveld(
             "Wat doe je met deze opmerking?",
             choices=[(waarde, capfirst(label)) for waarde, label in antwoorden],
             leeg="Kies of je de opmerking overneemt.",
         )
-        helemaal = "niet of niet helemaal" if Antwoord.DEELS in dict(antwoorden) else "niet"
+        helemaal = "niet of niet helemaal" if Verwerking.DEELS in dict(antwoorden) else "niet"
         self.fields["waarom"].help_text = f"Dit komt in de bijlage. Verplicht als je de opmerking {helemaal} overneemt."
         self.order_fields(["antwoord", "waarom", "bijlagetekst"])
         self.helper = helper(Layout("antwoord", "waarom", "bijlagetekst"))

@@ -20,7 +20,7 @@ class Opmerkingsoort(models.TextChoices):
     DUIDING = "duiding", "andere duiding"
 
 
-class Antwoord(models.TextChoices):
+class Verwerking(models.TextChoices):
     """What was done with a remark. All but the first say why."""
 
     OVERGENOMEN = "over", "overgenomen"
@@ -62,7 +62,7 @@ class AbstractToetsing(models.Model):
     @property
     def nam_over(self) -> bool:
         """Whether a remark was adopted, as a whole or in part: then a newer version has to show it."""
-        return any(rij.antwoord in (Antwoord.OVERGENOMEN, Antwoord.DEELS) for rij in self.opmerkingen.all())
+        return any(rij.antwoord in (Verwerking.OVERGENOMEN, Verwerking.DEELS) for rij in self.opmerkingen.all())
 
 
 class AbstractToetser(models.Model):
@@ -102,7 +102,7 @@ class AbstractOpmerking(models.Model):
     soort = models.CharField("wat voor opmerking is het?", max_length=10, choices=Opmerkingsoort)
     tekst = models.TextField("je opmerking", max_length=2000)
     created_at = models.DateTimeField("geschreven op", default=timezone.now, editable=False)
-    antwoord = models.CharField("antwoord", max_length=5, choices=Antwoord, blank=True)
+    antwoord = models.CharField("antwoord", max_length=5, choices=Verwerking, blank=True)
     waarom = models.TextField("waarom?", max_length=1000, blank=True)
     bijlagetekst = models.TextField("tekst in de bijlage", max_length=1000, blank=True)
     beantwoord_door = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
@@ -155,14 +155,14 @@ def toetser_regels(soort: Q | None = None) -> list[models.BaseConstraint]:
 
 
 def opmerking_regels(
-    plekken: Collection[str], antwoorden: Collection[str] = Antwoord.values
+    plekken: Collection[str], antwoorden: Collection[str] = Verwerking.values
 ) -> list[models.BaseConstraint]:
     """For the `constraints` of a remark: the passages and the answers that there are."""
     antwoord_past = Q(antwoord="")
     for antwoord in antwoorden:
-        zonder_reden = antwoord == Antwoord.OVERGENOMEN.value
+        zonder_reden = antwoord == Verwerking.OVERGENOMEN.value
         antwoord_past |= Q(antwoord=antwoord) if zonder_reden else Q(antwoord=antwoord) & ~Q(waarom="")
-    helemaal = "niet of niet helemaal" if Antwoord.DEELS in antwoorden else "niet"
+    helemaal = "niet of niet helemaal" if Verwerking.DEELS in antwoorden else "niet"
     return [
         models.CheckConstraint(
             condition=Q(plek__in=list(plekken)),

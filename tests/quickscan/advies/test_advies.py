@@ -3,9 +3,10 @@
 import pytest
 from django.core.exceptions import PermissionDenied
 
-from quickscan.advies.actions import EersteMeelezer, IntussenBewaard, bewaar_advies, zet_advies
-from quickscan.advies.inhoud import maak_adviesbeeld
+from quickscan.advies.actions import EersteMeelezer, bewaar_advies, zet_advies
+from quickscan.advies.inhoud import maak_adviesinhoud
 from quickscan.advies.models import Advies
+from quickscan.proces.actions.gedeeld import IntussenBewaard
 from quickscan.proces.actions.mensen import voeg_onderzoeker_toe
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.pdf import maak_pdf
@@ -121,7 +122,7 @@ def test_de_pdf_is_toegankelijk_en_zegt_per_mogelijkheid_alles():
     quickscan = fabriek.quickscan("advies")
     versie = bewaar(quickscan, mogelijkheden=[MOGELIJKHEID, MOGELIJKHEID | {"kernrol": "", "houvast": ""}])
 
-    pdf = maak_pdf("quickscan/advies/pdf.html", {"beeld": maak_adviesbeeld(vers(quickscan), versie)}, bewaar=False)
+    pdf = maak_pdf("quickscan/advies/pdf.html", {"beeld": maak_adviesinhoud(vers(quickscan), versie)}, bewaar=False)
 
     assert keur(pdf) == []
     tekst = tekst_van(pdf)

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from quickscan.bord.gang import FILTERS, bordbeelden
+from quickscan.bord.gang import FILTERS, gangen
 from quickscan.proces.actions import mensen, stappen
 from quickscan.proces.models import Quickscan, Stap
 from tests import factories
@@ -32,7 +32,7 @@ def een(ronde, bij: str, naam: str, **velden) -> Quickscan:
 
 
 def op_bord(staf, toon: str) -> list[str]:
-    beelden = bordbeelden(staf, "medewerker", Quickscan.objects.all().voor_bord())
+    beelden = gangen(staf, "medewerker", Quickscan.objects.all().voor_bord())
     return [beeld.quickscan.naam for beeld in beelden if FILTERS[toon][1](beeld)]
 
 

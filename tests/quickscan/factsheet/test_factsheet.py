@@ -4,9 +4,10 @@ import lxml.html
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
-from quickscan.factsheet.actions import IntussenBewaard, bewaar_factsheet, geef_vrij, stel_vast, vondsten
+from quickscan.factsheet.actions import bewaar_factsheet, geef_vrij, stel_vast, vondsten
 from quickscan.factsheet.inhoud import maak_beeld
 from quickscan.factsheet.models import VrijgaveVraag
+from quickscan.proces.actions.gedeeld import IntussenBewaard
 from quickscan.proces.actions.stappen import NogNietAf, sluit_stap
 from quickscan.proces.models import Quickscan
 from quickscan.proces.vragen import ROLSLEUTELS

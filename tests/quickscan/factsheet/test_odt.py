@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from odfdo import Document
 
-from quickscan.advies.inhoud import maak_adviesbeeld
+from quickscan.advies.inhoud import maak_adviesinhoud
 from quickscan.advies.odt import advies_odt
 from quickscan.factsheet.inhoud import maak_beeld
 from quickscan.factsheet.odt import factsheet_odt
@@ -52,7 +52,7 @@ def test_het_advies_staat_er_per_mogelijkheid():
     quickscan = fabriek.quickscan("advies")
     versie = fabriek.adviesversie(quickscan)
 
-    document = Document(BytesIO(advies_odt(maak_adviesbeeld(vers(quickscan), versie))))
+    document = Document(BytesIO(advies_odt(maak_adviesinhoud(vers(quickscan), versie))))
 
     assert [kop.text_recursive for kop in document.body.headers] == ["Advies aan De Proef", "1. Maak een jaaragenda"]
     assert "Voor wie: de stuurgroep" in document.body.text_recursive

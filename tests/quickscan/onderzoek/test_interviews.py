@@ -21,7 +21,7 @@ from quickscan.onderzoek.actions.interviews import (
 from quickscan.onderzoek.actions.onderzoek import leg_uit
 from quickscan.onderzoek.actions.toestemming import houd, leg_toestemming_vast, trek_toestemming_in
 from quickscan.onderzoek.models.interview import Interview
-from quickscan.onderzoek.onderzoeksbeeld import onderzoeksbeeld
+from quickscan.onderzoek.onderzoekspagina import onderzoekspagina
 from quickscan.onderzoek.stap import ontbreekt
 from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.actions.stappen import pauzeer, sluit_stap
@@ -232,7 +232,7 @@ def test_medewerkers_plannen_niet(quickscan, mao):
 def standen(quickscan) -> dict[str, str]:
     vers = Quickscan.objects.voor_bord().get(pk=quickscan.pk)
     vers.kant = "onderzoeker"
-    return {een.naam: een.stand for een in onderzoeksbeeld(vers, None).dekking}
+    return {een.naam: een.stand for een in onderzoekspagina(vers, None).dekking}
 
 
 def test_van_elke_partij_is_te_zien_hoe_ver_het_is(quickscan, onderzoeker):

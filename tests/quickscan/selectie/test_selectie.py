@@ -11,7 +11,7 @@ from quickscan.proces.actions.gedeeld import zet_ronde
 from quickscan.proces.models import Quickscan
 from quickscan.selectie import actions as selectie
 from quickscan.selectie import keuze
-from quickscan.selectie.actions import Keuze, RedenNodig, beslis, herzie
+from quickscan.selectie.actions import RedenNodig, Selectiekeuze, beslis, herzie
 from quickscan.selectie.kandidaten import kandidaten
 from quickscan.selectie.models import Uitslagbrief
 from quickscan.selectie.views import MEESTE_TEGELIJK
@@ -81,8 +81,8 @@ def test_kiezen_en_afwijzen_gaan_samen_met_elk_een_eigen_mail(
             by=mao,
             ronde=ronde,
             keuzes=[
-                Keuze(wel, "geselecteerd", "Welkom!"),
-                Keuze(niet, "afgewezen", "Helaas.\r\n\r\nTot ziens.", waarom="Te dicht bij een andere regio."),
+                Selectiekeuze(wel, "geselecteerd", "Welkom!"),
+                Selectiekeuze(niet, "afgewezen", "Helaas.\r\n\r\nTot ziens.", waarom="Te dicht bij een andere regio."),
             ],
         )
 
@@ -96,8 +96,11 @@ def test_kiezen_en_afwijzen_gaan_samen_met_elk_een_eigen_mail(
 
 def test_kiezen_wat_niet_in_het_mailbudget_past_doet_niets(mao, ronde, monkeypatch):
     """Told with the number of all of them, not at the second."""
-    keuzes = [Keuze(te_kiezen(mao, ronde, "Wel"), "geselecteerd"), Keuze(te_kiezen(mao, ronde, "Niet"), "afgewezen")]
-    keuzes[1] = Keuze(keuzes[1].quickscan, "afgewezen", waarom="Te dichtbij.")
+    keuzes = [
+        Selectiekeuze(te_kiezen(mao, ronde, "Wel"), "geselecteerd"),
+        Selectiekeuze(te_kiezen(mao, ronde, "Niet"), "afgewezen"),
+    ]
+    keuzes[1] = Selectiekeuze(keuzes[1].quickscan, "afgewezen", waarom="Te dichtbij.")
     Mailteller.objects.all().delete()
     monkeypatch.setattr(mailbudget, "PER_DAG_MEDEWERKER", 1)
 
@@ -109,7 +112,7 @@ def test_kiezen_wat_niet_in_het_mailbudget_past_doet_niets(mao, ronde, monkeypat
 
 
 def test_afwijken_van_de_richtlijn_vraagt_een_reden_en_zonder_gebeurt_er_niets(mao, ronde):
-    keuzes = [Keuze(te_kiezen(mao, ronde, naam), "geselecteerd") for naam in ("Een", "Twee")]
+    keuzes = [Selectiekeuze(te_kiezen(mao, ronde, naam), "geselecteerd") for naam in ("Een", "Twee")]
 
     with pytest.raises(RedenNodig, match="2 regio's voor PO of VO"):
         beslis(by=mao, ronde=ronde, keuzes=keuzes)
@@ -124,7 +127,9 @@ def test_een_keuze_die_niet_kan_houdt_alle_keuzes_tegen(mao, ronde):
     kan_niet.akkoorden.last().delete()
 
     with pytest.raises(ActieFout, match="Kan niet kan nog niet worden gekozen"):
-        beslis(by=mao, ronde=ronde, keuzes=[Keuze(kan, "geselecteerd"), Keuze(kan_niet, "geselecteerd")])
+        beslis(
+            by=mao, ronde=ronde, keuzes=[Selectiekeuze(kan, "geselecteerd"), Selectiekeuze(kan_niet, "geselecteerd")]
+        )
     assert not Uitslagbrief.objects.exists()
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regie.inhoud.schaalcijfers import SCHAALCIJFERS, schaalcijfers
-from regie.regios.congruentie import SOORTEN, GebiedCijfers, GemeenteCijfers, Uitkomst, gebiedsnaam, tel_congruentie
+from regie.regios.congruentie import SOORTEN, GebiedCijfers, GemeenteCijfers, Samenval, gebiedsnaam, tel_congruentie
 from regie.regios.congruentie.zinnen import over_geheel, over_soort, procent
 from regie.regios.gebied import SoortGebied
 from tests.regie.inhoud.test_inhoud import taalfouten
@@ -36,11 +36,11 @@ def tel(gemeenten, gebieden):
 @pytest.mark.parametrize(
     ("in_a", "totaal_a", "uitkomst"),
     [
-        (9500, 10000, Uitkomst.VALT_SAMEN),
-        (9499, 10000, Uitkomst.DISCONGRUENT),
-        (9500, 10001, Uitkomst.CONGRUENT),
-        (10000, 10526, Uitkomst.VALT_SAMEN),
-        (10000, 10527, Uitkomst.CONGRUENT),
+        (9500, 10000, Samenval.VALT_SAMEN),
+        (9499, 10000, Samenval.DISCONGRUENT),
+        (9500, 10001, Samenval.CONGRUENT),
+        (10000, 10526, Samenval.VALT_SAMEN),
+        (10000, 10527, Samenval.CONGRUENT),
     ],
 )
 def test_uitkomst_precies_op_vijfennegentig_procent(in_a, totaal_a, uitkomst):
@@ -87,7 +87,7 @@ def test_een_gebied_met_veel_kleine_delen_is_meer_dan_een():
     uitkomst = tel_congruentie(gemeenten, [gebied("A", 9400)] + [gebied(code, 9000) for code in klein])
     telling = uitkomst.soorten[0]
 
-    assert (telling.uitkomst, telling.aantal) == (Uitkomst.DISCONGRUENT, 1)
+    assert (telling.uitkomst, telling.aantal) == (Samenval.DISCONGRUENT, 1)
     assert over_geheel(uitkomst).startswith("De regio ligt in meer dan één jeugdregio.")
     assert over_soort(telling) == (
         "De regio ligt in meer dan één jeugdregio: Gebied A (94%). "
@@ -100,7 +100,7 @@ def test_gemeente_zonder_gebied_wordt_genoemd_en_telt_bij_de_regio():
     telling = tel([gemeente("x", 10000), kaal], [gebied("A", 10000)])
 
     assert telling.zonder == ("Kaal",)
-    assert telling.uitkomst == Uitkomst.DISCONGRUENT
+    assert telling.uitkomst == Samenval.DISCONGRUENT
     assert "Van Kaal weten we niet" in over_soort(telling)
 
 
@@ -108,7 +108,7 @@ def test_lege_regio_vraagt_om_gemeenten():
     leeg = tel_congruentie([], [])
 
     assert over_geheel(leeg) == "Kies eerst de gemeenten van deze regio."
-    assert {telling.uitkomst for telling in leeg.soorten} == {Uitkomst.ONBEKEND}
+    assert {telling.uitkomst for telling in leeg.soorten} == {Samenval.ONBEKEND}
 
 
 @pytest.mark.parametrize(

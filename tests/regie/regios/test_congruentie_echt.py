@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from regie.regios.congruentie import Uitkomst
+from regie.regios.congruentie import Samenval
 from regie.regios.congruentie.zinnen import over_geheel, over_soort
 from regie.regios.gebied import Gemeente, Werkgebied
 from tests.regie.inhoud.test_inhoud import LANGSTE_ZIN, zinnen
@@ -32,7 +32,7 @@ def test_regio_die_een_hele_jeugdregio_is(twente):
 
     assert len(uitkomst.rijen) == 14
     assert uitkomst.inwoners == 633_917
-    assert [per[s].uitkomst for s in (JEUGD, "ggd", "rmc")] == [Uitkomst.VALT_SAMEN] * 3
+    assert [per[s].uitkomst for s in (JEUGD, "ggd", "rmc")] == [Samenval.VALT_SAMEN] * 3
     assert over_soort(per[JEUGD]) == "De regio valt precies samen met jeugdregio Twente."
     assert over_soort(per["swv_po"]) == "De regio bestaat uit twee hele samenwerkingsverbanden PO: PO2302 en PO2301."
     # Haaksbergen is the only one of Twente in VO2502; 163,807 of its 188,075 live elsewhere.
@@ -46,7 +46,7 @@ def test_regio_over_twee_jeugdregios():
     """Hellendoorn (35,940) lies in Twente (633,917), Raalte (38,140) in IJsselland (537,993)."""
     telling = van("Hellendoorn", "Raalte")[JEUGD]
 
-    assert telling.uitkomst == Uitkomst.DISCONGRUENT
+    assert telling.uitkomst == Samenval.DISCONGRUENT
     assert [(g.naam, g.inwoners_in_regio, g.inwoners) for g in telling.gebieden] == [
         ("IJsselland", 38_140, 537_993),
         ("Twente", 35_940, 633_917),
@@ -61,7 +61,7 @@ def test_een_gemeente_in_twee_samenwerkingsverbanden():
     """Zuidplas has 45,794 inhabitants: 50.45% in PO2814 (237,728 in all), the others in PO2818."""
     per = van("Zuidplas")
 
-    assert per[JEUGD].uitkomst == per["ggd"].uitkomst == per["rmc"].uitkomst == Uitkomst.CONGRUENT
+    assert per[JEUGD].uitkomst == per["ggd"].uitkomst == per["rmc"].uitkomst == Samenval.CONGRUENT
     eerste, tweede = per["swv_po"].gebieden
     assert (eerste.code, eerste.van_regio, eerste.inwoners) == ("PO2814", Decimal("0.5045"), Decimal("237728.343"))
     assert (tweede.code, tweede.van_regio) == ("PO2818", Decimal("0.4955"))
@@ -72,7 +72,7 @@ def test_gemeente_met_kleine_delen_telt_ze_niet():
     """Rotterdam: 96.48% in PO2806 after rounding, 1.92% in PO2808 and 1.6% in PO2803; all of PO2806 is Rotterdam."""
     telling = van("Rotterdam")["swv_po"]
 
-    assert telling.uitkomst == Uitkomst.VALT_SAMEN
+    assert telling.uitkomst == Samenval.VALT_SAMEN
     assert telling.aantal == 1
     assert [deel.code for deel in telling.klein] == ["PO2808", "PO2803"]
     assert "Kleine delen liggen in PO2808 (1,9%) en PO2803 (1,6%)" in over_soort(telling)
@@ -98,7 +98,7 @@ def test_gemeente_net_binnen_een_samenwerkingsverband():
     """Amsterdam: 97.9% lives in PO2707, where 96.5% is Amsterdam; 2.1% lives in PO2709, which counts."""
     telling = van("Amsterdam")["swv_po"]
 
-    assert (telling.uitkomst, telling.aantal) == (Uitkomst.VALT_SAMEN, 2)
+    assert (telling.uitkomst, telling.aantal) == (Samenval.VALT_SAMEN, 2)
     assert over_soort(telling).endswith("Een deel ligt in PO2709 (2,1%).")
 
 

@@ -8,7 +8,7 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.regios.organisatielijst import beoordeel
 from regie.regios.views import inlezen
 from regie.stukken.pdf.drukte import plaats_voor
-from regie.stukken.rekenblad import Rij, lees_rijen
+from regie.stukken.rekenblad import Bladrij, lees_rijen
 from regie.stukken.rekenblad_fout import RekenbladFout
 from tests import factories
 from tests.regie.stukken.rekenbladen import GOED, KOP, ods, stuur, xlsx
@@ -139,7 +139,7 @@ def test_het_voorbeeld_is_zelf_te_lezen_en_de_voorbeelden_tellen_niet(client, re
     assert antwoord["Content-Disposition"].endswith(f'.{soort}"')
     with pytest.raises(RekenbladFout, match="staat nog niets"):
         beoordeel(rijen, regio)
-    assert not beoordeel([*rijen, Rij(4, ("De Brug", "School"))], regio).fouten
+    assert not beoordeel([*rijen, Bladrij(4, ("De Brug", "School"))], regio).fouten
     assert client.get(f"{pad}voorbeeld.doc").status_code == 404
 
 
@@ -181,14 +181,16 @@ def test_wie_mag_inlezen(regio, pad, medewerker, wie, status):
     ],
 )
 def test_elke_fout_zegt_rij_kolom_en_wat_je_kunt_doen(regio, rij, kolom, zin):
-    lijst = beoordeel([Rij(1, KOP), Rij(2, ("De Brug", "School")), Rij(7, rij)], regio)
+    lijst = beoordeel([Bladrij(1, KOP), Bladrij(2, ("De Brug", "School")), Bladrij(7, rij)], regio)
 
     assert [(fout.rij, fout.kolom) for fout in lijst.fouten] == [(7, kolom)]
     assert zin in lijst.fouten[0].zin
 
 
 def test_kolommen_mogen_anders_staan_en_heten(regio):
-    lijst = beoordeel([Rij(3, ("Telefoon", "SOORT organisatie", "Naam:")), Rij(4, ("06", "ggd", "GGD Hier"))], regio)
+    lijst = beoordeel(
+        [Bladrij(3, ("Telefoon", "SOORT organisatie", "Naam:")), Bladrij(4, ("06", "ggd", "GGD Hier"))], regio
+    )
 
     assert lijst.fouten == []
     assert lijst.onbekend == ["Telefoon"]
@@ -201,4 +203,4 @@ def test_zonder_de_kolommen_zegt_hij_welke_er_missen(client, pad):
 
 def test_het_aantal_vragen_groeit_niet(regio, django_assert_num_queries):
     with django_assert_num_queries(1):
-        beoordeel([Rij(1, KOP), *[Rij(nummer, (f"O {nummer}", "School")) for nummer in range(2, 60)]], regio)
+        beoordeel([Bladrij(1, KOP), *[Bladrij(nummer, (f"O {nummer}", "School")) for nummer in range(2, 60)]], regio)

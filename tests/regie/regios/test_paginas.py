@@ -6,10 +6,10 @@ import lxml.html
 import pytest
 
 from regie.regios.actions.regios import leg_ervaring_vast
-from regie.regios.congruentie import Uitkomst
+from regie.regios.congruentie import Samenval
 from regie.regios.gebied import Gemeente
 from regie.regios.regio import Regio
-from regie.regios.regiobeeld import letter, regiobeeld
+from regie.regios.regiopagina import letter, regiopagina
 from tests import factories
 
 from .regios import browser, gemeenten, heel, mensen_rond
@@ -99,7 +99,7 @@ def test_zoeken_helpt_een_ander_niet_aan_een_regio(twente):
 def uitkomsten(regio) -> dict[str, tuple[str, int]]:
     return {
         soort.sleutel: (soort.uitkomst, sum(stuk.telt_mee for stuk in soort.stukken))
-        for soort in regiobeeld(regio).soorten
+        for soort in regiopagina(regio).soorten
     }
 
 
@@ -107,9 +107,9 @@ def test_een_regio_die_een_hele_jeugdregio_is(twente):
     geteld = uitkomsten(twente)
     antwoord = pagina(twente)
 
-    assert geteld["jeugdregio"] == (Uitkomst.VALT_SAMEN, 1)
-    assert geteld["ggd"] == (Uitkomst.VALT_SAMEN, 1)
-    assert geteld["swv_po"] == (Uitkomst.DISCONGRUENT, 2)
+    assert geteld["jeugdregio"] == (Samenval.VALT_SAMEN, 1)
+    assert geteld["ggd"] == (Samenval.VALT_SAMEN, 1)
+    assert geteld["swv_po"] == (Samenval.DISCONGRUENT, 2)
     assert "De regio valt precies samen met jeugdregio Twente." in antwoord.text
     assert "633.917" in antwoord.text
 
@@ -117,41 +117,41 @@ def test_een_regio_die_een_hele_jeugdregio_is(twente):
 def test_een_regio_over_twee_jeugdregios(db):
     regio = factories.regio(gemeenten=gemeenten("Zwolle", "Deventer", "Almelo"))
 
-    assert uitkomsten(regio)["jeugdregio"] == (Uitkomst.DISCONGRUENT, 2)
+    assert uitkomsten(regio)["jeugdregio"] == (Samenval.DISCONGRUENT, 2)
 
 
 def test_een_gemeente_in_twee_samenwerkingsverbanden_toont_de_delen(db):
     regio = factories.regio(gemeenten=gemeenten("Montferland"))
-    vak = next(vak for vak in regiobeeld(regio).rijen[0].vakken if vak.soort == "swv_po")
+    vak = next(vak for vak in regiopagina(regio).rijen[0].vakken if vak.soort == "swv_po")
 
     assert [(plek.letter, plek.naam, plek.aandeel) for plek in vak.plekken] == [
         ("A", "PO2503", "53%"),
         ("B", "PO2504", "47%"),
     ]
-    assert uitkomsten(regio)["swv_po"] == (Uitkomst.DISCONGRUENT, 2)
-    assert uitkomsten(regio)["jeugdregio"] == (Uitkomst.CONGRUENT, 1)
+    assert uitkomsten(regio)["swv_po"] == (Samenval.DISCONGRUENT, 2)
+    assert uitkomsten(regio)["jeugdregio"] == (Samenval.CONGRUENT, 1)
 
 
 def test_alle_gemeenten_samen(db):
     regio = factories.regio(gemeenten=Gemeente.objects.actueel())
     geteld = uitkomsten(regio)
 
-    assert geteld["jeugdregio"] == (Uitkomst.DISCONGRUENT, 42)
-    assert geteld["ggd"] == (Uitkomst.DISCONGRUENT, 25)
+    assert geteld["jeugdregio"] == (Samenval.DISCONGRUENT, 42)
+    assert geteld["ggd"] == (Samenval.DISCONGRUENT, 25)
     assert len(lxml.html.document_fromstring(pagina(regio).text).xpath("//table[@class='ligging']/tbody/tr")) == 342
 
 
 def test_gemeenten_in_dezelfde_gebieden_staan_bij_elkaar(twente):
     """So that the picture shows bands: in the first column each letter comes in one piece."""
     regio = factories.regio(gemeenten=Gemeente.objects.actueel().filter(provincie="Gelderland"))
-    letters = [rij.vakken[0].plekken[0].letter for rij in regiobeeld(regio).rijen]
+    letters = [rij.vakken[0].plekken[0].letter for rij in regiopagina(regio).rijen]
 
     assert letters == sorted(letters)
     assert len(set(letters)) > 3
 
 
 def test_de_balk_is_zo_breed_als_de_regio(twente):
-    for soort in regiobeeld(twente).soorten:
+    for soort in regiopagina(twente).soorten:
         laatste = soort.stukken[-1]
         assert float(laatste.x[:-1]) + float(laatste.breed[:-1]) == pytest.approx(100, abs=0.05)
 

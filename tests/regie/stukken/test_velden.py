@@ -5,7 +5,7 @@ from crispy_forms.layout import Layout
 from crispy_forms.utils import render_crispy_form
 from django import forms
 
-from regie.stukken.velden import Fieldset, Keuze, Tekst, helper
+from regie.stukken.velden import Fieldset, Keuzeveld, Tekst, helper
 
 # Tags and variables, one that is no template at all, and what a message fills in.
 NAMEN = ["{{ form.geheim }}", "{% now 'Y' %}", "{% x", "100%s", "%(limit_value)d % zeker", "<b id=m>\"'&"]
@@ -17,7 +17,7 @@ class Proef(forms.Form):
     def __init__(self, *args, naam, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["tekst"] = Tekst(f"Mail aan {naam}", max_length=5, leeg=f"Schrijf de mail aan {naam}.")
-        self.fields["keuze"] = Keuze(f"Wat besluit je over {naam}?", choices=[("ja", "Ja")], required=False)
+        self.fields["keuze"] = Keuzeveld(f"Wat besluit je over {naam}?", choices=[("ja", "Ja")], required=False)
         self.helper = helper(Layout(Fieldset(f"{naam}: gekozen", "tekst", "keuze")))
 
 

@@ -13,7 +13,7 @@ from django.db import connection, transaction
 from gunicorn.config import Config
 
 from regie.mensen.toegangslink import Toegangslink
-from regie.site.logboek import Regel
+from regie.site.logboek import Logregel
 from tests import factories
 from tests.zelfscan import fabriek
 from zelfscan.scan.actions.onthullen import LINK_DOEL
@@ -33,7 +33,7 @@ def loggers() -> list[logging.Logger]:
 @contextmanager
 def opgevangen(niveau: int | None = None):
     """Collect what the console gets; with `niveau` as if every logger there is were set to that, with all SQL."""
-    (console,) = [kanaal for kanaal in logging.root.handlers if isinstance(kanaal.formatter, Regel)]
+    (console,) = [kanaal for kanaal in logging.root.handlers if isinstance(kanaal.formatter, Logregel)]
     tekst = io.StringIO()
     with ExitStack() as stapel:
         stapel.callback(console.setStream, console.setStream(tekst))
@@ -108,7 +108,7 @@ def test_niemand_anders_schrijft_naar_de_console():
         (log.name, type(kanaal).__name__)
         for log in loggers()
         for kanaal in log.handlers
-        if type(kanaal).__name__ not in STIL and not isinstance(kanaal.formatter, Regel)
+        if type(kanaal).__name__ not in STIL and not isinstance(kanaal.formatter, Logregel)
     ]
 
     assert anders == []
@@ -138,7 +138,7 @@ def test_niemand_anders_schrijft_naar_de_console():
 def test_een_regel_van_een_ander_noemt_geen_waarden(naam, bericht, waarden, regel):
     record = logging.LogRecord(naam, logging.ERROR, "", 1, bericht, waarden, None)
 
-    assert Regel().format(record) == f"ERROR {naam}: {regel}"
+    assert Logregel().format(record) == f"ERROR {naam}: {regel}"
 
 
 def test_gunicorn_schrijft_geen_bezoeken_en_verder_dezelfde_regels(monkeypatch):

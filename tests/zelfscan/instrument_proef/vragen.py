@@ -7,7 +7,7 @@ from zelfscan.instrumenten.definitie import Groep, Onderdeel
 from zelfscan.instrumenten.schalen import Kolommen, Schaal
 from zelfscan.instrumenten.soorten.as_ import Asvraag
 from zelfscan.instrumenten.soorten.cijfer import Cijfervraag
-from zelfscan.instrumenten.soorten.keuzes import Keuzevraag, Lijst
+from zelfscan.instrumenten.soorten.keuzes import Keuzelijst, Keuzevraag
 from zelfscan.instrumenten.soorten.kolom import Kolomvraag
 from zelfscan.instrumenten.soorten.open import Openvraag
 from zelfscan.instrumenten.soorten.score import Scorevraag
@@ -73,7 +73,7 @@ ONDERDELEN = (
         vraag="Waardoor moeten zij wachten?",
         soort=Keuzevraag(
             lijsten=(
-                Lijst(
+                Keuzelijst(
                     "pr_wachten_door",
                     "Waardoor",
                     (("druk", "Te weinig mensen"), ("geld", "Te weinig geld"), ("niets", "Niemand hoeft te wachten")),
@@ -121,7 +121,7 @@ ONDERDELEN = (
         vraag="Wat knelt er in de samenwerking?",
         soort=Keuzevraag(
             lijsten=(
-                Lijst(
+                Keuzelijst(
                     "pr_knelt",
                     "Wat knelt",
                     (

@@ -31,7 +31,7 @@ def klok(monkeypatch):
     return klok
 
 
-class Maker:
+class Teller:
     """Makes a page, another one each time."""
 
     def __init__(self):
@@ -43,7 +43,7 @@ class Maker:
 
 
 def test_een_bladzijde_wordt_een_keer_gemaakt_en_na_tien_seconden_opnieuw(klok):
-    maak, sleutel = Maker(), (uuid4(),)
+    maak, sleutel = Teller(), (uuid4(),)
 
     assert [even_bewaard(sleutel, maak) for _ in range(3)] == ["bladzijde 1"] * 3
     klok.nu += BELOOFD / 2
@@ -55,7 +55,7 @@ def test_een_bladzijde_wordt_een_keer_gemaakt_en_na_tien_seconden_opnieuw(klok):
 
 def test_wat_bewaard_wordt_heeft_een_bovengrens(klok):
     """Else whoever makes scans fills the memory of every process. What was kept first is made anew after enough."""
-    maak, eerste = Maker(), (uuid4(),)
+    maak, eerste = Teller(), (uuid4(),)
     even_bewaard(eerste, maak)
 
     for _ in range(1000):
@@ -66,7 +66,7 @@ def test_wat_bewaard_wordt_heeft_een_bovengrens(klok):
 
 def test_met_debug_wordt_niets_bewaard(settings, klok):
     settings.DEBUG = True
-    maak, sleutel = Maker(), (uuid4(),)
+    maak, sleutel = Teller(), (uuid4(),)
 
     assert [even_bewaard(sleutel, maak) for _ in range(2)] == ["bladzijde 1", "bladzijde 2"]
 

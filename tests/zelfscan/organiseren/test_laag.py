@@ -12,7 +12,7 @@ from tests.test_kamers import WORTEL
 from tests.zelfscan import fabriek
 from zelfscan.instrumenten import STANDAARD
 from zelfscan.instrumenten.kernrollen import INSTRUMENT
-from zelfscan.organiseren.proef import proefbeeld
+from zelfscan.organiseren.proef import proefuitkomst
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Invulling, Scan
 from zelfscan.scan.openheden import splitsing_in_woorden, uitleg_voor
@@ -145,7 +145,7 @@ def test_de_lijst_zegt_niet_wie_in_welke_laag_werkt(client, anouk):
 
 
 def test_het_voorbeeld_laat_lagen_zien(client):
-    namen = {blok.naam for rol in proefbeeld("laag").delen for blok in rol.blokken}
+    namen = {blok.naam for rol in proefuitkomst("laag").delen for blok in rol.blokken}
 
     assert namen == {"Uitvoering", "Leiding", "Bestuur en beleid"}
     assert "Bestuur en beleid" in client.get("/mijn/scans/proef/?openheid=laag").text

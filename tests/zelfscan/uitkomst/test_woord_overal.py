@@ -8,7 +8,7 @@ from django.template.loader import render_to_string
 
 from tests.wereld_verslag import gesloten_scan
 from tests.zelfscan import fabriek
-from zelfscan.organiseren.proef import proefbeeld
+from zelfscan.organiseren.proef import proefuitkomst
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.service import UITLEG
 from zelfscan.uitkomst.actions.uitkomst import VerVanDeScores, leg_groepsscore_vast
@@ -168,7 +168,7 @@ def test_twee_op_naam_worden_vergeleken_met_de_scores_zelf():
 
 def test_de_proefscan_laat_elk_woord_en_twee_kanten_zien(client):
     client.force_login(fabriek.scan().organisatoren.get().gebruiker)
-    beeld = proefbeeld("totaal")
+    beeld = proefuitkomst("totaal")
 
     hoofd = stuk(client.get("/mijn/scans/proef/"), "//main")
 

@@ -13,7 +13,7 @@ BOVENAF = ("verbinder", "dirigent")
 
 
 @dataclass(frozen=True)
-class Stand:
+class Rolstand:
     """The four scores as the rules below look at them.."""
 
     onderop: tuple[int, ...]
@@ -30,7 +30,7 @@ class Stand:
 
 
 # The first rule that holds gives the pattern. With three of the four roles scored, both sides have a score.
-REGELS: tuple[tuple[str, Callable[[Stand], bool]], ...] = (
+REGELS: tuple[tuple[str, Callable[[Rolstand], bool]], ...] = (
     ("nog_geen_beeld", lambda stand: len(stand.gescoord) < 3),
     ("nog_weinig_regie", lambda stand: MATE_VAN_AANWEZIGHEID.is_laag(max(stand.gescoord))),
     ("van_onderop", lambda stand: stand.voorsprong >= 1),
@@ -41,7 +41,7 @@ REGELS: tuple[tuple[str, Callable[[Stand], bool]], ...] = (
 
 def patroon(scores: Mapping[str, int]) -> str:
     """Return the key of the pattern over the four roles; scores run from 1 to 5, 0 is "kan ik niet beoordelen"."""
-    stand = Stand(
+    stand = Rolstand(
         onderop=tuple(scores[rol] for rol in ONDEROP if scores[rol]),
         bovenaf=tuple(scores[rol] for rol in BOVENAF if scores[rol]),
     )

@@ -34,7 +34,7 @@ class LeuntOp:
 
 
 @dataclass(frozen=True)
-class Rolbeeld:
+class Spiegelrol:
     """One role in the mirror."""
 
     rol: Kernrol
@@ -50,8 +50,8 @@ class Spiegel:
     """A whole outcome. `rollen` stands in the fixed order, `zwakste_eerst` in the order to read."""
 
     cijfers: str
-    rollen: tuple[Rolbeeld, ...]
-    zwakste_eerst: tuple[Rolbeeld, ...]
+    rollen: tuple[Spiegelrol, ...]
+    zwakste_eerst: tuple[Spiegelrol, ...]
     patroon: Patroon
     opvallend: str
     houvasten: tuple[Houvast, ...]
@@ -62,7 +62,7 @@ def lees(cijfers: str) -> Spiegel:
     if len(cijfers) != len(KERNROLLEN) or not TOEGESTAAN.issuperset(cijfers):
         raise ValueError("Een uitkomst bestaat uit vier cijfers van 0 tot en met 5.")
     scores = {rol.sleutel: int(cijfer) for rol, cijfer in zip(KERNROLLEN, cijfers, strict=True)}
-    beelden = {sleutel: _rolbeeld(sleutel, scores) for sleutel in scores}
+    beelden = {sleutel: _spiegelrol(sleutel, scores) for sleutel in scores}
     gevonden = PATRONEN[patroon(scores)]
     return Spiegel(
         cijfers=cijfers,
@@ -74,10 +74,10 @@ def lees(cijfers: str) -> Spiegel:
     )
 
 
-def _rolbeeld(sleutel: str, scores: dict[str, int]) -> Rolbeeld:
+def _spiegelrol(sleutel: str, scores: dict[str, int]) -> Spiegelrol:
     rol, waarde = kernrol(sleutel), scores[sleutel]
     label = MATE_VAN_AANWEZIGHEID.label(waarde)
-    return Rolbeeld(
+    return Spiegelrol(
         rol=rol,
         waarde=waarde,
         label=label,

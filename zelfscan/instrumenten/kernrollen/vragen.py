@@ -6,7 +6,7 @@ from regie.inhoud.kernrollen import KERNROLLEN, Kernrol
 from regie.inhoud.partijen import Partij, keuzes
 from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.instrumenten.schalen import Schaal
-from zelfscan.instrumenten.soorten.keuzes import Keuzevraag, Lijst
+from zelfscan.instrumenten.soorten.keuzes import Keuzelijst, Keuzevraag
 from zelfscan.instrumenten.soorten.score import Scorevraag
 
 # Source of the labels: AEF 2023, annex 1, and the flyer.
@@ -53,7 +53,7 @@ def _wie(rol: Kernrol) -> Onderdeel:
         vraag=f"Wie vult de rol van {rol.naam.lower()} nu in?",
         soort=Keuzevraag(
             lijsten=(
-                Lijst(
+                Keuzelijst(
                     veld=f"{rol.sleutel}_hoeveel",
                     vraag="Door hoeveel",
                     keuzes=(
@@ -71,7 +71,7 @@ def _wie(rol: Kernrol) -> Onderdeel:
                     zo="Zij noemden {keuzes}.",
                     vaste_volgorde=True,
                 ),
-                Lijst(
+                Keuzelijst(
                     veld=f"{rol.sleutel}_wie",
                     vraag="Door wie",
                     keuzes=tuple(keuzes(Partij)),

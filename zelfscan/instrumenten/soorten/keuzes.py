@@ -9,7 +9,7 @@ from .basis import Balk, Cel, Soort, Veld
 
 
 @dataclass(frozen=True)
-class Lijst:
+class Keuzelijst:
     """What one ticks from. `veld` is the whole name of its form field; `een`: at most one of them.
 
     `keuzes`: (key, words in the form); `genoemd`: the words in an outcome where those differ, by key. `zin`: what is
@@ -34,7 +34,7 @@ class Lijst:
 class Geteld:
     """What was ticked of one list, as (words, number). `mensen`: who ticked something at all."""
 
-    lijst: Lijst
+    lijst: Keuzelijst
     keuzes: list[tuple[str, int]]
     mensen: int
 
@@ -44,7 +44,7 @@ class Geteld:
 
 
 @dataclass(frozen=True)
-class Keuzebeeld:
+class Keuzeuitkomst:
     """How often each was ticked, over everybody. `aantal`: people who ticked something."""
 
     naam: str
@@ -94,7 +94,7 @@ class Keuzevraag(Soort):
         "staat hoe vaak dat gebeurde, over iedereen samen. Wie niets aanvinkte, telt niet mee.",
     )
 
-    lijsten: tuple[Lijst, ...]
+    lijsten: tuple[Keuzelijst, ...]
     alleen: frozenset[str] = frozenset()
     hangt_als: str = ""
     hangt_wat: str = ""
@@ -142,10 +142,10 @@ class Keuzevraag(Soort):
         aantallen = Counter(een for keuzes in gegeven for een in keuzes)
         return {een: aantallen[een] for een in self.sleutels if aantallen[een]}
 
-    def beeld(self, naam: str, telling: Any, wie: str = "Iedereen") -> Keuzebeeld:
+    def beeld(self, naam: str, telling: Any, wie: str = "Iedereen") -> Keuzeuitkomst:
         """`telling`: {"aantal": people who ticked something, "keuzes": what `tel` gave}."""
         geteld = [Geteld(lijst, _geteld(lijst, telling["keuzes"]), telling["aantal"]) for lijst in self.lijsten]
-        return Keuzebeeld(naam, telling["aantal"], geteld, self.hangt_als, self.hangt_wat)
+        return Keuzeuitkomst(naam, telling["aantal"], geteld, self.hangt_als, self.hangt_wat)
 
     @property
     def kop(self) -> tuple[str, ...]:
@@ -156,7 +156,7 @@ class Keuzevraag(Soort):
         return [(naam, een.lijst.vraag, woorden, aantal) for een in beeld.lijsten for woorden, aantal in een.keuzes]
 
 
-def _geteld(lijst: Lijst, aantallen: Mapping[str, int]) -> list[tuple[str, int]]:
+def _geteld(lijst: Keuzelijst, aantallen: Mapping[str, int]) -> list[tuple[str, int]]:
     gegeven = [(lijst.woorden(sleutel), aantallen[sleutel]) for sleutel, _ in lijst.keuzes if sleutel in aantallen]
     return gegeven if lijst.vaste_volgorde else sorted(gegeven, key=lambda paar: (-paar[1], paar[0]))
 

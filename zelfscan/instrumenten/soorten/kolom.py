@@ -13,7 +13,7 @@ from .waarden import Waardevraag
 
 
 @dataclass(frozen=True)
-class Kolombeeld:
+class Kolomuitkomst:
     """The columns, of everybody or of one block. `kern`: what was chosen most, with how often; empty for nothing."""
 
     naam: str
@@ -39,7 +39,7 @@ class Kolombeeld:
     def waar(self) -> str:
         return self.zin
 
-    # As `waarden.Verdelingsbeeld` says it.
+    # As `waarden.Strookuitkomst` says it.
 
     @property
     def aanloop(self) -> str:
@@ -115,7 +115,7 @@ class Kolomvraag(Waardevraag):
     def gekozen(self, waarde: int) -> str:
         return f"‘{self.schaal.label(waarde)}’"
 
-    def beeld(self, naam: str, telling: Iterable[int], wie: str = "Iedereen") -> Kolombeeld:
+    def beeld(self, naam: str, telling: Iterable[int], wie: str = "Iedereen") -> Kolomuitkomst:
         verdeling = tuple(telling)
         alle = sum(verdeling)
         kolommen = tuple(
@@ -125,7 +125,7 @@ class Kolomvraag(Waardevraag):
         meeste = max(verdeling)
         vaakst = [f"‘{kolom.label}’" for kolom in kolommen if kolom.aantal == meeste]
         kern = f"{opsomming(vaakst)} ({meeste} van de {alle})" if alle else ""
-        return Kolombeeld(wie, kolommen, self.eensgezindheid(verdeling), kern)
+        return Kolomuitkomst(wie, kolommen, self.eensgezindheid(verdeling), kern)
 
     @property
     def kop(self) -> tuple[str, ...]:

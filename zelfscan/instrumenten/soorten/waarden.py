@@ -127,7 +127,7 @@ class Waardevraag(Soort):
 
 
 @dataclass(frozen=True)
-class Verdelingsbeeld:
+class Strookuitkomst:
     """One strip: of everybody, or of one block.
 
     `mediaan` (None) and `mediaan_label` (empty) are there only when there is a middle. With two sides `kanten` says
@@ -230,11 +230,11 @@ class Schaalvraag(Waardevraag):
             return ""
         return woorden.zin or f"De scores zijn {geteld(telling)}."
 
-    def beeld(self, naam: str, telling: Iterable[int], wie: str = "Iedereen") -> Verdelingsbeeld:
+    def beeld(self, naam: str, telling: Iterable[int], wie: str = "Iedereen") -> Strookuitkomst:
         verdeling = tuple(telling)
         woorden = in_woorden(verdeling, self.schaal)
         tekening = strook(verdeling, woorden.mediaan, self._titel(naam, wie, verdeling, woorden))
-        return Verdelingsbeeld(wie, verdeling, woorden.mediaan, woorden.label, woorden.kanten, tekening)
+        return Strookuitkomst(wie, verdeling, woorden.mediaan, woorden.label, woorden.kanten, tekening)
 
     def _titel(self, naam: str, wie: str, verdeling: Sequence[int], woorden: InWoorden) -> str:
         """All that a screen reader gets of the picture."""

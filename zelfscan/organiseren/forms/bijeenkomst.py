@@ -6,21 +6,9 @@ from crispy_forms.layout import Layout
 from django import forms
 from django.utils import timezone
 
+from regie.stukken.moment import Tijd
 from regie.stukken.velden import Tekst, helper
-from zelfscan.scan.moment import Datum
-
-TIJD_FOUT = "Vul een tijd in, zoals 14:30."
-
-
-class Tijd(forms.TimeField):
-    def __init__(self, label, **kwargs):
-        super().__init__(
-            label=label,
-            widget=forms.TimeInput(format="%H:%M", attrs={"type": "time"}),
-            input_formats=["%H:%M", "%H.%M", "%H:%M:%S"],
-            error_messages={"required": TIJD_FOUT, "invalid": TIJD_FOUT},
-            **kwargs,
-        )
+from zelfscan.scan.moment import KomendeDatum
 
 
 def plaats_veld() -> Tekst:
@@ -36,7 +24,7 @@ def moment(data: dict) -> datetime | None:
 class BijeenkomstForm(forms.Form):
     """Day, time and place of the meeting."""
 
-    datum = Datum("Op welke dag is de bijeenkomst?")
+    datum = KomendeDatum("Op welke dag is de bijeenkomst?")
     tijd = Tijd("Hoe laat?")
     plaats = plaats_veld()
 

@@ -5,7 +5,7 @@ from django import forms
 
 from regie.inhoud.partijen import Domein, Partij, domein_van, keuzes
 from regie.stukken.tekst import schoon
-from regie.stukken.velden import EMail, Keuze, Tekst, helper
+from regie.stukken.velden import EMail, Keuzeveld, Tekst, helper
 from zelfscan.organiseren.plaklijst import MEESTE_REGELS, lees_plaklijst
 from zelfscan.scan.models import Scan
 
@@ -18,13 +18,13 @@ class GenodigdeForm(forms.Form):
     """One place at the table. The domein follows from the kind of organisation; only `overig` has to say it."""
 
     organisatie = Tekst("Organisatie", max_length=150, leeg=LEEG_ORGANISATIE)
-    partij = Keuze(
+    partij = Keuzeveld(
         "Wat voor organisatie is het?",
         choices=[("", "Kies een soort"), *keuzes(Partij)],
         leeg="Kies wat voor organisatie het is.",
         lijst=True,
     )
-    domein = Keuze(
+    domein = Keuzeveld(
         "Bij welk domein hoort die?",
         choices=[("", "Kies een domein"), *keuzes(Domein)],
         lijst=True,

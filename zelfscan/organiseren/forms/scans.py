@@ -5,10 +5,11 @@ from django import forms
 
 from regie.inhoud.partijen import Domein, Laag, keuzes
 from regie.regios.regio import Regio, RegioGemeente
-from regie.stukken.velden import Fieldset, Keuze, Tekst, Uitklap, helper
+from regie.stukken.moment import Tijd
+from regie.stukken.velden import Fieldset, Keuzeveld, Tekst, Uitklap, helper
 from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.scan.models import Scan
-from zelfscan.scan.moment import Datum
+from zelfscan.scan.moment import KomendeDatum
 from zelfscan.scan.onderwerp import VELDEN as ONDERWERP
 from zelfscan.scan.onderwerp import Levensfase
 from zelfscan.scan.openheden import bezwaar_tegen_openheid, niet_gesplitst, over_papier, uitleg_voor
@@ -16,7 +17,7 @@ from zelfscan.scan.ruimte import ALTIJD
 from zelfscan.scan.voorbeelden import VOORBEELD_BLOKKEN, VOORBEELD_LAGEN, VOORBEELD_NAMEN, VOORBEELD_TOTAAL
 from zelfscan.scan.zichtbaarheid import Openheid
 
-from .bijeenkomst import Tijd, moment, plaats_veld
+from .bijeenkomst import moment, plaats_veld
 
 REGIOS = str(Scan.Manier.REGIOS.value)
 
@@ -46,14 +47,14 @@ class ScanForm(forms.Form):
         required=False,
         help_text="In een paar woorden. Bijvoorbeeld: kinderen die thuiszitten.",
     )
-    levensfase = Keuze(
+    levensfase = Keuzeveld(
         "Over welke leeftijd gaat het?",
         choices=[("", "Dat maakt niet uit"), *Levensfase.choices],
         lijst=True,
         required=False,
     )
-    regio = Keuze("Hoort dit bij een van jouw regio's?", choices=[], lijst=True, required=False)
-    manier = Keuze(
+    regio = Keuzeveld("Hoort dit bij een van jouw regio's?", choices=[], lijst=True, required=False)
+    manier = Keuzeveld(
         "Hoe gebruiken jullie de zelfscan?",
         choices=[
             (
@@ -67,7 +68,7 @@ class ScanForm(forms.Form):
         ],
         leeg="Kies hoe jullie de zelfscan gebruiken.",
     )
-    datum = Datum(
+    datum = KomendeDatum(
         "Op welke dag is de bijeenkomst?",
         help_text="Verplaatsen kan later ook nog.",
     )
@@ -87,7 +88,7 @@ class ScanForm(forms.Form):
             "max_value": "Een scan is voor hoogstens 500 mensen.",
         },
     )
-    openheid = Keuze(
+    openheid = Keuzeveld(
         "Wat ziet de groep na het onthullen?",
         choices=[],
         leeg="Kies wat de groep na het onthullen ziet.",

@@ -12,7 +12,7 @@ from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.organiseren.actions.scans import maak_scan, wijzig_scan
 from zelfscan.organiseren.forms.scans import ScanForm, beginwaarden
-from zelfscan.organiseren.proef import proefbeeld, proefverslag
+from zelfscan.organiseren.proef import proefuitkomst, proefverslag
 from zelfscan.organiseren.scanbord import bord_van
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.models import Scan
@@ -77,7 +77,7 @@ def proefscan(request):
     openheid = request.GET.get("openheid", Openheid.TOTAAL.value)
     if openheid not in uitleg:
         openheid = Openheid.TOTAAL.value
-    beeld = proefbeeld(openheid, instrument)
+    beeld = proefuitkomst(openheid, instrument)
     context = {
         "beeld": beeld,
         "verslag": proefverslag(beeld),

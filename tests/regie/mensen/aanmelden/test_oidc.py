@@ -17,7 +17,7 @@ LOGIN, BEGIN, TERUG = "/account/login/", "/account/extern/oidc/", "/account/exte
 pytestmark = pytest.mark.django_db
 
 
-class Antwoord:
+class Aanbiederantwoord:
     status_code, headers = 200, {"content-type": "application/json"}
 
     def __init__(self, inhoud):
@@ -47,9 +47,9 @@ class Aanbieder:
         self.gevraagd.append(url)
         if url.endswith("/.well-known/openid-configuration"):
             plekken = {f"{naam}_endpoint": f"{SERVER}/{naam}" for naam in ("authorization", "token", "userinfo")}
-            return Antwoord(plekken | {"issuer": SERVER, "jwks_uri": f"{SERVER}/jwks"})
+            return Aanbiederantwoord(plekken | {"issuer": SERVER, "jwks_uri": f"{SERVER}/jwks"})
         assert url == f"{SERVER}/userinfo"
-        return Antwoord(self.mens)
+        return Aanbiederantwoord(self.mens)
 
     def request(self, methode, url, **_):
         self.gevraagd.append(url)
@@ -57,7 +57,7 @@ class Aanbieder:
         nu = int(time.time())
         inhoud = self.mens | {"iss": SERVER, "aud": "regiescan", "iat": nu, "exp": nu + 60}
         id_token = jwt.encode(inhoud, "geheim" * 8, algorithm="HS256")
-        return Antwoord({"access_token": "toegang", "token_type": "Bearer", "id_token": id_token})
+        return Aanbiederantwoord({"access_token": "toegang", "token_type": "Bearer", "id_token": id_token})
 
 
 @pytest.fixture

@@ -76,7 +76,7 @@ class Plantoetsing(AbstractToetsing):
         return self.is_open and not self.ligt_stil
 
 
-class Partner(AbstractToetser):
+class Planpartner(AbstractToetser):
     toetsing = models.ForeignKey(Plantoetsing, models.CASCADE, related_name="toetsers")
 
     class Meta:
@@ -87,7 +87,7 @@ class Partner(AbstractToetser):
 
 class Planopmerking(AbstractOpmerking):
     toetsing = models.ForeignKey(Plantoetsing, models.CASCADE, related_name="opmerkingen")
-    toetser = models.ForeignKey(Partner, models.CASCADE, related_name="opmerkingen")
+    toetser = models.ForeignKey(Planpartner, models.CASCADE, related_name="opmerkingen")
 
     class Meta:
         app_label, apps = "plan", REGISTER
@@ -95,7 +95,7 @@ class Planopmerking(AbstractOpmerking):
         constraints = opmerking_regels(PLAN.namen)
 
 
-MODELLEN = (Planversie, Plantoetsing, Partner, Planopmerking)
+MODELLEN = (Planversie, Plantoetsing, Planpartner, Planopmerking)
 
 
 def maak_tabellen() -> None:
@@ -108,8 +108,8 @@ def maak_tabellen() -> None:
             cursor.execute(sql, velden or None)
 
 
-def _open(link) -> Partner:
-    partner = actions.toetser_van(PLAN, link, Partner.objects.select_related("toetsing"))
+def _open(link) -> Planpartner:
+    partner = actions.toetser_van(PLAN, link, Planpartner.objects.select_related("toetsing"))
     actions.eis_open(PLAN, partner.toetsing)
     return partner
 
@@ -125,7 +125,7 @@ def beantwoord(*, by, opmerking, **velden):
 
 
 def _partners():
-    return Partner.objects.select_related("toetsing__versie")
+    return Planpartner.objects.select_related("toetsing__versie")
 
 
 ADRESSEN = Adressen(

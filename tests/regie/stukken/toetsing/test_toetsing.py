@@ -17,7 +17,7 @@ from regie.stukken.toetsing.stand import nog_niet_af
 from tests import factories
 from tests.regie.stukken.test_pdf import SJABLONEN
 from tests.regie.stukken.toetsing import plan
-from tests.regie.stukken.toetsing.plan import PLAN, Partner, Planopmerking, Plantoetsing, Planversie
+from tests.regie.stukken.toetsing.plan import PLAN, Planopmerking, Planpartner, Plantoetsing, Planversie
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls("tests.regie.stukken.toetsing.plan")]
 FEIT = {"plek": "taken", "soort": "feit", "citaat": "Het mbo betaalt.", "tekst": "Dat is al jaren de gemeente."}
@@ -35,8 +35,8 @@ def toetsing():
     versie = Planversie.objects.create(nummer=1, doelen="Elk kind naar school.", taken="Wij.", geld="Nul.")
     ronde = Plantoetsing.objects.create(versie=versie, tot=timezone.localdate() + timedelta(days=14))
     namen = ("Ans", "Bo", "Zonder adres")
-    mensen = [Partner(naam=naam, organisatie="Het mbo", email=f"{naam}@voorbeeld.example") for naam in namen[:2]]
-    actions.vraag(ronde, [*mensen, Partner(naam=namen[2])])
+    mensen = [Planpartner(naam=naam, organisatie="Het mbo", email=f"{naam}@voorbeeld.example") for naam in namen[:2]]
+    actions.vraag(ronde, [*mensen, Planpartner(naam=namen[2])])
     return ronde
 
 
@@ -246,6 +246,6 @@ def test_de_laatste_opmerking_mag_en_een_meer_niet(ans, monkeypatch):
 def test_de_database_houdt_dezelfde_regels(toetsing, ans):
     for velden in ({"email": "BO@voorbeeld.example"}, {"naam": ""}, {"akkoord": True}):
         with pytest.raises(IntegrityError), transaction.atomic():
-            Partner.objects.filter(pk=ans.pk).update(**velden)
+            Planpartner.objects.filter(pk=ans.pk).update(**velden)
     with pytest.raises(IntegrityError), transaction.atomic():
         Plantoetsing.objects.update(tot=toetsing.begonnen_op - timedelta(days=1))

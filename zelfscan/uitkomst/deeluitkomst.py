@@ -10,9 +10,9 @@ from regie.stukken.strook import Strook
 from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten.definitie import Instrument, Onderdeel
 from zelfscan.instrumenten.groepsanalyse import WOORDEN
-from zelfscan.instrumenten.soorten.keuzes import Keuzebeeld
-from zelfscan.instrumenten.soorten.kolom import Kolombeeld
-from zelfscan.instrumenten.soorten.waarden import Verdelingsbeeld
+from zelfscan.instrumenten.soorten.keuzes import Keuzeuitkomst
+from zelfscan.instrumenten.soorten.kolom import Kolomuitkomst
+from zelfscan.instrumenten.soorten.waarden import Strookuitkomst
 from zelfscan.scan.models import Beeldregel, Groepsscore
 from zelfscan.scan.zichtbaarheid import MINSTENS_SCORES, OVERIG
 
@@ -21,7 +21,7 @@ _GROEPEN = {een.value: een.label for een in (*Domein, *Laag)}
 
 
 @dataclass(frozen=True)
-class Deelbeeld:
+class Deeluitkomst:
     """One item. `geheel` is what its kind says of everybody, `blokken` of each block; None when it may not be shown.
 
     `naast`: the items that stand beside it, like who fulfils a role.
@@ -31,11 +31,11 @@ class Deelbeeld:
     allen: int  # who answered at all
     gevraagd: int
     aantal: int  # of those who were asked: scores given, or people who ticked something
-    geheel: Verdelingsbeeld | Kolombeeld | Keuzebeeld | None
+    geheel: Strookuitkomst | Kolomuitkomst | Keuzeuitkomst | None
     eensgezindheid: str  # key: "eens", "deels", "verdeeld", "te_weinig"; empty for what is no value
-    blokken: list[Verdelingsbeeld | Kolombeeld]
+    blokken: list[Strookuitkomst | Kolomuitkomst]
     genummerd: list[tuple[int, str]]  # the texts with their place in the frozen list, by which one is hidden
-    naast: list["Deelbeeld"] = field(default_factory=list)
+    naast: list["Deeluitkomst"] = field(default_factory=list)
     groepsscore: Groepsscore | None = None
     telling: Mapping[str, Any] | None = None  # of ticks, as they were counted
 
@@ -108,18 +108,20 @@ class Deelbeeld:
         return self.heeft_midden or any(blok.mediaan is not None for blok in self.blokken)
 
     @property
-    def hangt(self) -> Keuzebeeld | None:
+    def hangt(self) -> Keuzeuitkomst | None:
         """What was ticked beside it, when everybody named the same and that is a risk to talk about."""
         return next((deel.geheel for deel in self.naast if deel.geheel and deel.geheel.hangt_aan_een), None)
 
 
-def alleen_geschreven(onderdeel: Onderdeel) -> Deelbeeld:
+def alleen_geschreven(onderdeel: Onderdeel) -> Deeluitkomst:
     """Return an item of which only the lines by name hold something (between regions nothing is counted)."""
-    return Deelbeeld(onderdeel, allen=0, gevraagd=0, aantal=0, geheel=None, eensgezindheid="", blokken=[], genummerd=[])
+    return Deeluitkomst(
+        onderdeel, allen=0, gevraagd=0, aantal=0, geheel=None, eensgezindheid="", blokken=[], genummerd=[]
+    )
 
 
 @dataclass(frozen=True)
-class Regel:
+class Naamregel:
     """The answer of one organisation (openheid naam): scores as (onderdeel, value, label), in their order.
 
     The value is 0 for "kan ik niet beoordelen", None for what is not asked of this kind of organisation.
@@ -145,24 +147,24 @@ class Maker:
     groepsscores: dict[str, Groepsscore]
     groepen: str  # what the blocks are: "domeinen" or "lagen"; empty when there are none
 
-    def delen(self, *, gescoord: bool) -> list[Deelbeeld]:
+    def delen(self, *, gescoord: bool) -> list[Deeluitkomst]:
         """The items with a value, or those without one that stand beside none of these.
 
         In the order of the instrument: JSON in PostgreSQL keeps none.
         """
         met_waarde = {deel.sleutel for deel in self.instrument.gescoord}
         return [
-            self._deelbeeld(deel)
+            self._deeluitkomst(deel)
             for deel in self.instrument.onderdelen
             if deel.sleutel in self.inhoud["onderdelen"]
             and (deel.sleutel in met_waarde) is gescoord
             and (gescoord or deel.bij not in met_waarde)
         ]
 
-    def _deelbeeld(self, onderdeel: Onderdeel) -> Deelbeeld:
+    def _deeluitkomst(self, onderdeel: Onderdeel) -> Deeluitkomst:
         deel = self.inhoud["onderdelen"][onderdeel.sleutel]
         waarde = "verdeling" in deel
-        return Deelbeeld(
+        return Deeluitkomst(
             onderdeel=onderdeel,
             allen=self.inhoud["aantal"],
             gevraagd=deel["gevraagd"],
@@ -176,7 +178,7 @@ class Maker:
                 if [onderdeel.sleutel, nummer] not in self.verborgen
             ],
             naast=[
-                self._deelbeeld(ander)
+                self._deeluitkomst(ander)
                 for ander in self.instrument.naast(onderdeel.sleutel)
                 if ander.sleutel in self.inhoud["onderdelen"]
             ],
@@ -200,14 +202,14 @@ class Maker:
     def _waarde(self, onderdeel: Onderdeel, rij: Beeldregel) -> int | None:
         return rij.scores.get(onderdeel.sleutel, 0) if onderdeel.is_gevraagd(rij.partij) else None
 
-    def regel(self, rij: Beeldregel) -> Regel:
+    def regel(self, rij: Beeldregel) -> Naamregel:
         scores = [(deel, self._waarde(deel, rij)) for deel in self.instrument.gescoord]
         teksten = [
             (onderdeel, rij.teksten.get(onderdeel.sleutel))
             for onderdeel in self.instrument.onderdelen
             if onderdeel.sleutel not in rij.verborgen
         ]
-        return Regel(
+        return Naamregel(
             organisatie=rij.organisatie,
             eigen_regio=rij.eigen_regio,
             partij=Partij(rij.partij).label if rij.partij else "",

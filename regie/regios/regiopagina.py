@@ -11,7 +11,7 @@ from decimal import Decimal
 from regie.inhoud.schaalcijfers import PEILMOMENT, Schaalcijfer, schaalcijfers
 from regie.regios.congruentie.zinnen import over_geheel, over_soort, procent
 
-from .congruentie import Deel, SoortCongruentie, Uitkomst
+from .congruentie import Gebiedsdeel, Samenval, SoortCongruentie
 from .regio import ErvarenCongruentie, Regio
 
 TONEN = 3  # grounds to tell neighbours apart, also in grey; the letter says which area it is
@@ -23,7 +23,7 @@ SAMEN = {Oordeel.VALT_SAMEN, Oordeel.GROTENDEELS}
 
 
 @dataclass(frozen=True)
-class Stuk:
+class Balkstuk:
     """One area in the bar and the list of its kind. `x`, `breed`, `midden`: SVG lengths over the whole bar."""
 
     letter: str
@@ -39,7 +39,7 @@ class Stuk:
 
 
 @dataclass(frozen=True)
-class Plek:
+class Gebiedsplek:
     """One area in the cell of a municipality. `aandeel` is empty for a municipality that lies in it whole."""
 
     letter: str
@@ -53,7 +53,7 @@ class Vak:
     """The cell of one municipality for one kind of area; without plekken the area is not known."""
 
     soort: str
-    plekken: tuple[Plek, ...]
+    plekken: tuple[Gebiedsplek, ...]
 
 
 @dataclass(frozen=True)
@@ -64,16 +64,16 @@ class GemeenteRij:
 
 
 @dataclass(frozen=True)
-class SoortBeeld:
+class Soortdeel:
     """One kind of area on the page."""
 
     sleutel: str
     naam: str
     kort: str
     uitleg: str
-    uitkomst: Uitkomst
+    uitkomst: Samenval
     zin: str
-    stukken: tuple[Stuk, ...]
+    stukken: tuple[Balkstuk, ...]
     oordeel: str  # what partners answered; empty when nobody did
     toelichting: str
     verschil: str  # a sentence when that differs from what was counted
@@ -81,7 +81,7 @@ class SoortBeeld:
 
 
 @dataclass(frozen=True)
-class Regiobeeld:
+class Regiopagina:
     """`jaar`: of the division in areas; `inwoners_jaar`: the day of the numbers is the first of January."""
 
     regio: Regio
@@ -89,20 +89,20 @@ class Regiobeeld:
     aantal_gemeenten: int
     inwoners_jaar: int | None
     zin: str
-    soorten: tuple[SoortBeeld, ...]
+    soorten: tuple[Soortdeel, ...]
     rijen: tuple[GemeenteRij, ...]
     peilmoment: str = PEILMOMENT
 
     @property
     def valt_uiteen(self) -> bool:
-        return any(soort.uitkomst == Uitkomst.DISCONGRUENT for soort in self.soorten)
+        return any(soort.uitkomst == Samenval.DISCONGRUENT for soort in self.soorten)
 
     @property
     def is_ervaren(self) -> bool:
         return any(soort.oordeel for soort in self.soorten)
 
     @property
-    def met_schaal(self) -> tuple[SoortBeeld, ...]:
+    def met_schaal(self) -> tuple[Soortdeel, ...]:
         return tuple(soort for soort in self.soorten if soort.schaal)
 
 
@@ -112,7 +112,7 @@ def letter(nummer: int) -> str:
     return (letter(begin - 1) if begin else "") + chr(ord("A") + rest)
 
 
-def regiobeeld(regio: Regio) -> Regiobeeld:
+def regiopagina(regio: Regio) -> Regiopagina:
     """Put together what the page shows, in four queries however many municipalities there are."""
     gemeenten = regio.gemeenten.all()
     ervaren = {oordeel.soort: oordeel for oordeel in regio.ervaren_congruentie.all()}
@@ -126,7 +126,7 @@ def regiobeeld(regio: Regio) -> Regiobeeld:
         congruentie.rijen,
         key=lambda rij: [letters[soort][delen[0].code] if delen else -1 for soort, delen in rij.delen.items()],
     )
-    return Regiobeeld(
+    return Regiopagina(
         regio=regio,
         inwoners=congruentie.inwoners,
         aantal_gemeenten=len(congruentie.rijen),
@@ -140,10 +140,10 @@ def regiobeeld(regio: Regio) -> Regiobeeld:
     )
 
 
-def _soort(telling: SoortCongruentie, ervaren: ErvarenCongruentie | None) -> SoortBeeld:
+def _soort(telling: SoortCongruentie, ervaren: ErvarenCongruentie | None) -> Soortdeel:
     soort = telling.soort
     stukken = _stukken(telling)
-    return SoortBeeld(
+    return Soortdeel(
         sleutel=soort.sleutel,
         naam=soort.enkelvoud[0].upper() + soort.enkelvoud[1:],
         kort=KORT[soort.sleutel],
@@ -158,12 +158,12 @@ def _soort(telling: SoortCongruentie, ervaren: ErvarenCongruentie | None) -> Soo
     )
 
 
-def _stukken(telling: SoortCongruentie) -> tuple[Stuk, ...]:
+def _stukken(telling: SoortCongruentie) -> tuple[Balkstuk, ...]:
     """The areas from left to right, each as wide as its part of the region's inhabitants."""
     stukken, begin = [], Decimal()
     for nummer, gebied in enumerate(telling.gebieden):
         stukken.append(
-            Stuk(
+            Balkstuk(
                 letter=letter(nummer),
                 toon=nummer % TONEN,
                 titel=gebied.titel,
@@ -184,11 +184,11 @@ def _lengte(deel: Decimal) -> str:
     return f"{deel * 100:.2f}%"
 
 
-def _vak(soort: str, delen: tuple[Deel, ...], letters: Mapping[str, int]) -> Vak:
+def _vak(soort: str, delen: tuple[Gebiedsdeel, ...], letters: Mapping[str, int]) -> Vak:
     return Vak(
         soort,
         tuple(
-            Plek(
+            Gebiedsplek(
                 letter=letter(letters[deel.code]),
                 toon=letters[deel.code] % TONEN,
                 naam=deel.gebied,
@@ -199,12 +199,12 @@ def _vak(soort: str, delen: tuple[Deel, ...], letters: Mapping[str, int]) -> Vak
     )
 
 
-def _verschil(uitkomst: Uitkomst, oordeel: str) -> str:
+def _verschil(uitkomst: Samenval, oordeel: str) -> str:
     """Say what it may mean that partners feel it otherwise; empty when they hardly do."""
-    if uitkomst == Uitkomst.DISCONGRUENT and oordeel in SAMEN:
+    if uitkomst == Samenval.DISCONGRUENT and oordeel in SAMEN:
         return "Geteld zijn het meer gebieden, maar jullie merken daar weinig van. Wat doen jullie goed?"
-    if uitkomst in (Uitkomst.VALT_SAMEN, Uitkomst.CONGRUENT) and oordeel == Oordeel.NIET:
+    if uitkomst in (Samenval.VALT_SAMEN, Samenval.CONGRUENT) and oordeel == Oordeel.NIET:
         return "Geteld is het één gebied, maar zo voelt het niet. Waar merken jullie dat aan?"
-    if uitkomst == Uitkomst.CONGRUENT and oordeel == Oordeel.VALT_SAMEN:
+    if uitkomst == Samenval.CONGRUENT and oordeel == Oordeel.VALT_SAMEN:
         return "Geteld is dat gebied groter dan de regio, maar voor jullie valt het samen."
     return ""

@@ -44,7 +44,7 @@ class Dekking:
 
 
 @dataclass(frozen=True)
-class Onderzoeksbeeld:
+class Onderzoekspagina:
     """`interviews`: those this side may see. The counts and the coverage are about all of them."""
 
     quickscan: Quickscan
@@ -83,13 +83,13 @@ def _dekking(quickscan: Quickscan, interviews: list[Interview]) -> list[Dekking]
     return regels
 
 
-def onderzoeksbeeld(quickscan: Quickscan, gebruiker) -> Onderzoeksbeeld:
+def onderzoekspagina(quickscan: Quickscan, gebruiker) -> Onderzoekspagina:
     """Return what this person may see; `quickscan.kant` says on which side (quickscan/proces/halen.py)."""
     alle = sorted(quickscan.interviews.all(), key=lambda een: VOLGORDE.index(een.status))
     ziet_alle = quickscan.kant in WIE[Handeling.INTERVIEWS_ZIEN]
     afbakening = getattr(quickscan, "afbakening", None)
     genoemd = {een.organisatie.casefold() for een in alle if een.status != "vervallen"}
-    return Onderzoeksbeeld(
+    return Onderzoekspagina(
         quickscan=quickscan,
         interviews=alle if ziet_alle else [een for een in alle if een.voorgesteld_door_id == gebruiker.pk],
         dekking=_dekking(quickscan, alle),

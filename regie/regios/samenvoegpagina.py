@@ -8,7 +8,7 @@ from .regio import Regio
 
 
 @dataclass(frozen=True)
-class Samenvoegbeeld:
+class Samenvoegpagina:
     """Per kind of thing how many each region has; and in sentences what falls away because both have it."""
 
     kop: list[str]
@@ -17,7 +17,7 @@ class Samenvoegbeeld:
     verschillend_jaar: bool
 
 
-def samenvoegbeeld(een: Regio, ander: Regio) -> Samenvoegbeeld:
+def samenvoegpagina(een: Regio, ander: Regio) -> Samenvoegpagina:
     """Compare two regions. Does not depend on which of them stays."""
     sleutels = {
         "Gemeenten": lambda regio: {*regio.gemeenten.values_list("code", flat=True)},
@@ -44,4 +44,4 @@ def samenvoegbeeld(een: Regio, ander: Regio) -> Samenvoegbeeld:
         "Ervaren werkgebieden": ("soort werkgebied", "soorten werkgebieden"),
     }
     dubbel = [zin.format(hoeveel(samen[wat], *woorden[wat])) for wat, zin in zinnen.items() if samen[wat]]
-    return Samenvoegbeeld(["Wat", een.naam, ander.naam, "Samen"], rijen, dubbel, een.jaar != ander.jaar)
+    return Samenvoegpagina(["Wat", een.naam, ander.naam, "Samen"], rijen, dubbel, een.jaar != ander.jaar)
