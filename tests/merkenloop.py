@@ -36,7 +36,7 @@ from tests.mails import bijlagen_per_mail
 from tests.merkenkijker import Kijker
 from tests.paginas_binnen import BINNEN, stuur
 from tests.quickscan import fabriek as quickscanfabriek
-from tests.test_hele_site import SJABLONEN
+from tests.sjablonen import SJABLONEN
 from tests.wereld import MENSEN, Wereld
 from tests.zelfscan import fabriek
 from zelfscan.scan.models import Rapportadres, Scan, Toelichting

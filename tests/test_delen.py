@@ -6,8 +6,8 @@ from pathlib import PurePath
 
 import pytest
 
-from tests.lus import voor_elke
-from tests.test_hele_site import SJABLONEN, WORTEL, sjablonen
+from tests.kamers import WORTEL
+from tests.sjablonen import SJABLONEN, sjablonen
 
 pytestmark = pytest.mark.eenmaal
 
@@ -49,12 +49,13 @@ def test_een_pdf_heet_zo():
     assert all(map(is_pdf, pdfs))
 
 
-@voor_elke("welke", KAMERS)
-def test_een_pagina_en_haar_pdf_zeggen_geen_zin_elk_apart(welke):
-    hier = {naam: zinnen((SJABLONEN / naam).read_text()) for naam in HTML if kamer(naam) == welke}
-    paren = product(filter(is_pdf, hier), (naam for naam in hier if not is_pdf(naam)))
+def test_een_pagina_en_haar_pdf_zeggen_geen_zin_elk_apart(subtests):
+    for welke in KAMERS:
+        with subtests.test(welke):
+            hier = {naam: zinnen((SJABLONEN / naam).read_text()) for naam in HTML if kamer(naam) == welke}
+            paren = product(filter(is_pdf, hier), (naam for naam in hier if not is_pdf(naam)))
 
-    assert {(pdf, pagina): dubbel for pdf, pagina in paren if (dubbel := hier[pdf] & hier[pagina])} == {}
+            assert {(pdf, pagina): dubbel for pdf, pagina in paren if (dubbel := hier[pdf] & hier[pagina])} == {}
 
 
 @pytest.mark.parametrize(
@@ -70,9 +71,10 @@ def test_een_zin_die_er_twee_keer_staat_valt_op(ander, dubbel):
     assert bool(zinnen("<p>een twee drie vier vijf zes zeven acht negen tien</p>") & zinnen(ander)) == dubbel
 
 
-@voor_elke("naam", HTML)
-def test_geen_sjabloon_schrijft_een_schaal_uit(naam):
-    assert not UITGESCHREVEN.search((SJABLONEN / naam).read_text())
+def test_geen_sjabloon_schrijft_een_schaal_uit(subtests):
+    for naam in HTML:
+        with subtests.test(naam):
+            assert not UITGESCHREVEN.search((SJABLONEN / naam).read_text())
 
 
 def test_geen_stijl_telt_de_waarden_van_een_schaal():

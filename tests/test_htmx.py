@@ -8,8 +8,7 @@ from django.conf import settings
 
 from tests.factories import medewerker
 from tests.inloggen import geef_factor, log_in
-from tests.lus import voor_elke
-from tests.test_hele_site import ALLE, boom, elke_pagina
+from tests.test_hele_site import ALLE, boom
 
 pytestmark = [pytest.mark.eenmaal, pytest.mark.usefixtures("binnen")]
 
@@ -35,27 +34,33 @@ def instelling(wortel) -> dict:
 
 
 # The page after a crash is bare, and has no words of anybody.
-@voor_elke("pagina", [pagina for pagina in ALLE if pagina.status != 500])
-def test_een_pagina_heeft_htmx_als_die_het_gebruikt_en_zegt_het_anders_uit(pagina):
-    wortel = boom(pagina)
-    scripts = [adres for adres in wortel.xpath("//script/@src") if "htm" in adres.rpartition("/")[2]]
+def test_een_pagina_heeft_htmx_als_die_het_gebruikt_en_zegt_het_anders_uit(subtests):
+    for pagina in (pagina for pagina in ALLE if pagina.status != 500):
+        with subtests.test(str(pagina)):
+            wortel = boom(pagina)
+            scripts = [adres for adres in wortel.xpath("//script/@src") if "htm" in adres.rpartition("/")[2]]
 
-    assert bool(scripts) is bool(attributen(wortel))
-    assert instelling(wortel) == VAST | (AAN if scripts else UIT)
-    # Before the title: in that are words of people.
-    kop = list(wortel.find("head"))
-    assert [deel.get("name") or deel.tag for deel in kop].index("htmx-config") < kop.index(wortel.find("head/title"))
-    assert not {naam for naam in attributen(wortel) if naam.startswith(("hx-on", "hx-vars", "hx-ext", "hx-history"))}
+            assert bool(scripts) is bool(attributen(wortel))
+            assert instelling(wortel) == VAST | (AAN if scripts else UIT)
+            # Before the title: in that are words of people.
+            kop = list(wortel.find("head"))
+            assert [deel.get("name") or deel.tag for deel in kop].index("htmx-config") < kop.index(
+                wortel.find("head/title")
+            )
+            assert not {
+                naam for naam in attributen(wortel) if naam.startswith(("hx-on", "hx-vars", "hx-ext", "hx-history"))
+            }
 
 
-@elke_pagina
-def test_waar_htmx_kan_werken_staat_wat_iemand_typt_apart(pagina):
+def test_waar_htmx_kan_werken_staat_wat_iemand_typt_apart(subtests):
     """A field to write in, or an error about it, that htmx leaves alone whatever is in it."""
-    wortel = boom(pagina)
-    if attributen(wortel):
-        velden = wortel.xpath("//main//textarea | //main//input[@type='text']")
-        assert velden
-        assert [veld.get("name") for veld in velden if not veld.xpath("ancestor::*[@data-hx-disable]")] == []
+    for pagina in ALLE:
+        with subtests.test(str(pagina)):
+            wortel = boom(pagina)
+            if attributen(wortel):
+                velden = wortel.xpath("//main//textarea | //main//input[@type='text']")
+                assert velden
+                assert [veld.get("name") for veld in velden if not veld.xpath("ancestor::*[@data-hx-disable]")] == []
 
 
 def test_van_htmx_is_alleen_te_halen_wat_een_pagina_vraagt():

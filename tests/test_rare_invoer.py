@@ -19,7 +19,6 @@ from regie.stukken.tekst import als_nummer
 from tests import factories
 from tests.adressen import ADRESSEN
 from tests.adressen.soort import Adres
-from tests.lus import voor_elke
 from tests.wereld import tijdelijke_wereld
 
 pytestmark = pytest.mark.django_db
@@ -85,30 +84,32 @@ def gevraagde_namen() -> Iterator[set[str]]:
         yield namen
 
 
-@voor_elke("adres", PER_NAAM)
-def test_wat_er_in_het_adres_staat(wereld, adres):
-    mens = wie_er_komt(adres, "get")
-    pad, browser = wereld.vul(adres.pad, mens).partition("?")[0], wereld.browser(mens)
+def test_wat_er_in_het_adres_staat(subtests, wereld):
+    for adres in PER_NAAM:
+        with subtests.test(str(adres)):
+            mens = wie_er_komt(adres, "get")
+            pad, browser = wereld.vul(adres.pad, mens).partition("?")[0], wereld.browser(mens)
 
-    for deel in resolve(pad).kwargs.values():
-        for tekst in raar():
-            vraag(browser, pad.replace(str(deel), quote(tekst), 1))
+            for deel in resolve(pad).kwargs.values():
+                for tekst in raar():
+                    vraag(browser, pad.replace(str(deel), quote(tekst), 1))
 
 
-@voor_elke("adres", PER_NAAM)
-def test_wat_er_achter_het_vraagteken_staat(wereld, adres):
+def test_wat_er_achter_het_vraagteken_staat(subtests, wereld):
     """Of the names that the page asks for; a filter of the admin asks for more once it has one."""
-    mens = wie_er_komt(adres, "get")
-    pad, browser = wereld.vul(adres.pad, mens), wereld.browser(mens)
-    with gevraagde_namen() as namen:
-        vraag(browser, pad)
+    for adres in PER_NAAM:
+        with subtests.test(str(adres)):
+            mens = wie_er_komt(adres, "get")
+            pad, browser = wereld.vul(adres.pad, mens), wereld.browser(mens)
+            with gevraagde_namen() as namen:
+                vraag(browser, pad)
 
-    pad = pad.partition("?")[0]
-    # Most ask for nothing, and would answer the same question six times.
-    for tekst in raar() if namen else ():
-        vraag(browser, f"{pad}?{urlencode(dict.fromkeys(namen, tekst))}")
-    for naam in namen if connection.vendor == "sqlite" else ():
-        vraag(browser, f"{pad}?{urlencode({naam: TE_LANG})}")
+            pad = pad.partition("?")[0]
+            # Most ask for nothing, and would answer the same question six times.
+            for tekst in raar() if namen else ():
+                vraag(browser, f"{pad}?{urlencode(dict.fromkeys(namen, tekst))}")
+            for naam in namen if connection.vendor == "sqlite" else ():
+                vraag(browser, f"{pad}?{urlencode({naam: TE_LANG})}")
 
 
 def _velden(antwoord) -> set[str]:
@@ -138,23 +139,24 @@ def te_versturen() -> dict[tuple[str, str], list[Adres]]:
 TE_VERSTUREN = te_versturen()
 
 
-@voor_elke("waar_en_wie", TE_VERSTUREN)
-def test_wat_er_verstuurd_wordt(wereld, waar_en_wie):
-    pad, mens = waar_en_wie
-    pad, browser = wereld.vul(pad, mens), wereld.browser(mens)
-    stukken = [
-        {naam: waarde for naam, waarde in wereld.vul_data(adres.data, mens).items() if isinstance(waarde, str)}
-        for adres in TE_VERSTUREN[waar_en_wie]
-    ]
-    velden = set().union(_velden(vraag(browser, pad)), *stukken)
+def test_wat_er_verstuurd_wordt(subtests, wereld):
+    for waar_en_wie in TE_VERSTUREN:
+        with subtests.test(str(waar_en_wie)):
+            pad, mens = waar_en_wie
+            pad, browser = wereld.vul(pad, mens), wereld.browser(mens)
+            stukken = [
+                {naam: waarde for naam, waarde in wereld.vul_data(adres.data, mens).items() if isinstance(waarde, str)}
+                for adres in TE_VERSTUREN[waar_en_wie]
+            ]
+            velden = set().union(_velden(vraag(browser, pad)), *stukken)
 
-    for tekst in raar()[:3] if velden else ():
-        vraag(browser, pad, urlencode(dict.fromkeys(velden, tekst)))
-    for data in stukken:
-        for naam, waarde in data.items():
-            for tekst in kan_net(waarde):
-                vraag(browser, pad, urlencode(data | {naam: tekst}))
-        vraag(browser, pad, urlencode(data | {f"{NUL}": NUL, "csrfmiddlewaretoken": NUL}))
+            for tekst in raar()[:3] if velden else ():
+                vraag(browser, pad, urlencode(dict.fromkeys(velden, tekst)))
+            for data in stukken:
+                for naam, waarde in data.items():
+                    for tekst in kan_net(waarde):
+                        vraag(browser, pad, urlencode(data | {naam: tekst}))
+                vraag(browser, pad, urlencode(data | {f"{NUL}": NUL, "csrfmiddlewaretoken": NUL}))
 
 
 BEHEERVRAGEN = (
@@ -191,10 +193,11 @@ BEHEERVRAGEN = (
 )
 
 
-@voor_elke("vraag_", BEHEERVRAGEN)
-def test_het_beheer_neemt_elke_vraag(wereld, vraag_):
-    for soort in ("gebruiker", "regio", "organisatie", "gemeente", "werkgebied", "gebeurtenis"):
-        vraag(wereld.browser("medewerker"), f"/beheer/regie/{soort}/?{vraag_}")
+def test_het_beheer_neemt_elke_vraag(subtests, wereld):
+    for vraag_ in BEHEERVRAGEN:
+        with subtests.test(vraag_):
+            for soort in ("gebruiker", "regio", "organisatie", "gemeente", "werkgebied", "gebeurtenis"):
+                vraag(wereld.browser("medewerker"), f"/beheer/regie/{soort}/?{vraag_}")
 
 
 @pytest.mark.parametrize("stuk", ["abc", "-1", TE_GROOT, TE_LANG, "%00", "%ff", "_2F", "1_0", "x" * 3000])
@@ -267,17 +270,18 @@ PASSKEYS = (
 )
 
 
-@voor_elke("sleutel", PASSKEYS)
-def test_een_passkey_die_er_geen_is(wereld, sleutel):
+def test_een_passkey_die_er_geen_is(subtests, wereld):
     """Also with a challenge given out just before, which is when it is looked at."""
-    for mens, pad, begin in (
-        ("bezoeker", "/account/login/passkey/", "/account/login/passkey/"),
-        ("medewerker", "/account/bevestigen/passkey/", "/account/bevestigen/passkey/"),
-        ("medewerker", "/account/beveiliging/passkeys/maken/", "/account/beveiliging/passkeys/maken/"),
-    ):
-        browser = wereld.browser(mens)
-        browser.get(begin, headers={"x-requested-with": "XMLHttpRequest"})
-        vraag(browser, pad, urlencode({"credential": sleutel, "name": "Laptop"}))
+    for sleutel in PASSKEYS:
+        with subtests.test(sleutel):
+            for mens, pad, begin in (
+                ("bezoeker", "/account/login/passkey/", "/account/login/passkey/"),
+                ("medewerker", "/account/bevestigen/passkey/", "/account/bevestigen/passkey/"),
+                ("medewerker", "/account/beveiliging/passkeys/maken/", "/account/beveiliging/passkeys/maken/"),
+            ):
+                browser = wereld.browser(mens)
+                browser.get(begin, headers={"x-requested-with": "XMLHttpRequest"})
+                vraag(browser, pad, urlencode({"credential": sleutel, "name": "Laptop"}))
 
 
 def test_elk_adres_is_bekeken():

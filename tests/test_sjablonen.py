@@ -1,18 +1,20 @@
-"""What is text stays text: no template of text is safe as HTML, and nothing but HTML is ever called safe."""
+"""Templates: what they name is there, text stays text, and nothing but HTML is ever called safe."""
 
 import ast
 import re
 from pathlib import Path
 
 import pytest
+from django.contrib.staticfiles import finders
 from django.template import engines
 from django.template.loader import get_template, render_to_string
+from django.urls import get_resolver
 from django.utils.html import conditional_escape
 
 from regie.stukken.sjablonen import Tekstsjabloon, maak_tekst
-from tests.kamers import MODULES
-from tests.lus import voor_elke
-from tests.test_hele_site import SJABLONEN, sjablonen
+from tests.kamers import APPS, MODULES, WORTEL
+from tests.sjablonen import SJABLONEN, genoemd, sjablonen
+from tests.test_adressen import namen
 
 pytestmark = pytest.mark.eenmaal
 
@@ -49,9 +51,10 @@ def test_een_sjabloon_is_html_of_tekst():
     assert {Path(naam).suffix for naam in sjablonen()} == {".html", ".txt"}
 
 
-@voor_elke("naam", TEKSTEN)
-def test_een_tekst_komt_terug_als_gewone_tekst(naam):
-    assert isinstance(get_template(naam), Tekstsjabloon)
+def test_een_tekst_komt_terug_als_gewone_tekst(subtests):
+    for naam in TEKSTEN:
+        with subtests.test(naam):
+            assert isinstance(get_template(naam), Tekstsjabloon)
 
 
 def test_wat_iemand_typt_in_een_tekst_blijft_zoals_het_is_en_is_niet_veilig():
@@ -83,9 +86,10 @@ def test_html_blijft_html():
         maak_tekst("_components/melding.html", {})
 
 
-@voor_elke("naam", sjablonen())
-def test_een_sjabloon_noemt_niets_veilig(naam):
-    assert not NIET_IN_SJABLOON.search((SJABLONEN / naam).read_text())
+def test_een_sjabloon_noemt_niets_veilig(subtests):
+    for naam in sjablonen():
+        with subtests.test(naam):
+            assert not NIET_IN_SJABLOON.search((SJABLONEN / naam).read_text())
 
 
 @pytest.mark.parametrize(
@@ -95,10 +99,54 @@ def test_wat_een_sjabloon_niet_mag_valt_op(fout):
     assert NIET_IN_SJABLOON.search(fout)
 
 
+# What templates name
+
+
+def test_elk_sjabloon_is_te_lezen(subtests):
+    for naam in sjablonen():
+        with subtests.test(naam):
+            get_template(naam)
+
+
+def test_elk_sjabloon_dat_een_ander_noemt_vindt_het():
+    """Ours; and Django's for its own admin."""
+    anders = (genoemd("include") | genoemd("extends")) - set(sjablonen())
+
+    assert {naam for naam in anders if not naam.startswith("admin/")} == set()
+    for naam in anders:
+        get_template(naam)
+
+
+def test_elke_url_in_een_sjabloon_bestaat():
+    gevonden = genoemd("url")
+
+    assert "zelfscan:spiegel" in gevonden
+    assert gevonden - set(namen(get_resolver().url_patterns)) == set()
+
+
+def test_elk_statisch_bestand_in_sjabloon_of_code_bestaat():
+    in_code = {
+        vondst[1]
+        for map_ in APPS
+        for pad in (WORTEL / map_).rglob("*.py")
+        for vondst in re.finditer(r"""\bstatic\(["']([^"']+)["']\)""", pad.read_text())
+    }
+    gevonden = genoemd("static") | in_code
+
+    assert {"css/site.css", "img/favicon.svg"} <= gevonden
+    assert {naam for naam in gevonden if not finders.find(naam)} == set()
+
+
+def test_een_genoemde_naam_wordt_gevonden(tmp_path):
+    (tmp_path / "proef.html").write_text("{% url 'bestaat_niet' 1 %}{%  url\n \"ook:niet\" as adres %}{% url naam %}")
+
+    assert genoemd("url", tmp_path) == {"bestaat_niet", "ook:niet"}
+
+
 # The code
 
 
-def genoemd(bron: str) -> set[str]:
+def veilig_genoemd(bron: str) -> set[str]:
     """What of VEILIG_GENOEMD this source uses: calls, decorates or defines. A type beside a name is no use of it."""
     boom = ast.parse(bron)
     types = {
@@ -135,7 +183,6 @@ def teksten_langs_een_andere_weg(bron: str) -> list[str]:
     ]
 
 
-MODULES = MODULES
 # Of crispy's layout what takes no words. The others read theirs as a template, and run what stands in a name.
 CRISPY = re.compile(r"from crispy_forms\.layout import (?!(?:Field, )?Layout\n)|crispy_forms\.bootstrap")
 MET_WOORDEN = {"regie.site.views.onderdelen"}  # a button of the gallery
@@ -146,12 +193,13 @@ GEEN_SJABLOON = {
 }
 
 
-@voor_elke("module", MODULES)
-def test_de_code_noemt_niets_veilig_en_maakt_een_tekst_langs_een_weg(module):
-    bron = MODULES[module].read_text()
+def test_de_code_noemt_niets_veilig_en_maakt_een_tekst_langs_een_weg(subtests):
+    for module in MODULES:
+        with subtests.test(module):
+            bron = MODULES[module].read_text()
 
-    assert genoemd(bron) == MAG.get(module, set())
-    assert teksten_langs_een_andere_weg(bron) == GEEN_SJABLOON.get(module, [])
+            assert veilig_genoemd(bron) == MAG.get(module, set())
+            assert teksten_langs_een_andere_weg(bron) == GEEN_SJABLOON.get(module, [])
 
 
 def test_geen_formulier_leest_zijn_woorden_als_sjabloon():
@@ -169,7 +217,7 @@ def test_geen_formulier_leest_zijn_woorden_als_sjabloon():
     ],
 )
 def test_wat_de_code_niet_mag_valt_op(bron, fout):
-    assert genoemd(bron) == fout
+    assert veilig_genoemd(bron) == fout
 
 
 def test_een_tekst_langs_een_andere_weg_valt_op():

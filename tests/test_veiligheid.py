@@ -15,14 +15,10 @@ from django.test import Client
 from django.urls import resolve
 
 from tests.databank import in_de_cachetabel
-from tests.lus import voor_elke
 from tests.paginas import GEWOON, INGEVULD, NOTITIE_TE_LANG, PAGINAS, bekeken, haal
 from tests.paginas_binnen import BINNEN
 from tests.productie import HOST
 from tests.wereld import geschreven
-
-elke_pagina = voor_elke("pagina", PAGINAS)
-
 
 # Headers
 
@@ -53,9 +49,10 @@ def keur_koppen(koppen) -> None:
 
 @pytest.mark.eenmaal
 @pytest.mark.usefixtures("binnen")
-@voor_elke("pagina", (*PAGINAS, *BINNEN))
-def test_elke_pagina_heeft_de_koppen(pagina):
-    keur_koppen(bekeken(pagina).headers)
+def test_elke_pagina_heeft_de_koppen(subtests):
+    for pagina in (*PAGINAS, *BINNEN):
+        with subtests.test(str(pagina)):
+            keur_koppen(bekeken(pagina).headers)
 
 
 @pytest.mark.parametrize(
@@ -69,30 +66,32 @@ def test_wat_geen_pagina_is_heeft_de_koppen_ook(client, db, pad):
 
 
 @pytest.mark.django_db
-@elke_pagina
-def test_een_pagina_leest_en_schrijft_niets_in_de_database(django_assert_num_queries, pagina):
-    with django_assert_num_queries(0):
-        haal(pagina)
+def test_een_pagina_leest_en_schrijft_niets_in_de_database(subtests, django_assert_num_queries):
+    for pagina in PAGINAS:
+        with subtests.test(str(pagina)), django_assert_num_queries(0):
+            haal(pagina)
 
 
-@elke_pagina
-def test_alleen_de_pagina_met_het_formulier_zet_een_koekje(pagina):
-    antwoord = bekeken(pagina)
-    met_formulier = pagina.status == 200 and resolve(pagina.pad).view_name == "zelfscan:spiegel"
+def test_alleen_de_pagina_met_het_formulier_zet_een_koekje(subtests):
+    for pagina in PAGINAS:
+        with subtests.test(str(pagina)):
+            antwoord = bekeken(pagina)
+            met_formulier = pagina.status == 200 and resolve(pagina.pad).view_name == "zelfscan:spiegel"
 
-    assert set(antwoord.cookies) == ({"csrftoken"} if met_formulier else set())
+            assert set(antwoord.cookies) == ({"csrftoken"} if met_formulier else set())
 
 
-@voor_elke("pagina", GEWOON)
-def test_wat_iedereen_mag_bewaren_hangt_niet_af_van_een_koekje(pagina):
-    antwoord = bekeken(pagina)
+def test_wat_iedereen_mag_bewaren_hangt_niet_af_van_een_koekje(subtests):
+    for pagina in GEWOON:
+        with subtests.test(str(pagina)):
+            antwoord = bekeken(pagina)
 
-    if pagina.pad == "/zelfscan/":
-        # With "no-store" the back button would lose what was chosen.
-        assert set(antwoord.headers["Cache-Control"].split(", ")) == {"no-cache", "private"}
-    else:
-        assert "public" in antwoord.headers["Cache-Control"]
-        assert "Cookie" not in antwoord.headers.get("Vary", "")
+            if pagina.pad == "/zelfscan/":
+                # With "no-store" the back button would lose what was chosen.
+                assert set(antwoord.headers["Cache-Control"].split(", ")) == {"no-cache", "private"}
+            else:
+                assert "public" in antwoord.headers["Cache-Control"]
+                assert "Cookie" not in antwoord.headers.get("Vary", "")
 
 
 MET_CODE = ("/s/", "/doe-mee/", "/quickscan/toetsing/")
@@ -100,15 +99,16 @@ MET_CODE = ("/s/", "/doe-mee/", "/quickscan/toetsing/")
 
 @pytest.mark.eenmaal
 @pytest.mark.usefixtures("binnen")
-@voor_elke("pagina", BINNEN)
-def test_wat_voor_een_persoon_is_bewaart_niemand(pagina):
+def test_wat_voor_een_persoon_is_bewaart_niemand(subtests):
     """But for what asks for a code or key: after a dropped line the back button finds there what was filled in."""
-    bewaren = set(haal(pagina).headers["Cache-Control"].split(", "))
+    for pagina in BINNEN:
+        with subtests.test(str(pagina)):
+            bewaren = set(haal(pagina).headers["Cache-Control"].split(", "))
 
-    assert bewaren >= {
-        "private",
-        "no-cache" if pagina.als == "bezoeker" and pagina.pad.startswith(MET_CODE) else "no-store",
-    }
+            assert bewaren >= {
+                "private",
+                "no-cache" if pagina.als == "bezoeker" and pagina.pad.startswith(MET_CODE) else "no-store",
+            }
 
 
 def test_het_koekje_tegen_vreemde_formulieren_is_niet_te_lezen_voor_scripts(client):

@@ -12,7 +12,6 @@ from regie.demo.inhoud import MENSEN
 from regie.mensen.aanmelden import tweede_factor
 from regie.mensen.gebruiker import Gebruiker
 from tests.inloggen import code_uit
-from tests.lus import voor_elke
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal, pytest.mark.usefixtures("demo")]
 
@@ -26,31 +25,33 @@ def demo(django_db_setup, django_db_blocker):
         transaction.set_rollback(True)
 
 
-@voor_elke("wie", ["medewerker", "onderzoeker"])
-def test_inloggen_met_wachtwoord_en_code(wie):
-    client = Client()
-    email = f"{wie}@example.org"
-    wachtwoord = next(inlog.wachtwoord for inlog in hoe_inloggen() if inlog.email == email)
-    uit = StringIO()
-    call_command("demo_code", email, stdout=uit)
+def test_inloggen_met_wachtwoord_en_code(subtests):
+    for wie in ("medewerker", "onderzoeker"):
+        with subtests.test(wie):
+            client = Client()
+            email = f"{wie}@example.org"
+            wachtwoord = next(inlog.wachtwoord for inlog in hoe_inloggen() if inlog.email == email)
+            uit = StringIO()
+            call_command("demo_code", email, stdout=uit)
 
-    client.post("/account/login/wachtwoord/", {"login": email, "password": wachtwoord})
-    antwoord = client.post("/account/login/tweede-stap/", {"code": uit.getvalue().split()[0]})
+            client.post("/account/login/wachtwoord/", {"login": email, "password": wachtwoord})
+            antwoord = client.post("/account/login/tweede-stap/", {"code": uit.getvalue().split()[0]})
 
-    assert antwoord.url == "/mijn/"
-    assert client.get("/mijn/").status_code == 200
+            assert antwoord.url == "/mijn/"
+            assert client.get("/mijn/").status_code == 200
 
 
-@voor_elke("mens", [mens for mens in MENSEN if not mens.heeft_wachtwoord])
-def test_inloggen_met_een_code_per_mail(mailoutbox, mens):
-    client = Client()
-    mailoutbox.clear()
+def test_inloggen_met_een_code_per_mail(subtests, mailoutbox):
+    for mens in (mens for mens in MENSEN if not mens.heeft_wachtwoord):
+        with subtests.test(str(mens)):
+            client = Client()
+            mailoutbox.clear()
 
-    client.post("/account/login/", {"login": mens.email})
-    antwoord = client.post("/account/login/code/", {"code": code_uit(mailoutbox[-1])})
+            client.post("/account/login/", {"login": mens.email})
+            antwoord = client.post("/account/login/code/", {"code": code_uit(mailoutbox[-1])})
 
-    assert antwoord.url == "/mijn/"
-    assert client.get("/mijn/").status_code == 200
+            assert antwoord.url == "/mijn/"
+            assert client.get("/mijn/").status_code == 200
 
 
 def test_een_verloren_tweede_stap_komt_terug():
