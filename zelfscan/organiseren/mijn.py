@@ -6,7 +6,7 @@ from django.utils.formats import date_format
 
 from regie.aansluiting import Bezit, Mijndeel, Mijnregel
 from zelfscan.scan.models import Genodigde, Rapportadres, Scan, Scanvoorstel
-from zelfscan.scan.models.scan import alleen_georganiseerd
+from zelfscan.scan.models.organisator import alleen_georganiseerd
 from zelfscan.scan.stand import stand_van
 
 MEESTE = 5  # on /mijn/; the rest is behind "Alle scans"
@@ -65,6 +65,10 @@ def eigen_gegevens(gebruiker) -> dict:
         "scans die je organiseert": [
             {"samenwerking": een.naam, "code": een.code_leesbaar, "status": een.status}
             for een in Scan.objects.van(gebruiker)
+        ],
+        "scans die je eerder organiseerde": [
+            {"samenwerking": een.naam, "status": een.status}
+            for een in Scan.objects.filter(oude_organisatoren__gebruiker=gebruiker).order_by("pk")
         ],
         "vragen over een scan die op je wachten": [
             {"samenwerking": een.scan.naam, "naam": een.naam, "overnemen": een.draagt_over}

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 MEESTE_VERSCHIL = 3
+# Two splits of other groups show too much of so many people together, whoever else is on the lists (privacy 13).
+SAMEN_IN_ANDERE_GROEPEN = 4
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,9 @@ from django.utils.formats import date_format
 from regie.regios.regio import Regio
 from regie.stukken.tekst import opsomming
 
-from .models import Afspraak, Genodigde, Organisator, Scan
+from .models import Afspraak, Genodigde, Scan
 from .onderwerp import kan_hetzelfde_zijn
-from .plekken import MEESTE_VERSCHIL, Plek, bijna_dezelfde, hoeveel_dezelfde, plek
+from .plekken import MEESTE_VERSCHIL, SAMEN_IN_ANDERE_GROEPEN, Plek, bijna_dezelfde, hoeveel_dezelfde, plek
 from .zichtbaarheid import GROEPEN, RONDE_DAGEN
 
 NAAST_ELKAAR = "Wie de uitkomsten naast elkaar legt, kan soms zien wat één van die mensen antwoordde."
@@ -80,7 +80,8 @@ class Gelijke:
 
     Of a scan that shows them in other groups also 0: then no difference of lists is needed (privacy 13).
     `ander_onderwerp`: it asks the same of something else (zelfscan/scan/onderwerp.py). `zonder_lijst`: it shows people
-    in other groups, and one of the two has no list, so nobody can say who is in both.
+    in other groups, and one of the two has no list, so nobody can say who is in both. `samen`: it shows people in other
+    groups, and at least so many are on both lists; who else is on them makes no difference, nor whether they exist.
     """
 
     scan: Scan
@@ -88,11 +89,19 @@ class Gelijke:
     meest: int
     ander_onderwerp: bool = False
     zonder_lijst: bool = False
+    samen: int = 0
+
+    @property
+    def om_de_groepen(self) -> bool:
+        """Whether the other groups tell something, and not how little the lists differ."""
+        return self.zonder_lijst or self.samen > 0
 
     @property
     def verschil(self) -> str:
         if self.zonder_lijst:
             return "er is geen lijst om te vergelijken"
+        if self.samen:
+            return f"minstens {self.samen} mensen staan op beide lijsten"
         if not self.minst:
             return "de lijsten zijn gelijk" if not self.meest else f"de lijsten schelen hoogstens {self.meest}"
         tot = "" if self.minst == self.meest else f" tot {self.meest}"
@@ -103,8 +112,8 @@ def bijna_gelijke(scan: Scan) -> list[Gelijke]:
     """Return the scans to warn of: revealed ones, newest first, then those that are open as well. At most 3 queries.
 
     Of the same instrument, and of the same series, region or organiser, with a list that differs one to three places
-    (privacy 9), or without one and split otherwise (privacy 13). Whose list is gone by its term cannot be compared any
-    more.
+    (privacy 9), or split otherwise and of four of the same people or without a list (privacy 13). Whose list is gone by
+    its term cannot be compared any more.
     """
     return _vergelijk(scan)[0]
 
@@ -116,7 +125,7 @@ def waarschuwingen(scan: Scan) -> list[str]:
     whatever was planned. At most 3 queries.
     """
     gelijke, deels = _vergelijk(scan)
-    bijna = [een for een in gelijke if not (een.ander_onderwerp or een.zonder_lijst)]
+    bijna = [een for een in gelijke if not (een.ander_onderwerp or een.om_de_groepen)]
     zinnen = []
     if eerder := [_noem(een, scan) for een in bijna if een.scan.is_onthuld]:
         zinnen.append(f"Bijna dezelfde mensen waren uitgenodigd bij {opsomming(eerder)}.")
@@ -124,9 +133,9 @@ def waarschuwingen(scan: Scan) -> list[str]:
         zinnen.append(f"Bijna dezelfde mensen zijn ook uitgenodigd bij {opsomming(nu)}.")
     if bijna:
         zinnen = [" ".join([*zinnen, NAAST_ELKAAR])]
-    if zonder := [_noem(een, scan) for een in gelijke if een.zonder_lijst]:
-        zinnen.append(f"Er is ook {opsomming(zonder)}. {ANDERE_GROEPEN}")
-    if elders := [_noem(een, scan) for een in gelijke if een.ander_onderwerp and not een.zonder_lijst]:
+    if anders := [_noem(een, scan) for een in gelijke if een.om_de_groepen]:
+        zinnen.append(f"Er is ook {opsomming(anders)}. {ANDERE_GROEPEN}")
+    if elders := [_noem(een, scan) for een in gelijke if een.ander_onderwerp and not een.om_de_groepen]:
         zinnen.append(f"Bijna dezelfde mensen zijn of waren uitgenodigd bij {opsomming(elders)}. {ALS_HETZELFDE}")
     if dagen := [_dag(een.onthuld_op) for een in deels if een.is_onthuld]:
         zinnen.append(
@@ -147,11 +156,11 @@ def vraag_voor_onthulling(scan: Scan) -> str:
     """
     gelijke = [een for een in bijna_gelijke(scan) if een.scan.is_onthuld and not een.ander_onderwerp]
     zinnen = []
-    if bijna := [_noem(een, scan) for een in gelijke if not een.zonder_lijst]:
+    if bijna := [_noem(een, scan) for een in gelijke if not een.om_de_groepen]:
         eerder = f"Bijna dezelfde mensen waren uitgenodigd bij {opsomming(bijna)}."
         zinnen.append(f"{eerder} Die uitkomst is al te zien. {NAAST_ELKAAR}")
-    if zonder := [_noem(een, scan) for een in gelijke if een.zonder_lijst]:
-        zinnen.append(f"Er is ook {opsomming(zonder)}. Die uitkomst is al te zien, in andere groepen. {NAAST_ELKAAR}")
+    if anders := [_noem(een, scan) for een in gelijke if een.om_de_groepen]:
+        zinnen.append(f"Er is ook {opsomming(anders)}. Die uitkomst is al te zien, in andere groepen. {NAAST_ELKAAR}")
     if not zinnen:
         return ""
     slot = "Vertel dat eerst in de groep. Wie dat niet wil, kan het eigen antwoord nu nog intrekken."
@@ -171,12 +180,17 @@ def _vergelijk(scan: Scan) -> tuple[list[Gelijke], list[Scan]]:
         lijst = lijsten.get(ander.pk, [])
         elders = not kan_hetzelfde_zijn(scan, ander)
         dichtbij = ander.is_open or ander.onthuld_op > vanaf
+        anders = _splitst_anders(scan, ander)
         if not (eigen and lijst):
-            if dichtbij and _splitst_anders(scan, ander):
+            if dichtbij and anders:
                 bijna.append(Gelijke(ander, 0, MEESTE_VERSCHIL, ander_onderwerp=elders, zonder_lijst=True))
             continue
-        if verschil := bijna_dezelfde(lijst, eigen, ook_gelijk=_splitst_anders(scan, ander)):
+        if verschil := bijna_dezelfde(lijst, eigen, ook_gelijk=anders):
             bijna.append(Gelijke(ander, *verschil, ander_onderwerp=elders))
+            continue
+        genoeg = SAMEN_IN_ANDERE_GROEPEN
+        if anders and hoeveel_dezelfde(lijst, eigen, misschien=True, genoeg=genoeg) == genoeg:
+            bijna.append(Gelijke(ander, 0, 0, ander_onderwerp=elders, samen=genoeg))
             continue
         # Within the series the 90 days are no warning but a limit.
         if dichtbij and not elders and ander.reeks != scan.reeks and hoeveel_dezelfde(lijst, eigen, genoeg=2) > 1:
@@ -187,23 +201,22 @@ def _vergelijk(scan: Scan) -> tuple[list[Gelijke], list[Scan]]:
 def _verwant(scan: Scan, aantal: int, vanaf: date):
     """The scans that can be alike: open or revealed, with nearly as many on the list, or not over for long.
 
-    Of a scan that is split also those that are split and have no list, while they are open or not over for long.
+    Of a scan that is split also those that are split: with a list whenever, without one while they are open or not
+    over for long.
     Of another instrument nothing is alike: it asks other things, so no count of one can be taken off one of the other.
     Another version asks mostly the same.
     """
-    van_organisatoren = Organisator.objects.filter(gebruiker__in=scan.organisatoren.values("gebruiker"))
-    zelfde = Q(reeks=scan.reeks) | Q(pk__in=van_organisatoren.values("scan"))
+    zelfde = Q(reeks=scan.reeks) | Q(pk__in=Scan.objects.ooit_van_dezelfde(scan).values("pk"))
     if scan.regio_id:
         zelfde |= Q(regio__in=Regio.objects.een_met(scan.regio_id))
     rijen = Scan.objects.exclude(pk=scan.pk).filter(zelfde, instrument=scan.instrument)
     rijen = rijen.filter(status__in=("open", "onthuld", "gesloten"))
     nog_dichtbij = Q(status="open") | Q(onthuld_op__gt=vanaf)
-    lijst = Q(aantal_genodigd__gt=1)
+    telt = Q(aantal_genodigd__range=(max(1, aantal - MEESTE_VERSCHIL), aantal + MEESTE_VERSCHIL))
+    telt |= Q(aantal_genodigd__gt=1) & nog_dichtbij
     if scan.groep:
-        lijst |= Q(openheid__in=GROEPEN)
-    rijen = rijen.annotate(aantal_genodigd=Count("genodigden")).filter(
-        Q(aantal_genodigd__range=(max(1, aantal - MEESTE_VERSCHIL), aantal + MEESTE_VERSCHIL)) | (lijst & nog_dichtbij)
-    )
+        telt |= Q(openheid__in=GROEPEN) & (nog_dichtbij | Q(aantal_genodigd__gte=SAMEN_IN_ANDERE_GROEPEN))
+    rijen = rijen.annotate(aantal_genodigd=Count("genodigden")).filter(telt)
     return rijen.order_by(F("onthuld_op").desc(nulls_last=True), "-pk")
 
 

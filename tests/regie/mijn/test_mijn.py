@@ -160,7 +160,7 @@ def test_de_download_vergeet_geen_tabel_die_naar_het_account_wijst(anouk):
     """A new table that points to an account belongs in the download; then name it here."""
     wijst = {relatie.related_model.__name__ for relatie in Gebruiker._meta.related_objects if not relatie.many_to_many}
     erin = {"Lidmaatschap", "Gebeurtenis", "EmailAddress", "Authenticator", "SocialAccount"}
-    erin |= {"Organisator", "Onderzoekerschap", "Regiovoorstel", "Scanvoorstel"}
+    erin |= {"Organisator", "OudOrganisator", "Onderzoekerschap", "Regiovoorstel", "Scanvoorstel"}
     # The admin's own log, in which nothing is ever written.
     assert wijst - erin == {"LogEntry"}
     assert len(eigen_gegevens(anouk)) - sum(len(vraag(anouk)) for vraag in EIGEN_GEGEVENS) == 11

@@ -98,6 +98,20 @@ def test_wat_niet_bij_elkaar_past_wordt_geen_scan(anouk, anders, veld):
     assert not Scan.objects.exists()
 
 
+@pytest.mark.parametrize(
+    ("openheid", "samengevoegd", "zin"),
+    [
+        ("domein", [["zorg", "jeugdhulp"], ["zorg", "gemeente"]], "Zet elk domein in hoogstens één groep."),
+        ("laag", [["leiding", "bestuur"], ["leiding", "uitvoering"]], "Zet elke laag in hoogstens één groep."),
+    ],
+)
+def test_wat_in_twee_groepen_staat_heet_zoals_het_is(anouk, openheid, samengevoegd, zin):
+    with pytest.raises(ValidationError) as fout:
+        maak(anouk, openheid=openheid, samengevoegd=samengevoegd)
+
+    assert fout.value.messages == [zin]
+
+
 def test_samengevoegd_staan_op_volgorde_en_alleen_bij_domein(anouk):
     groepen = [["zorg", "jeugdhulp"], ["gemeente"], ["kinderopvang", "onderwijs"]]
 

@@ -19,6 +19,7 @@ from zelfscan.scan.models import (
     Invulling,
     Keuze,
     Organisator,
+    OudOrganisator,
     Rapportadres,
     Scan,
     Scanvoorstel,
@@ -94,6 +95,15 @@ REGELS = {
             *({"manier": 4, "openheid": openheid} for openheid in ("totaal", "domein", "laag")),
         ],
     ),
+    "scan_samengevoegd_past": (
+        een_scan,
+        [
+            {"openheid": "domein", "samengevoegd": [["jeugdhulp", "zorg"]]},
+            {"openheid": "laag", "samengevoegd": [["leiding", "bestuur"]]},
+            {"openheid": "naam"},
+        ],
+        [{"openheid": openheid, "samengevoegd": [["jeugdhulp", "zorg"]]} for openheid in ("totaal", "naam")],
+    ),
     "scan_status": (een_scan, [{"status": "afgelast"}], [{"status": "klaar", "onthuld_op": DAG}]),
     "scan_datums_passen": (
         een_scan,
@@ -112,6 +122,13 @@ REGELS = {
             scan=scan, gebruiker=factories.gebruiker() if anders else scan.organisatoren.first().gebruiker
         ),
         [{}],
+        [{"anders": False}],
+    ),
+    "oud_organisator_een_keer": (
+        lambda scan, anders=True: OudOrganisator(
+            scan=scan, gebruiker=factories.gebruiker() if anders else scan.organisatoren.first().gebruiker
+        ),
+        [{}, {"anders": False}],
         [{"anders": False}],
     ),
     "genodigde_een_keer": (

@@ -11,6 +11,7 @@ from tests import factories
 from tests.zelfscan import fabriek
 from zelfscan.meedoen.actions.invullen import AndersDanGelezen, gelezen_van, vul_in
 from zelfscan.organiseren.actions.genodigden import wis_naam
+from zelfscan.organiseren.actions.organisatoren import aanvaard, draag_over, haal_organisator_weg
 from zelfscan.organiseren.actions.rondes import volgende_ronde
 from zelfscan.organiseren.actions.scans import gelast_af
 from zelfscan.scan.models import Organisator, Scan
@@ -64,6 +65,29 @@ def test_alleen_dezelfde_organisator_regio_of_reeks_telt():
     assert waarschuwingen(tweede)
 
 
+@pytest.mark.parametrize("hoe", ["overgedragen", "weggegaan", "weggehaald"])
+def test_een_scan_uit_handen_geven_neemt_de_waarschuwing_niet_weg(hoe):
+    """Whoever made both lists knows how they differ, also when somebody else finishes one of them."""
+    wie, ander = factories.gebruiker(), factories.gebruiker()
+    eerste = met_lijst(organisator=wie)
+    if hoe == "overgedragen":
+        aanvaard(by=ander, voorstel=draag_over(by=wie, scan=eerste, email=ander.email))
+    else:
+        fabriek.organisator(eerste, ander)
+        rij = eerste.organisatoren.get(gebruiker=wie)
+        haal_organisator_weg(by=wie if hoe == "weggegaan" else ander, organisator=rij)
+    assert [rij.gebruiker for rij in eerste.organisatoren.all()] == [ander]
+
+    tweede = met_lijst(NAMEN[1:], organisator=wie)
+
+    assert [een.scan for een in bijna_gelijke(tweede)] == [eerste]
+    assert [een.scan for een in bijna_gelijke(eerste)] == [tweede]
+    # Also when both are in other hands by now.
+    aanvaard(by=(derde := factories.gebruiker()), voorstel=draag_over(by=wie, scan=tweede, email=derde.email))
+    assert [een.scan for een in bijna_gelijke(tweede)] == [eerste]
+    assert bijna_gelijke(met_lijst(NAMEN[1:])) == []
+
+
 @pytest.mark.parametrize(("eerste", "tweede"), [("Oud", "Nieuw"), ("Nieuw", "Oud"), ("Oud", "Zusje"), ("Oud", "Oud")])
 def test_regios_die_samengingen_zijn_een_regio(eerste, tweede):
     regios = {naam: factories.regio(naam) for naam in ("Oud", "Nieuw", "Zusje", "Elders")}
@@ -96,6 +120,32 @@ def test_dezelfde_mensen_in_andere_groepen_tellen_ook_met_een_gelijke_lijst(eers
     # Told before the first answer.
     Scan.objects.filter(pk=een.pk).delete()
     assert (gelezen_van(ander) != gelezen) is gewaarschuwd
+
+
+@pytest.mark.parametrize(("samen", "gewaarschuwd"), [(4, True), (3, False)])
+@pytest.mark.parametrize("tweede", ["laag", "domein", "totaal"])
+def test_een_andere_splitsing_telt_vanaf_vier_dezelfde_mensen_wie_er_ook_bij_staan(tweede, samen, gewaarschuwd):
+    """Else four invented names on one of the lists, and nobody was warned (privacy 13)."""
+    een = met_lijst(openheid="domein")
+    Scan.objects.filter(pk=een.pk).update(status="onthuld", onthuld_op=timezone.localdate() - timedelta(days=300))
+    verzonnen = [f"Verzonnen {nummer}" for nummer in range(9)]
+    ander = met_lijst([*NAMEN[:samen], *verzonnen], organisator=organisator(een), openheid=tweede)
+    gewaarschuwd &= tweede == "laag"
+
+    zinnen = [zin for zin in waarschuwingen(ander) if "minstens 4 mensen staan op beide lijsten" in zin]
+    assert ["in andere groepen zien" in zin for zin in zinnen] == [True] * gewaarschuwd
+    assert ("minstens 4 mensen staan op beide lijsten" in vraag_voor_onthulling(ander)) is gewaarschuwd
+
+
+def test_wie_er_samen_op_de_lijsten_staan_leest_iedereen_voor_het_eerste_antwoord():
+    een = met_lijst([*NAMEN, *"abcd"], openheid="domein")
+    ander = met_lijst([*NAMEN[:3], *"efgh"], organisator=organisator(een), openheid="laag")
+    gelezen = gelezen_van(ander)
+
+    fabriek.genodigde(ander, naam=NAMEN[3])
+
+    assert gelezen_van(ander) != gelezen
+    assert vraag_voor_onthulling(ander) == ""
 
 
 @pytest.mark.parametrize("namen", [([], []), (NAMEN, []), ([], NAMEN)])

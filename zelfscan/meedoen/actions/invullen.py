@@ -91,7 +91,7 @@ def gelezen_van(scan: Scan) -> str:
     having been told of those (privacy 9). Not the list itself: people may join it while others answer, and everybody
     sees that. At most 3 queries.
     """
-    gewaarschuwd = sorted((een.minst, een.meest, een.ander_onderwerp) for een in bijna_gelijke(scan))
+    gewaarschuwd = sorted((een.minst, een.meest, een.samen, een.ander_onderwerp) for een in bijna_gelijke(scan))
     return hashlib.sha256(repr((belofte_van(scan), gewaarschuwd)).encode()).hexdigest()[:12]
 
 

@@ -7,7 +7,7 @@ from regie.mensen.gedeeld import op_slot
 from regie.regios.actions.voorstellen import ZIN_WEG, bewaar, lees_voor, neem_aan, zeg_nee
 from regie.stukken.fouten import Achterhaald, ActieFout
 from zelfscan.scan.actions.gedeeld import mail_na, open_scan
-from zelfscan.scan.models import Organisator, Scan, Scanvoorstel
+from zelfscan.scan.models import Organisator, OudOrganisator, Scan, Scanvoorstel
 from zelfscan.scan.overgangen import STATUSSEN
 
 # What was called off has nothing left to organise.
@@ -83,6 +83,7 @@ def aanvaard(*, by, voorstel: Scanvoorstel) -> Scan:
         raise AlOrganisator("Je organiseert deze scan al.")
     if voorstel.draagt_over:
         scan.organisatoren.filter(gebruiker=voorstel.door).delete()
+        _onthoud(scan, voorstel.door)
         vergeet_van(scan, voorstel.door, behalve=voorstel)
     elif scan.organisatoren.count() >= Organisator.MEESTE:
         raise AlOrganisator(VOL)
@@ -123,9 +124,15 @@ def haal_organisator_weg(*, by, organisator: Organisator) -> None:
         raise LaatsteOrganisator
     Gebeurtenis.objects.schrijf(by=by, wat="scan.organisator_weg", onderwerp=scan, persoon=rij.gebruiker)
     rij.delete()
+    _onthoud(scan, rij.gebruiker)
     vergeet_van(scan, rij.gebruiker)
     if rij.gebruiker != by:
         mail_na("scan_organisator_weg", rij.gebruiker, scan=scan, door=by)
+
+
+def _onthoud(scan: Scan, gebruiker) -> None:
+    """Keep that somebody organised this scan: it stays compared with what else they organise (privacy 9)."""
+    OudOrganisator.objects.get_or_create(scan=scan, gebruiker=gebruiker)
 
 
 def vergeet_van(scan: Scan, gebruiker, behalve: Scanvoorstel | None = None) -> None:

@@ -49,6 +49,10 @@ class TeVaakVerplaatst(ActieFout):
         )
 
 
+# At the beginning of what is wrong with what was joined.
+_ELK = {Openheid.DOMEIN: "elk domein", Openheid.LAAG: "elke laag"}
+
+
 def groepen_van(groepen, openheid: str) -> list[list[str]]:
     """Return joined domains (or layers, by the openheid) as they are kept: in the fixed order, groups of one left out.
 
@@ -59,7 +63,7 @@ def groepen_van(groepen, openheid: str) -> list[list[str]]:
     netjes = sorted((groep for groep in netjes if len(groep) > 1), key=lambda groep: volgorde.index(groep[0]))
     alle = [domein for groep in netjes for domein in groep]
     if len(alle) != len(set(alle)):
-        raise ValidationError({"samengevoegd": "Zet elk domein in hoogstens één groep."})
+        raise ValidationError({"samengevoegd": f"Zet {_ELK[openheid]} in hoogstens één groep."})
     if netjes and len(netjes[0]) == len(volgorde):
         zin = f"Laat minstens één {openheid} los. Met alles bij elkaar valt er niets te splitsen."
         raise ValidationError({"samengevoegd": zin})

@@ -1,7 +1,8 @@
 from .beeld import Afspraak, Beeld, Beeldregel, Groepsscore, Rapportadres
 from .genodigde import Genodigde
 from .invulling import Invulling, Keuze, Score, Toelichting
-from .scan import Organisator, OudeCode, Scan
+from .organisator import Organisator, OudOrganisator
+from .scan import OudeCode, Scan
 from .scanvoorstel import Scanvoorstel
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "Invulling",
     "Keuze",
     "Organisator",
+    "OudOrganisator",
     "OudeCode",
     "Rapportadres",
     "Scan",

@@ -78,7 +78,7 @@ class Groepsscore(models.Model):
     scan = models.ForeignKey(Scan, models.CASCADE, related_name="groepsscores", verbose_name="scan")
     onderdeel = models.CharField("onderdeel", max_length=30)
     waarde = models.PositiveSmallIntegerField("groepsscore")
-    waarom = models.CharField("waarom dit cijfer?", max_length=300)
+    waarom = models.CharField("waarom deze score?", max_length=300)
 
     class Meta:
         verbose_name = "groepsscore"
@@ -87,7 +87,7 @@ class Groepsscore(models.Model):
             models.UniqueConstraint(
                 fields=["scan", "onderdeel"],
                 name="groepsscore_een_per_onderdeel",
-                violation_error_message="Voor deze rol is er al een groepsscore.",
+                violation_error_message="Hierbij staat al een groepsscore.",
             ),
             models.CheckConstraint(
                 condition=Q(waarde__range=(1, 10)) & ~Q(waarom=""),
@@ -110,10 +110,10 @@ class AfspraakQuerySet(models.QuerySet):
 
 
 class Afspraak(models.Model):
-    """Who does what by when. `onderdeel`: the role it is about, may be empty."""
+    """Who does what by when. `onderdeel`: the item it is about, may be empty."""
 
     scan = models.ForeignKey(Scan, models.CASCADE, related_name="afspraken", verbose_name="scan")
-    onderdeel = models.CharField("over welke rol?", max_length=30, blank=True)
+    onderdeel = models.CharField("waar gaat het over?", max_length=30, blank=True)
     wat = models.CharField("wat spreken jullie af?", max_length=300)
     organisatie = models.CharField("welke organisatie?", max_length=150)
     wie = models.CharField("wie?", max_length=100, blank=True)

@@ -1,14 +1,15 @@
-"""A scan: one round of scoring an instrument with others, and who organises it."""
+"""A scan: one round of scoring an instrument with others."""
 
 import uuid
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Q, Subquery
+from django.db.models import Count, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from regie.inhoud.partijen import Domein, Laag
+from regie.mensen.gebruiker import Gebruiker
 from regie.regios.regio import Regio
 from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten import INSTRUMENTEN, STANDAARD
@@ -16,7 +17,7 @@ from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.scan.code import LENGTE, nieuwe_code, toon_code
 from zelfscan.scan.onderwerp import Levensfase, in_woorden
 from zelfscan.scan.overgangen import STATUSSEN
-from zelfscan.scan.zichtbaarheid import Openheid
+from zelfscan.scan.zichtbaarheid import GROEPEN, Openheid
 
 
 def _aantal(lijst: str):
@@ -30,6 +31,11 @@ class ScanQuerySet(models.QuerySet):
     def van(self, gebruiker):
         """The scans this person organises: nobody else knows of them but by the code. Newest first."""
         return self.filter(organisatoren__gebruiker=gebruiker).order_by("-created_at", "-pk")
+
+    def ooit_van_dezelfde(self, scan):
+        """The scans that somebody organises or organised who organises or organised this one."""
+        wie = Gebruiker.objects.filter(Q(georganiseerde_scans__scan=scan) | Q(eerder_georganiseerd__scan=scan))
+        return self.filter(Q(organisatoren__gebruiker__in=wie) | Q(oude_organisatoren__gebruiker__in=wie)).distinct()
 
     def met_stand(self):
         """Add `aantal_binnen` and `aantal_genodigd`: all that may be known before the reveal (privacy 4)."""
@@ -134,6 +140,11 @@ class Scan(models.Model):
                 condition=Q(openheid__in=[o.value for o in Openheid]) & (Q(manier=3) | Q(openheid="naam")),
                 name="scan_openheid_past",
                 violation_error_message="Tussen regio's kan alleen met naam.",
+            ),
+            models.CheckConstraint(
+                condition=Q(samengevoegd=[]) | Q(openheid__in=[*GROEPEN]),
+                name="scan_samengevoegd_past",
+                violation_error_message="Samenvoegen kan alleen per domein of per laag.",
             ),
             models.CheckConstraint(
                 condition=Q(status__in=STATUSSEN),
@@ -241,35 +252,3 @@ class OudeCode(models.Model):
 
     def __str__(self):
         return toon_code(self.code)
-
-
-class Organisator(models.Model):
-    """That an account organises a scan; at most two do (besluiten 5)."""
-
-    MEESTE = 2
-
-    scan = models.ForeignKey(Scan, models.CASCADE, related_name="organisatoren", verbose_name="scan")
-    # Who is the only one hands over before the account can go (zelfscan/organiseren/mijn.py).
-    gebruiker = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.CASCADE, related_name="georganiseerde_scans", verbose_name="organisator"
-    )
-
-    class Meta:
-        verbose_name = "organisator"
-        verbose_name_plural = "organisatoren"
-        constraints = [
-            models.UniqueConstraint(
-                fields=["scan", "gebruiker"],
-                name="organisator_een_keer",
-                violation_error_message="Deze persoon organiseert de scan al.",
-            )
-        ]
-
-    def __str__(self):
-        return f"{self.gebruiker} organiseert {self.scan}"
-
-
-def alleen_georganiseerd(gebruiker) -> models.QuerySet:
-    """The scans that nobody else organises, to be handed over before the account can go; not those called off."""
-    anderen = Organisator.objects.filter(scan=OuterRef("pk"), gebruiker__is_active=True).exclude(gebruiker=gebruiker)
-    return Scan.objects.van(gebruiker).filter(~Exists(anderen)).exclude(status="afgelast")

@@ -6,7 +6,8 @@ from django.urls import reverse
 
 from regie.regios.voorstel import Voorstel, VoorstelQuerySet
 
-from .scan import Organisator, Scan
+from .organisator import Organisator
+from .scan import Scan
 
 
 class ScanvoorstelQuerySet(VoorstelQuerySet):
