@@ -4,7 +4,8 @@ from crispy_forms.layout import Layout
 from django import forms
 
 from quickscan.proces.doelgroepen import Doelgroep
-from regie.inhoud.partijen import Domein, Partij, Sector, domein_van, keuzes
+from regie.inhoud.partijen import keuzes
+from regie.regios.forms.organisaties import Organisatienaam, SoortForm
 from regie.stukken.velden import Keuzeveld, Tekst, helper
 
 from .models import Afbakening
@@ -46,46 +47,15 @@ class AfbakeningForm(forms.Form):
         return data
 
 
-class PartijForm(forms.Form):
-    """An organisation that takes part in the cooperation. The domein follows from its kind, but for `overig`."""
+class PartijForm(SoortForm):
+    """An organisation that takes part in the cooperation."""
 
-    naam = Tekst("Organisatie", max_length=150, leeg="Schrijf op welke organisatie het is.")
-    partij = Keuzeveld(
-        "Wat voor organisatie is het?",
-        choices=[("", "Kies een soort"), *keuzes(Partij)],
-        leeg="Kies wat voor organisatie het is.",
-        lijst=True,
-    )
-    domein = Keuzeveld(
-        "Bij welk domein hoort die?",
-        choices=[("", "Kies een domein"), *keuzes(Domein)],
-        lijst=True,
-        required=False,
-        help_text="Alleen nodig bij ‘Overig’.",
-    )
-    sector = Keuzeveld(
-        "Om welk onderwijs gaat het?",
-        choices=[("", "Niet van toepassing"), *keuzes(Sector)],
-        lijst=True,
-        required=False,
-        help_text="Alleen voor het onderwijs.",
-    )
+    field_order = ["naam"]
+    naam = Organisatienaam()
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.helper = helper(Layout("naam", "partij", "domein", "sector"))
-
-    def clean(self):
-        data = super().clean()
-        if not (partij := data.get("partij")):
-            return data
-        if partij == Partij.OVERIG and not data.get("domein"):
-            self.add_error("domein", "Kies bij welk domein deze organisatie hoort.")
-            return data
-        data["domein"] = domein_van(partij, data.get("domein", "")).value
-        if data.get("sector") and data["domein"] != Domein.ONDERWIJS:
-            self.add_error("sector", "Kies ‘Niet van toepassing’: deze organisatie hoort niet bij het onderwijs.")
-        return data
+        self.helper = helper(Layout(*self.fields))
 
 
 class OrganisatiesForm(forms.Form):

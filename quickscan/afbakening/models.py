@@ -4,8 +4,7 @@ from django.db import models
 from django.db.models import Q
 
 from quickscan.proces.models import Quickscan
-from regie.inhoud.partijen import Domein, Partij, Sector, keuzes
-from regie.regios.organisatie import DOMEIN_PAST, Organisatie
+from regie.regios.organisatie import DOMEIN_PAST, Organisatie, SoortMetSector
 
 
 class Afbakening(models.Model):
@@ -37,14 +36,11 @@ class Afbakening(models.Model):
         return f"afbakening van {self.quickscan}"
 
 
-class BetrokkenPartij(models.Model):
+class BetrokkenPartij(SoortMetSector):
     """An organisation that takes part in the cooperation that is looked at."""
 
     afbakening = models.ForeignKey(Afbakening, models.CASCADE, related_name="partijen", verbose_name="afbakening")
     naam = models.CharField("organisatie", max_length=150)
-    partij = models.CharField("soort organisatie", max_length=20, choices=keuzes(Partij))
-    domein = models.CharField("domein", max_length=12, choices=keuzes(Domein))
-    sector = models.CharField("welk onderwijs?", max_length=6, choices=keuzes(Sector), blank=True)
     # Where it stands in the region's own list.
     organisatie = models.ForeignKey(Organisatie, models.SET_NULL, null=True, blank=True, related_name="+")
 

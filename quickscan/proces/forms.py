@@ -2,7 +2,6 @@
 
 from crispy_forms.layout import Layout
 from django import forms
-from django.utils import timezone
 
 from regie.mensen.gebruiker import Gebruiker
 from regie.stukken.moment import Datum
@@ -24,16 +23,11 @@ class WaaromForm(forms.Form):
 class TermijnForm(forms.Form):
     """The day a step has to be ready."""
 
-    termijn = Datum("Wanneer is deze stap klaar?")
+    termijn = Datum("Wanneer is deze stap klaar?", komt=True)
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.helper = helper(Layout("termijn"))
-
-    def clean_termijn(self):
-        if (dag := self.cleaned_data["termijn"]) < timezone.localdate():
-            raise forms.ValidationError("Deze dag is al geweest. Kies vandaag of een dag die nog komt.")
-        return dag
 
 
 class _MensForm(forms.Form):

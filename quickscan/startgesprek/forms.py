@@ -4,15 +4,16 @@ from crispy_forms.layout import Layout
 from django import forms
 
 from quickscan.proces.velden import videolink
-from regie.stukken.moment import Datum, Tijd, begin_van, moment_uit
+from regie.stukken.moment import MomentForm, begin_van
 from regie.stukken.velden import Fieldset, Tekst, helper
 
 
-class StartgesprekForm(forms.Form):
-    """Before the talk only when and where; afterwards who was there and what came out of it."""
+class StartgesprekForm(MomentForm):
+    """Before the talk only when and where; afterwards who was there and what came out of it.
 
-    datum = Datum("Op welke dag?")
-    tijd = Tijd("Hoe laat?")
+    Gives what `bewaar_startgesprek` takes.
+    """
+
     plaats = Tekst("Waar?", max_length=150, required=False, help_text="Een adres. Of geef hieronder een link.")
     videolink = videolink()
     mailen = forms.BooleanField(label="Stuur de regio een mail, met de afspraak voor in de agenda", required=False)
@@ -51,8 +52,3 @@ class StartgesprekForm(forms.Form):
         if not data.get("plaats") and not data.get("videolink") and "videolink" not in self.errors:
             self.add_error("plaats", "Vul in waar het gesprek is, of geef de link van het videogesprek.")
         return data
-
-    def velden(self) -> dict:
-        """Return what `bewaar_startgesprek` takes. Needs a valid form."""
-        data = dict(self.cleaned_data)
-        return {"wanneer": moment_uit(data)} | data

@@ -5,15 +5,13 @@ from django import forms
 
 from quickscan.proces.velden import videolink
 from regie.inhoud.kernrollen import KERNROLLEN
-from regie.stukken.moment import Datum, Tijd, begin_van, moment_uit
+from regie.stukken.moment import Datum, MomentForm, begin_van
 from regie.stukken.velden import Fieldset, Keuzeveld, Tekst, helper
 
 
-class GesprekForm(forms.Form):
+class GesprekForm(MomentForm):
     """When and where. Preferably in one place: digital asks why."""
 
-    datum = Datum("Op welke dag?")
-    tijd = Tijd("Hoe laat?")
     digitaal = Keuzeveld(
         "Hoe komen jullie bij elkaar?",
         choices=[("nee", "Op één plek (dat heeft de voorkeur)"), ("ja", "Digitaal")],
@@ -43,10 +41,9 @@ class GesprekForm(forms.Form):
 
     def velden(self) -> dict:
         """Return what `plan_gesprek` takes. Needs a valid form."""
-        data = dict(self.cleaned_data)
-        digitaal = data.pop("digitaal") == "ja"
-        data |= {"plaats": ""} if digitaal else {"videolink": "", "waarom_digitaal": ""}
-        return {"wanneer": moment_uit(data), "digitaal": digitaal} | data
+        data = super().velden()
+        data["digitaal"] = data["digitaal"] == "ja"
+        return data | ({"plaats": ""} if data["digitaal"] else {"videolink": "", "waarom_digitaal": ""})
 
 
 class BerichtForm(forms.Form):

@@ -6,7 +6,7 @@ from crispy_forms.layout import Layout
 from django import forms
 from django.utils import timezone
 
-from regie.stukken.toetsing.forms import TERMIJN_DAGEN, Termijn
+from regie.stukken.toetsing.forms import TERMIJN_DAGEN, termijn
 from regie.stukken.velden import EMail, helper
 
 from .models import Toetser
@@ -25,7 +25,7 @@ class VersturenForm(forms.Form):
                 widget=forms.EmailInput,
                 help_text="Laat je dit leeg, dan krijgt deze persoon geen uitnodiging.",
             )
-        self.fields["tot"] = Termijn()
+        self.fields["tot"] = termijn()
         self.helper = helper(Layout(*self.fields))
 
     def velden(self) -> dict:

@@ -15,6 +15,41 @@ for _domein in Domein:
     DOMEIN_PAST |= Q(partij__in=[partij.value for partij in partijen_van(_domein)], domein=_domein.value)
 
 
+class SoortOrganisatie(models.Model):
+    """What kind of organisation a row is about, and the domein that goes with it. `class Meta` takes it along."""
+
+    partij = models.CharField("soort organisatie", max_length=20, choices=keuzes(Partij))
+    domein = models.CharField("domein", max_length=12, choices=keuzes(Domein))
+
+    class Meta:
+        abstract = True
+        constraints = [
+            models.CheckConstraint(
+                condition=DOMEIN_PAST,
+                name="%(class)s_domein_past",
+                violation_error_message="Dit domein past niet bij deze soort organisatie.",
+            ),
+        ]
+
+
+class SoortMetSector(SoortOrganisatie):
+    """The same, and for onderwijs which schools it is about."""
+
+    sector = models.CharField("welk onderwijs?", max_length=6, choices=keuzes(Sector), blank=True)
+
+    class Meta(SoortOrganisatie.Meta):
+        abstract = True
+        constraints = [
+            *SoortOrganisatie.Meta.constraints,
+            models.CheckConstraint(
+                condition=Q(sector="")
+                | Q(sector__in=[sector.value for sector in Sector], domein=Domein.ONDERWIJS.value),
+                name="%(class)s_sector_past",
+                violation_error_message="Kies alleen bij onderwijs welk onderwijs het is.",
+            ),
+        ]
+
+
 class OrganisatieQuerySet(models.QuerySet):
     def aanbieders(self):
         """Those that say what they offer to children and families (NJi 2018; domein §7.4): by domein and name."""
@@ -25,23 +60,21 @@ class OrganisatieQuerySet(models.QuerySet):
         return self.filter(sector__in=[sector.value for sector in Sector if sector.primair])
 
 
-class Organisatie(models.Model):
+class Organisatie(SoortMetSector):
     """One organisation in one region. An organisation that works in two regions stands in both, on its own."""
 
     regio = models.ForeignKey(Regio, models.CASCADE, related_name="organisaties", verbose_name="regio")
     naam = models.CharField("naam", max_length=150)
-    partij = models.CharField("soort organisatie", max_length=20, choices=keuzes(Partij))
-    domein = models.CharField("domein", max_length=12, choices=keuzes(Domein))
-    sector = models.CharField("onderwijssector", max_length=5, choices=keuzes(Sector), blank=True)
     biedt_aan = models.TextField("wat biedt deze organisatie aan?", max_length=2000, blank=True)
 
     objects = OrganisatieQuerySet.as_manager()
 
-    class Meta:
+    class Meta(SoortMetSector.Meta):
         verbose_name = "organisatie"
         verbose_name_plural = "organisaties"
         ordering = ["naam", "pk"]
         constraints = [
+            *SoortMetSector.Meta.constraints,
             models.UniqueConstraint(
                 "regio",
                 Lower("naam"),
@@ -52,17 +85,6 @@ class Organisatie(models.Model):
                 condition=~Q(naam=""),
                 name="organisatie_heeft_naam",
                 violation_error_message="Geef de organisatie een naam.",
-            ),
-            models.CheckConstraint(
-                condition=DOMEIN_PAST,
-                name="organisatie_domein_past",
-                violation_error_message="Dit domein past niet bij deze soort organisatie.",
-            ),
-            models.CheckConstraint(
-                condition=Q(sector="")
-                | Q(sector__in=[sector.value for sector in Sector], domein=Domein.ONDERWIJS.value),
-                name="organisatie_sector_past",
-                violation_error_message="Een onderwijssector kies je alleen bij een organisatie in het onderwijs.",
             ),
         ]
 

@@ -1,4 +1,4 @@
-"""A day and a time, picked or typed, that together are one moment."""
+"""A day and a time, picked or typed, that together are one moment of our time zone."""
 
 from datetime import datetime
 
@@ -6,11 +6,18 @@ from django import forms
 from django.utils import timezone
 
 DATUM_FOUT = "Vul een datum in, zoals 24-3-2027."
+JAAR_FOUT = "Kijk het jaar na. Vul een datum in, zoals 24-3-2027."
 TIJD_FOUT = "Vul een tijd in, zoals 14:30."
+VOORBIJ = "Deze dag is al geweest. Kies vandaag of een dag die nog komt."
+# Nobody plans outside these; the first days of our era are no moment at all once they are in UTC.
+JAREN = range(2000, 2101)
 
 
 class Datum(forms.DateField):
-    def __init__(self, label, **kwargs):
+    """A day. `komt`: it is still to come, or today."""
+
+    def __init__(self, label, *, komt=False, **kwargs):
+        self.komt = komt
         super().__init__(
             label=label,
             widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
@@ -19,8 +26,18 @@ class Datum(forms.DateField):
             **kwargs,
         )
 
+    def clean(self, value):
+        dag = super().clean(value)
+        if dag and dag.year not in JAREN:
+            raise forms.ValidationError(JAAR_FOUT, code="invalid")
+        if dag and self.komt and dag < timezone.localdate():
+            raise forms.ValidationError(VOORBIJ)
+        return dag
+
 
 class Tijd(forms.TimeField):
+    """A time of the day, to the minute."""
+
     def __init__(self, label, **kwargs):
         super().__init__(
             label=label,
@@ -31,10 +48,26 @@ class Tijd(forms.TimeField):
         )
 
 
-def moment_uit(data: dict) -> datetime | None:
-    """Take `datum` and `tijd` out of what was filled in, and return them as one moment of our time zone."""
-    dag, tijd = data.pop("datum", None), data.pop("tijd", None)
-    return timezone.make_aware(datetime.combine(dag, tijd)) if dag and tijd else None
+class MomentForm(forms.Form):
+    """Every form that asks for a moment is one of these. Where the order matters, it says so by `field_order`.
+
+    `moment`: under which name the action takes it.
+    """
+
+    moment = "wanneer"
+    datum = Datum("Op welke dag?")
+    tijd = Tijd("Hoe laat?")
+
+    def velden(self) -> dict:
+        """Return what was filled in, with day and time as one aware moment; without it where they were not asked.
+
+        Needs a valid form.
+        """
+        data = dict(self.cleaned_data)
+        dag, tijd = data.pop("datum", None), data.pop("tijd", None)
+        if dag and tijd:
+            data[self.moment] = timezone.make_aware(datetime.combine(dag, tijd))
+        return data
 
 
 def begin_van(moment: datetime | None) -> dict:

@@ -8,6 +8,7 @@ from crispy_forms.helper import FormHelper
 from django import forms
 
 from regie.inhoud.partijen import Domein, Laag, Partij, domein_van, keuzes
+from regie.regios.forms.organisaties import KIES_SOORT
 from regie.stukken.tekst import op_een_regel, schoon
 from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.instrumenten.soorten.basis import Veld
@@ -16,7 +17,6 @@ from zelfscan.scan.zichtbaarheid import Openheid
 
 KIES_DOMEIN = "Kies het domein waarin je werkt."
 KIES_LAAG = "Kies vanuit welke laag je kijkt."
-KIES_SOORT = "Kies wat voor organisatie het is."
 
 
 class Regelveld(forms.CharField):

@@ -3,8 +3,8 @@
 from crispy_forms.layout import Layout
 from django import forms
 
+from regie.stukken.moment import Datum
 from regie.stukken.velden import Keuzeveld, Tekst, helper
-from zelfscan.scan.moment import KomendeDatum
 
 
 class GroepsscoreForm(forms.Form):
@@ -72,7 +72,7 @@ class AfspraakForm(forms.Form):
         required=False,
         help_text="Een functie is genoeg. Een naam mag als die persoon het goed vindt: iedereen met de code leest dit.",
     )
-    wanneer = KomendeDatum("Wanneer is het klaar?", required=False)
+    wanneer = Datum("Wanneer is het klaar?", komt=True, required=False)
 
     def __init__(self, *args, scan, **kwargs):
         super().__init__(*args, **kwargs)

@@ -6,40 +6,22 @@ from django.utils import timezone
 
 from quickscan.onderzoek.models.interview import Interview, Toestemming
 from quickscan.proces.doelgroepen import Doelgroep
-from regie.inhoud.partijen import Domein, Partij, Sector, domein_van, keuzes
-from regie.stukken.moment import Datum, Tijd, begin_van, moment_uit
+from regie.inhoud.partijen import Domein
+from regie.regios.forms.organisaties import Organisatienaam, SoortForm
+from regie.stukken.moment import Datum, MomentForm, Tijd, begin_van
 from regie.stukken.velden import EMail, Keuzeveld, Tekst, helper
 
 NOG_NIET = "nog_niet"
 PERSOON = ("naam", "functie", "organisatie", "partij", "domein", "sector", "email", "toelichting")
 
 
-class PersoonForm(forms.Form):
-    """Somebody to talk with. The domein follows from the kind of organisation; only `overig` has to say it."""
+class PersoonForm(SoortForm):
+    """Somebody to talk with."""
 
+    field_order = PERSOON
     naam = Tekst("Naam", max_length=100, leeg="Vul de naam in van wie je wilt interviewen.")
     functie = Tekst("Functie", max_length=100, required=False, help_text="Bijvoorbeeld: beleidsadviseur jeugd.")
-    organisatie = Tekst("Organisatie", max_length=150, leeg="Schrijf op van welke organisatie.")
-    partij = Keuzeveld(
-        "Wat voor organisatie is het?",
-        choices=[("", "Kies een soort"), *keuzes(Partij)],
-        leeg="Kies wat voor organisatie het is.",
-        lijst=True,
-    )
-    domein = Keuzeveld(
-        "Bij welk domein hoort die?",
-        choices=[("", "Kies een domein"), *keuzes(Domein)],
-        lijst=True,
-        required=False,
-        help_text="Alleen nodig bij ‘Overig’.",
-    )
-    sector = Keuzeveld(
-        "Om welk onderwijs gaat het?",
-        choices=[("", "Niet van toepassing"), *keuzes(Sector)],
-        lijst=True,
-        required=False,
-        help_text="Alleen bij een school, een schoolbestuur of een samenwerkingsverband.",
-    )
+    organisatie = Organisatienaam()
     email = EMail(
         required=False,
         help_text="Nodig om iemand uit te nodigen, en later om de factsheet te laten lezen.",
@@ -54,23 +36,16 @@ class PersoonForm(forms.Form):
 
     def clean(self):
         data = super().clean()
-        if not (partij := data.get("partij")):
-            return data
-        if partij == Partij.OVERIG and not data.get("domein"):
-            self.add_error("domein", "Kies bij welk domein deze organisatie hoort.")
-            return data
-        data["domein"] = domein_van(partij, data.get("domein", "")).value
-        if data["domein"] != Domein.ONDERWIJS:
-            if data.get("sector"):
-                self.add_error("sector", "Kies ‘Niet van toepassing’: deze organisatie hoort niet bij het onderwijs.")
-        elif self.quickscan.doelgroep == Doelgroep.JONG and not data.get("sector"):
+        jong_onderwijs = self.quickscan.doelgroep == Doelgroep.JONG and data.get("domein") == Domein.ONDERWIJS
+        if jong_onderwijs and data.get("partij") and not data.get("sector"):
             self.add_error("sector", "Kies welk onderwijs. Zo weten we of het primair onderwijs meedoet.")
         return data
 
 
-class PlanForm(forms.Form):
+class PlanForm(MomentForm):
     """When and where; and whether the moment is a proposal or was agreed already."""
 
+    field_order = ["naar", "datum", "tijd"]
     naar = Keuzeveld(
         "Is dit moment al afgesproken?",
         choices=[
@@ -79,8 +54,6 @@ class PlanForm(forms.Form):
         ],
         leeg="Kies of dit moment al is afgesproken.",
     )
-    datum = Datum("Op welke dag?")
-    tijd = Tijd("Hoe laat?")
     duur = Keuzeveld(
         "Hoe lang?",
         choices=[("30", "Een half uur"), ("45", "Drie kwartier"), ("60", "Een uur"), ("90", "Anderhalf uur")],
@@ -141,10 +114,9 @@ class PlanForm(forms.Form):
 
     def velden(self) -> dict:
         """Return what `plan` takes. Needs a valid form."""
-        data = {"mailen": False, "bericht": ""} | self.cleaned_data
+        data = {"mailen": False, "bericht": ""} | super().velden()
         digitaal = data["digitaal"] == "ja"
         return {
-            "wanneer": moment_uit(data),
             **data,
             "duur": int(data["duur"]),
             "digitaal": digitaal,
@@ -157,7 +129,7 @@ def _toestemming(**kwargs) -> Keuzeveld:
     return Keuzeveld("Hoe gaf deze persoon toestemming?", leeg="Kies hoe er toestemming is gegeven.", **kwargs)
 
 
-class GehoudenForm(forms.Form):
+class GehoudenForm(MomentForm):
     """That the talk was held, when, and how the person agreed to it."""
 
     datum = Datum("Op welke dag was het gesprek?")
@@ -175,21 +147,17 @@ class GehoudenForm(forms.Form):
         self.helper = helper(Layout(*self.fields))
 
     def velden(self) -> dict:
-        data = {"hoe": ""} | self.cleaned_data
-        return {"wanneer": moment_uit(data), "hoe": "" if data["hoe"] == NOG_NIET else data["hoe"]}
+        data = {"hoe": ""} | super().velden()
+        return data | {"hoe": "" if data["hoe"] == NOG_NIET else data["hoe"]}
 
 
-class ToestemmingForm(forms.Form):
+class ToestemmingForm(MomentForm):
     """That somebody agreed, and when."""
 
+    field_order = ["hoe", "datum", "tijd"]
     hoe = _toestemming(choices=Toestemming.Hoe.choices)
-    datum = Datum("Op welke dag?")
     tijd = Tijd("Hoe laat, ongeveer?")
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, initial=begin_van(timezone.now()), **kwargs)
         self.helper = helper(Layout("hoe", "datum", "tijd"))
-
-    def velden(self) -> dict:
-        data = dict(self.cleaned_data)
-        return {"wanneer": moment_uit(data), "hoe": data["hoe"]}

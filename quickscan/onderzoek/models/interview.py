@@ -10,8 +10,7 @@ from quickscan.onderzoek.overgangen import INTERVIEW
 from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.models import Quickscan
 from quickscan.proces.vragen import NOTITIEONDERWERPEN
-from regie.inhoud.partijen import Domein, Partij, Sector, keuzes
-from regie.regios.organisatie import DOMEIN_PAST
+from regie.regios.organisatie import SoortMetSector
 
 
 class Onderzoek(models.Model):
@@ -42,16 +41,13 @@ class InterviewQuerySet(models.QuerySet):
         return self.filter(voorgesteld_door=gebruiker)
 
 
-class Interview(models.Model):
+class Interview(SoortMetSector):
     """A talk with one person. Staff and researchers see all of them, a contact only the people it proposed itself."""
 
     quickscan = models.ForeignKey(Quickscan, models.CASCADE, related_name="interviews", verbose_name="quickscan")
     naam = models.CharField("naam", max_length=100)
     functie = models.CharField("functie", max_length=100, blank=True)
     organisatie = models.CharField("organisatie", max_length=150)
-    partij = models.CharField("soort organisatie", max_length=20, choices=keuzes(Partij))
-    domein = models.CharField("domein", max_length=12, choices=keuzes(Domein))
-    sector = models.CharField("welk onderwijs?", max_length=6, choices=keuzes(Sector), blank=True)
     email = models.EmailField("e-mailadres", blank=True)
     status = models.CharField("status", max_length=11, default="voorgesteld", editable=False)
     wanneer = models.DateTimeField("wanneer?", null=True, blank=True)
@@ -71,11 +67,12 @@ class Interview(models.Model):
 
     objects = InterviewQuerySet.as_manager()
 
-    class Meta:
+    class Meta(SoortMetSector.Meta):
         verbose_name = "interview"
         verbose_name_plural = "interviews"
         ordering = ["organisatie", "naam", "pk"]
         constraints = [
+            *SoortMetSector.Meta.constraints,
             models.UniqueConstraint(
                 "quickscan",
                 Lower("email"),
@@ -87,16 +84,6 @@ class Interview(models.Model):
                 condition=~Q(organisatie="") & (Q(gewist=True, naam="", email="") | (Q(gewist=False) & ~Q(naam=""))),
                 name="interview_met_iemand",
                 violation_error_message="Noem de persoon en de organisatie.",
-            ),
-            models.CheckConstraint(
-                condition=DOMEIN_PAST,
-                name="interview_domein_past",
-                violation_error_message="Dit domein past niet bij deze soort organisatie.",
-            ),
-            models.CheckConstraint(
-                condition=Q(sector="") | Q(sector__in=[sector.value for sector in Sector], domein="onderwijs"),
-                name="interview_sector_past",
-                violation_error_message="Kies alleen bij onderwijs welk onderwijs het is.",
             ),
             models.CheckConstraint(
                 condition=Q(status__in=list(INTERVIEW)),

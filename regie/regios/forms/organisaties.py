@@ -1,4 +1,4 @@
-"""An organisation of a region: what kind it is, and what it offers to children and families."""
+"""An organisation: what kind it is, wherever that is asked; and one of a region, with what it offers to families."""
 
 from crispy_forms.layout import Layout
 from django import forms
@@ -6,15 +6,27 @@ from django import forms
 from regie.inhoud.partijen import Domein, Partij, Sector, domein_van, keuzes
 from regie.stukken.velden import Keuzeveld, Tekst, helper
 
+KIES_SOORT = "Kies wat voor organisatie het is."
+KIES_DOMEIN = "Kies bij welk domein deze organisatie hoort."
 
-class OrganisatieForm(forms.Form):
-    """The domein follows from the kind of organisation; only `overig` has to say it (besluiten 7)."""
 
-    naam = Tekst("Naam van de organisatie", max_length=150, leeg="Vul de naam van de organisatie in.")
+class Organisatienaam(Tekst):
+    """What an organisation is called."""
+
+    def __init__(self, **kwargs):
+        super().__init__("Organisatie", max_length=150, leeg="Vul de naam van de organisatie in.", **kwargs)
+
+
+class SoortForm(forms.Form):
+    """Every form that asks what kind of organisation it is, is one of these; the order says each by `field_order`.
+
+    The domein follows from the kind; only `overig` has to say it (besluiten 7).
+    """
+
     partij = Keuzeveld(
         "Wat voor organisatie is het?",
         choices=[("", "Kies een soort"), *keuzes(Partij)],
-        leeg="Kies wat voor organisatie het is.",
+        leeg=KIES_SOORT,
         lijst=True,
     )
     domein = Keuzeveld(
@@ -22,7 +34,7 @@ class OrganisatieForm(forms.Form):
         choices=[("", "Kies een domein"), *keuzes(Domein)],
         lijst=True,
         required=False,
-        help_text="Alleen nodig als je hierboven ‘Overig’ koos. Anders weten we het al.",
+        help_text="Alleen nodig bij ‘Overig’.",
     )
     sector = Keuzeveld(
         "Om welk onderwijs gaat het?",
@@ -31,6 +43,25 @@ class OrganisatieForm(forms.Form):
         required=False,
         help_text="Alleen voor een organisatie in het onderwijs.",
     )
+
+    def clean(self):
+        data = super().clean()
+        if not (partij := data.get("partij")):
+            return data
+        if partij == Partij.OVERIG and not data.get("domein"):
+            self.add_error("domein", KIES_DOMEIN)
+            return data
+        data["domein"] = domein_van(partij, data.get("domein", "")).value
+        if data.get("sector") and data["domein"] != Domein.ONDERWIJS:
+            self.add_error("sector", "Kies ‘Niet van toepassing’: deze organisatie hoort niet bij het onderwijs.")
+        return data
+
+
+class OrganisatieForm(SoortForm):
+    """An organisation on the list of a region."""
+
+    field_order = ["naam"]
+    naam = Organisatienaam()
     biedt_aan = Tekst(
         "Wat biedt deze organisatie aan kinderen en gezinnen?",
         max_length=2000,
@@ -52,14 +83,3 @@ class OrganisatieForm(forms.Form):
         if andere.exists():
             raise forms.ValidationError("Deze organisatie staat al bij de regio.")
         return naam
-
-    def clean(self):
-        schoon = super().clean()
-        if partij := schoon.get("partij"):
-            if partij == Partij.OVERIG and not schoon.get("domein"):
-                self.add_error("domein", "Kies bij welk domein deze organisatie hoort.")
-                return schoon
-            schoon["domein"] = domein_van(partij, schoon.get("domein", "")).value
-            if schoon.get("sector") and schoon["domein"] != Domein.ONDERWIJS:
-                self.add_error("sector", "Kies ‘Niet van toepassing’: deze organisatie hoort niet bij het onderwijs.")
-        return schoon

@@ -4,6 +4,7 @@ from crispy_forms.layout import Layout
 from django import forms
 from django.utils.text import capfirst
 
+from regie.stukken.moment import Datum
 from regie.stukken.velden import Keuzeveld, Tekst, helper
 
 from .models import AbstractOpmerking, Verwerking
@@ -12,18 +13,9 @@ from .stuk import Toetsstuk
 TERMIJN_DAGEN = 14
 
 
-class Termijn(forms.DateField):
-    """The last day to react."""
-
-    def __init__(self, **kwargs):
-        super().__init__(
-            label="Tot en met welke dag kan iedereen reageren?",
-            widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
-            input_formats=["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"],
-            error_messages=dict.fromkeys(("required", "invalid"), "Vul een datum in, zoals 24-3-2027."),
-            help_text="Twee weken is gewoon. Let op vakanties.",
-            **kwargs,
-        )
+def termijn() -> Datum:
+    """Ask for the last day to react."""
+    return Datum("Tot en met welke dag kan iedereen reageren?", help_text="Twee weken is gewoon. Let op vakanties.")
 
 
 class OpmerkingForm(forms.Form):

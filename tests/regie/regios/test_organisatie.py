@@ -58,7 +58,7 @@ def test_sector_hoort_bij_het_onderwijs(regio, partij, sector, goed):
     if goed:
         mag(organisatie)
     else:
-        weigert(organisatie, "Een onderwijssector kies je alleen bij een organisatie in het onderwijs.")
+        weigert(organisatie, "Kies alleen bij onderwijs welk onderwijs het is.")
 
 
 def test_organisatie_staat_een_keer_bij_een_regio(regio, andere):

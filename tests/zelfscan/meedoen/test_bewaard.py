@@ -7,12 +7,12 @@ from uuid import uuid4
 import pytest
 from django.test import Client
 from django.utils import timezone
+from zelfscan.meedoen.views.bewaard import even_bewaard
 
 from regie.regios.regio import Regio
 from tests import factories
 from tests.zelfscan import fabriek
 from zelfscan.meedoen.views import bewaard
-from zelfscan.meedoen.views.bewaard import even_bewaard
 from zelfscan.organiseren.actions.genodigden import wis_naam
 from zelfscan.scan.models import Scan
 

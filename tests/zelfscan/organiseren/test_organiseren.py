@@ -192,7 +192,7 @@ def test_een_regel_zonder_organisatie_hoort_bij_die_erboven(client, scan):
 def test_een_eerste_regel_zonder_organisatie_wordt_niet_bewaard(client, scan):
     antwoord = client.post(f"/mijn/scans/{scan.pk}/genodigden/", regels({"naam": "Bo"}))
 
-    assert "Schrijf op van welke organisatie." in antwoord.text
+    assert "Vul de naam van de organisatie in." in antwoord.text
     assert not scan.genodigden.exists()
 
 

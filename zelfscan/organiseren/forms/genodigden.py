@@ -3,34 +3,22 @@
 from crispy_forms.layout import Layout
 from django import forms
 
-from regie.inhoud.partijen import Domein, Partij, domein_van, keuzes
+from regie.regios.forms.organisaties import KIES_SOORT, Organisatienaam, SoortForm
 from regie.stukken.tekst import schoon
-from regie.stukken.velden import EMail, Keuzeveld, Tekst, helper
+from regie.stukken.velden import EMail, Tekst, helper
 from zelfscan.organiseren.plaklijst import MEESTE_REGELS, lees_plaklijst
 from zelfscan.scan.models import Scan
 
-LEEG_ORGANISATIE = "Schrijf op van welke organisatie."
 # Also where a pasted line was not clear (see zelfscan/organiseren/plaklijst.py).
 ADRES_BIJ_NAAM = "Hier staat een e-mailadres. Iedereen leest de naam: zet het adres bij ‘E-mailadres’."
 
 
-class GenodigdeForm(forms.Form):
-    """One place at the table. The domein follows from the kind of organisation; only `overig` has to say it."""
+class GenodigdeForm(SoortForm):
+    """One place at the table."""
 
-    organisatie = Tekst("Organisatie", max_length=150, leeg=LEEG_ORGANISATIE)
-    partij = Keuzeveld(
-        "Wat voor organisatie is het?",
-        choices=[("", "Kies een soort"), *keuzes(Partij)],
-        leeg="Kies wat voor organisatie het is.",
-        lijst=True,
-    )
-    domein = Keuzeveld(
-        "Bij welk domein hoort die?",
-        choices=[("", "Kies een domein"), *keuzes(Domein)],
-        lijst=True,
-        required=False,
-        help_text="Alleen nodig bij ‘Overig’.",
-    )
+    field_order = ["organisatie"]
+    organisatie = Organisatienaam()
+    sector = None
     eigen_regio = Tekst("Uit welke regio?", max_length=100, leeg="Schrijf op uit welke regio.")
     naam = Tekst("Naam", max_length=100, required=False, help_text="Iedereen die meedoet, ziet deze naam.")
     email = EMail(
@@ -49,15 +37,6 @@ class GenodigdeForm(forms.Form):
         if "@" in (naam := self.cleaned_data["naam"]):
             raise forms.ValidationError(ADRES_BIJ_NAAM)
         return naam
-
-    def clean(self):
-        data = super().clean()
-        if partij := data.get("partij"):
-            if partij == Partij.OVERIG and not data.get("domein"):
-                self.add_error("domein", "Kies bij welk domein deze organisatie hoort.")
-            else:
-                data["domein"] = domein_van(partij, data.get("domein", "")).value
-        return data
 
 
 class RegelForm(GenodigdeForm):
@@ -99,9 +78,9 @@ class RegelFormSet(forms.BaseFormSet):
 
     def _keur(self, form, data):
         if not data.get("organisatie"):
-            form.add_error("organisatie", LEEG_ORGANISATIE)
+            form.add_error("organisatie", form.fields["organisatie"].error_messages["required"])
         if not data.get("partij"):
-            form.add_error("partij", "Kies wat voor organisatie het is.")
+            form.add_error("partij", KIES_SOORT)
         if "eigen_regio" in form.fields and not data.get("eigen_regio"):
             form.add_error("eigen_regio", "Schrijf op uit welke regio.")
 

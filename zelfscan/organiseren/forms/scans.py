@@ -5,11 +5,9 @@ from django import forms
 
 from regie.inhoud.partijen import Domein, Laag, keuzes
 from regie.regios.regio import Regio, RegioGemeente
-from regie.stukken.moment import Tijd
 from regie.stukken.velden import Fieldset, Keuzeveld, Tekst, Uitklap, helper
 from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.scan.models import Scan
-from zelfscan.scan.moment import KomendeDatum
 from zelfscan.scan.onderwerp import VELDEN as ONDERWERP
 from zelfscan.scan.onderwerp import Levensfase
 from zelfscan.scan.openheden import bezwaar_tegen_openheid, niet_gesplitst, over_papier, uitleg_voor
@@ -17,16 +15,18 @@ from zelfscan.scan.ruimte import ALTIJD
 from zelfscan.scan.voorbeelden import VOORBEELD_BLOKKEN, VOORBEELD_LAGEN, VOORBEELD_NAMEN, VOORBEELD_TOTAAL
 from zelfscan.scan.zichtbaarheid import Openheid
 
-from .bijeenkomst import moment, plaats_veld
+from .bijeenkomst import BijeenkomstForm
 
 REGIOS = str(Scan.Manier.REGIOS.value)
 
 
-class ScanForm(forms.Form):
+class ScanForm(BijeenkomstForm):
     """What a scan is about and what people will see of each other. With a scan it changes that one: without a date.
 
     `instrument`: what is scored; chosen before, because what may be seen depends on it.
     """
+
+    field_order = ["samenwerking", "gemeente", "thema", "levensfase", "regio", "manier", "datum", "tijd", "plaats"]
 
     samenwerking = Tekst(
         "Over welke samenwerking gaat het?",
@@ -68,12 +68,6 @@ class ScanForm(forms.Form):
         ],
         leeg="Kies hoe jullie de zelfscan gebruiken.",
     )
-    datum = KomendeDatum(
-        "Op welke dag is de bijeenkomst?",
-        help_text="Verplaatsen kan later ook nog.",
-    )
-    tijd = Tijd("Hoe laat?")
-    plaats = plaats_veld()
     verwacht = forms.IntegerField(
         label="Hoeveel mensen verwacht je?",
         min_value=2,
@@ -159,6 +153,8 @@ class ScanForm(forms.Form):
                 del self.fields[naam]
         if scan:
             del self.fields["datum"], self.fields["tijd"], self.fields["plaats"]
+        else:
+            self.fields["datum"].help_text = "Verplaatsen kan later ook nog."
         if scan and scan.vast:
             for naam in [naam for naam in self.fields if naam != "verwacht"]:
                 del self.fields[naam]
@@ -226,7 +222,7 @@ class ScanForm(forms.Form):
 
     def velden(self) -> dict:
         """Return what `maak_scan` and `wijzig_scan` take. Needs a valid form."""
-        data = dict(self.cleaned_data)
+        data = super().velden()
         if "openheid" in data:
             data |= {"instrument": self.instrument.sleutel, "instrument_versie": self.instrument.versie}
             data.setdefault("naar_factsheet", False)
@@ -235,8 +231,7 @@ class ScanForm(forms.Form):
             data["samengevoegd"] = lagen if data.get("openheid") == Openheid.LAAG else domeinen
         if "manier" in data:
             data["manier"] = int(data["manier"])
-        wanneer = moment(data)
-        return data | ({"bijeenkomst": wanneer} if wanneer else {})
+        return data
 
 
 def _gemeenten_van(regios: dict[str, Regio]) -> list[str]:

@@ -4,11 +4,11 @@ from functools import wraps
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from regie.mensen.aanmelden.bewijs import eis_bewijs
 from regie.stukken.fouten import ActieFout
+from regie.stukken.moment import begin_van
 from regie.stukken.paginas import gelukt
 from zelfscan.organiseren.actions.scans import (
     VERPLAATSEN_PER_DAG,
@@ -44,8 +44,7 @@ def zolang_open(view):
 @met_eigen_scan
 @zolang_open
 def verplaatsen(request, scan):
-    moment = timezone.localtime(scan.bijeenkomst)
-    begin = {"datum": moment.date(), "tijd": moment.time(), "plaats": scan.plaats}
+    begin = begin_van(scan.bijeenkomst) | {"plaats": scan.plaats}
     form = BijeenkomstForm(request.POST if request.method == "POST" else None, initial=begin)
     if form.is_bound and form.is_valid() and gelukt(form, verplaats, by=request.user, scan=scan, **form.velden()):
         messages.success(request, "Verplaatst. Wie van ons de uitnodiging kreeg, krijgt bericht.")

@@ -4,8 +4,8 @@ from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Lower
 
-from regie.inhoud.partijen import Domein, Partij, keuzes
-from regie.regios.organisatie import DOMEIN_PAST
+from regie.inhoud.partijen import Domein
+from regie.regios.organisatie import SoortOrganisatie
 
 from .scan import Scan
 
@@ -21,7 +21,7 @@ class GenodigdeQuerySet(models.QuerySet):
         return self.exclude(email="")
 
 
-class Genodigde(models.Model):
+class Genodigde(SoortOrganisatie):
     """One invited place at the table. Adding is visible, removing impossible; on request the name goes (`gewist`).
 
     `heeft_geantwoord` is set by an answer through the personal link, without a key to it; gone at the reveal.
@@ -29,8 +29,6 @@ class Genodigde(models.Model):
 
     scan = models.ForeignKey(Scan, models.CASCADE, related_name="genodigden", verbose_name="scan")
     organisatie = models.CharField("organisatie", max_length=150)
-    partij = models.CharField("soort organisatie", max_length=20, choices=keuzes(Partij))
-    domein = models.CharField("domein", max_length=12, choices=keuzes(Domein))
     eigen_regio = models.CharField("eigen regio", max_length=100, blank=True)
     naam = models.CharField("naam", max_length=100, blank=True)
     email = models.EmailField("e-mailadres", blank=True)
@@ -39,10 +37,11 @@ class Genodigde(models.Model):
 
     objects = GenodigdeQuerySet.as_manager()
 
-    class Meta:
+    class Meta(SoortOrganisatie.Meta):
         verbose_name = "genodigde"
         verbose_name_plural = "genodigden"
         constraints = [
+            *SoortOrganisatie.Meta.constraints,
             models.UniqueConstraint(
                 "scan",
                 Lower("email"),
@@ -54,11 +53,6 @@ class Genodigde(models.Model):
                 condition=~Q(organisatie=""),
                 name="genodigde_heeft_organisatie",
                 violation_error_message="Noem de organisatie.",
-            ),
-            models.CheckConstraint(
-                condition=DOMEIN_PAST,
-                name="genodigde_domein_past",
-                violation_error_message="Dit domein past niet bij deze soort organisatie.",
             ),
             models.CheckConstraint(
                 condition=Q(gewist=False) | Q(naam="", email=""),

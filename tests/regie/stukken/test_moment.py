@@ -1,0 +1,113 @@
+"""A day and a time: asked in one way everywhere, and refused with the same words."""
+
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from django import forms
+from django.utils import timezone
+
+from quickscan.onderzoek.forms.interviews import GehoudenForm, PlanForm, ToestemmingForm
+from quickscan.ontwerpsessie.forms import OntwerpsessieForm
+from quickscan.startgesprek.forms import StartgesprekForm
+from quickscan.terugkoppelgesprek.forms import GesprekForm
+from regie.stukken.moment import DATUM_FOUT, JAAR_FOUT, TIJD_FOUT, VOORBIJ, Datum, MomentForm, begin_van
+from tests.kamers import MODULES
+from zelfscan.organiseren.forms.bijeenkomst import BijeenkomstForm
+from zelfscan.organiseren.forms.scans import ScanForm
+
+WORTEL = Path(__file__).resolve().parents[3]
+MOMENTEN = (
+    BijeenkomstForm,
+    GehoudenForm,
+    GesprekForm,
+    OntwerpsessieForm,
+    PlanForm,
+    ScanForm,
+    StartgesprekForm,
+    ToestemmingForm,
+)
+
+
+def onder(soort):
+    for een in soort.__subclasses__():
+        yield from (een, *onder(een))
+
+
+def test_wie_om_een_moment_vraagt_doet_dat_met_dit_formulier():
+    vraagt = {een for een in onder(forms.Form) if {"datum", "tijd"} & {*een.base_fields}}
+
+    assert {een for een in vraagt if not een.__module__.startswith("tests.")} == {MomentForm, *MOMENTEN}
+    assert {een for een in vraagt if not issubclass(een, MomentForm)} == set()
+
+
+def test_nergens_staat_een_ander_veld_voor_een_dag_of_een_tijd():
+    """A field of Django's own speaks English, and takes no 24-3-2027."""
+    eigen = re.compile(r"forms\.(?:Split)?(?:Date|Time)\w*(?:Field|Input|Widget)|DateTimeField\(label|SelectDateWidget")
+    met = {naam for naam, pad in MODULES.items() if eigen.search(pad.read_text())}
+    sjablonen = [
+        pad for pad in (WORTEL / "templates").rglob("*.html") if re.search('type="(date|time)', pad.read_text())
+    ]
+
+    assert met == {"regie.stukken.moment"}
+    assert sjablonen == []
+
+
+class Proef(MomentForm):
+    komend = Datum("Wanneer is het klaar?", komt=True, required=False)
+
+
+@pytest.mark.parametrize(
+    ("data", "veld", "zin"),
+    [
+        ({"datum": ""}, "datum", DATUM_FOUT),
+        ({"datum": "volgende week"}, "datum", DATUM_FOUT),
+        ({"datum": "2027-02-30"}, "datum", DATUM_FOUT),
+        ({"datum": "0001-01-01"}, "datum", JAAR_FOUT),
+        ({"datum": "24-3-0027"}, "datum", JAAR_FOUT),
+        ({"datum": "2207-03-24"}, "datum", JAAR_FOUT),
+        ({"tijd": ""}, "tijd", TIJD_FOUT),
+        ({"tijd": "half drie"}, "tijd", TIJD_FOUT),
+        ({"tijd": "25:00"}, "tijd", TIJD_FOUT),
+        ({"komend": "2020-01-01"}, "komend", VOORBIJ),
+    ],
+)
+def test_wat_geen_moment_is_wordt_geweigerd_met_dezelfde_zin(data, veld, zin):
+    form = Proef({"datum": "2027-03-24", "tijd": "14:30"} | data)
+
+    assert form.errors == {veld: [zin]}
+
+
+@pytest.mark.parametrize("datum", ["2027-03-24", "24-03-2027", "24-3-2027", "24/3/2027", "24-3-27"])
+@pytest.mark.parametrize("tijd", ["14:30", "14.30", "14:30:59"])
+def test_hoe_iemand_het_ook_schrijft_het_is_een_moment_van_hier(datum, tijd):
+    form = Proef({"datum": datum, "tijd": tijd})
+
+    assert form.is_valid()
+    velden = form.velden()
+    # Winter time: an hour before that of the world.
+    assert velden.pop("wanneer").replace(second=0) == datetime(2027, 3, 24, 13, 30, tzinfo=UTC)
+    assert velden == {"komend": None}
+    assert "datum" in form.cleaned_data
+
+
+def test_de_dag_van_vandaag_komt_nog():
+    assert Proef({"datum": "2027-03-24", "tijd": "14:30", "komend": timezone.localdate().isoformat()}).is_valid()
+
+
+def test_het_formulier_begint_met_het_moment_dat_er_stond():
+    zomer = datetime(2027, 7, 1, 22, 15, 30, 5, tzinfo=UTC)
+
+    assert begin_van(None) == {}
+    html = Proef(initial=begin_van(zomer)).as_p()
+    assert 'value="2027-07-02"' in html
+    assert 'value="00:15"' in html
+    assert "maxlength" not in html
+
+
+def test_de_vraag_staat_op_de_plek_die_een_formulier_kiest():
+    for soort, eerst in ((PlanForm, "naar"), (ToestemmingForm, "hoe"), (ScanForm, "samenwerking")):
+        velden = [*soort.base_fields]
+        assert {*soort.field_order} <= {*velden}, soort
+        assert soort.field_order[0] == eerst
