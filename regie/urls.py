@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 from regie.admin import beheer
+from regie.mensen.grenzen import wacht_even
 from regie.site.views import fouten, gezond, onderdelen, post, rollen, verklaringen
 
 urlpatterns = [
@@ -30,4 +31,6 @@ urlpatterns = [
 handler400 = fouten.onjuist
 handler403 = fouten.geen_toegang
 handler404 = fouten.niet_gevonden
+# Not Django's but allauth's: what its own limits answer.
+handler429 = wacht_even
 handler500 = fouten.storing

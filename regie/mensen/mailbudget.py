@@ -2,7 +2,7 @@
 
 Counted in the transaction of the action that mails: what does not fit is refused as a whole, and then nothing of the
 action is done. Without an account only the recipient counts, over all such visitors together; how often one address
-may apply is in `quickscan/aanmelding/grenzen.py`. Login codes have limits of their own
+may apply is in `regie/mensen/grenzen.py`. Login codes have limits of their own
 (regie/mensen/aanmelden/grenzen.py).
 """
 

@@ -7,13 +7,14 @@ from django.db.models import Q
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 
+from regie.mensen.grenzen import te_vaak, tel, wacht_even
 from regie.mensen.toegangslink import Toegangslink
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 
 from .code import lees_code
 from .forms import CodeForm
-from .grenzen import is_bekend, onthoud_goede_code, te_vaak, tel_verkeerde_code, wacht_even
 from .models import Genodigde, Invulling, Organisator, Scan
+from .raden import is_bekend, onthoud_goede_code
 from .toestel import hash_bij, lees_toestel
 
 
@@ -43,11 +44,11 @@ def ververs(scan: Scan) -> None:
 
 def mag_proberen(request, code: str, sleutel: str = "") -> bool:
     """Say whether this code may be looked up: always, but for an address that guesses by machine
-    (zelfscan/scan/grenzen.py).
+    (zelfscan/scan/raden.py).
 
     `sleutel`: the key of the personal link that it came with.
     """
-    if not te_vaak(request):
+    if not te_vaak(request, "verkeerde_code"):
         return True
     code = lees_code(code)
     return is_bekend(request, code) or _hoort_erbij(request, code, sleutel or request.POST.get("uitnodiging", ""))
@@ -75,7 +76,7 @@ def _heeft(code: str) -> Q:
 
 def geen_scan(request) -> NoReturn:
     """Count a wrong code, and say that there is no such scan."""
-    tel_verkeerde_code(request)
+    tel(request, "verkeerde_code")
     raise Http404("geen scan met deze code")
 
 
@@ -89,7 +90,7 @@ def met_code(view, *, ook_oud: bool = False):
     @wraps(view)
     def wrapper(request, code, **kwargs):
         if not mag_proberen(request, code, kwargs.get("sleutel", "")):
-            return wacht_even(request)
+            return wacht_even(request, "verkeerde_code")
         scan = scan_met_code(code)
         if scan is None:
             geen_scan(request)

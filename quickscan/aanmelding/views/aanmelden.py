@@ -12,11 +12,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 from quickscan.aanmelding.actions.aanmelden import LINK_DOEL, link_van, mail_opnieuw, meld_aan
 from quickscan.aanmelding.actions.voorwaarden import geef_akkoord
 from quickscan.aanmelding.forms import AanmeldForm, VoorwaardenForm
-from quickscan.aanmelding.grenzen import mag_nog, te_vaak
 from quickscan.aanmelding.volgen import volgpagina
 from quickscan.proces.models import Quickscan, Ronde
 from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.voorwaarden import VOORWAARDEN
+from regie.mensen.grenzen import tel, wacht_even
 from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import gelukt
@@ -40,8 +40,8 @@ def ronde(request, pk):
     by = request.user if request.user.is_authenticated else None
     form = AanmeldForm(request.POST if request.method == "POST" else None, by=by, initial=_begin(by))
     if form.is_bound and ronde.kan_aanmelden and form.is_valid():
-        if not mag_nog(request, "aanmelden"):
-            return te_vaak(request)
+        if not tel(request, "aanmelding"):
+            return wacht_even(request, "aanmelding")
         if nieuw := gelukt(form, _meld_aan, by=by, ronde=ronde, **form.cleaned_data):
             messages.success(
                 request, f"Je aanmelding is verstuurd. We mailden een bevestiging naar {nieuw.contact_email}."
@@ -87,8 +87,8 @@ def met_link(view):
     def wrapper(request, sleutel):
         link = Toegangslink.objects.vind(LINK_DOEL, sleutel)
         if link is None:
-            if not mag_nog(request, "sleutel"):
-                return te_vaak(request)
+            if not tel(request, "verkeerde_sleutel"):
+                return wacht_even(request, "verkeerde_sleutel")
             raise Http404("deze link bestaat niet")
         quickscan = Quickscan.objects.select_related("ronde", "regio__samengevoegd_in").filter(pk=link.onderwerp_id)
         quickscan = quickscan.first() if link.is_geldig else None

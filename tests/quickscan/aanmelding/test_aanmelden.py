@@ -9,7 +9,6 @@ from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 from django.utils import timezone
 
-from quickscan.aanmelding import grenzen
 from quickscan.aanmelding.actions.aanmelden import link_van, nieuwe_link
 from quickscan.aanmelding.actions.regio_koppelen import koppel
 from quickscan.aanmelding.actions.voorwaarden import geef_akkoord
@@ -17,7 +16,8 @@ from quickscan.aanmelding.forms import vind_gemeenten
 from quickscan.proces.actions import mensen
 from quickscan.proces.models import Akkoord, Quickscan, Ronde
 from quickscan.proces.voorwaarden import VOORWAARDEN
-from regie.mensen import mailbudget
+from regie.mensen import grenzen, mailbudget
+from regie.mensen.grenzen import Grens
 from regie.mensen.toegangslink import Toegangslink
 from regie.regios.gebied import Gemeente
 from regie.regios.regio import Lidmaatschap
@@ -126,7 +126,7 @@ def test_zonder_account_mailt_niemand_een_adres_vol(
 
 
 def test_te_veel_aanmeldingen_van_een_plek_wachten(client, monkeypatch):
-    monkeypatch.setitem(grenzen.GRENZEN, "aanmelden", (1, 3600))
+    monkeypatch.setitem(grenzen.GRENZEN, "aanmelding", Grens(keer=1, terug_na=180))
     ronde = fabriek.ronde()
 
     assert stuur(client, ronde, regionaam="").status_code == 200
@@ -164,7 +164,7 @@ def test_een_nieuwe_link_maakt_de_oude_ongeldig(client):
 
 def test_wie_een_goede_link_heeft_komt_altijd_binnen(client, monkeypatch):
     """However many wrong ones came from the same address."""
-    monkeypatch.setitem(grenzen.GRENZEN, "sleutel", (2, 60))
+    monkeypatch.setitem(grenzen.GRENZEN, "verkeerde_sleutel", Grens(keer=2, terug_na=60))
     adres = reverse("quickscan:volgen", args=[link_van(fabriek.aanmelding()).sleutel])
     fout = reverse("quickscan:volgen", args=["0" * 43])
 

@@ -10,6 +10,7 @@ from django.test import Client
 from django.urls import reverse
 
 from quickscan.toetsing.models import LINK_DOEL as TOETSING
+from regie.mensen import grenzen
 from regie.mensen.gebruiker import Gebruiker
 from regie.mensen.toegangslink import Toegangslink
 from tests import factories
@@ -17,7 +18,6 @@ from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek as quickscans
 from tests.zelfscan import fabriek
 from zelfscan.instrumenten import STANDAARD
-from zelfscan.scan import grenzen
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.code import toon_code
 from zelfscan.scan.models import Invulling
@@ -37,7 +37,7 @@ class Avond:
         self.volgorde, self.mailoutbox, self.instrument, self.geheim = volgorde, mailoutbox, instrument, set()
 
     def speel(self, opslaan):
-        grenzen._weer_leeg_op.clear()
+        grenzen.vergeet()
         cache.clear()
         organisator = factories.gebruiker("Ada Organisator", email="ada@zaal.example")
         scan = fabriek.scan(organisator=organisator, openheid="totaal", **fabriek.met(self.instrument))
@@ -73,10 +73,10 @@ class Avond:
         Client().get(adres, headers={"host": f"{scan.code}.example"})
         Client().post(adres, {"tekst": "x" * 1_100_000})
         Client().generic("POST", adres, f"--x\r\n{link.sleutel}", content_type="multipart/form-data; boundary=x")
-        with mock.patch.object(grenzen, "RUIMTE", -1):
+        with mock.patch.dict(grenzen.GRENZEN, verkeerde_code=grenzen.Grens(keer=0, terug_na=10)):
             Client().get("/s/CCCCCCC/")
             Client().get(f"/s/{scan.code}/")
-        grenzen._weer_leeg_op.clear()
+        grenzen.vergeet()
 
     def vul_in(self, scan, link):
         """Answer, replace, withdraw and answer anew; the first of them by a personal link."""

@@ -9,6 +9,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from regie.mensen import grenzen
+from regie.mensen.grenzen import Grens
 from regie.mensen.toegangslink import Toegangslink
 from tests import factories
 from tests.databank import in_de_cachetabel
@@ -16,7 +18,7 @@ from tests.inloggen import log_in
 from tests.zelfscan import fabriek
 from zelfscan.organiseren.actions.deur import geef_nieuwe_code
 from zelfscan.scan import code as codes
-from zelfscan.scan import grenzen
+from zelfscan.scan import raden
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.toestel import NAAM, hash_van
 
@@ -35,22 +37,22 @@ def pad(naam, delen, code, sleutel=""):
 
 @pytest.fixture(autouse=True)
 def _nog_niets_geraden(monkeypatch):
-    monkeypatch.setattr(grenzen, "_weer_leeg_op", {})
-    monkeypatch.setattr(grenzen, "_bekend_tot", {})
+    monkeypatch.setattr(raden, "_bekend_tot", {})
+    grenzen.vergeet()
     cache.clear()
     yield
+    grenzen.vergeet()
     cache.clear()
 
 
 @pytest.fixture
 def grens(monkeypatch):
     """Two wrong codes, and then one a minute."""
-    monkeypatch.setattr(grenzen, "RUIMTE", 2)
-    monkeypatch.setattr(grenzen, "TERUG_NA", 60)
+    monkeypatch.setitem(grenzen.GRENZEN, "verkeerde_code", Grens(keer=2, terug_na=60))
 
 
 def raad_te_veel(browser=None):
-    for code in ("AAAAAAA", "CCCCCCC", "DDDDDDD"):
+    for code in ("AAAAAAA", "CCCCCCC"):
         assert (browser or Client()).get(f"/s/{code}/").status_code == 404
 
 
@@ -61,12 +63,12 @@ def test_elk_adres_met_een_code_telt_verkeerde_codes(grens, methode):
     ongeteld = []
     for naam, delen in MET_CODE:
         cache.clear()
-        grenzen._weer_leeg_op.clear()
-        statussen = [getattr(browser, methode)(pad(naam, delen, code)).status_code for code in ["AAAAAAA"] * 3]
-        if statussen == [405] * 3:
+        grenzen.vergeet()
+        statussen = [getattr(browser, methode)(pad(naam, delen, code)).status_code for code in ["AAAAAAA"] * 2]
+        if statussen == [405] * 2:
             continue
         # A code that was never right from here has to wait as well, or guessing could go on.
-        if statussen != [404] * 3 or getattr(browser, methode)(pad(naam, delen, scan.code)).status_code != 429:
+        if statussen != [404] * 2 or getattr(browser, methode)(pad(naam, delen, scan.code)).status_code != 429:
             ongeteld.append((naam, statussen))
 
     assert ongeteld == []
@@ -198,10 +200,10 @@ def test_na_even_wachten_mag_er_weer_een(grens, monkeypatch):
     assert Client().get("/s/EEEEEEE/").status_code == 429
 
 
-def test_een_ander_proces_telt_mee(grens, monkeypatch):
+def test_een_ander_proces_telt_mee(grens):
     """What is known in memory alone, another process learns from its next wrong code."""
     raad_te_veel()
-    monkeypatch.setattr(grenzen, "_weer_leeg_op", {})
+    grenzen.vergeet()
 
     assert Client().get("/s/EEEEEEE/").status_code == 404
     assert Client().get("/s/EEEEEEE/").status_code == 429
@@ -209,7 +211,7 @@ def test_een_ander_proces_telt_mee(grens, monkeypatch):
 
 @pytest.mark.parametrize("adres", ["2001:db8:0:1::{}", "::ffff:192.0.2.{}"])
 def test_een_huis_met_veel_adressen_is_een_bezoeker(grens, adres):
-    for nummer in range(1, 4):
+    for nummer in range(1, 3):
         Client(REMOTE_ADDR=adres.format(nummer)).get("/s/AAAAAAA/")
 
     # But an old address written the new way is one house each.
@@ -225,8 +227,9 @@ def test_in_de_tabel_staat_niet_wie_het_was(grens):
 
 
 def test_raden_blijft_hopeloos():
-    """The sum in zelfscan/scan/grenzen.py."""
-    aantal, per_dag = len(codes.TEKENS) ** codes.LENGTE, 24 * 3600 / grenzen.TERUG_NA
+    """The sum in zelfscan/scan/raden.py."""
+    aantal, per_dag = len(codes.TEKENS) ** codes.LENGTE, 24 * 3600 / grenzen.GRENZEN["verkeerde_code"].terug_na
+    assert grenzen.GRENZEN["verkeerde_code"].keer == 1000
     assert aantal == 13_492_928_512
     assert per_dag == 8640
     assert 4 < aantal / 1000 / per_dag / 365 < 5

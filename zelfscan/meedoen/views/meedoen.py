@@ -10,6 +10,7 @@ from django.template.loader import render_to_string
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods, require_safe
 
+from regie.mensen.grenzen import tel, wacht_even
 from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import ActieFout
 from zelfscan.meedoen.actions.invullen import (
@@ -25,9 +26,9 @@ from zelfscan.meedoen.forms import InvulForm, VerslagadresForm
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.bewaren import resultaat_voorbij
 from zelfscan.scan.forms import CodeForm
-from zelfscan.scan.grenzen import onthoud_goede_code, tel_verkeerde_code, wacht_even
 from zelfscan.scan.halen import code_vervangen, mag_proberen, met_code, met_elke_code, scan_met_code, ververs
 from zelfscan.scan.models import Genodigde, Scan
+from zelfscan.scan.raden import onthoud_goede_code
 from zelfscan.scan.rondes import waarschuwingen
 from zelfscan.scan.ruimte import is_vol, ruimte_van
 from zelfscan.scan.toestel import hash_van, lees_toestel, nieuw_toestel, wis_toestel, zet_toestel
@@ -48,11 +49,11 @@ def doe_mee(request):
     if form.is_bound and form.is_valid():
         code = form.cleaned_data["code"]
         if not mag_proberen(request, code):
-            return wacht_even(request)
+            return wacht_even(request, "verkeerde_code")
         if scan_met_code(code):
             onthoud_goede_code(request, code)
             return redirect("samen:scan", code=code)
-        tel_verkeerde_code(request)
+        tel(request, "verkeerde_code")
         form.add_error("code", "Deze code kennen we niet. Kijk nog eens op het scherm of in je uitnodiging.")
     return render(request, "zelfscan/meedoen/doe_mee.html", {"form": form})
 

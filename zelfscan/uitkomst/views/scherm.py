@@ -7,11 +7,12 @@ from django.utils.cache import get_conditional_response
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import conditional_page, require_safe
 
+from regie.mensen.grenzen import wacht_even
 from regie.stukken.qr import qr_svg
 from zelfscan.scan.bewaren import resultaat_voorbij
-from zelfscan.scan.grenzen import onthoud_goede_code, wacht_even
 from zelfscan.scan.halen import geen_scan, mag_proberen, met_code, met_elke_code
 from zelfscan.scan.models import Scan
+from zelfscan.scan.raden import onthoud_goede_code
 from zelfscan.scan.rondes import vorige_afspraken
 from zelfscan.scan.stand import lees_stand
 from zelfscan.uitkomst.beeld import lees
@@ -58,7 +59,7 @@ def scherm(request, scan):
 def stand(request, code):
     """The poll of projector and phones: one query, and an empty 304 while nothing changed."""
     if not mag_proberen(request, code):
-        return wacht_even(request)
+        return wacht_even(request, "verkeerde_code")
     gelezen = lees_stand(code)
     if gelezen is None:
         geen_scan(request)
