@@ -139,12 +139,18 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
 CACHES = {
     # Shared by all workers, because the limits on logging in are counted here.
     "default": cache_uit(env.str("CACHE_URL", "")),
-    # In memory on purpose: which results were asked for is written nowhere (see docs/adr/0005).
+    # These in memory on purpose: which results and pages were asked for is written nowhere (see docs/adr/0005).
     "pdf": {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
         "LOCATION": "pdf",
         "TIMEOUT": 24 * 3600,
         "OPTIONS": {"MAX_ENTRIES": 300},
+    },
+    "paginas": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "paginas",
+        "TIMEOUT": 10,  # so long a name that was wiped is still there to read (regie/stukken/bewaard.py)
+        "OPTIONS": {"MAX_ENTRIES": 200},
     },
 }
 

@@ -14,7 +14,7 @@ from django.views.decorators.http import conditional_page, require_http_methods,
 
 from regie.inhoud.knelpunten import KNELPUNTEN
 from regie.mensen.bezoeker import bezoeker
-from regie.stukken.eenmalig import eenmalig
+from regie.stukken.bewaard import pagina, voorgoed_bewaard
 from regie.stukken.pdf import TeVeelPaginas, maak_pdf
 from regie.stukken.qr import qr_svg
 from zelfscan.instrumenten.kernrollen import INSTRUMENT
@@ -25,8 +25,6 @@ from zelfscan.instrumenten.papier import papierblokken
 from .forms import NotitiesForm, SpiegelForm
 
 EEN_UUR = 3600
-# Letters that stand nowhere else on the page and need no escaping.
-PLAATSHOUDER = "hier-komt-straks-de-code-van-het-formulier"
 # Thirteen full notes take five; more is lines with nothing on them.
 MEESTE_PAGINAS = 10
 
@@ -50,23 +48,19 @@ def met_spiegel(view):
 @cache_control(private=True, no_cache=True)
 def spiegel(request):
     if request.method != "POST":
-        return HttpResponse(_lege_pagina().replace(PLAATSHOUDER, get_token(request)))
+        # The empty form is the same for everybody but for its token, and costs ten times what a copy does.
+        wat = {"voorgoed": True, "csrf_token": get_token(request)}
+        return HttpResponse(pagina(("spiegel",), lambda **plekken: _pagina(SpiegelForm(), **plekken), **wat))
     form = SpiegelForm(request.POST)
     if form.is_valid():
         return redirect("zelfscan:resultaat", cijfers=form.cijfers())
-    return HttpResponse(_pagina(form, get_token(request)))
+    return HttpResponse(_pagina(form, csrf_token=get_token(request)))
 
 
-def _pagina(form: SpiegelForm, token: str) -> str:
+def _pagina(form: SpiegelForm, *, csrf_token: str) -> str:
     """Render without the request on purpose: nothing of this visitor can end up in a page that is kept."""
-    context = {"form": form, "vragen": form.vragen(), "csrf_token": token}
+    context = {"form": form, "vragen": form.vragen(), "csrf_token": csrf_token}
     return render_to_string("zelfscan/spiegel/formulier.html", context)
-
-
-@eenmalig
-def _lege_pagina() -> str:
-    """The empty form is the same for everybody but for its token, and costs ten times what a copy does."""
-    return _pagina(SpiegelForm(), PLAATSHOUDER)
 
 
 @require_safe
@@ -88,13 +82,16 @@ def _resultaat(request, spiegel, form, velden):
 
 
 def _met_fouten(request, spiegel, form):
-    return _resultaat(request, spiegel, form, render_to_string("zelfscan/spiegel/_notities.html", {"form": form}))
+    return _resultaat(request, spiegel, form, _notities(form))
 
 
-@eenmalig
 def _lege_notities(volgorde: tuple[str, ...]) -> str:
     """The empty notes, of which there are 24: one per order of the roles. They are half the work of a result."""
-    return render_to_string("zelfscan/spiegel/_notities.html", {"form": NotitiesForm(volgorde=volgorde)})
+    return voorgoed_bewaard(("notities", volgorde), lambda: _notities(NotitiesForm(volgorde=volgorde)))
+
+
+def _notities(form: NotitiesForm) -> str:
+    return render_to_string("zelfscan/spiegel/_notities.html", {"form": form})
 
 
 def _volgorde(spiegel) -> tuple[str, ...]:

@@ -54,7 +54,7 @@ def test_nergens_staat_een_ander_veld_voor_een_dag_of_een_tijd():
     assert sjablonen == []
 
 
-class Proef(MomentForm):
+class Momentproef(MomentForm):
     komend = Datum("Wanneer is het klaar?", komt=True, required=False)
 
 
@@ -74,7 +74,7 @@ class Proef(MomentForm):
     ],
 )
 def test_wat_geen_moment_is_wordt_geweigerd_met_dezelfde_zin(data, veld, zin):
-    form = Proef({"datum": "2027-03-24", "tijd": "14:30"} | data)
+    form = Momentproef({"datum": "2027-03-24", "tijd": "14:30"} | data)
 
     assert form.errors == {veld: [zin]}
 
@@ -82,7 +82,7 @@ def test_wat_geen_moment_is_wordt_geweigerd_met_dezelfde_zin(data, veld, zin):
 @pytest.mark.parametrize("datum", ["2027-03-24", "24-03-2027", "24-3-2027", "24/3/2027", "24-3-27"])
 @pytest.mark.parametrize("tijd", ["14:30", "14.30", "14:30:59"])
 def test_hoe_iemand_het_ook_schrijft_het_is_een_moment_van_hier(datum, tijd):
-    form = Proef({"datum": datum, "tijd": tijd})
+    form = Momentproef({"datum": datum, "tijd": tijd})
 
     assert form.is_valid()
     velden = form.velden()
@@ -93,14 +93,14 @@ def test_hoe_iemand_het_ook_schrijft_het_is_een_moment_van_hier(datum, tijd):
 
 
 def test_de_dag_van_vandaag_komt_nog():
-    assert Proef({"datum": "2027-03-24", "tijd": "14:30", "komend": timezone.localdate().isoformat()}).is_valid()
+    assert Momentproef({"datum": "2027-03-24", "tijd": "14:30", "komend": timezone.localdate().isoformat()}).is_valid()
 
 
 def test_het_formulier_begint_met_het_moment_dat_er_stond():
     zomer = datetime(2027, 7, 1, 22, 15, 30, 5, tzinfo=UTC)
 
     assert begin_van(None) == {}
-    html = Proef(initial=begin_van(zomer)).as_p()
+    html = Momentproef(initial=begin_van(zomer)).as_p()
     assert 'value="2027-07-02"' in html
     assert 'value="00:15"' in html
     assert "maxlength" not in html

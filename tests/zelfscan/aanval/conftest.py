@@ -5,11 +5,11 @@ import sqlite3
 from contextlib import contextmanager
 
 import pytest
+from django.core.cache import caches
 from django.db import connection, connections, transaction
 
 from tests import factories
 from zelfscan.instrumenten import STANDAARD
-from zelfscan.meedoen.views import bewaard
 
 from .oppervlakken import Kijkers
 from .zaal import SCHERPST, maak_zaal
@@ -69,7 +69,7 @@ def kijkers(proef):
     @contextmanager
     def in_zaal(zaal, *, instrument=STANDAARD, **velden):
         # Kept by code, and both rooms have the same: else the second would be the first.
-        bewaard._bewaard.clear()
+        caches["paginas"].clear()
         with transaction.atomic():
             kijkers.instrument = instrument
             maak_zaal(organisator, zaal, instrument=instrument, **velden)

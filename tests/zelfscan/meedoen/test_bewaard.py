@@ -1,74 +1,27 @@
-"""Pages that are kept for some seconds: what is wiped is gone soon, what changed shows at once, and it stays small."""
+"""The pages of a scan that are kept for some seconds: what is wiped is gone soon, what changed shows at once."""
 
 from datetime import timedelta
-from types import SimpleNamespace
-from uuid import uuid4
 
 import pytest
 from django.test import Client
 from django.utils import timezone
-from zelfscan.meedoen.views.bewaard import even_bewaard
 
 from regie.regios.regio import Regio
 from tests import factories
+from tests.regie.stukken.test_bewaard import BELOOFD, stille_klok
 from tests.zelfscan import fabriek
-from zelfscan.meedoen.views import bewaard
 from zelfscan.organiseren.actions.genodigden import wis_naam
 from zelfscan.scan.models import Scan
 
 from .test_meedoen import adres, verstuur
 
-BELOOFD = 10  # seconds
 OM_NEGEN_UUR = (timezone.localtime() + timedelta(days=7)).replace(hour=9, minute=0)
 OM_ZEVEN_OVER_TIEN = OM_NEGEN_UUR.replace(hour=10, minute=7)
 
 
 @pytest.fixture
 def klok(monkeypatch):
-    """A clock that only moves when the test says so."""
-    klok = SimpleNamespace(nu=1000.0)
-    monkeypatch.setattr(bewaard, "time", SimpleNamespace(monotonic=lambda: klok.nu))
-    return klok
-
-
-class Teller:
-    """Makes a page, another one each time."""
-
-    def __init__(self):
-        self.keer = 0
-
-    def __call__(self) -> str:
-        self.keer += 1
-        return f"bladzijde {self.keer}"
-
-
-def test_een_bladzijde_wordt_een_keer_gemaakt_en_na_tien_seconden_opnieuw(klok):
-    maak, sleutel = Teller(), (uuid4(),)
-
-    assert [even_bewaard(sleutel, maak) for _ in range(3)] == ["bladzijde 1"] * 3
-    klok.nu += BELOOFD / 2
-    assert even_bewaard(sleutel, maak) == "bladzijde 1"
-    klok.nu += BELOOFD / 2 + 0.1
-    assert even_bewaard(sleutel, maak) == "bladzijde 2"
-    assert even_bewaard((uuid4(),), maak) == "bladzijde 3"
-
-
-def test_wat_bewaard_wordt_heeft_een_bovengrens(klok):
-    """Else whoever makes scans fills the memory of every process. What was kept first is made anew after enough."""
-    maak, eerste = Teller(), (uuid4(),)
-    even_bewaard(eerste, maak)
-
-    for _ in range(1000):
-        even_bewaard((uuid4(),), lambda: "iets anders")
-
-    assert even_bewaard(eerste, maak) == "bladzijde 2"
-
-
-def test_met_debug_wordt_niets_bewaard(settings, klok):
-    settings.DEBUG = True
-    maak, sleutel = Teller(), (uuid4(),)
-
-    assert [even_bewaard(sleutel, maak) for _ in range(2)] == ["bladzijde 1", "bladzijde 2"]
+    yield from stille_klok(monkeypatch)
 
 
 @pytest.mark.django_db

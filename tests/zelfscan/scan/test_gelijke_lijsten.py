@@ -1,6 +1,7 @@
 """Scans with nearly the same list: what everybody reads before answering, and what is confirmed at the reveal."""
 
 import pytest
+from django.core.cache import caches
 
 from tests.pdftekst import tekst_van
 from tests.zelfscan import fabriek
@@ -101,14 +102,14 @@ def test_een_formulier_van_voor_de_tweede_lijst_wordt_niet_verstuurd_zonder_de_w
     assert "opgeslagen" in verstuur(client, eerste).text
 
 
-def test_wie_al_antwoordde_leest_het_bij_terugkomst_en_kan_nog_intrekken(client, paar, monkeypatch):
+def test_wie_al_antwoordde_leest_het_bij_terugkomst_en_kan_nog_intrekken(client, paar):
     eerste, tweede = paar
     Scan.objects.filter(pk=tweede.pk).update(status="afgelast")
     assert BIJNA not in verstuur(client, eerste).text
 
     Scan.objects.filter(pk=tweede.pk).update(status="open")
     # The page may be some seconds old.
-    monkeypatch.setattr("zelfscan.meedoen.views.bewaard._bewaard", {})
+    caches["paginas"].clear()
     html = client.get(adres(eerste, "bedankt/")).text
 
     assert BIJNA in html

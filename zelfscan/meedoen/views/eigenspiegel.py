@@ -6,7 +6,7 @@ An instrument that has something to say of them brings its own words; else they 
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
-from regie.stukken.eenmalig import eenmalig
+from regie.stukken.bewaard import voorgoed_bewaard
 from zelfscan.instrumenten import INSTRUMENTEN
 from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.meedoen.forms import InvulForm
@@ -18,7 +18,8 @@ def eigen_spiegel(scan: Scan, form: InvulForm) -> dict:
     spiegel = scan.instrument_nu.spiegel
     if spiegel is None:
         return {"sjabloon": "zelfscan/meedoen/_antwoorden.html", "antwoorden": _in_woorden(form)}
-    delen = _delen(scan.instrument, scan.instrument_versie)
+    sleutel = (scan.instrument, scan.instrument_versie)
+    delen = voorgoed_bewaard(("spiegeldelen", *sleutel), lambda: _delen(*sleutel))
     return {"sjabloon": spiegel.sjabloon, **spiegel.lees(form.scores(), delen)}
 
 
@@ -28,7 +29,6 @@ def _in_woorden(form: InvulForm) -> list[tuple[Onderdeel, str]]:
     return [(deel, deel.soort.teruglezen(gegeven)) for deel, gegeven in gelezen if gegeven is not None]
 
 
-@eenmalig
 def _delen(instrument: str, versie: int) -> dict[tuple, SafeString]:
     """All parts that a mirror of this instrument can have, whatever was answered."""
     spiegel = INSTRUMENTEN[instrument, versie].spiegel

@@ -6,6 +6,7 @@ from django.middleware.csrf import get_token
 from django.template.loader import render_to_string
 
 from regie.inhoud.partijen import Domein, Laag, Partij, keuzes
+from regie.stukken.bewaard import pagina
 from zelfscan.meedoen.actions.invullen import belofte_van, gelezen_van
 from zelfscan.meedoen.forms import InvulForm
 from zelfscan.scan.models import Genodigde, Scan
@@ -13,13 +14,10 @@ from zelfscan.scan.openheden import openheid_uitleg
 from zelfscan.scan.rondes import vorige_afspraken, waarschuwingen
 from zelfscan.scan.ruimte import meeste_antwoorden
 
-from .bewaard import even_bewaard, merk
 from .vragen import vragen_van
 
-TOKEN, SLEUTEL = merk(), merk()
 
-
-def leeg_formulier(request, scan: Scan, *, achteraf=False, al_ingevuld=False, gewist=False) -> str:
+def leeg_formulier(request, scan: Scan, *, achteraf=False, al_ingevuld=False, gewist=False) -> bytes:
     """Return the whole page with nothing filled in. `achteraf`: for a line after the reveal (besluiten 13).
 
     `gewist`: there was an answer of this device before the organiser began anew.
@@ -28,11 +26,12 @@ def leeg_formulier(request, scan: Scan, *, achteraf=False, al_ingevuld=False, ge
     # and an answer with it is asked to read again.
     getoond = (belofte_van(scan), scan.bijeenkomst, scan.plaats, scan.verwacht, scan.opnieuw)
     wat = {"achteraf": achteraf, "al_ingevuld": al_ingevuld, "gewist": gewist}
-    html = even_bewaard(
+    return pagina(
         ("formulier", scan.code, getoond, *wat.values()),
-        lambda: _pagina(scan, None, token=TOKEN, sleutel=SLEUTEL, **wat),
+        lambda **plekken: _pagina(scan, None, **plekken, **wat),
+        csrf_token=get_token(request),
+        sleutel=str(uuid4()),
     )
-    return html.replace(TOKEN, get_token(request)).replace(SLEUTEL, str(uuid4()))
 
 
 def toon_formulier(request, scan: Scan, form: InvulForm | None = None, **extra) -> str:
@@ -42,10 +41,10 @@ def toon_formulier(request, scan: Scan, form: InvulForm | None = None, **extra) 
     """
     # The id of this form: the one that was sent, so that a repeat stays a repeat; else a new one.
     gestuurd = form.cleaned_data.get("sleutel") if form is not None else None
-    return _pagina(scan, form, token=get_token(request), sleutel=str(gestuurd or uuid4()), **extra)
+    return _pagina(scan, form, csrf_token=get_token(request), sleutel=str(gestuurd or uuid4()), **extra)
 
 
-def _pagina(scan: Scan, form: InvulForm | None, *, token: str, sleutel: str, **extra) -> str:
+def _pagina(scan: Scan, form: InvulForm | None, **extra) -> str:
     genodigden = list(scan.genodigden.op_volgorde())
     context = {
         "scan": scan,
@@ -64,14 +63,12 @@ def _pagina(scan: Scan, form: InvulForm | None, *, token: str, sleutel: str, **e
         "waarschuwingen": waarschuwingen(scan),
         "vorige": vorige_afspraken(scan) if scan.ronde > 1 else [],
         "gelezen": gelezen_van(scan),
-        "sleutel": sleutel,
         "wie": _wie(form),
         "partijen": keuzes(Partij),
         "domeinen": keuzes(Domein),
         "lagen": keuzes(Laag),
         "vragen": vragen_van(scan, form),
         "instrument": scan.instrument_nu,
-        "csrf_token": token,
     }
     return render_to_string("zelfscan/meedoen/scan.html", context | extra)
 

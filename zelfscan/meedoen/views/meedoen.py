@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from regie.mensen.grenzen import tel, wacht_even
 from regie.mensen.toegangslink import Toegangslink
+from regie.stukken.bewaard import even_bewaard, pagina
 from regie.stukken.fouten import ActieFout
 from zelfscan.meedoen.actions.invullen import (
     DeurDicht,
@@ -33,11 +34,9 @@ from zelfscan.scan.rondes import waarschuwingen
 from zelfscan.scan.ruimte import is_vol, ruimte_van
 from zelfscan.scan.toestel import hash_van, lees_toestel, nieuw_toestel, wis_toestel, zet_toestel
 
-from .bewaard import even_bewaard, merk
 from .eigenspiegel import eigen_spiegel
 from .invulpagina import leeg_formulier, toon_formulier
 
-TOKEN, EIGEN = merk(), merk()
 # Not "no-store": after a dropped line the back button would lose what was filled in.
 persoonlijk_blad = cache_control(private=True, no_cache=True)
 
@@ -132,25 +131,17 @@ def _dank(request, scan: Scan, form: InvulForm):
     instrument = scan.instrument_nu
     zonder = [(instrument.onderdeel(sleutel).naam, tekst) for sleutel, tekst in form.teksten(mag=False).items()]
     eigen = {"scan": scan, "spiegel": eigen_spiegel(scan, form), "niet_bewaard": zonder}
-    return HttpResponse(_bedankt(request, scan, render_to_string("zelfscan/meedoen/_eigen.html", eigen)))
+    return HttpResponse(_bedankt(request, scan, eigen=render_to_string("zelfscan/meedoen/_eigen.html", eigen)))
 
 
-def _bedankt(request, scan: Scan, eigen: str = "") -> str:
-    plek = EIGEN if eigen else ""
-    sleutel = ("bedankt", scan.code, scan.naam, scan.bijeenkomst, scan.opnieuw, plek)
-    html = even_bewaard(sleutel, lambda: _lege_bedankt(scan, plek))
-    return html.replace(TOKEN, get_token(request)).replace(EIGEN, eigen)
+def _bedankt(request, scan: Scan, **eigen: str) -> bytes:
+    sleutel = ("bedankt", scan.code, scan.naam, scan.bijeenkomst, scan.opnieuw)
+    return pagina(sleutel, lambda **plekken: _lege_bedankt(scan, **plekken), csrf_token=get_token(request), **eigen)
 
 
-def _lege_bedankt(scan: Scan, plek: str) -> str:
-    context = {
-        "scan": scan,
-        "eigen": plek,
-        "csrf_token": TOKEN,
-        "adresform": VerslagadresForm(),
-        "waarschuwingen": waarschuwingen(scan),
-    }
-    return render_to_string("zelfscan/meedoen/bedankt.html", context)
+def _lege_bedankt(scan: Scan, **plekken: str) -> str:
+    context = {"scan": scan, "adresform": VerslagadresForm(), "waarschuwingen": waarschuwingen(scan)}
+    return render_to_string("zelfscan/meedoen/bedankt.html", context | plekken)
 
 
 def _te_laat(request, scan: Scan, form: InvulForm):

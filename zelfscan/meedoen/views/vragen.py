@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
-from regie.stukken.eenmalig import eenmalig
-from zelfscan.instrumenten import INSTRUMENTEN
+from regie.stukken.bewaard import voorgoed_bewaard
 from zelfscan.instrumenten.definitie import Groep, Instrument, Onderdeel
 from zelfscan.instrumenten.soorten.basis import Veld
 from zelfscan.instrumenten.vraag import Ingevuld, Vraag
@@ -23,13 +22,9 @@ def vragen_van(scan: Scan, form: InvulForm | None) -> SafeString:
     """Return all questions; `form`: what was sent, with what is wrong with it."""
     wat = (scan.met_naam, scan.met_toelichting, openheid_uitleg(scan).bij_toelichting)
     if form is None:
-        return _lege_vragen(scan.instrument, scan.instrument_versie, *wat)
+        sleutel = ("vragen", scan.instrument, scan.instrument_versie, *wat)
+        return voorgoed_bewaard(sleutel, lambda: _render(scan.instrument_nu, None, *wat))
     return _render(scan.instrument_nu, form, *wat)
-
-
-@eenmalig
-def _lege_vragen(instrument: str, versie: int, *wat) -> SafeString:
-    return _render(INSTRUMENTEN[instrument, versie], None, *wat)
 
 
 def _render(instrument: Instrument, form: InvulForm | None, met_naam: bool, met_toelichting: bool, hulp: str):
