@@ -8,12 +8,15 @@ import shutil
 import subprocess
 import sys
 from functools import cache
+from pathlib import Path
 
 from tools.postgres import zoek_programmas
 
 # Chromium without its windows: the same pages for half the work.
 LICHTE_BROWSER = "chromium-headless-shell"
 BROWSERS = (LICHTE_BROWSER, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# Where distributions keep what belongs to WebKitGTK.
+WEBKIT_MAPPEN = ("/usr/lib", "/usr/lib64", "/usr/libexec", *map(str, Path("/usr/lib").glob("*-linux-gnu*")))
 # Debian's name of the package, and the names of its library on Linux and Mac.
 VOOR_PDF = {
     "libpango-1.0-0": ("libpango-1.0.so.0", "libpango-1.0.dylib"),
@@ -37,6 +40,14 @@ def zoek_browser() -> str | None:
     return next((pad for pad in paden if _draait(pad, "--version")), None)
 
 
+def zoek_webkit() -> str | None:
+    """Return the path of WebKit's small browser, when all is there to drive it; else None."""
+    if not (shutil.which("WebKitWebDriver") and shutil.which("Xvfb")):
+        return None
+    gevonden = [pad for map_ in WEBKIT_MAPPEN for pad in Path(map_).glob("webkit2gtk-4.*/MiniBrowser")]
+    return str(max(gevonden)) if gevonden else None
+
+
 def _te_laden(namen: tuple[str, ...]) -> bool:
     for naam in namen:
         try:
@@ -57,6 +68,9 @@ def ontbreekt() -> list[str]:
     pakketten = ontbreekt_voor_pdf()
     if not zoek_browser():
         pakketten.append(LICHTE_BROWSER)
+    # There is no WebKitGTK elsewhere.
+    if sys.platform == "linux" and not zoek_webkit():
+        pakketten += ["webkit2gtk-driver", "xvfb"]
     if not zoek_programmas():
         pakketten.append("postgresql")
     if not _draait("java", "-version"):

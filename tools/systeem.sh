@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sees to it that the system has what `make test` needs: Chromium, PostgreSQL, Java and the libraries of the PDFs.
+# Sees to it that the system has what `make test` needs: Chromium, WebKit, PostgreSQL, Java and the libraries of the PDFs.
 # Root on Debian or Ubuntu gets what is missing; everybody else gets the one command that installs it.
 set -eu
 cd "$(dirname "$0")/.."
@@ -13,7 +13,7 @@ mist=$(.venv/bin/python -m tools.systeem $liever)
 
 if ! command -v apt-get >/dev/null 2>&1; then
     zeg "Voor de tests mist er nog iets op deze computer (zo heet het bij Debian): $mist"
-    zeg "Nodig zijn: Chromium, PostgreSQL 15 of nieuwer, Java, pango en harfbuzz. Op een Mac:"
+    zeg "Nodig zijn: Chromium, WebKit (alleen op Linux), PostgreSQL 15 of nieuwer, Java, pango en harfbuzz. Op een Mac:"
     zeg "  brew install postgresql@17 openjdk pango harfbuzz && brew install --cask chromium"
     exit 1
 fi

@@ -98,10 +98,13 @@
   });
   // A phone may close the page without a word.
   addEventListener("pagehide", () => gewijzigd && bewaar(false));
-  // Back to a page that stands still as it was: was it sent meanwhile, then nobody is to see it again.
+  // Back to a page that stands still as it was. Was it sent meanwhile, then nobody is to see it again. If not, then what
+  // was filled in comes back: WebKit then empties a form on which a browser may keep nothing, and only after this event.
   addEventListener("pageshow", (gebeurtenis) => {
     const form = formulier();
-    if (gebeurtenis.persisted && form && !lees(form.dataset.concept)) location.reload();
+    if (!gebeurtenis.persisted || !form) return;
+    if (lees(form.dataset.concept)) setTimeout(start);
+    else location.reload();
   });
   document.addEventListener("click", (gebeurtenis) => {
     const form = formulier();
