@@ -86,22 +86,27 @@ def _zelfde_begin(een: list[str], ander: list[str]) -> int:
     return next((plek for plek in range(kortste) if een[plek] != ander[plek]), kortste)
 
 
+# A place in each text, and the row that ends there before it.
+type _Rij = tuple[int, int, _Rij | None]
+
+
 def _ankers(links: list[str], rechts: list[str]) -> list[tuple[int, int]]:
     """The longest row of words that stand once in each text and in the same order in both ("patience diff")."""
     keer_a, keer_b = Counter(links), Counter(rechts)
     plek_b = {woord: plek for plek, woord in enumerate(rechts) if keer_b[woord] == 1}
     laatste: list[int] = []  # per length of a row the lowest place in `rechts` on which one ends
-    rijen: list[tuple] = []  # and that row: place, place, and the row before it
+    rijen: list[_Rij] = []  # and that row: place, place, and the row before it
     for plek, woord in enumerate(links):
         if keer_a[woord] == 1 and (ander := plek_b.get(woord)) is not None:
             lengte = bisect_left(laatste, ander)
-            rij = (plek, ander, rijen[lengte - 1] if lengte else None)
+            nieuw = (plek, ander, rijen[lengte - 1] if lengte else None)
             if lengte == len(laatste):
                 laatste.append(ander)
-                rijen.append(rij)
+                rijen.append(nieuw)
             else:
-                laatste[lengte], rijen[lengte] = ander, rij
-    ankers, rij = [], rijen[-1] if rijen else None
+                laatste[lengte], rijen[lengte] = ander, nieuw
+    ankers = []
+    rij = rijen[-1] if rijen else None
     while rij:
         ankers.append(rij[:2])
         rij = rij[2]

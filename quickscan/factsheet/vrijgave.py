@@ -118,7 +118,7 @@ def _kaal(tekst: str) -> str:
     return "".join(teken for teken in unicodedata.normalize("NFKD", tekst) if not unicodedata.combining(teken))
 
 
-def _delen(naam: str) -> dict[str, re.Pattern]:
+def _delen(naam: str) -> dict[str, re.Pattern[str]]:
     """A name as a whole and by its words, last one first, each with what finds it. Without accents."""
     kaal = _kaal(naam)
     delen = [kaal, *reversed([deel for deel in kaal.split() if deel.lower() not in _TUSSENVOEGSELS])]
@@ -127,13 +127,13 @@ def _delen(naam: str) -> dict[str, re.Pattern]:
     }
 
 
-def _naam_in(kaal: str, delen: Mapping[str, re.Pattern]) -> str:
+def _naam_in(kaal: str, delen: Mapping[str, re.Pattern[str]]) -> str:
     """Return the part of a name that stands in the sentence with a capital: all of it, or one of its words."""
     # Looking for it as plain text is far quicker, and nearly every sentence ends there.
     return next((deel for deel, patroon in delen.items() if deel in kaal and patroon.search(kaal)), "")
 
 
-def _rollen(mensen: Collection[Mens]) -> dict[str, re.Pattern]:
+def _rollen(mensen: Collection[Mens]) -> dict[str, re.Pattern[str]]:
     """The functions and organisations of which only one person was spoken with, each with what finds it."""
     rollen = {}
     for soort in ("functie", "organisatie"):
@@ -148,7 +148,7 @@ def _rollen(mensen: Collection[Mens]) -> dict[str, re.Pattern]:
     return rollen
 
 
-def _wijst_aan(zin: str, rollen: Mapping[str, re.Pattern]) -> str:
+def _wijst_aan(zin: str, rollen: Mapping[str, re.Pattern[str]]) -> str:
     for patroon in _EEN_PERSOON:
         if vondst := patroon.search(zin):
             return f"‘{vondst[0]}’ wijst naar één persoon."
@@ -168,8 +168,8 @@ def _klein_getal(zin: str) -> str:
         teller, noemer = _getal(vondst["teller"]), _getal(vondst["noemer"])
         if noemer < MINSTENS or min(teller, noemer - teller) == 1:
             return f"‘{vondst[0]}’ gaat over zo weinig mensen dat je kunt raden wie het zijn."
-    vondst = _ALLE.search(zin)
-    if wie := vondst[0] if vondst else _aandeel(zin):
+    allemaal = _ALLE.search(zin)
+    if wie := allemaal[0] if allemaal else _aandeel(zin):
         return f"‘{wie}’ gaat over weinig mensen: een quickscan heeft maar een paar interviews."
     return ""
 

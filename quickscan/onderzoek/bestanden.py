@@ -103,7 +103,8 @@ def _pdf(bestand: BinaryIO, grootte: int) -> str:
 def _zip(bestand: BinaryIO) -> str:
     bestand.seek(0)
     try:
-        return doe_apart("quickscan.onderzoek.bestanden.soort_van_zip", bestand.read())
+        soort: str = doe_apart("quickscan.onderzoek.bestanden.soort_van_zip", bestand.read())
+        return soort
     except TeZwaar as fout:
         raise GeenGoedBestand(BOM) from fout
     except Weigering as fout:

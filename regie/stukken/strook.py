@@ -1,5 +1,6 @@
 """The strip of one role: where every dot, the axis and the mark of the median stand. Pure calculation, no Django."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 LANGSTE_SCHAAL = 10
@@ -101,7 +102,7 @@ def _afstand(stippen: tuple[int, ...], kolom: int) -> int:
     return next(afstand for afstand in AFSTANDEN if _past(kolom, afstand) >= max(stippen))
 
 
-def _rijen(midden: float, aantal: int, afstand: int, kolom: int):
+def _rijen(midden: float, aantal: int, afstand: int, kolom: int) -> Iterator[tuple[float, float, int]]:
     """Yield the rows of `aantal` dots as (x and y of the first centre, how many): full rows first, on the axis."""
     per_rij = (kolom - MARGE) // afstand
     for begin in range(0, aantal, per_rij):

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from regie.inhoud.partijen import Laag, Partij
 from regie.stukken.tekst import opsomming, telwoord
@@ -15,9 +16,11 @@ from regie.stukken.tekst import opsomming, telwoord
 from .risico import Risico
 from .soorten.basis import Plek, Soort, Veld
 from .soorten.open import tekstvelden
+from .soorten.waarden import Waardevraag
 from .woorden import Eigenspiegel, Gesprekstof, Opdracht, Verslagtekst
 
-LEEG: Mapping = {}
+type Gegeven = Mapping[str, Any]  # by the keys of items
+LEEG: Gegeven = {}
 LANGSTE_SLEUTEL = 30  # the width of the column in every table that names an item
 MEESTE_OP_EEN_REGEL = 6
 # What the form of an answer asks besides the items (zelfscan/meedoen/forms.py, organiseren/forms/papier.py).
@@ -66,6 +69,13 @@ class Onderdeel:
     def sjabloon(self, plek: Plek) -> str:
         """The template of this item for a question, an outcome, the paper form or a PDF."""
         return self.sjablonen.get(plek) or self.soort.sjabloon(plek)
+
+    @property
+    def waardevraag(self) -> Waardevraag:
+        """Its kind, of an item that gets a value. Raises TypeError for another: that has no scale."""
+        if not isinstance(self.soort, Waardevraag):
+            raise TypeError(f"{self.sleutel} krijgt geen waarde")
+        return self.soort
 
     def is_gevraagd(self, partij: str) -> bool:
         """Whether this kind of organisation is asked; who is of no known kind ("") is asked everything."""
@@ -194,7 +204,7 @@ class Instrument:
     waarover: str = "zelfscan/meedoen/_waarover.html"
     spiegel: Eigenspiegel | None = None
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if bezwaar := bezwaar_tegen(self):
             raise ValueError(f"instrument {self.sleutel}, versie {self.versie}: {bezwaar}")
 
@@ -240,14 +250,14 @@ class Instrument:
         Not when a value takes two, nor when there are too many to check by eye.
         """
         return len(self.gescoord) <= MEESTE_OP_EEN_REGEL and all(
-            len(deel.soort.schaal.labels) < 10 for deel in self.gescoord
+            len(deel.waardevraag.schaal.labels) < 10 for deel in self.gescoord
         )
 
     def gevraagd(self, *, met_teksten: bool) -> tuple[Onderdeel, ...]:
         """The items of one scan: without open questions where the organiser wants no texts (privacy 7)."""
         return tuple(deel for deel in self.onderdelen if met_teksten or not deel.is_tekst)
 
-    def controleer(self, partij: str, *, scores: Mapping, keuzes: Mapping = LEEG, teksten: Mapping = LEEG) -> None:
+    def controleer(self, partij: str, *, scores: Gegeven, keuzes: Gegeven = LEEG, teksten: Gegeven = LEEG) -> None:
         """Raise ValueError when one of these answers, by item, does not fit, or is not asked of this organisation.
 
         `partij` is "" where it is not known. A form is no guard: the action asks this.

@@ -85,7 +85,7 @@ class Kanten:
 def kanten(verdeling: Sequence[int], schaal: Schaal) -> Kanten | None:
     """Return the sides these scores fall apart in, with nobody in between; None when they do not (ontwerp §5)."""
     gegeven = [waarde for waarde, aantal in enumerate(verdeling, start=1) if aantal]
-    delen, leeg = [gegeven[:1]], []
+    delen, leeg = [gegeven[:1]], list[int]()
     for vorige, waarde in pairwise(gegeven):
         if waarde - vorige > schaal.leeg and _twee_kanten(verdeling, vorige):
             leeg += range(vorige + 1, waarde)
@@ -118,7 +118,7 @@ def midden(verdeling: Sequence[int] | None, schaal: Schaal) -> float | None:
 
     Not with two sides: it may be a score that nobody gave. Nor under three scores: two people are no middle.
     """
-    if eensgezindheid(verdeling, schaal) == "te_weinig" or kanten(verdeling, schaal):
+    if verdeling is None or eensgezindheid(verdeling, schaal) == "te_weinig" or kanten(verdeling, schaal):
         return None
     return mediaan(verdeling)
 

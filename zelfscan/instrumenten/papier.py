@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from .definitie import Groep, Instrument, Onderdeel
+from .schalen import Waarden
 from .soorten.basis import Soort
 
 
@@ -22,9 +23,9 @@ def papierblokken(instrument: Instrument) -> Iterator[Papierblok]:
     """Yield the tables of the paper form, in the order of the items."""
     groepen = {groep.sleutel: groep for groep in instrument.groepen}
 
-    def zelfde_tabel(rij: tuple[int, Onderdeel]) -> tuple:
+    def zelfde_tabel(rij: tuple[int, Onderdeel]) -> tuple[str, str, Waarden]:
         deel = rij[1]
-        return deel.groep, deel.sjabloon("papier"), deel.soort.schaal
+        return deel.groep, deel.sjabloon("papier"), deel.waardevraag.schaal
 
     vorige = ""
     for (groep, sjabloon, _), rijen in groupby(enumerate(instrument.gescoord, start=1), zelfde_tabel):

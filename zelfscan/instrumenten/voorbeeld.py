@@ -60,7 +60,7 @@ def _antwoord(instrument: Instrument, nummer: int) -> Voorbeeldantwoord:
 def _score(deel: Onderdeel, nummer: int, plaats: int) -> int:
     if (nummer + 2 * plaats) % GEEN_OORDEEL == GEEN_OORDEEL - 1:
         return 0
-    hoogste = len(deel.soort.schaal.labels)
+    hoogste = len(deel.waardevraag.schaal.labels)
     return 1 + VERLOPEN[plaats % len(VERLOPEN)][nummer] * (hoogste - 1) // 12
 
 

@@ -40,9 +40,9 @@ class Eigenspiegel:
     """
 
     sjabloon: str
-    lees: Callable[[Mapping[str, int], Mapping[tuple, str]], Mapping[str, Any]]
+    lees: Callable[[Mapping[str, int], Mapping[tuple[Any, ...], str]], Mapping[str, Any]]
     deel: str = ""
-    delen: Callable[[], Mapping[tuple, Mapping[str, Any]]] = dict
+    delen: Callable[[], Mapping[tuple[Any, ...], Mapping[str, Any]]] = dict
     alleen: str = ""
 
 

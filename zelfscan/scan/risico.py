@@ -15,6 +15,7 @@ from hashlib import sha256
 from itertools import accumulate
 from random import Random
 from statistics import NormalDist
+from typing import Any
 
 from zelfscan.instrumenten.definitie import Instrument, Onderdeel
 from zelfscan.instrumenten.risico import Cijfer, Risico, Telling
@@ -54,7 +55,9 @@ MODEL = (
 )
 
 
-def weet_iemand_zeker(antwoorden: Sequence[Antwoord], deel: dict, onderdeel: str, delen: Sequence[Blok]) -> bool:
+def weet_iemand_zeker(
+    antwoorden: Sequence[Antwoord], deel: dict[str, Any], onderdeel: str, delen: Sequence[Blok]
+) -> bool:
     """Say whether one of these people, alone, is certain of the score of another at this item.
 
     `deel`: what the view shows of the item. `delen`: the blocks of the view; empty when there is no split. Compared
@@ -71,7 +74,9 @@ def weet_iemand_zeker(antwoorden: Sequence[Antwoord], deel: dict, onderdeel: str
     return bool(delen) and _verraadt_wat_niet_gesplitst_is(antwoorden, deel, onderdeel, delen)
 
 
-def _verraadt_wat_niet_gesplitst_is(antwoorden, deel, onderdeel, delen) -> bool:
+def _verraadt_wat_niet_gesplitst_is(
+    antwoorden: Sequence[Antwoord], deel: dict[str, Any], onderdeel: str, delen: Sequence[Blok]
+) -> bool:
     """The same for an item that is not split while others are: in some block fewer than three gave a score.
 
     Who sees that all scores are the same, and that those who gave none must then all be in one block, is certain of
@@ -94,7 +99,7 @@ def _verraadt_wat_niet_gesplitst_is(antwoorden, deel, onderdeel, delen) -> bool:
     return False
 
 
-def _kan_niets_gegeven_hebben(wiens: Blok, delen, eigen_blok: Blok, eigen: int, niets: int) -> bool:
+def _kan_niets_gegeven_hebben(wiens: Blok, delen: Sequence[Blok], eigen_blok: Blok, eigen: int, niets: int) -> bool:
     """Whether another in this block may be one of the `niets` others without a score, while a block has too few."""
     for blok in delen:
         anderen = blok.aantal - (blok == eigen_blok)
@@ -152,7 +157,7 @@ class Trekking:
         for _ in range(keer):
             antwoorden = self._sessie()
             inhoud = _toon(antwoorden, self.instrument, self.openheid)
-            delen = ()
+            delen: tuple[Blok, ...] = ()
             if inhoud["blokken"]:
                 delen = blokken((een.groep for een in antwoorden), volgorde=GROEPEN[self.openheid])
             te_zien = inhoud["onderdelen"]
@@ -186,11 +191,12 @@ class Trekking:
 def _gescoord(instrument: Instrument) -> list[tuple[Onderdeel, int, bool]]:
     """The items that get a value, each with the number of values and whether those have an order."""
     return [
-        (deel, len(deel.soort.schaal.labels), isinstance(deel.soort.schaal, Schaal)) for deel in instrument.gescoord
+        (deel, len(deel.waardevraag.schaal.labels), isinstance(deel.waardevraag.schaal, Schaal))
+        for deel in instrument.gescoord
     ]
 
 
-def _toon(antwoorden: list[Antwoord], instrument: Instrument, openheid: str) -> dict:
+def _toon(antwoorden: list[Antwoord], instrument: Instrument, openheid: str) -> dict[str, Any]:
     return maak_beeld(
         antwoorden,
         openheid=openheid,

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from regie.inhoud.partijen import Domein, Laag
 from zelfscan.instrumenten.definitie import Onderdeel
@@ -169,7 +170,7 @@ def maak_beeld(
     samengevoegd: Sequence[Collection[str]] = (),
     groep: bool = True,
     vanaf: int = MINSTENS_BEELD,
-) -> dict:
+) -> dict[str, Any]:
     """Return the frozen view of these answers as plain data, in an order that tells nothing about the answers' own.
 
     `groep`: False between regions (way 4), where nothing is counted over everybody. `vanaf`: as of `minstens`. Raises
@@ -188,7 +189,7 @@ def maak_beeld(
         raise ValueError(bezwaar)
     if not groep:
         return {"aantal": len(antwoorden), "blokken": [], "onderdelen": {}}
-    verdeeld = ()
+    verdeeld: tuple[Blok, ...] = ()
     if openheid in GROEPEN:
         groepen = (antwoord.groep for antwoord in antwoorden)
         verdeeld = blokken(groepen, samengevoegd, volgorde=GROEPEN[openheid])
@@ -207,11 +208,13 @@ def _te_noemen(blok: Blok) -> list[str]:
     return [] if blok.sleutel == OVERIG else list(blok.groepen)
 
 
-def _deel(antwoorden, onderdeel: Onderdeel, *, openheid, verdeeld) -> dict:
+def _deel(
+    antwoorden: Sequence[Antwoord], onderdeel: Onderdeel, *, openheid: str, verdeeld: Sequence[Blok]
+) -> dict[str, Any]:
     """One item of the view. Counted is only what those said who were asked: with `naam` not everybody has to be."""
     met_naam = openheid == Openheid.NAAM
     gevraagd = [a for a in antwoorden if not met_naam or onderdeel.is_gevraagd(a.partij)]
-    deel = {
+    deel: dict[str, Any] = {
         "gevraagd": len(gevraagd),
         # With naam a text stands with its organisation.
         "teksten": [] if met_naam else sorted(_gegeven(gevraagd, "teksten", onderdeel)),
@@ -223,11 +226,13 @@ def _deel(antwoorden, onderdeel: Onderdeel, *, openheid, verdeeld) -> dict:
     return deel
 
 
-def _gegeven(antwoorden, wat: str, onderdeel: Onderdeel) -> list:
+def _gegeven(antwoorden: Iterable[Antwoord], wat: str, onderdeel: Onderdeel) -> list[Any]:
     return [getattr(a, wat)[onderdeel.sleutel] for a in antwoorden if getattr(a, wat).get(onderdeel.sleutel)]
 
 
-def _waarden(gevraagd, onderdeel: Onderdeel, *, met_naam, verdeeld) -> dict:
+def _waarden(
+    gevraagd: Sequence[Antwoord], onderdeel: Onderdeel, *, met_naam: bool, verdeeld: Sequence[Blok]
+) -> dict[str, Any]:
     scores = _gegeven(gevraagd, "scores", onderdeel)
     # With naam the lines themselves are shown, so a strip of two tells no more.
     te_tonen = bool(scores) if met_naam else _genoeg(gevraagd, onderdeel)
@@ -238,7 +243,7 @@ def _waarden(gevraagd, onderdeel: Onderdeel, *, met_naam, verdeeld) -> dict:
     }
 
 
-def _genoeg(gevraagd, onderdeel: Onderdeel) -> bool:
+def _genoeg(gevraagd: Sequence[Antwoord], onderdeel: Onderdeel) -> bool:
     """Say whether an item has scores enough to be shown (privacy 1, 19), of people enough who were asked.
 
     Who typed the paper takes it off again: what is left must be nothing, or enough to be shown by itself.
@@ -250,7 +255,7 @@ def _genoeg(gevraagd, onderdeel: Onderdeel) -> bool:
     return genoeg and not (overgetypt and 0 < digitaal < MINSTENS_SCORES)
 
 
-def _per_blok(gevraagd, onderdeel: Onderdeel, verdeeld) -> dict[str, list[int]]:
+def _per_blok(gevraagd: Sequence[Antwoord], onderdeel: Onderdeel, verdeeld: Sequence[Blok]) -> dict[str, list[int]]:
     """The counts per block; empty when one block has too few scores: hiding only that one announces it (privacy 2)."""
     per_blok = {}
     for blok in verdeeld:
@@ -261,7 +266,7 @@ def _per_blok(gevraagd, onderdeel: Onderdeel, verdeeld) -> dict[str, list[int]]:
     return per_blok
 
 
-def _keuzes(gevraagd, onderdeel: Onderdeel) -> dict:
+def _keuzes(gevraagd: Sequence[Antwoord], onderdeel: Onderdeel) -> dict[str, Any]:
     """What was ticked, counted over everybody and never split (privacy 7); nothing under three who ticked."""
     gekozen = _gegeven(gevraagd, "keuzes", onderdeel)
     if len(gekozen) < MINSTENS_KEUZES:

@@ -106,7 +106,7 @@ def gesprek(
     "domein" or "laag". `hangt_aan`: the one kind of organisation that was named as holder. For an onderdeel
     without words of its own, the general questions stand.
     """
-    stof, soort = stof_van(instrument), instrument.onderdeel(onderdeel).soort
+    stof, soort = stof_van(instrument), instrument.onderdeel(onderdeel).waardevraag
     gezien = patroon(verdeling, soort, onbekend)
     eigen = stof.eigen.get(onderdeel, {}).get(gezien)
     kanten = soort.kanten(verdeling or ())
@@ -116,7 +116,7 @@ def gesprek(
     if hangt_aan:
         vragen.insert(0, f"Er wordt maar één partij genoemd: {hangt_aan.lower()}. Wat als die wegvalt?")
     # Beside "eens" it would take back what the word says.
-    if not gezien.startswith("eens") and _ver_uiteen(blokken, soort):
+    if not gezien.startswith("eens") and soort.ver_uiteen(blokken):
         vragen.insert(0, VER_UITEEN[groep])
     if verdeling and gezien not in ("klein", "te_weinig") and onbekend * VEEL_ONBEKEND >= allen:
         vragen.append(f"Van de {allen} mensen konden er {onbekend} dit niet beoordelen. Wie kan het laten zien?")
@@ -136,9 +136,3 @@ def _met_kanten(vraag: str, gevonden: Kanten | None) -> str:
         return vraag
     laag, hoog = (" of ".join(f"een {waarde}" for waarde in gevonden.kanten[kant]) for kant in (0, -1))
     return vraag.format(laag=laag, hoog=hoog)
-
-
-def _ver_uiteen(blokken: Sequence[Sequence[int]], soort: Waardevraag) -> bool:
-    """Whether the middles of the blocks lie far apart; a block without a middle differs within itself."""
-    middens = [waar for blok in blokken if (waar := soort.midden(blok)) is not None]
-    return bool(middens) and max(middens) - min(middens) >= soort.schaal.blokken_vanaf

@@ -14,7 +14,7 @@ class MetScores(Protocol):
 
     eigen_regio: str
     organisatie: str
-    scores: list
+    scores: list[tuple[Onderdeel, int | None, str]]
 
 
 @dataclass(frozen=True)
@@ -59,15 +59,17 @@ def _genoemd(namen: list[str]) -> list[str]:
     return [*namen[:MEESTE_NAMEN], f"nog {rest} andere"] if rest > 0 else namen
 
 
-def naast_elkaar(regels: Iterable[MetScores], onderdelen: Sequence) -> list[Vergelijking]:
+def naast_elkaar(regels: Iterable[MetScores], onderdelen: Sequence[Onderdeel]) -> list[Vergelijking]:
     """Return the regions per onderdeel, in the order of the onderdelen; the order of the lines makes no difference."""
     op_naam = sorted(regels, key=lambda regel: (regel.eigen_regio.lower(), regel.organisatie.lower()))
     return [_vergelijk(onderdeel, op_naam) for onderdeel in onderdelen]
 
 
-def _vergelijk(onderdeel, regels) -> Vergelijking:
-    plekken, per_regio, naam_van = [], {}, {}
-    schaal = onderdeel.soort.schaal
+def _vergelijk(onderdeel: Onderdeel, regels: Iterable[MetScores]) -> Vergelijking:
+    plekken: list[Regioscore] = []
+    per_regio: dict[str, list[int]] = {}
+    naam_van: dict[str, str] = {}
+    schaal = onderdeel.waardevraag.schaal
     for regel in regels:
         waarde, label = next((w, label) for deel, w, label in regel.scores if deel == onderdeel)
         plekken.append(Regioscore(regel.eigen_regio, regel.organisatie, waarde, label))

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from regie.stukken import traag
 
@@ -37,11 +38,11 @@ class TeZwaar(Exception):
 class TeDruk(Weigering):
     """Others are being read: too many wait for that already, or it went on for too long."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__("Het is nu te druk om je bestand te lezen. Probeer het over een minuut nog eens.")
 
 
-def doe_apart(functie: str, inhoud: bytes, *, seconden: int = SECONDEN, geheugen: int = GEHEUGEN):
+def doe_apart(functie: str, inhoud: bytes, *, seconden: int = SECONDEN, geheugen: int = GEHEUGEN) -> Any:
     """Call `functie` ("module.name", takes bytes, returns what JSON can hold) in its own process; return what it did.
 
     Raises Weigering when it raised one, TeDruk, TeZwaar, and RuntimeError for any other error in it.

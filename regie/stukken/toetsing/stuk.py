@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 
 @dataclass(frozen=True)
@@ -16,6 +17,13 @@ class Passage:
     def keuze(self) -> str:
         """How a list to choose from names it."""
         return f"{self.letter}. {self.naam}" if self.letter else self.naam
+
+
+class Geplaatst(Protocol):
+    """What is sorted and named here: a remark, with the key of its passage."""
+
+    pk: Any
+    plek: Any
 
 
 @dataclass(frozen=True)
@@ -47,11 +55,11 @@ class Toetsstuk:
         """Return this passage, or the first when there is none of that name."""
         return plek if plek in self.namen else self.passages[0].sleutel
 
-    def in_leesvolgorde(self, opmerkingen: Iterable) -> list:
+    def in_leesvolgorde[Rij: Geplaatst](self, opmerkingen: Iterable[Rij]) -> list[Rij]:
         """Sort remarks as the document runs. Raises KeyError for a passage that it does not have."""
         volgorde = {passage.sleutel: nummer for nummer, passage in enumerate(self.passages)}
         return sorted(opmerkingen, key=lambda rij: (volgorde[rij.plek], rij.pk))
 
-    def met_naam(self, opmerkingen: Iterable) -> list[tuple]:
+    def met_naam[Rij: Geplaatst](self, opmerkingen: Iterable[Rij]) -> list[tuple[Rij, str]]:
         """Return each remark with the name of its passage, in the order they came."""
         return [(rij, self.namen[rij.plek]) for rij in opmerkingen]

@@ -128,9 +128,9 @@ def _namen(scores: dict[str, int], waarde: int) -> str:
     return opsomming([f"de {kernrol(sleutel).naam.lower()}" for sleutel in scores if scores[sleutel] == waarde])
 
 
-def _delen() -> dict[tuple, dict[str, Any]]:
+def _delen() -> dict[tuple[Any, ...], dict[str, Any]]:
     """All 24 roles and the patterns, by what they are of."""
-    delen: dict[tuple, dict[str, Any]] = {
+    delen: dict[tuple[Any, ...], dict[str, Any]] = {
         ("patroon", sleutel): {"soort": "patroon", "patroon": patroon} for sleutel, patroon in PATRONEN.items()
     }
     for cijfer in sorted(TOEGESTAAN):
@@ -139,7 +139,7 @@ def _delen() -> dict[tuple, dict[str, Any]]:
     return delen
 
 
-def _eigen(scores: Mapping[str, int], delen: Mapping[tuple, str]) -> dict[str, Any]:
+def _eigen(scores: Mapping[str, int], delen: Mapping[tuple[Any, ...], str]) -> dict[str, Any]:
     """What the page of thanks shows: the same words as under /zelfscan/."""
     spiegel = lees("".join(str(scores.get(rol.sleutel, KAN_NIET_BEOORDELEN)) for rol in KERNROLLEN))
     return {

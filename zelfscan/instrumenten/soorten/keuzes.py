@@ -100,7 +100,7 @@ class Keuzevraag(Soort):
     hangt_wat: str = ""
     blad: str = "Wat is aangevinkt"
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         alle = [sleutel for lijst in self.lijsten for sleutel, _ in lijst.keuzes]
         if len(alle) != len(set(alle)):
             raise ValueError(f"een sleutel staat in twee lijsten: {alle}")

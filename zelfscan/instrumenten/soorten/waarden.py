@@ -121,6 +121,10 @@ class Waardevraag(Soort):
         """Say what people answered when this value lies far from it; empty when it does not, or has no distance."""
         return ""
 
+    def ver_uiteen(self, blokken: Iterable[Sequence[int]]) -> bool:
+        """Say whether the middles of these blocks lie far apart. A block without one differs within itself."""
+        return False
+
     def gekozen(self, waarde: int) -> str:
         """A value as the group chose it, inside a sentence: "een 4"."""
         return f"een {waarde}"
@@ -229,6 +233,10 @@ class Schaalvraag(Waardevraag):
         if not gegeven or min(abs(waarde - score) for score in gegeven) < self.schaal.ver_vanaf:
             return ""
         return woorden.zin or f"De scores zijn {geteld(telling)}."
+
+    def ver_uiteen(self, blokken: Iterable[Sequence[int]]) -> bool:
+        middens = [waar for blok in blokken if (waar := self.midden(blok)) is not None]
+        return bool(middens) and max(middens) - min(middens) >= self.schaal.blokken_vanaf
 
     def beeld(self, naam: str, telling: Iterable[int], wie: str = "Iedereen") -> Strookuitkomst:
         verdeling = tuple(telling)
