@@ -162,7 +162,7 @@ def test_een_formulier_zonder_token_krijgt_een_uitleg(client):
     antwoord = Client(enforce_csrf_checks=True).post("/zelfscan/", INGEVULD)
 
     assert antwoord.status_code == 403
-    assert "Je formulier is niet verstuurd" in antwoord.text
+    assert "Wat je invulde, is niet verstuurd" in antwoord.text
 
 
 def test_een_vreemde_host_krijgt_een_uitleg(client):

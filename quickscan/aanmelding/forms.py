@@ -50,7 +50,7 @@ class AanmeldForm(forms.Form):
         "Hoe heet de regio?",
         max_length=100,
         leeg="Schrijf op hoe de regio heet.",
-        help_text="Zoals jullie haar zelf noemen. Een deel van een regio of één gemeente mag ook.",
+        help_text="Zoals jullie de regio zelf noemen. Een deel van een regio of één gemeente mag ook.",
     )
     gemeenten = Tekst(
         "Welke gemeenten horen erbij?",

@@ -34,7 +34,7 @@ def _te_kiezen() -> list[Mijndeel]:
             regels.append(Mijnregel(ronde.naam, adres, "de laatste dag om aan te melden is voorbij"))
         elif not ronde.is_open and ronde.eind < timezone.localdate():
             regels.append(
-                Mijnregel(ronde.naam, adres, "het eind is voorbij: rond haar af, dan gaan de bewaartermijnen in")
+                Mijnregel(ronde.naam, adres, "het eind is voorbij. Rond de ronde af, dan gaan de bewaartermijnen in")
             )
     rondes = reverse("quickscan:rondes")
     return [Mijndeel("Rondes", regels, "Er wacht geen ronde op je.", ("Alle rondes", rondes))]

@@ -15,7 +15,7 @@ REGIENEMING = (
     "De regie begon van onderop. Een directeur van een basisschool en een gebiedsmanager van jeugdhulp zagen "
     "dezelfde kinderen vastlopen, en begonnen zonder opdracht. Het samenwerkingsverband maakte daarna geld vrij.\n\n"
     "Nu is er een kerngroep van vier organisaties. Die komt elke zes weken bij elkaar. Gemeenten schuiven aan, "
-    "maar nemen zelden het voortouw. Partijen noemen dat zelf ook: *wij volgen, wij trekken niet*."
+    "maar nemen zelden het voortouw. Partijen noemen dat zelf ook: *we volgen, we trekken niet*."
 )
 OPVALLEND = (
     "- De samenwerking hangt aan weinig mensen. Twee van hen wisselen dit jaar van baan.\n"
@@ -81,7 +81,7 @@ MOGELIJKHEDEN = (
         "Spreek af welke bestuurder hierover belt als iets blijft liggen.",
         "voor_wie": "de wethouders en de bestuurders van de scholen",
         "kernrol": "dirigent",
-        "steun": "Wij helpen de eerste bijeenkomst voorbereiden en leiden het gesprek.",
+        "steun": "We helpen de eerste bijeenkomst voorbereiden en leiden het gesprek.",
         "houvast": "horizontaal_en_verticaal",
     },
     {

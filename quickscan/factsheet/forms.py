@@ -40,7 +40,7 @@ class FactsheetForm(forms.Form):
                 "Neem je de uitkomst van een scan over?",
                 choices=[(GEEN_SCAN, "Nee, geen scan"), *scans],
                 required=False,
-                help_text="De strook van de scan komt apart naast jullie eigen cijfer te staan, met datum en aantal.",
+                help_text="De strook van de scan komt apart naast jullie eigen score te staan, met datum en aantal.",
             )
         for rol in KERNROLLEN:
             self._zet_rol(rol)

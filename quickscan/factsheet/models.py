@@ -141,7 +141,7 @@ class VrijgaveVraag(models.Model):
         NAAM = "naam", "naam van een persoon"
         CITAAT = "citaat", "letterlijk citaat"
         PERSOON = "persoon", "zin over één persoon"
-        CIJFER = "cijfer", "cijfer over te weinig mensen"
+        CIJFER = "cijfer", "getal over te weinig mensen"
 
     versie = models.ForeignKey(Factsheetversie, models.CASCADE, related_name="vrijgavevragen", verbose_name="versie")
     soort = models.CharField("soort", max_length=7, choices=Soort)

@@ -28,7 +28,7 @@ def factsheet_odt(beeld: Factsheetinhoud) -> bytes:
     uit.kop(2, f"{beeld.vraag_rollen.letter}. {beeld.vraag_rollen.kop}")
     if beeld.scan:
         uit.alinea(
-            f"Naast het cijfer van de onderzoekers staat de uitkomst van een scan: ‘{beeld.scan.samenwerking}’, "
+            f"Naast de score van de onderzoekers staat de uitkomst van een scan: ‘{beeld.scan.samenwerking}’, "
             f"besproken op {beeld.scan.onthuld_op:%d-%m-%Y}, met {beeld.scan.aantal} antwoorden. "
             f"{beeld.scan.uitleg_woorden}"
         )

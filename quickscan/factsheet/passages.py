@@ -10,7 +10,7 @@ FACTSHEET = Toetsstuk(
     naam="de factsheet",
     schrijvers="de onderzoekers",
     lezers="de onderzoekers en Met Andere Ogen",
-    gevraagden="iedereen met wie de onderzoekers spraken, en het contact van de regio",
+    gevraagden="iedereen met wie de onderzoekers spraken, en de contactpersoon van de regio",
     linkdoel="toetsing",
     passages=(
         Passage(GEHEEL, "De hele factsheet"),

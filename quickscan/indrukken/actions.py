@@ -84,7 +84,7 @@ def keur_goed(*, by, tekst: Indruktekst) -> Indruktekst:
     if tekst.goedgekeurd_op:
         raise Achterhaald("Deze tekst is al goedgekeurd.")
     if tekst.geschreven_door_id == by.pk:
-        raise EigenTekst("Je schreef deze tekst zelf. Vraag een collega om haar goed te keuren.")
+        raise EigenTekst("Je schreef deze tekst zelf. Vraag een collega om die goed te keuren.")
     tekst.goedgekeurd_door, tekst.goedgekeurd_op = by, timezone.localdate()
     tekst.save(update_fields=["goedgekeurd_door", "goedgekeurd_op"])
     Gebeurtenis.objects.schrijf(by=by, wat="ronde.indruktekst_goed", onderwerp=ronde)

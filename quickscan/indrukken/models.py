@@ -54,7 +54,7 @@ class Indruktekst(models.Model):
             models.CheckConstraint(
                 condition=Q(goedgekeurd_door=None) | ~Q(goedgekeurd_door=F("geschreven_door")),
                 name="indruktekst_door_een_ander",
-                violation_error_message="Iemand anders keurt de tekst goed dan wie hem schreef.",
+                violation_error_message="Iemand anders keurt de tekst goed dan wie die schreef.",
             ),
         ]
 

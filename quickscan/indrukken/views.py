@@ -37,7 +37,7 @@ def indrukken(request, pk):
     form, reden = IndruktekstForm(request.POST if stap == "schrijven" else None), ""
     if stap == "schrijven":
         if form.is_valid() and gelukt(form, acties.schrijf_tekst, by=request.user, ronde=ronde, **form.cleaned_data):
-            messages.success(request, "De tekst staat erbij. Een collega keurt haar goed.")
+            messages.success(request, "De tekst staat erbij. Een collega keurt die goed.")
             return redirect("quickscan:indrukken", pk=pk)
     elif request.method == "POST":
         try:

@@ -41,7 +41,7 @@ MET_WACHTWOORD = "Op dit bestand zit een wachtwoord. Haal dat eraf en probeer he
 MET_MACROS = "In dit bestand zitten macro's: stukjes programma. Bewaar het zonder macro's, of als PDF."
 MET_PROGRAMMA = "In dit bestand zit een programma verstopt. Maak er een PDF van, en kies die."
 PDF_MET_SCRIPT = (
-    "In deze PDF zit een script of een ander bestand. Druk haar af naar een nieuwe PDF (Afdrukken, Bewaar als PDF) en "
+    "In deze PDF zit een script of een ander bestand. Druk die af naar een nieuwe PDF (Afdrukken, Bewaar als PDF) en "
     "kies die."
 )
 BOM = "Dit bestand wordt uitgepakt veel te groot. Maak er een PDF van."

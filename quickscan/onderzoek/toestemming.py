@@ -29,7 +29,7 @@ VERSIES = (
             "Wat je vertelt, gebruiken we voor de factsheet en het advies over je regio. Je naam staat daar niet in, "
             "en we citeren je niet letterlijk. Omdat we maar een paar mensen spreken, kunnen anderen soms wel raden "
             "wie iets vertelde.",
-            "Je leest de factsheet voordat hij klaar is, en kunt er dan op reageren.",
+            "Je leest de factsheet voordat die klaar is, en kunt er dan op reageren.",
             "Wil je later niet meer dat we gebruiken wat je vertelde? Laat het weten. Zolang de factsheet niet is "
             "vastgesteld, halen we het eruit en gooien we de notities weg.",
         ),

@@ -13,6 +13,7 @@ from quickscan.terugkoppelgesprek.models import Terugkoppelgesprek
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.regios.regio import Lidmaatschap
 from regie.stukken.fouten import ActieFout
+from regie.stukken.moment import VOORBIJ
 from regie.stukken.tekst import op_een_regel
 
 
@@ -21,7 +22,7 @@ def plan_ontwerpsessie(*, by, ronde: Ronde, wanneer: datetime, plaats: str) -> R
     """Fix or move the design session. Raises PermissionDenied, Achterhaald, ValidationError (past, or no place)."""
     by, ronde = leid_ronde(by, ronde, status=("open", "gesloten", "afgerond"))
     if wanneer < timezone.now():
-        raise ValidationError({"datum": "Deze dag is al geweest. Kies een dag die nog komt."})
+        raise ValidationError({"datum": VOORBIJ})
     if not (plaats := op_een_regel(plaats)):
         raise ValidationError({"plaats": "Vul in waar de ontwerpsessie is."})
     ronde.ontwerpsessie, ronde.ontwerpsessie_plaats = wanneer, plaats

@@ -9,7 +9,7 @@ QUICKSCANZINNEN: dict[str, str] = {
     "ronde.indrukken": "{wie} legde de indrukken van de ronde {wat} vast, over {naar[aantal]} regio's",
     "ronde.indruktekst": "{wie} schreef een tekst bij de indrukken van de ronde {wat}",
     "ronde.indruktekst_goed": "{wie} keurde een tekst bij de indrukken van de ronde {wat} goed",
-    "ronde.indruktekst_weg": "{wie} haalde een tekst weg bij de indrukken van de ronde {wat}",
+    "ronde.indruktekst_weg": "{wie} verwijderde een tekst uit de indrukken van de ronde {wat}",
     "ronde.ontwerpsessie": "{wie} plande de ontwerpsessie van de ronde {wat}, op {naar[termijn]}",
     # Application and choice
     "quickscan.aangemeld": "{wie} meldde de {wat} aan",
@@ -22,7 +22,7 @@ QUICKSCANZINNEN: dict[str, str] = {
     # People
     "quickscan.begeleider": "{wie} maakte {persoon} begeleider van de {wat}",
     "quickscan.onderzoeker_erbij": "{wie} maakte {persoon} onderzoeker van de {wat}",
-    "quickscan.onderzoeker_weg": "{wie} haalde {persoon} weg als onderzoeker van de {wat}",
+    "quickscan.onderzoeker_weg": "{wie} verwijderde {persoon} als onderzoeker van de {wat}",
     # Steps
     "stap.gesloten": "{wie} sloot de stap {naar[stap]} van de {wat}",
     "stap.heropend": "{wie} heropende de stap {naar[stap]} van de {wat}",
@@ -39,7 +39,7 @@ QUICKSCANZINNEN: dict[str, str] = {
     "interview.toestemming_weg": "{wie} trok toestemming in bij een interview van de {wat}, en wiste de notities",
     "document.erbij": "{wie} zette een document bij de {wat}",
     "document.gewijzigd": "{wie} veranderde de gegevens van een document bij de {wat}",
-    "document.weg": "{wie} haalde een document weg bij de {wat}",
+    "document.weg": "{wie} verwijderde een document van de {wat}",
     # Factsheet, review, advice (Q4)
     "factsheet.bewaard": "{wie} bewaarde versie {naar[nummer]} van de factsheet van de {wat}",
     "factsheet.vrijgegeven": "{wie} gaf versie {naar[nummer]} van de factsheet van de {wat} vrij",

@@ -2,7 +2,7 @@
 
 from django import forms
 
-VIDEO_FOUT = "Dit is geen link. Plak hem helemaal, met https:// ervoor."
+from regie.stukken.foutzinnen import GEEN_LINK
 
 
 def videolink(**kwargs) -> forms.URLField:
@@ -11,6 +11,6 @@ def videolink(**kwargs) -> forms.URLField:
         required=False,
         max_length=500,
         assume_scheme="https",
-        error_messages={"invalid": VIDEO_FOUT, "max_length": VIDEO_FOUT},
+        error_messages={"invalid": GEEN_LINK, "max_length": GEEN_LINK},
         **kwargs,
     )

@@ -14,8 +14,8 @@ ONDERWERP = {
 }
 GEKOZEN = """Goed nieuws: {naam} is gekozen voor {ronde}. Jullie doen mee aan de quickscan.
 
-De onderzoekers van AEF nemen contact op over de gesprekken en de stukken die zij willen lezen. Jullie begeleider van \
-Met Andere Ogen blijft jullie aanspreekpunt.
+De onderzoekers van AEF nemen contact op over de gesprekken en de stukken die ze willen lezen. Jullie begeleider van \
+Met Andere Ogen blijft jullie helpen.
 
 De contactpersoon van de regio volgt de quickscan in Regiescan, zonder wachtwoord: {mijn}
 

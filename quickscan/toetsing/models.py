@@ -75,7 +75,7 @@ class Toetser(AbstractToetser):
 
     @property
     def namens(self) -> str:
-        return self.organisatie or ("Contact van de regio" if self.soort == "contact" else "")
+        return self.organisatie or ("Contactpersoon van de regio" if self.soort == "contact" else "")
 
 
 class Opmerking(AbstractOpmerking):

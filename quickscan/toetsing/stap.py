@@ -23,7 +23,7 @@ def ontbreekt(quickscan) -> list[str]:
     return mist(
         (
             not laatste.wacht_nog,
-            f"{hoeveel(wachten_op, 'persoon kan', 'personen kunnen')} nog reageren.",
+            f"{hoeveel(wachten_op, 'persoon kan', 'mensen kunnen')} nog reageren.",
         ),
         (
             not onbeantwoord,

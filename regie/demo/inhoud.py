@@ -67,7 +67,7 @@ REGIOS = (
         (
             ("jeugdregio", "grotendeels", "De inkoop van jeugdhulp loopt gelijk, de toegang niet."),
             ("ggd", "valt_samen", ""),
-            ("swv_vo", "niet", "Eén verband, maar elke school werkt op haar eigen manier."),
+            ("swv_vo", "niet", "Eén verband, maar elke school werkt op een eigen manier."),
         ),
     ),
     Demoregio(

@@ -29,7 +29,7 @@ HOUVASTEN: tuple[Houvast, ...] = (
         sleutel="begin_lokaal",
         titel="Begin lokaal, niet met de hele regio",
         tekst=(
-            "Je krijgt nooit de hele regio in één keer mee, want elke gemeente heeft haar eigen tempo. Begin "
+            "Je krijgt nooit de hele regio in één keer mee, want elke gemeente heeft een eigen tempo. Begin "
             "waar het nu kan. Leg daarna de lijn naar andere plekken en naar bestuurders."
         ),
     ),

@@ -228,7 +228,7 @@ DIRIGENT = Kernrol(
         "Zeg het als de samenwerking stokt, en breng het naar bestuurders die kunnen beslissen.",
     ),
     vragen=(
-        "Kunnen wij in één zin zeggen waar onze samenwerking voor staat?",
+        "Kunnen we in één zin zeggen waar onze samenwerking voor staat?",
         "Weten onze bestuurders wat er in de praktijk lukt en waar het stokt?",
         "Welk knelpunt zie ik aankomen, en wie moet dat nu al weten?",
         "Wie past er bij welke rol, en heb ik dat weleens gevraagd?",

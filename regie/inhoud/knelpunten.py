@@ -39,7 +39,7 @@ KNELPUNTEN: tuple[Knelpunt, ...] = (
         sleutel="botsende_systemen",
         titel="Systemen passen niet bij elkaar",
         tekst=(
-            "Geld, gegevens en werkafspraken zijn overal anders geregeld. Een school kan haar geld vrijer "
+            "Geld, gegevens en werkafspraken zijn overal anders geregeld. Een school kan geld vrijer "
             "besteden dan een jeugdhulpaanbieder. Gegevens deel je niet zomaar. En soms laat een protocol "
             "geen ruimte voor een partner."
         ),

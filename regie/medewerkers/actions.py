@@ -159,7 +159,8 @@ def herstel_tweede_factor(*, by, gebruiker, waarom: str) -> None:
     gebruiker = op_slot(gebruiker)
     if gebruiker == by:
         raise EigenRechten(
-            "Je eigen tweede stap wist een collega. Zo kan niemand alleen met jouw wachtwoord binnenkomen."
+            "Je eigen tweede stap laat je door een collega verwijderen. Zo kan niemand alleen met jouw wachtwoord "
+            "binnenkomen."
         )
     if not (waarom := op_een_regel(waarom)):
         raise ValidationError({"waarom": "Zeg waarom dit nodig is."})

@@ -76,14 +76,14 @@ STAPPEN = {
         "{mens} is geen onderzoeker meer.",
     ),
     "tweede-stap-wissen": Persoonshandeling(
-        "Tweede stap van {mens} wissen",
+        "Tweede stap van {mens} verwijderen",
         "Doe dit alleen als je zeker weet wie je spreekt, bijvoorbeeld omdat je zelf hebt teruggebeld. De app, de "
         "passkeys, de herstelcodes en het wachtwoord gaan weg. Deze persoon krijgt een mail, kiest via ‘wachtwoord "
         "vergeten’ een nieuw wachtwoord en stelt een nieuwe tweede stap in.",
-        "Wis de tweede stap",
+        "Verwijder de tweede stap",
         lambda mens: tweede_factor.nodig_voor(mens) or tweede_factor.heeft(mens),
         lambda by, mens, **wat: acties.herstel_tweede_factor(by=by, gebruiker=mens, **wat),
-        "De tweede stap van {mens} is gewist.",
+        "De tweede stap van {mens} is verwijderd.",
         met_reden=True,
     ),
 }

@@ -58,7 +58,7 @@ def eigen_gegevens(gebruiker) -> dict:
             {"regio": een.regio.naam, "rol": een.get_rol_display(), "e-mailadres": een.email, "naam": een.naam}
             for een in Regiovoorstel.objects.filter(door=gebruiker).select_related("regio").order_by("pk")
         ],
-        "contact in een regio": [
+        "mag afspraken maken in een regio": [
             {
                 "regio": contact.regio.naam,
                 "gemeente": contact.gemeente.naam if contact.gemeente else "hele regio",

@@ -21,5 +21,5 @@ class NietLeeg(ActieFout):
 class LaatsteBeheerder(ActieFout):
     """A region always has somebody who can look after it."""
 
-    def __init__(self, zin="Een regio heeft altijd iemand die haar beheert. Maak eerst iemand anders beheerder."):
+    def __init__(self, zin="Een regio heeft altijd een beheerder. Maak eerst iemand anders beheerder."):
         super().__init__(zin)

@@ -159,20 +159,20 @@ class Contact(models.Model):
     objects = ContactQuerySet.as_manager()
 
     class Meta:
-        verbose_name = "contact"
-        verbose_name_plural = "contacten"
+        verbose_name = "wie afspraken mag maken"
+        verbose_name_plural = "wie afspraken mogen maken"
         constraints = [
             models.UniqueConstraint(
                 fields=["regio", "gemeente", "terrein"],
                 condition=Q(gemeente__isnull=False),
                 name="contact_een_per_gemeente",
-                violation_error_message="Deze gemeente heeft al een contact voor dit terrein.",
+                violation_error_message="Deze gemeente heeft al iemand die hierover afspraken mag maken.",
             ),
             models.UniqueConstraint(
                 fields=["regio", "terrein"],
                 condition=Q(gemeente__isnull=True),
                 name="contact_een_per_regio",
-                violation_error_message="De regio heeft al een contact voor dit terrein.",
+                violation_error_message="De regio heeft al iemand die hierover afspraken mag maken.",
             ),
             models.CheckConstraint(
                 condition=Q(terrein__in=["onderwijs", "zorg"]),

@@ -160,7 +160,7 @@ def _organisatie(nummer: int, cellen: dict[str, str], fouten: list[Lijstfout]) -
         if eigen is None and not cellen.get("domein"):
             fout("domein", "Bij ‘Overig’ moet je ook een domein invullen.")
         elif eigen and keuze["domein"] not in ("", eigen):
-            fout("domein", f"Deze soort hoort bij het domein {eigen.label}. Laat de cel leeg, dan vullen wij het in.")
+            fout("domein", f"Deze soort hoort bij het domein {eigen.label}. Laat de cel leeg, dan vullen we het in.")
         elif eigen or keuze["domein"]:
             keuze["domein"] = domein_van(keuze["partij"], keuze["domein"]).value
     if keuze["sector"] and keuze["domein"] and keuze["domein"] != Domein.ONDERWIJS:

@@ -23,7 +23,7 @@ def samenvoegpagina(een: Regio, ander: Regio) -> Samenvoegpagina:
         "Gemeenten": lambda regio: {*regio.gemeenten.values_list("code", flat=True)},
         "Leden": lambda regio: {*regio.lidmaatschappen.values_list("gebruiker", flat=True)},
         "Organisaties": lambda regio: {naam.lower() for naam in regio.organisaties.values_list("naam", flat=True)},
-        "Contacten": lambda regio: {*regio.contacten.values_list("gemeente__code", "terrein")},
+        "Wie afspraken mag maken": lambda regio: {*regio.contacten.values_list("gemeente__code", "terrein")},
         "Ervaren werkgebieden": lambda regio: {*regio.ervaren_congruentie.values_list("soort", flat=True)},
     }
     rijen, samen = [], {}
@@ -34,13 +34,13 @@ def samenvoegpagina(een: Regio, ander: Regio) -> Samenvoegpagina:
     zinnen = {
         "Leden": "{} in allebei. Die houdt de rol die het meest mag.",
         "Organisaties": "{} met dezelfde naam. Die worden één; hun mensen gaan mee.",
-        "Contacten": "{} voor dezelfde plek en hetzelfde terrein. Die uit de regio die opgaat, gaat weg.",
+        "Wie afspraken mag maken": "{} voor dezelfde plek, over hetzelfde. Die uit de regio die opgaat, gaat weg.",
         "Ervaren werkgebieden": "{} waarover allebei iets vastlegden. Dat van de regio die blijft, telt.",
     }
     woorden = {
         "Leden": ("lid zit", "leden zitten"),
         "Organisaties": ("organisatie", "organisaties"),
-        "Contacten": ("contact", "contacten"),
+        "Wie afspraken mag maken": ("persoon", "mensen"),
         "Ervaren werkgebieden": ("soort werkgebied", "soorten werkgebieden"),
     }
     dubbel = [zin.format(hoeveel(samen[wat], *woorden[wat])) for wat, zin in zinnen.items() if samen[wat]]

@@ -13,7 +13,7 @@ def bezwaren(*, debug: bool, secret_key: str, allowed_hosts: list[str], zonder_t
     """Return one Dutch sentence per unsafe setting; an empty list means: go ahead."""
     gevonden = []
     if debug:
-        gevonden.append("DEBUG staat aan. Haal DEBUG weg, of zet OMGEVING=lokaal op je eigen machine.")
+        gevonden.append("DEBUG staat aan. Verwijder DEBUG, of zet OMGEVING=lokaal op je eigen machine.")
     if len(secret_key) < KORTSTE_SLEUTEL or len(set(secret_key)) < 5 or secret_key.startswith("django-insecure-"):
         gevonden.append(
             f"SECRET_KEY ontbreekt of is te makkelijk. Zet willekeurige tekst van minstens {KORTSTE_SLEUTEL} tekens: "
@@ -25,7 +25,7 @@ def bezwaren(*, debug: bool, secret_key: str, allowed_hosts: list[str], zonder_t
         gevonden.append("ALLOWED_HOSTS bevat *. Noem de namen van de site zelf.")
     if zonder_tls and not set(allowed_hosts) <= LOOPBACK:
         gevonden.append(
-            "ZONDER_TLS=1 mag alleen op je eigen machine (localhost of 127.0.0.1). Haal het weg en gebruik https."
+            "ZONDER_TLS=1 mag alleen op je eigen machine (localhost of 127.0.0.1). Verwijder het en gebruik https."
         )
     if not email_url:
         gevonden.append(

@@ -10,7 +10,7 @@ GEEN_LIJST = (
 )
 
 
-TE_GROOT = "Dit bestand is te groot. Het mag hoogstens 2 MB zijn. Haal plaatjes en andere tabbladen weg."
+TE_GROOT = "Dit bestand is te groot. Het mag hoogstens 2 MB zijn. Verwijder plaatjes en andere tabbladen."
 
 
 INGEWIKKELD = (

@@ -5,10 +5,8 @@ from crispy_forms.helper import FormHelper
 from django import forms
 from django.template.loader import render_to_string
 
+from .foutzinnen import GEEN_EMAIL, KIES, LEEG, TE_LANG
 from .tekst import schoon
-
-LEEG = "Vul bij ‘{label}’ iets in."
-TE_LANG = "‘{label}’ mag hoogstens %(limit_value)d tekens lang zijn; nu %(show_value)d. Maak de tekst korter."
 
 
 class Tekst(forms.CharField):
@@ -23,7 +21,7 @@ class Tekst(forms.CharField):
             max_length=max_length,
             error_messages={
                 "required": leeg or LEEG.format(label=label),
-                "max_length": TE_LANG.format(label=_voor_procent(label)),
+                "max_length": TE_LANG.format(wat=f"‘{_voor_procent(label)}’"),
             },
             **kwargs,
         )
@@ -47,11 +45,10 @@ class EMail(forms.EmailField):
 
     def __init__(self, label="E-mailadres", **kwargs):
         kwargs.setdefault("widget", forms.EmailInput(attrs={"autocomplete": "email"}))
-        fout = "Dit is geen e-mailadres. Schrijf het zoals naam@voorbeeld.nl."
         super().__init__(
             label=label,
             max_length=254,
-            error_messages={"required": "Vul een e-mailadres in.", "invalid": fout, "max_length": fout},
+            error_messages={"required": "Vul een e-mailadres in.", "invalid": GEEN_EMAIL, "max_length": GEEN_EMAIL},
             **kwargs,
         )
 
@@ -66,7 +63,7 @@ class Keuzeveld(forms.ChoiceField):
     """One of a few: radio buttons, or a list to choose from (`lijst`). `leeg`: what to say without a choice."""
 
     def __init__(self, label, *, choices, leeg="", lijst=False, **kwargs):
-        zin = leeg or f"Maak een keuze bij ‘{label}’."
+        zin = leeg or KIES.format(label=label)
         super().__init__(
             label=label,
             choices=choices,

@@ -117,7 +117,7 @@
       form.querySelectorAll("input:checked").forEach((veld) => (veld.checked = false));
       form.querySelectorAll("input[type=text], textarea, select").forEach((veld) => (veld.value = ""));
       wis(form.dataset.concept);
-      meld("Gewist. Er staat niets meer op dit toestel.");
+      meld("Verwijderd. Er staat niets meer op dit toestel.");
     }
   });
 })();

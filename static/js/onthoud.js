@@ -55,7 +55,7 @@
   addEventListener("storage", (gebeurtenis) => gebeurtenis.key === SLEUTEL && vul());
 
   document.querySelector("[data-wis]")?.addEventListener("click", () => {
-    if (!confirm("Wil je al je notities van dit toestel wissen? Dit kun je niet terugdraaien.")) return;
+    if (!confirm("Wil je al je notities van dit toestel verwijderen? Dit kun je niet terugdraaien.")) return;
     clearTimeout(wacht);
     gewijzigd = false;
     velden.forEach((veld) => (veld.value = ""));
@@ -64,6 +64,6 @@
     } catch {
       // Nothing was kept, so there is nothing to wipe.
     }
-    meld("Je notities zijn gewist.");
+    meld("Je notities zijn verwijderd.");
   });
 })();

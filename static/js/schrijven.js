@@ -52,7 +52,7 @@
       else if (per.has(veld.name)) veld.value = per.get(veld.name);
     }
     gewijzigd = true;
-    meld("Je tekst staat er weer. Hij is nog niet bewaard.");
+    meld("Je tekst staat er weer. Die is nog niet bewaard.");
     form.dispatchEvent(new Event("input", { bubbles: true }));
   };
 

@@ -83,7 +83,7 @@ def doe_mee(page, code: str) -> None:
     page.goto("/doe-mee/")
     page.get_by_label("Code").fill(code)
     page.keyboard.press("Enter")
-    page.get_by_role("heading", name="Jouw cijfers").wait_for()
+    page.get_by_role("heading", name="Jouw scores").wait_for()
 
 
 def vul_in_met_toetsen(avond, page, code: str, cijfers: str) -> None:
@@ -95,7 +95,7 @@ def vul_in_met_toetsen(avond, page, code: str, cijfers: str) -> None:
             break
     page.keyboard.type(code)
     page.keyboard.press("Enter")
-    page.get_by_role("heading", name="Jouw cijfers").wait_for()
+    page.get_by_role("heading", name="Jouw scores").wait_for()
     avond.keur("invullen", page)
     gezien = []
     for _ in range(60):

@@ -9,7 +9,7 @@ from tests.browser.zelfscan import kies, notitie, verstuur
 
 UITKOMST = "/zelfscan/resultaat/3241/"
 BEWAARD = "Bewaard op dit toestel."
-GEWIST = "Je notities zijn gewist."
+GEWIST = "Je notities zijn verwijderd."
 ZONDER_OPSLAG = {
     "vol": "Storage.prototype.setItem = () => { throw new DOMException('vol', 'QuotaExceededError') }",
     "verboden": """
@@ -24,7 +24,7 @@ def opgeslagen(page) -> str:
 
 def wis(page) -> None:
     page.once("dialog", lambda vraag: vraag.accept())
-    page.get_by_role("button", name="Wis alle notities").click()
+    page.get_by_role("button", name="Verwijder alle notities").click()
 
 
 def test_een_notitie_overleeft_haast_en_een_andere_uitkomst(page):
@@ -60,7 +60,7 @@ def test_gewist_blijft_gewist(page):
     assert "Geheime samenwerking" in opgeslagen(page)
 
     page.once("dialog", lambda vraag: vraag.dismiss())
-    page.get_by_role("button", name="Wis alle notities").click()
+    page.get_by_role("button", name="Verwijder alle notities").click()
     assert "Geheime notitie" in opgeslagen(page)
     wis(page)
     expect(page.get_by_role("status")).to_have_text(GEWIST)

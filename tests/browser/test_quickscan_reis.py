@@ -69,7 +69,7 @@ def schrijf_factsheet(reis, robin, mila) -> None:
 
 def geef_vrij(robin, nummer: int) -> None:
     """What the check still asks is answered."""
-    link(robin, f"Controleer versie {nummer} en geef haar vrij")
+    link(robin, f"Controleer versie {nummer} en geef die vrij")
     for veld in robin.locator("[name^=vraag_]").all():
         veld.fill("Dit is een functie, geen persoon.")
     knop(robin, f"Geef versie {nummer} vrij")

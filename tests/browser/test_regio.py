@@ -99,7 +99,7 @@ def test_enter_in_het_zoekveld_zoekt_en_een_gemeente_gaat_weer_weg(page, log_in)
     page.get_by_role("button", name="Boxtel Noord-Brabant").wait_for()
     assert page.url.endswith("GM0865")
 
-    page.get_by_role("button", name="Haal weg: Vught").click()
+    page.get_by_role("button", name="Verwijder: Vught").click()
     page.get_by_text("1 gemeente gekozen,").wait_for()
     # The button is gone; the focus is on the heading of what is left.
     expect(page.locator("#gekozen-kop")).to_be_focused()

@@ -113,8 +113,8 @@ SCANS = (
         tot="onthuld",
         regio=ZUIDERWAARD,
         teksten=(
-            (0, "ontwerper", "Wij bedachten de aanpak samen met twee scholen. Die werkt."),
-            (5, "ontwerper", "Wij horen pas van een plan als het klaar is."),
+            (0, "ontwerper", "We bedachten de aanpak samen met twee scholen. Die werkt."),
+            (5, "ontwerper", "We horen pas van een plan als het klaar is."),
             (8, "dirigent", "De wethouders spreken elkaar hier elk kwartaal over."),
         ),
         uitkomst=Demouitkomst(
@@ -155,7 +155,7 @@ SCANS = (
         tot="gesloten",
         regio=ZUIDERWAARD,
         teksten=(
-            (1, "kwartiermaker", "Elke school heeft nu haar eigen formulier voor de overdracht."),
+            (1, "kwartiermaker", "Elke school heeft nu een eigen formulier voor de overdracht."),
             (6, "kwartiermaker", "Niemand heeft tijd om de werkwijze op te schrijven."),
             (8, "verbinder", "De bijeenkomsten in het buurthuis brengen mensen bij elkaar."),
         ),
@@ -235,7 +235,7 @@ SCANS = (
         manier=4,
         teksten=(
             (1, "dirigent", "Onze wethouders en bestuurders hebben samen één agenda."),
-            (3, "kwartiermaker", "Wij hebben een draaiboek dat anderen zo kunnen gebruiken."),
+            (3, "kwartiermaker", "We hebben een draaiboek dat anderen zo kunnen gebruiken."),
         ),
         uitkomst=Demouitkomst(
             afspraken=(
@@ -265,7 +265,7 @@ SCANS = (
         AKKER,
         "onthuld: een deel per laag, over één gemeente en één leeftijd",
         tot="onthuld",
-        teksten=((2, "dirigent", "Wat bestuurders afspreken, horen wij in de wijk pas laat."),),
+        teksten=((2, "dirigent", "Wat bestuurders afspreken, horen we in de wijk pas laat."),),
         onderwerp={"gemeente": "Veldzicht", "thema": "jongeren die thuiszitten", "levensfase": "12_plus"},
         lagen=("uitvoering",) * 4 + ("leiding",) * 4 + ("bestuur",) * 4,
     ),

@@ -238,9 +238,9 @@ class Instrument:
         return f"{telwoord(self.minuten)} {'minuut' if self.minuten == 1 else 'minuten'}"
 
     def verwoord(self, zin: str) -> str:
-        """Fill in the instrument's own words: {per} rol, {een} rol at the beginning, elk {cijfer}, de {cijfers}."""
+        """Fill in the instrument's own words: {per} rol, {een} rol at the beginning, {antwoord}, {antwoorden}."""
         return zin.format(
-            per=self.noemer.enkel, een=self.noemer.een, cijfer=self.te_doen.een, cijfers=self.te_doen.meer
+            per=self.noemer.enkel, een=self.noemer.een, antwoord=self.te_doen.een, antwoorden=self.te_doen.meer
         )
 
     @cached_property

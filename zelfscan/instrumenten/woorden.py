@@ -7,9 +7,9 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Opdracht:
-    """What one is asked to do with an instrument, as it stands in sentences: "Je geeft vier rollen een cijfer".
+    """What one is asked to do with an instrument, as it stands in sentences: "Je geeft vier rollen een score".
 
-    `precies`: the same with the scale, where there is room. `een`, `meer`: what one has given then: "Jouw cijfers".
+    `precies`: the same with the scale, where there is room. `een`, `meer`: what one has given then: "Jouw scores".
     `op_papier`: what one does with a pen, above the paper form.
     """
 

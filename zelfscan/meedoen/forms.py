@@ -9,6 +9,7 @@ from django import forms
 
 from regie.inhoud.partijen import Domein, Laag, Partij, domein_van, keuzes
 from regie.regios.forms.organisaties import KIES_SOORT
+from regie.stukken.foutzinnen import GEEN_EMAIL, TE_LANG
 from regie.stukken.tekst import op_een_regel, schoon
 from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.instrumenten.soorten.basis import Veld
@@ -23,7 +24,7 @@ class Regelveld(forms.CharField):
     """One line that has to be filled in; `leeg` says so in words."""
 
     def __init__(self, *, leeg: str, max_length: int):
-        te_lang = "Dit mag hoogstens %(limit_value)d tekens lang zijn; nu %(show_value)d. Maak het korter."
+        te_lang = TE_LANG.format(wat="Dit")
         super().__init__(max_length=max_length, error_messages={"required": leeg, "max_length": te_lang})
 
     def to_python(self, value):
@@ -182,7 +183,7 @@ class VerslagadresForm(forms.Form):
         label="Je e-mailadres",
         max_length=254,
         help_text="We gebruiken het adres alleen om je één keer een link naar het verslag te mailen.",
-        error_messages={"required": "Vul je e-mailadres in.", "invalid": "Dit lijkt geen e-mailadres. Kijk het na."},
+        error_messages={"required": "Vul je e-mailadres in.", "invalid": GEEN_EMAIL},
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
 

@@ -135,7 +135,7 @@ class Scanbord:
         if self.te_mailen:
             return Scanstap(
                 "Verstuur de uitnodiging",
-                "Wij sturen de mail, met een link en het moment voor in de agenda. Zelf mailen kan ook.",
+                "We sturen de mail, met een link en het moment voor in de agenda. Zelf mailen kan ook.",
                 "scans:uitnodigen",
                 "Bekijk de uitnodiging",
             )

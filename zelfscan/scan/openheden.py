@@ -46,32 +46,32 @@ class Uitleg:
 _TOTAAL = Uitleg(
     Openheid.TOTAAL.value,
     Openheid.TOTAAL.label,
-    "Jullie zien per {per} hoe vaak elk {cijfer} is gegeven. Niet door wie.",
-    "Je praat over het beeld van de hele groep: waar zijn we het eens, waar lopen we uiteen? Wie wil, vertelt zelf "
-    "wat er achter het eigen {cijfer} zit.",
-    "Mensen kunnen vrij scoren. Hun {cijfer} is alleen te raden als bijna iedereen hetzelfde geeft, of als anderen hun "
-    "{cijfer} hardop zeggen.",
-    "Mensen scoren als persoon, er is hoogteverschil (een wethouder naast een leerkracht) of er is spanning.",
+    "Jullie zien per {per} welke {antwoorden} er zijn, en hoe vaak. Niet van wie.",
+    "Je praat over de uitkomst van de hele groep: waar zijn we het eens, waar lopen we uiteen? Wie wil, vertelt zelf "
+    "wat er achter het eigen antwoord zit.",
+    "Mensen kunnen vrij antwoorden. Wat iemand gaf, is alleen te raden als bijna iedereen hetzelfde geeft, of als "
+    "anderen hardop zeggen wat ze gaven.",
+    "Mensen antwoorden als persoon, er is hoogteverschil (een wethouder naast een leerkracht) of er is spanning.",
 )
 _DOMEIN = Uitleg(
     Openheid.DOMEIN.value,
     Openheid.DOMEIN.label,
-    f"Jullie zien het totaal, en daarnaast per domein hoe vaak elk {{cijfer}} is gegeven. Een domein staat apart "
+    f"Jullie zien het totaal, en daarnaast per domein hoe vaak wat is gegeven. Een domein staat apart "
     f"vanaf {MINSTENS_BLOK} mensen, of {MINSTENS_BLOK_VEEL} als er {VEEL} of meer antwoorden. De rest staat samen "
     "onder ‘overige domeinen’.",
     "Je ziet of onderwijs er anders naar kijkt dan bijvoorbeeld de gemeente. Dat maakt het gesprek scherper.",
-    "In een kleine groep geeft vaker iedereen hetzelfde {cijfer}. Dan weet je van die groep wat iedereen gaf.",
+    "In een kleine groep geeft vaker iedereen hetzelfde. Dan weet je van die groep wat iedereen gaf.",
     f"Je verwacht {DOMEIN_VANAF} mensen of meer, uit minstens twee domeinen met elk een handvol mensen, en ze "
     "vertrouwen elkaar redelijk.",
 )
 _LAAG = Uitleg(
     Openheid.LAAG.value,
     Openheid.LAAG.label,
-    "Jullie zien het totaal, en daarnaast hoe vaak elk {cijfer} is gegeven in de uitvoering, door de leiding, en in "
+    "Jullie zien het totaal, en daarnaast hoe vaak wat is gegeven in de uitvoering, door de leiding, en in "
     f"bestuur en beleid. Een laag staat apart vanaf {MINSTENS_BLOK} mensen, of {MINSTENS_BLOK_VEEL} als er {VEEL} of "
     "meer antwoorden. De rest staat samen onder ‘overige lagen’.",
     "Je ziet of mensen in de klas en de wijk er anders naar kijken dan bestuurders.",
-    "In een kleine groep geeft vaker iedereen hetzelfde {cijfer}. Dan weet je van die groep wat iedereen gaf. Een "
+    "In een kleine groep geeft vaker iedereen hetzelfde. Dan weet je van die groep wat iedereen gaf. Een "
     "bestuurder valt eerder op: daar zijn er minder van.",
     f"Je verwacht {DOMEIN_VANAF} mensen of meer, uit minstens twee lagen met elk een handvol mensen, en ze "
     "vertrouwen elkaar redelijk.",
@@ -79,9 +79,9 @@ _LAAG = Uitleg(
 _NAAM = Uitleg(
     Openheid.NAAM.value,
     Openheid.NAAM.label,
-    "Iedereen in de groep ziet per organisatie de {cijfers} en wat erbij staat.",
-    "Je bespreekt de verschillen tussen organisaties. Zo is de zelfscan ook bedoeld: elke partner scoort voor de "
-    "eigen organisatie.",
+    "Iedereen in de groep ziet per organisatie de {antwoorden} en wat erbij staat.",
+    "Je bespreekt de verschillen tussen organisaties. Zo is de zelfscan ook bedoeld: elke partner antwoordt "
+    "namens de eigen organisatie.",
     f"Er is niets verborgen. Wie dat niet wil, doet niet mee. Het kan al met {MINSTENS_BEELD_NAAM} organisaties.",
     "Jullie zijn partners die elkaar kennen en vertrouwen, en ieder spreekt namens een organisatie.",
 )
@@ -91,7 +91,7 @@ _UITLEG: dict[str, Uitleg] = {een.sleutel: een for een in (_TOTAAL, _DOMEIN, _LA
 _OVER_PAPIER = (
     "Wie papier overtypt, ziet die formulieren. Daarom kan papier niet per domein of per laag. Bij ‘alleen het totaal’ "
     f"moeten dan minstens {MINSTENS_BEELD} mensen zelf antwoorden, of niemand. {{een}} laten we pas zien als minstens "
-    f"{MINSTENS_SCORES} mensen er zelf een score gaven, of niemand."
+    f"{MINSTENS_SCORES} mensen er zelf een {{antwoord}} gaven, of niemand."
 )
 
 
@@ -104,18 +104,15 @@ class Vooraf:
     bij_toelichting: str
 
 
-_NA_ONTHULLEN = (
-    "Bij het onthullen wissen we de losse antwoorden. Daarna kan niemand nog iets veranderen of terugtrekken."
-)
+_NA_ONTHULLEN = "Bij het onthullen wissen we de losse antwoorden. Daarna kan niemand nog iets veranderen of intrekken."
 _VERTROUWELIJK = "Schrijf een toelichting zo dat niemand je herkent. Zonder vinkje leest niemand die."
 _VOORAF = {
     Openheid.TOTAAL: Vooraf(
         "De groep ziet alleen het totaal",
         (
-            "Je antwoord is vertrouwelijk. De groep en de organisator zien per {per} hoe vaak elk {cijfer} is gegeven, "
-            "niet door wie.",
-            "Geeft bijna iedereen hetzelfde {cijfer}, of vertellen anderen hun {cijfer}? Dan is dat van jou soms te "
-            "raden.",
+            "Je antwoord is vertrouwelijk. De groep en de organisator zien per {per} welke {antwoorden} er zijn, en "
+            "hoe vaak. Niet van wie.",
+            "Geeft bijna iedereen hetzelfde, of vertellen anderen wat ze gaven? Dan is soms te raden wat jij gaf.",
             f"{_NA_ONTHULLEN} Erbij komen kan dan ook niet meer.",
         ),
         _VERTROUWELIJK,
@@ -123,10 +120,10 @@ _VOORAF = {
     Openheid.DOMEIN: Vooraf(
         "De groep ziet het totaal en de domeinen",
         (
-            "Je antwoord is vertrouwelijk. De groep en de organisator zien per {per} hoe vaak elk {cijfer} is gegeven, "
-            f"ook apart per domein met minstens {MINSTENS_BLOK} mensen. Ze zien niet door wie.",
-            "In zo'n kleine groep zijn mensen het vaker helemaal eens. Dan is jouw {cijfer} te raden. Dat kan ook als "
-            "anderen hun {cijfer} vertellen.",
+            "Je antwoord is vertrouwelijk. De groep en de organisator zien per {per} welke {antwoorden} er zijn, en "
+            f"hoe vaak, ook apart per domein met minstens {MINSTENS_BLOK} mensen. Ze zien niet van wie.",
+            "In zo'n kleine groep zijn mensen het vaker helemaal eens. Dan is te raden wat jij gaf. Dat kan ook als "
+            "anderen vertellen wat ze gaven.",
             f"{_NA_ONTHULLEN} Erbij komen kan dan ook niet meer.",
         ),
         _VERTROUWELIJK,
@@ -134,21 +131,21 @@ _VOORAF = {
     Openheid.LAAG: Vooraf(
         "De groep ziet het totaal en de lagen",
         (
-            "Je antwoord is vertrouwelijk. De groep en de organisator zien per {per} hoe vaak elk {cijfer} is gegeven, "
-            f"ook apart per laag (uitvoering, leiding, bestuur en beleid) met minstens {MINSTENS_BLOK} mensen. Ze zien "
-            "niet door wie.",
-            "In zo'n kleine groep zijn mensen het vaker helemaal eens. Dan is jouw {cijfer} te raden. Dat kan ook als "
-            "anderen hun {cijfer} vertellen.",
+            "Je antwoord is vertrouwelijk. De groep en de organisator zien per {per} welke {antwoorden} er zijn, en "
+            "hoe vaak, ook apart per laag (uitvoering, leiding, bestuur en beleid) met minstens "
+            f"{MINSTENS_BLOK} mensen. Ze zien niet van wie.",
+            "In zo'n kleine groep zijn mensen het vaker helemaal eens. Dan is te raden wat jij gaf. Dat kan ook als "
+            "anderen vertellen wat ze gaven.",
             f"{_NA_ONTHULLEN} Erbij komen kan dan ook niet meer.",
         ),
         _VERTROUWELIJK,
     ),
     Openheid.NAAM: Vooraf(
-        "De groep ziet de {cijfers} van jouw organisatie",
+        "De groep ziet de {antwoorden} van jouw organisatie",
         (
-            "Iedereen in de groep ziet na het onthullen wat jouw organisatie scoorde en schreef. Doe alleen mee als "
+            "Iedereen in de groep ziet na het onthullen wat jouw organisatie antwoordde en schreef. Doe alleen mee als "
             "je dat goed vindt.",
-            "Tot het onthullen kun je je antwoord veranderen of terugtrekken.",
+            "Tot het onthullen kun je je antwoord veranderen of intrekken.",
         ),
         "De groep leest dit bij de naam van je organisatie, als je het vinkje zet. Zonder vinkje leest niemand het.",
     ),
@@ -205,7 +202,7 @@ def niet_gesplitst(instrument: Instrument) -> str:
         return ""
     return (
         f"Per domein of per laag kan niet met ‘{instrument.naam}’. In een kleine groep geeft bij zo veel vragen vaak "
-        f"iedereen hetzelfde {instrument.te_doen.een}, en dan weet je wat een ander gaf."
+        "iedereen hetzelfde, en dan weet je wat een ander gaf."
     )
 
 
@@ -217,7 +214,7 @@ def bezwaar_tegen_openheid(openheid: str, aantal: int, instrument: Instrument) -
         if aantal < DOMEIN_VANAF:
             return (
                 f"‘{Openheid(openheid).label}’ kan vanaf {DOMEIN_VANAF} mensen, en je verwacht er {aantal}. "
-                f"In een kleinere groep is te makkelijk te raden wie welk {instrument.te_doen.een} gaf."
+                "In een kleinere groep is te makkelijk te raden wie wat gaf."
             )
     if openheid == Openheid.TOTAAL and instrument.vanaf > MINSTENS_BEELD and aantal < instrument.vanaf:
         return (

@@ -14,7 +14,7 @@ UITLEG = {
         "deelnemers, en de organisator",
         "antwoorden, uitnodigen, verplaatsen; niemand ziet meer dan ‘7 van 9 binnen’",
     ),
-    "onthuld": ("de groep, met de organisator", "het beeld bespreken, cijfers en afspraken vastleggen"),
+    "onthuld": ("de groep, met de organisator", "de uitkomst bespreken, groepsscores en afspraken vastleggen"),
     "gesloten": ("niemand", "het verslag lezen, een volgende ronde beginnen"),
     "afgelast": ("niemand", "alleen terugkijken; de antwoorden zijn ongelezen gewist"),
 }

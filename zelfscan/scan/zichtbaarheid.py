@@ -98,12 +98,12 @@ def bezwaar_tegen_onthulling(aantal: int, *, op_papier: int = 0, openheid: str, 
     """
     nodig = minstens(openheid, vanaf)
     if aantal < nodig:
-        zin = f"Onthullen kan vanaf {nodig} ingevulde formulieren. Nu zijn het er {aantal}."
+        zin = f"Onthullen kan vanaf {nodig} antwoorden. Nu zijn het er {aantal}."
         return zin if nodig <= MINSTENS_BEELD else f"{zin} {ZONDER_BEELD}"
     digitaal = aantal - op_papier
     if openheid != Openheid.NAAM and op_papier and 0 < digitaal < MINSTENS_BEELD:
         return (
-            f"Wie formulieren van papier overtypte, kent die cijfers. Daarom zijn er ook {MINSTENS_BEELD} antwoorden "
+            f"Wie formulieren van papier overtypte, kent die scores. Daarom zijn er ook {MINSTENS_BEELD} antwoorden "
             f"nodig die mensen zelf invulden, of geen enkel. Nu zijn het er {digitaal}."
         )
     return ""

@@ -5,6 +5,7 @@ from crispy_forms.layout import Layout
 from django import forms
 
 from regie.inhoud.kernrollen import KERNROLLEN, kernrol
+from regie.stukken.foutzinnen import TE_LANG
 from regie.stukken.tekst import schoon
 from regie.stukken.velden import Fieldset
 from zelfscan.instrumenten.kernrollen import INSTRUMENT
@@ -26,7 +27,7 @@ class SpiegelForm(forms.Form):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         for rol in KERNROLLEN:
-            zin = f"Kies bij {rol.naam} een cijfer, of ‘{KAN_NIET_BEOORDELEN_LABEL}’."
+            zin = f"Kies bij {rol.naam} een score, of ‘{KAN_NIET_BEOORDELEN_LABEL}’."
             self.fields[rol.sleutel] = forms.ChoiceField(
                 choices=[(str(waarde), label) for waarde, label in MATE_VAN_AANWEZIGHEID.antwoorden],
                 widget=forms.RadioSelect,
@@ -65,10 +66,7 @@ class Notitieveld(forms.CharField):
             label=label,
             required=False,
             max_length=max_length,
-            error_messages={
-                "max_length": f"‘{label}’ mag hoogstens %(limit_value)d tekens lang zijn; nu %(show_value)d."
-                " Maak de tekst korter."
-            },
+            error_messages={"max_length": TE_LANG.format(wat=f"‘{label}’")},
             **kwargs,
         )
 

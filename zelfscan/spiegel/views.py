@@ -129,7 +129,7 @@ def _pdf_met_notities(request, spiegel):
     try:
         return _pdf(request, "zelfscan/spiegel/pdf.html", context, naam, bewaar=False, hoogstens=MEESTE_PAGINAS)
     except TeVeelPaginas:
-        form.add_error(None, "Je notities passen niet in de pdf. Haal lege regels weg of maak ze korter.")
+        form.add_error(None, "Je notities passen niet in de pdf. Verwijder lege regels of maak ze korter.")
         return _met_fouten(request, spiegel, form)
 
 

@@ -43,7 +43,7 @@ class BesprekenForm(forms.Form):
     onderdelen = forms.MultipleChoiceField(
         required=False,
         widget=forms.CheckboxSelectMultiple,
-        help_text="Vink je niets aan? Dan kiezen wij: waar jullie het meest over verschillen, en wat het laagst staat.",
+        help_text="Vink je niets aan? Dan kiezen we: waar jullie het meest over verschillen, en wat het laagst staat.",
     )
 
     def __init__(self, *args, instrument, **kwargs):

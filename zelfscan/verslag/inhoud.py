@@ -214,11 +214,11 @@ class Verslag:
 
     @property
     def meegedaan(self) -> str:
-        """How many answered: "9 van de 12 verwachte formulieren", or only the number when more came than that."""
+        """How many answered: "9 van de 12 mensen die we verwachtten", or only the number when more came than that."""
         aantal = self.beeld.aantal
         if self.genodigd and aantal <= self.genodigd:
-            return f"{aantal} van de {self.genodigd} verwachte formulieren"
-        return hoeveel(aantal, "formulier", "formulieren")
+            return f"{aantal} van de {self.genodigd} mensen die we verwachtten"
+        return hoeveel(aantal, "mens", "mensen")
 
 
 def maak_verslag(scan: Scan) -> Verslag:

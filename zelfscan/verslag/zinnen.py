@@ -9,17 +9,17 @@ from zelfscan.uitkomst.beeld import Groepsuitkomst
 OPENHEID_IN_HET_VERSLAG = {
     "totaal": (
         "Per {per} staat er hoe vaak {wat} is gegeven, niet door wie. Bij het onthullen zijn de losse antwoorden "
-        "gewist. Niemand kan ze terughalen, ook de organisator en de beheerder van deze site niet."
+        "gewist. Niemand kan ze terughalen, ook de organisator en de technisch beheerder van deze site niet."
     ),
     "domein": (
         "Per {per} staat er hoe vaak {wat} is gegeven, niet door wie. Waar genoeg mensen antwoordden, staat dat ook "
         "apart voor groepen van minstens vier mensen. Bij het onthullen zijn de losse antwoorden gewist. Niemand kan "
-        "ze terughalen, ook de organisator en de beheerder van deze site niet."
+        "ze terughalen, ook de organisator en de technisch beheerder van deze site niet."
     ),
     "laag": (
         "Per {per} staat er hoe vaak {wat} is gegeven, niet door wie. Waar genoeg mensen antwoordden, staat dat ook "
         "apart voor lagen van minstens vier mensen. Bij het onthullen zijn de losse antwoorden gewist. Niemand kan "
-        "ze terughalen, ook de organisator en de beheerder van deze site niet."
+        "ze terughalen, ook de organisator en de technisch beheerder van deze site niet."
     ),
     "naam": (
         "Iedereen wist vooraf dat de scores met de naam van de organisatie in het verslag komen. Een score is van "

@@ -193,7 +193,7 @@ def _als_tekst(versie) -> dict[str, str]:
         rij = rollen.get(sleutel)
         label = MATE_VAN_AANWEZIGHEID.label(rij.waarde).lower() if rij and rij.waarde else "niet beoordeeld"
         cijfer = f"{rij.waarde}, {label}" if rij and rij.waarde else label
-        teksten[sleutel] = f"Cijfer: {cijfer}\nDoor wie: {rij.door_wie or '–'}\n\n{rij.hoe}" if rij else ""
+        teksten[sleutel] = f"Score: {cijfer}\nDoor wie: {rij.door_wie or '–'}\n\n{rij.hoe}" if rij else ""
     teksten["scan"] = f"{versie.scan['samenwerking']}, {versie.scan['onthuld_op']}" if versie.scan else ""
     return teksten
 

@@ -8,6 +8,7 @@ from quickscan.onderzoek.models.interview import Interview, Toestemming
 from quickscan.proces.doelgroepen import Doelgroep
 from regie.inhoud.partijen import Domein
 from regie.regios.forms.organisaties import Organisatienaam, SoortForm
+from regie.stukken.foutzinnen import GEEN_LINK
 from regie.stukken.moment import Datum, MomentForm, Tijd, begin_van
 from regie.stukken.velden import EMail, Keuzeveld, Tekst, helper
 
@@ -69,8 +70,8 @@ class PlanForm(MomentForm):
         required=False,
         max_length=500,
         assume_scheme="https",
-        help_text="Heb je de link nog niet? Vul hem later in, dan stuur je de mail opnieuw.",
-        error_messages={"invalid": "Dit is geen link. Plak hem helemaal, met https:// ervoor."},
+        help_text="Heb je de link nog niet? Vul die later in, dan stuur je de mail opnieuw.",
+        error_messages={"invalid": GEEN_LINK},
     )
     plaats = Tekst("Waar?", max_length=150, required=False, help_text="Een adres of een zaal.")
     mailen = forms.BooleanField(
@@ -136,7 +137,7 @@ class GehoudenForm(MomentForm):
     tijd = Tijd("Hoe laat begon het?")
     hoe = _toestemming(
         choices=[*Toestemming.Hoe.choices, (NOG_NIET, "Dat vraag ik nog")],
-        help_text="Lees de tekst hieronder voor, of vraag een antwoord op de mail waar hij in stond.",
+        help_text="Lees de tekst hieronder voor, of vraag een antwoord op de mail met die tekst.",
     )
 
     def __init__(self, *args, interview: Interview, **kwargs):

@@ -56,7 +56,7 @@ def mensen(request, quickscan):
 @met_quickscan(Handeling.LEIDEN)
 def onderzoeker_weg(request, quickscan, onderzoeker):
     schap = get_object_or_404(quickscan.onderzoekers.select_related("gebruiker"), pk=onderzoeker)
-    wat = f"Je haalt {schap.gebruiker} weg als onderzoeker van de quickscan {quickscan.naam}."
+    wat = f"Je verwijdert {schap.gebruiker} als onderzoeker van de quickscan {quickscan.naam}."
     eis_bewijs(request, wat, terug=reverse("quickscan:mensen", args=[quickscan.pk]))
     try:
         acties.haal_onderzoeker_weg(by=request.user, quickscan=quickscan, gebruiker=schap.gebruiker)

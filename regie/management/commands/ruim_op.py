@@ -7,13 +7,13 @@ from regie.site.opruimen import ruim_op
 
 
 class Command(BaseCommand):
-    help = "Haalt weg waarvan de bewaartermijn voorbij is. Kijk eerst met --proef wat er zou gebeuren."
+    help = "Verwijdert waarvan de bewaartermijn voorbij is. Kijk eerst met --proef wat er zou gebeuren."
 
     def add_arguments(self, parser):
-        parser.add_argument("--proef", action="store_true", help="tel alleen, en haal niets weg")
+        parser.add_argument("--proef", action="store_true", help="tel alleen, en verwijder niets")
 
     def handle(self, *, proef, **options):
         for regel in ruim_op(timezone.now(), proef=proef):
             self.stdout.write(f"{regel.wat}: {regel.aantal}")
         if proef:
-            self.stdout.write("Dit was een proef: er is niets weggehaald.")
+            self.stdout.write("Dit was een proef: er is niets verwijderd.")

@@ -8,6 +8,8 @@ from allauth.mfa.webauthn import forms as webauthn
 from django import forms
 from django.core.validators import MaxLengthValidator
 
+from regie.stukken.foutzinnen import GEEN_EMAIL
+
 from .passkeys import Maken
 from .tweede_factor import nodig_voor
 
@@ -29,7 +31,6 @@ LEEG = {
     "name": "Geef je passkey een naam.",
     "credential": "Je browser stuurde geen passkey mee. Probeer het opnieuw.",
 }
-GEEN_ADRES = "Dit is geen e-mailadres. Zo ziet het eruit: naam@organisatie.nl"
 NIET_GELIJK = "De twee wachtwoorden zijn niet gelijk."
 
 
@@ -51,9 +52,9 @@ class Netjes:
             veld = self.fields[naam]
             veld.label, veld.help_text = (tekst, "") if isinstance(tekst, str) else tekst
         for naam in {"email", "login"} & set(self.fields):
-            self.fields[naam].error_messages["invalid"] = GEEN_ADRES
+            self.fields[naam].error_messages["invalid"] = GEEN_EMAIL
             # As long as the database keeps; allauth's field allows more.
-            self.fields[naam].validators.append(MaxLengthValidator(254, GEEN_ADRES))
+            self.fields[naam].validators.append(MaxLengthValidator(254, GEEN_EMAIL))
 
 
 class TweeKeerHetzelfde:
@@ -71,7 +72,7 @@ class TweeKeerHetzelfde:
 class InlogForm(Netjes, account.LoginForm):
     """An address, to mail a code to. Staff get a mail too, but without a code in it."""
 
-    teksten = {"login": (ADRES, "Hier sturen wij een code naartoe.")}
+    teksten = {"login": (ADRES, "Hier sturen we een code naartoe.")}
 
     def clean(self):
         super().clean()
@@ -94,7 +95,7 @@ class WachtwoordForm(Netjes, account.LoginForm):
 
 
 class NieuwAccountForm(Netjes, account.SignupForm):
-    teksten = {"email": (ADRES, "Bij voorkeur het adres van je werk. Wij sturen er een code naartoe.")}
+    teksten = {"email": (ADRES, "Bij voorkeur het adres van je werk. We sturen er een code naartoe.")}
 
 
 class LogincodeForm(Netjes, account.ConfirmLoginCodeForm):
@@ -106,7 +107,7 @@ class MailcodeForm(Netjes, account.ConfirmEmailVerificationCodeForm):
 
 
 class AdresForm(Netjes, account.AddEmailForm):
-    teksten = {"email": ("Nieuw e-mailadres", "Wij sturen een code naar dit adres.")}
+    teksten = {"email": ("Nieuw e-mailadres", "We sturen een code naar dit adres.")}
 
 
 class WachtwoordWijzigenForm(TweeKeerHetzelfde, Netjes, account.ChangePasswordForm):

@@ -62,14 +62,14 @@ _ROLLEN = (
     Rol(
         "lid",
         "Lid",
-        "Je ziet de pagina van de regio, met de organisaties, de contacten en wie er nog meer bij hoort.",
+        "Je ziet de pagina van de regio, met de organisaties, wie afspraken mag maken en wie er nog meer bij hoort.",
         frozenset({Recht.REGIO_ZIEN}),
         "regio",
     ),
     Rol(
         "beheerder",
         "Beheerder",
-        "Je verandert de gegevens van de regio, houdt de organisaties en contacten bij en nodigt anderen uit.",
+        "Je verandert de regio, houdt bij wie meedoet en wie afspraken mag maken, en nodigt anderen uit.",
         BEHEERT_REGIO,
         "regio",
     ),

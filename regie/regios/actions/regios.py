@@ -102,7 +102,10 @@ def _verhuis_contacten(regio: Regio, gemeenten: list[Gemeente]) -> None:
     per_code = {gemeente.code: gemeente for gemeente in gemeenten}
     for contact in regio.contacten.filter(gemeente__isnull=False).select_related("gemeente"):
         if contact.gemeente.code not in per_code:
-            zin = f"Bij {contact.gemeente} staat nog een contact. Haal dat eerst weg, of laat de gemeente staan."
+            zin = (
+                f"Bij {contact.gemeente} staat nog wie afspraken mag maken. Verwijder die eerst, of laat de gemeente "
+                "staan."
+            )
             raise ValidationError({"gemeenten": zin})
         contact.gemeente = per_code[contact.gemeente.code]
         contact.save(update_fields=["gemeente"])
@@ -143,4 +146,4 @@ def verwijder_regio(*, by, regio) -> None:
     try:
         regio.delete()
     except ProtectedError as fout:
-        raise NietLeeg("Deze regio doet of deed mee aan een quickscan. Daarom kun je haar niet verwijderen.") from fout
+        raise NietLeeg("Deze regio doet of deed mee aan een quickscan. Daarom kun je die niet verwijderen.") from fout

@@ -12,7 +12,7 @@ HELE_REGIO = "regio"
 class ContactForm(forms.Form):
     """One contact. A place has one for each terrein, and can be reached."""
 
-    terrein = Keuzeveld("Waarover gaat dit contact?", choices=Contact.Terrein.choices)
+    terrein = Keuzeveld("Waarover mag deze persoon afspraken maken?", choices=Contact.Terrein.choices)
     naam = Tekst("Naam", max_length=100, leeg="Vul de naam in.")
     functie = Tekst("Functie", max_length=100, required=False)
     email = EMail(required=False, help_text="Een e-mailadres of een telefoonnummer is genoeg.")
@@ -48,6 +48,4 @@ class ContactForm(forms.Form):
             andere = andere.exclude(pk=self.contact.pk)
         if ander := andere.first():
             wie = schoon["gemeente"] or "De regio"
-            self.add_error(
-                "terrein", f"{wie} heeft al een contact voor {ander.get_terrein_display().lower()}. Wijzig dat contact."
-            )
+            self.add_error("terrein", f"{wie} heeft al iemand voor {ander.get_terrein_display().lower()}. Wijzig die.")

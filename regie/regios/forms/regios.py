@@ -19,7 +19,7 @@ class RegioForm(forms.Form):
         "Hoe heet de regio?",
         max_length=LANGSTE_NAAM,
         leeg="Geef de regio een naam.",
-        help_text="Zoals jullie haar zelf noemen, bijvoorbeeld: Jeugd en onderwijs Twente.",
+        help_text="Zoals jullie de regio zelf noemen, bijvoorbeeld: Jeugd en onderwijs Twente.",
     )
     omschrijving = Tekst(
         "Waar gaat de samenwerking over?",
@@ -111,7 +111,7 @@ class ErvaringForm(forms.Form):
             # Without an answer the explanation would be lost without a word.
             if toelichting and self.cleaned_data.get(f"{soort.sleutel}_oordeel") == "":
                 self.add_error(
-                    f"{soort.sleutel}_oordeel", f"Kies ook een antwoord bij de {soort.meervoud}, of haal de tekst weg."
+                    f"{soort.sleutel}_oordeel", f"Kies ook een antwoord bij de {soort.meervoud}, of verwijder de tekst."
                 )
         return super().clean()
 

@@ -55,7 +55,9 @@ def _formulier(request, regio, begin, contact=None):
     if form.is_bound and form.is_valid():
         rij = gelukt(form, bewaar_contact, by=request.user, regio=regio, contact=contact, **form.cleaned_data)
         if rij:
-            messages.success(request, f"{rij.naam} is bewaard als contact voor {rij.get_terrein_display().lower()}.")
+            messages.success(
+                request, f"Bewaard: {rij.naam} mag afspraken maken over {rij.get_terrein_display().lower()}."
+            )
             return redirect("regio_contacten", slug=regio.slug)
     return render(request, "regie/regios/contact_formulier.html", {"regio": regio, "contact": contact, "form": form})
 

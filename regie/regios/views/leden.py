@@ -84,7 +84,7 @@ def verwijderen(request, regio, pk):
         regio,
         lid,
         "weg_zelf" if zelf else "weg",
-        "" if zelf else f"Je haalt {lid.gebruiker} weg bij {regio}.",
+        "" if zelf else f"Je verwijdert {lid.gebruiker} uit {regio}.",
         lambda: verwijder_lid(by=request.user, lidmaatschap=lid),
         "Je hoort niet meer bij deze regio." if zelf else f"{lid.gebruiker} hoort niet meer bij de regio.",
         "regios" if zelf and not request.user.is_staff else "",

@@ -61,7 +61,7 @@ def onderdelen(request):
             "form": VoorbeeldForm(auto_id="leeg_%s"),
             "fout_form": VoorbeeldForm({"naam": "", "e_mail": "geen adres"}, auto_id="fout_%s"),
             "qr": qr_svg("http://localhost:8000/zelfscan/", titel="QR-code naar de zelfscan"),
-            "strook": strook((1, 4, 5, 1, 0), 3, "Elkaar vinden: elf scores, de middelste is 3."),
+            "strook": strook((1, 4, 5, 1, 0), 3, "Elkaar vinden: elf scores, het midden is 3."),
             "strook_een": strook((0, 0, 0, 1, 0), None, "Elkaar helpen: 4 van 5, redelijk aanwezig."),
             "antwoorden": [
                 (1, "Niet of nauwelijks aanwezig"),

@@ -24,7 +24,7 @@ VOORBEELD = (
 @cache_control(public=True, max_age=EEN_UUR)
 def home(request):
     voorbeeld = [
-        (kernrol(sleutel), strook(verdeling, mediaan, f"{kernrol(sleutel).naam}: de middelste score is {mediaan}."))
+        (kernrol(sleutel), strook(verdeling, mediaan, f"{kernrol(sleutel).naam}: het midden is {mediaan}."))
         for sleutel, verdeling, mediaan in VOORBEELD
     ]
     return render(request, "regie/site/home.html", {"rollen": KERNROLLEN, "voorbeeld": voorbeeld})

@@ -128,7 +128,7 @@ def beantwoord(*, by, toetsing: AbstractToetsing, nummer: int, antwoord: str, wa
     """
     opmerking: AbstractOpmerking | None = toetsing.opmerkingen.select_for_update().filter(pk=nummer).first()
     if opmerking is None:
-        raise Achterhaald("Wie deze opmerking schreef, heeft die intussen weggehaald.")
+        raise Achterhaald("Wie deze opmerking schreef, heeft die intussen verwijderd.")
     opmerking.antwoord, opmerking.beantwoord_door = antwoord, by
     opmerking.waarom = schoon(waarom).strip()
     opmerking.bijlagetekst = op_een_regel(bijlagetekst)

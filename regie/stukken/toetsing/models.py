@@ -172,7 +172,7 @@ def opmerking_regels(
         models.CheckConstraint(
             condition=Q(soort__in=Opmerkingsoort.values) & ~Q(tekst=""),
             name="%(class)s_zegt_iets",
-            violation_error_message="Kies wat voor opmerking het is, en schrijf haar op.",
+            violation_error_message="Kies wat voor opmerking het is, en schrijf die op.",
         ),
         models.CheckConstraint(
             condition=antwoord_past,

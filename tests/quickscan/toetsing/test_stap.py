@@ -20,13 +20,13 @@ def test_bij_de_toetsing_wacht_je_op_wie_nog_kan_reageren_en_op_antwoord():
     fabriek.opmerking(toetsing)
 
     assert ontbreekt(quickscan) == [
-        "3 personen kunnen nog reageren.",
+        "3 mensen kunnen nog reageren.",
         "Nog niet beantwoord: 1 opmerking.",
         "De factsheet is nog niet vastgesteld.",
     ]
     toetsing.gesloten_op = timezone.localdate()
     toetsing.save()
-    assert "3 personen kunnen nog reageren." not in ontbreekt(Quickscan.objects.get())
+    assert "3 mensen kunnen nog reageren." not in ontbreekt(Quickscan.objects.get())
 
 
 def test_een_toetsing_die_klaar_is_mist_niets():

@@ -253,7 +253,7 @@ def test_een_collega_wist_de_tweede_factor(mo, na_commit, monkeypatch):
     verstuurd = set(na_commit(mensen.herstel_tweede_factor, by=mo, gebruiker=nia, waarom=" Telefoon\nkwijt "))
 
     assert gewist == [nia]
-    assert verstuurd == {(nia.email, "De tweede stap bij het inloggen is gewist")}
+    assert verstuurd == {(nia.email, "De tweede stap bij het inloggen is verwijderd")}
     assert Gebeurtenis.objects.over(nia).get().waarom == "Telefoon kwijt"
 
 

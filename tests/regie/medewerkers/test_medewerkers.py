@@ -125,7 +125,7 @@ def test_over_jezelf_kun_je_alleen_iets_intrekken(client, medewerker):
 
     assert "Trek het medewerkerschap in" in tekst
     assert "Maak deze persoon onderzoeker" not in tekst
-    assert "Wis de tweede stap" not in tekst
+    assert "Verwijder de tweede stap" not in tekst
     assert "Je geeft jezelf geen rechten" in client.post(stap(medewerker, "onderzoeker-maken")).text
 
 
@@ -181,7 +181,7 @@ def test_een_tweede_stap_wissen_vraagt_waarom(client):
 def test_de_eigen_tweede_stap_wist_een_collega(client, medewerker):
     antwoord = client.post(stap(medewerker, "tweede-stap-wissen"), {"waarom": "handig"})
 
-    assert "wist een collega" in antwoord.text
+    assert "door een collega verwijderen" in antwoord.text
     assert tweede_factor.heeft(medewerker)
 
 

@@ -145,7 +145,7 @@ def test_over_een_persoon_staat_wat_er_met_die_persoon_gebeurde(regio):
     zinnen = [gebeurtenis.zin() for gebeurtenis in Gebeurtenis.objects.over(bram)]
 
     assert zinnen == [
-        "Anouk haalde Abraham weg bij De Liemers.",
+        "Anouk verwijderde Abraham uit De Liemers.",
         "Abraham veranderde de eigen naam.",
     ]
 
@@ -184,4 +184,4 @@ def test_wie_geen_lid_meer_is_staat_nog_in_de_geschiedenis(regio):
 
     leden.verwijder_lid(by=regio.lidmaatschappen.beheren().get().gebruiker, lidmaatschap=lid)
 
-    assert Gebeurtenis.objects.over(regio).first().zin() == "Anouk haalde Bram weg bij De Liemers."
+    assert Gebeurtenis.objects.over(regio).first().zin() == "Anouk verwijderde Bram uit De Liemers."

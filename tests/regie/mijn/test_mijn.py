@@ -43,7 +43,7 @@ def test_je_regios_staan_er_met_je_rol_en_wat_die_mag(client, anouk, regio):
     assert "De Liemers" in tekst
     assert "De Buren" in tekst
     assert "Niet van mij" not in tekst
-    assert "Je verandert de gegevens van de regio" in tekst
+    assert "Je verandert de regio" in tekst
     assert "Je ziet de pagina van de regio" in tekst
 
 
@@ -148,7 +148,7 @@ def test_de_download_heeft_alles_en_geen_geheimen(medewerker, regio, anouk):
 
     assert antwoord["Content-Disposition"].startswith("attachment")
     assert gegevens["account"]["e-mailadres"] == medewerker.email
-    assert [contact["regio"] for contact in gegevens["contact in een regio"]] == ["De Liemers"]
+    assert [contact["regio"] for contact in gegevens["mag afspraken maken in een regio"]] == ["De Liemers"]
     assert {factor["soort"] for factor in gegevens["inloggen"]} == {"totp", "recovery_codes"}
     medewerker.refresh_from_db()
     assert medewerker.password not in antwoord.text

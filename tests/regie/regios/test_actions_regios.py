@@ -88,7 +88,7 @@ def test_opslaan_zonder_verandering_is_geen_gebeurtenis(anouk, regio):
 def test_een_gemeente_met_een_contact_gaat_niet_stil_weg(anouk, regio):
     organisaties.bewaar_contact(by=anouk, regio=regio, gemeente=regio.gemeenten.get(), **ONDERWIJS)
 
-    with pytest.raises(ValidationError, match="staat nog een contact"):
+    with pytest.raises(ValidationError, match="staat nog wie afspraken mag maken"):
         regios.wijzig_regio(by=anouk, regio=regio, naam="X", omschrijving="", gemeenten=[factories.gemeente()])
 
     assert Contact.objects.count() == 1

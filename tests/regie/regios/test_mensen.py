@@ -53,8 +53,8 @@ def test_iemand_uitnodigen(client, regio, pad, mailoutbox, django_capture_on_com
     [
         ({}, "Vul een e-mailadres in."),
         ({"email": "geen adres", "rol": "lid"}, "Dit is geen e-mailadres."),
-        ({"email": "a@voorbeeld.example"}, "Maak een keuze bij"),
-        ({"email": "a@voorbeeld.example", "rol": "contactpersoon"}, "Maak een keuze bij"),
+        ({"email": "a@voorbeeld.example"}, "Kies bij ‘"),
+        ({"email": "a@voorbeeld.example", "rol": "contactpersoon"}, "Kies bij ‘"),
         ({"email": "a@voorbeeld.example", "rol": "lid", "naam": "a" * 500}, "nu 500"),
     ],
 )
@@ -102,7 +102,7 @@ def test_de_laatste_beheerder_blijft(client, regio, pad):
 
 def test_iemand_weghalen_vraagt_eerst(client, regio, pad):
     lid = factories.lid(regio)
-    assert "weghalen bij" in client.get(pad(f"leden/{lid.pk}/verwijderen/")).text
+    assert "verwijderen uit" in client.get(pad(f"leden/{lid.pk}/verwijderen/")).text
     assert regio.lidmaatschappen.count() == 2
 
     client.post(pad(f"leden/{lid.pk}/verwijderen/"))
@@ -170,7 +170,7 @@ def test_een_link_in_de_lijst_vult_gemeente_en_terrein_vast_in(client, pad):
         (CONTACT | {"email": "geen adres"}, "Dit is geen e-mailadres."),
         (CONTACT | {"telefoon": "0" * 50}, "nu 50"),
         (CONTACT | {"naam": "a" * 500}, "nu 500"),
-        (CONTACT | {"terrein": "sport"}, "Maak een keuze bij"),
+        (CONTACT | {"terrein": "sport"}, "Kies bij ‘"),
     ],
 )
 def test_een_contact_met_een_fout(client, regio, pad, data, zin):
@@ -186,7 +186,7 @@ def test_een_plek_heeft_een_contact_per_terrein(client, regio, pad):
     client.post(pad("contacten/maken/"), CONTACT)
     antwoord = client.post(pad("contacten/maken/"), CONTACT | {"naam": "Tweede"})
 
-    assert "De regio heeft al een contact voor zorg." in antwoord.text
+    assert "De regio heeft al iemand voor zorg." in antwoord.text
     assert regio.contacten.count() == 1
 
 
@@ -210,7 +210,7 @@ def test_een_gemeente_met_een_contact_gaat_niet_zomaar_weg(client, regio, pad):
 
     antwoord = client.post(pad("wijzigen/"), {"naam": "De Proef", "gemeenten": "GM0796", "stand": stand})
 
-    assert antwoord.text.count("Bij Vught staat nog een contact.") == 2  # above the form and at the field
+    assert antwoord.text.count("Bij Vught staat nog wie afspraken mag maken.") == 2  # above the form and at the field
     assert regio.gemeenten.count() == 2
 
 

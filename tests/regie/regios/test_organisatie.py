@@ -114,7 +114,7 @@ def test_een_contact_per_gemeente_en_terrein(regio, gemeenten):
     mag(contact(regio, gemeente=gemeenten[0]))
     mag(contact(regio, gemeente=gemeenten[0], terrein="onderwijs"))
     mag(contact(regio, gemeente=gemeenten[1]))
-    weigert(contact(regio, gemeente=gemeenten[0]), "Deze gemeente heeft al een contact voor dit terrein.")
+    weigert(contact(regio, gemeente=gemeenten[0]), "Deze gemeente heeft al iemand die hierover afspraken mag maken.")
 
 
 def test_een_contact_voor_de_hele_regio_per_terrein(regio, andere, gemeenten):
@@ -123,7 +123,7 @@ def test_een_contact_voor_de_hele_regio_per_terrein(regio, andere, gemeenten):
     mag(contact(regio))
     mag(contact(regio, terrein="onderwijs"))
     mag(contact(andere))
-    weigert(contact(regio), "De regio heeft al een contact voor dit terrein.")
+    weigert(contact(regio), "De regio heeft al iemand die hierover afspraken mag maken.")
     assert [(c.gemeente, c.terrein) for c in regio.contacten.op_volgorde()] == [
         (None, "onderwijs"),
         (None, "zorg"),

@@ -191,9 +191,9 @@ def test_een_leeg_antwoord_haalt_de_ervaring_weg(twente):
 @pytest.mark.parametrize(
     ("data", "zin"),
     [
-        ({"ggd_toelichting": "Zomaar"}, "Kies ook een antwoord bij de GGD-regio&#x27;s, of haal de tekst weg."),
+        ({"ggd_toelichting": "Zomaar"}, "Kies ook een antwoord bij de GGD-regio&#x27;s, of verwijder de tekst."),
         ({"ggd_oordeel": "weet_niet", "ggd_toelichting": "a" * 1500}, "mag hoogstens 1000 tekens lang zijn; nu 1500"),
-        ({"ggd_oordeel": "onzin"}, "Maak een keuze bij"),
+        ({"ggd_oordeel": "onzin"}, "Kies bij ‘"),
     ],
 )
 def test_een_fout_in_de_ervaring_staat_erbij(twente, data, zin):

@@ -37,5 +37,5 @@ def test_een_fout_noemt_het_veld_ook_als_daar_een_procent_in_staat(naam):
     leeg = Proef({}, naam=naam)
 
     assert te_lang.errors["tekst"][0].startswith(f"‘Mail aan {naam}’ mag hoogstens 5 tekens lang zijn; nu 10.")
-    assert te_lang.errors["keuze"] == [f"Maak een keuze bij ‘Wat besluit je over {naam}?’."]
+    assert te_lang.errors["keuze"] == [f"Kies bij ‘Wat besluit je over {naam}?’ wat past."]
     assert leeg.errors["tekst"] == [f"Schrijf de mail aan {naam}."]

@@ -74,6 +74,6 @@ def test_patroon_says_what_the_exploration_found_and_gives_a_hold(patroon):
 def test_patroon_own_reading_is_said_and_credited_to_nobody(sleutel):
     """The report ties no role to van onderop or van bovenaf; that reading is ours and names no source."""
     eigen, bevinding = PATRONEN[sleutel].uitleg
-    assert "lezen wij" in eigen
+    assert "lezen we" in eigen
     assert "verkenning" not in eigen
     assert not any(rol.sleutel in bevinding for rol in KERNROLLEN)

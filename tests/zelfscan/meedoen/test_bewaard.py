@@ -47,7 +47,7 @@ VERANDERD = {
     "openheid": ("naam", "Doe alleen mee als je dat goed vindt"),
     "met_toelichting": (False, None),
     "naar_factsheet": (True, "mag ook in de factsheet"),
-    "manier": (4, "Jouw cijfers voor je eigen regio"),
+    "manier": (4, "Jouw scores voor je eigen regio"),
 }
 
 

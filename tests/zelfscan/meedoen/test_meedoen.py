@@ -176,7 +176,7 @@ def test_een_half_formulier_houdt_alles_wat_er_stond_en_hetzelfde_nummer(client)
 
     html = client.post(adres(scan), gestuurd).text
 
-    assert "Kies bij Dirigent een cijfer" in html
+    assert "Kies bij Dirigent een score" in html
     assert "mag hoogstens 500 tekens lang zijn; nu 501" in html
     assert "Kies wat voor organisatie het is." in html
     for stond_er in ("De &lt;b&gt;Linde&lt;/b&gt;", "a" * 501, gestuurd["sleutel"]):

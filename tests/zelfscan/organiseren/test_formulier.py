@@ -17,7 +17,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
     [
         ({}, []),
         ({"openheid": "naam"}, ["Namens welke organisatie"]),
-        ({"openheid": "naam", "manier": 4}, ["Over welke regio geef je een cijfer?", "Namens welke organisatie"]),
+        ({"openheid": "naam", "manier": 4}, ["Over welke regio geef je een score?", "Namens welke organisatie"]),
         ({"samenwerking": "Samen voor alle kinderen van nul tot dertien " * 3}, []),
     ],
     ids=["totaal", "naam", "tussen regio's", "lange naam"],
@@ -31,7 +31,7 @@ def test_het_formulier_van_een_scan_past_op_een_blad(client, velden, lijnen):
     tekst = " ".join(tekst_van(bestand).split())
     assert len(pikepdf.open(BytesIO(bestand)).pages) == 1
     assert all(lijn in tekst for lijn in lijnen)
-    assert "Zet per rol een kruis door het cijfer dat past." in tekst
+    assert "Zet per rol een kruis door de score die past." in tekst
     assert "Wie dit overtypt, ziet je formulier." in tekst
     assert "wat valt je op" not in tekst
     assert scan.code_leesbaar in tekst

@@ -68,7 +68,7 @@ def test_op_papier_staan_alleen_de_vragen_met_een_score_met_nummer_en_bron(clien
         "Wie dit overtypt, ziet je formulier.",
     ):
         assert zin in op_papier, zin
-    for niet in ("Waardoor moeten", "Wat knelt", "Welke kans", "Waarom dit", " rol", " elk cijfer"):
+    for niet in ("Waardoor moeten", "Wat knelt", "Welke kans", "Waarom dit", " rol", " elke score"):
         assert niet not in op_papier, niet
     assert len(pikepdf.open(BytesIO(bestand)).pages) == 2
 
@@ -183,5 +183,5 @@ def test_op_een_regel_hoort_bij_elk_teken_de_schaal_van_zijn_vraag(client, monke
     fout = client.post(adres, {"cijfers": "4253", "sleutel": str(uuid.uuid4())})
     client.post(adres, {"cijfers": "3503", "sleutel": str(uuid.uuid4())})
 
-    assert "Bij ‘Wachten’ is een cijfer 1 tot en met 3, of 0." in fout.text
+    assert "Bij ‘Wachten’ is een score 1 tot en met 3, of 0." in fout.text
     assert scores(scan) == {"pr_wachten": 3, "pr_weten": 5, "pr_zet": 3}

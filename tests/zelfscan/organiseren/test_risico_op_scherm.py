@@ -49,7 +49,7 @@ def test_de_privacyverklaring_zegt_wanneer_het_onthullen_niets_vraagt(client):
     tekst = tekst_van(client.get("/privacy/").text)
 
     assert (
-        "Gaat die andere scan over iets anders? Dan lees je dat ook, maar dan vragen wij de organisator niets." in tekst
+        "Gaat die andere scan over iets anders? Dan lees je dat ook, maar dan vragen we de organisator niets." in tekst
     )
     assert "per domein of per laag ook: dat zijn kleine groepen" in tekst
 

@@ -176,5 +176,5 @@ def test_ruim_op_als_proef_haalt_niets_weg(capsys):
 
     call_command("ruim_op", proef=True)
 
-    assert "niets weggehaald" in capsys.readouterr().out
+    assert "niets verwijderd" in capsys.readouterr().out
     assert Scan.objects.count() == 1

@@ -74,7 +74,7 @@ def test_half_formulier_houdt_wat_er_stond_en_noemt_wat_ontbreekt(client):
     assert "<title>Fout: Zelfscan · Regiescan</title>" in html
     assert gekozen(html) == {("ontwerper", "3"), ("verbinder", "0"), ("manier", "samen")}
     for rol, naam in (("kwartiermaker", "Kwartiermaker"), ("dirigent", "Dirigent")):
-        zin = f"Kies bij {naam} een cijfer, of ‘Kan ik niet beoordelen’."
+        zin = f"Kies bij {naam} een score, of ‘Kan ik niet beoordelen’."
         assert f'<a href="#id_{rol}_0">{zin}</a>' in html
         assert html.count(zin) == 2  # above the form and beside the group
     assert "Kies bij Ontwerper" not in html
@@ -89,7 +89,7 @@ def test_leeg_formulier_wordt_niet_voor_een_bezoek_aangezien(client):
 def test_vreemde_waarde_geeft_een_zin_en_geen_storing(client, rommel):
     antwoord = client.post(ZELFSCAN, GOED | {"dirigent": rommel, "manier": rommel})
     assert antwoord.status_code == 200
-    assert "Kies bij Dirigent een cijfer" in antwoord.text
+    assert "Kies bij Dirigent een score" in antwoord.text
     assert rommel.strip() == "" or rommel == "６" or rommel not in antwoord.text
     assert ("ontwerper", "3") in gekozen(antwoord.text)
 
@@ -210,7 +210,7 @@ def test_notities_vol_lege_regels_geven_geen_boek(client):
     vol = {f"{rol}_{soort}": "x\n" * 240 for rol in ROLLEN for soort in ("knelpunt", "kans", "wie")}
     antwoord = client.post("/zelfscan/resultaat/3241.pdf", vol)
     assert antwoord["Content-Type"].startswith("text/html")
-    assert "Haal lege regels weg" in antwoord.text
+    assert "Verwijder lege regels" in antwoord.text
 
 
 @MET_PDF

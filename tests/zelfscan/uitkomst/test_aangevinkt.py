@@ -19,7 +19,7 @@ def test_de_zin_zegt_wat_er_is_geteld():
     zin = beeld(een=2, niemand=1, gemeente=2, school=1).zin
 
     assert zin.replace("\N{NO-BREAK SPACE}", " ") == (
-        "3 mensen zeiden hier iets over. Zij noemden één persoon of organisatie (2 keer), niemand (1 keer). "
+        "3 mensen zeiden hier iets over. Die mensen noemden één persoon of organisatie (2 keer), niemand (1 keer). "
         "Door wie: Gemeente (2 keer), School (1 keer)."
     )
     # A number stays on the line of its word.

@@ -246,7 +246,7 @@ def test_onthullen_zegt_eerst_wat_er_gewist_wordt(client):
     scan.refresh_from_db()
 
     assert scan.is_open
-    for zin in ("weet je het zeker", "4 van 9 binnen", "wissen de losse formulieren", "niet terug te draaien"):
+    for zin in ("weet je het zeker", "4 van 9 binnen", "wissen de losse antwoorden", "niet terug te draaien"):
         assert zin in tekst
     assert client.post(adres).headers["Location"] == f"/mijn/scans/{scan.pk}/uitkomst/"
     scan.refresh_from_db()
@@ -260,6 +260,6 @@ def test_met_te_weinig_antwoorden_is_er_geen_knop_om_te_onthullen(client):
 
     antwoord = client.post(f"/mijn/scans/{scan.pk}/onthullen/")
 
-    assert "vanaf 4 ingevulde formulieren. Nu zijn het er 1." in antwoord.text
+    assert "vanaf 4 antwoorden. Nu zijn het er 1." in antwoord.text
     assert "Ja, onthul nu" not in antwoord.text
     assert scan.invullingen.count() == 1

@@ -43,7 +43,7 @@ def test_de_wand_en_de_uitkomst_leggen_de_woorden_uit_in_de_volgorde_van_het_ges
     for adres in ("resultaat", "scherm"):
         tekst = client.get(f"/s/{scan.code}/{adres}/").text
         assert UITLEG in tekst
-        assert "De gekleurde baan is het midden" in tekst
+        assert "Het driehoekje wijst het midden aan" in tekst
     overzicht = stuk(client.get(f"/s/{scan.code}/scherm/"), "//ul[@class='overzicht']")
     rijen = [woorden(rij) for rij in overzicht.xpath("./li[not(@aria-hidden)]")]
 

@@ -8,7 +8,7 @@ from .risico import RISICO
 from .spiegel import SPIEGEL
 from .verslag import VERSLAG
 from .voorbeeld import VOORBEELD
-from .vragen import ONDERDELEN
+from .vragen import HOE_GOED, ONDERDELEN
 
 INSTRUMENT = Instrument(
     sleutel="kernrollen",
@@ -28,17 +28,14 @@ INSTRUMENT = Instrument(
     voorbeeld=VOORBEELD,
     minuten=5,
     opdracht=Opdracht(
-        wat="vier rollen een cijfer",
+        wat="vier rollen een score",
         doe="geef",
         doet="geeft",
         doen="geven",
-        precies="vier rollen een cijfer van 1 tot 5",
-        een="cijfer",
-        meer="cijfers",
-        op_papier=(
-            "Zet per rol een kruis door het cijfer dat past. Het gaat om hoe goed de rol nu werkt, niet om wie ervoor "
-            "is aangewezen."
-        ),
+        precies="vier rollen een score van 1 tot 5",
+        een="score",
+        meer="scores",
+        op_papier=f"Zet per rol een kruis door de score die past. {HOE_GOED}",
     ),
     waarover="zelfscan/instrumenten/kernrollen/waarover.html",
     spiegel=SPIEGEL,

@@ -87,6 +87,6 @@ GESPREK = Gesprekstof(
     tussen_regios=_TUSSEN_REGIOS,
     hoog="Hier is deze rol sterk",
     laag="Hier vraagt deze rol aandacht",
-    geen_hoog="In geen enkele regio is hij al sterk. Zoek samen naar een eerste stap.",
+    geen_hoog="In geen enkele regio is deze rol al sterk. Zoek samen naar een eerste stap.",
     eigen={rol: {patroon: vragen[plek] for patroon, plek in _PLEK.items()} for rol, vragen in _PER_ROL.items()},
 )

@@ -4,7 +4,7 @@ it is.
 Source of the findings ("Uit de verkenning …"): AEF 2023, summary, §2.1-2.3, §3.5, §4.1; the flyer.
 The report knows "van onderop" and "van bovenaf", but it ties neither to roles. Reading a lead of ontwerper and
 kwartiermaker as "van onderop", and of verbinder and dirigent as "van bovenaf", is our own: the Dutch text says "lezen
-wij" there and credits nobody. Every `kop` must be true in each outcome that gives the pattern, unknown roles included.
+we" there and credits nobody. Every `kop` must be true in each outcome that gives the pattern, unknown roles included.
 """
 
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ _ALLE = (
         ),
         uitleg=(
             (
-                "Zo'n uitkomst lezen wij als regie die begint in de praktijk. Mensen bedenken iets voor "
+                "Zo'n uitkomst lezen we als regie die begint in de praktijk. Mensen bedenken iets voor "
                 "kinderen en gaan ermee aan de slag. Wie het verder brengt en welke bestuurder erachter "
                 "staat, is dan vaak minder duidelijk."
             ),
@@ -54,7 +54,7 @@ _ALLE = (
         ),
         uitleg=(
             (
-                "Zo'n uitkomst lezen wij als regie die begint bij contacten en plannen. Partners spreken "
+                "Zo'n uitkomst lezen we als regie die begint bij contacten en plannen. Partners spreken "
                 "elkaar, en vaak doen er bestuurders mee. Wat kinderen daarvan merken, in de klas of thuis, "
                 "is dan vaak nog minder duidelijk."
             ),
@@ -65,7 +65,7 @@ _ALLE = (
                 "stevigst."
             ),
         ),
-        vraag="Wat merkt een kind of ouder volgende maand van wat wij hier afspreken?",
+        vraag="Wat merkt een kind of ouder volgende maand van wat we hier afspreken?",
         houvasten=("lokale_urgentie", "bewezen_werkwijze"),
     ),
     Patroon(
@@ -126,7 +126,7 @@ _ALLE = (
                 "samen met iemand van een andere organisatie."
             ),
         ),
-        vraag="Wie kan ons vertellen wat wij vanaf onze plek niet zien?",
+        vraag="Wie kan ons vertellen wat we vanaf onze plek niet zien?",
         houvasten=("groepje_trekkers",),
     ),
 )

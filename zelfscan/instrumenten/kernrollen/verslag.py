@@ -2,10 +2,12 @@
 
 from zelfscan.instrumenten.woorden import Verslagtekst
 
+from .vragen import HOE_GOED
+
 VERSLAG = Verslagtekst(
     ondertitel="Wie neemt hier de regie, en wat spreken we daarover af?",
     vraag="De vraag was per rol: in welke mate is deze rol nu aanwezig in {waar}?",
-    erbij="Het gaat om hoe goed de rol nu werkt, niet om wie ervoor is aangewezen.",
+    erbij=HOE_GOED,
     lezen=(
         "Een score is geen rapportcijfer.",
         "Die zegt hoe goed een rol nu werkt. Niet elke rol hoeft in elke fase even sterk te zijn.",

@@ -20,7 +20,7 @@ _ANTWOORDEN = (
     ("Jeugd-ggz De Brug", Partij.ZORGAANBIEDER, "3341", Laag.BESTUUR),
 )
 _TEKSTEN = {
-    0: {"dirigent": "Bestuurders kennen elkaar, maar wij horen er op school weinig van."},
+    0: {"dirigent": "Bestuurders kennen elkaar, maar we horen er op school weinig van."},
     4: {"dirigent": "De wethouders spreken elkaar elke maand."},
     6: {"verbinder": "Sinds vorig jaar weten we elkaar echt te vinden."},
 }

@@ -26,6 +26,7 @@ MATE_VAN_AANWEZIGHEID = Schaal(
     hoog_vanaf=4,
 )
 BRON = "AEF 2023, annex 1"
+HOE_GOED = "Het gaat om hoe goed de rol nu werkt, niet om wie ervoor is aangewezen."
 
 
 def _rol(rol: Kernrol) -> Onderdeel:
@@ -40,7 +41,7 @@ def _rol(rol: Kernrol) -> Onderdeel:
             "papier": "zelfscan/instrumenten/kernrollen/papier.html",
         },
         soort=Scorevraag(MATE_VAN_AANWEZIGHEID),
-        waarom="Waarom dit cijfer?",
+        waarom="Waarom deze score?",
         bron=BRON,
     )
 
@@ -68,7 +69,7 @@ def _wie(rol: Kernrol) -> Onderdeel:
                         "meer": "meer mensen of organisaties",
                         "niemand": "niemand",
                     },
-                    zo="Zij noemden {keuzes}.",
+                    zo="Die mensen noemden {keuzes}.",
                     vaste_volgorde=True,
                 ),
                 Keuzelijst(

@@ -1,6 +1,7 @@
 """A grade, as on a school report: 1 to 10. Only the ends have words; a middle is written as a number."""
 
 from regie.stukken.tekst import kleine_letters
+from zelfscan.instrumenten.schalen import KAN_NIET_BEOORDELEN_LABEL
 
 from .score import Scorevraag
 
@@ -24,3 +25,6 @@ class Cijfervraag(Scorevraag):
     def einden(self) -> str:
         laagste, hoogste = self.schaal.labels[0], self.schaal.labels[-1]
         return f"1 is {kleine_letters(laagste)}, {len(self.schaal.labels)} is {kleine_letters(hoogste)}"
+
+    def kies(self, naam: str) -> str:
+        return f"Kies bij {naam} een cijfer, of ‘{KAN_NIET_BEOORDELEN_LABEL}’."

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from regie.stukken.foutzinnen import TE_LANG
+
 from .basis import Cel, Soort, Veld
 
 LANGSTE = 500  # the width of the column
@@ -15,9 +17,7 @@ def tekstvelden(sleutel: str, naam: str, *, toelichting: bool, langste: int = LA
     A remark beside an answer (`toelichting`) has a field of its own, `<sleutel>_toelichting`.
     """
     wat = "De toelichting" if toelichting else "De tekst"
-    te_lang = (
-        f"{wat} bij {naam} mag hoogstens %(limit_value)d tekens lang zijn; nu %(show_value)d. Maak de tekst korter."
-    )
+    te_lang = TE_LANG.format(wat=f"{wat} bij {naam}")
     tekst = Veld(f"{sleutel}_toelichting" if toelichting else sleutel, te_lang, langste=langste)
     return tekst, Veld(f"{sleutel}_mag", vink=True)
 

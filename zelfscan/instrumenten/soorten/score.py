@@ -18,4 +18,4 @@ class Scorevraag(Schaalvraag):
     }
 
     def kies(self, naam: str) -> str:
-        return f"Kies bij {naam} een cijfer, of ‘{KAN_NIET_BEOORDELEN_LABEL}’."
+        return f"Kies bij {naam} een score, of ‘{KAN_NIET_BEOORDELEN_LABEL}’."

@@ -183,7 +183,7 @@ class Schaalvraag(Waardevraag):
 
     lezen = (
         "Elke stip is een score",
-        "die iemand gaf. De baan en het driehoekje wijzen het midden aan.",
+        "die iemand gaf. Het driehoekje wijst het midden aan.",
     )
 
     schaal: Schaal

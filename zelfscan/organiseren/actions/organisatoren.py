@@ -50,7 +50,7 @@ def vraag_organisator(*, by, scan: Scan, email: str, naam: str = "") -> Scanvoor
     """
     by, scan = open_scan(by, scan, status=TE_ORGANISEREN)
     if scan.organisatoren.count() >= Organisator.MEESTE:
-        raise AlOrganisator(f"{VOL} Haal eerst iemand weg.")
+        raise AlOrganisator(f"{VOL} Verwijder eerst iemand.")
     gevraagd = scan.voorstellen.nog_open().filter(draagt_over=False).exclude(email=email.strip().lower()).first()
     if gevraagd:
         raise AlOrganisator(f"Je wacht nog op antwoord van {gevraagd.email}. Trek die vraag eerst in.")

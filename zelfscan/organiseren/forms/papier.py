@@ -55,10 +55,10 @@ class OpEenRegel(PapierForm):
 
     scorevelden = ("cijfers",)
     cijfers = forms.CharField(
-        label="De cijfers, van boven naar beneden",
+        label="De scores, van boven naar beneden",
         max_length=20,
         widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off", "class": "cijferveld"}),
-        error_messages={"required": "Typ de cijfers van het formulier.", "max_length": "Dit zijn te veel cijfers."},
+        error_messages={"required": "Typ de scores van het formulier.", "max_length": "Dit zijn te veel scores."},
     )
 
     def _vraag_scores(self) -> None:
@@ -79,7 +79,7 @@ class OpEenRegel(PapierForm):
         aantal = len(self.onderdelen)
         if len(tekens) != aantal or not all(teken in GEEN or teken.isdecimal() for teken in tekens):
             raise forms.ValidationError(
-                f"Typ {aantal} cijfers achter elkaar, zoals {self.voorbeeld}. Nu staan er {len(tekens)} tekens."
+                f"Typ {aantal} scores achter elkaar, zoals {self.voorbeeld}. Nu staan er {len(tekens)} tekens."
             )
         waarden = [0 if teken in GEEN else int(teken) for teken in tekens]
         for deel, waarde in zip(self.onderdelen, waarden, strict=True):
@@ -89,7 +89,7 @@ class OpEenRegel(PapierForm):
 
     def _te_hoog(self, deel: Onderdeel) -> str:
         hoogste = {len(een.soort.schaal.labels) for een in self.onderdelen}
-        bij = "Een cijfer is" if len(hoogste) == 1 else f"Bij ‘{deel.naam}’ is een cijfer"
+        bij = "Een score is" if len(hoogste) == 1 else f"Bij ‘{deel.naam}’ is een score"
         return f"{bij} 1 tot en met {len(deel.soort.schaal.labels)}, of 0."
 
     def scores(self) -> dict[str, int]:

@@ -207,9 +207,9 @@ class ScanForm(BijeenkomstForm):
         if not data.get("naar_factsheet"):
             return
         if not data.get("regio"):
-            self.add_error("naar_factsheet", "Kies hierboven bij welke regio de scan hoort, of haal dit vinkje weg.")
+            self.add_error("naar_factsheet", "Kies hierboven bij welke regio de scan hoort, of zet dit vinkje uit.")
         if data.get("openheid") == Openheid.NAAM:
-            self.add_error("naar_factsheet", "Een scan met namen gaat nooit naar een factsheet. Haal dit vinkje weg.")
+            self.add_error("naar_factsheet", "Een scan met namen gaat nooit naar een factsheet. Zet dit vinkje uit.")
 
     def _keur_openheid(self, data):
         """Here as well as in the action, so that all that is wrong is said at once."""

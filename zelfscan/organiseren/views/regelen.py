@@ -104,7 +104,7 @@ def organisator_weg(request, scan, organisator):
     zelf, reden = rij.gebruiker == request.user, ""
     if request.method == "POST":
         if not zelf:
-            eis_bewijs(request, f"Je haalt {rij.gebruiker} weg als organisator van de scan ‘{scan}’.")
+            eis_bewijs(request, f"Je verwijdert {rij.gebruiker} als organisator van de scan ‘{scan}’.")
         try:
             haal_organisator_weg(by=request.user, organisator=rij)
         except ActieFout as fout:

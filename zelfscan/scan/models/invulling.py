@@ -39,7 +39,7 @@ class Invulling(models.Model):
                 fields=["scan", "apparaat"],
                 condition=~Q(apparaat=""),
                 name="invulling_een_per_apparaat",
-                violation_error_message="Op dit toestel is al een formulier ingevuld.",
+                violation_error_message="Vanaf dit toestel is er al een antwoord.",
             ),
             models.CheckConstraint(
                 condition=Q(partij="") | DOMEIN_PAST,

@@ -31,7 +31,7 @@ def met_afspraak(view):
             return view(request, scan, afspraak)
         if request.method != "POST":
             raise Http404("geen afspraak van deze scan")
-        messages.error(request, "Deze afspraak staat er niet meer. Misschien heeft een ander hem weggehaald.")
+        messages.error(request, "Deze afspraak staat er niet meer. Misschien heeft iemand anders die verwijderd.")
         return redirect("scans:uitkomst", pk=scan.pk)
 
     return wrapper

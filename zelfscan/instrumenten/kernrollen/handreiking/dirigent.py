@@ -11,7 +11,7 @@ DIRIGENT: dict[int, Handreiking] = {
         ),
         zelf="Zoek uit welk overleg van bestuurders over jullie kinderen gaat, en wat daar is afgesproken.",
         anderen="Vraag het aan je eigen directeur of bestuurder, of aan de beleidsadviseur jeugd van de gemeente.",
-        vraag="Wie hakt hier de knoop door als wij er samen niet uitkomen?",
+        vraag="Wie hakt hier de knoop door als we er samen niet uitkomen?",
     ),
     1: Handreiking(
         betekenis="Er is bijna niemand die bestuurders verbindt en die de samenwerking naar buiten een gezicht geeft.",

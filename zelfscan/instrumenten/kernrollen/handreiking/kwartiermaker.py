@@ -42,7 +42,7 @@ KWARTIERMAKER: dict[int, Handreiking] = {
             "Neem steeds één stap onder handen, zoals hoe je een kind aanmeldt of wie de ouders belt. Probeer "
             "het een maand, vraag wat beter kan en pas het aan."
         ),
-        zelf="Vraag het team waar de meeste tijd in gaat zitten, en haal samen één hobbel weg.",
+        zelf="Vraag het team waar de meeste tijd in gaat zitten, en los samen één hobbel op.",
         anderen=(
             "Laat iemand met ervaring het team een paar keer coachen. Misschien heeft een van de partners zo iemand."
         ),

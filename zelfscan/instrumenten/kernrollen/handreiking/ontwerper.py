@@ -14,8 +14,7 @@ ONTWERPER: dict[int, Handreiking] = {
         ),
         zelf="Loop een ochtend mee op een school, op een kinderopvang of bij het wijkteam.",
         anderen=(
-            "Vraag een leraar, een pedagogisch medewerker en een jeugdhulpverlener wat zij laatst samen "
-            "hebben opgelost."
+            "Vraag een leraar, een pedagogisch medewerker en een jeugdhulpverlener wat ze laatst samen hebben opgelost."
         ),
         vraag="Wat is hier het afgelopen jaar voor kinderen bedacht, en hoe hadden we dat kunnen weten?",
     ),
@@ -32,7 +31,7 @@ ONTWERPER: dict[int, Handreiking] = {
             "Zoek iemand die dagelijks met kinderen werkt en graag iets uitprobeert, zoals een leraar of een "
             "jeugdhulpverlener."
         ),
-        vraag="Voor welke kinderen kan het snel beter gaan als wij één ding samen doen?",
+        vraag="Voor welke kinderen kan het snel beter gaan als we één ding samen doen?",
     ),
     2: Handreiking(
         betekenis=(
@@ -43,7 +42,7 @@ ONTWERPER: dict[int, Handreiking] = {
             "voor een hele school of wijk. Probeer die een paar weken uit."
         ),
         zelf="Leg twee oplossingen van het afgelopen jaar naast elkaar en kijk wat beide keren hielp.",
-        anderen="Vraag een andere gemeente of regio hoe zij dit doen. Een goed idee mag je gewoon overnemen.",
+        anderen="Vraag een andere gemeente of regio hoe die dit doen. Een goed idee mag je gewoon overnemen.",
         vraag="Welke oplossing van toen zouden we zo weer gebruiken, en waarom doen we dat niet?",
     ),
     3: Handreiking(
@@ -73,7 +72,7 @@ ONTWERPER: dict[int, Handreiking] = {
             "Deel ook met een andere gemeente of regio wat jullie leerden."
         ),
         zelf="Vertel iemand van buiten hoe jullie beste oplossing ontstond, ook wat eerst niet lukte.",
-        anderen="Laat een kwartiermaker zorgen dat de aanpak blijft, en een verbinder dat anderen hem leren kennen.",
+        anderen="Laat een kwartiermaker zorgen dat de aanpak blijft, en een verbinder dat anderen die leren kennen.",
         vraag="Welk idee laten we los, zodat de rest genoeg tijd krijgt?",
     ),
 }

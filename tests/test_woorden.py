@@ -1,0 +1,91 @@
+"""One word per thing on screen (besluiten 26), in all that a person can read; and no sentence in three templates."""
+
+import re
+from collections import defaultdict
+
+import pytest
+
+from tests.leesteksten import lees, leesteksten
+from tests.woordenlijst import WOORDEN
+
+pytestmark = pytest.mark.eenmaal
+
+
+def test_overal_staat_het_woord_van_de_lijst():
+    fouten = [
+        f"{een.plek}: ‘{mis}’ in ‘{een.tekst[:120]}’: {woord.advies}"
+        for een in leesteksten()
+        for woord in WOORDEN
+        for mis in woord.gevonden(een.tekst)
+    ]
+
+    assert not fouten, "\n".join(fouten)
+
+
+@pytest.mark.parametrize(
+    ("naam", "bron", "tekst"),
+    [
+        ("a.html", "<p>Rond\n  <b>haar</b> af.</p>", "Rond haar af."),
+        ("a.html", '<a aria-label="Rond haar af" href="haar">x</a>', "Rond haar af"),
+        ("a.html", '{% include "x.html" with tekst="Rond haar af." %}', "Rond haar af."),
+        ("a.html", "{% if een %}Rond {{ ronde }}{% else %}Rond haar{% endif %} af.", "Rond …Rond haar af."),
+        ("a.txt", "Dag {{ naam }},\n\n{% if een %}\nRond haar af.\n{% endif %}", "Rond haar af."),
+        ("a.py", 'zeg("Rond " "haar af.")', "Rond haar af."),
+        ("a.py", 'zeg(f"Rond {wat} en haar af.")', "Rond … en haar af."),
+        ("a.js", "// haar\nzeg(`Rond ${wat} en haar af.`)", "Rond … en haar af."),
+    ],
+)
+def test_wat_een_mens_leest_wordt_gevonden(tmp_path, naam, bron, tekst):
+    pad = tmp_path / naam
+    pad.write_text(bron)
+
+    assert tekst in [gevonden for _, gevonden in lees(pad)]
+
+
+def test_wat_geen_mens_leest_niet(tmp_path):
+    sjabloon, module = tmp_path / "a.html", tmp_path / "a.py"
+    sjabloon.write_text(
+        '{# Rond haar af #}{% comment %}Rond haar af{% endcomment %}<p class="haar zij" id="hem een">Dag.</p>'
+    )
+    module.write_text('"""Rond haar af."""\nimport re\nX = re.compile("Rond haar af")\nY = "haar"  # Rond haar af\n')
+
+    assert [tekst for pad in (sjabloon, module) for _, tekst in lees(pad)] == ["Dag."]
+
+
+def test_wat_mag_staat_ergens():
+    """An exception that nothing needs any more would let a mistake through."""
+    teksten = [een.tekst for een in leesteksten()]
+    over = [patroon for woord in WOORDEN for patroon in woord.mag if not any(re.search(patroon, t) for t in teksten)]
+
+    assert over == []
+
+
+# Each kind of error, by what any wording of it would say; its one sentence stands in one place.
+FOUTEN = {
+    "geen e-mailadres": r"^Dit (?:is|lijkt) geen e-?mail|e-?mailadres klopt niet|Zo ziet (?:het|een e-?mail)",
+    "geen link": r"^Dit (?:is|lijkt) geen link",
+    "geen datum": r"^(?:Vul|Kies) een datum|^Dit is geen (?:geldige )?datum",
+    "geen tijd": r"^(?:Vul|Kies) een tijd\b|^Dit is geen (?:geldige )?tijd\b",
+    "dag voorbij": r"^Deze (?:dag|datum) is (?:al )?(?:geweest|voorbij)",
+    "te lang": r"mag hoogstens \S+ tekens",
+    "niets gekozen": r"^Maak een keuze|^Kies bij ‘\S+’ (?:iets|wat)",
+    "niets ingevuld": r"^Vul bij ‘\S+’ iets",
+}
+
+
+@pytest.mark.parametrize("soort", FOUTEN)
+def test_een_soort_fout_is_een_zin(soort):
+    plekken = {een.plek: een.tekst for een in leesteksten() if re.search(FOUTEN[soort], een.tekst)}
+
+    assert len(plekken) == 1, plekken
+
+
+def test_een_lange_zin_staat_niet_in_drie_bestanden():
+    """Ten words or more: a sentence that is mended in one place only says two things."""
+    waar = defaultdict(set)
+    for een in leesteksten():
+        for zin in re.split(r"(?<=[.!?]) +", een.tekst):
+            if len(zin.split()) >= 10:
+                waar[zin].add(een.bestand)
+
+    assert {zin: sorted(bestanden) for zin, bestanden in waar.items() if len(bestanden) > 2} == {}
