@@ -62,6 +62,12 @@ class Verslagdeel:
         return self.rol.gevraagd if self.rol else 0
 
     @property
+    def kon_niet(self) -> str:
+        """Who could not judge it, as a sentence begins: "1 van de 10 kon deze rol"."""
+        onbekend = self.rol.onbekend if self.rol else 0
+        return f"{onbekend} van de {self.gevraagd} {'kon' if onbekend == 1 else 'konden'} {self.noemer.dit}"
+
+    @property
     def groepszin(self) -> str:
         """The value the group agreed on, in words; empty without one."""
         score = self.rol.groepsscore if self.rol else None

@@ -77,8 +77,10 @@ def test_wie_iets_niet_kreeg_staat_apart_van_wie_het_niet_kon_zeggen(client):
     assert "Deze vraag was niet voor iedereen: 4 van de 9 kregen deze vraag." in op_naam
     assert "niet beoordelen" not in op_naam
     # Without names everybody gets it, and who passes says so.
-    assert "5 van de 9 konden dit onderdeel niet beoordelen." in zonder_naam
+    assert "5 van de 9 konden dit onderdeel niet beoordelen. Die tellen niet mee." in zonder_naam
     assert "niet voor iedereen" not in zonder_naam
+    een = woorden(artikel(pagina(client, gesloten_proef()), "pr_wachten"))
+    assert "1 van de 9 kon dit onderdeel niet beoordelen. Die telt niet mee." in een
 
 
 def test_een_overzicht_staat_er_zodra_er_veel_onderdelen_zijn(client):

@@ -35,7 +35,7 @@ def test_het_verslag_als_pdf_heeft_elke_soort(client):
         "Over ‘De eerste stap’, ‘Weten wie je belt’ en ‘Wachten’ lopen de scores uiteen.",
         "Speelt het? Van 1 tot 3. Elke stip is een score",
         "Cijfer, van 1 tot 10.",
-        "Wachten: hoe vaak elke score is gegeven. 1 van de 9 konden dit onderdeel niet beoordelen",
+        "Wachten: hoe vaak elke score is gegeven. 1 van de 9 kon dit onderdeel niet beoordelen",
         "1 is heel slecht, 10 is uitstekend.",
         "A, links: De school begint.",
         "De scholen 1 van de 8 Samen 6 van de 8 De gemeente 1 van de 8",

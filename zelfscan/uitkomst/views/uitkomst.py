@@ -231,7 +231,8 @@ def sluiten(request, scan):
             messages.success(request, "De scan is gesloten.")
             return redirect("scans:uitkomst", pk=scan.pk)
     beeld = lees(scan)
-    bespreken = [dia.beeld for dia in voor_de_wand(beeld) if dia.beeld]
-    zonder = [beeld.instrument.noemer.kort(een.onderdeel) for een in bespreken if not een.groepsscore]
+    besproken = {dia.onderdeel for dia in voor_de_wand(beeld) if dia.beeld}
+    noemer = beeld.instrument.noemer
+    zonder = [noemer.kort(een.onderdeel) for een in beeld.delen if een.onderdeel in besproken and not een.groepsscore]
     context = {"scan": scan, "beeld": beeld, "zonder": zonder, "reden": reden}
     return render(request, "zelfscan/uitkomst/sluiten.html", context)
