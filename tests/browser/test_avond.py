@@ -49,7 +49,7 @@ def knop(page, naam: str) -> None:
 
 
 def log_in(page, adres: str) -> None:
-    page.goto("/account/login/?next=/mijn/scans/maken/")
+    page.goto("/account/login/?next=/mijn/scans/maken/%3Finstrument=kernrollen")
     page.get_by_label("E-mailadres").fill(adres)
     page.keyboard.press("Enter")
     page.get_by_label("Code uit de mail").wait_for()

@@ -5,6 +5,7 @@ import pytest
 from tests.zelfscan.instrument_proef import PROEF
 from zelfscan.instrumenten import INSTRUMENTEN
 from zelfscan.instrumenten.definitie import Instrument, Onderdeel
+from zelfscan.instrumenten.kernrollen import INSTRUMENT as KERNROLLEN
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 from zelfscan.instrumenten.soorten.score import Scorevraag
 
@@ -18,6 +19,14 @@ TWEEDE = Instrument(
     ),
     over="Twee vragen over hoe jullie met elkaar werken.",
 )
+
+
+@pytest.fixture
+def alleen_kernrollen(monkeypatch) -> None:
+    """As if there were nothing to choose, however many instruments there are."""
+    for plek, een in list(INSTRUMENTEN.items()):
+        if een is not KERNROLLEN:
+            monkeypatch.delitem(INSTRUMENTEN, plek)
 
 
 @pytest.fixture

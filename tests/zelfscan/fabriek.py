@@ -19,6 +19,8 @@ from zelfscan.scan.models import Genodigde, Invulling, Keuze, Organisator, Scan,
 # In a scan per laag who belongs to this domein, so that the same people can be in both kinds of room.
 LAAG_VAN = {"zorg": "leiding", "gemeente": "uitvoering"}  # the rest: bestuur
 ONDERWERP = {"gemeente": "Duindorp", "thema": "thuiszitten", "levensfase": "12_plus"}
+# Where one makes a scan with the four roles, also when there is something to choose.
+MAKEN = f"/mijn/scans/maken/?instrument={STANDAARD.sleutel}"
 # What the four figures of most of these tests are of.
 ROLLEN = tuple(deel.sleutel for deel in STANDAARD.gescoord)
 

@@ -135,7 +135,7 @@ def test_hoeveel_er_passen_staat_vooraf_bij_maken_op_de_pagina_van_de_scan_en_bi
     scan = fabriek.scan(verwacht=100)
     eigen = browser(organisator(scan))
 
-    assert "Er passen 60 antwoorden in een scan" in eigen.get("/mijn/scans/maken/").text
+    assert "Er passen 60 antwoorden in een scan" in eigen.get(fabriek.MAKEN).text
     assert "Er passen 150 antwoorden in" in eigen.get(f"/mijn/scans/{scan.pk}/").text
     assert "Er passen hoogstens 150 antwoorden in deze scan" in client.get(adres(scan)).text
 

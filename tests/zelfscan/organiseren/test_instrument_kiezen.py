@@ -45,7 +45,7 @@ def keuzes(antwoord) -> list[str]:
     return [een.get("value") for een in lxml.html.fromstring(antwoord.text).xpath('//input[@name="openheid"]')]
 
 
-def test_met_een_instrument_wordt_niets_gevraagd(client):
+def test_met_een_instrument_wordt_niets_gevraagd(client, alleen_kernrollen):
     tekst = client.get(MAKEN).text
 
     assert 'name="samenwerking"' in tekst
@@ -56,7 +56,7 @@ def test_met_een_instrument_wordt_niets_gevraagd(client):
     assert bord_van(scan).instrument == ""
 
 
-def test_met_meer_instrumenten_kies_je_er_eerst_een(client, tweede):
+def test_met_meer_instrumenten_kies_je_er_eerst_een(client, alleen_kernrollen, tweede):
     antwoord = client.get(MAKEN)
 
     assert 'name="samenwerking"' not in antwoord.text

@@ -23,7 +23,6 @@ from zelfscan.uitkomst.gesprek import gesprek
 from .test_organiseren import NIEUW
 
 pytestmark = pytest.mark.django_db
-MAKEN = "/mijn/scans/maken/"
 PER_LAAG = NIEUW | {"openheid": "laag"}
 
 
@@ -48,17 +47,17 @@ def onthulde_scan(anouk, lagen: str = "uuuullllbbbb", **velden) -> Scan:
 
 
 def test_de_keuze_staat_er_met_uitleg_en_nooit_samen_met_domein(client):
-    tekst = client.get(MAKEN).text
+    tekst = client.get(fabriek.MAKEN).text
 
     assert uitleg_voor(STANDAARD)["laag"].kort in tekst
     assert 'name="openheid" value="laag"' in " ".join(tekst.split())
     # One field: never both.
-    client.post(MAKEN, PER_LAAG | {"openheid": ["domein", "laag"]})
+    client.post(fabriek.MAKEN, PER_LAAG | {"openheid": ["domein", "laag"]})
     assert Scan.objects.get().openheid == "laag"
 
 
 def test_lagen_die_samen_tellen_kies_je_vooraf(client):
-    client.post(MAKEN, PER_LAAG | {"samen_lagen": ["bestuur", "leiding"], "samen_een": ["jeugdhulp", "zorg"]})
+    client.post(fabriek.MAKEN, PER_LAAG | {"samen_lagen": ["bestuur", "leiding"], "samen_een": ["jeugdhulp", "zorg"]})
 
     scan = Scan.objects.get()
     assert (scan.openheid, scan.samengevoegd) == ("laag", [["leiding", "bestuur"]])
@@ -71,7 +70,7 @@ def test_lagen_die_samen_tellen_kies_je_vooraf(client):
     assert wijzigen.count('name="samen_lagen"') == 3
     assert wijzigen.count("checked") == 4  # way of use, openheid, two layers
     alle = PER_LAAG | {"samen_lagen": ["uitvoering", "leiding", "bestuur"]}
-    assert "Laat minstens één laag los" in client.post(MAKEN, alle).text
+    assert "Laat minstens één laag los" in client.post(fabriek.MAKEN, alle).text
 
 
 def test_een_deelnemer_leest_het_en_kiest_een_laag():

@@ -168,7 +168,7 @@ def test_een_code_wordt_nooit_opnieuw_gebruikt(monkeypatch):
     monkeypatch.setattr("zelfscan.organiseren.actions.deur.nieuwe_code", lambda: next(codes))
 
     browser(anouk).post(
-        "/mijn/scans/maken/",
+        fabriek.MAKEN,
         {
             "samenwerking": "Nieuw",
             "manier": "3",

@@ -48,7 +48,7 @@ def scan(anouk):
 
 
 def test_een_scan_maken_en_meteen_de_lijst(client, anouk):
-    antwoord = client.post("/mijn/scans/maken/", NIEUW, follow=True)
+    antwoord = client.post(fabriek.MAKEN, NIEUW, follow=True)
 
     scan = Scan.objects.get()
     assert timezone.localtime(scan.bijeenkomst).isoformat()[:16] == "2099-03-24T14:30"
@@ -59,7 +59,7 @@ def test_een_scan_maken_en_meteen_de_lijst(client, anouk):
 
 
 def test_geen_openheid_is_vooraf_gekozen_en_elk_staat_er_met_uitleg(client):
-    tekst = client.get("/mijn/scans/maken/").text
+    tekst = client.get(fabriek.MAKEN).text
 
     assert "checked" not in tekst
     for uitleg in uitleg_voor(STANDAARD).values():
@@ -83,7 +83,7 @@ def test_geen_openheid_is_vooraf_gekozen_en_elk_staat_er_met_uitleg(client):
     ],
 )
 def test_een_fout_staat_erbij_en_niets_gaat_verloren(client, anders, zin):
-    antwoord = client.post("/mijn/scans/maken/", NIEUW | anders)
+    antwoord = client.post(fabriek.MAKEN, NIEUW | anders)
 
     assert zin in antwoord.text
     assert "Twee scholen en het wijkteam" in antwoord.text
@@ -93,10 +93,10 @@ def test_een_fout_staat_erbij_en_niets_gaat_verloren(client, anders, zin):
 def test_naar_de_factsheet_kan_alleen_met_een_regio_en_zonder_namen(client, anouk):
     regio = factories.regio(beheerder=anouk)
 
-    assert "Kies hierboven" in client.post("/mijn/scans/maken/", NIEUW | {"naar_factsheet": "on"}).text
+    assert "Kies hierboven" in client.post(fabriek.MAKEN, NIEUW | {"naar_factsheet": "on"}).text
     met_naam = NIEUW | {"naar_factsheet": "on", "openheid": "naam", "regio": regio.pk}
-    assert "nooit naar een factsheet" in client.post("/mijn/scans/maken/", met_naam).text
-    client.post("/mijn/scans/maken/", NIEUW | {"naar_factsheet": "on", "regio": regio.pk})
+    assert "nooit naar een factsheet" in client.post(fabriek.MAKEN, met_naam).text
+    client.post(fabriek.MAKEN, NIEUW | {"naar_factsheet": "on", "regio": regio.pk})
     assert Scan.objects.get().naar_factsheet
 
 

@@ -32,7 +32,7 @@ def koppen(boom) -> list[str]:
     return [tekst(kop) for kop in boom.xpath("//article//h3")]
 
 
-def test_met_een_instrument_valt_er_niets_te_kiezen(client):
+def test_met_een_instrument_valt_er_niets_te_kiezen(client, alleen_kernrollen):
     boom = pagina(client)
 
     assert not boom.xpath("//nav[@aria-label='Wat vul je in?']")
@@ -40,7 +40,7 @@ def test_met_een_instrument_valt_er_niets_te_kiezen(client):
     assert "twaalf verzonnen antwoorden" in tekst(boom)
 
 
-def test_je_kiest_welk_instrument_je_bekijkt_en_dat_blijft_bij_een_andere_openheid(client, proef):
+def test_je_kiest_welk_instrument_je_bekijkt_en_dat_blijft_bij_een_andere_openheid(client, alleen_kernrollen, proef):
     boom = pagina(client, instrument="proef")
 
     assert [een.get("href") for een in boom.xpath("//nav[@aria-label='Wat vul je in?']//a")] == [

@@ -20,7 +20,7 @@ def tekst_van(html: str) -> str:
 
 
 def test_bij_een_splitsing_staat_er_dat_het_om_een_groepje_gaat_en_hoe_je_kiest():
-    pagina = browser(factories.gebruiker("Anouk")).get("/mijn/scans/maken/").text
+    pagina = browser(factories.gebruiker("Anouk")).get(fabriek.MAKEN).text
     uitleg = lxml.html.fromstring(pagina).xpath("//div[@class='openheid']//details")
     totaal, *gesplitst = [" ".join(een.text_content().split()) for een in uitleg]
 
@@ -33,7 +33,7 @@ def test_bij_een_splitsing_staat_er_dat_het_om_een_groepje_gaat_en_hoe_je_kiest(
 
 
 def test_wie_kiest_ziet_per_openheid_hoe_vaak_er_iets_te_raden_is():
-    pagina = browser(factories.gebruiker("Anouk")).get("/mijn/scans/maken/").text
+    pagina = browser(factories.gebruiker("Anouk")).get(fabriek.MAKEN).text
     tabellen = lxml.html.fromstring(pagina).xpath("//div[@class='openheid']//table")
 
     for tabel, openheid in zip(tabellen, ("totaal", "domein", "laag"), strict=True):

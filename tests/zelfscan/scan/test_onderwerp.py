@@ -74,15 +74,15 @@ def test_het_formulier_vraagt_het_opgevouwen_en_stelt_gemeenten_van_je_regio_voo
     factories.regio("Van een ander", gemeenten=[factories.gemeente("Kadehaven")])
     client = browser(anouk)
 
-    tekst = client.get("/mijn/scans/maken/").text
+    tekst = client.get(fabriek.MAKEN).text
     assert '<details class="meer veldgroep-meer">' in tekst
     assert '<option value="Duindorp"></option>' in tekst
     assert "Kadehaven" not in tekst
     # What stands in it, stands open.
-    fout = client.post("/mijn/scans/maken/", NIEUW | {"thema": "thuiszitten", "verwacht": ""}).text
+    fout = client.post(fabriek.MAKEN, NIEUW | {"thema": "thuiszitten", "verwacht": ""}).text
     assert '<details class="meer veldgroep-meer" open>' in fout
 
-    client.post("/mijn/scans/maken/", NIEUW | ONDERWERP | {"thema": " thuis\u202ezitten "})
+    client.post(fabriek.MAKEN, NIEUW | ONDERWERP | {"thema": " thuis\u202ezitten "})
     scan = Scan.objects.get()
     assert scan.onderwerp == WOORDEN
     assert str(scan) == f"Twee scholen en het wijkteam ({WOORDEN})"
@@ -92,7 +92,7 @@ def test_de_langste_naam_past_in_de_geschiedenis():
     """PostgreSQL refuses what is too long, so nobody could make such a scan there."""
     langst = {"samenwerking": "s" * 150, "gemeente": "g" * 100, "thema": "t" * 80, "levensfase": "12_plus"}
 
-    assert browser(factories.gebruiker()).post("/mijn/scans/maken/", NIEUW | langst).status_code == 302
+    assert browser(factories.gebruiker()).post(fabriek.MAKEN, NIEUW | langst).status_code == 302
     gebeurtenis = Gebeurtenis.objects.get(wat="scan.gemaakt")
     gebeurtenis.clean_fields(exclude=["persoon", "van", "naar"])
     assert gebeurtenis.onderwerp_naam.startswith("s" * 150 + " (gemeente g")
@@ -103,14 +103,14 @@ def test_de_langste_naam_past_in_de_geschiedenis():
 def test_wat_niet_past_wordt_geen_scan(onzin):
     client = browser(factories.gebruiker())
 
-    assert client.post("/mijn/scans/maken/", NIEUW | onzin).status_code == 200
+    assert client.post(fabriek.MAKEN, NIEUW | onzin).status_code == 200
     assert not Scan.objects.exists()
 
 
 def test_tussen_regios_is_er_geen_gemeente():
     tussen = NIEUW | {"manier": "4", "openheid": "naam", "gemeente": "Duindorp"}
 
-    assert "Laat de gemeente leeg" in browser(factories.gebruiker()).post("/mijn/scans/maken/", tussen).text
+    assert "Laat de gemeente leeg" in browser(factories.gebruiker()).post(fabriek.MAKEN, tussen).text
     assert not Scan.objects.exists()
 
 
