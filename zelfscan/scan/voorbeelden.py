@@ -1,30 +1,54 @@
-"""Small invented strips, for who chooses what people will see of each other."""
+"""A small invented outcome, for who chooses what people will see of each other: of an item of the instrument itself."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from regie.stukken.strook import Strook, strook
-from zelfscan.instrumenten import STANDAARD
-from zelfscan.instrumenten.groepsanalyse import geteld, in_woorden
+from zelfscan.instrumenten.definitie import Instrument, Onderdeel
 
-SCHAAL = STANDAARD.gescoord[0].soort.schaal
+from .zichtbaarheid import Openheid
+
+# Where they stand on a scale, from 0 (the lowest value) to 4 (the highest): nine answers, and the same in two groups.
+_EEN_GROEP, _DE_REST = (1, 1, 1, 2), (2, 3, 3, 3, 4)
+_GROEPEN = {
+    Openheid.TOTAAL.value: {"Iedereen": (*_EEN_GROEP, *_DE_REST)},
+    Openheid.DOMEIN.value: {"Onderwijs": _EEN_GROEP, "Overige domeinen": _DE_REST},
+    Openheid.LAAG.value: {"Uitvoering": _EEN_GROEP, "Overige lagen": _DE_REST},
+}
+_OP_NAAM = {"Basisschool De Linde": 1, "Wijkteam Noord": 3, "Gemeente Zuiderwaard": 4}
 
 
 @dataclass(frozen=True)
-class Voorbeeldstrook:
-    """A small invented strip for the explanation. `strook` has its sentence for screen readers."""
+class Openheidvoorbeeld:
+    """What the group sees of one item. `groepen`: what its kind says of the answers of each; with names `op_naam`: who
+    gave what, in words."""
 
-    naam: str
-    strook: Strook
+    onderdeel: Onderdeel
+    groepen: tuple[Any, ...] = ()
+    op_naam: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def strook(self) -> bool:
+        return self.onderdeel.soort.met_midden
 
 
-def _voorbeeld(naam: str, verdeling: tuple[int, ...]) -> Voorbeeldstrook:
-    woorden = in_woorden(verdeling, SCHAAL)
-    titel = f"Voorbeeld, {naam.lower()}: {geteld(verdeling)}. {woorden.zin}"
-    return Voorbeeldstrook(naam, strook(verdeling, woorden.mediaan, titel))
+def voorbeelden_van(instrument: Instrument) -> dict[str, Openheidvoorbeeld]:
+    """Return per openheid how the first item is shown that has a strip; without any, the first that has a value."""
+    deel = next((een for een in instrument.gescoord if een.soort.met_midden), instrument.gescoord[0])
+    hoogste = len(deel.soort.schaal.labels)
 
+    def waarde(plek: int) -> int:
+        return 1 + plek * (hoogste - 1) // 4
 
-# The same nine answers, as each openheid shows them.
-VOORBEELD_TOTAAL = _voorbeeld("Iedereen", (0, 3, 2, 3, 1))
-VOORBEELD_BLOKKEN = (_voorbeeld("Onderwijs", (0, 3, 1, 0, 0)), _voorbeeld("Overige domeinen", (0, 0, 1, 3, 1)))
-VOORBEELD_LAGEN = (_voorbeeld("Uitvoering", (0, 3, 1, 0, 0)), _voorbeeld("Overige lagen", (0, 0, 1, 3, 1)))
-VOORBEELD_NAMEN = (("Basisschool De Linde", 2), ("Wijkteam Noord", 4), ("Gemeente Zuiderwaard", 5))
+    def geteld(plekken: Iterable[int]) -> list[int]:
+        aantallen = Counter(map(waarde, plekken))
+        return [aantallen[een] for een in deel.soort.schaal.waarden]
+
+    op_naam = tuple((naam, deel.soort.noem(waarde(plek))) for naam, plek in _OP_NAAM.items())
+    return {
+        openheid: Openheidvoorbeeld(
+            deel, tuple(deel.soort.beeld("Voorbeeld", geteld(plekken), wie) for wie, plekken in groepen.items())
+        )
+        for openheid, groepen in _GROEPEN.items()
+    } | {Openheid.NAAM.value: Openheidvoorbeeld(deel, op_naam=op_naam)}

@@ -12,7 +12,7 @@ from zelfscan.scan.onderwerp import VELDEN as ONDERWERP
 from zelfscan.scan.onderwerp import Levensfase
 from zelfscan.scan.openheden import bezwaar_tegen_openheid, niet_gesplitst, over_papier, uitleg_voor
 from zelfscan.scan.ruimte import ALTIJD
-from zelfscan.scan.voorbeelden import VOORBEELD_BLOKKEN, VOORBEELD_LAGEN, VOORBEELD_NAMEN, VOORBEELD_TOTAAL
+from zelfscan.scan.voorbeelden import voorbeelden_van
 from zelfscan.scan.zichtbaarheid import Openheid
 
 from .bijeenkomst import BijeenkomstForm
@@ -126,19 +126,13 @@ class ScanForm(BijeenkomstForm):
         if scan and scan.regio:
             self.regios[str(scan.regio_id)] = scan.regio
         self.fields["regio"].choices = [("", "Nee, of nog niet"), *((pk, een.naam) for pk, een in self.regios.items())]
-        uitleg = uitleg_voor(instrument)
+        uitleg, voorbeelden = uitleg_voor(instrument), voorbeelden_van(instrument)
         self.fields["openheid"].choices = [(een.sleutel, een.naam) for een in uitleg.values()]
-        self.fields["openheid"].uitleg = uitleg
+        self.fields["openheid"].uitleg = [(een, voorbeelden[een.sleutel]) for een in uitleg.values()]
         self.fields["openheid"].niet = niet_gesplitst(instrument)
         noemer = self.fields["openheid"].noemer = instrument.noemer.enkel
         self.fields["met_toelichting"].label = f"Deelnemers mogen bij een {noemer} een toelichting schrijven"
         self.fields["openheid"].papier = over_papier(instrument)
-        self.fields["openheid"].voorbeelden = {
-            "totaal": VOORBEELD_TOTAAL,
-            "domein": VOORBEELD_BLOKKEN,
-            "laag": VOORBEELD_LAGEN,
-            "namen": VOORBEELD_NAMEN,
-        }
         self.fields["gemeente"].suggesties = _gemeenten_van(self.regios)
         if self.fields["gemeente"].suggesties:
             self.fields["gemeente"].widget.attrs["list"] = "id_gemeente_lijst"
