@@ -203,6 +203,20 @@ def uitleg_woorden(schaal: Schaal) -> str:
     )
 
 
+# The same where there are more scales, before the bounds of each.
+UITLEG_VAN_MEER = (
+    "Eens: alle antwoorden liggen dicht bij elkaar. Verdeeld: ze liggen ver uiteen, of aan twee kanten met niemand "
+    f"ertussen. Deels eens: daartussen. Te weinig: minder dan {MINSTENS_SCORES} antwoorden. Hoe ver ze gemiddeld van "
+    "het midden liggen, telt niet op elke schaal even zwaar."
+)
+
+
+def grenzen_in_het_kort(schaal: Schaal) -> str:
+    """Return the bounds of this scale, behind its name and those words."""
+    kanten = f", of met minstens {schaal.leeg} lege waarden tussen twee kanten" if schaal.leeg > 1 else ""
+    return f"eens tot {_punten(schaal.eens_tot)}, verdeeld boven {_punten(schaal.verdeeld_vanaf)}{kanten}"
+
+
 def _punten(afstand: Fraction) -> str:
     return "een half punt" if afstand == Fraction(1, 2) else f"{in_cijfers(round(float(afstand), 2))} punt"
 

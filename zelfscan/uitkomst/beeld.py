@@ -17,6 +17,7 @@ from zelfscan.instrumenten.schalen import Schaal, Waarden
 from zelfscan.scan.models import Afspraak, Beeld, Scan
 
 from .deeluitkomst import Deeluitkomst, Maker, Naamregel
+from .woordenuitleg import Woordenuitleg, woordenuitleg
 
 
 class MetOnderdeel(Protocol):
@@ -102,14 +103,10 @@ class Groepsuitkomst:
         return [(opsomming(van) if len(namen) > 1 else "", schaal) for schaal, van in namen.items()]
 
     @property
-    def uitleg_woorden(self) -> str:
+    def uitleg_woorden(self) -> Woordenuitleg:
         """What eens, deels eens, verdeeld and te weinig mean; where there are more scales, for each of its items."""
-        uitleg: dict[str, list[str]] = {}
-        for onderdeel in self.instrument.gescoord:
-            uitleg.setdefault(onderdeel.soort.uitleg_woorden, []).append(self.instrument.noemer.in_zin(onderdeel))
-        if len(uitleg) == 1:
-            return next(iter(uitleg))
-        return " ".join(f"Bij {opsomming(namen)}: {zin[0].lower()}{zin[1:]}" for zin, namen in uitleg.items())
+        noemer = self.instrument.noemer
+        return woordenuitleg((een.soort, noemer.in_zin(een)) for een in self.instrument.gescoord)
 
     @property
     def regels_vooraf(self) -> list[Naamregel]:

@@ -40,14 +40,9 @@ def _over(verslag: Verslag) -> Blad:
         ("Wat mensen van elkaar zien", Openheid(scan.openheid).label),
         ("Verborgen regels", verslag.beeld.verborgen_zin),
         ("Conclusie", scan.conclusie),
-        ("Hoe lees je de woorden", _uitleg(verslag)),
+        ("Hoe lees je de woorden", str(verslag.woorden_uitgelegd)),
     ]
     return Blad("Over de scan", ("Wat", "Waarde"), [rij for rij in rijen if rij[1] not in ("", None)])
-
-
-def _uitleg(verslag: Verslag) -> str:
-    """What the words of agreement mean, per scale."""
-    return " ".join(f"{schaal}: {zin}" if schaal else zin for schaal, zin in verslag.woorden_uitgelegd)
 
 
 def _op_volgorde(verslag: Verslag) -> list[Verslagdeel]:

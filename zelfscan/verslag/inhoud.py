@@ -6,16 +6,18 @@ from dataclasses import dataclass, field
 from itertools import groupby, islice
 
 from regie.inhoud.partijen import Domein
-from regie.stukken.tekst import hoeveel, opsomming, schoon, telwoord
+from regie.stukken.tekst import hoeveel, schoon, telwoord
 from zelfscan.instrumenten.definitie import Instrument, Onderdeel
 from zelfscan.instrumenten.schalen import Waarden
 from zelfscan.instrumenten.soorten.waarden import Schaalvraag
 from zelfscan.instrumenten.woorden import Verslagtekst
 from zelfscan.scan.models import Afspraak, Scan
 from zelfscan.scan.rondes import vorige_afspraken
+from zelfscan.scan.zichtbaarheid import MINSTENS_BLOK
 from zelfscan.uitkomst.beeld import Groepsuitkomst, Naamregel, lees
 from zelfscan.uitkomst.naasteelkaar import Vergelijking, naast_elkaar
 from zelfscan.uitkomst.trend import Trend, trend
+from zelfscan.uitkomst.woordenuitleg import Woordenuitleg, woordenuitleg
 
 from .delen import (
     ZONDER_OVERZICHT,
@@ -79,13 +81,20 @@ class Verslag:
     @property
     def openheid_uitleg(self) -> str:
         wat = "elke score" if self.een_schaal else "elk antwoord"
-        return OPENHEID_IN_HET_VERSLAG[self.scan.openheid].format(per=self.instrument.noemer.enkel, wat=wat)
+        return OPENHEID_IN_HET_VERSLAG[self.scan.openheid].format(
+            per=self.instrument.noemer.enkel, wat=wat, groep=self.groep_vanaf
+        )
 
     @property
     def vraag(self) -> str:
         """The one question that was asked of all items; empty when each has its own."""
         waar = "je eigen regio" if self.scan.tussen_regios else "deze samenwerking"
         return self.tekst.vraag.format(waar=waar)
+
+    @property
+    def groep_vanaf(self) -> str:
+        """Of how many people a group is at least, in words (privacy 2)."""
+        return telwoord(MINSTENS_BLOK)
 
     @property
     def groepen(self) -> list[Groepsdeel]:
@@ -117,18 +126,10 @@ class Verslag:
         return any(deel.strook for deel in self.delen)
 
     @property
-    def woorden_uitgelegd(self) -> list[tuple[str, str]]:
-        """What eens, deels eens and verdeeld mean, as (the scales, the bounds); where there is one, it is not named."""
-        per_zin: dict[str, list[str]] = {}
-        for deel in self.delen:
-            if deel.rol:
-                namen = per_zin.setdefault(deel.onderdeel.soort.uitleg_woorden, [])
-                if deel.schaal.naam not in namen:
-                    namen.append(deel.schaal.naam)
-        return [
-            (opsomming([f"‘{naam.rstrip('?')}’" for naam in namen]) if len(per_zin) > 1 else "", zin)
-            for zin, namen in per_zin.items()
-        ]
+    def woorden_uitgelegd(self) -> Woordenuitleg:
+        """What eens, deels eens and verdeeld mean; where there are more scales, by their names."""
+        met_waarde = [deel for deel in self.delen if deel.rol]
+        return woordenuitleg((deel.onderdeel.soort, f"‘{deel.schaal.naam.rstrip('?')}’") for deel in met_waarde)
 
     @property
     def naast_elkaar(self) -> list[Vergelijking]:

@@ -5,7 +5,7 @@ from zelfscan.instrumenten.definitie import Instrument, Onderdeel
 from zelfscan.instrumenten.groepsanalyse import VOLGORDE
 from zelfscan.uitkomst.beeld import Groepsuitkomst
 
-# {per}: what an item is called; {wat}: what one gives.
+# {per}: what an item is called; {wat}: what one gives; {groep}: the least people in a group.
 OPENHEID_IN_HET_VERSLAG = {
     "totaal": (
         "Per {per} staat er hoe vaak {wat} is gegeven, niet door wie. Bij het onthullen zijn de losse antwoorden "
@@ -13,12 +13,12 @@ OPENHEID_IN_HET_VERSLAG = {
     ),
     "domein": (
         "Per {per} staat er hoe vaak {wat} is gegeven, niet door wie. Waar genoeg mensen antwoordden, staat dat ook "
-        "apart voor groepen van minstens vier mensen. Bij het onthullen zijn de losse antwoorden gewist. Niemand kan "
-        "ze terughalen, ook de organisator en de technisch beheerder van deze site niet."
+        "apart voor groepen van minstens {groep} mensen. Bij het onthullen zijn de losse antwoorden gewist. Niemand "
+        "kan ze terughalen, ook de organisator en de technisch beheerder van deze site niet."
     ),
     "laag": (
         "Per {per} staat er hoe vaak {wat} is gegeven, niet door wie. Waar genoeg mensen antwoordden, staat dat ook "
-        "apart voor lagen van minstens vier mensen. Bij het onthullen zijn de losse antwoorden gewist. Niemand kan "
+        "apart voor lagen van minstens {groep} mensen. Bij het onthullen zijn de losse antwoorden gewist. Niemand kan "
         "ze terughalen, ook de organisator en de technisch beheerder van deze site niet."
     ),
     "naam": (

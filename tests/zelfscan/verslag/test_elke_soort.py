@@ -177,12 +177,15 @@ def test_de_leeswijzer_noemt_elke_soort_en_elke_schaal(client):
         "Bij een keuze uit een paar antwoorden",
         "Bij wat mensen aanvinkten",
         "Bij een open vraag",
-        "Eens, deels eens of verdeeld bij ‘Tussen twee polen’ en ‘Hoe ver’?",
-        "Eens, deels eens of verdeeld bij ‘Speelt het’?",
-        "Eens, deels eens of verdeeld bij ‘Cijfer’?",
-        "Eens, deels eens of verdeeld bij ‘Wie is aan zet’?",
+        "Eens, deels eens of verdeeld?",
         "De groepsscore",
         "Mensen gaven hun eigen kijk.",
+    ]
+    assert [woorden(een) for een in uit.xpath(".//li/ul/li")] == [
+        "‘Tussen twee polen’ en ‘Hoe ver’: eens tot een half punt, verdeeld boven 0,8 punt.",
+        "‘Speelt het’: eens tot 0,3 punt, verdeeld boven 0,67 punt.",
+        "‘Cijfer’: eens tot 1 punt, verdeeld boven 1,6 punt, of met minstens 3 lege waarden tussen twee kanten.",
+        "‘Wie is aan zet’: eens als minstens 75% hetzelfde koos, verdeeld als niets 50% haalde.",
     ]
 
 

@@ -100,11 +100,21 @@ class Kolomvraag(Waardevraag):
 
     @property
     def uitleg_woorden(self) -> str:
-        eens, verdeeld = (f"{round(100 * deel)}%" for deel in (self.schaal.eens_vanaf, self.schaal.verdeeld_onder))
+        eens, verdeeld = self._grenzen
         return (
             f"Eens: minstens {eens} koos hetzelfde. Verdeeld: niets werd door {verdeeld} of meer gekozen. "
             f"Deels eens: daartussen. Te weinig: minder dan {MINSTENS_SCORES} antwoorden."
         )
+
+    @property
+    def grenzen_in_het_kort(self) -> str:
+        eens, verdeeld = self._grenzen
+        return f"eens als minstens {eens} hetzelfde koos, verdeeld als niets {verdeeld} haalde"
+
+    @property
+    def _grenzen(self) -> tuple[str, str]:
+        eens, verdeeld = (round(100 * deel) for deel in (self.schaal.eens_vanaf, self.schaal.verdeeld_onder))
+        return f"{eens}%", f"{verdeeld}%"
 
     def patroon(self, telling: Sequence[int]) -> str:
         return f"gekozen_{self.eensgezindheid(telling)}"

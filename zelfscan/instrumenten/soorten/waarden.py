@@ -14,6 +14,7 @@ from zelfscan.instrumenten.groepsanalyse import (
     Rang,
     eensgezindheid,
     geteld,
+    grenzen_in_het_kort,
     in_cijfers,
     in_woorden,
     kanten,
@@ -101,6 +102,11 @@ class Waardevraag(Soort):
     @abstractmethod
     def uitleg_woorden(self) -> str:
         """What eens, deels eens, verdeeld and te weinig mean here."""
+
+    @property
+    @abstractmethod
+    def grenzen_in_het_kort(self) -> str:
+        """From where on a group is eens and verdeeld here, behind its name: "eens tot een half punt, …"."""
 
     @abstractmethod
     def patroon(self, telling: Sequence[int]) -> str:
@@ -201,6 +207,10 @@ class Schaalvraag(Waardevraag):
     @property
     def uitleg_woorden(self) -> str:
         return uitleg_woorden(self.schaal)
+
+    @property
+    def grenzen_in_het_kort(self) -> str:
+        return grenzen_in_het_kort(self.schaal)
 
     def kanten(self, telling: Sequence[int]) -> Kanten | None:
         return kanten(telling, self.schaal)
