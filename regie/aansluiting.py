@@ -61,6 +61,8 @@ DAGELIJKS: list[Callable[[datetime], list[Opruiming]]] = []
 
 # Sentences for /privacy/ on how often what somebody filled in can be guessed (privacy 15).
 TE_RADEN: list[Callable[[], list[str]]] = []
+# From how many people on what is shown, as words for the sentences of /privacy/ and /hulp/: key -> word.
+DREMPELS: list[Callable[[], dict[str, str]]] = []
 
 
 @dataclass(frozen=True)

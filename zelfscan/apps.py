@@ -12,8 +12,8 @@ class ZelfscanConfig(AppConfig):
         from zelfscan.organiseren import mijn
         from zelfscan.organiseren.actions.herinneren import herinner_afspraken, waarschuw_voor_opruimen
         from zelfscan.scan.actions.opruimen import ruim_scans_op
+        from zelfscan.scan.drempels import drempels, te_raden
         from zelfscan.scan.gebeurtenissen import SCANZINNEN
-        from zelfscan.scan.openheden import te_raden
         from zelfscan.scan.overgangen import document
 
         ZINNEN.update(SCANZINNEN)
@@ -24,6 +24,7 @@ class ZelfscanConfig(AppConfig):
         aansluiting.EIGEN_GEGEVENS.append(mijn.eigen_gegevens)
         aansluiting.DEMO.append(aansluiting.Demo(demo.maak, demo.uitleg))
         aansluiting.TE_RADEN.append(te_raden)
+        aansluiting.DREMPELS.append(drempels)
         aansluiting.OPRUIMEN.append(ruim_scans_op)
         aansluiting.DAGELIJKS.extend((waarschuw_voor_opruimen, herinner_afspraken))
         aansluiting.OVERGANGEN["scan-overgangen.md"] = document

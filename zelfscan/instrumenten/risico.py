@@ -5,6 +5,7 @@ They are counted by `zelfscan/scan/risico.py` and written into the folder of the
 """
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,11 @@ class Cijfer:
         return (f"{self.mensen}", self._zeker, *[gesplitst] * met_splitsing)
 
     @property
+    def aandeel(self) -> Fraction:
+        """The share of sessions, from 0 to 1."""
+        return Fraction(self.telling.zeker, self.telling.trekkingen)
+
+    @property
     def haast_nooit(self) -> bool:
         return self._zeker == _HAAST_NOOIT
 
@@ -84,7 +90,7 @@ class Risico:
         alle = self.van(openheid)
         kleiner = [cijfer for cijfer in alle if cijfer.mensen <= mensen][-1:]
         groter = [cijfer for cijfer in alle if cijfer.mensen >= mensen][:1]
-        return max(kleiner + groter, key=lambda cijfer: cijfer.telling.zeker, default=None)
+        return max(kleiner + groter, key=lambda cijfer: cijfer.aandeel, default=None)
 
     def zin(self, openheid: str, mensen: int) -> str:
         """Return that figure as a sentence, with the number of people it is of; empty where everything is open."""
@@ -95,6 +101,25 @@ class Risico:
             f"Bij {cijfer.mensen} mensen weet in {cijfer.zeker} van de 100 bijeenkomsten iemand een score van een "
             "ander zeker."
         )
+
+    def als_er_minder_komen(self, openheid: str, mensen: int, zonder: str) -> str:
+        """Say how much worse it is when fewer people come; empty when it is not, or where everything is open.
+
+        `mensen`: how many are counted on. `zonder`: the openheid whose figures hold where too few came to split.
+        """
+        cijfer = self.bij(openheid, mensen)
+        if cijfer is None:
+            return ""
+        minder = [een for een in {*self.van(openheid), *self.van(zonder)} if een.mensen < cijfer.mensen]
+        ergste = max(minder, key=lambda een: (een.aandeel, -een.mensen), default=cijfer)
+        if ergste.aandeel <= cijfer.aandeel:
+            return ""
+        return f"Antwoorden er minder mensen, dan is het vaker: bij {ergste.mensen} in {ergste.zeker}."
+
+    def zelden_vanaf(self, openheid: str, minst: int, aandeel: Fraction) -> Cijfer | None:
+        """Return the figure of the smallest group from `minst` on with at most this share; None when there is none."""
+        genoeg = (een for een in self.van(openheid) if een.mensen >= minst and een.aandeel <= aandeel)
+        return next(genoeg, None)
 
     def tabel(self, openheid: str, naam: str) -> Risicotabel | None:
         """Return all figures of this openheid, up to the first group that hardly has the risk; `naam` is its name."""

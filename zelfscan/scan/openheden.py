@@ -11,9 +11,9 @@ from dataclasses import dataclass, fields, replace
 
 from regie.inhoud.partijen import Domein
 from zelfscan.instrumenten.definitie import Instrument
-from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.instrumenten.risico import Risicotabel
 
+from .drempels import vanaf_zin, vooraf_zin
 from .zichtbaarheid import (
     DOMEIN_VANAF,
     MINSTENS_BEELD,
@@ -24,8 +24,6 @@ from .zichtbaarheid import (
     VEEL,
     Openheid,
 )
-
-AANGERADEN = 12  # from so many people on, `totaal` of an instrument that asks for more than the least (besluiten 42)
 
 
 @dataclass(frozen=True)
@@ -171,7 +169,7 @@ def uitleg_voor(instrument: Instrument) -> dict[str, Uitleg]:
         sleutel: replace(
             _verwoord(een, instrument),
             risico=instrument.risico.tabel(sleutel, een.naam) if instrument.risico else None,
-            vanaf=_vanaf(instrument) if sleutel == Openheid.TOTAAL else "",
+            vanaf=vanaf_zin(instrument) if sleutel == Openheid.TOTAAL else "",
             groepen=_GROEPEN if Openheid(sleutel).groep else "",
         )
         for sleutel, een in _UITLEG.items()
@@ -183,17 +181,6 @@ _GROEPEN = (
     f"Meer mensen is hier niet altijd veiliger: er komen dan meer groepjes. Vanaf {VEEL} antwoorden heeft een "
     f"groepje minstens {MINSTENS_BLOK_VEEL} mensen, geen {MINSTENS_BLOK}: dan daalt het. Daarna stijgt het weer."
 )
-
-
-def _vanaf(instrument: Instrument) -> str:
-    """Say from how many people on the total alone can be shown and is advised (besluiten 42), with the figures."""
-    if instrument.vanaf <= MINSTENS_BEELD:
-        return ""
-    zin = f"Met ‘{instrument.naam}’ kan dit vanaf {instrument.vanaf} mensen. We raden {AANGERADEN} mensen of meer aan."
-    if not instrument.risico:
-        return zin
-    zinnen = (instrument.risico.zin(Openheid.TOTAAL, mensen) for mensen in (instrument.vanaf, AANGERADEN))
-    return " ".join((zin, *zinnen))
 
 
 def niet_gesplitst(instrument: Instrument) -> str:
@@ -231,31 +218,12 @@ def openheid_uitleg(scan, mensen: int = 0) -> Vooraf:
     `mensen`: how many are expected, when that is more than the organiser filled in.
     """
     instrument = scan.instrument_nu
-    vooraf, risico = _verwoord(_VOORAF[Openheid(scan.openheid)], instrument), instrument.risico
-    zin = risico.zin(scan.openheid, max(scan.verwacht, mensen)) if risico else ""
+    vooraf = _verwoord(_VOORAF[Openheid(scan.openheid)], instrument)
+    zin = vooraf_zin(instrument, scan.openheid, max(scan.verwacht, mensen))
     if not zin:
         return vooraf
     eerste, te_raden, *rest = vooraf.zinnen
     return replace(vooraf, zinnen=(eerste, f"{te_raden} {zin}", *rest))
-
-
-def te_raden() -> list[str]:
-    """Say per instrument how often a score can be guessed in two usual sizes of group, for /privacy/ (privacy 15)."""
-    zinnen = []
-    for instrument in te_kiezen().values():
-        if not instrument.risico:
-            continue
-        klein, groot = (instrument.risico.bij(Openheid.TOTAAL, mensen) for mensen in (DOMEIN_VANAF, AANGERADEN))
-        zin = (
-            f"Met ‘{instrument.naam}’ weet iemand een score van een ander zeker in {klein.zeker} van de 100 "
-            f"bijeenkomsten met {klein.mensen} mensen, en in {groot.zeker} van de 100 met {groot.mensen} mensen."
-        )
-        for openheid in Openheid:
-            if openheid.groep and instrument.splitsbaar:
-                een, ander = (instrument.risico.bij(openheid, mensen) for mensen in (klein.mensen, groot.mensen))
-                zin += f" Per {openheid} is dat {een.zeker} en {ander.zeker} van de 100."
-        zinnen.append(zin)
-    return zinnen
 
 
 def kan_splitsen(domeinen: Iterable[str], samengevoegd: Sequence[Collection[str]] = ()) -> bool:

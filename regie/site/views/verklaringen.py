@@ -17,17 +17,21 @@ EEN_DAG = 24 * 3600
 SECURITY_TXT_GELDIG = timedelta(days=180)
 
 
+def _drempels() -> dict[str, str]:
+    return {naam: woord for geef in aansluiting.DREMPELS for naam, woord in geef().items()}
+
+
 @require_safe
 @cache_control(public=True, max_age=EEN_DAG)
 def hulp(request):
-    return render(request, "regie/site/hulp.html")
+    return render(request, "regie/site/hulp.html", {"drempels": _drempels()})
 
 
 @require_safe
 @cache_control(public=True, max_age=EEN_DAG)
 def privacy(request):
     te_raden = [zin for geef in aansluiting.TE_RADEN for zin in geef()]
-    context = {"bewaar_maanden": settings.BEWAAR_MAANDEN, "te_raden": te_raden}
+    context = {"bewaar_maanden": settings.BEWAAR_MAANDEN, "te_raden": te_raden, "drempels": _drempels()}
     return render(request, "regie/site/privacy.html", context)
 
 

@@ -1,51 +1,22 @@
 """Every kind of item through its own doors: ask, read, count, what may be said, the rows of a sheet."""
 
 import random
-from collections.abc import Iterator
 from itertools import permutations
-from typing import get_args
 
 import pytest
 
-from tests.sjablonen import SJABLONEN
 from tests.zelfscan.instrument_proef import PROEF
 from tests.zelfscan.instrument_proef.vragen import CIJFER, POLEN, SPEELT
 from zelfscan.instrumenten.groepsanalyse import in_woorden, label_bij, uitleg_woorden
 from zelfscan.instrumenten.kernrollen import INSTRUMENT as KERNROLLEN
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
-from zelfscan.instrumenten.soorten.basis import Plek, Soort
 
 ONDERDELEN = {deel.sleutel: deel for deel in PROEF.onderdelen}
 SOORTEN = {sleutel: deel.soort for sleutel, deel in ONDERDELEN.items()}
 
 
-def alle_soorten(van: type[Soort] = Soort) -> Iterator[type[Soort]]:
-    """Every kind with a name: what kinds only share has none."""
-    for soort in van.__subclasses__():
-        if hasattr(soort, "naam"):
-            yield soort
-        yield from alle_soorten(soort)
-
-
 def velden(sleutel: str):
     return ONDERDELEN[sleutel].velden
-
-
-# Every kind there is.
-
-
-def test_van_elke_soort_staat_er_een_in_het_verzonnen_instrument():
-    """So the whole evening, the attacks and the list of pages run over it."""
-    assert {soort.naam for soort in alle_soorten()} == {soort.naam for soort in SOORTEN.values()}
-
-
-def test_elke_soort_heeft_een_sjabloon_op_elke_plek_in_een_eigen_map():
-    """On paper stands only what gets a value (privacy 19)."""
-    for soort in alle_soorten():
-        plekken = set(get_args(Plek)) - ({"papier"} if soort.bewaard_als != "scores" else set())
-        namen = {plek: f"zelfscan/instrumenten/soorten/{soort.naam}/{plek}.html" for plek in plekken}
-        assert soort.sjablonen == namen
-        assert [naam for naam in namen.values() if not (SJABLONEN / naam).exists()] == []
 
 
 # Asking

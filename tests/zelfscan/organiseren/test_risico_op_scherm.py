@@ -9,6 +9,7 @@ from tests import factories, pdftekst
 from tests.regie.regios.regios import browser
 from tests.zelfscan import fabriek
 from zelfscan.instrumenten.keuze import te_kiezen
+from zelfscan.instrumenten.risico import Cijfer, Risico, Telling
 from zelfscan.scan.openheden import openheid_uitleg, uitleg_voor
 
 pytestmark = pytest.mark.django_db
@@ -99,6 +100,53 @@ def test_een_instrument_vanaf_acht_zegt_dat_en_raadt_er_twaalf_aan():
     assert uitleg_voor(KERNROLLEN)["totaal"].vanaf == ""
     # Not counted yet: no figure, and nothing that looks like one.
     assert "van de 100" not in uitleg_voor(replace(ander, risico=None))["totaal"].vanaf
+
+
+def geteld(*rijen) -> Risico:
+    leeg = Telling(0, 0, 0, 0)
+    return Risico("", tuple(Cijfer("totaal", mensen, Telling(1000, zeker, 1000, 0), leeg) for mensen, zeker in rijen))
+
+
+@pytest.mark.parametrize(
+    ("rijen", "raad", "bij"),
+    [
+        (((8, 700), (12, 320), (16, 90)), "We raden 16 mensen of meer aan.", "Bij 16 mensen weet in ongeveer 9 "),
+        (((8, 700), (12, 490), (40, 200)), "Kom met zo veel mogelijk mensen.", "Bij 40 mensen weet in ongeveer 20 "),
+        (((8, 200), (12, 20), (16, 1)), "We raden 12 mensen of meer aan.", "Bij 12 mensen weet in ongeveer 2 "),
+    ],
+)
+def test_wat_we_aanraden_hangt_af_van_de_cijfers_van_het_instrument(rijen, raad, bij):
+    """With three values and many items, twelve people is far from enough."""
+    ander = replace(KERNROLLEN, naam="Iets anders", vanaf=8, splitsbaar=False, risico=geteld(*rijen))
+
+    zin = uitleg_voor(ander)["totaal"].vanaf
+    assert raad in zin
+    assert bij in zin
+    assert f"Bij 8 mensen weet in ongeveer {rijen[0][1] // 10} " in zin
+
+
+def test_wie_antwoordt_leest_ook_wat_het_is_als_er_minder_komen(client):
+    """However many the organiser says to expect."""
+    scan = fabriek.scan(openheid="totaal", verwacht=60)
+    erger = KERNROLLEN.risico.als_er_minder_komen("totaal", 60, "totaal")
+
+    assert erger.startswith("Antwoorden er minder mensen, dan is het vaker: bij 4 in ongeveer ")
+    assert erger in tekst_van(client.get(f"/s/{scan.code}/").text)
+
+
+@pytest.mark.parametrize(
+    ("openheid", "antwoorden", "van"), [("totaal", 5, "totaal"), ("domein", 5, "totaal"), ("domein", 9, "domein")]
+)
+def test_wie_onthult_leest_het_cijfer_van_wie_er_antwoordden(openheid, antwoorden, van):
+    anouk = factories.gebruiker("Anouk")
+    scan = fabriek.scan(organisator=anouk, openheid=openheid, verwacht=60)
+    for _ in range(antwoorden):
+        fabriek.invulling(scan, domein="zorg" if openheid == "domein" else "")
+
+    pagina = tekst_van(browser(anouk).get(f"/mijn/scans/{scan.pk}/onthullen/").text)
+
+    assert KERNROLLEN.risico.zin(van, antwoorden) in pagina
+    assert KERNROLLEN.risico.zin(openheid, 60) not in pagina
 
 
 def test_zonder_telling_staat_er_vooraf_geen_cijfer(monkeypatch):

@@ -201,6 +201,29 @@ def test_met_meer_groepjes_is_het_cijfer_ernaast_dat_van_de_grotere(mensen, van)
     assert risico.bij("domein", mensen).mensen == van
 
 
+def test_komen_er_minder_mensen_dan_staat_het_ergste_erbij():
+    """How many come is only what the organiser filled in."""
+    van = cijfers(("totaal", 4, 800), ("totaal", 8, 100), ("totaal", 12, 20), ("domein", 8, 300), ("domein", 12, 600))
+
+    def zin(openheid, mensen):
+        return van.als_er_minder_komen(openheid, mensen, "totaal")
+
+    assert zin("totaal", 12) == "Antwoorden er minder mensen, dan is het vaker: bij 4 in ongeveer 80."
+    # Too few to split: the figure of the total holds.
+    assert zin("domein", 12) == zin("domein", 8) == zin("totaal", 8) == zin("totaal", 12)
+    assert zin("totaal", 4) == ""
+    assert zin("naam", 12) == ""
+    assert cijfers(("totaal", 8, 100), ("totaal", 12, 100)).als_er_minder_komen("totaal", 12, "totaal") == ""
+
+
+def test_aangeraden_is_het_eerste_aantal_waarbij_het_zelden_gebeurt():
+    van = cijfers(("totaal", 8, 500), ("totaal", 12, 320), ("totaal", 16, 90), ("totaal", 20, 10))
+
+    assert van.zelden_vanaf("totaal", 12, Fraction(1, 10)).mensen == 16
+    assert van.zelden_vanaf("totaal", 20, Fraction(1, 10)).mensen == 20
+    assert van.zelden_vanaf("totaal", 12, Fraction(1, 1000)) is None
+
+
 def test_de_zin_over_groepjes_klopt_met_de_cijfers():
     """It says that the risk falls where blocks become larger, and rises again with more of them."""
     for openheid in zichtbaarheid.GROEPEN:
@@ -222,8 +245,27 @@ def test_de_tabel_houdt_op_waar_het_haast_niet_meer_gebeurt():
 
 # One figure everywhere.
 
-_AANDEEL = re.compile(r"\d+(?:[.,]\d+)?\s?%|\d+ van de 100\b")
-_GAAT_OVER_RADEN = re.compile(r"te raden|zeker weten|zeker van|certain of", re.IGNORECASE)
+_TELWOORD = r"(?:\d+|[eé][eé]n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twintig|vijftig|honderd)"
+_AANDEEL = re.compile(
+    rf"\d+(?:[.,]\d+)?\s?%|\d+(?:[.,]\d+)? procent|\b{_TELWOORD} (?:van|op|uit|in) de {_TELWOORD}\b", re.IGNORECASE
+)
+_GAAT_OVER_RADEN = re.compile(r"te raden|zeker weten|weet iemand|zeker van|certain of", re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "In 10% van de scans is een score te raden.",
+        "In 7,5 procent is die te raden.",
+        "Bij 8 mensen weet iemand in 10 van de 100 keer een score.",
+        "Bij 1 van de 10 is een score te raden.",
+        "In één op de tien bijeenkomsten is een score te raden.",
+        "Somebody is certain of a score in 1 in de 4.",
+    ],
+)
+def test_een_cijfer_over_raden_wordt_herkend(zin):
+    assert _AANDEEL.search(zin)
+    assert _GAAT_OVER_RADEN.search(zin)
 
 
 def test_een_cijfer_over_raden_staat_alleen_bij_het_instrument():

@@ -1,7 +1,14 @@
 """Which role a group talks about first (ontwerp §5): by word, spread, difference between two people, lowest median."""
 
+import pytest
+
+from tests import factories
+from tests.regie.regios.regios import browser
+from tests.zelfscan import fabriek
 from zelfscan.instrumenten.groepsanalyse import onderling_verschil, rang, spreiding
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
+from zelfscan.scan.actions.onthullen import onthul
+from zelfscan.uitkomst.beeld import lees
 
 
 def tel(scores: str) -> tuple[int, ...]:
@@ -46,3 +53,18 @@ def test_daarna_komt_het_laagste_midden_eerst_en_dan_hoe_het_kwam():
     assert volgorde(hoog="44445555", laag="11112222") == ["laag", "hoog"]
     assert volgorde(b="2233", a="2233") == ["b", "a"]
     assert onderling_verschil(tel("3")) == 0
+
+
+@pytest.mark.django_db
+def test_voor_het_sluiten_staat_wat_nog_geen_groepsscore_heeft_in_de_vaste_volgorde():
+    """That page is a list to check, not a talk."""
+    anouk = factories.gebruiker("Anouk")
+    scan = fabriek.scan(organisator=anouk)
+    for cijfers in ("3315", "3315", "3351", "3351"):
+        fabriek.invulling(scan, cijfers)
+    scan = onthul(by=anouk, scan=scan)
+    assert [deel.onderdeel.sleutel for deel in lees(scan).op_volgorde][:2] == ["verbinder", "dirigent"]
+
+    pagina = browser(anouk).get(f"/mijn/scans/{scan.pk}/uitkomst/sluiten/").text
+
+    assert "afspraken: ontwerper, kwartiermaker, verbinder, dirigent. Dat mag." in " ".join(pagina.split())

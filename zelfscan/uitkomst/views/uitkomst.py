@@ -14,6 +14,7 @@ from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import gelukt
 from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.scan.actions.onthullen import onthul
+from zelfscan.scan.drempels import zin_bij_onthullen
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.rondes import bezwaar_tegen_ronde, vorige_afspraken, vraag_voor_onthulling
 from zelfscan.scan.stand import lees_stand
@@ -81,6 +82,7 @@ def onthullen(request, scan):
         "kan": scan.is_open and not bezwaar,
         "te_vroeg": te_vroeg,
         "vraag": vraag_voor_onthulling(scan),
+        "te_raden": zin_bij_onthullen(scan.instrument_nu, scan.openheid, stand.binnen),
     }
     return render(request, "zelfscan/uitkomst/onthullen.html", context)
 
