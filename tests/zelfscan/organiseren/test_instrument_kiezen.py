@@ -166,7 +166,7 @@ def test_met_een_ander_instrument_wordt_het_totaal_pas_bij_acht_antwoorden_onthu
     assert bord_van(scan).minstens == 8
     with pytest.raises(NogTeWeinig, match=r"vanaf 8 .* Praat dan met elkaar"):
         onthul(by=anouk, scan=scan)
-    assert "vanaf 8 ingevulde" in client.get(f"/mijn/scans/{scan.pk}/onthullen/").text
+    assert "vanaf 8 antwoorden" in client.get(f"/mijn/scans/{scan.pk}/onthullen/").text
     Invulling.objects.create(scan=scan)
     assert onthul(by=anouk, scan=scan).is_onthuld
 
