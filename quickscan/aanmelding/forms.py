@@ -1,21 +1,26 @@
 """Applying for a round, and accepting the conditions. A visitor without an account understands every question."""
 
 from collections import Counter
+from difflib import get_close_matches
 
 from crispy_forms.layout import Layout
 from django import forms
+from django.utils.formats import date_format
 
 from quickscan.proces.doelgroepen import Doelgroep
 from quickscan.proces.voorwaarden import VOORWAARDEN
 from regie.inhoud.partijen import keuzes
 from regie.regios.gebied import Gemeente
-from regie.regios.gemeentenamen import Namenlijst, zoekvorm
+from regie.regios.gemeentenamen import Namenlijst, naamsleutel, zoekvorm
+from regie.regios.herindeling import VERDEELD
 from regie.regios.regio import Regio
 from regie.stukken.tekst import opsomming
 from regie.stukken.velden import EMail, Fieldset, Keuzeveld, Tekst, helper
 
 MEESTE_GEMEENTEN = 60
 MEESTE_REGIOS = 50
+MEESTE_SUGGESTIES = 3
+LIJKT = 0.7  # of `difflib`: "Vugt" and "Vught" are 0.89 alike, "Zutphen" and "Zundert" 0.57
 
 
 def namenlijst(gemeenten: list[Gemeente]) -> Namenlijst[Gemeente]:
@@ -23,7 +28,7 @@ def namenlijst(gemeenten: list[Gemeente]) -> Namenlijst[Gemeente]:
     # "Hengelo (O.)" is Hengelo for who lives there; "Bergen" there are two of.
     kort = Counter(een.naam.partition(" (")[0] for een in gemeenten)
     namen = [(naam, een) for een in gemeenten if kort[naam := een.naam.partition(" (")[0]] == 1]
-    namen += [(naam, een) for een in gemeenten for naam in een.ook_bekend_als]
+    namen += [(naam, een) for een in gemeenten for naam in (*een.ook_bekend_als, *een.vroeger)]
     return Namenlijst([*namen, *((een.naam, een) for een in gemeenten)])
 
 
@@ -33,13 +38,25 @@ def vind_gemeenten(tekst: str) -> tuple[list[Gemeente], list[str]]:
     gevonden, onbekend = namenlijst(alle).vind(tekst, hoogstens=MEESTE_GEMEENTEN + 1)
     if len(gevonden) + len(onbekend) > MEESTE_GEMEENTEN:
         return gevonden, [f"Noem hoogstens {MEESTE_GEMEENTEN} gemeenten."]
-    zinnen = []
-    for naam in onbekend:
-        vorm = zoekvorm(naam)
-        lijkt = [een.naam for een in alle if vorm in een.zoeknaam][:3]
-        bedoel = f" Bedoel je {' of '.join(lijkt)}?" if lijkt else " Controleer de spelling."
-        zinnen.append(f"We kennen geen gemeente ‘{naam[:60]}’.{bedoel}")
-    return gevonden, zinnen
+    return gevonden, [_niet_gevonden(naam, alle) for naam in onbekend]
+
+
+def _niet_gevonden(naam: str, alle: list[Gemeente]) -> str:
+    """Say what to do about a name that is none of these: it was divided, it is half a name, or it is misspelt."""
+    sleutel = naamsleutel(naam)
+    for een in VERDEELD:
+        if naamsleutel(een.naam) == sleutel:
+            nu = opsomming([naar for _, naar in een.naar])
+            wanneer = date_format(een.op, "j F Y")
+            return f"{een.naam} is op {wanneer} verdeeld over {nu}. Noem de gemeente waar jullie nu bij horen."
+    lijkt = [een.naam for een in alle if zoekvorm(naam) in een.zoeknaam][:MEESTE_SUGGESTIES]
+    if not lijkt:
+        namen = {
+            naamsleutel(vorig): een.naam for een in alle for vorig in (*een.ook_bekend_als, *een.vroeger, een.naam)
+        }
+        lijkt = list(dict.fromkeys(namen[een] for een in get_close_matches(sleutel, namen, MEESTE_SUGGESTIES, LIJKT)))
+    bedoel = f" Bedoel je {' of '.join(lijkt)}?" if lijkt else " Controleer de spelling."
+    return f"We kennen geen gemeente ‘{naam[:60]}’.{bedoel}"
 
 
 class AanmeldForm(forms.Form):

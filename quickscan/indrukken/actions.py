@@ -49,7 +49,7 @@ def genoemd(ronde: Ronde, tekst: str) -> list[str]:
         gemeenten = [*een.gemeenten.all(), *(een.regio.gemeenten.all() if een.regio else ())]
         namen |= {een.naam, een.regionaam}
         # "Den Bosch" is known to more people than its official name.
-        namen |= {naam for gemeente in gemeenten for naam in (gemeente.naam, *gemeente.ook_bekend_als)}
+        namen |= {naam for gemeente in gemeenten for naam in gemeente.alle_namen}
     # A text may be longer than what one searches for.
     woorden = f" {' '.join(zoekvorm(woord) for woord in tekst.replace('-', ' ').split())} "
     return sorted(naam for naam in namen if zoekvorm(naam) and f" {zoekvorm(naam)} " in woorden)

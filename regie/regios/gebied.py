@@ -14,6 +14,7 @@ from django.db.models.lookups import Exact
 
 from .congruentie import Congruentie, GebiedCijfers, GemeenteCijfers, gebiedsnaam, tel_congruentie
 from .gemeentenamen import ALIASSEN, aaneen, zoeknaam, zoekvorm
+from .herindeling import opgegaan_in
 
 JAAR_KAN = Q(jaar__range=(2000, 2099))
 JAAR_FOUT = "Kies een jaar van 2000 tot en met 2099."
@@ -171,11 +172,22 @@ class Gemeente(models.Model):
     @staticmethod
     def naamvelden(code: str, naam: str) -> dict[str, str]:
         """Return the fields that follow from the name; `bulk_create` needs them, because it calls no `save`."""
-        return {"naam": naam, "zoeknaam": zoeknaam([naam, *ALIASSEN.get(code, ())]), "sorteernaam": aaneen(naam)}
+        namen = (naam, *ALIASSEN.get(code, ()), *opgegaan_in(code, ook_deels=True))
+        return {"naam": naam, "zoeknaam": zoeknaam(namen), "sorteernaam": aaneen(naam)}
+
+    @property
+    def alle_namen(self) -> tuple[str, ...]:
+        """Every name that may mean it: also of a municipality of before of which it has only a part."""
+        return (self.naam, *self.ook_bekend_als, *opgegaan_in(self.code, ook_deels=True))
 
     @property
     def ook_bekend_als(self) -> tuple[str, ...]:
         return ALIASSEN.get(self.code, ())
+
+    @property
+    def vroeger(self) -> tuple[str, ...]:
+        """The municipalities of before that are all part of this one now."""
+        return opgegaan_in(self.code)
 
 
 class WerkgebiedQuerySet(models.QuerySet):

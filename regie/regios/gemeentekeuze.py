@@ -185,8 +185,9 @@ def _codes(gebieden) -> dict[int, set[str]]:
 
 
 def _gemeente(gemeente: Gemeente, gekozen: set[str]) -> Treffer:
-    ook = f"ook: {opsomming(list(gemeente.ook_bekend_als))}, " if gemeente.ook_bekend_als else ""
-    return Treffer("gemeente", gemeente.code, gemeente.naam, f"{ook}{gemeente.provincie}", gemeente.code in gekozen)
+    namen = {"ook": gemeente.ook_bekend_als, "vroeger": gemeente.vroeger}
+    erbij = "".join(f"{wat}: {opsomming(list(wie))}, " for wat, wie in namen.items() if wie)
+    return Treffer("gemeente", gemeente.code, gemeente.naam, f"{erbij}{gemeente.provincie}", gemeente.code in gekozen)
 
 
 def _gebied(gebied: Werkgebied, gekozen: bool) -> Treffer:

@@ -72,7 +72,7 @@ class Namenlijst[T]:
 
     def __init__(self, namen: Iterable[tuple[str, T]]):
         namen = list(namen)
-        self._bekend = {_sleutel(naam): ding for naam, ding in namen}
+        self._bekend = {naamsleutel(naam): ding for naam, ding in namen}
         self._meeste_delen = max((len(_delen(naam)) for naam, _ in namen), default=1)
 
     def vind(self, tekst: str, *, hoogstens: int) -> tuple[list[T], list[str]]:
@@ -80,7 +80,7 @@ class Namenlijst[T]:
         gevonden: dict[T, None] = {}
         onbekend: list[tuple[int, int]] = []  # where such a name begins and ends
         delen = _delen(tekst)
-        sleutels = [_sleutel(tekst[begin:eind]) for begin, eind in delen]
+        sleutels = [naamsleutel(tekst[begin:eind]) for begin, eind in delen]
         plek = 0
         while plek < len(delen) and len(gevonden) + len(onbekend) < hoogstens:
             begin, eind = delen[plek]
@@ -104,7 +104,7 @@ def _delen(tekst: str) -> Sequence[tuple[int, int]]:
     return [(begin, eind) for begin, eind in paren if any(teken.isalnum() for teken in tekst[begin:eind])]
 
 
-def _sleutel(naam: str) -> str:
+def naamsleutel(naam: str) -> str:
     """A name as it is compared: "de gemeente Aa & Hunze" is "aa hunze", as is "Aa/Hunze"."""
     woorden = zoekvorm(naam).split()
     for vooraf in (["de"], []):

@@ -6,7 +6,7 @@ import pytest
 
 from quickscan.aanmelding.forms import MEESTE_GEMEENTEN, namenlijst, vind_gemeenten
 from regie.regios.gebied import Gemeente
-from regie.regios.gemeentenamen import ALIASSEN, _sleutel
+from regie.regios.gemeentenamen import ALIASSEN, naamsleutel
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 TUSSENTEKENS = (", ", ",", " en ", " En ", "\n", ";", "; ", "/", " / ", " & ", "&", " + ", " - ", "\t", "\n• ", ", en ")
@@ -24,6 +24,7 @@ def test_elke_gemeente_alleen_bij_elke_naam_die_ze_heeft(alle):
         for naam in (
             een.naam,
             *een.ook_bekend_als,
+            *een.vroeger,
             een.naam.upper(),
             f"gemeente {een.naam}",
             f"de gemeente {een.naam}.",
@@ -52,20 +53,20 @@ def test_een_naam_met_een_scheidingsteken_erin(tekst, code):
 
 def test_drie_gemeenten_met_van_alles_ertussen(alle):
     lijst, kies = namenlijst(alle), random.Random(342)
-    moeilijk = [een for een in alle if _sleutel(een.naam) != een.zoeknaam.split("|")[1] or "," in een.naam]
+    moeilijk = [een for een in alle if naamsleutel(een.naam) != een.zoeknaam.split("|")[1] or "," in een.naam]
     assert len(moeilijk) >= 9
     for ronde in range(2000):
         drie = kies.sample(alle, 3)
         if ronde % 2:
             drie[kies.randrange(3)] = kies.choice(moeilijk)
         drie = list(dict.fromkeys(drie))
-        namen = [kies.choice([een.naam, *een.ook_bekend_als]) for een in drie]
+        namen = [kies.choice([een.naam, *een.ook_bekend_als, *een.vroeger]) for een in drie]
         tekst = namen[0] + "".join(kies.choice(TUSSENTEKENS) + naam for naam in namen[1:])
         assert lijst.vind(tekst, hoogstens=10) == (drie, []), tekst
 
 
 def test_twee_gemeenten_naast_elkaar_zijn_nooit_een_derde(alle):
-    sleutels = {_sleutel(naam) for een in alle for naam in (een.naam, *een.ook_bekend_als)}
+    sleutels = {naamsleutel(naam) for een in alle for naam in (een.naam, *een.ook_bekend_als, *een.vroeger)}
 
     delen = [sleutel.split() for sleutel in sleutels]
     assert not [
@@ -77,7 +78,7 @@ def test_twee_gemeenten_naast_elkaar_zijn_nooit_een_derde(alle):
 
 
 def test_geen_naam_leest_als_een_andere(alle):
-    sleutels = [(_sleutel(naam), een.code) for een in alle for naam in (een.naam, *een.ook_bekend_als)]
+    sleutels = [(naamsleutel(naam), een.code) for een in alle for naam in (een.naam, *een.ook_bekend_als, *een.vroeger)]
 
     assert len({sleutel for sleutel, _ in sleutels}) == len(set(sleutels))
     assert ALIASSEN.keys() <= {een.code for een in alle}
@@ -108,5 +109,45 @@ def test_meer_dan_we_aankunnen_valt_niet_stil_weg(alle):
 
 def test_elke_gemeente_is_te_vinden_bij_het_zoeken(alle):
     for een in alle:
-        for naam in (een.naam, *een.ook_bekend_als, een.naam.replace(" en ", " & ")):
+        for naam in (een.naam, *een.ook_bekend_als, *een.vroeger, een.naam.replace(" en ", " & ")):
             assert een in Gemeente.objects.zoek(naam)[:2], naam
+
+
+def test_een_opgeheven_gemeente_is_de_gemeente_waar_ze_bij_hoort():
+    gevonden, zinnen = vind_gemeenten("Langedijk, Mill en Sint Hubert en Weesp")
+
+    assert ([een.naam for een in gevonden], zinnen) == (["Dijk en Waard", "Land van Cuijk", "Amsterdam"], [])
+
+
+def test_een_verdeelde_gemeente_zegt_waarover():
+    assert vind_gemeenten("gemeente Haaren") == (
+        [],
+        [
+            "Haaren is op 1 januari 2021 verdeeld over Boxtel, Oisterwijk, Tilburg en Vught. "
+            "Noem de gemeente waar jullie nu bij horen."
+        ],
+    )
+    assert "Het Hogeland en Westerkwartier" in vind_gemeenten("Winsum")[1][0]
+
+
+@pytest.mark.parametrize(
+    ("getypt", "bedoeld"),
+    [
+        ("Vugt", "Vught"),
+        ("de gemeente Vugt", "Vught"),
+        ("Hertogenbos", "'s-Hertogenbosch"),
+        ("Rijswick", "Rijswijk"),
+        ("Lange Dijk", "Dijk en Waard"),
+        ("Nijmegem", "Nijmegen"),
+        ("Amersvoort", "Amersfoort"),
+    ],
+)
+def test_een_verschreven_gemeente_krijgt_de_naaste_als_voorstel(getypt, bedoeld):
+    gevonden, (zin,) = vind_gemeenten(getypt)
+
+    assert not gevonden
+    assert f"Bedoel je {bedoeld}" in zin
+
+
+def test_wat_nergens_op_lijkt_krijgt_geen_voorstel():
+    assert vind_gemeenten("Xyzzy")[1] == ["We kennen geen gemeente ‘Xyzzy’. Controleer de spelling."]
