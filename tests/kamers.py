@@ -48,8 +48,9 @@ DATA = (
     "regie.stukken.tekst",
     "zelfscan.instrumenten",
 )
-# Packages that know no Django either.
-PAKKETTEN = ("holidays",)
+# What calculation may know besides: packages without Django, and of Django how choices are written: that needs neither
+# settings nor a database.
+PAKKETTEN = ("holidays", "django.db.models.TextChoices", "django.db.models.IntegerChoices")
 
 
 def naam_van(pad: Path) -> str:
@@ -113,7 +114,7 @@ def bezwaar(module: str, ingevoerd: str) -> str:
     """Say why this import is not allowed; empty when it is. `ingevoerd` is as long as known."""
     eerste = ingevoerd.split(".")[0]
     if any(hoort_bij(module, puur) for puur in PUUR) and not (
-        eerste in (*sys.stdlib_module_names, *PAKKETTEN) or any(hoort_bij(ingevoerd, puur) for puur in PUUR)
+        eerste in sys.stdlib_module_names or any(hoort_bij(ingevoerd, mag) for mag in (*PAKKETTEN, *PUUR))
     ):
         return "dit is pure berekening: alleen de standaardbibliotheek en elkaar"
     if hoort_bij(ingevoerd, "weasyprint") and not hoort_bij(module, "regie.stukken.pdf"):

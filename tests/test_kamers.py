@@ -139,6 +139,7 @@ def test_een_invoer_omhoog_valt_op(module, bron):
             "from zelfscan.scan.models import Scan\nfrom .organisatoren import draag_over",
         ),
         ("zelfscan.scan.zichtbaarheid", "from regie.inhoud.partijen import Domein"),
+        ("regie.inhoud.partijen", "from django.db.models import TextChoices"),
         ("quickscan.factsheet.actions", "from zelfscan import service\nfrom zelfscan.service import geteld"),
         ("quickscan.apps", "from quickscan.bord import mijn"),
         (

@@ -9,7 +9,6 @@ from django.utils.formats import date_format
 
 from quickscan.proces.doelgroepen import Doelgroep
 from quickscan.proces.voorwaarden import VOORWAARDEN
-from regie.inhoud.partijen import keuzes
 from regie.regios.gebied import Gemeente
 from regie.regios.gemeentenamen import Namenlijst, naamsleutel, zoekvorm
 from regie.regios.herindeling import VERDEELD
@@ -78,7 +77,7 @@ class AanmeldForm(forms.Form):
     )
     doelgroep = Keuzeveld(
         "Om welke kinderen gaat het?",
-        choices=keuzes(Doelgroep),
+        choices=Doelgroep.choices,
         leeg="Kies om welke kinderen het gaat.",
         help_text="Gaat het om allebei? Kies dan waar jullie het meest van willen leren.",
     )

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from django.utils.formats import date_format
 
 from quickscan.proces.models import Akkoord, Quickscan
+from quickscan.proces.overgangen import Quickscanstatus
+from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.voorwaarden import VOORWAARDEN, Voorwaarde
 from quickscan.selectie.models import Uitslagbrief
 
@@ -27,19 +29,19 @@ class Volgpagina:
 
 def _waar(quickscan: Quickscan, brief: Uitslagbrief | None) -> tuple[str, tuple[str, ...]]:
     ronde = quickscan.ronde
-    if quickscan.status == "afgewezen":
+    if quickscan.status == Quickscanstatus.AFGEWEZEN:
         return "Jullie regio is niet gekozen", ("Hieronder staat wat we mailden.",) if brief else ()
-    if quickscan.status == "gestopt":
+    if quickscan.status == Quickscanstatus.GESTOPT:
         return "De quickscan is gestopt", ("Heb je een vraag? Mail ons.",)
-    if quickscan.status == "afgerond":
+    if quickscan.status == Quickscanstatus.AFGEROND:
         return "De quickscan is klaar", ("De factsheet en het advies staan bij Mijn Regiescan.",)
-    if quickscan.status in ("geselecteerd", "loopt"):
+    if quickscan.status in (Quickscanstatus.GESELECTEERD, Quickscanstatus.LOOPT):
         return "Jullie regio doet mee", (
             "De contactpersoon van de regio logt in met het eigen e-mailadres. Bij Mijn Regiescan staat de quickscan.",
         )
     stap = quickscan.huidige_stap
     sleutel = stap.sleutel if stap else ""
-    if sleutel == "startgesprek":
+    if sleutel == Stapsleutel.STARTGESPREK:
         gesprek = getattr(quickscan, "startgesprek", None)
         if gesprek is None:
             return "We hebben je aanmelding", (
@@ -47,7 +49,7 @@ def _waar(quickscan: Quickscan, brief: Uitslagbrief | None) -> tuple[str, tuple[
                 "uit wat we van elkaar verwachten.",
             )
         return "Het startgesprek is gepland", ()
-    if sleutel == "afbakening":
+    if sleutel == Stapsleutel.AFBAKENING:
         return "We bakenen samen af waar de quickscan over gaat", (
             "Het startgesprek is geweest. Nu kiezen we samen het thema, de doelgroep en de partijen die meedoen.",
         )
@@ -77,5 +79,5 @@ def volgpagina(quickscan: Quickscan) -> Volgpagina:
         akkoord=gegeven[-1] if gegeven else None,
         open_voorwaarden=len(voorwaarden) - len(gegeven) if quickscan.is_actief else 0,
         brief=brief,
-        gesprek=getattr(quickscan, "startgesprek", None) if quickscan.status == "aangemeld" else None,
+        gesprek=getattr(quickscan, "startgesprek", None) if quickscan.status == Quickscanstatus.AANGEMELD else None,
     )

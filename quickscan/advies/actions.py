@@ -6,12 +6,13 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from quickscan.advies.overgangen import ADVIES
+from quickscan.advies.overgangen import ADVIES, Adviesstatus
 from quickscan.factsheet.actions import mensen_van
 from quickscan.factsheet.vrijgave import Vondst, controleer
 from quickscan.proces.actions.gedeeld import IntussenBewaard, mail_allen, mail_na, open_quickscan, schrijf
 from quickscan.proces.models import Quickscan
-from quickscan.proces.overgangen import kan
+from quickscan.proces.overgangen import Quickscanstatus, kan
+from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from regie.inhoud.houvasten import HOUVASTEN
 from regie.regios.regio import Lidmaatschap
@@ -23,7 +24,7 @@ from .models import Advies, Adviesversie, Mogelijkheid
 MEESTE = 10
 REGELS, TEKSTEN = ("wat", "voor_wie"), ("uitleg", "steun")
 # Which mail the begeleider gets when the advice moves there.
-MAIL = {"gecontroleerd": "advies_gecontroleerd", "definitief": "advies_definitief"}
+MAIL = {Adviesstatus.GECONTROLEERD: "advies_gecontroleerd", Adviesstatus.DEFINITIEF: "advies_definitief"}
 VELDEN = (*REGELS, *TEKSTEN, "kernrol", "houvast")
 
 
@@ -35,8 +36,8 @@ class EersteMeelezer(ActieFout):
 
 
 def _open(by, quickscan: Quickscan):
-    by, quickscan = open_quickscan(by, quickscan, Handeling.SCHRIJVEN, status=("loopt",))
-    if quickscan.stap("advies").is_klaar:
+    by, quickscan = open_quickscan(by, quickscan, Handeling.SCHRIJVEN, status=(Quickscanstatus.LOOPT,))
+    if quickscan.stap(Stapsleutel.ADVIES).is_klaar:
         raise Achterhaald(
             "De stap Advies is klaar. Moet er nog iets anders? Vraag een medewerker de stap te heropenen."
         )
@@ -54,7 +55,7 @@ def bewaar_advies(
     """
     by, quickscan = _open(by, quickscan)
     advies, _ = Advies.objects.get_or_create(quickscan=quickscan)
-    if advies.status == "definitief":
+    if advies.status == Adviesstatus.DEFINITIEF:
         raise Achterhaald("Het advies is definitief. Heropen het eerst.")
     laatste = advies.versies.first()
     if laatste and laatste.nummer != vorige:
@@ -74,8 +75,8 @@ def bewaar_advies(
         rij.versie = versie
         rij.full_clean(exclude=["versie"])
         rij.save()
-    if advies.status == "gecontroleerd":
-        _zet(by, quickscan, advies, "concept")
+    if advies.status == Adviesstatus.GECONTROLEERD:
+        _zet(by, quickscan, advies, Adviesstatus.CONCEPT)
     schrijf(by, "advies.bewaard", quickscan, naar={"nummer": versie.nummer})
     return versie
 
@@ -115,14 +116,14 @@ def zet_advies(*, by, quickscan: Quickscan, nummer: int, naar: str, collega: boo
         raise Achterhaald("Er is intussen een nieuwere versie. Bekijk die eerst.")
     if not kan(ADVIES, advies.status, naar):
         raise Achterhaald
-    if naar == "gecontroleerd":
+    if naar == Adviesstatus.GECONTROLEERD:
         _eis_meelezer(by, quickscan, advies.laatste, collega)
-    if naar != "concept" and not advies.laatste.mogelijkheden.exists():
+    if naar != Adviesstatus.CONCEPT and not advies.laatste.mogelijkheden.exists():
         raise ActieFout("Er staat nog geen mogelijkheid in het advies.")
-    if naar == "definitief" and not quickscan.stap("toetsing").is_klaar:
+    if naar == Adviesstatus.DEFINITIEF and not quickscan.stap(Stapsleutel.TOETSING).is_klaar:
         raise ActieFout("De toetsing is nog niet klaar. Het advies wordt pas definitief als de factsheet vaststaat.")
     _zet(by, quickscan, advies, naar)
-    if naar == "definitief":
+    if naar == Adviesstatus.DEFINITIEF:
         contacten = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu)
         lezers = [lid.gebruiker for lid in contacten.select_related("gebruiker")]
         mail_allen("advies_definitief", lezers, door=by, quickscan=quickscan)
@@ -143,10 +144,10 @@ def _eis_meelezer(by, quickscan: Quickscan, versie: Adviesversie, collega: bool)
 
 def _zet(by, quickscan: Quickscan, advies: Advies, naar: str) -> None:
     van, advies.status = advies.status, naar
-    if naar == "gecontroleerd":
+    if naar == Adviesstatus.GECONTROLEERD:
         advies.gecontroleerd_op, advies.gecontroleerd_door = timezone.now(), by
-    elif naar == "concept":
+    elif naar == Adviesstatus.CONCEPT:
         advies.gecontroleerd_op = advies.gecontroleerd_door = None
-    advies.definitief_op = timezone.now() if naar == "definitief" else None
+    advies.definitief_op = timezone.now() if naar == Adviesstatus.DEFINITIEF else None
     advies.save()
     schrijf(by, "advies.status", quickscan, van={"status": van}, naar={"status": naar})

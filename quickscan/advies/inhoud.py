@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.safestring import SafeString
 
+from quickscan.advies.overgangen import Adviesstatus
 from quickscan.proces.doelgroepen import Doelgroep
 from quickscan.proces.models import Quickscan
 from regie.inhoud.houvasten import HOUVASTEN, Houvast
@@ -60,13 +61,13 @@ class Adviesinhoud:
         advies, wat = self.advies, f"versie {self.versie.nummer}"
         if self.is_definitief:
             return f"{wat.capitalize()}, definitief op {_dag(advies.definitief_op)}."
-        if advies.status == "gecontroleerd":
+        if advies.status == Adviesstatus.GECONTROLEERD:
             return f"{wat.capitalize()}, gecontroleerd op {_dag(advies.gecontroleerd_op)}, nog niet definitief."
         return f"Concept, {wat} van {_dag(self.versie.created_at)}."
 
     @property
     def is_definitief(self) -> bool:
-        return self.advies.status == "definitief"
+        return self.advies.status == Adviesstatus.DEFINITIEF
 
     @property
     def rollen(self) -> list[Kernrol]:

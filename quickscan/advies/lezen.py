@@ -1,6 +1,7 @@
 """Which version of the advice each side may read."""
 
 from quickscan.advies.models import Adviesversie
+from quickscan.advies.overgangen import Adviesstatus
 from quickscan.proces.models import Quickscan
 from quickscan.proces.toegang import Kant
 
@@ -11,8 +12,8 @@ def leesbaar_advies(kant: Kant, quickscan: Quickscan) -> Adviesversie | None:
     if advies is None:
         return None
     vanaf = {
-        "onderzoeker": ("concept", "gecontroleerd", "definitief"),
-        "medewerker": ("gecontroleerd", "definitief"),
-        "contact": ("definitief",),
+        Kant.ONDERZOEKER: (Adviesstatus.CONCEPT, Adviesstatus.GECONTROLEERD, Adviesstatus.DEFINITIEF),
+        Kant.MEDEWERKER: (Adviesstatus.GECONTROLEERD, Adviesstatus.DEFINITIEF),
+        Kant.CONTACT: (Adviesstatus.DEFINITIEF,),
     }
     return advies.laatste if advies.status in vanaf.get(kant, ()) else None

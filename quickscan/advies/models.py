@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from quickscan.advies.overgangen import ADVIES
+from quickscan.advies.overgangen import Adviesstatus
 from quickscan.proces.models import Quickscan
 from quickscan.proces.vragen import ROLSLEUTELS
 
@@ -16,7 +16,7 @@ class Advies(models.Model):
     """The advice of one quickscan: concept, checked by a second person, final. Its text stands in its versions."""
 
     quickscan = models.OneToOneField(Quickscan, models.CASCADE, primary_key=True, related_name="advies")
-    status = models.CharField("status", max_length=13, default="concept", editable=False)
+    status = models.CharField("status", max_length=13, default=Adviesstatus.CONCEPT, editable=False)
     gecontroleerd_door = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
     gecontroleerd_op = models.DateTimeField("gecontroleerd op", null=True, editable=False)
     definitief_op = models.DateTimeField("definitief op", null=True, editable=False)
@@ -26,13 +26,13 @@ class Advies(models.Model):
         verbose_name_plural = "adviezen"
         constraints = [
             models.CheckConstraint(
-                condition=Q(status="definitief", definitief_op__isnull=False)
-                | Q(status__in=[status for status in ADVIES if status != "definitief"], definitief_op=None),
+                condition=Q(status=Adviesstatus.DEFINITIEF, definitief_op__isnull=False)
+                | Q(status__in=[Adviesstatus.CONCEPT, Adviesstatus.GECONTROLEERD], definitief_op=None),
                 name="advies_status_past",
                 violation_error_message="Een definitief advies heeft een datum, een ander niet.",
             ),
             models.CheckConstraint(
-                condition=Q(status="concept") | Q(gecontroleerd_op__isnull=False),
+                condition=Q(status=Adviesstatus.CONCEPT) | Q(gecontroleerd_op__isnull=False),
                 name="advies_eerst_gecontroleerd",
                 violation_error_message="Laat het advies eerst controleren.",
             ),

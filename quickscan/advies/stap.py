@@ -1,5 +1,7 @@
 """Step 7: what the region can do next."""
 
+from quickscan.advies.overgangen import Adviesstatus
+from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
 from quickscan.proces.toegang import WIE, Handeling
 
@@ -11,7 +13,7 @@ def ontbreekt(quickscan) -> list[str]:
     advies = getattr(quickscan, "advies", None)
     if not (advies and advies.laatste):
         return ["Er is nog geen advies."]
-    return mist((advies.status == "definitief", "Het advies is nog niet definitief."))
+    return mist((advies.status == Adviesstatus.DEFINITIEF, "Het advies is nog niet definitief."))
 
 
 def haal(rijen):
@@ -24,7 +26,9 @@ def context(request, quickscan) -> dict:
     schrijft = quickscan.kant in WIE[Handeling.SCHRIJVEN]
     return {
         "stuk": maak_adviesinhoud(quickscan, versie) if versie else None,
-        "mag_schrijven": schrijft and quickscan.status == "loopt" and not quickscan.stap("advies").is_klaar,
+        "mag_schrijven": schrijft
+        and quickscan.status == Quickscanstatus.LOOPT
+        and not quickscan.stap(Stapsleutel.ADVIES).is_klaar,
     }
 
 

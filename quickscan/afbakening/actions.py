@@ -6,6 +6,7 @@ from django.db import transaction
 from quickscan.proces.actions.gedeeld import open_quickscan
 from quickscan.proces.actions.inhoud import eis_open, schrijf_inhoud
 from quickscan.proces.models import Quickscan
+from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from regie.regios.organisatie import Organisatie
 from regie.stukken.fouten import Achterhaald
@@ -21,7 +22,7 @@ def bewaar_afbakening(*, by, quickscan: Quickscan, thema: str, doelgroep: str, s
     Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError.
     """
     by, quickscan = open_quickscan(by, quickscan, Handeling.AFBAKENEN)
-    eis_open(quickscan, "afbakening")
+    eis_open(quickscan, Stapsleutel.AFBAKENING)
     quickscan.thema, quickscan.doelgroep = op_een_regel(thema), doelgroep
     quickscan.full_clean(exclude={een.name for een in quickscan._meta.fields} - {"thema", "doelgroep"})
     quickscan.save(update_fields=["thema", "doelgroep"])
@@ -29,13 +30,13 @@ def bewaar_afbakening(*, by, quickscan: Quickscan, thema: str, doelgroep: str, s
     afbakening.schaal, afbakening.toelichting = schaal, schoon(toelichting).strip()
     afbakening.full_clean()
     afbakening.save()
-    schrijf_inhoud(by, quickscan, "afbakening")
+    schrijf_inhoud(by, quickscan, Stapsleutel.AFBAKENING)
     return afbakening
 
 
 def _afbakening(by, quickscan: Quickscan) -> tuple[object, Quickscan, Afbakening]:
     by, quickscan = open_quickscan(by, quickscan, Handeling.AFBAKENEN)
-    eis_open(quickscan, "afbakening")
+    eis_open(quickscan, Stapsleutel.AFBAKENING)
     afbakening = Afbakening.objects.filter(quickscan=quickscan).first()
     if afbakening is None:
         raise Achterhaald("Kies eerst de schaal.")
@@ -54,7 +55,7 @@ def voeg_partij_toe(*, by, quickscan: Quickscan, naam: str, partij: str, domein:
         nieuw.organisatie = quickscan.regio_nu.organisaties.filter(naam__iexact=nieuw.naam).first()
     nieuw.full_clean()
     nieuw.save()
-    schrijf_inhoud(by, quickscan, "afbakening")
+    schrijf_inhoud(by, quickscan, Stapsleutel.AFBAKENING)
     return nieuw
 
 
@@ -79,7 +80,7 @@ def neem_organisaties_over(*, by, quickscan: Quickscan, organisaties: list[Organ
     ]
     BetrokkenPartij.objects.bulk_create(nieuw)
     if nieuw:
-        schrijf_inhoud(by, quickscan, "afbakening")
+        schrijf_inhoud(by, quickscan, Stapsleutel.AFBAKENING)
     return nieuw
 
 
@@ -89,4 +90,4 @@ def haal_partij_weg(*, by, partij: BetrokkenPartij) -> None:
     by, quickscan, afbakening = _afbakening(by, partij.afbakening.quickscan)
     if not afbakening.partijen.filter(pk=partij.pk).delete()[0]:
         raise Achterhaald
-    schrijf_inhoud(by, quickscan, "afbakening")
+    schrijf_inhoud(by, quickscan, Stapsleutel.AFBAKENING)

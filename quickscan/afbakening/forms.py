@@ -3,12 +3,10 @@
 from crispy_forms.layout import Layout
 from django import forms
 
+from quickscan.afbakening.models import Afbakeningsschaal
 from quickscan.proces.doelgroepen import Doelgroep
-from regie.inhoud.partijen import keuzes
 from regie.regios.forms.organisaties import Organisatienaam, SoortForm
 from regie.stukken.velden import Keuzeveld, Tekst, helper
-
-from .models import Afbakening
 
 
 class AfbakeningForm(forms.Form):
@@ -21,9 +19,9 @@ class AfbakeningForm(forms.Form):
         help_text="Bijvoorbeeld: passend onderwijs, onderwijsachterstanden of kleinschalige voorzieningen.",
     )
     doelgroep = Keuzeveld(
-        "Om welke kinderen gaat het?", choices=keuzes(Doelgroep), leeg="Kies om welke kinderen het gaat."
+        "Om welke kinderen gaat het?", choices=Doelgroep.choices, leeg="Kies om welke kinderen het gaat."
     )
-    schaal = Keuzeveld("Op welke schaal kijken we?", choices=Afbakening.Schaal.choices, leeg="Kies de schaal.")
+    schaal = Keuzeveld("Op welke schaal kijken we?", choices=Afbakeningsschaal.choices, leeg="Kies de schaal.")
     toelichting = Tekst(
         "Toelichting",
         max_length=2000,
@@ -42,7 +40,11 @@ class AfbakeningForm(forms.Form):
 
     def clean(self):
         data = super().clean()
-        if data.get("schaal") == "anders" and not data.get("toelichting") and "toelichting" not in self.errors:
+        if (
+            data.get("schaal") == Afbakeningsschaal.ANDERS
+            and not data.get("toelichting")
+            and "toelichting" not in self.errors
+        ):
             self.add_error("toelichting", "Schrijf op welke schaal jullie kiezen.")
         return data
 

@@ -7,17 +7,20 @@ from quickscan.proces.models import Quickscan
 from regie.regios.organisatie import DOMEIN_PAST, Organisatie, SoortMetSector
 
 
+class Afbakeningsschaal(models.TextChoices):
+    """How large what is looked at is."""
+
+    GEMEENTEN = "gemeenten", "Eén of meer gemeenten"
+    JEUGDREGIO = "jeugdregio", "Een jeugdregio"
+    SWV = "swv", "Een samenwerkingsverband passend onderwijs"
+    ANDERS = "anders", "Anders"
+
+
 class Afbakening(models.Model):
     """What the research is about. Theme and target group stand with the quickscan; the people with its interviews."""
 
-    class Schaal(models.TextChoices):
-        GEMEENTEN = "gemeenten", "Eén of meer gemeenten"
-        JEUGDREGIO = "jeugdregio", "Een jeugdregio"
-        SWV = "swv", "Een samenwerkingsverband passend onderwijs"
-        ANDERS = "anders", "Anders"
-
     quickscan = models.OneToOneField(Quickscan, models.CASCADE, primary_key=True, related_name="afbakening")
-    schaal = models.CharField("op welke schaal?", max_length=10, choices=Schaal)
+    schaal = models.CharField("op welke schaal?", max_length=10, choices=Afbakeningsschaal)
     toelichting = models.TextField("toelichting", max_length=2000, blank=True)
 
     class Meta:
@@ -25,8 +28,8 @@ class Afbakening(models.Model):
         verbose_name_plural = "afbakeningen"
         constraints = [
             models.CheckConstraint(
-                condition=Q(schaal__in=["gemeenten", "jeugdregio", "swv", "anders"])
-                & (~Q(schaal="anders") | ~Q(toelichting="")),
+                condition=Q(schaal__in=Afbakeningsschaal.values)
+                & (~Q(schaal=Afbakeningsschaal.ANDERS) | ~Q(toelichting="")),
                 name="afbakening_schaal",
                 violation_error_message="Kies een schaal. Bij ‘anders’ hoort een toelichting.",
             )

@@ -20,7 +20,7 @@ def context(request, quickscan) -> dict:
     """The choices, and which required parties are among those involved."""
     afbakening = getattr(quickscan, "afbakening", None)
     partijen = list(afbakening.partijen.all()) if afbakening else []
-    open_ = quickscan.is_actief and not quickscan.stap("afbakening").is_klaar
+    open_ = quickscan.is_actief and not quickscan.stap(Stapsleutel.AFBAKENING).is_klaar
     vereist = dekking(quickscan.doelgroep, [(een.partij, een.sector) for een in partijen])
     return {
         "afbakening": afbakening,

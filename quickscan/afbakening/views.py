@@ -5,6 +5,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from quickscan.proces.halen import met_quickscan
+from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from quickscan.proces.views.gedeeld import METHODEN, _data, _mee
 from regie.stukken.fouten import ActieFout
@@ -23,9 +24,9 @@ def afbakening(request, quickscan):
     if form.is_bound and form.is_valid() and gelukt(form, begin.bewaar_afbakening, **mee, **form.cleaned_data):
         messages.success(request, "Bewaard.")
         if BetrokkenPartij.objects.filter(afbakening__quickscan=quickscan).exists():
-            return redirect("quickscan:stap", quickscan.pk, "afbakening")
+            return redirect("quickscan:stap", quickscan.pk, Stapsleutel.AFBAKENING)
         return redirect("quickscan:partijen", quickscan.pk)
-    return render(request, "quickscan/afbakening/bijwerken.html", _mee(quickscan, "afbakening", form=form))
+    return render(request, "quickscan/afbakening/bijwerken.html", _mee(quickscan, Stapsleutel.AFBAKENING, form=form))
 
 
 def _nog_te_kiezen(quickscan, partijen):
@@ -50,7 +51,9 @@ def partijen(request, quickscan):
         if form.is_bound and form.is_valid() and gelukt(form, actie, **mee, **form.cleaned_data) is not None:
             messages.success(request, "De lijst is bijgewerkt.")
             return redirect("quickscan:partijen", quickscan.pk)
-    context = _mee(quickscan, "afbakening", partijen=al, kiezen=kiezen, een=een, fout=kiezen.errors or een.errors)
+    context = _mee(
+        quickscan, Stapsleutel.AFBAKENING, partijen=al, kiezen=kiezen, een=een, fout=kiezen.errors or een.errors
+    )
     return render(request, "quickscan/afbakening/partijen.html", context)
 
 

@@ -11,19 +11,13 @@ from functools import cached_property
 from django.utils import timezone
 
 from quickscan.proces.models import Quickscan, Stap
-from quickscan.proces.stappen import Partner, Stapdefinitie
+from quickscan.proces.overgangen import Quickscanstatus, Stapstatus
+from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel
 from quickscan.proces.termijnen import werkdagen_tussen
+from quickscan.proces.toegang import Kant
 from regie.stukken.tekst import hoeveel
 
-KANT = {Partner.MAO: "medewerker", Partner.AEF: "onderzoeker", Partner.REGIO: "contact"}
-STATUSNAAM = {
-    "aangemeld": "Aangemeld",
-    "geselecteerd": "Gekozen, het onderzoek moet nog beginnen",
-    "loopt": "Loopt",
-    "afgerond": "Klaar",
-    "afgewezen": "Niet gekozen",
-    "gestopt": "Gestopt",
-}
+KANT = {Partner.MAO: Kant.MEDEWERKER, Partner.AEF: Kant.ONDERZOEKER, Partner.REGIO: Kant.CONTACT}
 
 
 def dagen_zin(dag: date, vandaag: date) -> str:
@@ -80,12 +74,12 @@ class Gang:
         """The step to work on: the one that is being done, or the research that still has to begin. None at the end."""
         if not self.quickscan.is_actief:
             return None
-        return self.quickscan.huidige_stap or self.quickscan.stap("onderzoek")
+        return self.quickscan.huidige_stap or self.quickscan.stap(Stapsleutel.ONDERZOEK)
 
     @property
     def wacht_op_begin(self) -> bool:
         """The region is chosen, and nobody has started the research yet."""
-        return self.stap is not None and self.stap.status == "te_doen"
+        return self.stap is not None and self.stap.status == Stapstatus.TE_DOEN
 
     @property
     def is_laat(self) -> bool:
@@ -118,7 +112,7 @@ class Gang:
         if self.aan_zet is None:
             return "Niemand"
         if self.ben_ik:
-            return "Jij" if self.kant != "medewerker" or self.begeleidt else self.aan_zet.label
+            return "Jij" if self.kant != Kant.MEDEWERKER or self.begeleidt else self.aan_zet.label
         return self.aan_zet.label
 
     @property
@@ -170,7 +164,7 @@ class Gang:
 
     @property
     def status(self) -> str:
-        return "Gepauzeerd" if self.quickscan.pauze else STATUSNAAM[self.quickscan.status]
+        return "Gepauzeerd" if self.quickscan.pauze else Quickscanstatus(self.quickscan.status).label
 
 
 # What one can look at on the board: key -> (name, which pictures). In the order of the buttons.
@@ -182,7 +176,10 @@ FILTERS: dict[str, tuple[str, Callable[[Gang], bool]]] = {
     "aef": ("Wacht op AEF", lambda beeld: beeld.aan_zet == Partner.AEF),
     "regio": ("Wacht op de regio", lambda beeld: beeld.aan_zet == Partner.REGIO),
     "pauze": ("Gepauzeerd", lambda beeld: beeld.quickscan.pauze is not None),
-    "voorbij": ("Klaar of gestopt", lambda beeld: beeld.quickscan.status in ("afgerond", "gestopt")),
+    "voorbij": (
+        "Klaar of gestopt",
+        lambda beeld: beeld.quickscan.status in (Quickscanstatus.AFGEROND, Quickscanstatus.GESTOPT),
+    ),
 }
 
 

@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from quickscan.onderzoek.models.interview import Interview
 from quickscan.proces.models import Akkoord, Quickscan, Ronde, Stap
-from quickscan.proces.overgangen import ACTIEF
+from quickscan.proces.overgangen import ACTIEF, NIET_GEKOZEN, Rondestatus
 from quickscan.toetsing.models import Opmerking, Toetser
 from regie.aansluiting import Bezit, Mijndeel, Mijnregel
 from regie.stukken.tekst import hoeveel
@@ -18,14 +18,16 @@ def _adres(quickscan) -> str:
 
 def _adres_voor(gebruiker, quickscan) -> str:
     """Who only applied has the page of the application; the others that of the quickscan."""
-    alleen_aangemeld = quickscan.status in ("aangemeld", "afgewezen") and quickscan.aangemeld_door_id == gebruiker.pk
+    alleen_aangemeld = quickscan.status in NIET_GEKOZEN and quickscan.aangemeld_door_id == gebruiker.pk
     return reverse("quickscan:aanmelding", args=[quickscan.pk]) if alleen_aangemeld else _adres(quickscan)
 
 
 def _te_kiezen() -> list[Mijndeel]:
     """For staff: the rounds in which applications wait, and those that should have been closed or finished."""
     regels = []
-    for ronde in Ronde.objects.exclude(status__in=["concept", "afgerond"]).met_aantallen().op_volgorde():
+    for ronde in (
+        Ronde.objects.exclude(status__in=[Rondestatus.CONCEPT, Rondestatus.AFGEROND]).met_aantallen().op_volgorde()
+    ):
         adres = reverse("quickscan:ronde", args=[ronde.pk])
         if ronde.te_kiezen:
             wachten = hoeveel(ronde.te_kiezen, "aanmelding", "aanmeldingen")

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from quickscan.proces.doelgroepen import Doelgroep
+from quickscan.proces.stappen import Stapsleutel
+
 MEDEWERKER, ONDERZOEKER = "medewerker@example.org", "onderzoeker@example.org"
 RONDE, OPEN_RONDE = "Ronde najaar", "Ronde voorjaar"
 OPROEP = (
@@ -58,7 +61,7 @@ class Demoquickscan:
 QUICKSCANS = (
     Demoquickscan(
         "Samenwerking Hoge Akker",
-        "po_vo",
+        Doelgroep.PO_VO,
         "Passend onderwijs",
         "klaar",
         88,
@@ -67,9 +70,9 @@ QUICKSCANS = (
     ),
     Demoquickscan(
         "Scholen en zorg Kop en Kust",
-        "po_vo",
+        Doelgroep.PO_VO,
         "Kleinschalige voorzieningen",
-        "terugkoppelgesprek",
+        Stapsleutel.TERUGKOPPELGESPREK,
         80,
         SCHOOL,
         "terugkoppelgesprek gepland",
@@ -77,18 +80,18 @@ QUICKSCANS = (
     ),
     Demoquickscan(
         "Regio Zuiderwaard",
-        "po_vo",
+        Doelgroep.PO_VO,
         "Passend onderwijs",
-        "toetsing",
+        Stapsleutel.TOETSING,
         62,
         SCHOOL,
         "in de toetsing, met een uitkomst van de scan; van contactpersoon@example.org",
     ),
     Demoquickscan(
         "Opgroeien tussen Vecht en Lek",
-        "0_6",
+        Doelgroep.JONG,
         "Van voorschool naar groep 3",
-        "factsheet",
+        Stapsleutel.FACTSHEET,
         45,
         JONG,
         "gepauzeerd bij de factsheet",
@@ -97,9 +100,9 @@ QUICKSCANS = (
     ),
     Demoquickscan(
         "Jonge kind in de Kop",
-        "0_6",
+        Doelgroep.JONG,
         "Onderwijsachterstanden",
-        "onderzoek",
+        Stapsleutel.ONDERZOEK,
         52,
         JONG,
         "in het onderzoek, te laat",
@@ -124,7 +127,7 @@ class Demoaanmelding:
 AANMELDINGEN = (
     Demoaanmelding(
         "Samen rond Bergen",
-        "0_6",
+        Doelgroep.JONG,
         "Voorschool en jeugdgezondheid",
         ("GM0748", "GM1674"),  # Bergen op Zoom, Roosendaal
         "Ada Akker",
@@ -133,7 +136,7 @@ AANMELDINGEN = (
     ),
     Demoaanmelding(
         "De Ronde Tafel",
-        "po_vo",
+        Doelgroep.PO_VO,
         "Kinderen die thuiszitten",
         ("GM0736",),
         "Otto Oever",

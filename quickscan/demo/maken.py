@@ -16,9 +16,12 @@ from quickscan.onderzoek.actions.interviews import plan, stel_voor
 from quickscan.onderzoek.actions.notities import bewaar_notitie
 from quickscan.onderzoek.actions.onderzoek import start_onderzoek
 from quickscan.onderzoek.actions.toestemming import houd
+from quickscan.onderzoek.models.interview import Toestemmingsvorm
+from quickscan.onderzoek.overgangen import Interviewstatus
 from quickscan.proces.actions import mensen, stappen
 from quickscan.proces.models import Quickscan, Ronde
-from quickscan.proces.stappen import STAPPEN
+from quickscan.proces.overgangen import Stapstatus
+from quickscan.proces.stappen import STAPPEN, Stapsleutel
 from quickscan.proces.voorwaarden import VOORWAARDEN
 from quickscan.rondes.actions.rondes import maak_ronde, open_ronde, sluit_aanmelden
 from quickscan.selectie import actions as selectie
@@ -124,9 +127,9 @@ def _aanmeldingen(ronde: Ronde) -> None:
 def _doorloop(demo: Demoquickscan, quickscan: Quickscan, by, onderzoeker) -> None:
     """Bring a region to the step where it is. The startgesprek is held now, and put back at the end."""
     _vul_start(demo, quickscan)
-    stappen.sluit_stap(by=by, quickscan=_vers(quickscan), sleutel="startgesprek")
+    stappen.sluit_stap(by=by, quickscan=_vers(quickscan), sleutel=Stapsleutel.STARTGESPREK)
     _vul_afbakening(demo, quickscan)
-    stappen.sluit_stap(by=by, quickscan=_vers(quickscan), sleutel="afbakening")
+    stappen.sluit_stap(by=by, quickscan=_vers(quickscan), sleutel=Stapsleutel.AFBAKENING)
     gelezen = [(een.sleutel, een.versie) for een in VOORWAARDEN]
     # As the contact does it: by the personal link of the application.
     link = Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=quickscan)
@@ -136,7 +139,7 @@ def _doorloop(demo: Demoquickscan, quickscan: Quickscan, by, onderzoeker) -> Non
     mensen.voeg_onderzoeker_toe(by=by, quickscan=_vers(quickscan), gebruiker=onderzoeker)
     start_onderzoek(by=onderzoeker, quickscan=_vers(quickscan))
     tot = STAPPEN[demo.bij].nummer if demo.bij in STAPPEN else len(STAPPEN) + 1
-    vanaf = STAPPEN["onderzoek"].nummer
+    vanaf = STAPPEN[Stapsleutel.ONDERZOEK].nummer
     _onderzoek(demo, quickscan, onderzoeker, klaar=tot > vanaf)
     for definitie in list(STAPPEN.values())[vanaf - 1 : tot - 1]:
         stukken.VUL.get(definitie.sleutel, lambda **_: None)(quickscan=_vers(quickscan), by=by, onderzoeker=onderzoeker)
@@ -199,13 +202,20 @@ def _onderzoek(demo: Demoquickscan, quickscan: Quickscan, onderzoeker, *, klaar:
         )
         if mens in gehouden:
             wanneer = nu - timedelta(days=demo.geleden - 20 - nummer)
-            interview = houd(by=onderzoeker, interview=interview, wanneer=wanneer, hoe="gesprek")
+            interview = houd(by=onderzoeker, interview=interview, wanneer=wanneer, hoe=Toestemmingsvorm.GESPREK)
             for onderwerp, tekst in NOTITIES:
                 bewaar_notitie(by=onderzoeker, interview=interview, onderwerp=onderwerp, tekst=tekst, versie=0)
         elif nummer == len(gehouden) + 1:
             morgen = nu + timedelta(days=2)
             link = "https://video.example.org/gesprek"
-            plan(by=onderzoeker, interview=interview, naar="gepland", wanneer=morgen, mailen=False, videolink=link)
+            plan(
+                by=onderzoeker,
+                interview=interview,
+                naar=Interviewstatus.GEPLAND,
+                wanneer=morgen,
+                mailen=False,
+                videolink=link,
+            )
     voeg_document_toe(
         by=onderzoeker,
         quickscan=_vers(quickscan),
@@ -227,7 +237,7 @@ def _rekenblad(regio: str) -> bytes:
 def _zet_terug(demo: Demoquickscan, quickscan: Quickscan) -> None:
     """Spread what was closed just now over the weeks since the start."""
     vorige = start = _vers(quickscan).start
-    for stap in quickscan.stappen.exclude(status="te_doen").order_by("nummer"):
+    for stap in quickscan.stappen.exclude(status=Stapstatus.TE_DOEN).order_by("nummer"):
         stap.begonnen_op = vorige
         if stap.is_klaar:
             dagen = min(demo.geleden, max(0, stap.definitie.weken * 7 - 2))

@@ -5,10 +5,12 @@ from datetime import timedelta
 from django.utils import timezone
 
 from quickscan.advies import actions as adviezen
+from quickscan.advies.overgangen import Adviesstatus
 from quickscan.factsheet import actions as factsheets
+from quickscan.proces.stappen import Stapsleutel
 from quickscan.terugkoppelgesprek.models import Gespreksafspraak, Rolafspraak, Terugkoppelgesprek
 from quickscan.toetsing.actions import toetsen, toetsing
-from quickscan.toetsing.models import LINK_DOEL, Toetser
+from quickscan.toetsing.models import LINK_DOEL, Toetser, Toetsersoort
 from regie.mensen.toegangslink import Toegangslink
 from zelfscan.service import uitkomsten_voor_factsheet
 
@@ -89,7 +91,7 @@ def advies(*, quickscan, onderzoeker, **_) -> None:
     versie = adviezen.bewaar_advies(
         by=onderzoeker, quickscan=quickscan, vorige=0, inleiding=teksten.ADVIES, mogelijkheden=teksten.MOGELIJKHEDEN
     )
-    for naar in ("gecontroleerd", "definitief"):
+    for naar in (Adviesstatus.GECONTROLEERD, Adviesstatus.DEFINITIEF):
         adviezen.zet_advies(by=onderzoeker, quickscan=quickscan, nummer=versie.nummer, naar=naar, collega=True)
 
 
@@ -116,20 +118,27 @@ def gesprek(*, quickscan, **_) -> None:
 
 def link_van_toetser() -> Toegangslink | None:
     """Return the personal link of somebody who did not react yet in the review that runs; None without one."""
-    wachtend = Toetser.objects.filter(gereageerd_op=None, toetsing__gesloten_op=None, soort="interview").first()
+    wachtend = Toetser.objects.filter(
+        gereageerd_op=None, toetsing__gesloten_op=None, soort=Toetsersoort.GEINTERVIEWD
+    ).first()
     return Toegangslink.objects.van(wachtend).geldig().first() if wachtend else None
 
 
-VUL = {"factsheet": factsheet, "toetsing": toets, "advies": advies, "terugkoppelgesprek": gesprek}
+VUL = {
+    Stapsleutel.FACTSHEET: factsheet,
+    Stapsleutel.TOETSING: toets,
+    Stapsleutel.ADVIES: advies,
+    Stapsleutel.TERUGKOPPELGESPREK: gesprek,
+}
 
 
 def begin(bij: str, *, quickscan, onderzoeker, by) -> None:
     """Put into the step that is being done what is there halfway."""
-    if bij == "factsheet":
+    if bij == Stapsleutel.FACTSHEET:
         _bewaar(quickscan, onderzoeker, opvallend="")
-    elif bij == "toetsing":
+    elif bij == Stapsleutel.TOETSING:
         verstuur(quickscan=quickscan, onderzoeker=onderzoeker)
-    elif bij == "terugkoppelgesprek":
+    elif bij == Stapsleutel.TERUGKOPPELGESPREK:
         Terugkoppelgesprek.objects.create(
             quickscan=quickscan,
             wanneer=timezone.now() + timedelta(days=6),

@@ -10,7 +10,8 @@ from django.utils import timezone
 from quickscan.proces.actions.gedeeld import IntussenBewaard, mail_allen, mail_na, open_quickscan, schrijf, zet_aan_zet
 from quickscan.proces.actions.stappen import NogNietAf
 from quickscan.proces.models import Quickscan
-from quickscan.proces.stappen import Partner
+from quickscan.proces.overgangen import Quickscanstatus
+from quickscan.proces.stappen import Partner, Stapsleutel
 from quickscan.proces.toegang import Handeling
 from quickscan.proces.vragen import ROLSLEUTELS
 from regie.regios.regio import Lidmaatschap
@@ -29,8 +30,8 @@ TEKSTEN = ("kern", "gerealiseerd", "regieneming", "opvallend")
 
 def _schrijfbaar(by, quickscan: Quickscan):
     """Lock for who writes. After the review is done the factsheet stands, unless staff reopen that step."""
-    by, quickscan = open_quickscan(by, quickscan, Handeling.SCHRIJVEN, status=("loopt",))
-    if quickscan.stap("toetsing").is_klaar:
+    by, quickscan = open_quickscan(by, quickscan, Handeling.SCHRIJVEN, status=(Quickscanstatus.LOOPT,))
+    if quickscan.stap(Stapsleutel.TOETSING).is_klaar:
         raise Achterhaald(
             "De factsheet staat vast. Moet er nog iets anders? Vraag een medewerker de stap te heropenen."
         )
@@ -201,7 +202,7 @@ def stel_vast(
     versie.vastgesteld_op = timezone.now()
     versie.save(update_fields=["vastgesteld_op"])
     quickscan.toetsingen.filter(gesloten_op=None).update(gesloten_op=timezone.localdate())
-    zet_aan_zet(quickscan, "toetsing", Partner.AEF)
+    zet_aan_zet(quickscan, Stapsleutel.TOETSING, Partner.AEF)
     schrijf(by, "factsheet.vastgesteld", quickscan, naar={"nummer": versie.nummer})
     contacten = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker")
     mensen = [*(lid.gebruiker for lid in contacten), quickscan.mao_begeleider]

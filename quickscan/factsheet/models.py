@@ -9,6 +9,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.formats import date_format
 
+from quickscan.factsheet.vrijgave import Vondstsoort
 from quickscan.proces.models import Quickscan
 from quickscan.proces.vragen import ROLSLEUTELS
 
@@ -137,14 +138,8 @@ class Rolbeschrijving(models.Model):
 class VrijgaveVraag(models.Model):
     """What the release check found in a version: a question that somebody answers, not a block. For researchers."""
 
-    class Soort(models.TextChoices):
-        NAAM = "naam", "naam van een persoon"
-        CITAAT = "citaat", "letterlijk citaat"
-        PERSOON = "persoon", "zin over één persoon"
-        CIJFER = "cijfer", "getal over te weinig mensen"
-
     versie = models.ForeignKey(Factsheetversie, models.CASCADE, related_name="vrijgavevragen", verbose_name="versie")
-    soort = models.CharField("soort", max_length=7, choices=Soort)
+    soort = models.CharField("soort", max_length=7, choices=Vondstsoort)
     plek = models.CharField("waar", max_length=20)
     passage = models.CharField("passage", max_length=500)
     antwoord = models.CharField("waarom mag dit blijven staan?", max_length=500, blank=True)
@@ -157,7 +152,7 @@ class VrijgaveVraag(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["versie", "soort", "plek", "passage"], name="vrijgavevraag_een_keer"),
             models.CheckConstraint(
-                condition=Q(soort__in=["naam", "citaat", "persoon", "cijfer"]) & ~Q(passage=""),
+                condition=Q(soort__in=Vondstsoort.values) & ~Q(passage=""),
                 name="vrijgavevraag_over_iets",
                 violation_error_message="Zeg om welke passage het gaat.",
             ),

@@ -2,6 +2,7 @@
 
 from django.db.models import Prefetch
 
+from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
 from quickscan.proces.toegang import WIE, Handeling
 
@@ -40,7 +41,9 @@ def context(request, quickscan) -> dict:
     return {
         "stuk": maak_beeld(quickscan, versie) if versie else None,
         "versie": versie,
-        "mag_schrijven": schrijft and quickscan.status == "loopt" and not quickscan.stap("toetsing").is_klaar,
+        "mag_schrijven": schrijft
+        and quickscan.status == Quickscanstatus.LOOPT
+        and not quickscan.stap(Stapsleutel.TOETSING).is_klaar,
         "mist": lacunes,
         "aantal_versies": len(leesbare_factsheetversies(quickscan.kant, quickscan)),
     }

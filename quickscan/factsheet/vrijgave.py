@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from django.db.models import TextChoices
+
 # Of fewer people a figure says something about each of them.
 MINSTENS = 5
 MEESTE = 60  # findings; who has more reads the text again before answering questions
@@ -57,6 +59,15 @@ _EEN_PERSOON = (
 )
 
 
+class Vondstsoort(TextChoices):
+    """What the release check looks for."""
+
+    NAAM = "naam", "naam van een persoon"
+    CITAAT = "citaat", "letterlijk citaat"
+    PERSOON = "persoon", "zin over één persoon"
+    CIJFER = "cijfer", "getal over te weinig mensen"
+
+
 @dataclass(frozen=True)
 class Mens:
     """Somebody who was spoken with, or who is the contact. Everything but the name may be empty."""
@@ -88,7 +99,7 @@ def controleer(teksten: Mapping[str, str], mensen: Collection[Mens], *, scan_aan
             gevonden.setdefault((soort, plek, vondst.passage), vondst)
     if scan_aantal is not None and scan_aantal < MINSTENS:
         waarom = f"De scan had {scan_aantal} antwoorden. Onder de {MINSTENS} zegt een stip iets over één persoon."
-        gevonden["cijfer", "rollen", ""] = Vondst("cijfer", "rollen", "De overgenomen scan", waarom)
+        gevonden[Vondstsoort.CIJFER, "rollen", ""] = Vondst(Vondstsoort.CIJFER, "rollen", "De overgenomen scan", waarom)
     return list(gevonden.values())[:MEESTE]
 
 
@@ -96,17 +107,17 @@ def _in_tekst(tekst: str, mensen: Collection[Mens]) -> Iterator[tuple[str, str, 
     for citaten in _CITATEN:
         for vondst in citaten.finditer(tekst):
             if len(vondst["tekst"].split()) >= 3:
-                yield "citaat", vondst[0], "Dit lijkt een letterlijk citaat."
+                yield Vondstsoort.CITAAT, vondst[0], "Dit lijkt een letterlijk citaat."
     namen, rollen = [_delen(mens.naam) for mens in mensen], _rollen(mensen)
     for zin in _zinnen(tekst):
         kaal = _kaal(zin)
         for delen in namen:
             if deel := _naam_in(kaal, delen):
-                yield "naam", zin, f"Hierin staat ‘{deel}’: zo heet iemand met wie jullie spraken."
+                yield Vondstsoort.NAAM, zin, f"Hierin staat ‘{deel}’: zo heet iemand met wie jullie spraken."
         if waarom := _wijst_aan(zin, rollen):
-            yield "persoon", zin, waarom
+            yield Vondstsoort.PERSOON, zin, waarom
         if waarom := _klein_getal(zin):
-            yield "cijfer", zin, waarom
+            yield Vondstsoort.CIJFER, zin, waarom
 
 
 def _zinnen(tekst: str) -> list[str]:

@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from quickscan.proces.actions.gedeeld import leid_ronde, op_slot
 from quickscan.proces.models import Quickscan, Ronde
+from quickscan.proces.overgangen import Rondestatus
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.regios.gemeentenamen import zoekvorm
 from regie.stukken.fouten import Achterhaald, ActieFout
@@ -15,7 +16,7 @@ from zelfscan.service import MINSTENS_REGIOS
 from .inhoud import gegevens_van, maak_inhoud
 from .models import Indrukken, Indruktekst
 
-AFGEROND = ("afgerond",)
+AFGEROND = (Rondestatus.AFGEROND,)
 
 
 class TeWeinig(ActieFout):

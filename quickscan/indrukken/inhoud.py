@@ -7,8 +7,10 @@ By target group as well, when there are enough regions. No names, no texts. What
 from collections import Counter
 from dataclasses import dataclass
 
+from quickscan.onderzoek.overgangen import Interviewstatus
 from quickscan.proces.doelgroepen import Doelgroep
 from quickscan.proces.models import Quickscan, Ronde
+from quickscan.proces.overgangen import Quickscanstatus
 from regie.inhoud.kernrollen import KERNROLLEN, Kernrol
 from regie.stukken.bladen import Blad
 from regie.stukken.strook import Strook, strook
@@ -34,7 +36,7 @@ class Regiogegevens:
 def gegevens_van(ronde: Ronde) -> list[Regiogegevens]:
     """Return one row per region that went all the way, in no order that tells which. Constant queries."""
     rijen = Quickscan.objects.filter(
-        ronde=ronde, status="afgerond", factsheet__versies__vastgesteld_op__isnull=False
+        ronde=ronde, status=Quickscanstatus.AFGEROND, factsheet__versies__vastgesteld_op__isnull=False
     ).prefetch_related("factsheet__versies__rollen", "advies__versies__mogelijkheden", "interviews")
     alles = []
     for een in rijen:
@@ -47,7 +49,7 @@ def gegevens_van(ronde: Ronde) -> list[Regiogegevens]:
                 mogelijkheden=frozenset(m.kernrol for m in versie.mogelijkheden.all() if m.kernrol)
                 if versie
                 else frozenset(),
-                interviews=sum(interview.status == "gehouden" for interview in een.interviews.all()),
+                interviews=sum(interview.status == Interviewstatus.GEHOUDEN for interview in een.interviews.all()),
             )
         )
     return alles

@@ -52,9 +52,9 @@ class GeenGoedBestand(Weigering):
 
 
 def soort_van(bestand: BinaryIO, grootte: int) -> str:
-    """Return one of `models.document.SOORTEN`. `grootte` in bytes. Leaves the file at its start.
+    """Return one of `models.document.Documentsoort`, as a text: zips are looked at in a process without Django.
 
-    Raises GeenGoedBestand.
+    `grootte` in bytes. Leaves the file at its start. Raises GeenGoedBestand.
     """
     try:
         return _soort(bestand, grootte)

@@ -6,6 +6,7 @@ Reads a quickscan through its relations (`.all()`), so one that was fetched with
 from dataclasses import dataclass
 
 from quickscan.onderzoek.models.interview import Interview
+from quickscan.onderzoek.overgangen import Interviewstatus
 from quickscan.proces.doelgroepen import VEREIST, Doelgroep
 from quickscan.proces.models import Quickscan
 from quickscan.proces.toegang import WIE, Handeling
@@ -16,13 +17,19 @@ MINSTE_INTERVIEWS, MEESTE_INTERVIEWS = 3, 5
 # From far to near: how far along a required party is, in words.
 STAND = {
     "niemand": "nog niemand",
-    "voorgesteld": "iemand voorgesteld",
-    "uitgenodigd": "iemand uitgenodigd",
-    "gepland": "gesprek gepland",
-    "gehouden": "gesproken",
+    Interviewstatus.VOORGESTELD: "iemand voorgesteld",
+    Interviewstatus.UITGENODIGD: "iemand uitgenodigd",
+    Interviewstatus.GEPLAND: "gesprek gepland",
+    Interviewstatus.GEHOUDEN: "gesproken",
 }
 # The order of a list: first what happens next, then what was done, last what is off.
-VOLGORDE = ("gepland", "uitgenodigd", "voorgesteld", "gehouden", "vervallen")
+VOLGORDE = (
+    Interviewstatus.GEPLAND,
+    Interviewstatus.UITGENODIGD,
+    Interviewstatus.VOORGESTELD,
+    Interviewstatus.GEHOUDEN,
+    Interviewstatus.VERVALLEN,
+)
 
 
 @dataclass(frozen=True)
@@ -40,7 +47,7 @@ class Dekking:
 
     @property
     def is_gedekt(self) -> bool:
-        return self.stand == "gehouden"
+        return self.stand == Interviewstatus.GEHOUDEN
 
 
 @dataclass(frozen=True)
@@ -88,13 +95,13 @@ def onderzoekspagina(quickscan: Quickscan, gebruiker) -> Onderzoekspagina:
     alle = sorted(quickscan.interviews.all(), key=lambda een: VOLGORDE.index(een.status))
     ziet_alle = quickscan.kant in WIE[Handeling.INTERVIEWS_ZIEN]
     afbakening = getattr(quickscan, "afbakening", None)
-    genoemd = {een.organisatie.casefold() for een in alle if een.status != "vervallen"}
+    genoemd = {een.organisatie.casefold() for een in alle if een.status != Interviewstatus.VERVALLEN}
     return Onderzoekspagina(
         quickscan=quickscan,
         interviews=alle if ziet_alle else [een for een in alle if een.voorgesteld_door_id == gebruiker.pk],
         dekking=_dekking(quickscan, alle),
-        gehouden=sum(een.status == "gehouden" for een in alle),
-        op_komst=sum(een.status in ("uitgenodigd", "gepland") for een in alle),
+        gehouden=sum(een.status == Interviewstatus.GEHOUDEN for een in alle),
+        op_komst=sum(een.status in (Interviewstatus.UITGENODIGD, Interviewstatus.GEPLAND) for een in alle),
         zonder_iemand=[
             een for een in (afbakening.partijen.all() if afbakening else ()) if een.naam.casefold() not in genoemd
         ],

@@ -3,6 +3,7 @@
 from django.db.models import Prefetch
 
 from quickscan.onderzoek.models.interview import Interview
+from quickscan.onderzoek.overgangen import Interviewstatus
 from quickscan.proces.doelgroepen import dekking
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
 from regie.stukken.tekst import hoeveel, opsomming
@@ -12,7 +13,7 @@ from .onderzoekspagina import MEESTE_INTERVIEWS, MINSTE_INTERVIEWS, onderzoekspa
 
 def ontbreekt(quickscan) -> list[str]:
     onderzoek = getattr(quickscan, "onderzoek", None)
-    gehouden = [interview for interview in quickscan.interviews.all() if interview.status == "gehouden"]
+    gehouden = [interview for interview in quickscan.interviews.all() if interview.status == Interviewstatus.GEHOUDEN]
     partijen = [(interview.partij, interview.sector) for interview in gehouden]
     zonder = [vereiste.naam for vereiste, is_er in dekking(quickscan.doelgroep, partijen) if not is_er]
     geen_toestemming = sum(not hasattr(interview, "toestemming") for interview in gehouden)

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from quickscan.proces.actions.gedeeld import leid_ronde, mail_allen, open_quickscan, schrijf
 from quickscan.proces.models import Quickscan, Ronde
+from quickscan.proces.overgangen import Quickscanstatus, Rondestatus
 from quickscan.proces.toegang import Handeling
 from quickscan.terugkoppelgesprek.models import Terugkoppelgesprek
 from regie.mensen.gebeurtenis import Gebeurtenis
@@ -20,7 +21,7 @@ from regie.stukken.tekst import op_een_regel
 @transaction.atomic
 def plan_ontwerpsessie(*, by, ronde: Ronde, wanneer: datetime, plaats: str) -> Ronde:
     """Fix or move the design session. Raises PermissionDenied, Achterhaald, ValidationError (past, or no place)."""
-    by, ronde = leid_ronde(by, ronde, status=("open", "gesloten", "afgerond"))
+    by, ronde = leid_ronde(by, ronde, status=(Rondestatus.OPEN, Rondestatus.GESLOTEN, Rondestatus.AFGEROND))
     if wanneer < timezone.now():
         raise ValidationError({"datum": VOORBIJ})
     if not (plaats := op_een_regel(plaats)):
@@ -39,7 +40,9 @@ def nodig_uit(*, by, quickscan: Quickscan) -> int:
 
     Raises PermissionDenied, Achterhaald, ActieFout without a date or a talk.
     """
-    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, status=("loopt", "afgerond"))
+    by, quickscan = open_quickscan(
+        by, quickscan, Handeling.LEIDEN, status=(Quickscanstatus.LOOPT, Quickscanstatus.AFGEROND)
+    )
     gesprek, ronde = Terugkoppelgesprek.objects.filter(quickscan=quickscan).first(), quickscan.ronde
     if gesprek is None:
         raise ActieFout("Plan eerst het terugkoppelgesprek.")

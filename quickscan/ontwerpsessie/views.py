@@ -6,6 +6,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from quickscan.proces.halen import alleen_leiding, met_quickscan
 from quickscan.proces.models import Quickscan, Ronde
+from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from regie.stukken.fouten import ActieFout
 from regie.stukken.moment import begin_van
@@ -44,4 +45,4 @@ def uitnodigen(request, quickscan):
         messages.error(request, str(fout))
     else:
         messages.success(request, "De uitnodiging voor de ontwerpsessie is verstuurd.")
-    return redirect("quickscan:stap", quickscan.pk, "terugkoppelgesprek")
+    return redirect("quickscan:stap", quickscan.pk, Stapsleutel.TERUGKOPPELGESPREK)

@@ -2,17 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
+
+from django.db.models import TextChoices
 
 from regie.inhoud.partijen import Partij, Sector
 
 
-class Doelgroep(StrEnum):
-    def __new__(cls, sleutel, label):
-        lid = str.__new__(cls, sleutel)
-        lid._value_, lid.label = sleutel, label
-        return lid
-
+class Doelgroep(TextChoices):
     JONG = "0_6", "Kinderen van 0 tot 6 jaar"
     PO_VO = "po_vo", "Kinderen in het primair of voortgezet onderwijs"
 

@@ -7,14 +7,13 @@ are put into STAPPEN when the site starts (quickscan/apps.py).
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
 
 from django.core.exceptions import ImproperlyConfigured
 from django.db.models import QuerySet, TextChoices
 
 
-class Stapsleutel(StrEnum):
-    """The eight steps in order. No choices: what a step is called says its definition."""
+class Stapsleutel(TextChoices):
+    """The eight steps in order. What a step is called says its definition."""
 
     STARTGESPREK = "startgesprek"
     AFBAKENING = "afbakening"

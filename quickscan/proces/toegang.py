@@ -4,21 +4,28 @@ Who may know of a quickscan at all: `Quickscan.objects.zichtbaar_voor` (others g
 a personal link, and sees by it only the own application, or the own review.
 """
 
-from enum import StrEnum
-from typing import Literal
-
 from django.core.exceptions import PermissionDenied
+from django.db.models import TextChoices
 
 from quickscan.proces.models import Quickscan
+from quickscan.proces.overgangen import NIET_GEKOZEN
 from quickscan.proces.stappen import Stapdefinitie
 from regie.mensen.rechten import Recht
 from regie.mensen.rechten import mag as mag_op_de_site
 from regie.regios.regio import Lidmaatschap
 
-type Kant = Literal["medewerker", "onderzoeker", "contact", "aanmelder", ""]
+
+class Kant(TextChoices):
+    """On which side somebody stands in one quickscan."""
+
+    MEDEWERKER = "medewerker", "Met Andere Ogen"
+    ONDERZOEKER = "onderzoeker", "de onderzoekers"
+    CONTACT = "contact", "de regio"
+    AANMELDER = "aanmelder", "wie de regio aanmeldde"
+    GEEN = "", "een ander"
 
 
-class Handeling(StrEnum):
+class Handeling(TextChoices):
     """Something somebody does in one quickscan."""
 
     ZIEN = "zien"  # its page: steps, dates, whose turn, and the steps without what has a line of its own here
@@ -36,14 +43,14 @@ class Handeling(StrEnum):
     TOETSING_VOLGEN = "toetsing_volgen"  # who answered, and the comments; the others see how many
 
 
-_MET_CONTACT = frozenset({"medewerker", "onderzoeker", "contact"})
-_INTERN = frozenset({"medewerker", "onderzoeker"})
-_ONDERZOEKER = frozenset({"onderzoeker"})
+_MET_CONTACT = frozenset({Kant.MEDEWERKER, Kant.ONDERZOEKER, Kant.CONTACT})
+_INTERN = frozenset({Kant.MEDEWERKER, Kant.ONDERZOEKER})
+_ONDERZOEKER = frozenset({Kant.ONDERZOEKER})
 WIE: dict[Handeling, frozenset[Kant]] = {
     Handeling.ZIEN: _MET_CONTACT,
-    Handeling.AANMELDING_LEZEN: _MET_CONTACT | {"aanmelder"},
-    Handeling.VOORWAARDEN_AANVAARDEN: frozenset({"contact", "aanmelder"}),
-    Handeling.LEIDEN: frozenset({"medewerker"}),
+    Handeling.AANMELDING_LEZEN: _MET_CONTACT | {Kant.AANMELDER},
+    Handeling.VOORWAARDEN_AANVAARDEN: frozenset({Kant.CONTACT, Kant.AANMELDER}),
+    Handeling.LEIDEN: frozenset({Kant.MEDEWERKER}),
     Handeling.STAP_SLUITEN: _INTERN,
     Handeling.AFBAKENEN: _INTERN,
     Handeling.MENSEN_VOORSTELLEN: _MET_CONTACT,
@@ -62,23 +69,23 @@ def om_te_sluiten(stap: Stapdefinitie) -> Handeling:
 
 
 def kant_van(gebruiker, quickscan: Quickscan) -> Kant:
-    """Say on which side this person stands in this quickscan; "" when on none. At most two queries.
+    """Say on which side this person stands in this quickscan; GEEN when on none. At most two queries.
 
     Staff are never its researchers: who becomes staff loses the notes.
     """
     if gebruiker is None or not gebruiker.is_authenticated or not gebruiker.is_active:
-        return ""
+        return Kant.GEEN
     if mag_op_de_site(gebruiker, Recht.QUICKSCANS_LEIDEN):
-        return "medewerker"
+        return Kant.MEDEWERKER
     if gebruiker.is_onderzoeker and quickscan.onderzoekers.filter(gebruiker=gebruiker).exists():
-        return "onderzoeker"
+        return Kant.ONDERZOEKER
     if quickscan.regio_nu and (
         Lidmaatschap.objects.contactpersonen().filter(gebruiker=gebruiker, regio=quickscan.regio_nu).exists()
     ):
-        return "contact"
-    if quickscan.aangemeld_door_id == gebruiker.pk and quickscan.status in ("aangemeld", "afgewezen"):
-        return "aanmelder"
-    return ""
+        return Kant.CONTACT
+    if quickscan.aangemeld_door_id == gebruiker.pk and quickscan.status in NIET_GEKOZEN:
+        return Kant.AANMELDER
+    return Kant.GEEN
 
 
 def mag(gebruiker, handeling: Handeling, quickscan: Quickscan) -> bool:

@@ -5,8 +5,10 @@ from datetime import date
 from statistics import median
 
 from quickscan.onderzoek.onderzoekspagina import MEESTE_INTERVIEWS, MINSTE_INTERVIEWS
+from quickscan.onderzoek.overgangen import Interviewstatus
 from quickscan.proces.doelgroepen import dekking
 from quickscan.proces.models import Quickscan, Ronde, Stap
+from quickscan.proces.overgangen import Stapstatus
 from quickscan.proces.stappen import STAPPEN, Stapdefinitie
 from regie.stukken.tekst import hoeveel, opsomming
 
@@ -66,7 +68,7 @@ class Stapcijfers:
 def _duur(stap: Stap, vandaag: date) -> Stapduur:
     eind = stap.gesloten_op or vandaag
     # A step that waits for an earlier one that was reopened has begun, but nobody is at it.
-    telt = stap.begonnen_op is not None and stap.status != "te_doen"
+    telt = stap.begonnen_op is not None and stap.status != Stapstatus.TE_DOEN
     # While it is paused the term stands still (the same as on the board).
     rust = not stap.is_klaar and (stap.quickscan.pauze is not None or not stap.quickscan.is_actief)
     laat = (eind - stap.termijn).days if telt and stap.termijn and not rust else 0
@@ -78,7 +80,7 @@ def _regio(quickscan: Quickscan, vandaag: date) -> Regiocijfers:
     for stap in stappen:
         # So that its pauses are not fetched anew for each step.
         stap.quickscan = quickscan
-    gehouden = [een for een in quickscan.interviews.all() if een.status == "gehouden"]
+    gehouden = [een for een in quickscan.interviews.all() if een.status == Interviewstatus.GEHOUDEN]
     vereist = dekking(quickscan.doelgroep, [(een.partij, een.sector) for een in gehouden])
     return Regiocijfers(
         quickscan=quickscan,

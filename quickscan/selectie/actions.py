@@ -16,7 +16,8 @@ from quickscan.proces.actions.gedeeld import (
 )
 from quickscan.proces.actions.stappen import NogNietAf, _reden, rond_stap_af
 from quickscan.proces.models import Quickscan, Ronde
-from quickscan.proces.overgangen import DOET_MEE
+from quickscan.proces.overgangen import AFGEVALLEN, DOET_MEE, Quickscanstatus, Rondestatus, Stapstatus
+from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.stukken.fouten import Achterhaald, ActieFout
@@ -74,12 +75,18 @@ def selecteer(*, by, quickscan: Quickscan, tekst: str = "") -> Quickscan:
 def _selecteer(by, quickscan: Quickscan, tekst: str) -> Uitslagbrief:
     # The round first: two choices at once must not take the same last place.
     ronde = op_slot(quickscan.ronde)
-    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, status=("aangemeld",))
+    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, status=(Quickscanstatus.AANGEMELD,))
     if ronde.quickscans.filter(status__in=DOET_MEE).count() >= ronde.plekken:
         raise GeenPlek("Alle plekken van deze ronde zijn al gegeven.")
-    zet_status(quickscan, "geselecteerd")
-    rond_stap_af(by=by, quickscan=quickscan, sleutel="selectie")
-    schrijf(by, "quickscan.status", quickscan, van={"status": "aangemeld"}, naar={"status": "geselecteerd"})
+    zet_status(quickscan, Quickscanstatus.GESELECTEERD)
+    rond_stap_af(by=by, quickscan=quickscan, sleutel=Stapsleutel.SELECTIE)
+    schrijf(
+        by,
+        "quickscan.status",
+        quickscan,
+        van={"status": Quickscanstatus.AANGEMELD},
+        naar={"status": Quickscanstatus.GESELECTEERD},
+    )
     return _brief(by, quickscan, Besluit.GESELECTEERD, tekst)
 
 
@@ -95,9 +102,17 @@ def wijs_af(*, by, quickscan: Quickscan, waarom: str, tekst: str = "") -> Quicks
 
 
 def _wijs_af(by, quickscan: Quickscan, waarom: str, tekst: str) -> Uitslagbrief:
-    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, status=("aangemeld",), gepauzeerd=True)
-    zet_status(quickscan, "afgewezen", reden=_reden(waarom))
-    schrijf(by, "quickscan.status", quickscan, van={"status": "aangemeld"}, naar={"status": "afgewezen"})
+    by, quickscan = open_quickscan(
+        by, quickscan, Handeling.LEIDEN, status=(Quickscanstatus.AANGEMELD,), gepauzeerd=True
+    )
+    zet_status(quickscan, Quickscanstatus.AFGEWEZEN, reden=_reden(waarom))
+    schrijf(
+        by,
+        "quickscan.status",
+        quickscan,
+        van={"status": Quickscanstatus.AANGEMELD},
+        naar={"status": Quickscanstatus.AFGEWEZEN},
+    )
     return _brief(by, quickscan, Besluit.AFGEWEZEN, tekst)
 
 
@@ -111,7 +126,7 @@ def wijkt_af(ronde: Ronde, keuzes: Sequence[Selectiekeuze]) -> str:
     """Say how the round differs from its guideline after these choices; empty when it does not."""
     na = telling(ronde, [een.quickscan for een in keuzes if een.besluit == Besluit.GESELECTEERD])
     besloten = {een.quickscan.pk for een in keuzes}
-    over = ronde.quickscans.filter(status="aangemeld").exclude(pk__in=besloten).exists()
+    over = ronde.quickscans.filter(status=Quickscanstatus.AANGEMELD).exclude(pk__in=besloten).exists()
     # As long as a region can still apply or be chosen, too few of a group may come right.
     klaar = na.vrij <= 0 or not (over or ronde.kan_aanmelden)
     return keuze.afwijking(na, klaar=klaar)
@@ -125,7 +140,7 @@ def beslis(*, by, ronde: Ronde, keuzes: Sequence[Selectiekeuze], afwijking: str 
     (differs from the guideline, and `afwijking` is empty), ValidationError, ActieFout (one cannot be chosen yet, or
     no choice).
     """
-    by, ronde = leid_ronde(by, ronde, status=("open", "gesloten"))
+    by, ronde = leid_ronde(by, ronde, status=(Rondestatus.OPEN, Rondestatus.GESLOTEN))
     if not keuzes:
         raise ActieFout("Kies eerst bij minstens één regio wat je besluit.")
     if any(een.quickscan.ronde_id != ronde.pk for een in keuzes):
@@ -160,20 +175,29 @@ def herzie(*, by, quickscan: Quickscan, waarom: str) -> Quickscan:
     ValidationError without `waarom`.
     """
     ronde = op_slot(quickscan.ronde)
-    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, status=("geselecteerd", "afgewezen"))
-    if ronde.status == "afgerond":
+    by, quickscan = open_quickscan(
+        by, quickscan, Handeling.LEIDEN, status=(Quickscanstatus.GESELECTEERD, Quickscanstatus.AFGEWEZEN)
+    )
+    if ronde.status == Rondestatus.AFGEROND:
         raise Achterhaald("De ronde is afgerond. De keuze verandert niet meer.")
     waarom, van = _reden(waarom), quickscan.status
-    if van == "afgewezen" and _staat_er_al(quickscan):
+    if van == Quickscanstatus.AFGEWEZEN and _staat_er_al(quickscan):
         raise Achterhaald("Deze regio is intussen opnieuw aangemeld in deze ronde. Kies bij die aanmelding.")
-    zet_status(quickscan, "aangemeld")
-    if van == "geselecteerd":
-        zet_stap(quickscan.stap("selectie"), "bezig")
-    schrijf(by, "quickscan.herzien", quickscan, van={"status": van}, naar={"status": "aangemeld"}, waarom=waarom)
+    zet_status(quickscan, Quickscanstatus.AANGEMELD)
+    if van == Quickscanstatus.GESELECTEERD:
+        zet_stap(quickscan.stap(Stapsleutel.SELECTIE), Stapstatus.BEZIG)
+    schrijf(
+        by,
+        "quickscan.herzien",
+        quickscan,
+        van={"status": van},
+        naar={"status": Quickscanstatus.AANGEMELD},
+        waarom=waarom,
+    )
     return quickscan
 
 
 def _staat_er_al(quickscan: Quickscan) -> bool:
-    anderen = quickscan.ronde.quickscans.exclude(status__in=["afgewezen", "gestopt"]).exclude(pk=quickscan.pk)
+    anderen = quickscan.ronde.quickscans.exclude(status__in=AFGEVALLEN).exclude(pk=quickscan.pk)
     zelfde = anderen.filter(contact_email__iexact=quickscan.contact_email, regionaam__iexact=quickscan.regionaam)
     return zelfde.exists() or (quickscan.regio_id is not None and anderen.filter(regio=quickscan.regio_id).exists())

@@ -4,10 +4,8 @@ from django.conf import settings
 from django.urls import reverse
 
 from quickscan.proces.models import Quickscan
+from quickscan.selectie.models import Besluit
 
-from .models import Uitslagbrief
-
-Besluit = Uitslagbrief.Besluit
 ONDERWERP = {
     Besluit.GESELECTEERD: "Jullie regio doet mee aan de quickscan",
     Besluit.AFGEWEZEN: "De uitslag van jullie aanmelding voor de quickscan",

@@ -4,6 +4,7 @@ from crispy_forms.layout import Layout
 from django import forms
 
 from quickscan.proces.models import Quickscan
+from quickscan.proces.overgangen import Quickscanstatus
 from regie.stukken.velden import Fieldset, Tekst, helper
 from regie.stukken.velden import Keuzeveld as Keuzeveld
 
@@ -25,7 +26,7 @@ class KeuzeForm(forms.Form):
 
     def __init__(self, *args, kandidaten: list[Kandidaat], **kwargs):
         super().__init__(*args, **kwargs)
-        self.kandidaten = [een for een in kandidaten if een.quickscan.status == "aangemeld"]
+        self.kandidaten = [een for een in kandidaten if een.quickscan.status == Quickscanstatus.AANGEMELD]
         for een in self.kandidaten:
             keuzes = [KIES, NIET, LATER] if een.kan else [NIET, LATER]
             self.fields[veld(een.quickscan)] = Keuzeveld(

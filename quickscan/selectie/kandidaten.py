@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from quickscan.proces.models import Quickscan, Ronde
+from quickscan.proces.overgangen import NIET_GEKOZEN, Quickscanstatus
 from quickscan.proces.stappen import STAPPEN, Stapdefinitie, Stapsleutel
 from quickscan.proces.voorwaarden import VOORWAARDEN
 from regie.regios.congruentie import Congruentie, Samenval
@@ -27,7 +28,7 @@ class Kandidaat:
 
     @property
     def kan(self) -> bool:
-        return self.quickscan.status == "aangemeld" and not self.mist
+        return self.quickscan.status == Quickscanstatus.AANGEMELD and not self.mist
 
     @property
     def inwoners(self) -> int:
@@ -74,7 +75,7 @@ def _mist(quickscan: Quickscan) -> tuple[str, ...]:
         open_ = definitie.ontbreekt(quickscan)
         if definitie.sleutel == Stapsleutel.SELECTIE:
             # Its last sentence says that the choice is still to be made.
-            open_ = open_[:-1] if quickscan.status in ("aangemeld", "afgewezen") else open_
+            open_ = open_[:-1] if quickscan.status in NIET_GEKOZEN else open_
         elif not open_ and not quickscan.stap(definitie.sleutel).is_klaar:
             open_ = [f"De stap {definitie.naam.lower()} is nog niet gesloten."]
         zinnen += open_

@@ -6,6 +6,14 @@ from django.db.models import Q
 from django.utils import timezone
 
 from quickscan.proces.models import Quickscan
+from quickscan.proces.overgangen import Quickscanstatus
+
+
+class Besluit(models.TextChoices):
+    """What the mail tells: the values are the statuses it leads to."""
+
+    GESELECTEERD = Quickscanstatus.GESELECTEERD.value, "gekozen"
+    AFGEWEZEN = Quickscanstatus.AFGEWEZEN.value, "niet gekozen"
 
 
 class Uitslagbrief(models.Model):
@@ -13,10 +21,6 @@ class Uitslagbrief(models.Model):
 
     A choice that was reconsidered gives a second one; the last one counts.
     """
-
-    class Besluit(models.TextChoices):
-        GESELECTEERD = "geselecteerd", "gekozen"
-        AFGEWEZEN = "afgewezen", "niet gekozen"
 
     quickscan = models.ForeignKey(Quickscan, models.CASCADE, related_name="brieven", verbose_name="quickscan")
     besluit = models.CharField("besluit", max_length=12, choices=Besluit)
@@ -30,7 +34,7 @@ class Uitslagbrief(models.Model):
         ordering = ["pk"]
         constraints = [
             models.CheckConstraint(
-                condition=~Q(tekst="") & Q(besluit__in=["geselecteerd", "afgewezen"]),
+                condition=~Q(tekst="") & Q(besluit__in=Besluit.values),
                 name="uitslagbrief_zegt_iets",
                 violation_error_message="Schrijf de tekst van de mail.",
             )

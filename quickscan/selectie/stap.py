@@ -1,5 +1,6 @@
 """Step 3: the choice out of all applications of the round."""
 
+from quickscan.proces.overgangen import NIET_GEKOZEN
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
 from quickscan.proces.voorwaarden import VOORWAARDEN
 from regie.stukken.tekst import hoeveel
@@ -11,7 +12,7 @@ def ontbreekt(quickscan) -> list[str]:
     return mist(
         (quickscan.regio_id, "De aanmelding is nog niet aan een regio gekoppeld."),
         (not open_, f"De regio is nog niet akkoord met {hoeveel(len(open_), 'voorwaarde', 'voorwaarden')}."),
-        (quickscan.status not in ("aangemeld", "afgewezen"), "De regio is nog niet gekozen."),
+        (quickscan.status not in NIET_GEKOZEN, "De regio is nog niet gekozen."),
     )
 
 

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_http_methods
 
 from quickscan.proces.halen import alleen_leiding, met_quickscan
 from quickscan.proces.models import Ronde
+from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.toegang import Handeling
 from regie.stukken.paginas import gelukt
 from regie.stukken.tekst import hoeveel
@@ -49,8 +50,10 @@ def _kies(request, ronde, alle, form, besluiten):
         "ronde": ronde,
         "form": form,
         "telling": acties.telling(ronde, erbij),
-        "te_kiezen": [(een, form[veld(een.quickscan)]) for een in alle if een.quickscan.status == "aangemeld"],
-        "besloten": [een for een in alle if een.quickscan.status != "aangemeld"],
+        "te_kiezen": [
+            (een, form[veld(een.quickscan)]) for een in alle if een.quickscan.status == Quickscanstatus.AANGEMELD
+        ],
+        "besloten": [een for een in alle if een.quickscan.status != Quickscanstatus.AANGEMELD],
         # What was typed on the page of the mails, when one goes back.
         "getypt": [(naam, tekst) for naam, tekst in request.POST.items() if naam.startswith(GETYPT)],
     }

@@ -7,6 +7,7 @@ from django.db import transaction
 from quickscan.proces.actions.gedeeld import mail_na, open_quickscan
 from quickscan.proces.actions.inhoud import eis_open, schrijf_inhoud
 from quickscan.proces.models import Quickscan
+from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from quickscan.startgesprek.models import Startgesprek
 from regie.stukken.tekst import schoon
@@ -20,17 +21,17 @@ def bewaar_startgesprek(*, by, quickscan: Quickscan, wanneer: datetime, mailen: 
     Gepauzeerd, ValidationError.
     """
     by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN)
-    eis_open(quickscan, "startgesprek")
+    eis_open(quickscan, Stapsleutel.STARTGESPREK)
     gesprek = Startgesprek.objects.filter(quickscan=quickscan).first() or Startgesprek(quickscan=quickscan)
     gesprek.wanneer = wanneer
     for naam, waarde in velden.items():
         setattr(gesprek, naam, schoon(waarde).strip() if isinstance(waarde, str) else waarde)
     gesprek.full_clean()
     gesprek.save()
-    schrijf_inhoud(by, quickscan, "startgesprek")
+    schrijf_inhoud(by, quickscan, Stapsleutel.STARTGESPREK)
     if mailen and quickscan.contact_email:
         mail_na(
-            "startgesprek",
+            Stapsleutel.STARTGESPREK,
             quickscan,
             quickscan=quickscan,
             gesprek=gesprek,

@@ -3,6 +3,7 @@
 from django.utils import timezone
 
 from quickscan.proces.actions.gedeeld import zet_start
+from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, is_geweest, mist
 
 
@@ -29,7 +30,7 @@ def context(request, quickscan) -> dict:
 
 def na_sluiten(quickscan) -> None:
     """All terms count from the talk. Once a region is chosen its dates stay, also when this is done again."""
-    if quickscan.status == "aangemeld":
+    if quickscan.status == Quickscanstatus.AANGEMELD:
         zet_start(quickscan, timezone.localdate(quickscan.startgesprek.wanneer))
 
 

@@ -5,6 +5,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from quickscan.proces.halen import met_quickscan
+from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from quickscan.proces.views.gedeeld import METHODEN, _data, _mee
 from quickscan.startgesprek.forms import StartgesprekForm
@@ -21,5 +22,7 @@ def startgesprek(request, quickscan):
         gesprek = gelukt(form, begin.bewaar_startgesprek, by=request.user, quickscan=quickscan, **form.velden())
         if gesprek:
             messages.success(request, "Bewaard.")
-            return redirect("quickscan:stap", quickscan.pk, "startgesprek")
-    return render(request, "quickscan/startgesprek/bijwerken.html", _mee(quickscan, "startgesprek", form=form))
+            return redirect("quickscan:stap", quickscan.pk, Stapsleutel.STARTGESPREK)
+    return render(
+        request, "quickscan/startgesprek/bijwerken.html", _mee(quickscan, Stapsleutel.STARTGESPREK, form=form)
+    )

@@ -8,6 +8,7 @@ from django.utils import timezone
 from quickscan.proces.actions.gedeeld import mail_allen, open_quickscan, schrijf
 from quickscan.proces.actions.inhoud import eis_open, schrijf_inhoud
 from quickscan.proces.models import Quickscan
+from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from regie.regios.regio import Lidmaatschap
@@ -22,7 +23,7 @@ VELDEN = ("wanneer", "digitaal", "plaats", "videolink")
 
 
 def _open(by, quickscan: Quickscan) -> tuple:
-    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, status=("loopt",))
+    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, status=(Quickscanstatus.LOOPT,))
     eis_open(quickscan, SLEUTEL)
     return by, quickscan, Terugkoppelgesprek.objects.filter(quickscan=quickscan).first()
 

@@ -1,6 +1,7 @@
 """The final factsheet and advice as PDFs, to send along with the invitation for the terugkoppelgesprek."""
 
 from quickscan.advies.inhoud import maak_adviesinhoud
+from quickscan.advies.overgangen import Adviesstatus
 from quickscan.factsheet.inhoud import maak_beeld
 from quickscan.proces.models import Quickscan
 from regie.stukken.pdf import maak_pdf
@@ -11,7 +12,9 @@ PDF = "application/pdf"
 def eindstukken_klaar(quickscan: Quickscan) -> bool:
     """Whether the factsheet is fixed and the advice final."""
     factsheet, advies = getattr(quickscan, "factsheet", None), getattr(quickscan, "advies", None)
-    return bool(factsheet and factsheet.vastgesteld and advies and advies.status == "definitief" and advies.laatste)
+    return bool(
+        factsheet and factsheet.vastgesteld and advies and advies.status == Adviesstatus.DEFINITIEF and advies.laatste
+    )
 
 
 def eindstukken(quickscan: Quickscan) -> list[tuple[str, bytes, str]]:

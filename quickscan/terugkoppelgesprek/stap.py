@@ -1,5 +1,6 @@
 """Step 8: the last talk, with everybody who was spoken with."""
 
+from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, is_geweest, mist
 from quickscan.proces.toegang import WIE, Handeling
 from regie.inhoud.kernrollen import KERNROLLEN
@@ -33,9 +34,11 @@ def context(request, quickscan) -> dict:
         "rollen": [(rol, rijen.get(rol.sleutel)) for rol in KERNROLLEN] if rijen else [],
         "afspraken": list(gesprek.afspraken.all()) if gesprek else [],
         "mag_terugkoppelen": leidt
-        and quickscan.status == "loopt"
-        and not quickscan.stap("terugkoppelgesprek").is_klaar,
-        "mag_ontwerpsessie": leidt and gesprek is not None and quickscan.status in ("loopt", "afgerond"),
+        and quickscan.status == Quickscanstatus.LOOPT
+        and not quickscan.stap(Stapsleutel.TERUGKOPPELGESPREK).is_klaar,
+        "mag_ontwerpsessie": leidt
+        and gesprek is not None
+        and quickscan.status in (Quickscanstatus.LOOPT, Quickscanstatus.AFGEROND),
         "stukken_klaar": eindstukken_klaar(quickscan),
     }
 

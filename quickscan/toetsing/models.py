@@ -12,6 +12,7 @@ from quickscan.factsheet.models import Factsheetversie
 from quickscan.factsheet.passages import FACTSHEET, GEHEEL
 from quickscan.onderzoek.models.interview import Interview
 from quickscan.proces.models import Quickscan
+from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.vragen import ONDERWERPEN
 from regie.stukken.toetsing.models import (
     AbstractOpmerking,
@@ -53,29 +54,32 @@ class Toetsing(AbstractToetsing):
 
     @property
     def kan_reageren(self) -> bool:
-        return self.is_open and self.quickscan.status == "loopt"
+        return self.is_open and self.quickscan.status == Quickscanstatus.LOOPT
+
+
+class Toetsersoort(models.TextChoices):
+    """As what somebody is asked."""
+
+    GEINTERVIEWD = "interview", "geïnterviewd"
+    CONTACT = "contact", "contactpersoon van de regio"
 
 
 class Toetser(AbstractToetser):
     """Somebody who is asked: interviewed, or the contact of the region."""
 
-    class Soort(models.TextChoices):
-        GEINTERVIEWD = "interview", "geïnterviewd"
-        CONTACT = "contact", "contactpersoon van de regio"
-
     toetsing = models.ForeignKey(Toetsing, models.CASCADE, related_name="toetsers", verbose_name="toetsing")
     interview = models.ForeignKey(Interview, models.SET_NULL, null=True, blank=True, related_name="toetsers")
-    soort = models.CharField("soort", max_length=9, choices=Soort)
+    soort = models.CharField("soort", max_length=9, choices=Toetsersoort)
 
     class Meta:
         verbose_name = "toetser"
         verbose_name_plural = "toetsers"
         ordering = ["naam", "pk"]
-        constraints = toetser_regels(Q(soort__in=["interview", "contact"]))
+        constraints = toetser_regels(Q(soort__in=Toetsersoort.values))
 
     @property
     def namens(self) -> str:
-        return self.organisatie or ("Contactpersoon van de regio" if self.soort == "contact" else "")
+        return self.organisatie or ("Contactpersoon van de regio" if self.soort == Toetsersoort.CONTACT else "")
 
 
 class Opmerking(AbstractOpmerking):
@@ -91,4 +95,4 @@ class Opmerking(AbstractOpmerking):
         verbose_name = "opmerking"
         verbose_name_plural = "opmerkingen"
         ordering = ["pk"]
-        constraints = opmerking_regels([*ONDERWERPEN, GEHEEL], [een.value for een in ANTWOORDEN])
+        constraints = opmerking_regels([*ONDERWERPEN, GEHEEL], ANTWOORDEN)

@@ -5,6 +5,7 @@ from django.db.models import Prefetch
 from quickscan.factsheet.actions import nog_niet_vast
 from quickscan.factsheet.lezen import leesbare_factsheet, leesbare_factsheetversies
 from quickscan.factsheet.passages import FACTSHEET
+from quickscan.proces.overgangen import Quickscanstatus, Stapstatus
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
 from quickscan.proces.toegang import WIE, Handeling
 from quickscan.toetsing.models import Opmerking
@@ -46,7 +47,7 @@ def context(request, quickscan) -> dict:
     laatste = toetsingen[-1] if toetsingen else None
     toetsers = list(laatste.toetsers.all()) if laatste else []
     versie = leesbare_factsheet(quickscan.kant, quickscan)
-    open_ = quickscan.status == "loopt" and not quickscan.stap("toetsing").is_klaar
+    open_ = quickscan.status == Quickscanstatus.LOOPT and not quickscan.stap(Stapsleutel.TOETSING).is_klaar
     if volgt:
         bereikbaar = wie_heeft_link(FACTSHEET, toetsers)
         for toetser in toetsers:
@@ -68,7 +69,7 @@ def context(request, quickscan) -> dict:
         "mag_schrijven": schrijft and open_,
         "kan_versturen": schrijft
         and open_
-        and quickscan.stap("toetsing").status == "bezig"
+        and quickscan.stap(Stapsleutel.TOETSING).status == Stapstatus.BEZIG
         and bool(factsheet and factsheet.vrijgegeven and not hasattr(factsheet.vrijgegeven, "toetsing"))
         and not (laatste and laatste.is_open),
         "nog_niet_vast": nog_niet_vast(quickscan, versie) if schrijft and open_ and versie and laatste else [],

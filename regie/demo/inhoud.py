@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from regie.mensen.rechten import Persoonsoort
+
 
 @dataclass(frozen=True)
 class Demomens:
@@ -14,7 +16,7 @@ class Demomens:
 
     @property
     def heeft_wachtwoord(self) -> bool:
-        return self.soort in ("medewerker", "onderzoeker")
+        return self.soort in (Persoonsoort.MEDEWERKER, Persoonsoort.ONDERZOEKER)
 
 
 MENSEN = (

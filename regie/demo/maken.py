@@ -16,6 +16,7 @@ from regie import aansluiting
 from regie.inhoud.partijen import domein_van
 from regie.medewerkers import actions as mensen
 from regie.mensen.gebruiker import Gebruiker
+from regie.mensen.rechten import Persoonsoort
 from regie.regios.actions import leden, organisaties, regios, voorstellen
 from regie.regios.gebied import Gemeente
 from regie.regios.regio import Regio
@@ -100,8 +101,8 @@ def _mens(mens: Demomens) -> Gebruiker:
         email=mens.email,
         defaults={
             "naam": mens.naam,
-            "is_staff": mens.soort == "medewerker",
-            "is_onderzoeker": mens.soort == "onderzoeker",
+            "is_staff": mens.soort == Persoonsoort.MEDEWERKER,
+            "is_onderzoeker": mens.soort == Persoonsoort.ONDERZOEKER,
             "last_login": timezone.now(),
         },
     )

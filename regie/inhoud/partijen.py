@@ -3,16 +3,11 @@
 Pure data: the database, the forms and the quickscan all read it from here.
 """
 
-from enum import StrEnum
+from django.db.models import TextChoices
 
 
-class Domein(StrEnum):
+class Domein(TextChoices):
     """The fields that meet in a region. The order is fixed: it breaks ties where people are put together."""
-
-    def __new__(cls, sleutel, label):
-        lid = str.__new__(cls, sleutel)
-        lid._value_, lid.label = sleutel, label
-        return lid
 
     ONDERWIJS = "onderwijs", "Onderwijs"
     KINDEROPVANG = "kinderopvang", "Kinderopvang"
@@ -21,52 +16,62 @@ class Domein(StrEnum):
     ZORG = "zorg", "Zorg"
 
 
-class Laag(StrEnum):
+class Laag(TextChoices):
     """From which height somebody looks (besluiten 28). The order is fixed, as that of the domains."""
-
-    def __new__(cls, sleutel, label):
-        lid = str.__new__(cls, sleutel)
-        lid._value_, lid.label = sleutel, label
-        return lid
 
     UITVOERING = "uitvoering", "Uitvoering"
     LEIDING = "leiding", "Leiding"
     BESTUUR = "bestuur", "Bestuur en beleid"
 
 
-class Partij(StrEnum):
-    """A kind of organisation. `domein` is None for one that has to say so itself."""
+class Partij(TextChoices):
+    """A kind of organisation."""
 
-    def __new__(cls, sleutel, label, domein):
-        lid = str.__new__(cls, sleutel)
-        lid._value_, lid.label, lid.domein = sleutel, label, domein
-        return lid
+    GEMEENTE = "gemeente", "Gemeente"
+    SCHOOLBESTUUR = "schoolbestuur", "Schoolbestuur"
+    SCHOOL = "school", "School"
+    SWV = "swv", "Samenwerkingsverband passend onderwijs"
+    JEUGDHULPAANBIEDER = "jeugdhulpaanbieder", "Jeugdhulpaanbieder"
+    CJG = "cjg", "CJG of wijkteam"
+    JGZ = "jgz", "JGZ of GGD"
+    KINDEROPVANG = "kinderopvang", "Kinderopvangorganisatie"
+    ZORGAANBIEDER = "zorgaanbieder", "Zorgaanbieder (zoals jeugd-ggz)"
+    OVERIG = "overig", "Overig"
 
-    GEMEENTE = "gemeente", "Gemeente", Domein.GEMEENTE
-    SCHOOLBESTUUR = "schoolbestuur", "Schoolbestuur", Domein.ONDERWIJS
-    SCHOOL = "school", "School", Domein.ONDERWIJS
-    SWV = "swv", "Samenwerkingsverband passend onderwijs", Domein.ONDERWIJS
-    JEUGDHULPAANBIEDER = "jeugdhulpaanbieder", "Jeugdhulpaanbieder", Domein.JEUGDHULP
-    CJG = "cjg", "CJG of wijkteam", Domein.JEUGDHULP
-    JGZ = "jgz", "JGZ of GGD", Domein.ZORG
-    KINDEROPVANG = "kinderopvang", "Kinderopvangorganisatie", Domein.KINDEROPVANG
-    ZORGAANBIEDER = "zorgaanbieder", "Zorgaanbieder (zoals jeugd-ggz)", Domein.ZORG
-    OVERIG = "overig", "Overig", None
+    @property
+    def domein(self) -> Domein | None:
+        """Where it belongs; None for one that has to say so itself."""
+        return DOMEIN_VAN.get(self)
 
 
-class Sector(StrEnum):
+DOMEIN_VAN = {
+    Partij.GEMEENTE: Domein.GEMEENTE,
+    Partij.SCHOOLBESTUUR: Domein.ONDERWIJS,
+    Partij.SCHOOL: Domein.ONDERWIJS,
+    Partij.SWV: Domein.ONDERWIJS,
+    Partij.JEUGDHULPAANBIEDER: Domein.JEUGDHULP,
+    Partij.CJG: Domein.JEUGDHULP,
+    Partij.JGZ: Domein.ZORG,
+    Partij.KINDEROPVANG: Domein.KINDEROPVANG,
+    Partij.ZORGAANBIEDER: Domein.ZORG,
+}
+
+
+class Sector(TextChoices):
     """Which schools an organisation in onderwijs is about."""
 
-    def __new__(cls, sleutel, label, primair=False):
-        lid = str.__new__(cls, sleutel)
-        lid._value_, lid.label, lid.primair = sleutel, label, primair
-        return lid
-
-    PO = "po", "Primair onderwijs (PO)", True
+    PO = "po", "Primair onderwijs (PO)"
     VO = "vo", "Voortgezet onderwijs (VO)"
-    PO_VO = "po_vo", "Primair en voortgezet onderwijs (PO en VO)", True
+    PO_VO = "po_vo", "Primair en voortgezet onderwijs (PO en VO)"
     SO = "so", "Speciaal onderwijs (SO en VSO)"
     MBO = "mbo", "Middelbaar beroepsonderwijs (MBO)"
+
+    @property
+    def primair(self) -> bool:
+        return self in PRIMAIR
+
+
+PRIMAIR = frozenset({Sector.PO, Sector.PO_VO})
 
 
 def domein_van(partij: str, gekozen: str = "") -> Domein:
@@ -80,8 +85,3 @@ def domein_van(partij: str, gekozen: str = "") -> Domein:
 def partijen_van(domein: str) -> tuple[Partij, ...]:
     """Return the kinds of organisation that always belong to this domein, so without `overig`."""
     return tuple(partij for partij in Partij if partij.domein == domein)
-
-
-def keuzes(soort: type[StrEnum]) -> list[tuple[str, str]]:
-    """Return value and label of each member, as a form or a model field wants them."""
-    return [(lid.value, lid.label) for lid in soort]

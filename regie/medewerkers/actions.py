@@ -9,7 +9,7 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gebruiker import Gebruiker
 from regie.mensen.gedeeld import account_voor, mail_allen, mail_na, op_slot, vers
 from regie.mensen.mailbudget import VANZELF
-from regie.mensen.rechten import Recht, eis
+from regie.mensen.rechten import Persoonsoort, Recht, eis
 from regie.regios.fouten import AlLid
 from regie.regios.regio import Lidmaatschap, Regio
 from regie.regios.voorstel import Regiovoorstel
@@ -17,7 +17,7 @@ from regie.stukken.fouten import Achterhaald
 from regie.stukken.tekst import op_een_regel
 
 
-def _benoem(*, by, email: str, naam: str, veld: str, rol: str, sjabloon: str) -> Gebruiker:
+def _benoem(*, by, email: str, naam: str, veld: str, rol: Persoonsoort, sjabloon: str) -> Gebruiker:
     gebruiker = op_slot(account_voor(email=email, naam=naam))
     if gebruiker == by:
         raise EigenRechten
@@ -46,7 +46,9 @@ def nodig_medewerker_uit(*, by, email: str, naam: str) -> Gebruiker:
     """
     by = vers(by)
     eis(by, Recht.MENSEN_BEHEREN)
-    return _benoem(by=by, email=email, naam=naam, veld="is_staff", rol="medewerker", sjabloon="uitnodiging_medewerker")
+    return _benoem(
+        by=by, email=email, naam=naam, veld="is_staff", rol=Persoonsoort.MEDEWERKER, sjabloon="uitnodiging_medewerker"
+    )
 
 
 @transaction.atomic
@@ -66,7 +68,7 @@ def trek_medewerker_in(*, by, gebruiker) -> Gebruiker:
     gebruiker.is_staff = gebruiker.is_superuser = False
     gebruiker.save(update_fields=["is_staff", "is_superuser"])
     if gebruiker != by:
-        mail_na("rechten_ingetrokken", gebruiker, door=by, rol="medewerker")
+        mail_na("rechten_ingetrokken", gebruiker, door=by, rol=Persoonsoort.MEDEWERKER)
     return gebruiker
 
 
@@ -79,7 +81,12 @@ def benoem_onderzoeker(*, by, email: str, naam: str) -> Gebruiker:
     by = vers(by)
     eis(by, Recht.ONDERZOEKER_BENOEMEN)
     gebruiker = _benoem(
-        by=by, email=email, naam=naam, veld="is_onderzoeker", rol="onderzoeker", sjabloon="uitnodiging_onderzoeker"
+        by=by,
+        email=email,
+        naam=naam,
+        veld="is_onderzoeker",
+        rol=Persoonsoort.ONDERZOEKER,
+        sjabloon="uitnodiging_onderzoeker",
     )
     collegas = Gebruiker.objects.medewerkers().exclude(pk__in=[by.pk, gebruiker.pk])
     mail_allen("nieuwe_onderzoeker", collegas, door=by, onderzoeker=gebruiker)
@@ -98,7 +105,7 @@ def trek_onderzoeker_in(*, by, gebruiker) -> Gebruiker:
     gebruiker.save(update_fields=["is_onderzoeker"])
     Gebeurtenis.objects.schrijf(by=by, wat="onderzoeker.ingetrokken", onderwerp=gebruiker)
     if gebruiker != by:
-        mail_na("rechten_ingetrokken", gebruiker, door=by, rol="onderzoeker")
+        mail_na("rechten_ingetrokken", gebruiker, door=by, rol=Persoonsoort.ONDERZOEKER)
     return gebruiker
 
 

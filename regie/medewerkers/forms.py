@@ -5,7 +5,7 @@ from django import forms
 from django.db.models import Exists, OuterRef, Q
 
 from regie.mensen.gebruiker import Gebruiker
-from regie.mensen.rechten import ROLLEN
+from regie.mensen.rechten import ROLLEN, Persoonsoort, Regiorol
 from regie.regios.regio import Lidmaatschap
 from regie.stukken.velden import EMail, Keuzeveld, Tekst, helper
 
@@ -17,15 +17,19 @@ def _in_regio(**velden) -> Q:
 # Per kind its name and who belongs to it.
 SOORTEN = {
     "": ("Iedereen", Q()),
-    "medewerker": ("Medewerkers", Q(is_staff=True)),
-    "onderzoeker": ("Onderzoekers", Q(is_onderzoeker=True)),
-    "contactpersoon": ("Contactpersonen", _in_regio(rol="contactpersoon")),
-    "beheerder": ("Beheerders van een regio", _in_regio(rol="beheerder")),
-    "lid": ("Leden van een regio", _in_regio(rol="lid")),
+    Persoonsoort.MEDEWERKER.value: ("Medewerkers", Q(is_staff=True)),
+    Persoonsoort.ONDERZOEKER.value: ("Onderzoekers", Q(is_onderzoeker=True)),
+    Regiorol.CONTACTPERSOON.value: ("Contactpersonen", _in_regio(rol=Regiorol.CONTACTPERSOON)),
+    Regiorol.BEHEERDER.value: ("Beheerders van een regio", _in_regio(rol=Regiorol.BEHEERDER)),
+    Regiorol.LID.value: ("Leden van een regio", _in_regio(rol=Regiorol.LID)),
     "zonder": ("Zonder regio", ~_in_regio()),
     "nooit": ("Nog nooit ingelogd", Q(last_login=None)),
     "gesloten": ("Gesloten accounts", Q(is_active=False)),
 }
+
+
+# What staff make of somebody.
+BENOEMBAAR = (Persoonsoort.MEDEWERKER, Persoonsoort.ONDERZOEKER)
 
 
 class ZoekForm(forms.Form):
@@ -51,7 +55,7 @@ class UitnodigenForm(forms.Form):
     naam = Tekst("Naam", max_length=100, leeg="Vul de naam in.", widget=forms.TextInput(attrs={"autocomplete": "off"}))
     rol = Keuzeveld(
         "Wat gaat deze persoon doen?",
-        choices=[(rol, f"{ROLLEN[rol].naam}. {ROLLEN[rol].zin}") for rol in ("medewerker", "onderzoeker")],
+        choices=[(rol.value, f"{ROLLEN[rol].naam}. {ROLLEN[rol].zin}") for rol in BENOEMBAAR],
         leeg="Kies medewerker of onderzoeker.",
     )
 

@@ -15,7 +15,7 @@ from regie.mensen.aanmelden import tweede_factor
 from regie.mensen.aanmelden.bewijs import eis_bewijs
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gebruiker import Gebruiker
-from regie.mensen.rechten import ROLLEN, Recht, eis, rollen_van
+from regie.mensen.rechten import ROLLEN, Persoonsoort, Recht, eis, rollen_van
 from regie.regios.regio import Lidmaatschap, Regio
 from regie.stukken.paginas import gelukt
 
@@ -25,6 +25,10 @@ from .forms import HerstelForm, UitnodigenForm, ZoekForm
 METHODEN = ["GET", "HEAD", "POST"]
 PER_PAGINA = 50
 EERSTE_GEBEURTENISSEN = 20
+BENOEM = {
+    Persoonsoort.MEDEWERKER: acties.nodig_medewerker_uit,
+    Persoonsoort.ONDERZOEKER: acties.benoem_onderzoeker,
+}
 
 
 @dataclass(frozen=True)
@@ -114,7 +118,7 @@ def uitnodigen(request):
     if form.is_bound and form.is_valid():
         wat = dict(form.cleaned_data)
         eis_bewijs(request, f"Je nodigt {wat['email']} uit als {wat['rol']}.")
-        actie = {"medewerker": acties.nodig_medewerker_uit, "onderzoeker": acties.benoem_onderzoeker}[wat.pop("rol")]
+        actie = BENOEM[wat.pop("rol")]
         if mens := gelukt(form, actie, by=request.user, **wat):
             messages.success(request, f"{mens} is uitgenodigd. Er is een mail verstuurd.")
             return redirect("mens", pk=mens.pk)

@@ -9,13 +9,9 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+from regie.mensen.rechten import Persoonsoort
+
 LANGSTE_NAAM = 200  # of what an event was about; a longer one is cut, because the history must not refuse an action
-SOORTEN = {
-    "systeem": "Regiescan",
-    "gebruiker": "Een gebruiker",
-    "onderzoeker": "Een onderzoeker",
-    "medewerker": "Een medewerker",
-}
 
 # Per kind of event the sentence to read: {wie} did it, {wat} is the subject, {persoon} whom it was about, {van} and
 # {naar} are the values before and after. An app that writes events of its own adds them with `ZINNEN.update`.
@@ -84,7 +80,7 @@ class GebeurtenisQuerySet(models.QuerySet):
             naam = f"{naam[: LANGSTE_NAAM - 1]}…"
         return self.create(
             actor=by,
-            soort_persoon=by.soort if by else "systeem",
+            soort_persoon=by.soort if by else Persoonsoort.SYSTEEM,
             wat=wat,
             onderwerp_soort=soort,
             onderwerp_id=pk,
@@ -164,7 +160,7 @@ class Gebeurtenis(models.Model):
         indexes = [models.Index(fields=["onderwerp_soort", "onderwerp_id"], name="gebeurtenis_onderwerp")]
         constraints = [
             models.CheckConstraint(
-                condition=Q(soort_persoon__in=list(SOORTEN)),
+                condition=Q(soort_persoon__in=Persoonsoort.values),
                 name="gebeurtenis_soort_persoon",
                 violation_error_message="Zeg wat voor iemand het deed.",
             ),
@@ -195,7 +191,7 @@ class Gebeurtenis(models.Model):
 
     def wie(self) -> str:
         """Who did it: the name, else the kind of person that is left."""
-        return str(self.actor) if self.actor else SOORTEN[self.soort_persoon]
+        return str(self.actor) if self.actor else Persoonsoort(self.soort_persoon).label
 
     def zin(self) -> str:
         """Return what happened as one Dutch sentence, with names as they are now."""

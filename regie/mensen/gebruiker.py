@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.db.models.functions import Lower
 from django.utils import timezone
 
+from regie.mensen.rechten import Persoonsoort, Regiorol
 from regie.stukken.tekst import LANGSTE_VRAAG
 
 
@@ -28,7 +29,7 @@ class GebruikerQuerySet(models.QuerySet):
 
     def met_taken(self):
         """Those with more than a plain account: staff, researchers and who looks after a region; each once."""
-        beheert = Q(lidmaatschappen__rol__in=["beheerder", "contactpersoon"])
+        beheert = Q(lidmaatschappen__rol__in=[Regiorol.BEHEERDER, Regiorol.CONTACTPERSOON])
         return self.filter(Q(is_staff=True) | Q(is_onderzoeker=True) | beheert).distinct()
 
 
@@ -86,6 +87,8 @@ class Gebruiker(AbstractBaseUser, PermissionsMixin):
         return self.naam or self.email
 
     @property
-    def soort(self) -> str:
-        """The kind of person on the site as a whole: "medewerker", "onderzoeker" or "gebruiker"."""
-        return "medewerker" if self.is_staff else "onderzoeker" if self.is_onderzoeker else "gebruiker"
+    def soort(self) -> Persoonsoort:
+        """The kind of person on the site as a whole: the one with the most rights that holds."""
+        if self.is_staff:
+            return Persoonsoort.MEDEWERKER
+        return Persoonsoort.ONDERZOEKER if self.is_onderzoeker else Persoonsoort.GEBRUIKER

@@ -10,7 +10,7 @@ from regie import aansluiting
 from regie.medewerkers.actions import verwijder_account, wijzig_eigen_gegevens
 from regie.mensen.aanmelden.bewijs import eis_bewijs
 from regie.mensen.fouten import EerstOverdragen
-from regie.mensen.rechten import ROLLEN, Recht, mag, rollen_van
+from regie.mensen.rechten import ROLLEN, Persoonsoort, Recht, mag, rollen_van
 from regie.regios.actions.leden import draag_over
 from regie.regios.halen import met_regio
 from regie.stukken.fouten import ActieFout
@@ -32,7 +32,7 @@ def mijn(request):
         "vragen": [regel for vraag in (voorgesteld, *aansluiting.VRAGEN) for regel in vraag(request.user)],
         "delen": [deel for vraag in aansluiting.MIJN for deel in vraag(request.user)],
         # The role that every account has says nothing about this one.
-        "rollen": [rol for rol in rollen_van(request.user) if rol.sleutel != "gebruiker"],
+        "rollen": [rol for rol in rollen_van(request.user) if rol.sleutel != Persoonsoort.GEBRUIKER],
         "mag_maken": mag(request.user, Recht.REGIO_MAKEN),
         "is_medewerker": mag(request.user, Recht.MENSEN_BEHEREN),
     }

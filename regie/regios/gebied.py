@@ -12,22 +12,12 @@ from django.db.models import Case, F, Q, Sum, Value, When
 from django.db.models.functions import Left, Length
 from django.db.models.lookups import Exact
 
-from .congruentie import Congruentie, GebiedCijfers, GemeenteCijfers, gebiedsnaam, tel_congruentie
+from .congruentie import Congruentie, GebiedCijfers, GemeenteCijfers, SoortGebied, gebiedsnaam, tel_congruentie
 from .gemeentenamen import ALIASSEN, aaneen, zoeknaam, zoekvorm
 from .herindeling import opgegaan_in
 
 JAAR_KAN = Q(jaar__range=(2000, 2099))
 JAAR_FOUT = "Kies een jaar van 2000 tot en met 2099."
-
-
-class SoortGebied(models.TextChoices):
-    """The keys and order of `regie.regios.congruentie.SOORTEN`."""
-
-    JEUGDREGIO = "jeugdregio", "jeugdregio"
-    SWV_PO = "swv_po", "samenwerkingsverband PO"
-    SWV_VO = "swv_vo", "samenwerkingsverband VO"
-    GGD = "ggd", "GGD-regio"
-    RMC = "rmc", "RMC-regio"
 
 
 def gezocht(rijen: models.QuerySet, tekst: str) -> models.QuerySet:

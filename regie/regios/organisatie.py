@@ -4,22 +4,22 @@ from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Lower
 
-from regie.inhoud.partijen import Domein, Partij, Sector, keuzes, partijen_van
+from regie.inhoud.partijen import PRIMAIR, Domein, Partij, Sector, partijen_van
 
 from .gebied import Gemeente
 from .regio import Regio
 
 # Each partij belongs to one domein; `overig` to the one that was chosen.
-DOMEIN_PAST = Q(partij=Partij.OVERIG.value, domein__in=[domein.value for domein in Domein])
+DOMEIN_PAST = Q(partij=Partij.OVERIG, domein__in=Domein.values)
 for _domein in Domein:
-    DOMEIN_PAST |= Q(partij__in=[partij.value for partij in partijen_van(_domein)], domein=_domein.value)
+    DOMEIN_PAST |= Q(partij__in=partijen_van(_domein), domein=_domein)
 
 
 class SoortOrganisatie(models.Model):
     """What kind of organisation a row is about, and the domein that goes with it. `class Meta` takes it along."""
 
-    partij = models.CharField("soort organisatie", max_length=20, choices=keuzes(Partij))
-    domein = models.CharField("domein", max_length=12, choices=keuzes(Domein))
+    partij = models.CharField("soort organisatie", max_length=20, choices=Partij)
+    domein = models.CharField("domein", max_length=12, choices=Domein)
 
     class Meta:
         abstract = True
@@ -35,15 +35,14 @@ class SoortOrganisatie(models.Model):
 class SoortMetSector(SoortOrganisatie):
     """The same, and for onderwijs which schools it is about."""
 
-    sector = models.CharField("welk onderwijs?", max_length=6, choices=keuzes(Sector), blank=True)
+    sector = models.CharField("welk onderwijs?", max_length=6, choices=Sector, blank=True)
 
     class Meta(SoortOrganisatie.Meta):
         abstract = True
         constraints = [
             *SoortOrganisatie.Meta.constraints,
             models.CheckConstraint(
-                condition=Q(sector="")
-                | Q(sector__in=[sector.value for sector in Sector], domein=Domein.ONDERWIJS.value),
+                condition=Q(sector="") | Q(sector__in=Sector.values, domein=Domein.ONDERWIJS),
                 name="%(class)s_sector_past",
                 violation_error_message="Kies alleen bij onderwijs welk onderwijs het is.",
             ),
@@ -57,7 +56,7 @@ class OrganisatieQuerySet(models.QuerySet):
 
     def met_primair_onderwijs(self):
         """Those that count where "primair onderwijs" is required (besluiten 7)."""
-        return self.filter(sector__in=[sector.value for sector in Sector if sector.primair])
+        return self.filter(sector__in=PRIMAIR)
 
 
 class Organisatie(SoortMetSector):
@@ -132,6 +131,13 @@ class Deelnemer(models.Model):
         return self.naam
 
 
+class Terrein(models.TextChoices):
+    """What a contact has the mandate for."""
+
+    ONDERWIJS = "onderwijs", "Onderwijs"
+    ZORG = "zorg", "Zorg"
+
+
 class ContactQuerySet(models.QuerySet):
     def op_volgorde(self):
         """The region's own contacts first, then those of its municipalities by name; onderwijs before zorg."""
@@ -141,10 +147,6 @@ class ContactQuerySet(models.QuerySet):
 
 class Contact(models.Model):
     """The one person with a mandate for onderwijs or zorg, in one municipality or (without one) the whole region."""
-
-    class Terrein(models.TextChoices):
-        ONDERWIJS = "onderwijs", "Onderwijs"
-        ZORG = "zorg", "Zorg"
 
     regio = models.ForeignKey(Regio, models.CASCADE, related_name="contacten", verbose_name="regio")
     gemeente = models.ForeignKey(
@@ -175,7 +177,7 @@ class Contact(models.Model):
                 violation_error_message="De regio heeft al iemand die hierover afspraken mag maken.",
             ),
             models.CheckConstraint(
-                condition=Q(terrein__in=["onderwijs", "zorg"]),
+                condition=Q(terrein__in=Terrein.values),
                 name="contact_terrein",
                 violation_error_message="Kies onderwijs of zorg.",
             ),

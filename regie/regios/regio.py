@@ -7,7 +7,7 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.text import slugify
 
-from regie.mensen.rechten import Recht, rollen_van
+from regie.mensen.rechten import Recht, Regiorol, rollen_van
 
 from .gebied import JAAR_FOUT, JAAR_KAN, Gemeente, SoortGebied
 from .gemeentenamen import zoekvorm
@@ -149,14 +149,17 @@ class RegioGemeente(models.Model):
         return f"{self.gemeente} in {self.regio}"
 
 
+class Oordeel(models.TextChoices):
+    """How the partners feel about one kind of area."""
+
+    VALT_SAMEN = "valt_samen", "Valt samen met onze regio"
+    GROTENDEELS = "grotendeels", "Valt grotendeels samen"
+    NIET = "niet", "Valt niet samen"
+    WEET_NIET = "weet_niet", "Dat weten we niet"
+
+
 class ErvarenCongruentie(models.Model):
     """How the partners feel about one kind of area; asked apart from what is counted, and it may differ."""
-
-    class Oordeel(models.TextChoices):
-        VALT_SAMEN = "valt_samen", "Valt samen met onze regio"
-        GROTENDEELS = "grotendeels", "Valt grotendeels samen"
-        NIET = "niet", "Valt niet samen"
-        WEET_NIET = "weet_niet", "Dat weten we niet"
 
     regio = models.ForeignKey(Regio, models.CASCADE, related_name="ervaren_congruentie", verbose_name="regio")
     soort = models.CharField("soort werkgebied", max_length=10, choices=SoortGebied)
@@ -178,7 +181,7 @@ class ErvarenCongruentie(models.Model):
                 violation_error_message="Kies een van de soorten werkgebieden.",
             ),
             models.CheckConstraint(
-                condition=Q(oordeel__in=["valt_samen", "grotendeels", "niet", "weet_niet"]),
+                condition=Q(oordeel__in=Oordeel.values),
                 name="ervaren_oordeel",
                 violation_error_message="Kies een van de antwoorden.",
             ),
@@ -191,36 +194,31 @@ class ErvarenCongruentie(models.Model):
 class LidmaatschapQuerySet(models.QuerySet):
     def van(self, regio):
         """The members of this region with their accounts: who looks after it first, then by name."""
-        rang = Case(When(rol="contactpersoon", then=0), When(rol="beheerder", then=1), default=2)
+        rang = Case(When(rol=Regiorol.CONTACTPERSOON, then=0), When(rol=Regiorol.BEHEERDER, then=1), default=2)
         return self.filter(regio=regio).select_related("gebruiker").order_by(rang, "gebruiker__naam", "pk")
 
     def beheren(self):
         """Those who look after the region: beheerders and contactpersonen. A region always has one of them."""
-        return self.filter(rol__in=[Lidmaatschap.Rol.BEHEERDER, Lidmaatschap.Rol.CONTACTPERSOON])
+        return self.filter(rol__in=[Regiorol.BEHEERDER, Regiorol.CONTACTPERSOON])
 
     def beheerders(self):
         """Those who may change the region."""
-        return self.filter(rol=Lidmaatschap.Rol.BEHEERDER)
+        return self.filter(rol=Regiorol.BEHEERDER)
 
     def contactpersonen(self):
         """Those whom staff named as the region's contact."""
-        return self.filter(rol=Lidmaatschap.Rol.CONTACTPERSOON)
+        return self.filter(rol=Regiorol.CONTACTPERSOON)
 
 
 class Lidmaatschap(models.Model):
     """That an account belongs to a region, in one role. What the roles may do stands in `regie.mensen.rechten`."""
-
-    class Rol(models.TextChoices):
-        BEHEERDER = "beheerder", "beheerder"
-        CONTACTPERSOON = "contactpersoon", "contactpersoon"
-        LID = "lid", "lid"
 
     # Deleting an account asks to hand over first; the action that does so ends the memberships itself.
     gebruiker = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, related_name="lidmaatschappen", verbose_name="gebruiker"
     )
     regio = models.ForeignKey(Regio, models.CASCADE, related_name="lidmaatschappen", verbose_name="regio")
-    rol = models.CharField("rol", max_length=14, choices=Rol)
+    rol = models.CharField("rol", max_length=14, choices=Regiorol)
     created_at = models.DateTimeField("sinds", default=timezone.now, editable=False)
 
     objects = LidmaatschapQuerySet.as_manager()
@@ -235,7 +233,7 @@ class Lidmaatschap(models.Model):
                 violation_error_message="Deze persoon hoort al bij de regio.",
             ),
             models.CheckConstraint(
-                condition=Q(rol__in=["beheerder", "contactpersoon", "lid"]),
+                condition=Q(rol__in=Regiorol.values),
                 name="lidmaatschap_rol",
                 violation_error_message="Kies een van de rollen.",
             ),

@@ -12,13 +12,12 @@ from regie.inhoud.schaalcijfers import PEILMOMENT, Schaalcijfer, schaalcijfers
 from regie.regios.congruentie.zinnen import over_geheel, over_soort, procent
 
 from .congruentie import Gebiedsdeel, Samenval, SoortCongruentie
-from .regio import ErvarenCongruentie, Regio
+from .regio import ErvarenCongruentie, Oordeel, Regio
 
 TONEN = 3  # grounds to tell neighbours apart, also in grey; the letter says which area it is
 KORT = {"jeugdregio": "Jeugd", "swv_po": "PO", "swv_vo": "VO", "ggd": "GGD", "rmc": "RMC"}
 SMALLER_GEEN_LETTER = Decimal("0.05")  # a narrower part of the bar has no room for its letter
 
-Oordeel = ErvarenCongruentie.Oordeel
 SAMEN = {Oordeel.VALT_SAMEN, Oordeel.GROTENDEELS}
 
 

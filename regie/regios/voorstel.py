@@ -15,8 +15,9 @@ from django.utils.formats import date_format
 from django.utils.timezone import localtime
 
 from regie.mensen.gebruiker import Gebruiker
+from regie.mensen.rechten import EIGEN_ROLLEN, Regiorol
 
-from .regio import Lidmaatschap, Regio
+from .regio import Regio
 
 TERMIJN = timedelta(days=14)
 
@@ -72,12 +73,8 @@ class Voorstel(models.Model):
 class Regiovoorstel(Voorstel):
     """To belong to a region in this role; `draagt_over`: instead of `door`, who becomes an ordinary lid."""
 
-    class Rol(models.TextChoices):
-        LID = Lidmaatschap.Rol.LID.value, Lidmaatschap.Rol.LID.label
-        BEHEERDER = Lidmaatschap.Rol.BEHEERDER.value, Lidmaatschap.Rol.BEHEERDER.label
-
     regio = models.ForeignKey(Regio, models.CASCADE, related_name="voorstellen", verbose_name="regio")
-    rol = models.CharField("rol", max_length=14, choices=Rol)
+    rol = models.CharField("rol", max_length=14, choices=[(een.value, een.label) for een in EIGEN_ROLLEN])
 
     class Meta:
         verbose_name = "vraag aan iemand over een regio"
@@ -89,12 +86,12 @@ class Regiovoorstel(Voorstel):
                 violation_error_message="Deze persoon is al gevraagd.",
             ),
             models.CheckConstraint(
-                condition=~Q(email="") & Q(rol__in=["lid", "beheerder"]),
+                condition=~Q(email="") & Q(rol__in=EIGEN_ROLLEN),
                 name="regiovoorstel_aan_iemand",
                 violation_error_message="Zeg wie je vraagt, en voor welke rol.",
             ),
             models.CheckConstraint(
-                condition=Q(draagt_over=False) | Q(rol="beheerder"),
+                condition=Q(draagt_over=False) | Q(rol=Regiorol.BEHEERDER),
                 name="regiovoorstel_overdragen_is_beheren",
                 violation_error_message="Wie een regio overneemt, wordt beheerder.",
             ),

@@ -10,8 +10,8 @@ from zelfscan.instrumenten.schalen import Schaal
 from zelfscan.instrumenten.soorten.score import Scorevraag
 from zelfscan.scan.zichtbaarheid import Antwoord, maak_beeld
 
-DOMEINEN = [domein.value for domein in Domein]
-LAGEN = [laag.value for laag in Laag]
+DOMEINEN = Domein.values
+LAGEN = Laag.values
 ROL = "ontwerper"
 ROLLEN = (ROL, "dirigent")
 # Beside each role who fulfils it, which is an item of its own.

@@ -2,6 +2,12 @@
 
 from dataclasses import dataclass, field
 
+from regie.inhoud.partijen import Laag
+from zelfscan.scan.models import Manier
+from zelfscan.scan.onderwerp import Levensfase
+from zelfscan.scan.overgangen import Scanstatus
+from zelfscan.scan.zichtbaarheid import Openheid
+
 from .lijsten import AKKER, NAAST_ELKAAR, PARTNERS, VEEL
 
 BEHEERDER, CONTACT, BUUR = "beheerder@example.org", "contactpersoon@example.org", "buur@example.org"
@@ -45,8 +51,8 @@ class Demoscan:
     antwoorden: tuple[str, ...]
     lijst: tuple[tuple[str, str, str, str], ...]
     wat: str  # for the list that `make run` prints
-    tot: str = "open"
-    manier: int = 3
+    tot: str = Scanstatus.OPEN
+    manier: int = Manier.DOMEINEN
     regio: str = ""
     verwacht: int = 0
     naar_factsheet: bool = False
@@ -67,7 +73,7 @@ SCANS = (
     Demoscan(
         "Ondersteuning op school in de Zuiderwaard",
         BEHEERDER,
-        "totaal",
+        Openheid.TOTAAL,
         -5,
         ("3421", "2312", "", "4431", "", "3302", "", "", ""),
         PARTNERS,
@@ -80,7 +86,7 @@ SCANS = (
     Demoscan(
         "Kinderen die thuiszitten",
         CONTACT,
-        "domein",
+        Openheid.DOMEIN,
         0,
         (
             "4322",
@@ -105,12 +111,12 @@ SCANS = (
     Demoscan(
         "Hulp in de klas, zonder wachtlijst",
         BEHEERDER,
-        "naam",
+        Openheid.NAAM,
         0,
         ("4331", "2341", "4432", "", "3431", "1212", "2321", "3331", "5244"),
         PARTNERS,
         "onthuld: het gesprek is bezig",
-        tot="onthuld",
+        tot=Scanstatus.ONTHULD,
         regio=ZUIDERWAARD,
         teksten=(
             (0, "ontwerper", "We bedachten de aanpak samen met twee scholen. Die werkt."),
@@ -132,7 +138,7 @@ SCANS = (
     Demoscan(
         "Van voorschool naar groep 3",
         CONTACT,
-        "domein",
+        Openheid.DOMEIN,
         12,
         (
             "4443",
@@ -152,7 +158,7 @@ SCANS = (
         ),
         VEEL,
         "gesloten: verslag met een deel per domein",
-        tot="gesloten",
+        tot=Scanstatus.GESLOTEN,
         regio=ZUIDERWAARD,
         teksten=(
             (1, "kwartiermaker", "Elke school heeft nu een eigen formulier voor de overdracht."),
@@ -193,12 +199,12 @@ SCANS = (
     Demoscan(
         "Passend onderwijs dicht bij huis",
         BEHEERDER,
-        "totaal",
+        Openheid.TOTAAL,
         3,
         ("4432", "3433", "4332", "4443", "3432", "3422", "4333", "4433"),
         PARTNERS[:8],
         "gesloten, tweede ronde: verslag en trend",
-        tot="gesloten",
+        tot=Scanstatus.GESLOTEN,
         regio=ZUIDERWAARD,
         naar_factsheet=True,
         teksten=((2, "verbinder", "Iedereen neemt de telefoon op. Dat was een jaar geleden anders."),),
@@ -226,13 +232,13 @@ SCANS = (
     Demoscan(
         "Vier regio's naast elkaar",
         BUUR,
-        "naam",
+        Openheid.NAAM,
         1,
         ("2432", "4325", "3241", "4523"),
         NAAST_ELKAAR,
         "onthuld, tussen regio's: wie kan wie helpen",
-        tot="onthuld",
-        manier=4,
+        tot=Scanstatus.ONTHULD,
+        manier=Manier.REGIOS,
         teksten=(
             (1, "dirigent", "Onze wethouders en bestuurders hebben samen één agenda."),
             (3, "kwartiermaker", "We hebben een draaiboek dat anderen zo kunnen gebruiken."),
@@ -246,7 +252,7 @@ SCANS = (
     Demoscan(
         "Terug naar school",
         BUUR,
-        "laag",
+        Openheid.LAAG,
         2,
         (
             "3421",
@@ -264,20 +270,20 @@ SCANS = (
         ),
         AKKER,
         "onthuld: een deel per laag, over één gemeente en één leeftijd",
-        tot="onthuld",
+        tot=Scanstatus.ONTHULD,
         teksten=((2, "dirigent", "Wat bestuurders afspreken, horen we in de wijk pas laat."),),
-        onderwerp={"gemeente": "Veldzicht", "thema": "jongeren die thuiszitten", "levensfase": "12_plus"},
-        lagen=("uitvoering",) * 4 + ("leiding",) * 4 + ("bestuur",) * 4,
+        onderwerp={"gemeente": "Veldzicht", "thema": "jongeren die thuiszitten", "levensfase": Levensfase.TWAALF_PLUS},
+        lagen=(Laag.UITVOERING,) * 4 + (Laag.LEIDING,) * 4 + (Laag.BESTUUR,) * 4,
     ),
     Demoscan(
         "Zomeropvang en zorg",
         CONTACT,
-        "totaal",
+        Openheid.TOTAAL,
         -20,
         (),
         PARTNERS[:5],
         "afgelast",
-        tot="afgelast",
+        tot=Scanstatus.AFGELAST,
         regio=ZUIDERWAARD,
     ),
 )

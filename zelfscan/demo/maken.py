@@ -15,6 +15,7 @@ from zelfscan.organiseren.actions.rondes import volgende_ronde
 from zelfscan.organiseren.actions.scans import gelast_af, maak_scan, vraag_organisator
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Scan
+from zelfscan.scan.overgangen import MET_BEELD, Scanstatus
 from zelfscan.uitkomst.actions import afspraken, uitkomst
 
 from .inhoud import SCANS, Demoscan
@@ -70,13 +71,13 @@ def _maak(demo: Demoscan, by) -> None:
         Scan.objects.filter(pk=scan.pk).update(onthuld_op=toen, gesloten_op=toen)
         scan = volgende_ronde(by=by, scan=Scan.objects.get(pk=scan.pk), bijeenkomst=dag, plaats="Buurthuis De Kade")
     _vul(demo, scan, demo.antwoorden)
-    if demo.tot == "afgelast":
+    if demo.tot == Scanstatus.AFGELAST:
         gelast_af(by=by, scan=scan)
-    if demo.tot not in ("onthuld", "gesloten"):
+    if demo.tot not in MET_BEELD:
         return
     scan = onthul(by=by, scan=scan, toch=True)
     _besluit(demo, scan, by)
-    if demo.tot == "gesloten":
+    if demo.tot == Scanstatus.GESLOTEN:
         uitkomst.sluit(by=by, scan=scan)
         toen = timezone.localdate(dag)
         Scan.objects.filter(pk=scan.pk).update(onthuld_op=toen, gesloten_op=toen)

@@ -7,7 +7,7 @@ contract (ontwerp §7.2): `<rol>`, `<rol>_wie`, `<rol>_toelichting`, and domein,
 from crispy_forms.helper import FormHelper
 from django import forms
 
-from regie.inhoud.partijen import Domein, Laag, Partij, domein_van, keuzes
+from regie.inhoud.partijen import Domein, Laag, Partij, domein_van
 from regie.regios.forms.organisaties import KIES_SOORT
 from regie.stukken.foutzinnen import GEEN_EMAIL, TE_LANG
 from regie.stukken.tekst import op_een_regel, schoon
@@ -43,12 +43,12 @@ class WieForm(forms.Form):
             self.fields["organisatie"] = Regelveld(
                 leeg="Schrijf op namens welke organisatie je invult.", max_length=150
             )
-            self.fields["partij"] = _keuze(keuzes(Partij), KIES_SOORT, required=False)
+            self.fields["partij"] = _keuze(Partij.choices, KIES_SOORT, required=False)
         if scan.openheid == Openheid.LAAG:
-            self.fields["laag"] = _keuze(keuzes(Laag), KIES_LAAG, open=True)
+            self.fields["laag"] = _keuze(Laag.choices, KIES_LAAG, open=True)
         elif scan.openheid != Openheid.TOTAAL:
             alleen_domein = scan.openheid == Openheid.DOMEIN
-            self.fields["domein"] = _keuze(keuzes(Domein), KIES_DOMEIN, required=alleen_domein, open=alleen_domein)
+            self.fields["domein"] = _keuze(Domein.choices, KIES_DOMEIN, required=alleen_domein, open=alleen_domein)
 
     def clean(self):
         gegevens = super().clean()

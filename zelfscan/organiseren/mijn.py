@@ -7,6 +7,7 @@ from django.utils.formats import date_format
 from regie.aansluiting import Bezit, Mijndeel, Mijnregel
 from zelfscan.scan.models import Genodigde, Rapportadres, Scan, Scanvoorstel
 from zelfscan.scan.models.organisator import alleen_georganiseerd
+from zelfscan.scan.overgangen import LOPEND
 from zelfscan.scan.stand import stand_van
 
 MEESTE = 5  # on /mijn/; the rest is behind "Alle scans"
@@ -14,7 +15,7 @@ MEESTE = 5  # on /mijn/; the rest is behind "Alle scans"
 
 def mijn(gebruiker) -> list[Mijndeel]:
     """The scans that go on, newest first. One query."""
-    lopend = Scan.objects.van(gebruiker).filter(status__in=["open", "onthuld"]).met_stand()[: MEESTE + 1]
+    lopend = Scan.objects.van(gebruiker).filter(status__in=LOPEND).met_stand()[: MEESTE + 1]
     regels = [Mijnregel(een.naam, reverse("scans:scan", args=[een.pk]), _bij(een)) for een in lopend]
     if len(regels) > MEESTE:
         regels[MEESTE:] = [Mijnregel("Alle scans", reverse("scans:lijst"))]
@@ -29,7 +30,7 @@ def mijn(gebruiker) -> list[Mijndeel]:
 
 def _bij(scan: Scan) -> str:
     dag = date_format(timezone.localtime(scan.bijeenkomst), "l j F, H:i")
-    if scan.status == "onthuld":
+    if scan.wordt_besproken:
         return f"{dag}. Onthuld: leg vast wat jullie afspreken, en sluit af."
     return f"{dag}. Code {scan.code_leesbaar}, {stand_van(scan).zin}."
 

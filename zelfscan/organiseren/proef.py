@@ -8,7 +8,7 @@ from regie.inhoud.partijen import Domein
 from zelfscan.instrumenten import STANDAARD
 from zelfscan.instrumenten.definitie import Instrument, Voorbeeldantwoord
 from zelfscan.instrumenten.voorbeeld import voorbeeld_van
-from zelfscan.scan.models import Beeldregel, Scan
+from zelfscan.scan.models import Beeldregel, Manier, Scan
 from zelfscan.scan.zichtbaarheid import Antwoord, Openheid, maak_beeld
 from zelfscan.uitkomst.beeld import Groepsuitkomst, voorbeeld
 from zelfscan.verslag.delen import delen_van
@@ -22,7 +22,7 @@ def proefuitkomst(openheid: str, instrument: Instrument = STANDAARD) -> Groepsui
     scan = Scan(
         pk=0,
         samenwerking="Passend onderwijs in Zuiderwaard (voorbeeld)",
-        manier=Scan.Manier.DOMEINEN,
+        manier=Manier.DOMEINEN,
         openheid=openheid.value,
         instrument=instrument.sleutel,
         instrument_versie=instrument.versie,

@@ -9,6 +9,7 @@ from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.models import Genodigde, OudeCode, Scan
 from zelfscan.scan.openheden import splitsing_in_woorden, uitleg_voor
+from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.ruimte import meeste_antwoorden
 from zelfscan.scan.stand import Stand
 from zelfscan.scan.zichtbaarheid import minstens
@@ -55,7 +56,7 @@ class Scanbord:
     @property
     def deur_kan(self) -> bool:
         """Whether the door still means something: until the reveal, with names until the close."""
-        return self.scan.is_open or (self.scan.status == "onthuld" and self.scan.met_naam)
+        return self.scan.is_open or (self.scan.wordt_besproken and self.scan.met_naam)
 
     @property
     def openheid(self):
@@ -92,9 +93,9 @@ class Scanbord:
     def stap(self) -> Scanstap | None:
         """The next thing to do; None when there is nothing left."""
         match self.scan.status:
-            case "open":
+            case Scanstatus.OPEN:
                 return self._open()
-            case "onthuld":
+            case Scanstatus.ONTHULD:
                 instrument = self.scan.instrument_nu
                 return Scanstap(
                     "Bespreek de uitkomst en leg vast wat jullie afspreken",
@@ -104,7 +105,7 @@ class Scanbord:
                     "scans:uitkomst",
                     "Leg de uitkomst vast",
                 )
-            case "gesloten":
+            case Scanstatus.GESLOTEN:
                 return Scanstap(
                     "De scan is klaar",
                     "Het verslag staat op een vaste plek. Over een paar maanden kun je kijken wat er veranderd is.",

@@ -1,22 +1,38 @@
 """How a scan moves: one table, and nobody else assigns `status`. docs/scan-overgangen.md is made of it. No Django."""
 
+from django.db.models import TextChoices
+
+
+class Scanstatus(TextChoices):
+    """How far a scan is. The words for people stand where they are shown."""
+
+    OPEN = "open"
+    ONTHULD = "onthuld"
+    GESLOTEN = "gesloten"
+    AFGELAST = "afgelast"
+
+
 # From -> to -> what somebody does.
 OVERGANGEN: dict[str, dict[str, str]] = {
-    "open": {"onthuld": "onthullen", "afgelast": "afgelasten"},
-    "onthuld": {"gesloten": "sluiten"},
-    "gesloten": {},
-    "afgelast": {},
+    Scanstatus.OPEN: {Scanstatus.ONTHULD: "onthullen", Scanstatus.AFGELAST: "afgelasten"},
+    Scanstatus.ONTHULD: {Scanstatus.GESLOTEN: "sluiten"},
+    Scanstatus.GESLOTEN: {},
+    Scanstatus.AFGELAST: {},
 }
-STATUSSEN = tuple(OVERGANGEN)
+# The meeting is still to come or going on.
+LOPEND = (Scanstatus.OPEN, Scanstatus.ONTHULD)
+# There is a frozen view: from the reveal on.
+MET_BEELD = (Scanstatus.ONTHULD, Scanstatus.GESLOTEN)
+ONONTHULD = (Scanstatus.OPEN, Scanstatus.AFGELAST)
 # Of each status: whose turn it is, and what can be done.
 UITLEG = {
-    "open": (
+    Scanstatus.OPEN: (
         "deelnemers, en de organisator",
         "antwoorden, uitnodigen, verplaatsen; niemand ziet meer dan ‘7 van 9 binnen’",
     ),
-    "onthuld": ("de groep, met de organisator", "de uitkomst bespreken, groepsscores en afspraken vastleggen"),
-    "gesloten": ("niemand", "het verslag lezen, een volgende ronde beginnen"),
-    "afgelast": ("niemand", "alleen terugkijken; de antwoorden zijn ongelezen gewist"),
+    Scanstatus.ONTHULD: ("de groep, met de organisator", "de uitkomst bespreken, groepsscores en afspraken vastleggen"),
+    Scanstatus.GESLOTEN: ("niemand", "het verslag lezen, een volgende ronde beginnen"),
+    Scanstatus.AFGELAST: ("niemand", "alleen terugkijken; de antwoorden zijn ongelezen gewist"),
 }
 
 
@@ -29,12 +45,12 @@ def diagram() -> str:
     """Return the table as a diagram in text (mermaid)."""
     pijlen = [f"  {van} --> {naar}: {wat}" for van, doelen in OVERGANGEN.items() for naar, wat in doelen.items()]
     slot = [f"  {status} --> [*]" for status, doelen in OVERGANGEN.items() if not doelen]
-    return "\n".join(["stateDiagram-v2", "  [*] --> open: maken", *pijlen, *slot])
+    return "\n".join(["stateDiagram-v2", f"  [*] --> {Scanstatus.OPEN}: maken", *pijlen, *slot])
 
 
 def document() -> str:
     """Return docs/scan-overgangen.md."""
-    rijen = [f"| {status} | {' | '.join(UITLEG[status])} |" for status in STATUSSEN]
+    rijen = [f"| {status} | {' | '.join(UITLEG[status])} |" for status in Scanstatus]
     delen = [
         "# Hoe een scan verloopt",
         "Gemaakt uit `zelfscan/scan/overgangen.py` met `manage.py overgangen`; een test vergelijkt het.",

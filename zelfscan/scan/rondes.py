@@ -10,6 +10,7 @@ from django.utils.formats import date_format
 
 from regie.regios.regio import Regio
 from regie.stukken.tekst import opsomming
+from zelfscan.scan.overgangen import Scanstatus
 
 from .models import Afspraak, Genodigde, Scan
 from .onderwerp import kan_hetzelfde_zijn
@@ -59,12 +60,12 @@ def _splitst_anders(een: Scan, ander: Scan) -> bool:
 
 def vorige_ronde(scan: Scan) -> Scan | None:
     """Return the round before this one that came to an end; None when there is none."""
-    return Scan.objects.in_reeks_met(scan).filter(status="gesloten").first()
+    return Scan.objects.in_reeks_met(scan).filter(status=Scanstatus.GESLOTEN).first()
 
 
 def latere_ronde(scan: Scan) -> Scan | None:
     """Return the last round after this one that was not called off; None when there is none."""
-    latere = Scan.objects.filter(reeks=scan.reeks, ronde__gt=scan.ronde).exclude(status="afgelast")
+    latere = Scan.objects.filter(reeks=scan.reeks, ronde__gt=scan.ronde).exclude(status=Scanstatus.AFGELAST)
     return latere.order_by("-ronde").first()
 
 
@@ -210,8 +211,8 @@ def _verwant(scan: Scan, aantal: int, vanaf: date):
     if scan.regio_id:
         zelfde |= Q(regio__in=Regio.objects.een_met(scan.regio_id))
     rijen = Scan.objects.exclude(pk=scan.pk).filter(zelfde, instrument=scan.instrument)
-    rijen = rijen.filter(status__in=("open", "onthuld", "gesloten"))
-    nog_dichtbij = Q(status="open") | Q(onthuld_op__gt=vanaf)
+    rijen = rijen.filter(status__in=(Scanstatus.OPEN, Scanstatus.ONTHULD, Scanstatus.GESLOTEN))
+    nog_dichtbij = Q(status=Scanstatus.OPEN) | Q(onthuld_op__gt=vanaf)
     telt = Q(aantal_genodigd__range=(max(1, aantal - MEESTE_VERSCHIL), aantal + MEESTE_VERSCHIL))
     telt |= Q(aantal_genodigd__gt=1) & nog_dichtbij
     if scan.groep:

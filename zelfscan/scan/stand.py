@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from zelfscan.scan.overgangen import Scanstatus
+
 from .models import Scan
 
 
@@ -60,6 +62,6 @@ def _rij(scans) -> tuple | None:
 
 
 def _stand(status, binnen, verwacht, genodigd, dicht, opnieuw, *, oude_code=False) -> Stand:
-    if status != "open":
+    if status != Scanstatus.OPEN:
         return Stand(status, 0, 0, oude_code=oude_code)
     return Stand(status, binnen, max(verwacht, genodigd), dicht, opnieuw, oude_code)

@@ -11,8 +11,9 @@ and broke.
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Any
+
+from django.db.models import TextChoices
 
 from regie.inhoud.partijen import Domein, Laag
 from zelfscan.instrumenten.definitie import Onderdeel
@@ -27,22 +28,15 @@ MINSTENS_KEUZES = 3  # privacy 7: so many people ticked something
 DOMEIN_VANAF = 8  # from this many invited on, `domein` is offered
 RONDE_DAGEN = 90  # privacy 9
 OVERIG = "overig"
-# The groups in which each of these openheden counts, in the fixed order that breaks a tie (privacy 2, 13).
-DOMEINEN = tuple(domein.value for domein in Domein)
-GROEPEN: dict[str, tuple[str, ...]] = {"domein": DOMEINEN, "laag": tuple(laag.value for laag in Laag)}
+DOMEINEN = tuple(Domein.values)
 # What can be done instead where an instrument takes more people than there are (privacy 1).
 ZONDER_BEELD = (
     "Komen er niet meer? Praat dan met elkaar: ieder vertelt wat die zelf invulde. Of maak een nieuwe scan, met naam."
 )
 
 
-class Openheid(StrEnum):
+class Openheid(TextChoices):
     """What participants of a scan will see of each other. None is the default: the choice is explained."""
-
-    def __new__(cls, sleutel, label):
-        lid = str.__new__(cls, sleutel)
-        lid._value_, lid.label = sleutel, label
-        return lid
 
     TOTAAL = "totaal", "Alleen het totaal"
     DOMEIN = "domein", "Het totaal en per domein"
@@ -52,12 +46,16 @@ class Openheid(StrEnum):
     @property
     def groep(self) -> str:
         """What the outcome is also shown per, in blocks: "domein" or "laag"; empty when it is not (privacy 2, 13)."""
-        return self.value if self.value in GROEPEN else ""
+        return self.value if self in GROEPEN else ""
 
     @property
     def groepen(self) -> str:
         """The word for more of those: "domeinen" or "lagen"."""
-        return {"domein": "domeinen", "laag": "lagen"}.get(self.value, "")
+        return {Openheid.DOMEIN: "domeinen", Openheid.LAAG: "lagen"}.get(self, "")
+
+
+# The groups in which each of these openheden counts, in the fixed order that breaks a tie (privacy 2, 13).
+GROEPEN: dict[str, tuple[str, ...]] = {Openheid.DOMEIN: DOMEINEN, Openheid.LAAG: tuple(Laag.values)}
 
 
 @dataclass(frozen=True)

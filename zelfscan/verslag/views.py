@@ -26,7 +26,7 @@ def met_verslag(view):
     @met_code
     @wraps(view)
     def wrapper(request, scan):
-        if scan.status != "gesloten":
+        if not scan.is_gesloten:
             return render(request, "zelfscan/verslag/nog_niet.html", {"scan": scan}, status=404)
         if resultaat_voorbij(scan):
             return render(request, "zelfscan/verslag/voorbij.html", {"scan": scan}, status=410)

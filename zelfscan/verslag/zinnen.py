@@ -3,25 +3,26 @@
 from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten.definitie import Instrument, Onderdeel
 from zelfscan.instrumenten.groepsanalyse import VOLGORDE
+from zelfscan.scan.zichtbaarheid import Openheid
 from zelfscan.uitkomst.beeld import Groepsuitkomst
 
 # {per}: what an item is called; {wat}: what one gives; {groep}: the least people in a group.
 OPENHEID_IN_HET_VERSLAG = {
-    "totaal": (
+    Openheid.TOTAAL: (
         "Per {per} staat er hoe vaak {wat} is gegeven, niet door wie. Bij het onthullen zijn de losse antwoorden "
         "gewist. Niemand kan ze terughalen, ook de organisator en de technisch beheerder van deze site niet."
     ),
-    "domein": (
+    Openheid.DOMEIN: (
         "Per {per} staat er hoe vaak {wat} is gegeven, niet door wie. Waar genoeg mensen antwoordden, staat dat ook "
         "apart voor groepen van minstens {groep} mensen. Bij het onthullen zijn de losse antwoorden gewist. Niemand "
         "kan ze terughalen, ook de organisator en de technisch beheerder van deze site niet."
     ),
-    "laag": (
+    Openheid.LAAG: (
         "Per {per} staat er hoe vaak {wat} is gegeven, niet door wie. Waar genoeg mensen antwoordden, staat dat ook "
         "apart voor lagen van minstens {groep} mensen. Bij het onthullen zijn de losse antwoorden gewist. Niemand kan "
         "ze terughalen, ook de organisator en de technisch beheerder van deze site niet."
     ),
-    "naam": (
+    Openheid.NAAM: (
         "Iedereen wist vooraf dat de scores met de naam van de organisatie in het verslag komen. Een score is van "
         "wie die invulde, en hoeft niet het standpunt van de hele organisatie te zijn."
     ),

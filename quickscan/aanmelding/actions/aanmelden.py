@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from quickscan.proces.actions.gedeeld import maak_stappen, mail_na, op_slot, open_quickscan, schrijf, vers
 from quickscan.proces.models import Quickscan, Ronde
-from quickscan.proces.overgangen import DOET_MEE
+from quickscan.proces.overgangen import AFGEVALLEN, DOET_MEE, Quickscanstatus
 from quickscan.proces.toegang import Handeling
 from regie.mensen.rechten import Recht, mag
 from regie.mensen.toegangslink import Toegangslink
@@ -94,7 +94,9 @@ def mail_opnieuw(*, by=None, ronde: Ronde, email: str, regionaam: str) -> bool:
     `by` None: a visitor without an account. Raises MailbudgetOp.
     """
     zelfde = {"contact_email__iexact": email.strip(), "regionaam__iexact": op_een_regel(regionaam)}
-    quickscan = Quickscan.objects.filter(ronde=ronde, status__in=("aangemeld", *DOET_MEE), **zelfde).first()
+    quickscan = Quickscan.objects.filter(
+        ronde=ronde, status__in=(Quickscanstatus.AANGEMELD, *DOET_MEE), **zelfde
+    ).first()
     if quickscan is None:
         return False
     # The same link: whoever types this address withdraws nothing of somebody else.
@@ -106,7 +108,7 @@ def mail_opnieuw(*, by=None, ronde: Ronde, email: str, regionaam: str) -> bool:
 @transaction.atomic
 def nieuwe_link(*, by, quickscan: Quickscan) -> Toegangslink:
     """Mail who applied a new link; the old one no longer works. Raises PermissionDenied, Achterhaald (over)."""
-    alle = ("aangemeld", *DOET_MEE, "afgewezen")
+    alle = (Quickscanstatus.AANGEMELD, *DOET_MEE, Quickscanstatus.AFGEWEZEN)
     by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, status=alle, gepauzeerd=True)
     if not quickscan.contact_email:
         raise Achterhaald("Het e-mailadres is gewist, want de bewaartermijn is voorbij.")
@@ -118,7 +120,7 @@ def nieuwe_link(*, by, quickscan: Quickscan) -> Toegangslink:
 
 def _weiger_dubbel(quickscan: Quickscan) -> None:
     """Only of what this person may know: the own application, or the own region."""
-    er_al = Quickscan.objects.filter(ronde=quickscan.ronde).exclude(status__in=["afgewezen", "gestopt"])
+    er_al = Quickscan.objects.filter(ronde=quickscan.ronde).exclude(status__in=AFGEVALLEN)
     zelfde = er_al.filter(contact_email__iexact=quickscan.contact_email, regionaam__iexact=quickscan.regionaam)
     if zelfde.exists() or (quickscan.regio and er_al.filter(regio=quickscan.regio).exists()):
         raise ValidationError("Deze regio is al aangemeld voor deze ronde.", code="dubbel")

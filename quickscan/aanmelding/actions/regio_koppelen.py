@@ -5,6 +5,7 @@ from django.db import transaction
 from quickscan.proces.actions.gedeeld import open_quickscan
 from quickscan.proces.actions.mensen import koppel_regio
 from quickscan.proces.models import Quickscan
+from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.toegang import Handeling
 from regie.regios.actions.leden import benoem_contactpersoon, verwijder_lid
 from regie.regios.actions.regios import maak_regio
@@ -19,7 +20,9 @@ def koppel(*, by, quickscan: Quickscan, regio: Regio | None, contactpersoon: boo
     With `contactpersoon` who applied becomes that of the region, and gets an account. Raises PermissionDenied,
     Achterhaald, PastNiet (it applied already), GeslotenAccount, EigenRechten; ValidationError for no municipalities.
     """
-    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, status=("aangemeld",), gepauzeerd=True)
+    by, quickscan = open_quickscan(
+        by, quickscan, Handeling.LEIDEN, status=(Quickscanstatus.AANGEMELD,), gepauzeerd=True
+    )
     nieuw = regio is None
     if nieuw:
         regio = maak_regio(by=by, naam=quickscan.regionaam, omschrijving="", gemeenten=quickscan.gemeenten.all())

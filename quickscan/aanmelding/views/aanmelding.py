@@ -11,8 +11,9 @@ from quickscan.aanmelding.actions.voorwaarden import geef_akkoord
 from quickscan.aanmelding.forms import RegioKoppelenForm, VoorwaardenForm
 from quickscan.aanmelding.volgen import stand, volgpagina
 from quickscan.proces.halen import met_quickscan
+from quickscan.proces.overgangen import Quickscanstatus, Rondestatus
 from quickscan.proces.stappen import STAPPEN
-from quickscan.proces.toegang import Handeling
+from quickscan.proces.toegang import Handeling, Kant
 from regie.mensen.aanmelden.bewijs import eis_bewijs
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import gelukt
@@ -25,14 +26,15 @@ METHODEN = ["GET", "HEAD", "POST"]
 def aanmelding(request, quickscan):
     """Staff and researchers see what was filled in and what is still missing; the region sees where it stands."""
     context = {"quickscan": quickscan, "kant": quickscan.kant, "beeld": volgpagina(quickscan)}
-    if quickscan.kant in ("contact", "aanmelder"):
+    if quickscan.kant in (Kant.CONTACT, Kant.AANMELDER):
         context["voorwaarden_adres"] = reverse("quickscan:voorwaarden", args=[quickscan.pk])
         return render(request, "quickscan/aanmelding/volgen.html", context)
     context |= {
         "stand": stand(quickscan),
         "gemeenten": list(quickscan.gemeenten.all()),
         "link": link_van(quickscan),
-        "te_herzien": quickscan.status in ("geselecteerd", "afgewezen") and quickscan.ronde.status != "afgerond",
+        "te_herzien": quickscan.status in (Quickscanstatus.GESELECTEERD, Quickscanstatus.AFGEWEZEN)
+        and quickscan.ronde.status != Rondestatus.AFGEROND,
         "mist": [
             (definitie.naam, definitie.ontbreekt(quickscan)) for definitie in STAPPEN.values() if definitie.vooraf
         ],

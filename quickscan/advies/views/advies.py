@@ -10,25 +10,26 @@ from django.views.decorators.http import require_http_methods
 from quickscan.advies.actions import bewaar_advies, vondsten, zet_advies
 from quickscan.advies.forms import AdviesForm
 from quickscan.advies.models import Advies
-from quickscan.advies.overgangen import ADVIES
+from quickscan.advies.overgangen import ADVIES, Adviesstatus
 from quickscan.factsheet.views.factsheet import METHODEN
 from quickscan.proces.actions.gedeeld import IntussenBewaard
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.naar import stapadres
 from quickscan.proces.overgangen import kan
+from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import gelukt
 
 GEDAAN = {
-    "gecontroleerd": "Het advies is gecontroleerd. Met Andere Ogen kan het nu lezen.",
-    "definitief": "Het advies is definitief. De regio kan het nu lezen.",
-    "concept": "Het advies is weer een concept.",
+    Adviesstatus.GECONTROLEERD: "Het advies is gecontroleerd. Met Andere Ogen kan het nu lezen.",
+    Adviesstatus.DEFINITIEF: "Het advies is definitief. De regio kan het nu lezen.",
+    Adviesstatus.CONCEPT: "Het advies is weer een concept.",
 }
 
 
 def _context(quickscan, **anders) -> dict:
-    return {"quickscan": quickscan, "stap_adres": stapadres(quickscan, "advies"), **anders}
+    return {"quickscan": quickscan, "stap_adres": stapadres(quickscan, Stapsleutel.ADVIES), **anders}
 
 
 @require_http_methods(METHODEN)
@@ -78,7 +79,7 @@ def status(request, quickscan, naar):
             reden = str(fout) if isinstance(fout, ActieFout) else "Bekijk de pagina opnieuw."
         else:
             messages.success(request, GEDAAN[naar])
-            return redirect(stapadres(quickscan, "advies"))
+            return redirect(stapadres(quickscan, Stapsleutel.ADVIES))
     context = _context(
         quickscan,
         advies=advies,
@@ -86,7 +87,7 @@ def status(request, quickscan, naar):
         naar=naar,
         reden=reden,
         kan=kan(ADVIES, advies.status, naar),
-        vondsten=vondsten(quickscan, versie) if naar != "concept" else [],
+        vondsten=vondsten(quickscan, versie) if naar != Adviesstatus.CONCEPT else [],
         alleen=quickscan.onderzoekers.filter(gebruiker__is_active=True).count() == 1,
     )
     return render(request, "quickscan/advies/status.html", context)

@@ -6,13 +6,15 @@ from django.views.decorators.http import require_safe
 
 from quickscan.bord.gang import FILTERS, gangen
 from quickscan.proces.models import Quickscan, Ronde
+from quickscan.proces.overgangen import Rondestatus
 from quickscan.proces.stappen import STAPPEN
+from quickscan.proces.toegang import Kant
 from regie.mensen.rechten import Recht, mag
 
 
 def _rondes(gebruiker, leidt: bool):
     """The rounds to choose from: all for who leads, for a researcher those with a region of theirs."""
-    rondes = Ronde.objects.op_volgorde().exclude(status="concept")
+    rondes = Ronde.objects.op_volgorde().exclude(status=Rondestatus.CONCEPT)
     return rondes if leidt else rondes.filter(quickscans__onderzoekers__gebruiker=gebruiker).distinct()
 
 
@@ -26,8 +28,8 @@ def bord(request):
     rondes = list(_rondes(request.user, leidt))
     ronde = next((een for een in rondes if str(een.pk) == request.GET.get("ronde")), None)
     # Without a choice what is over does not pile up here.
-    rijen = rijen.filter(ronde=ronde) if ronde else rijen.exclude(ronde__status="afgerond")
-    alle = gangen(request.user, "medewerker" if leidt else "onderzoeker", rijen.voor_bord())
+    rijen = rijen.filter(ronde=ronde) if ronde else rijen.exclude(ronde__status=Rondestatus.AFGEROND)
+    alle = gangen(request.user, Kant.MEDEWERKER if leidt else Kant.ONDERZOEKER, rijen.voor_bord())
     toon = request.GET.get("toon") if request.GET.get("toon") in FILTERS else "alles"
     filters = [(sleutel, naam, sum(map(past, alle))) for sleutel, (naam, past) in FILTERS.items()]
     context = {

@@ -7,6 +7,7 @@ from quickscan.advies.lezen import leesbaar_advies
 from quickscan.bord.gang import gang_van
 from quickscan.factsheet.lezen import leesbare_factsheet
 from quickscan.proces.halen import met_quickscan
+from quickscan.proces.overgangen import Quickscanstatus, Rondestatus
 from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.toegang import WIE, Handeling, om_te_sluiten
 
@@ -39,7 +40,9 @@ def stap(request, quickscan, stap):
     definitie, gang = STAPPEN[stap], gang_van(quickscan, quickscan.kant, request.user)
     deze, leidt = quickscan.stap(stap), quickscan.kant in WIE[Handeling.LEIDEN]
     sluit = quickscan.kant in WIE[om_te_sluiten(definitie)]
-    te_heropenen = quickscan.is_actief or (quickscan.status == "afgerond" and quickscan.ronde.status != "afgerond")
+    te_heropenen = quickscan.is_actief or (
+        quickscan.status == Quickscanstatus.AFGEROND and quickscan.ronde.status != Rondestatus.AFGEROND
+    )
     # Before the first and after the last there is none.
     rij = [None, *STAPPEN.values(), None]
     context = {

@@ -25,6 +25,7 @@ from quickscan.factsheet.verschil import vergelijk
 from quickscan.proces.actions.gedeeld import IntussenBewaard
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.naar import stapadres
+from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from quickscan.proces.vragen import ROLSLEUTELS
 from regie.inhoud.kernrollen import KERNROLLEN
@@ -36,7 +37,7 @@ METHODEN = ["GET", "HEAD", "POST"]
 
 
 def context(quickscan, **anders) -> dict:
-    return {"quickscan": quickscan, "stap_adres": stapadres(quickscan, "factsheet"), **anders}
+    return {"quickscan": quickscan, "stap_adres": stapadres(quickscan, Stapsleutel.FACTSHEET), **anders}
 
 
 def met_versie(view):
@@ -214,7 +215,7 @@ def vrijgeven(request, quickscan, versie):
             messages.success(
                 request, f"Versie {nummer} is vrijgegeven. De regio en Met Andere Ogen kunnen die nu lezen."
             )
-            return redirect(stapadres(quickscan, "factsheet"))
+            return redirect(stapadres(quickscan, Stapsleutel.FACTSHEET))
     return render(
         request,
         "quickscan/factsheet/vrijgeven.html",
@@ -246,7 +247,7 @@ def vaststellen(request, quickscan, versie):
         nummer = form.cleaned_data["nummer"]
         if gelukt(form, stel_vast, **wat, nummer=nummer, antwoorden=form.antwoorden()):
             messages.success(request, f"De factsheet staat vast: versie {nummer}.")
-            return redirect(stapadres(quickscan, "toetsing"))
-    anders = {"versie": versie, "zinnen": zinnen, "terug": stapadres(quickscan, "toetsing"), "form": form}
+            return redirect(stapadres(quickscan, Stapsleutel.TOETSING))
+    anders = {"versie": versie, "zinnen": zinnen, "terug": stapadres(quickscan, Stapsleutel.TOETSING), "form": form}
     anders["vragen"] = _vragen(form)
     return render(request, "quickscan/factsheet/vaststellen.html", context(quickscan, **anders))

@@ -10,18 +10,18 @@ from django.db import transaction
 from django.utils import timezone
 
 from quickscan.onderzoek.models.interview import Interview
-from quickscan.onderzoek.overgangen import INTERVIEW
+from quickscan.onderzoek.overgangen import INTERVIEW, Interviewstatus
 from quickscan.proces.actions.gedeeld import mail_na, open_quickscan, schrijf
 from quickscan.proces.models import Quickscan
-from quickscan.proces.overgangen import kan
+from quickscan.proces.overgangen import Quickscanstatus, kan
 from quickscan.proces.toegang import WIE, Handeling, kant_van
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import op_een_regel, schoon
 
 # Statuses of a quickscan in which somebody can be interviewed.
-ONDERZOEK = ("geselecteerd", "loopt")
-TE_PLANNEN = ("voorgesteld", "uitgenodigd", "gepland")
-WEG_TE_HALEN = ("voorgesteld", "vervallen")
+ONDERZOEK = (Quickscanstatus.GESELECTEERD, Quickscanstatus.LOOPT)
+TE_PLANNEN = (Interviewstatus.VOORGESTELD, Interviewstatus.UITGENODIGD, Interviewstatus.GEPLAND)
+WEG_TE_HALEN = (Interviewstatus.VOORGESTELD, Interviewstatus.VERVALLEN)
 LANG = ("toelichting", "bericht")
 
 
@@ -60,7 +60,7 @@ def _eis_eigen(by, quickscan: Quickscan, interview: Interview) -> None:
         return
     if interview.voorgesteld_door_id != by.pk:
         raise PermissionDenied("dit interview is niet van de contactpersoon")
-    if interview.status != "voorgesteld":
+    if interview.status != Interviewstatus.VOORGESTELD:
         raise Achterhaald("De onderzoekers zijn al met deze persoon bezig. Laat hun weten wat er verandert.")
 
 
@@ -115,7 +115,7 @@ def plan(*, by, interview: Interview, naar: str, wanneer: datetime, mailen: bool
     Gepauzeerd, ValidationError.
     """
     by, quickscan, interview = open_interview(by, interview, Handeling.ONDERZOEKEN, status=ONDERZOEK)
-    if naar not in ("uitgenodigd", "gepland") or interview.status not in TE_PLANNEN:
+    if naar not in (Interviewstatus.UITGENODIGD, Interviewstatus.GEPLAND) or interview.status not in TE_PLANNEN:
         raise Achterhaald
     if mailen and not interview.email:
         raise ValidationError({"mailen": "Er staat geen e-mailadres bij deze persoon."})
@@ -145,9 +145,9 @@ def plan(*, by, interview: Interview, naar: str, wanneer: datetime, mailen: bool
 def bevestig(*, by, interview: Interview) -> Interview:
     """The proposed moment fits. Raises PermissionDenied, Achterhaald, Gepauzeerd; ValidationError without a moment."""
     by, _, interview = open_interview(by, interview, Handeling.ONDERZOEKEN, status=ONDERZOEK)
-    if interview.status != "uitgenodigd":
+    if interview.status != Interviewstatus.UITGENODIGD:
         raise Achterhaald
-    zet_interview(by, interview, "gepland")
+    zet_interview(by, interview, Interviewstatus.GEPLAND)
     interview.full_clean()
     interview.save()
     return interview
@@ -161,7 +161,7 @@ def laat_vervallen(*, by, interview: Interview, mailen: bool) -> Interview:
     """
     by, _, interview = open_interview(by, interview, Handeling.ONDERZOEKEN, status=ONDERZOEK)
     weet_ervan = is_gemaild(interview)
-    zet_interview(by, interview, "vervallen")
+    zet_interview(by, interview, Interviewstatus.VERVALLEN)
     interview.save()
     if mailen and weet_ervan:
         mail_na("interview_vervallen", interview, interview=interview, door=by)
@@ -180,11 +180,14 @@ def zet_terug(*, by, interview: Interview) -> Interview:
     Raises PermissionDenied, Achterhaald, Gepauzeerd; ValidationError when the address has another interview by now.
     """
     by, _, interview = open_interview(by, interview, Handeling.ONDERZOEKEN, status=ONDERZOEK)
-    naar = {"vervallen": "voorgesteld", "gehouden": "gepland"}.get(interview.status)
+    naar = {
+        Interviewstatus.VERVALLEN: Interviewstatus.VOORGESTELD,
+        Interviewstatus.GEHOUDEN: Interviewstatus.GEPLAND,
+    }.get(interview.status)
     if naar is None:
         raise Achterhaald
     zet_interview(by, interview, naar)
-    if naar == "voorgesteld":
+    if naar == Interviewstatus.VOORGESTELD:
         interview.wanneer = interview.gemaild_op = None
     interview.full_clean()
     interview.save()

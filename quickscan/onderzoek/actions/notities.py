@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from quickscan.onderzoek.models.interview import Interview, Notitie
+from quickscan.proces.overgangen import Quickscanstatus, Rondestatus
 from quickscan.proces.toegang import Handeling
 from quickscan.proces.vragen import NOTITIEONDERWERPEN
 from regie.stukken.fouten import Achterhaald, ActieFout
@@ -16,7 +17,13 @@ from regie.stukken.tekst import schoon
 from .interviews import open_interview
 
 # Until the round is finished; also while it is paused and when it was stopped: what somebody typed has to get in.
-SCHRIJFBAAR = ("aangemeld", "geselecteerd", "loopt", "gestopt", "afgerond")
+SCHRIJFBAAR = (
+    Quickscanstatus.AANGEMELD,
+    Quickscanstatus.GESELECTEERD,
+    Quickscanstatus.LOOPT,
+    Quickscanstatus.GESTOPT,
+    Quickscanstatus.AFGEROND,
+)
 MEESTE_TEKENS = 20_000
 
 
@@ -40,7 +47,7 @@ def bewaar_notitie(
     Raises PermissionDenied, Achterhaald (wiped, or the round is finished), Gebotst, ValidationError (too long).
     """
     by, quickscan, interview = open_interview(by, interview, Handeling.ONDERZOEKEN, status=SCHRIJFBAAR, gepauzeerd=True)
-    if quickscan.ronde.status == "afgerond":
+    if quickscan.ronde.status == Rondestatus.AFGEROND:
         raise Achterhaald("De ronde is afgerond. De notities veranderen niet meer.")
     if onderwerp not in NOTITIEONDERWERPEN:
         raise Achterhaald("Dit onderwerp bestaat niet.")

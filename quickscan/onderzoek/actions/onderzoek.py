@@ -7,6 +7,7 @@ from quickscan.proces.actions.gedeeld import begin_stap, open_quickscan, schrijf
 from quickscan.proces.actions.inhoud import schrijf_inhoud
 from quickscan.proces.actions.stappen import NogNietAf
 from quickscan.proces.models import Quickscan
+from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from regie.stukken.tekst import schoon
@@ -22,12 +23,18 @@ def start_onderzoek(*, by, quickscan: Quickscan) -> Quickscan:
 
     Raises PermissionDenied, Achterhaald, Gepauzeerd; NogNietAf without a researcher.
     """
-    by, quickscan = open_quickscan(by, quickscan, Handeling.STAP_SLUITEN, status=("geselecteerd",))
+    by, quickscan = open_quickscan(by, quickscan, Handeling.STAP_SLUITEN, status=(Quickscanstatus.GESELECTEERD,))
     if not quickscan.onderzoekers.exists():
         raise NogNietAf(["Wijs eerst een onderzoeker aan."])
-    zet_status(quickscan, "loopt")
+    zet_status(quickscan, Quickscanstatus.LOOPT)
     begin_stap(quickscan)
-    schrijf(by, "quickscan.status", quickscan, van={"status": "geselecteerd"}, naar={"status": "loopt"})
+    schrijf(
+        by,
+        "quickscan.status",
+        quickscan,
+        van={"status": Quickscanstatus.GESELECTEERD},
+        naar={"status": Quickscanstatus.LOOPT},
+    )
     return quickscan
 
 

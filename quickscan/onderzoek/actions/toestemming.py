@@ -7,8 +7,10 @@ from django.db import transaction
 from django.utils import timezone
 
 from quickscan.onderzoek.models.interview import Interview, Toestemming
+from quickscan.onderzoek.overgangen import Interviewstatus
 from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.actions.gedeeld import schrijf
+from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.toegang import Handeling
 from regie.stukken.fouten import Achterhaald
 
@@ -24,10 +26,10 @@ def houd(*, by, interview: Interview, wanneer: datetime, hoe: str = "") -> Inter
     by, _, interview = open_interview(by, interview, Handeling.ONDERZOEKEN, status=ONDERZOEK)
     _eis_geweest(wanneer)
     interview.wanneer = wanneer
-    if interview.status == "voorgesteld":
+    if interview.status == Interviewstatus.VOORGESTELD:
         # Somebody called: it was planned and held at once.
-        zet_interview(by, interview, "gepland")
-    zet_interview(by, interview, "gehouden")
+        zet_interview(by, interview, Interviewstatus.GEPLAND)
+    zet_interview(by, interview, Interviewstatus.GEHOUDEN)
     interview.full_clean()
     interview.save()
     if hoe:
@@ -53,14 +55,18 @@ def trek_toestemming_in(*, by, interview: Interview) -> Interview:
     Raises PermissionDenied, Achterhaald. Also while the quickscan is paused: this cannot wait.
     """
     by, quickscan, interview = open_interview(
-        by, interview, Handeling.ONDERZOEKEN, status=(*ONDERZOEK, "afgerond", "gestopt"), gepauzeerd=True
+        by,
+        interview,
+        Handeling.ONDERZOEKEN,
+        status=(*ONDERZOEK, Quickscanstatus.AFGEROND, Quickscanstatus.GESTOPT),
+        gepauzeerd=True,
     )
     if not hasattr(interview, "toestemming"):
         raise Achterhaald
     interview.notities.all().delete()
     interview.toestemming.delete()
-    for naar in ("gepland", "vervallen"):
-        if interview.status not in (naar, "vervallen"):
+    for naar in (Interviewstatus.GEPLAND, Interviewstatus.VERVALLEN):
+        if interview.status not in (naar, Interviewstatus.VERVALLEN):
             zet_interview(by, interview, naar)
     interview.save()
     schrijf(by, "interview.toestemming_weg", quickscan)

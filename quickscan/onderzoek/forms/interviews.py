@@ -4,7 +4,8 @@ from crispy_forms.layout import Layout
 from django import forms
 from django.utils import timezone
 
-from quickscan.onderzoek.models.interview import Interview, Toestemming
+from quickscan.onderzoek.models.interview import Interview, Toestemmingsvorm
+from quickscan.onderzoek.overgangen import Interviewstatus
 from quickscan.proces.doelgroepen import Doelgroep
 from regie.inhoud.partijen import Domein
 from regie.regios.forms.organisaties import Organisatienaam, SoortForm
@@ -50,8 +51,8 @@ class PlanForm(MomentForm):
     naar = Keuzeveld(
         "Is dit moment al afgesproken?",
         choices=[
-            ("uitgenodigd", "Nee, ik stel het voor. De mail vraagt of het past."),
-            ("gepland", "Ja, het staat vast."),
+            (Interviewstatus.UITGENODIGD.value, "Nee, ik stel het voor. De mail vraagt of het past."),
+            (Interviewstatus.GEPLAND.value, "Ja, het staat vast."),
         ],
         leeg="Kies of dit moment al is afgesproken.",
     )
@@ -87,8 +88,9 @@ class PlanForm(MomentForm):
     )
 
     def __init__(self, *args, interview: Interview, **kwargs):
+        vast = interview.status == Interviewstatus.GEPLAND
         begin = {
-            "naar": "gepland" if interview.status == "gepland" else "uitgenodigd" if interview.email else "gepland",
+            "naar": Interviewstatus.UITGENODIGD if interview.email and not vast else Interviewstatus.GEPLAND,
             "duur": str(interview.duur),
             "digitaal": "ja" if interview.digitaal else "nee",
             "videolink": interview.videolink,
@@ -109,7 +111,7 @@ class PlanForm(MomentForm):
         data = super().clean()
         if data.get("digitaal") == "nee" and not data.get("plaats"):
             self.add_error("plaats", "Schrijf op waar jullie elkaar spreken.")
-        if data.get("naar") == "uitgenodigd" and not data.get("mailen"):
+        if data.get("naar") == Interviewstatus.UITGENODIGD and not data.get("mailen"):
             self.add_error("mailen", "Een voorstel gaat per mail. Zet dit vinkje, of kies dat het moment al vaststaat.")
         return data
 
@@ -136,7 +138,7 @@ class GehoudenForm(MomentForm):
     datum = Datum("Op welke dag was het gesprek?")
     tijd = Tijd("Hoe laat begon het?")
     hoe = _toestemming(
-        choices=[*Toestemming.Hoe.choices, (NOG_NIET, "Dat vraag ik nog")],
+        choices=[*Toestemmingsvorm.choices, (NOG_NIET, "Dat vraag ik nog")],
         help_text="Lees de tekst hieronder voor, of vraag een antwoord op de mail met die tekst.",
     )
 
@@ -156,7 +158,7 @@ class ToestemmingForm(MomentForm):
     """That somebody agreed, and when."""
 
     field_order = ["hoe", "datum", "tijd"]
-    hoe = _toestemming(choices=Toestemming.Hoe.choices)
+    hoe = _toestemming(choices=Toestemmingsvorm.choices)
     tijd = Tijd("Hoe laat, ongeveer?")
 
     def __init__(self, *args, **kwargs):

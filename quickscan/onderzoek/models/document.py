@@ -10,9 +10,20 @@ from django.utils import timezone
 
 from quickscan.proces.models import Quickscan
 
-# 25 MB; the kinds are checked by content (quickscan/onderzoek/bestanden.py).
+# 25 MB.
 MEESTE_BYTES = 25 * 1024 * 1024
-SOORTEN = ("pdf", "docx", "odt", "xlsx", "ods", "png", "jpeg")
+
+
+class Documentsoort(models.TextChoices):
+    """What can be kept, as its content says it is (quickscan/onderzoek/bestanden.py)."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+    ODT = "odt"
+    XLSX = "xlsx"
+    ODS = "ods"
+    PNG = "png"
+    JPEG = "jpeg"
 
 
 def opslagplek(document, naam: str) -> str:
@@ -47,7 +58,7 @@ class Document(models.Model):
                 condition=~Q(naam=""), name="document_heeft_naam", violation_error_message="Geef het document een naam."
             ),
             models.CheckConstraint(
-                condition=Q(soort__in=SOORTEN),
+                condition=Q(soort__in=Documentsoort.values),
                 name="document_soort",
                 violation_error_message="Dit soort bestand kan niet.",
             ),

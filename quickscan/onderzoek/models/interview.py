@@ -6,7 +6,7 @@ from django.db.models import Q
 from django.db.models.functions import Lower
 from django.utils import timezone
 
-from quickscan.onderzoek.overgangen import INTERVIEW
+from quickscan.onderzoek.overgangen import Interviewstatus
 from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.models import Quickscan
 from quickscan.proces.vragen import NOTITIEONDERWERPEN
@@ -31,10 +31,10 @@ class Onderzoek(models.Model):
 
 class InterviewQuerySet(models.QuerySet):
     def niet_vervallen(self):
-        return self.exclude(status="vervallen")
+        return self.exclude(status=Interviewstatus.VERVALLEN)
 
     def gehouden(self):
-        return self.filter(status="gehouden")
+        return self.filter(status=Interviewstatus.GEHOUDEN)
 
     def voorgesteld_door(self, gebruiker):
         """The "own people" of a contact: those the contact proposed (besluiten 23)."""
@@ -49,7 +49,7 @@ class Interview(SoortMetSector):
     functie = models.CharField("functie", max_length=100, blank=True)
     organisatie = models.CharField("organisatie", max_length=150)
     email = models.EmailField("e-mailadres", blank=True)
-    status = models.CharField("status", max_length=11, default="voorgesteld", editable=False)
+    status = models.CharField("status", max_length=11, default=Interviewstatus.VOORGESTELD, editable=False)
     wanneer = models.DateTimeField("wanneer?", null=True, blank=True)
     duur = models.PositiveSmallIntegerField("hoe lang?", default=60)  # minutes
     digitaal = models.BooleanField("het gesprek is digitaal", default=True)
@@ -76,7 +76,7 @@ class Interview(SoortMetSector):
             models.UniqueConstraint(
                 "quickscan",
                 Lower("email"),
-                condition=~Q(email="") & ~Q(status="vervallen"),
+                condition=~Q(email="") & ~Q(status=Interviewstatus.VERVALLEN),
                 name="interview_een_keer",
                 violation_error_message="Met dit e-mailadres staat er al een interview.",
             ),
@@ -86,12 +86,12 @@ class Interview(SoortMetSector):
                 violation_error_message="Noem de persoon en de organisatie.",
             ),
             models.CheckConstraint(
-                condition=Q(status__in=list(INTERVIEW)),
+                condition=Q(status__in=Interviewstatus.values),
                 name="interview_status",
                 violation_error_message="Deze status bestaat niet.",
             ),
             models.CheckConstraint(
-                condition=~Q(status__in=["gepland", "gehouden"]) | Q(wanneer__isnull=False),
+                condition=~Q(status__in=[Interviewstatus.GEPLAND, Interviewstatus.GEHOUDEN]) | Q(wanneer__isnull=False),
                 name="interview_met_datum",
                 violation_error_message="Vul in wanneer het gesprek is.",
             ),
@@ -101,7 +101,7 @@ class Interview(SoortMetSector):
                 violation_error_message="Een gesprek duurt een kwartier tot vier uur.",
             ),
             models.CheckConstraint(
-                condition=~Q(status="uitgenodigd") | ~Q(email="") | Q(gewist=True),
+                condition=~Q(status=Interviewstatus.UITGENODIGD) | ~Q(email="") | Q(gewist=True),
                 name="interview_bereikbaar",
                 violation_error_message="Zonder e-mailadres kun je niemand uitnodigen.",
             ),
@@ -125,17 +125,20 @@ class Interview(SoortMetSector):
         return TOESTEMMING
 
 
+class Toestemmingsvorm(models.TextChoices):
+    """How somebody agreed."""
+
+    MAIL = "mail", "per mail"
+    GESPREK = "gesprek", "aan het begin van het gesprek"
+
+
 class Toestemming(models.Model):
     """That the person agreed to the talk: with which text, when, and how we know. For researchers and staff."""
-
-    class Hoe(models.TextChoices):
-        MAIL = "mail", "per mail"
-        GESPREK = "gesprek", "aan het begin van het gesprek"
 
     interview = models.OneToOneField(Interview, models.CASCADE, primary_key=True, related_name="toestemming")
     versie = models.PositiveSmallIntegerField("versie")
     tekst = models.TextField("tekst")
-    hoe = models.CharField("hoe gegeven?", max_length=7, choices=Hoe)
+    hoe = models.CharField("hoe gegeven?", max_length=7, choices=Toestemmingsvorm)
     created_at = models.DateTimeField("wanneer", default=timezone.now)
     vastgelegd_door = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
 
@@ -144,7 +147,7 @@ class Toestemming(models.Model):
         verbose_name_plural = "toestemmingen"
         constraints = [
             models.CheckConstraint(
-                condition=~Q(tekst="") & Q(hoe__in=["mail", "gesprek"]),
+                condition=~Q(tekst="") & Q(hoe__in=Toestemmingsvorm.values),
                 name="toestemming_zegt_iets",
                 violation_error_message="Zeg met welke tekst en hoe er toestemming is gegeven.",
             )

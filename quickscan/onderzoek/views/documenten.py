@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from quickscan.onderzoek.actions.documenten import verwijder_document, voeg_document_toe, wijzig_document
 from quickscan.onderzoek.forms.documenten import BestandenForm, DocumentForm
+from quickscan.onderzoek.models.document import Documentsoort
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.toegang import Handeling
 from regie.stukken.fouten import ActieFout
@@ -109,7 +110,7 @@ def bestand(request, document):
         inhoud = document.bestand.open("rb")
     except FileNotFoundError as fout:
         raise Http404("dit bestand is er niet meer") from fout
-    einde = "jpg" if document.soort == "jpeg" else document.soort
+    einde = "jpg" if document.soort == Documentsoort.JPEG else document.soort
     return FileResponse(
         inhoud, as_attachment=True, filename=f"{document.naam}.{einde}", content_type="application/octet-stream"
     )

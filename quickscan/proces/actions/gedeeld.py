@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from quickscan.proces import overgangen
 from quickscan.proces.models import Quickscan, Ronde, Stap
+from quickscan.proces.overgangen import Quickscanstatus, Rondestatus, Stapstatus
 from quickscan.proces.stappen import STAPPEN, Partner
 from quickscan.proces.termijnen import standaard_termijnen
 from quickscan.proces.toegang import Handeling, eis
@@ -52,7 +53,9 @@ class IntussenBewaard(ActieFout):
         )
 
 
-def leid_ronde(by, ronde: Ronde, *, status: Collection[str] = ("concept", "open", "gesloten")):
+def leid_ronde(
+    by, ronde: Ronde, *, status: Collection[str] = (Rondestatus.CONCEPT, Rondestatus.OPEN, Rondestatus.GESLOTEN)
+):
     """Lock a round for who leads quickscans. Returns (by, ronde) as they are now.
 
     Raises PermissionDenied, Achterhaald when it is not in one of these statuses any more.
@@ -101,7 +104,7 @@ def zet_ronde(ronde: Ronde, naar: str) -> None:
     if not overgangen.kan(overgangen.RONDE, ronde.status, naar):
         raise Achterhaald
     ronde.status = naar
-    ronde.afgerond_op = timezone.localdate() if naar == "afgerond" else None
+    ronde.afgerond_op = timezone.localdate() if naar == Rondestatus.AFGEROND else None
     ronde.save(update_fields=["status", "afgerond_op"])
 
 
@@ -110,8 +113,8 @@ def zet_stap(stap: Stap, naar: str, *, by=None) -> None:
     if not overgangen.kan(overgangen.STAP, stap.status, naar):
         raise Achterhaald
     stap.status = naar
-    stap.gesloten_op, stap.gesloten_door = (timezone.localdate(), by) if naar == "klaar" else (None, None)
-    if naar == "bezig":
+    stap.gesloten_op, stap.gesloten_door = (timezone.localdate(), by) if naar == Stapstatus.KLAAR else (None, None)
+    if naar == Stapstatus.BEZIG:
         stap.begonnen_op = timezone.localdate()
         stap.aan_zet = stap.definitie.begint_bij
     stap.save(update_fields=["status", "gesloten_op", "gesloten_door", "begonnen_op", "aan_zet"])
@@ -122,10 +125,10 @@ def begin_stap(quickscan: Quickscan) -> Stap | None:
 
     After the choice nothing begins by itself: the research is started (`onderzoek.actions.onderzoek`).
     """
-    stap = quickscan.stappen.exclude(status="klaar").order_by("nummer").first()
-    aan_de_beurt = stap is not None and (quickscan.status == "loopt" or stap.definitie.vooraf)
-    if aan_de_beurt and stap.status == "te_doen":
-        zet_stap(stap, "bezig")
+    stap = quickscan.stappen.exclude(status=Stapstatus.KLAAR).order_by("nummer").first()
+    aan_de_beurt = stap is not None and (quickscan.status == Quickscanstatus.LOOPT or stap.definitie.vooraf)
+    if aan_de_beurt and stap.status == Stapstatus.TE_DOEN:
+        zet_stap(stap, Stapstatus.BEZIG)
     return stap
 
 

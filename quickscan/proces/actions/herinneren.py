@@ -11,7 +11,9 @@ from django.db import transaction
 from django.utils import timezone
 
 from quickscan.proces.models import Herinnering, Stap
-from quickscan.proces.stappen import Partner
+from quickscan.proces.models.stap import Herinneringsoort
+from quickscan.proces.overgangen import Stapstatus
+from quickscan.proces.stappen import Partner, Stapsleutel
 from regie.aansluiting import Opruiming
 from regie.mensen.gebruiker import Gebruiker
 from regie.mensen.gedeeld import mail_na, op_slot
@@ -21,7 +23,6 @@ from regie.regios.regio import Lidmaatschap
 from .gedeeld import schrijf
 
 VOORAF = timedelta(days=7)
-Soort = Herinnering.Soort
 
 
 def herinner(nu: datetime) -> list[Opruiming]:
@@ -39,18 +40,18 @@ def _te_horen(stap: Stap, vandaag: date) -> Iterator[tuple[Gebruiker, str, date]
     """Yield who may hear what of this step, and the day that it is about."""
     wie = _aan_zet(stap)
     # A step that waits to begin has no day of its own: the choice is the day it got its turn.
-    begonnen = stap.begonnen_op or stap.quickscan.stap("selectie").gesloten_op or vandaag
+    begonnen = stap.begonnen_op or stap.quickscan.stap(Stapsleutel.SELECTIE).gesloten_op or vandaag
     for mens in wie:
-        yield mens, Soort.BEURT, begonnen
+        yield mens, Herinneringsoort.BEURT, begonnen
     if stap.termijn is None:
         return
     if stap.termijn < vandaag:
         # Who guides it for MAO hears of every delay.
         for mens in dict.fromkeys([*wie, *_begeleiding(stap)]):
-            yield mens, Soort.TE_LAAT, stap.termijn
+            yield mens, Herinneringsoort.TE_LAAT, stap.termijn
     elif stap.termijn - VOORAF <= vandaag:
         for mens in wie:
-            yield mens, Soort.WEEK, stap.termijn
+            yield mens, Herinneringsoort.WEEK, stap.termijn
 
 
 def _aan_zet(stap: Stap) -> list[Gebruiker]:
@@ -61,7 +62,7 @@ def _aan_zet(stap: Stap) -> list[Gebruiker]:
         mensen = [lid.gebruiker for lid in contacten.select_related("gebruiker")] if quickscan.regio_nu else []
     elif stap.aan_zet == Partner.AEF and (onderzoekers := quickscan.onderzoekers.all()):
         mensen = [een.gebruiker for een in onderzoekers]
-    elif stap.aan_zet == Partner.AEF and stap.status != "te_doen":
+    elif stap.aan_zet == Partner.AEF and stap.status != Stapstatus.TE_DOEN:
         mensen = []
     else:
         mensen = _begeleiding(stap)

@@ -3,7 +3,7 @@
 from django.db import transaction
 
 from quickscan.proces.models import Onderzoekerschap, Quickscan
-from quickscan.proces.overgangen import ACTIEF
+from quickscan.proces.overgangen import ACTIEF, Quickscanstatus
 from quickscan.proces.toegang import Handeling
 from regie.regios.regio import Lidmaatschap, Regio
 from regie.stukken.fouten import Achterhaald, ActieFout
@@ -18,7 +18,9 @@ class PastNiet(ActieFout):
 @transaction.atomic
 def koppel_regio(*, by, quickscan: Quickscan, regio: Regio) -> Quickscan:
     """Say which region an application is of. Raises PermissionDenied, Achterhaald, PastNiet (applied already)."""
-    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, status=("aangemeld",), gepauzeerd=True)
+    by, quickscan = open_quickscan(
+        by, quickscan, Handeling.LEIDEN, status=(Quickscanstatus.AANGEMELD,), gepauzeerd=True
+    )
     regio = op_slot(regio)
     if regio.samengevoegd_in_id:
         raise Achterhaald("Deze regio is intussen samengevoegd met een andere. Kies die regio.")
@@ -68,11 +70,13 @@ def voeg_onderzoeker_toe(*, by, quickscan: Quickscan, gebruiker) -> Onderzoekers
 @transaction.atomic
 def haal_onderzoeker_weg(*, by, quickscan: Quickscan, gebruiker) -> None:
     """Take a researcher away; what they wrote stays. Raises PermissionDenied, Achterhaald, PastNiet (the last one)."""
-    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, status=(*ACTIEF, "afgerond"), gepauzeerd=True)
+    by, quickscan = open_quickscan(
+        by, quickscan, Handeling.LEIDEN, status=(*ACTIEF, Quickscanstatus.AFGEROND), gepauzeerd=True
+    )
     schap = quickscan.onderzoekers.filter(gebruiker=gebruiker).first()
     if schap is None:
         raise Achterhaald
-    if quickscan.status == "loopt" and quickscan.onderzoekers.count() == 1:
+    if quickscan.status == Quickscanstatus.LOOPT and quickscan.onderzoekers.count() == 1:
         raise PastNiet("Wijs eerst een andere onderzoeker aan.")
     schap.delete()
     schrijf(by, "quickscan.onderzoeker_weg", quickscan, persoon=gebruiker)

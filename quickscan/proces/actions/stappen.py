@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from quickscan.proces.models import Pauze, Quickscan, Stap
-from quickscan.proces.overgangen import ACTIEF
+from quickscan.proces.overgangen import ACTIEF, Quickscanstatus, Rondestatus, Stapstatus
 from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.toegang import Handeling, om_te_sluiten
 from regie.stukken.fouten import Achterhaald, ActieFout
@@ -50,16 +50,16 @@ def sluit_stap(*, by, quickscan: Quickscan, sleutel: str) -> Quickscan:
 def rond_stap_af(*, by, quickscan: Quickscan, sleutel: str) -> Quickscan:
     """Close a step of a quickscan that is locked, by who may do so: the part that `selectie` shares."""
     stap = quickscan.stap(sleutel)
-    if stap.status != "bezig":
+    if stap.status != Stapstatus.BEZIG:
         raise Achterhaald
     if zinnen := stap.definitie.ontbreekt(quickscan):
         raise NogNietAf(zinnen)
-    zet_stap(stap, "klaar", by=by)
+    zet_stap(stap, Stapstatus.KLAAR, by=by)
     schrijf(by, "stap.gesloten", quickscan, naar={"stap": stap.definitie.naam})
     if stap.definitie.na_sluiten:
         stap.definitie.na_sluiten(quickscan)
     if begin_stap(quickscan) is None:
-        zet_status(quickscan, "afgerond")
+        zet_status(quickscan, Quickscanstatus.AFGEROND)
     return quickscan
 
 
@@ -71,20 +71,20 @@ def heropen_stap(*, by, quickscan: Quickscan, sleutel: str, waarom: str) -> Quic
     Gepauzeerd, ValidationError without `waarom`, ActieFout for a step that is reopened elsewhere.
     """
     definitie = STAPPEN[sleutel]
-    by, quickscan = open_quickscan(by, quickscan, om_te_sluiten(definitie), status=(*ACTIEF, "afgerond"))
+    by, quickscan = open_quickscan(by, quickscan, om_te_sluiten(definitie), status=(*ACTIEF, Quickscanstatus.AFGEROND))
     waarom = _reden(waarom)
     if definitie.heropen_elders:
         raise ActieFout(definitie.heropen_elders)
-    if quickscan.status == "afgerond":
-        if quickscan.ronde.status == "afgerond":
+    if quickscan.status == Quickscanstatus.AFGEROND:
+        if quickscan.ronde.status == Rondestatus.AFGEROND:
             raise Achterhaald("De ronde is afgerond. De quickscan verandert niet meer.")
-        zet_status(quickscan, "loopt")
+        zet_status(quickscan, Quickscanstatus.LOOPT)
     stap = quickscan.stap(sleutel)
-    if stap.status != "klaar":
+    if stap.status != Stapstatus.KLAAR:
         raise Achterhaald
     if bezig := quickscan.huidige_stap:
-        zet_stap(bezig, "te_doen")
-    zet_stap(stap, "bezig")
+        zet_stap(bezig, Stapstatus.TE_DOEN)
+    zet_stap(stap, Stapstatus.BEZIG)
     schrijf(by, "stap.heropend", quickscan, naar={"stap": definitie.naam}, waarom=waarom)
     return quickscan
 
@@ -133,7 +133,7 @@ def hervat(*, by, quickscan: Quickscan) -> Quickscan:
     pauze.eind = timezone.localdate()
     pauze.save(update_fields=["eind"])
     dagen = (pauze.eind - pauze.begin).days
-    for stap in quickscan.stappen.exclude(status="klaar").filter(termijn__isnull=False):
+    for stap in quickscan.stappen.exclude(status=Stapstatus.KLAAR).filter(termijn__isnull=False):
         stap.termijn += timedelta(dagen)
         stap.save(update_fields=["termijn"])
     schrijf(by, "quickscan.hervat", quickscan, naar={"dagen": dagen})
@@ -147,7 +147,9 @@ def stop(*, by, quickscan: Quickscan, waarom: str) -> Quickscan:
     by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, gepauzeerd=True)
     waarom, van = _reden(waarom), quickscan.status
     Pauze.objects.filter(quickscan=quickscan, eind=None).update(eind=timezone.localdate())
-    zet_status(quickscan, "gestopt", reden=waarom)
-    schrijf(by, "quickscan.status", quickscan, van={"status": van}, naar={"status": "gestopt"}, waarom=waarom)
+    zet_status(quickscan, Quickscanstatus.GESTOPT, reden=waarom)
+    schrijf(
+        by, "quickscan.status", quickscan, van={"status": van}, naar={"status": Quickscanstatus.GESTOPT}, waarom=waarom
+    )
     mail_deelnemers(quickscan, "quickscan_gestopt", door=by, waarom=waarom)
     return quickscan

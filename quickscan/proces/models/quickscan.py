@@ -7,10 +7,9 @@ from django.db.models.functions import Lower
 from django.utils import timezone
 
 from quickscan.proces.doelgroepen import Doelgroep
-from quickscan.proces.overgangen import ACTIEF, DOET_MEE, QUICKSCAN
+from quickscan.proces.overgangen import ACTIEF, AFGEVALLEN, DOET_MEE, NIET_GEKOZEN, Quickscanstatus, Stapstatus
 from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.termijnen import dagen_gepauzeerd, dagen_over, einddatum
-from regie.inhoud.partijen import keuzes
 from regie.mensen.rechten import Recht, mag
 from regie.regios.gebied import Gemeente
 from regie.regios.regio import Lidmaatschap, Regio
@@ -29,7 +28,7 @@ class QuickscanQuerySet(models.QuerySet):
         if mag(gebruiker, Recht.QUICKSCANS_LEIDEN):
             return self.all()
         van_mij = Q(pk__in=self.model.objects.van_contact(gebruiker).values("pk"))
-        van_mij |= Q(aangemeld_door=gebruiker, status__in=["aangemeld", "afgewezen"])
+        van_mij |= Q(aangemeld_door=gebruiker, status__in=NIET_GEKOZEN)
         if gebruiker.is_onderzoeker:
             van_mij |= Q(pk__in=Onderzoekerschap.objects.filter(gebruiker=gebruiker).values("quickscan"))
         return self.filter(van_mij)
@@ -82,7 +81,7 @@ class Quickscan(models.Model):
     # As the applicant called it.
     regionaam = models.CharField("naam van de regio", max_length=100)
     gemeenten = models.ManyToManyField(Gemeente, related_name="+", verbose_name="gemeenten", blank=True)
-    doelgroep = models.CharField("doelgroep", max_length=5, choices=keuzes(Doelgroep))
+    doelgroep = models.CharField("doelgroep", max_length=5, choices=Doelgroep)
     thema = models.CharField("thema", max_length=150)
     wie_werkt_samen = models.TextField("wie werken er samen?", max_length=2000)
     motivatie = models.TextField("waarom willen jullie meedoen?", max_length=3000)
@@ -98,7 +97,7 @@ class Quickscan(models.Model):
         verbose_name="aangemeld door",
     )
     created_at = models.DateTimeField("aangemeld op", default=timezone.now, editable=False)
-    status = models.CharField("status", max_length=12, default="aangemeld", editable=False)
+    status = models.CharField("status", max_length=12, default=Quickscanstatus.AANGEMELD, editable=False)
     mao_begeleider = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="begeleider"
     )
@@ -114,7 +113,7 @@ class Quickscan(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["ronde", "regio"],
-                condition=Q(regio__isnull=False) & ~Q(status__in=["afgewezen", "gestopt"]),
+                condition=Q(regio__isnull=False) & ~Q(status__in=AFGEVALLEN),
                 name="quickscan_regio_een_keer",
                 violation_error_message="Deze regio staat al in deze ronde.",
             ),
@@ -122,7 +121,7 @@ class Quickscan(models.Model):
                 "ronde",
                 Lower("contact_email"),
                 Lower("regionaam"),
-                condition=~Q(status__in=["afgewezen", "gestopt"]) & ~Q(contact_email=""),
+                condition=~Q(status__in=AFGEVALLEN) & ~Q(contact_email=""),
                 name="quickscan_aanmelding_een_keer",
                 violation_error_message="Je hebt deze regio al aangemeld voor deze ronde.",
             ),
@@ -132,18 +131,23 @@ class Quickscan(models.Model):
                 & ~Q(thema="")
                 & (
                     (~Q(contact_naam="") & ~Q(contact_email=""))
-                    | Q(contact_naam="", contact_email="", contact_functie="", status__in=["gestopt", "afgerond"])
+                    | Q(
+                        contact_naam="",
+                        contact_email="",
+                        contact_functie="",
+                        status__in=[Quickscanstatus.GESTOPT, Quickscanstatus.AFGEROND],
+                    )
                 ),
                 name="quickscan_aanmelding_volledig",
                 violation_error_message="Vul de naam van de regio, het thema, je naam en je e-mailadres in.",
             ),
             models.CheckConstraint(
-                condition=Q(doelgroep__in=[doelgroep.value for doelgroep in Doelgroep]),
+                condition=Q(doelgroep__in=Doelgroep.values),
                 name="quickscan_doelgroep",
                 violation_error_message="Kies een doelgroep.",
             ),
             models.CheckConstraint(
-                condition=Q(status__in=list(QUICKSCAN)),
+                condition=Q(status__in=Quickscanstatus.values),
                 name="quickscan_status",
                 violation_error_message="Deze status bestaat niet.",
             ),
@@ -153,14 +157,14 @@ class Quickscan(models.Model):
                 violation_error_message="Koppel eerst een regio.",
             ),
             models.CheckConstraint(
-                condition=~Q(status__in=["loopt", "afgerond"]) | Q(start__isnull=False),
+                condition=~Q(status__in=[Quickscanstatus.LOOPT, Quickscanstatus.AFGEROND]) | Q(start__isnull=False),
                 name="quickscan_loopt_met_start",
                 violation_error_message="Zonder datum van het startgesprek kan een quickscan niet lopen.",
             ),
             models.CheckConstraint(
                 condition=Q(status__in=ACTIEF, geeindigd_op=None)
-                | Q(status="afgerond", geeindigd_op__isnull=False)
-                | (Q(status__in=["afgewezen", "gestopt"], geeindigd_op__isnull=False) & ~Q(reden="")),
+                | Q(status=Quickscanstatus.AFGEROND, geeindigd_op__isnull=False)
+                | (Q(status__in=AFGEVALLEN, geeindigd_op__isnull=False) & ~Q(reden="")),
                 name="quickscan_einde_past",
                 violation_error_message="Bij deze status hoort een andere datum, of een reden.",
             ),
@@ -194,7 +198,7 @@ class Quickscan(models.Model):
     @property
     def huidige_stap(self):
         """The step that is being done, or None: before the research starts, and after the end."""
-        return next((stap for stap in self.stappen.all() if stap.status == "bezig"), None)
+        return next((stap for stap in self.stappen.all() if stap.status == Stapstatus.BEZIG), None)
 
     def stap(self, sleutel: str):
         """Return one of its eight steps. Raises KeyError for a key that is none."""

@@ -4,21 +4,24 @@ from django.db import models
 from django.db.models import Count, F, Q
 from django.utils import timezone
 
-from quickscan.proces.overgangen import DOET_MEE, RONDE
+from quickscan.proces.doelgroepen import Doelgroep
+from quickscan.proces.overgangen import DOET_MEE, Quickscanstatus, Rondestatus
 
 
 class RondeQuerySet(models.QuerySet):
     def open(self):
         """Those a region can apply for now; the one that ends first, first."""
-        return self.filter(status="open", aanmelden_tot__gte=timezone.localdate()).order_by("aanmelden_tot", "pk")
+        return self.filter(status=Rondestatus.OPEN, aanmelden_tot__gte=timezone.localdate()).order_by(
+            "aanmelden_tot", "pk"
+        )
 
     def openbaar(self):
         """Those of which the call is or was public."""
-        return self.exclude(status="concept")
+        return self.exclude(status=Rondestatus.CONCEPT)
 
     def met_aantallen(self):
         """Add `aanmeldingen` (all), `te_kiezen` (of which nothing was decided) and `doet_mee` (chosen or further)."""
-        gekozen, open_ = Q(quickscans__status__in=DOET_MEE), Q(quickscans__status="aangemeld")
+        gekozen, open_ = Q(quickscans__status__in=DOET_MEE), Q(quickscans__status=Quickscanstatus.AANGEMELD)
         return self.annotate(
             aanmeldingen=Count("quickscans"),
             te_kiezen=Count("quickscans", filter=open_),
@@ -45,7 +48,7 @@ class Ronde(models.Model):
     richtlijn_jong = models.PositiveSmallIntegerField("richtlijn: regio's voor 0 tot 6 jaar", default=2)
     richtlijn_po_vo = models.PositiveSmallIntegerField("richtlijn: regio's voor PO of VO", default=3)
     oproep = models.TextField("tekst van de oproep", max_length=5000, blank=True)
-    status = models.CharField("status", max_length=10, default="concept", editable=False)
+    status = models.CharField("status", max_length=10, default=Rondestatus.CONCEPT, editable=False)
     afwijking = models.TextField("waarom wijkt de keuze af van de richtlijn?", max_length=1000, blank=True)
     ontwerpsessie = models.DateTimeField("wanneer is de ontwerpsessie?", null=True, blank=True)
     ontwerpsessie_plaats = models.CharField("waar is de ontwerpsessie?", max_length=150, blank=True)
@@ -79,13 +82,13 @@ class Ronde(models.Model):
                 violation_error_message="De richtlijn telt samen meer regio's dan er plekken zijn.",
             ),
             models.CheckConstraint(
-                condition=Q(status__in=list(RONDE)),
+                condition=Q(status__in=Rondestatus.values),
                 name="ronde_status",
                 violation_error_message="Deze status bestaat niet.",
             ),
             models.CheckConstraint(
-                condition=Q(status="afgerond", afgerond_op__isnull=False)
-                | (~Q(status="afgerond") & Q(afgerond_op=None)),
+                condition=Q(status=Rondestatus.AFGEROND, afgerond_op__isnull=False)
+                | (~Q(status=Rondestatus.AFGEROND) & Q(afgerond_op=None)),
                 name="ronde_afgerond_met_datum",
                 violation_error_message="Een afgeronde ronde heeft een datum, een andere niet.",
             ),
@@ -96,7 +99,7 @@ class Ronde(models.Model):
 
     @property
     def is_open(self) -> bool:
-        return self.status == "open"
+        return self.status == Rondestatus.OPEN
 
     @property
     def kan_aanmelden(self) -> bool:
@@ -105,4 +108,4 @@ class Ronde(models.Model):
 
     def richtlijn(self) -> dict[str, int]:
         """Return how many regions the guideline wants, per target group."""
-        return {"0_6": self.richtlijn_jong, "po_vo": self.richtlijn_po_vo}
+        return {Doelgroep.JONG: self.richtlijn_jong, Doelgroep.PO_VO: self.richtlijn_po_vo}

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.utils import timezone
 
-from quickscan.proces.overgangen import STAP
+from quickscan.proces.overgangen import ACTIEF, Quickscanstatus, Stapstatus
 from quickscan.proces.stappen import STAPPEN, Partner, Stapdefinitie, Stapsleutel
 
 from .quickscan import Quickscan
@@ -15,9 +15,7 @@ class StapQuerySet(models.QuerySet):
     def bezig(self):
         """The steps somebody has to do something for now: of quickscans that go on and are not paused."""
         gepauzeerd = Pauze.objects.filter(eind=None).values("quickscan")
-        return self.filter(status="bezig", quickscan__status__in=["aangemeld", "geselecteerd", "loopt"]).exclude(
-            quickscan__in=gepauzeerd
-        )
+        return self.filter(status=Stapstatus.BEZIG, quickscan__status__in=ACTIEF).exclude(quickscan__in=gepauzeerd)
 
     def te_laat(self, vandaag=None):
         """Those of `bezig` whose term is over."""
@@ -25,10 +23,12 @@ class StapQuerySet(models.QuerySet):
 
     def aan_de_beurt(self):
         """Those of `bezig`, and the research of a region that was chosen: that waits for who starts it."""
-        bezig = Stap.objects.filter(quickscan=OuterRef("quickscan"), status="bezig")
-        begint = Q(sleutel="onderzoek", status="te_doen", quickscan__status="geselecteerd") & ~Exists(bezig)
+        bezig = Stap.objects.filter(quickscan=OuterRef("quickscan"), status=Stapstatus.BEZIG)
+        begint = Q(
+            sleutel=Stapsleutel.ONDERZOEK, status=Stapstatus.TE_DOEN, quickscan__status=Quickscanstatus.GESELECTEERD
+        ) & ~Exists(bezig)
         gepauzeerd = Pauze.objects.filter(eind=None).values("quickscan")
-        loopt = Q(status="bezig", quickscan__status__in=["aangemeld", "geselecteerd", "loopt"])
+        loopt = Q(status=Stapstatus.BEZIG, quickscan__status__in=ACTIEF)
         return self.filter(loopt | begint).exclude(quickscan__in=gepauzeerd)
 
     def wacht_op(self, gebruiker):
@@ -38,7 +38,7 @@ class StapQuerySet(models.QuerySet):
         """
         van_mij = Q(aan_zet=Partner.AEF, quickscan__onderzoekers__gebruiker=gebruiker)
         if gebruiker.is_staff:
-            van_mij = (Q(aan_zet=Partner.MAO) | Q(status="te_doen", quickscan__onderzoekers=None)) & (
+            van_mij = (Q(aan_zet=Partner.MAO) | Q(status=Stapstatus.TE_DOEN, quickscan__onderzoekers=None)) & (
                 Q(quickscan__mao_begeleider=gebruiker) | Q(quickscan__mao_begeleider=None)
             )
         contact = Quickscan.objects.van_contact(gebruiker).values("pk")
@@ -55,7 +55,7 @@ class Stap(models.Model):
     quickscan = models.ForeignKey(Quickscan, models.CASCADE, related_name="stappen", verbose_name="quickscan")
     sleutel = models.CharField("stap", max_length=20, editable=False)
     nummer = models.PositiveSmallIntegerField("nummer", editable=False)
-    status = models.CharField("status", max_length=8, default="te_doen", editable=False)
+    status = models.CharField("status", max_length=8, default=Stapstatus.TE_DOEN, editable=False)
     aan_zet = models.CharField("wie is aan zet?", max_length=5, choices=Partner, editable=False)
     termijn = models.DateField("klaar op", null=True, blank=True)
     begonnen_op = models.DateField("begonnen op", null=True, editable=False)
@@ -72,7 +72,7 @@ class Stap(models.Model):
             models.UniqueConstraint(fields=["quickscan", "sleutel"], name="stap_een_keer"),
             models.UniqueConstraint(
                 fields=["quickscan"],
-                condition=Q(status="bezig"),
+                condition=Q(status=Stapstatus.BEZIG),
                 name="stap_een_tegelijk",
                 violation_error_message="Er is al een andere stap bezig.",
             ),
@@ -87,8 +87,11 @@ class Stap(models.Model):
                 violation_error_message="Kies wie er aan zet is.",
             ),
             models.CheckConstraint(
-                condition=Q(status__in=list(STAP))
-                & (Q(status="klaar", gesloten_op__isnull=False) | (~Q(status="klaar") & Q(gesloten_op=None))),
+                condition=Q(status__in=Stapstatus.values)
+                & (
+                    Q(status=Stapstatus.KLAAR, gesloten_op__isnull=False)
+                    | (~Q(status=Stapstatus.KLAAR) & Q(gesloten_op=None))
+                ),
                 name="stap_status_past",
                 violation_error_message="Een stap die klaar is heeft een datum, een andere niet.",
             ),
@@ -104,13 +107,13 @@ class Stap(models.Model):
 
     @property
     def is_klaar(self) -> bool:
-        return self.status == "klaar"
+        return self.status == Stapstatus.KLAAR
 
     @property
     def is_te_laat(self) -> bool:
         """Whether it should have been ready by now; not while the quickscan is paused (the term moves afterwards)."""
         return (
-            self.status == "bezig"
+            self.status == Stapstatus.BEZIG
             and self.termijn is not None
             and self.termijn < timezone.localdate()
             and self.quickscan.is_actief
@@ -153,17 +156,20 @@ class Pauze(models.Model):
         return f"pauze van {self.quickscan}"
 
 
+class Herinneringsoort(models.TextChoices):
+    """Why somebody is reminded."""
+
+    BEURT = "beurt", "je bent aan zet"
+    WEEK = "week", "nog een week"
+    TE_LAAT = "te_laat", "te laat"
+
+
 class Herinnering(models.Model):
     """That somebody was mailed about a step and its term: running `herinner` twice mails once."""
 
-    class Soort(models.TextChoices):
-        BEURT = "beurt", "je bent aan zet"
-        WEEK = "week", "nog een week"
-        TE_LAAT = "te_laat", "te laat"
-
     stap = models.ForeignKey(Stap, models.CASCADE, related_name="herinneringen", verbose_name="stap")
     gebruiker = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+", verbose_name="aan")
-    soort = models.CharField("soort", max_length=7, choices=Soort)
+    soort = models.CharField("soort", max_length=7, choices=Herinneringsoort)
     # A term that moves gives new reminders. The day it began stands here for a turn without a term.
     termijn = models.DateField("over welke termijn")
     created_at = models.DateTimeField("verstuurd op", default=timezone.now, editable=False)
@@ -174,7 +180,7 @@ class Herinnering(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["stap", "gebruiker", "soort", "termijn"], name="herinnering_een_keer"),
             models.CheckConstraint(
-                condition=Q(soort__in=["beurt", "week", "te_laat"]),
+                condition=Q(soort__in=Herinneringsoort.values),
                 name="herinnering_soort",
                 violation_error_message="Deze soort herinnering bestaat niet.",
             ),
@@ -187,7 +193,11 @@ class Herinnering(models.Model):
         """Return all that goes to this person in the same mail, per kind, the most urgent first."""
         rijen = Herinnering.objects.filter(gebruiker=self.gebruiker, created_at=self.created_at)
         rijen = rijen.select_related("stap__quickscan__regio__samengevoegd_in").order_by("termijn", "pk")
-        koppen = {"te_laat": "Te laat", "week": "Nog een week of minder", "beurt": "Nieuw: jij bent aan zet"}
+        koppen = {
+            Herinneringsoort.TE_LAAT: "Te laat",
+            Herinneringsoort.WEEK: "Nog een week of minder",
+            Herinneringsoort.BEURT: "Nieuw: jij bent aan zet",
+        }
         return [
             (kop, lijst) for soort, kop in koppen.items() if (lijst := [een for een in rijen if een.soort == soort])
         ]

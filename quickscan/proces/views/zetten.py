@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from quickscan.proces.actions import stappen
 from quickscan.proces.forms import TermijnForm, WaaromForm
 from quickscan.proces.halen import met_quickscan
-from quickscan.proces.overgangen import ACTIEF
+from quickscan.proces.overgangen import ACTIEF, Quickscanstatus
 from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.toegang import WIE, Handeling, om_te_sluiten
 from regie.stukken.fouten import ActieFout
@@ -68,7 +68,7 @@ def _data(request):
 @met_quickscan(Handeling.STAP_SLUITEN)
 def heropenen(request, quickscan, stap):
     _eis_sluiten(quickscan, stap)
-    definitie, kan = STAPPEN[stap], quickscan.status in (*ACTIEF, "afgerond")
+    definitie, kan = STAPPEN[stap], quickscan.status in (*ACTIEF, Quickscanstatus.AFGEROND)
     if definitie.heropen_elders or not quickscan.stap(stap).is_klaar or not kan:
         messages.error(request, "Deze stap kun je niet heropenen.")
         return redirect("quickscan:stap", quickscan.pk, stap)

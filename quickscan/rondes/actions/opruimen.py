@@ -11,6 +11,7 @@ from quickscan.onderzoek.models.document import Document
 from quickscan.onderzoek.models.interview import Interview, Notitie
 from quickscan.proces.bewaren import mensen_tot, onderzoek_tot
 from quickscan.proces.models import Quickscan, Ronde
+from quickscan.proces.overgangen import Quickscanstatus, Rondestatus
 from quickscan.selectie.models import Uitslagbrief
 from quickscan.startgesprek.models import Startgesprek
 from quickscan.terugkoppelgesprek.models import Terugkoppelgesprek
@@ -20,7 +21,7 @@ from regie.mensen.toegangslink import Toegangslink
 
 
 def _rondes(voorbij, vandaag) -> list[int]:
-    rijen = Ronde.objects.filter(status="afgerond").values_list("pk", "afgerond_op")
+    rijen = Ronde.objects.filter(status=Rondestatus.AFGEROND).values_list("pk", "afgerond_op")
     return [pk for pk, afgerond_op in rijen if voorbij(afgerond_op) < vandaag]
 
 
@@ -70,7 +71,7 @@ def ruim_op(nu: datetime, proef: bool = False) -> list[Opruiming]:
         ("documenten van regio's", Document.objects.filter(quickscan__ronde__in=onderzoek), _wis_bestanden),
         (
             "afgewezen aanmeldingen",
-            Quickscan.objects.filter(ronde__in=onderzoek, status="afgewezen"),
+            Quickscan.objects.filter(ronde__in=onderzoek, status=Quickscanstatus.AFGEWEZEN),
             _wis_afgewezen,
         ),
         (
@@ -85,7 +86,9 @@ def ruim_op(nu: datetime, proef: bool = False) -> list[Opruiming]:
         ),
         (
             "contactgegevens van aanmeldingen",
-            Quickscan.objects.filter(ronde__in=mensen, status__in=["gestopt", "afgerond"]).exclude(contact_email=""),
+            Quickscan.objects.filter(
+                ronde__in=mensen, status__in=[Quickscanstatus.GESTOPT, Quickscanstatus.AFGEROND]
+            ).exclude(contact_email=""),
             _wis_contact,
         ),
         ("brieven over de keuze", Uitslagbrief.objects.filter(quickscan__ronde__in=mensen), _verwijder),

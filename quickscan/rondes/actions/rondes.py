@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from quickscan.proces.actions.gedeeld import leid_ronde, vers, zet_ronde
 from quickscan.proces.models import Ronde
-from quickscan.proces.overgangen import ACTIEF
+from quickscan.proces.overgangen import ACTIEF, Quickscanstatus, Rondestatus
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.rechten import Recht, eis
 from regie.stukken.fouten import ActieFout
@@ -67,25 +67,28 @@ def open_ronde(*, by, ronde: Ronde) -> Ronde:
 
     Raises PermissionDenied, Achterhaald, NogNietRond (no call yet, or its last day is over).
     """
-    by, ronde = leid_ronde(by, ronde, status=("concept", "gesloten"))
+    by, ronde = leid_ronde(by, ronde, status=(Rondestatus.CONCEPT, Rondestatus.GESLOTEN))
     if not ronde.oproep:
         raise NogNietRond("Schrijf eerst de tekst van de oproep. Die staat bovenaan de openbare pagina.")
     if ronde.aanmelden_tot < timezone.localdate():
         raise NogNietRond("De laatste dag om aan te melden is al voorbij. Verzet eerst die datum.")
-    return _zet(by, ronde, "open")
+    return _zet(by, ronde, Rondestatus.OPEN)
 
 
 @transaction.atomic
 def sluit_aanmelden(*, by, ronde: Ronde) -> Ronde:
     """Take no more applications. Raises PermissionDenied, Achterhaald."""
-    by, ronde = leid_ronde(by, ronde, status=("open",))
-    return _zet(by, ronde, "gesloten")
+    by, ronde = leid_ronde(by, ronde, status=(Rondestatus.OPEN,))
+    return _zet(by, ronde, Rondestatus.GESLOTEN)
 
 
 def nog_bezig(ronde: Ronde) -> list[str]:
     """Return in sentences why the round cannot be finished yet; empty when it can. One query."""
     statussen = list(ronde.quickscans.filter(status__in=ACTIEF).values_list("status", flat=True))
-    aangemeld, loopt = statussen.count("aangemeld"), len(statussen) - statussen.count("aangemeld")
+    aangemeld, loopt = (
+        statussen.count(Quickscanstatus.AANGEMELD),
+        len(statussen) - statussen.count(Quickscanstatus.AANGEMELD),
+    )
     zinnen = []
     if aangemeld:
         zinnen.append(f"Over {hoeveel(aangemeld, 'aanmelding', 'aanmeldingen')} is nog geen keuze gemaakt.")
@@ -101,7 +104,7 @@ def rond_af(*, by, ronde: Ronde) -> Ronde:
 
     Raises PermissionDenied, Achterhaald, NogNietRond.
     """
-    by, ronde = leid_ronde(by, ronde, status=("gesloten",))
+    by, ronde = leid_ronde(by, ronde, status=(Rondestatus.GESLOTEN,))
     if zinnen := nog_bezig(ronde):
         raise NogNietRond(" ".join(zinnen))
-    return _zet(by, ronde, "afgerond")
+    return _zet(by, ronde, Rondestatus.AFGEROND)

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from quickscan.proces.bewaren import mensen_tot, onderzoek_tot
 from quickscan.proces.halen import alleen_leiding
 from quickscan.proces.models import Ronde
+from quickscan.proces.overgangen import Rondestatus
 from quickscan.rondes.actions import rondes as acties
 from quickscan.rondes.forms import RondeForm, beginwaarden
 from regie.stukken.fouten import ActieFout
@@ -44,7 +45,7 @@ def maken(request):
 @alleen_leiding
 def wijzigen(request, pk):
     ronde = get_object_or_404(Ronde, pk=pk)
-    if ronde.status == "afgerond":
+    if ronde.status == Rondestatus.AFGEROND:
         return redirect("quickscan:ronde", pk=pk)
     form = RondeForm(request.POST if request.method == "POST" else None, initial=beginwaarden(ronde))
     wie = {"by": request.user, "ronde": ronde}
@@ -78,6 +79,6 @@ def regelen(request, pk):
 
 def _bewaard(ronde: Ronde) -> dict | None:
     """The last days of notes and files, and of names, once the round is finished."""
-    if ronde.status != "afgerond":
+    if ronde.status != Rondestatus.AFGEROND:
         return None
     return {"onderzoek": onderzoek_tot(ronde.afgerond_op), "mensen": mensen_tot(ronde.afgerond_op)}

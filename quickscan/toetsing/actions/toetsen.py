@@ -8,7 +8,7 @@ from django.db import transaction
 
 from quickscan.factsheet.passages import FACTSHEET
 from quickscan.proces.actions.gedeeld import mail_allen, schrijf, zet_aan_zet
-from quickscan.proces.stappen import Partner
+from quickscan.proces.stappen import Partner, Stapsleutel
 from quickscan.toetsing.models import Opmerking, Toetser
 from regie.mensen.gedeeld import op_slot
 from regie.mensen.mailbudget import VANZELF
@@ -56,7 +56,7 @@ def rond_af(*, link: Toegangslink) -> Toetser:
     if eerste_keer:
         schrijf(None, "toetsing.gereageerd", quickscan)
         if toetsing.is_compleet(toetser.toetsing):
-            zet_aan_zet(quickscan, "toetsing", Partner.AEF)
+            zet_aan_zet(quickscan, Stapsleutel.TOETSING, Partner.AEF)
             onderzoekers = [een.gebruiker for een in quickscan.onderzoekers.select_related("gebruiker")]
             # Once, whoever is the last.
             mail_allen("toetsing_compleet", onderzoekers, door=VANZELF, quickscan=quickscan)

@@ -9,9 +9,10 @@ from django.utils import timezone
 from quickscan.factsheet.passages import FACTSHEET
 from quickscan.proces.actions.gedeeld import open_quickscan, schrijf, zet_aan_zet
 from quickscan.proces.models import Quickscan
-from quickscan.proces.stappen import Partner
+from quickscan.proces.overgangen import Quickscanstatus, Stapstatus
+from quickscan.proces.stappen import Partner, Stapsleutel
 from quickscan.proces.toegang import Handeling
-from quickscan.toetsing.models import Opmerking, Toetser, Toetsing
+from quickscan.toetsing.models import Opmerking, Toetser, Toetsersoort, Toetsing
 from regie.regios.regio import Lidmaatschap
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.toetsing import actions
@@ -24,13 +25,15 @@ def te_vragen(quickscan: Quickscan) -> list[Toetser]:
     """
     gehouden = quickscan.interviews.gehouden()
     mensen = [
-        Toetser(soort="interview", interview=een, naam=een.naam, organisatie=een.organisatie, email=een.email)
+        Toetser(
+            soort=Toetsersoort.GEINTERVIEWD, interview=een, naam=een.naam, organisatie=een.organisatie, email=een.email
+        )
         for een in gehouden
     ]
     al = {mens.email.lower() for mens in mensen if mens.email}
     for lid in Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker"):
         if lid.gebruiker.is_active and lid.gebruiker.email.lower() not in al:
-            mensen.append(Toetser(soort="contact", naam=str(lid.gebruiker), email=lid.gebruiker.email))
+            mensen.append(Toetser(soort=Toetsersoort.CONTACT, naam=str(lid.gebruiker), email=lid.gebruiker.email))
     return mensen
 
 
@@ -41,8 +44,8 @@ def verstuur_toetsing(*, by, quickscan: Quickscan, tot: date, adressen: dict[int
     `adressen`: for interviews (by number) that have none yet. Raises PermissionDenied, Achterhaald (not its turn, or a
     review runs), Gepauzeerd, ActieFout (nothing to send, or nobody to send it to), ValidationError.
     """
-    by, quickscan = open_quickscan(by, quickscan, Handeling.SCHRIJVEN, status=("loopt",))
-    if quickscan.stap("toetsing").status != "bezig":
+    by, quickscan = open_quickscan(by, quickscan, Handeling.SCHRIJVEN, status=(Quickscanstatus.LOOPT,))
+    if quickscan.stap(Stapsleutel.TOETSING).status != Stapstatus.BEZIG:
         raise Achterhaald("De toetsing is niet aan de beurt. Sluit eerst de stap Factsheet.")
     if tot <= timezone.localdate():
         raise ValidationError({"tot": "Kies een dag die nog komt."})
@@ -64,7 +67,7 @@ def verstuur_toetsing(*, by, quickscan: Quickscan, tot: date, adressen: dict[int
     if not gevraagd:
         raise ActieFout("Er is niemand om uit te nodigen. Vul bij de interviews een e-mailadres in.")
     _mail(gevraagd, toetsing, by, "toetsing_uitnodiging")
-    zet_aan_zet(quickscan, "toetsing", Partner.REGIO)
+    zet_aan_zet(quickscan, Stapsleutel.TOETSING, Partner.REGIO)
     schrijf(by, "toetsing.verstuurd", quickscan, naar={"aantal": len(gevraagd)})
     return toetsing
 
@@ -76,7 +79,7 @@ def _mail(toetsers: list[Toetser], toetsing: Toetsing, by, sjabloon: str) -> Non
 
 def _open_toetsing(by, toetsing: Toetsing, handeling: Handeling):
     """Lock the quickscan of a review and return (by, quickscan, review) as they are now."""
-    by, quickscan = open_quickscan(by, toetsing.quickscan, handeling, status=("loopt",))
+    by, quickscan = open_quickscan(by, toetsing.quickscan, handeling, status=(Quickscanstatus.LOOPT,))
     nu = quickscan.toetsingen.filter(pk=toetsing.pk).first()
     if nu is None:
         raise Achterhaald
@@ -117,7 +120,7 @@ def sluit_toetsing(*, by, toetsing: Toetsing) -> Toetsing:
     """
     by, quickscan, toetsing = _open_toetsing(by, toetsing, Handeling.SCHRIJVEN)
     actions.sluit(toetsing)
-    zet_aan_zet(quickscan, "toetsing", Partner.AEF)
+    zet_aan_zet(quickscan, Stapsleutel.TOETSING, Partner.AEF)
     schrijf(by, "toetsing.gesloten", quickscan)
     return toetsing
 
@@ -129,7 +132,7 @@ def beantwoord(*, by, opmerking: Opmerking, antwoord: str, waarom: str, bijlaget
     Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError.
     """
     by, quickscan, toetsing = _open_toetsing(by, opmerking.toetsing, Handeling.SCHRIJVEN)
-    if quickscan.stap("toetsing").is_klaar:
+    if quickscan.stap(Stapsleutel.TOETSING).is_klaar:
         raise Achterhaald("De factsheet staat vast. Deze opmerking is al verwerkt.")
     opmerking = actions.beantwoord(
         by=by,

@@ -12,6 +12,8 @@ from quickscan.factsheet.passages import FACTSHEET
 from quickscan.factsheet.views.factsheet import METHODEN
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.naar import stapadres
+from quickscan.proces.overgangen import Stapstatus
+from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from quickscan.toetsing.actions.toetsing import (
     beantwoord,
@@ -30,7 +32,7 @@ from regie.stukken.toetsing.forms import AntwoordForm
 
 
 def _context(quickscan, **anders) -> dict:
-    return {"quickscan": quickscan, "terug": stapadres(quickscan, "toetsing"), **anders}
+    return {"quickscan": quickscan, "terug": stapadres(quickscan, Stapsleutel.TOETSING), **anders}
 
 
 @require_http_methods(METHODEN)
@@ -45,11 +47,11 @@ def versturen(request, quickscan):
         if toetsing:
             aantal = hoeveel(toetsing.toetsers.count(), "uitnodiging is", "uitnodigingen zijn")
             messages.success(request, f"De factsheet ligt nu vast voor de toetsing. {aantal} verstuurd.")
-            return redirect(stapadres(quickscan, "toetsing"))
+            return redirect(stapadres(quickscan, Stapsleutel.TOETSING))
     factsheet = getattr(quickscan, "factsheet", None)
     versie = factsheet and factsheet.vrijgegeven
-    stap = quickscan.stap("toetsing")
-    kan = versie and stap.status == "bezig" and not hasattr(versie, "toetsing")
+    stap = quickscan.stap(Stapsleutel.TOETSING)
+    kan = versie and stap.status == Stapstatus.BEZIG and not hasattr(versie, "toetsing")
     context = _context(quickscan, form=form, mensen=mensen, versie=versie, kan=kan, stap=stap)
     return render(request, "quickscan/toetsing/versturen.html", context)
 
@@ -62,7 +64,7 @@ def _doe(request, quickscan, actie, klaar):
         messages.error(request, str(fout))
     else:
         messages.success(request, klaar(uit))
-    return redirect(stapadres(quickscan, "toetsing"))
+    return redirect(stapadres(quickscan, Stapsleutel.TOETSING))
 
 
 def _toetsing(quickscan, nummer):
@@ -138,5 +140,5 @@ def _volgende(quickscan) -> str:
     """The address of the next remark without an answer, or of the step when there is none."""
     open_ = FACTSHEET.in_leesvolgorde(Opmerking.objects.filter(toetsing__quickscan=quickscan, antwoord=""))
     if not open_:
-        return stapadres(quickscan, "toetsing")
+        return stapadres(quickscan, Stapsleutel.TOETSING)
     return reverse("quickscan:toetsing_opmerking", args=[quickscan.pk, open_[0].pk])

@@ -6,9 +6,9 @@ question, which the action asks. Which views need no login at all stands in `ope
 
 from django.core.exceptions import PermissionDenied
 
-from .rollen import ROLLEN, Recht, Rol
+from .rollen import EIGEN_ROLLEN, ROLLEN, Persoonsoort, Recht, Regiorol, Rol
 
-__all__ = ["ROLLEN", "Recht", "Rol", "eis", "mag", "rollen_van", "soort"]
+__all__ = ["EIGEN_ROLLEN", "ROLLEN", "Persoonsoort", "Recht", "Regiorol", "Rol", "eis", "mag", "rollen_van", "soort"]
 
 
 def soort(gebruiker) -> str:
@@ -23,13 +23,13 @@ def rollen_van(gebruiker, regio=None) -> list[Rol]:
     """
     if gebruiker is None or not gebruiker.is_authenticated or not gebruiker.is_active:
         return []
-    sleutels = ["gebruiker"]
+    sleutels = [Persoonsoort.GEBRUIKER]
     if regio is not None:
         sleutels += gebruiker.lidmaatschappen.filter(regio=regio).values_list("rol", flat=True)
     if gebruiker.is_onderzoeker:
-        sleutels.append("onderzoeker")
+        sleutels.append(Persoonsoort.ONDERZOEKER)
     if gebruiker.is_staff:
-        sleutels.append("medewerker")
+        sleutels.append(Persoonsoort.MEDEWERKER)
     return [ROLLEN[sleutel] for sleutel in sleutels]
 
 

@@ -12,7 +12,7 @@ from regie.mensen.fouten import EigenRechten, TeVeelUitnodigingen
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gebruiker import Gebruiker
 from regie.mensen.gedeeld import account_voor, mail_na
-from regie.mensen.rechten import Recht, eis
+from regie.mensen.rechten import EIGEN_ROLLEN, Recht, Regiorol, eis
 from regie.regios.fouten import AlLid, LaatsteBeheerder
 from regie.regios.regio import Lidmaatschap, Regio
 from regie.regios.voorstel import Regiovoorstel
@@ -21,9 +21,6 @@ from regie.stukken.fouten import Achterhaald
 from .gedeeld import open_lid, open_regio
 from .voorstellen import vergeet_aan, vergeet_van, vraag
 
-Rol = Lidmaatschap.Rol
-# The roles that a region gives itself; the contactpersoon is named by staff.
-EIGEN_ROLLEN = (Rol.LID, Rol.BEHEERDER)
 # Anybody can make a region, so nobody can mail the whole country from one.
 UITNODIGINGEN_PER_DAG = 50
 
@@ -42,14 +39,14 @@ def _er_blijft_een_beheerder(lidmaatschap: Lidmaatschap) -> None:
 def _eis_om(by: Gebruiker, lidmaatschap: Lidmaatschap) -> None:
     """Only staff change what staff named; one may always do less oneself."""
     if lidmaatschap.gebruiker != by:
-        van_medewerkers = lidmaatschap.rol == Rol.CONTACTPERSOON
+        van_medewerkers = lidmaatschap.rol == Regiorol.CONTACTPERSOON
         recht = Recht.CONTACTPERSOON_BENOEMEN if van_medewerkers else Recht.LEDEN_BEHEREN
         eis(by, recht, lidmaatschap.regio)
 
 
 def _zet_rol(lidmaatschap: Lidmaatschap, rol: str) -> str:
     """Save another role and return the old one."""
-    oud, lidmaatschap.rol = lidmaatschap.rol, Rol(rol)
+    oud, lidmaatschap.rol = lidmaatschap.rol, Regiorol(rol)
     lidmaatschap.save(update_fields=["rol"])
     return str(oud)
 
@@ -98,9 +95,9 @@ def verander_lidrol(*, by, lidmaatschap, rol: str) -> Lidmaatschap:
     _eis_om(by, lid)
     if lid.rol == rol:
         return lid
-    if lid.gebruiker == by and rol != Rol.LID:
+    if lid.gebruiker == by and rol != Regiorol.LID:
         raise EigenRechten
-    if rol != Rol.LID:
+    if rol != Regiorol.LID:
         vraag(by, lid.regio, email=lid.gebruiker.email, rol=rol)
         return lid
     _er_blijft_een_beheerder(lid)
@@ -127,7 +124,7 @@ def verwijder_lid(*, by, lidmaatschap) -> None:
     """
     by, lid = open_lid(by, lidmaatschap)
     _eis_om(by, lid)
-    if lid.rol != Rol.LID:
+    if lid.rol != Regiorol.LID:
         _er_blijft_een_beheerder(lid)
     zelf = lid.gebruiker == by
     Gebeurtenis.objects.schrijf(
@@ -156,15 +153,15 @@ def benoem_contactpersoon(*, by, regio, email: str, naam: str) -> Lidmaatschap:
     if gebruiker == by:
         raise EigenRechten
     lid, nieuw = Lidmaatschap.objects.get_or_create(
-        regio=regio, gebruiker=gebruiker, defaults={"rol": Rol.CONTACTPERSOON}
+        regio=regio, gebruiker=gebruiker, defaults={"rol": Regiorol.CONTACTPERSOON}
     )
-    if not nieuw and lid.rol == Rol.CONTACTPERSOON:
+    if not nieuw and lid.rol == Regiorol.CONTACTPERSOON:
         raise AlLid(f"{gebruiker} is al contactpersoon van deze regio. Er is geen nieuwe mail verstuurd.")
-    oud = None if nieuw else _zet_rol(lid, Rol.CONTACTPERSOON)
+    oud = None if nieuw else _zet_rol(lid, Regiorol.CONTACTPERSOON)
     Gebeurtenis.objects.schrijf(
         by=by, wat="contactpersoon.benoemd", onderwerp=regio, persoon=gebruiker, van={"rol": oud} if oud else None
     )
-    mail_na("contactpersoon_benoemd", gebruiker, regio=regio, door=by, rol="contactpersoon")
+    mail_na("contactpersoon_benoemd", gebruiker, regio=regio, door=by, rol=Regiorol.CONTACTPERSOON)
     return lid
 
 
@@ -177,14 +174,14 @@ def trek_contactpersoon_in(*, by, lidmaatschap) -> Lidmaatschap:
     by, lid = open_lid(by, lidmaatschap)
     regio = lid.regio
     eis(by, Recht.CONTACTPERSOON_BENOEMEN, regio)
-    if lid.rol != Rol.CONTACTPERSOON:
+    if lid.rol != Regiorol.CONTACTPERSOON:
         raise Achterhaald(f"{lid.gebruiker} is geen contactpersoon meer.")
     _er_blijft_een_beheerder(lid)
-    _zet_rol(lid, Rol.LID)
+    _zet_rol(lid, Regiorol.LID)
     vergeet_van(regio, lid.gebruiker)
     Gebeurtenis.objects.schrijf(by=by, wat="contactpersoon.ingetrokken", onderwerp=regio, persoon=lid.gebruiker)
     if lid.gebruiker != by:
-        mail_na("rechten_veranderd", lid.gebruiker, regio=regio, door=by, rol="lid")
+        mail_na("rechten_veranderd", lid.gebruiker, regio=regio, door=by, rol=Regiorol.LID)
     return lid
 
 
@@ -203,4 +200,4 @@ def draag_over(*, by, regio: Regio, aan: Gebruiker) -> Regiovoorstel:
         raise Achterhaald("Overdragen kan alleen aan iemand die bij de regio hoort. Nodig die persoon eerst uit.")
     if not leden[aan.pk].is_active:
         raise Achterhaald("Dit account is gesloten. Kies iemand anders.")
-    return vraag(by, regio, email=leden[aan.pk].email, rol=Rol.BEHEERDER, over=True)
+    return vraag(by, regio, email=leden[aan.pk].email, rol=Regiorol.BEHEERDER, over=True)

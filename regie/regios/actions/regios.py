@@ -8,7 +8,7 @@ from django.db.models import ProtectedError
 
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gedeeld import vers
-from regie.mensen.rechten import Recht, eis
+from regie.mensen.rechten import Recht, Regiorol, eis
 from regie.regios.fouten import NietLeeg
 from regie.regios.gebied import Gemeente
 from regie.regios.regio import ErvarenCongruentie, Lidmaatschap, Regio
@@ -62,7 +62,7 @@ def maak_regio(*, by, naam: str, omschrijving: str, gemeenten: Iterable[Gemeente
             if poging == POGINGEN - 1:
                 raise
     regio.gemeenten.set(gemeenten)
-    Lidmaatschap.objects.create(regio=regio, gebruiker=by, rol=Lidmaatschap.Rol.BEHEERDER)
+    Lidmaatschap.objects.create(regio=regio, gebruiker=by, rol=Regiorol.BEHEERDER)
     Gebeurtenis.objects.schrijf(
         by=by, wat="regio.gemaakt", onderwerp=regio, naar={"gemeenten": _namen(gemeenten), "jaar": regio.jaar}
     )

@@ -4,15 +4,15 @@ from django.db import transaction
 
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gedeeld import mail_allen, vers
-from regie.mensen.rechten import Recht, eis
+from regie.mensen.rechten import Recht, Regiorol, eis
 from regie.regios.fouten import SamenvoegenKanNiet
 from regie.regios.gebied import Gemeente
 from regie.regios.organisatie import Organisatie
-from regie.regios.regio import Lidmaatschap, Regio, RegioGemeente
+from regie.regios.regio import Regio, RegioGemeente
 from regie.stukken.fouten import Achterhaald
 
 # Somebody who is in both keeps the role that may most.
-RANG = {Lidmaatschap.Rol.LID: 0, Lidmaatschap.Rol.BEHEERDER: 1, Lidmaatschap.Rol.CONTACTPERSOON: 2}
+RANG = {Regiorol.LID: 0, Regiorol.BEHEERDER: 1, Regiorol.CONTACTPERSOON: 2}
 
 
 @transaction.atomic

@@ -11,7 +11,7 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gebruiker import Gebruiker
 from regie.mensen.gedeeld import mail_na, op_slot, vers
 from regie.mensen.mailbudget import VANZELF
-from regie.mensen.rechten import Recht, mag
+from regie.mensen.rechten import Recht, Regiorol, mag
 from regie.regios.regio import Lidmaatschap
 from regie.regios.voorstel import Regiovoorstel, Voorstel, VoorstelQuerySet
 from regie.stukken.fouten import Achterhaald, ActieFout
@@ -20,7 +20,6 @@ from regie.stukken.tekst import op_een_regel
 from .gedeeld import open_regio
 
 ZIN_WEG = "Deze vraag is er niet meer. Misschien is de vraag ingetrokken, of was het te laat."
-Rol = Lidmaatschap.Rol
 
 
 class AlGevraagd(ActieFout):
@@ -114,13 +113,13 @@ def aanvaard(*, by, voorstel: Regiovoorstel) -> Lidmaatschap:
     if not mag(door, Recht.LEDEN_BEHEREN, regio) or (voorstel.draagt_over and eigen is None):
         raise Achterhaald(f"{door} beheert deze regio niet meer, en kan dit dus niet meer vragen.")
     lid, nieuw = Lidmaatschap.objects.get_or_create(regio=regio, gebruiker=by, defaults={"rol": voorstel.rol})
-    if not nieuw and lid.rol == Rol.LID and voorstel.rol != lid.rol:
+    if not nieuw and lid.rol == Regiorol.LID and voorstel.rol != lid.rol:
         lid.rol = voorstel.rol
         lid.save(update_fields=["rol"])
     if voorstel.draagt_over:
         Gebeurtenis.objects.schrijf(by=by, wat="regio.overgenomen", onderwerp=regio, persoon=door)
-        if eigen.rol == Rol.BEHEERDER:
-            eigen.rol = Rol.LID
+        if eigen.rol == Regiorol.BEHEERDER:
+            eigen.rol = Regiorol.LID
             eigen.save(update_fields=["rol"])
             vergeet_van(regio, door)
     else:

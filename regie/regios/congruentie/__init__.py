@@ -11,7 +11,7 @@ Per kind of area, by inhabitants:
 Pure calculation with exact numbers (int and Decimal), so that 95% is 95%.
 """
 
-from .soorten import SOORTEN, Gebiedsoort, gebiedsnaam, soort
+from .soorten import SOORTEN, Gebiedsoort, SoortGebied, gebiedsnaam, soort
 from .tellen import (
     Congruentie,
     Gebied,
@@ -35,6 +35,7 @@ __all__ = [
     "Gemeentedeling",
     "Samenval",
     "SoortCongruentie",
+    "SoortGebied",
     "gebiedsnaam",
     "soort",
     "tel_congruentie",

@@ -2,6 +2,18 @@
 
 from dataclasses import dataclass
 
+from django.db.models import TextChoices
+
+
+class SoortGebied(TextChoices):
+    """The keys and order of SOORTEN."""
+
+    JEUGDREGIO = "jeugdregio", "jeugdregio"
+    SWV_PO = "swv_po", "samenwerkingsverband PO"
+    SWV_VO = "swv_vo", "samenwerkingsverband VO"
+    GGD = "ggd", "GGD-regio"
+    RMC = "rmc", "RMC-regio"
+
 
 @dataclass(frozen=True)
 class Gebiedsoort:
@@ -16,33 +28,33 @@ class Gebiedsoort:
 
 SOORTEN: tuple[Gebiedsoort, ...] = (
     Gebiedsoort(
-        "jeugdregio",
+        SoortGebied.JEUGDREGIO,
         "jeugdregio",
         "jeugdregio's",
         "In een jeugdregio kopen gemeenten samen jeugdhulp in.",
     ),
     Gebiedsoort(
-        "swv_po",
+        SoortGebied.SWV_PO,
         "samenwerkingsverband PO",
         "samenwerkingsverbanden PO",
         "In een samenwerkingsverband PO regelen basisscholen samen de extra hulp voor leerlingen.",
         heeft_namen=False,
     ),
     Gebiedsoort(
-        "swv_vo",
+        SoortGebied.SWV_VO,
         "samenwerkingsverband VO",
         "samenwerkingsverbanden VO",
         "In een samenwerkingsverband VO regelen middelbare scholen samen de extra hulp voor leerlingen.",
         heeft_namen=False,
     ),
     Gebiedsoort(
-        "ggd",
+        SoortGebied.GGD,
         "GGD-regio",
         "GGD-regio's",
         "In een GGD-regio zorgt één GGD voor de gezondheid van de inwoners, ook van kinderen.",
     ),
     Gebiedsoort(
-        "rmc",
+        SoortGebied.RMC,
         "RMC-regio",
         "RMC-regio's",
         "In een RMC-regio helpen gemeenten en scholen jongeren die zonder diploma van school gaan.",
@@ -59,7 +71,7 @@ def soort(sleutel: str) -> Gebiedsoort:
 
 def gebiedsnaam(sleutel: str, code: str, naam: str = "") -> str:
     """Return how one area is called in a sentence: "jeugdregio Twente", "GGD Twente", "swv PO2303"."""
-    if sleutel in ("swv_po", "swv_vo"):
+    if sleutel in (SoortGebied.SWV_PO, SoortGebied.SWV_VO):
         return f"swv {naam} ({code})" if naam else f"swv {code}"
     # The GGD's carry what they are in their own names.
-    return naam if sleutel == "ggd" else f"{soort(sleutel).enkelvoud} {naam}"
+    return naam if sleutel == SoortGebied.GGD else f"{soort(sleutel).enkelvoud} {naam}"

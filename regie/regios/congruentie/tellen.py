@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 from functools import cached_property
+
+from django.db.models import TextChoices
 
 from .soorten import SOORTEN, Gebiedsoort, gebiedsnaam
 
@@ -19,20 +20,11 @@ def minstens(deel: Decimal, geheel: Decimal | int, procent: int) -> bool:
     return deel * 100 >= geheel * procent
 
 
-class Samenval(StrEnum):
-    VALT_SAMEN = "valt_samen"
-    CONGRUENT = "congruent"
-    DISCONGRUENT = "discongruent"
-    ONBEKEND = "onbekend"  # no area of this kind is known for any of the municipalities
-
-    @property
-    def label(self) -> str:
-        return {
-            "valt_samen": "valt samen",
-            "congruent": "ligt in één gebied",
-            "discongruent": "ligt in meer gebieden",
-            "onbekend": "niet bekend",
-        }[self]
+class Samenval(TextChoices):
+    VALT_SAMEN = "valt_samen", "valt samen"
+    CONGRUENT = "congruent", "ligt in één gebied"
+    DISCONGRUENT = "discongruent", "ligt in meer gebieden"
+    ONBEKEND = "onbekend", "niet bekend"  # no area of this kind is known for any of the municipalities
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
 from regie.stukken.tekst import opsomming, telwoord
 
-from .tellen import Congruentie, Gebied, SoortCongruentie
+from .tellen import Congruentie, Gebied, Samenval, SoortCongruentie
 
 MEESTE_NAMEN = 5  # more names than this stand in the table, not in a sentence
 
@@ -25,7 +25,7 @@ def procent(deel: Decimal) -> str:
 def hoeveel(telling: SoortCongruentie) -> str:
     """Say "één jeugdregio" or "drie jeugdregio's"."""
     soort = telling.soort
-    if telling.uitkomst != "discongruent":
+    if telling.uitkomst != Samenval.DISCONGRUENT:
         # Perhaps with a few percent elsewhere; the sentence of this kind says so.
         return f"één {soort.enkelvoud}"
     if telling.aantal == 1:
@@ -37,13 +37,13 @@ def hoeveel(telling: SoortCongruentie) -> str:
 def over_soort(telling: SoortCongruentie) -> str:
     """Say what was counted for one kind of area: the outcome, what reaches outside, and the small parts."""
     match telling.uitkomst:
-        case "onbekend":
+        case Samenval.ONBEKEND:
             delen = []
-        case "discongruent":
+        case Samenval.DISCONGRUENT:
             delen = [_in_meer(telling), _buiten(telling)]
         case uitkomst:
             gebied = telling.gebieden[0]
-            delen = [_samen(gebied)] if uitkomst == "valt_samen" else [_in_een(gebied), _groter(gebied)]
+            delen = [_samen(gebied)] if uitkomst == Samenval.VALT_SAMEN else [_in_een(gebied), _groter(gebied)]
             andere = [ander for ander in telling.geteld if ander is not gebied]
             delen.append(_andere(andere))
     return " ".join(deel for deel in [*delen, _klein(telling), _zonder(telling)] if deel)
@@ -55,15 +55,15 @@ def over_geheel(congruentie: Congruentie) -> str:
         return "Kies eerst de gemeenten van deze regio."
     groepen = {
         uitkomst: [hoeveel(telling) for telling in congruentie.soorten if telling.uitkomst == uitkomst]
-        for uitkomst in ("valt_samen", "congruent", "discongruent")
+        for uitkomst in Samenval
     }
     zinnen = []
-    if groep := groepen["valt_samen"]:
+    if groep := groepen[Samenval.VALT_SAMEN]:
         zinnen.append(f"De regio valt samen met {opsomming(groep)}.")
-    if groep := groepen["congruent"]:
+    if groep := groepen[Samenval.CONGRUENT]:
         verder = "Dat gebied is" if len(groep) == 1 else "Die gebieden zijn"
         zinnen.append(f"De regio ligt binnen {opsomming(groep)}. {verder} groter dan de regio.")
-    if groep := groepen["discongruent"]:
+    if groep := groepen[Samenval.DISCONGRUENT]:
         zinnen.append(f"De regio ligt in {opsomming(groep)}. Dat kan goed gaan, maar afspraken maken kost meer tijd.")
     return " ".join(zinnen) or "Van deze gemeenten is niet bekend in welke werkgebieden ze liggen."
 

@@ -3,7 +3,7 @@
 from crispy_forms.layout import Layout
 from django import forms
 
-from regie.regios.organisatie import Contact
+from regie.regios.organisatie import Terrein
 from regie.stukken.velden import EMail, Keuzeveld, Tekst, helper
 
 HELE_REGIO = "regio"
@@ -12,7 +12,7 @@ HELE_REGIO = "regio"
 class ContactForm(forms.Form):
     """One contact. A place has one for each terrein, and can be reached."""
 
-    terrein = Keuzeveld("Waarover mag deze persoon afspraken maken?", choices=Contact.Terrein.choices)
+    terrein = Keuzeveld("Waarover mag deze persoon afspraken maken?", choices=Terrein.choices)
     naam = Tekst("Naam", max_length=100, leeg="Vul de naam in.")
     functie = Tekst("Functie", max_length=100, required=False)
     email = EMail(required=False, help_text="Een e-mailadres of een telefoonnummer is genoeg.")

@@ -3,15 +3,13 @@
 from crispy_forms.layout import Layout
 from django import forms
 
-from regie.mensen.rechten import ROLLEN
+from regie.mensen.rechten import EIGEN_ROLLEN, ROLLEN
 from regie.stukken.velden import EMail, Keuzeveld, Tekst, helper
-
-LEDENROLLEN = ("lid", "beheerder")  # `contactpersoon` is for staff to name
 
 
 def rolkeuze(label: str = "Wat mag deze persoon?") -> Keuzeveld:
     """The roles to choose from, each with the sentence that tells what it may do."""
-    return Keuzeveld(label, choices=[(rol, f"{ROLLEN[rol].naam}: ‘{ROLLEN[rol].zin}’") for rol in LEDENROLLEN])
+    return Keuzeveld(label, choices=[(rol.value, f"{ROLLEN[rol].naam}: ‘{ROLLEN[rol].zin}’") for rol in EIGEN_ROLLEN])
 
 
 class UitnodigingForm(forms.Form):

@@ -3,7 +3,7 @@
 from crispy_forms.layout import Layout
 from django import forms
 
-from regie.inhoud.partijen import Domein, Partij, Sector, domein_van, keuzes
+from regie.inhoud.partijen import Domein, Partij, Sector, domein_van
 from regie.stukken.velden import Keuzeveld, Tekst, helper
 
 KIES_SOORT = "Kies wat voor organisatie het is."
@@ -25,20 +25,20 @@ class SoortForm(forms.Form):
 
     partij = Keuzeveld(
         "Wat voor organisatie is het?",
-        choices=[("", "Kies een soort"), *keuzes(Partij)],
+        choices=[("", "Kies een soort"), *Partij.choices],
         leeg=KIES_SOORT,
         lijst=True,
     )
     domein = Keuzeveld(
         "Bij welk domein hoort deze organisatie?",
-        choices=[("", "Kies een domein"), *keuzes(Domein)],
+        choices=[("", "Kies een domein"), *Domein.choices],
         lijst=True,
         required=False,
         help_text="Alleen nodig bij ‘Overig’.",
     )
     sector = Keuzeveld(
         "Om welk onderwijs gaat het?",
-        choices=[("", "Niet van toepassing"), *keuzes(Sector)],
+        choices=[("", "Niet van toepassing"), *Sector.choices],
         lijst=True,
         required=False,
         help_text="Alleen voor een organisatie in het onderwijs.",

@@ -5,7 +5,7 @@ from django import forms
 from django.utils.crypto import salted_hmac
 
 from regie.regios.congruentie import SOORTEN
-from regie.regios.regio import ErvarenCongruentie, Regio
+from regie.regios.regio import Oordeel, Regio
 from regie.stukken.tekst import opsomming
 from regie.stukken.velden import Fieldset, Keuzeveld, Tekst, helper
 
@@ -90,7 +90,7 @@ class ErvaringForm(forms.Form):
             oordeel, toelichting = f"{soort.sleutel}_oordeel", f"{soort.sleutel}_toelichting"
             self.fields[oordeel] = Keuzeveld(
                 "Valt dit samen met jullie regio?",
-                choices=[*ErvarenCongruentie.Oordeel.choices, ("", "Nog geen antwoord")],
+                choices=[*Oordeel.choices, ("", "Nog geen antwoord")],
                 required=False,
                 initial=eerder[soort.sleutel].oordeel if soort.sleutel in eerder else "",
                 help_text=soort.uitleg,

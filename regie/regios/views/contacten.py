@@ -8,7 +8,7 @@ from regie.mensen.rechten import Recht
 from regie.regios.actions.organisaties import bewaar_contact, verwijder_contact
 from regie.regios.forms.contacten import HELE_REGIO, ContactForm
 from regie.regios.halen import met_regio
-from regie.regios.organisatie import Contact
+from regie.regios.organisatie import Terrein
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import gelukt
 
@@ -27,7 +27,7 @@ def contacten(request, regio):
     for gemeente in regio.gemeenten.all():
         plekken.append((gemeente.naam, gemeente.code, per_plek.get(gemeente.pk, {})))
     rijen = [
-        (naam, code, [(terrein, label, gevonden.get(terrein)) for terrein, label in Contact.Terrein.choices])
+        (naam, code, [(terrein, label, gevonden.get(terrein)) for terrein, label in Terrein.choices])
         for naam, code, gevonden in plekken
     ]
     return render(request, "regie/regios/contacten.html", {"regio": regio, "rijen": rijen})

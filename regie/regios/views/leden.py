@@ -6,7 +6,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
 from regie.mensen.aanmelden.bewijs import eis_bewijs
-from regie.mensen.rechten import ROLLEN, Recht, eis, mag
+from regie.mensen.rechten import EIGEN_ROLLEN, ROLLEN, Recht, Regiorol, eis, mag
 from regie.regios.actions.leden import (
     benoem_contactpersoon,
     nodig_lid_uit,
@@ -14,7 +14,7 @@ from regie.regios.actions.leden import (
     verander_lidrol,
     verwijder_lid,
 )
-from regie.regios.forms.leden import LEDENROLLEN, ContactpersoonForm, LidrolForm, UitnodigingForm
+from regie.regios.forms.leden import ContactpersoonForm, LidrolForm, UitnodigingForm
 from regie.regios.halen import met_regio
 from regie.regios.regio import Lidmaatschap
 from regie.stukken.fouten import ActieFout
@@ -32,7 +32,7 @@ def leden(request, regio):
     form = UitnodigingForm(request.POST if request.method == "POST" else None)
     if form.is_bound and form.is_valid():
         wat = form.cleaned_data
-        if wat["rol"] != Lidmaatschap.Rol.LID:
+        if wat["rol"] != Regiorol.LID:
             eis_bewijs(request, f"Je vraagt {wat['email']} om {regio} mee te beheren.")
         if gevraagd := gelukt(form, nodig_lid_uit, by=request.user, regio=regio, **wat):
             messages.success(
@@ -43,7 +43,7 @@ def leden(request, regio):
         "regio": regio,
         "leden": [(lid, ROLLEN[lid.rol]) for lid in Lidmaatschap.objects.van(regio)],
         "voorstellen": regio.voorstellen.te_volgen() if mag_beheren else [],
-        "rollen": [ROLLEN[rol] for rol in ("lid", "beheerder", "contactpersoon")],
+        "rollen": [ROLLEN[rol] for rol in (*EIGEN_ROLLEN, Regiorol.CONTACTPERSOON)],
         "form": form if mag_beheren else None,
         "mag_beheren": mag_beheren,
         "mag_benoemen": mag(request.user, Recht.CONTACTPERSOON_BENOEMEN, regio),
@@ -54,13 +54,13 @@ def leden(request, regio):
 @require_http_methods(METHODEN)
 @met_regio(Recht.LEDEN_BEHEREN)
 def rol(request, regio, pk):
-    lid = get_object_or_404(Lidmaatschap.objects.van(regio).filter(rol__in=LEDENROLLEN), pk=pk)
+    lid = get_object_or_404(Lidmaatschap.objects.van(regio).filter(rol__in=EIGEN_ROLLEN), pk=pk)
     form = LidrolForm(request.POST if request.method == "POST" else None, initial={"rol": lid.rol})
     if form.is_bound and form.is_valid():
         rol, wie = form.cleaned_data["rol"], lid.gebruiker
         vraagt = f"Je vraagt {wie} om {regio} mee te beheren."
         if rol != lid.rol and wie != request.user:
-            eis_bewijs(request, f"Je maakt {wie} gewoon lid van {regio}." if rol == "lid" else vraagt)
+            eis_bewijs(request, f"Je maakt {wie} gewoon lid van {regio}." if rol == Regiorol.LID else vraagt)
         lid = gelukt(form, verander_lidrol, by=request.user, lidmaatschap=lid, rol=rol) or lid
         if form.is_valid():
             gemaild = f"We mailden {wie}. Die persoon wordt beheerder zodra het antwoord ja is."
@@ -77,7 +77,7 @@ def verwijderen(request, regio, pk):
     zelf = lid.gebruiker == request.user
     if not zelf:
         # Only staff change what staff named.
-        van_staf = lid.rol == Lidmaatschap.Rol.CONTACTPERSOON
+        van_staf = lid.rol == Regiorol.CONTACTPERSOON
         eis(request.user, Recht.CONTACTPERSOON_BENOEMEN if van_staf else Recht.LEDEN_BEHEREN, regio)
     return _bevestig(
         request,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from regie.inhoud.partijen import Domein, Partij, Sector, domein_van, keuzes, partijen_van
+from regie.inhoud.partijen import Domein, Partij, Sector, domein_van, partijen_van
 
 from .test_inhoud import tekenfouten
 
@@ -55,7 +55,7 @@ def test_primair_onderwijs_is_ook_wie_meer_doet():
 @pytest.mark.parametrize("soort", [Domein, Partij, Sector])
 def test_keuzes_zijn_gewone_tekst_met_een_goed_label(soort):
     """A migration writes them down; members of an enum would tie it to this module."""
-    for waarde, label in keuzes(soort):
+    for waarde, label in soort.choices:
         assert type(waarde) is str
         assert label[0].isupper()
         assert tekenfouten(label) == []

@@ -4,7 +4,8 @@ import pytest
 from django.db import IntegrityError, transaction
 
 from regie.medewerkers import actions as mensen
-from regie.mensen.gebeurtenis import SOORTEN, ZINNEN, AlleenErbij, Gebeurtenis
+from regie.mensen.gebeurtenis import ZINNEN, AlleenErbij, Gebeurtenis
+from regie.mensen.rechten import Persoonsoort
 from regie.regios.actions import leden, regios
 from regie.regios.regio import Regio
 from tests import factories
@@ -63,7 +64,7 @@ def test_een_gebeurtenis_zonder_onderwerp_wordt_niet_geschreven():
 GELDIG = {"soort_persoon": "systeem", "wat": "regio.gemaakt", "onderwerp_soort": "regio", "onderwerp_id": 1}
 
 
-@pytest.mark.parametrize("soort", SOORTEN)
+@pytest.mark.parametrize("soort", Persoonsoort.values)
 def test_de_database_neemt_elke_soort_persoon_aan(soort):
     Gebeurtenis.objects.bulk_create([Gebeurtenis(**GELDIG | {"soort_persoon": soort})])
 

@@ -5,7 +5,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import PermissionDenied
 from django.template import Context, Template
 
-from regie.mensen.rechten import ROLLEN, Recht, eis, mag, rollen_van, soort
+from regie.mensen.rechten import ROLLEN, Recht, Regiorol, eis, mag, rollen_van, soort
 from regie.regios.regio import Lidmaatschap, Regio
 from tests import factories
 
@@ -135,7 +135,7 @@ def test_soort_zegt_wat_voor_iemand(regio, wie, verwacht):
 
 
 def test_elke_rol_in_de_database_staat_in_de_tabel():
-    assert {sleutel for sleutel, rol in ROLLEN.items() if rol.plek == "regio"} == set(Lidmaatschap.Rol.values)
+    assert {sleutel for sleutel, rol in ROLLEN.items() if rol.plek == "regio"} == set(Regiorol.values)
 
 
 @pytest.mark.parametrize("rol", ROLLEN.values(), ids=ROLLEN)

@@ -7,9 +7,10 @@ from django.db.models import ProtectedError
 from django.test.utils import CaptureQueriesContext
 
 from regie.mensen.gebruiker import Gebruiker
+from regie.mensen.rechten import Regiorol
 from regie.regios.gebied import Gemeente
 from regie.regios.organisatie import Contact, Deelnemer, Organisatie
-from regie.regios.regio import ErvarenCongruentie, Lidmaatschap, Regio, RegioGemeente
+from regie.regios.regio import ErvarenCongruentie, Lidmaatschap, Oordeel, Regio, RegioGemeente
 
 pytestmark = pytest.mark.django_db
 
@@ -149,7 +150,7 @@ def test_regio_weggooien_laat_gemeenten_en_mensen_staan(regio, mens):
 
 
 def test_iemand_hoort_een_keer_bij_een_regio(regio, andere, mens):
-    mag(Lidmaatschap(gebruiker=mens, regio=regio, rol=Lidmaatschap.Rol.LID))
+    mag(Lidmaatschap(gebruiker=mens, regio=regio, rol=Regiorol.LID))
     weigert(Lidmaatschap(gebruiker=mens, regio=regio, rol="beheerder"), "Deze persoon hoort al bij de regio.")
     mag(Lidmaatschap(gebruiker=mens, regio=andere, rol="contactpersoon"))
 
@@ -197,6 +198,6 @@ def test_oordeel_dat_niet_kan_wordt_geweigerd(regio, velden, melding):
     weigert(ErvarenCongruentie(**{"regio": regio, "soort": "ggd", "oordeel": "niet"} | velden), melding)
 
 
-@pytest.mark.parametrize("oordeel", ErvarenCongruentie.Oordeel)
+@pytest.mark.parametrize("oordeel", Oordeel)
 def test_elk_oordeel_mag(regio, oordeel):
     mag(ErvarenCongruentie(regio=regio, soort="ggd", oordeel=oordeel))

@@ -143,7 +143,7 @@ def per_rol(inhoud):
     return [(rol, inhoud["onderdelen"][rol]) for rol in ROLLEN]
 
 
-PARTIJEN = [partij.value for partij in Partij]
+PARTIJEN = Partij.values
 score_of_niets = st.one_of(st.none(), st.integers(1, 5))
 gekozen = st.tuples(
     st.sampled_from([(), ("een",), ("meer",), ("niemand",)]),

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from regie.inhoud.kernrollen import KERNROLLEN, Kernrol
-from regie.inhoud.partijen import Partij, keuzes
+from regie.inhoud.partijen import Partij
 from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.instrumenten.schalen import Schaal
 from zelfscan.instrumenten.soorten.keuzes import Keuzelijst, Keuzevraag
@@ -75,7 +75,7 @@ def _wie(rol: Kernrol) -> Onderdeel:
                 Keuzelijst(
                     veld=f"{rol.sleutel}_wie",
                     vraag="Door wie",
-                    keuzes=tuple(keuzes(Partij)),
+                    keuzes=tuple(Partij.choices),
                     zin="Kies wat voor organisatie het is.",
                     zo="Door wie: {keuzes}.",
                 ),

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Choices, Q
 
 from regie.mensen.gedeeld import op_slot
 from regie.mensen.toegangslink import Toegangslink
@@ -81,7 +81,9 @@ class GeenPapier(ActieFout):
 
 def belofte_van(scan: Scan) -> tuple:
     """Return what is promised before the first score and fixed by the first answer (privacy 8); asks nothing."""
-    return tuple(repr(scan.serializable_value(veld)) for veld in VAST)
+    gegeven = (scan.serializable_value(veld) for veld in VAST)
+    # A choice that was just made is the same promise as one that was read back.
+    return tuple(repr(waarde.value if isinstance(waarde, Choices) else waarde) for waarde in gegeven)
 
 
 def gelezen_van(scan: Scan) -> str:
@@ -209,7 +211,7 @@ def vul_achteraf_in(
     GeenPlaats for a line that replaces none.
     """
     code, scan = scan.code, op_slot(scan)
-    if scan.status != "onthuld" or not scan.met_naam:
+    if not scan.wordt_besproken or not scan.met_naam:
         raise TeLaat
     _controleer(scan, wie.get("partij", ""), scores=scores, teksten=teksten or {})
     eerder = Beeldregel.objects.filter(pk=sleutel).first()

@@ -5,6 +5,7 @@ from django.db import transaction
 from regie.mensen.gedeeld import op_slot
 from regie.stukken.fouten import Achterhaald, ActieFout
 from zelfscan.scan.models import Rapportadres, Scan
+from zelfscan.scan.overgangen import LOPEND
 
 # As many as a scan has people at most; more is somebody who plays with other people's addresses.
 MEESTE = 500
@@ -22,7 +23,7 @@ def laat_adres_achter(*, scan: Scan, email: str) -> None:
     Raises Achterhaald when no report is to come any more, TeVeelAdressen.
     """
     scan = op_slot(scan)
-    if scan.status not in ("open", "onthuld"):
+    if scan.status not in LOPEND:
         raise Achterhaald("Deze scan is al afgesloten.")
     if scan.rapportadressen.filter(email__iexact=email).exists():
         return

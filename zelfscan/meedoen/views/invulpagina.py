@@ -5,7 +5,7 @@ from uuid import uuid4
 from django.middleware.csrf import get_token
 from django.template.loader import render_to_string
 
-from regie.inhoud.partijen import Domein, Laag, Partij, keuzes
+from regie.inhoud.partijen import Domein, Laag, Partij
 from regie.stukken.bewaard import pagina
 from zelfscan.meedoen.actions.invullen import belofte_van, gelezen_van
 from zelfscan.meedoen.forms import InvulForm
@@ -64,9 +64,9 @@ def _pagina(scan: Scan, form: InvulForm | None, **extra) -> str:
         "vorige": vorige_afspraken(scan) if scan.ronde > 1 else [],
         "gelezen": gelezen_van(scan),
         "wie": _wie(form),
-        "partijen": keuzes(Partij),
-        "domeinen": keuzes(Domein),
-        "lagen": keuzes(Laag),
+        "partijen": Partij.choices,
+        "domeinen": Domein.choices,
+        "lagen": Laag.choices,
         "vragen": vragen_van(scan, form),
         "instrument": scan.instrument_nu,
     }

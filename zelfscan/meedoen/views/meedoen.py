@@ -70,7 +70,7 @@ def scan(request, scan):
         # Then a key alone does not say that there is still an answer.
         al_ingevuld = scan.is_open and heeft_ingevuld(scan, hash_van(scan, toestel))
     gewist = bool(scan.opnieuw and toestel and not al_ingevuld)
-    if scan.oude_code and not al_ingevuld and scan.status != "afgelast":
+    if scan.oude_code and not al_ingevuld and not scan.is_afgelast:
         return code_vervangen(request, scan, gewist=gewist)
     if not scan.is_open:
         return _fase(request, scan)
@@ -146,7 +146,7 @@ def _lege_bedankt(scan: Scan, **plekken: str) -> str:
 
 def _te_laat(request, scan: Scan, form: InvulForm):
     """It came after the reveal. With names it can still be added, knowingly; else there is the talk (privacy 3)."""
-    if scan.status == "onthuld" and scan.met_naam and not scan.dicht and not scan.oude_code:
+    if scan.wordt_besproken and scan.met_naam and not scan.dicht and not scan.oude_code:
         return HttpResponse(toon_formulier(request, scan, form, achteraf=True, te_laat=True))
     pagina = code_vervangen if scan.oude_code and scan.is_onthuld else _fase
     return pagina(request, scan, te_laat=True, spiegel=eigen_spiegel(scan, form))
@@ -201,7 +201,7 @@ def bedankt(request, scan):
 @met_code
 def achteraf(request, scan):
     """With names, between reveal and close: a line that says it came later (besluiten 13)."""
-    if scan.status != "onthuld" or not scan.met_naam:
+    if not scan.wordt_besproken or not scan.met_naam:
         return redirect("samen:scan", code=scan.code)
     if request.method != "POST":
         if reden := _geen_plaats(scan):

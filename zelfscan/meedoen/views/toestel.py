@@ -9,6 +9,7 @@ from zelfscan.meedoen.actions.invullen import TeLaat, heeft_ingevuld, trek_in
 from zelfscan.meedoen.actions.rapportadres import laat_adres_achter
 from zelfscan.meedoen.forms import VerslagadresForm
 from zelfscan.scan.halen import code_vervangen, met_elke_code
+from zelfscan.scan.overgangen import LOPEND
 from zelfscan.scan.toestel import hash_van, lees_toestel, wis_toestel
 
 persoonlijk_blad = cache_control(private=True, no_cache=True)
@@ -54,7 +55,7 @@ def verslag_ontvangen(request, scan):
 
     With an old code only for who answered by it: the mail will have the new one in it.
     """
-    if scan.status not in ("open", "onthuld"):
+    if scan.status not in LOPEND:
         return redirect("samen:scan", code=scan.code)
     if scan.oude_code and not heeft_ingevuld(scan, hash_van(scan, lees_toestel(request))):
         return code_vervangen(request, scan, status=410)

@@ -13,6 +13,7 @@ from zelfscan.scan.actions.gedeeld import mail_na, open_scan
 from zelfscan.scan.actions.onthullen import wis_antwoorden
 from zelfscan.scan.code import nieuwe_code
 from zelfscan.scan.models import OudeCode, Scan
+from zelfscan.scan.overgangen import LOPEND
 from zelfscan.scan.wissen import wis_sporen
 
 POGINGEN = 5
@@ -38,7 +39,7 @@ def zet_deur(*, by, scan: Scan, dicht: bool) -> Scan:
 
     With names also between reveal and close, for late lines. Raises PermissionDenied, Achterhaald. Returns the scan.
     """
-    by, scan = open_scan(by, scan, status=("open", "onthuld"))
+    by, scan = open_scan(by, scan, status=LOPEND)
     if not scan.is_open and not scan.met_naam:
         raise Achterhaald
     if scan.dicht != dicht:

@@ -17,7 +17,7 @@ from regie.stukken.tekst import op_een_regel
 from zelfscan.scan.actions.gedeeld import mail_allen, mailtaak_na, open_scan
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.models import Genodigde, Scan
-from zelfscan.scan.overgangen import STATUSSEN
+from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.zichtbaarheid import bezwaar_tegen_vragen
 
 MEESTE = 500  # as many as a scan may expect
@@ -84,7 +84,7 @@ def wis_naam(*, by, genodigde: Genodigde) -> Genodigde:
 
     The personal link stops working. Raises PermissionDenied, Achterhaald. Returns the Genodigde as it is then.
     """
-    by, scan = open_scan(by, genodigde.scan, status=STATUSSEN)
+    by, scan = open_scan(by, genodigde.scan, status=tuple(Scanstatus))
     rij = scan.genodigden.filter(pk=genodigde.pk).first()
     if rij is None or rij.gewist:
         raise Achterhaald
@@ -161,7 +161,7 @@ def herinner_taak(scan: int, door: int) -> None:
     One task that names the scan only: a queue keeps what its tasks were, and a row per mail would name those who had
     not answered (privacy 3, 4). Raises MailMislukt when not all of them went.
     """
-    nu = Scan.objects.filter(pk=scan, status="open").first()
+    nu = Scan.objects.filter(pk=scan, status=Scanstatus.OPEN).first()
     if nu is None:
         return
     context = {"scan": nu, "door": Gebruiker.objects.get(pk=door)}

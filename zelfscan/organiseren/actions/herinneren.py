@@ -15,6 +15,7 @@ from regie.mensen.gedeeld import mail_allen
 from regie.mensen.mailbudget import VANZELF
 from zelfscan.scan.bewaren import ONONTHULD_DAGEN, WAARSCHUW_DAGEN, ononthuld_tot, resultaat_voorbij, waarschuw_op
 from zelfscan.scan.models import Afspraak, Scan
+from zelfscan.scan.overgangen import MET_BEELD, Scanstatus
 
 AFSPRAAK_DAGEN = 7  # before its date
 ZONDER_DATUM_DAGEN = 90  # after the closing
@@ -25,7 +26,7 @@ def waarschuw_voor_opruimen(nu: datetime) -> list[Opruiming]:
     """Tell organisers, a week before, that their unrevealed scan goes. Once per term: moving the meeting moves it."""
     vandaag = timezone.localdate(nu)
     vanaf = vandaag - timedelta(days=ONONTHULD_DAGEN - WAARSCHUW_DAGEN)
-    rijen = Scan.objects.filter(status="open", bijeenkomst__date__lte=vanaf, created_at__date__lte=vanaf)
+    rijen = Scan.objects.filter(status=Scanstatus.OPEN, bijeenkomst__date__lte=vanaf, created_at__date__lte=vanaf)
     gewaarschuwd = [
         scan
         for scan in rijen.order_by("pk")
@@ -48,7 +49,7 @@ def _waarschuw(scan: Scan) -> bool:
 def herinner_afspraken(nu: datetime) -> list[Opruiming]:
     """Tell organisers which afspraken are due within a week, or long without a date. Each afspraak once."""
     vandaag = timezone.localdate(nu)
-    rijen = Afspraak.objects.nog_open().filter(scan__status__in=("onthuld", "gesloten")).select_related("scan")
+    rijen = Afspraak.objects.nog_open().filter(scan__status__in=MET_BEELD).select_related("scan")
     per_scan: dict[Scan, list[int]] = {}
     for afspraak in rijen.order_by("scan", "pk"):
         scan = afspraak.scan

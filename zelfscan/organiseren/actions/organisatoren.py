@@ -8,10 +8,10 @@ from regie.regios.actions.voorstellen import ZIN_WEG, bewaar, lees_voor, neem_aa
 from regie.stukken.fouten import Achterhaald, ActieFout
 from zelfscan.scan.actions.gedeeld import mail_na, open_scan
 from zelfscan.scan.models import Organisator, OudOrganisator, Scan, Scanvoorstel
-from zelfscan.scan.overgangen import STATUSSEN
+from zelfscan.scan.overgangen import Scanstatus
 
 # What was called off has nothing left to organise.
-TE_ORGANISEREN = tuple(status for status in STATUSSEN if status != "afgelast")
+TE_ORGANISEREN = tuple(status for status in Scanstatus if status != Scanstatus.AFGELAST)
 VOL = "Deze scan heeft al twee organisatoren."
 
 
@@ -104,7 +104,7 @@ def weiger(*, by, voorstel: Scanvoorstel) -> None:
 @transaction.atomic
 def trek_in(*, by, voorstel: Scanvoorstel) -> None:
     """Take a question back, or a no off the list; for each organiser. Raises PermissionDenied, Achterhaald."""
-    by, scan = open_scan(by, voorstel.scan, status=STATUSSEN)
+    by, scan = open_scan(by, voorstel.scan, status=tuple(Scanstatus))
     if not scan.voorstellen.filter(pk=voorstel.pk).delete()[0]:
         raise Achterhaald(ZIN_WEG)
     Gebeurtenis.objects.schrijf(by=by, wat="voorstel.ingetrokken", onderwerp=scan)
@@ -116,7 +116,7 @@ def haal_organisator_weg(*, by, organisator: Organisator) -> None:
 
     Raises PermissionDenied, LaatsteOrganisator, Achterhaald.
     """
-    by, scan = open_scan(by, organisator.scan, status=STATUSSEN)
+    by, scan = open_scan(by, organisator.scan, status=tuple(Scanstatus))
     rij = scan.organisatoren.select_related("gebruiker").filter(pk=organisator.pk).first()
     if rij is None:
         raise Achterhaald

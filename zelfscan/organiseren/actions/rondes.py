@@ -10,6 +10,7 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.stukken.fouten import ActieFout
 from zelfscan.scan.actions.gedeeld import open_scan
 from zelfscan.scan.models import Genodigde, Organisator, Scan
+from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.rondes import bezwaar_tegen_ronde, latere_ronde
 
 from .deur import vrije_code
@@ -44,7 +45,7 @@ def volgende_ronde(*, by, scan: Scan, bijeenkomst: datetime, plaats: str = "") -
 
     Raises PermissionDenied, Achterhaald (the scan is not closed), GeenRonde (too early, or there is one already).
     """
-    by, scan = open_scan(by, scan, status=("gesloten",))
+    by, scan = open_scan(by, scan, status=(Scanstatus.GESLOTEN,))
     if latere_ronde(scan):
         raise GeenRonde("Er is al een volgende ronde van deze scan.")
     if bezwaar := bezwaar_tegen_ronde(scan, timezone.localdate(bijeenkomst)):

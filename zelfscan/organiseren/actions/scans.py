@@ -16,6 +16,7 @@ from zelfscan.scan.actions.onthullen import wis_antwoorden
 from zelfscan.scan.belofte import VAST, VAST_IN_REEKS
 from zelfscan.scan.models import Organisator, Scan
 from zelfscan.scan.openheden import bezwaar_tegen_openheid
+from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.rondes import bezwaar_tegen_ronde, vaste_splitsing
 from zelfscan.scan.wissen import wis_sporen
 from zelfscan.scan.zichtbaarheid import GROEPEN, Openheid
@@ -221,7 +222,7 @@ def gelast_af(*, by, scan: Scan) -> Scan:
     # First, because the links go with the answers.
     _mail_wie_het_weet("scan_afgelast", by, scan)
     wis_antwoorden(scan)
-    zet_status(scan, "afgelast")
+    zet_status(scan, Scanstatus.AFGELAST)
     scan.voorstellen.all().delete()
     Gebeurtenis.objects.schrijf(by=by, wat="scan.afgelast", onderwerp=scan)
     transaction.on_commit(wis_sporen)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django import forms
 from django.forms.boundfield import BoundField
 
-from regie.inhoud.partijen import Domein, Partij, keuzes
+from regie.inhoud.partijen import Domein, Partij
 from regie.stukken.tekst import als_nummer
 from zelfscan.instrumenten.definitie import Groep, Onderdeel
 from zelfscan.instrumenten.schalen import KAN_NIET_BEOORDELEN
@@ -32,8 +32,8 @@ class PapierForm(WieForm):
                 self.fields[naam].label = label
         if "organisatie" in self.fields:
             self.fields["organisatie"].widget.attrs |= {"list": "organisaties", "autocomplete": "off"}
-            self.fields["partij"].choices = [("", "Zoals op de lijst"), *keuzes(Partij)]
-            self.fields["domein"].choices = [("", "Volgt uit de soort"), *keuzes(Domein)]
+            self.fields["partij"].choices = [("", "Zoals op de lijst"), *Partij.choices]
+            self.fields["domein"].choices = [("", "Volgt uit de soort"), *Domein.choices]
         self._vraag_scores()
         self.order_fields([*WIE, *self.scorevelden, "sleutel"])
         if not self.is_bound:

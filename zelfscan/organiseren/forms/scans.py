@@ -3,11 +3,11 @@
 from crispy_forms.layout import Field, Layout
 from django import forms
 
-from regie.inhoud.partijen import Domein, Laag, keuzes
+from regie.inhoud.partijen import Domein, Laag
 from regie.regios.regio import Regio, RegioGemeente
 from regie.stukken.velden import Fieldset, Keuzeveld, Tekst, Uitklap, helper
 from zelfscan.instrumenten.definitie import Instrument
-from zelfscan.scan.models import Scan
+from zelfscan.scan.models import Manier, Scan
 from zelfscan.scan.onderwerp import VELDEN as ONDERWERP
 from zelfscan.scan.onderwerp import Levensfase
 from zelfscan.scan.openheden import bezwaar_tegen_openheid, niet_gesplitst, over_papier, uitleg_voor
@@ -17,7 +17,7 @@ from zelfscan.scan.zichtbaarheid import Openheid
 
 from .bijeenkomst import BijeenkomstForm
 
-REGIOS = str(Scan.Manier.REGIOS.value)
+REGIOS = str(Manier.REGIOS.value)
 
 
 class ScanForm(BijeenkomstForm):
@@ -90,20 +90,20 @@ class ScanForm(BijeenkomstForm):
     )
     samen_een = forms.MultipleChoiceField(
         label="Welke domeinen tellen samen als één?",
-        choices=keuzes(Domein),
+        choices=Domein.choices,
         required=False,
         widget=forms.CheckboxSelectMultiple,
         help_text="Alleen bij ‘per domein’. Handig als er van twee domeinen maar een paar mensen komen.",
     )
     samen_twee = forms.MultipleChoiceField(
         label="Nog een groep die samen telt?",
-        choices=keuzes(Domein),
+        choices=Domein.choices,
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
     samen_lagen = forms.MultipleChoiceField(
         label="Welke lagen tellen samen als één?",
-        choices=keuzes(Laag),
+        choices=Laag.choices,
         required=False,
         widget=forms.CheckboxSelectMultiple,
         help_text="Alleen bij ‘per laag’. Handig als er van twee lagen maar een paar mensen komen.",

@@ -36,7 +36,7 @@ def _vraag(request, scan, pagina: str, doe, gedaan, **context):
 @met_eigen_scan
 def deur(request, scan):
     """Close the door, or open it again; with names also after the reveal, for late lines."""
-    if not scan.is_open and not (scan.status == "onthuld" and scan.met_naam):
+    if not scan.is_open and not (scan.wordt_besproken and scan.met_naam):
         if request.method == "POST":
             messages.error(request, "Deze scan is niet meer open. Er is niets veranderd.")
         return redirect("scans:scan", pk=scan.pk)

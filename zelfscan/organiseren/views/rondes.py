@@ -30,7 +30,7 @@ def rondes(request, scan):
 @require_http_methods(["GET", "HEAD", "POST"])
 @met_eigen_scan
 def volgende_ronde(request, scan):
-    if scan.status != "gesloten":
+    if not scan.is_gesloten:
         return redirect("scans:scan", pk=scan.pk)
     if later := latere_ronde(scan):
         return redirect("scans:scan", pk=later.pk)

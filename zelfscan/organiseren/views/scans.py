@@ -17,6 +17,7 @@ from zelfscan.organiseren.scanbord import bord_van
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.models import Scan
 from zelfscan.scan.openheden import openheid_uitleg, uitleg_voor
+from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.stand import stand_van
 from zelfscan.scan.zichtbaarheid import Openheid
 
@@ -29,7 +30,7 @@ METHODEN = ["GET", "HEAD", "POST"]
 def lijst(request):
     scans = [(een, stand_van(een)) for een in Scan.objects.van(request.user).met_stand()]
     # What goes on first.
-    scans.sort(key=lambda paar: paar[0].status in ("gesloten", "afgelast"))
+    scans.sort(key=lambda paar: paar[0].status in (Scanstatus.GESLOTEN, Scanstatus.AFGELAST))
     return render(request, "zelfscan/organiseren/lijst.html", {"scans": scans})
 
 

@@ -6,12 +6,12 @@ from django.utils import timezone
 from regie.mensen.gedeeld import mail_allen, mail_na, mailtaak_na, op_slot, vers
 from regie.stukken.fouten import Achterhaald
 from zelfscan.scan.models import Scan
-from zelfscan.scan.overgangen import kan
+from zelfscan.scan.overgangen import Scanstatus, kan
 
 __all__ = ["mail_allen", "mail_na", "mailtaak_na", "open_scan", "vers", "zet_status"]
 
 
-def open_scan(by, scan: Scan, *, status: tuple[str, ...] = ("open",)):
+def open_scan(by, scan: Scan, *, status: tuple[str, ...] = (Scanstatus.OPEN,)):
     """Lock a scan for one of its organisers. Returns (by, scan) as the database knows them now.
 
     Raises PermissionDenied for somebody else, Achterhaald when the scan is not in one of these statuses any more.
@@ -30,8 +30,8 @@ def zet_status(scan: Scan, naar: str) -> None:
     if not kan(scan.status, naar):
         raise Achterhaald
     scan.status = naar
-    if naar == "onthuld":
+    if naar == Scanstatus.ONTHULD:
         scan.onthuld_op = timezone.localdate()
-    if naar == "gesloten":
+    if naar == Scanstatus.GESLOTEN:
         scan.gesloten_op = timezone.localdate()
     scan.save(update_fields=["status", "onthuld_op", "gesloten_op"])

@@ -8,6 +8,7 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import ActieFout
 from zelfscan.scan.models import Beeld, Beeldregel, Invulling, Scan
+from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.rondes import bezwaar_tegen_ronde, bijna_gelijke, vraag_voor_onthulling
 from zelfscan.scan.wissen import wis_sporen
 from zelfscan.scan.zichtbaarheid import Antwoord, bezwaar_tegen_onthulling, maak_beeld
@@ -64,7 +65,7 @@ def onthul(*, by, scan: Scan, toch: bool = False) -> Scan:
         op_naam = sorted(invullingen, key=lambda rij: (rij.eigen_regio, rij.organisatie, rij.pk))
         Beeldregel.objects.bulk_create(regel_van(invulling) for invulling in op_naam)
     wis_antwoorden(scan)
-    zet_status(scan, "onthuld")
+    zet_status(scan, Scanstatus.ONTHULD)
     Gebeurtenis.objects.schrijf(by=by, wat="scan.onthuld", onderwerp=scan, naar={"aantal": len(invullingen)})
     transaction.on_commit(wis_sporen, robust=True)
     return scan

@@ -12,9 +12,9 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.toegangslink import Toegangslink
 from zelfscan.scan.bewaren import ONONTHULD_DAGEN, ononthuld_tot, resultaat_tot
 from zelfscan.scan.models import Beeld, Scan, Scanvoorstel
+from zelfscan.scan.overgangen import ONONTHULD
 from zelfscan.scan.wissen import wis_sporen
 
-ONONTHULD = ("open", "afgelast")
 WEG = "scans die niemand onthulde"
 GENODIGDEN = "genodigden van oude scans"
 ADRESSEN = "adressen voor het verslag"

@@ -2,7 +2,7 @@ from .beeld import Afspraak, Beeld, Beeldregel, Groepsscore, Rapportadres
 from .genodigde import Genodigde
 from .invulling import Invulling, Keuze, Score, Toelichting
 from .organisator import Organisator, OudOrganisator
-from .scan import OudeCode, Scan
+from .scan import Manier, OudeCode, Scan
 from .scanvoorstel import Scanvoorstel
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Groepsscore",
     "Invulling",
     "Keuze",
+    "Manier",
     "Organisator",
     "OudOrganisator",
     "OudeCode",

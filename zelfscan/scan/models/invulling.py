@@ -8,7 +8,7 @@ import uuid
 from django.db import models
 from django.db.models import Q
 
-from regie.inhoud.partijen import Domein, Laag, Partij, keuzes
+from regie.inhoud.partijen import Domein, Laag, Partij
 from regie.regios.organisatie import DOMEIN_PAST
 
 from .scan import Scan
@@ -24,9 +24,9 @@ class Invulling(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     scan = models.ForeignKey(Scan, models.CASCADE, related_name="invullingen", verbose_name="scan")
     apparaat = models.CharField(max_length=64, blank=True, editable=False)
-    domein = models.CharField("domein", max_length=12, choices=keuzes(Domein), blank=True)
-    laag = models.CharField("laag", max_length=10, choices=keuzes(Laag), blank=True)
-    partij = models.CharField("soort organisatie", max_length=20, choices=keuzes(Partij), blank=True)
+    domein = models.CharField("domein", max_length=12, choices=Domein, blank=True)
+    laag = models.CharField("laag", max_length=10, choices=Laag, blank=True)
+    partij = models.CharField("soort organisatie", max_length=20, choices=Partij, blank=True)
     organisatie = models.CharField("organisatie", max_length=150, blank=True)
     eigen_regio = models.CharField("eigen regio", max_length=100, blank=True)
     op_papier = models.BooleanField(default=False, editable=False)
@@ -47,7 +47,7 @@ class Invulling(models.Model):
                 violation_error_message="Dit domein past niet bij deze soort organisatie.",
             ),
             models.CheckConstraint(
-                condition=Q(laag__in=["", *(een.value for een in Laag)]) & (Q(laag="") | Q(domein="", partij="")),
+                condition=Q(laag__in=["", *Laag.values]) & (Q(laag="") | Q(domein="", partij="")),
                 name="invulling_een_splitsing",
                 violation_error_message="Een antwoord telt mee per domein of per laag, nooit allebei.",
             ),

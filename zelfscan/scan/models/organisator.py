@@ -4,6 +4,8 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Exists, OuterRef
 
+from zelfscan.scan.overgangen import Scanstatus
+
 from .scan import Scan
 
 
@@ -62,4 +64,4 @@ class OudOrganisator(models.Model):
 def alleen_georganiseerd(gebruiker) -> models.QuerySet:
     """The scans that nobody else organises, to be handed over before the account can go; not those called off."""
     anderen = Organisator.objects.filter(scan=OuterRef("pk"), gebruiker__is_active=True).exclude(gebruiker=gebruiker)
-    return Scan.objects.van(gebruiker).filter(~Exists(anderen)).exclude(status="afgelast")
+    return Scan.objects.van(gebruiker).filter(~Exists(anderen)).exclude(status=Scanstatus.AFGELAST)

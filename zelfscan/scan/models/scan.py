@@ -16,8 +16,15 @@ from zelfscan.instrumenten import INSTRUMENTEN, STANDAARD
 from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.scan.code import LENGTE, nieuwe_code, toon_code
 from zelfscan.scan.onderwerp import Levensfase, in_woorden
-from zelfscan.scan.overgangen import STATUSSEN
+from zelfscan.scan.overgangen import MET_BEELD, ONONTHULD, Scanstatus
 from zelfscan.scan.zichtbaarheid import GROEPEN, Openheid
+
+
+class Manier(models.IntegerChoices):
+    """The ways of use that are a scan (domein §2); ways 1 and 2 are the mirror."""
+
+    DOMEINEN = 3, "Tussen de domeinen in de regio"
+    REGIOS = 4, "Tussen betrokkenen uit verschillende regio's"
 
 
 def _aantal(lijst: str):
@@ -52,7 +59,7 @@ class ScanQuerySet(models.QuerySet):
         region that went into this one. Newest first.
         """
         van_regio = Q(regio=regio) | Q(regio__samengevoegd_in=regio)
-        rijen = self.filter(van_regio, status="gesloten", manier=Scan.Manier.DOMEINEN, naar_factsheet=True)
+        rijen = self.filter(van_regio, status=Scanstatus.GESLOTEN, manier=Manier.DOMEINEN, naar_factsheet=True)
         rijen = rijen.filter(instrument__in={een.sleutel for een in INSTRUMENTEN.values() if een.naar_factsheet})
         return rijen.exclude(openheid=Openheid.NAAM).order_by("-onthuld_op", "-pk")
 
@@ -71,12 +78,6 @@ class Scan(models.Model):
 
     oude_code = False
 
-    class Manier(models.IntegerChoices):
-        """The ways of use that are a scan (domein §2); ways 1 and 2 are the mirror."""
-
-        DOMEINEN = 3, "Tussen de domeinen in de regio"
-        REGIOS = 4, "Tussen betrokkenen uit verschillende regio's"
-
     code = models.CharField("code", max_length=LENGTE, unique=True, default=nieuwe_code, editable=False)
     samenwerking = models.CharField("over welke samenwerking gaat het?", max_length=150)
     # What it is about more precisely; all three may be empty (zelfscan/scan/onderwerp.py).
@@ -85,13 +86,13 @@ class Scan(models.Model):
     levensfase = models.CharField("over welke leeftijd gaat het?", max_length=7, choices=Levensfase, blank=True)
     regio = models.ForeignKey(Regio, models.SET_NULL, null=True, blank=True, related_name="scans", verbose_name="regio")
     manier = models.PositiveSmallIntegerField("manier", choices=Manier)
-    openheid = models.CharField("openheid", max_length=6, choices=[(o.value, o.label) for o in Openheid])
+    openheid = models.CharField("openheid", max_length=6, choices=Openheid)
     # Groups of domains (or of layers, where those are shown apart) that count as one, chosen beforehand:
     # [["jeugdhulp", "zorg"]].
     samengevoegd = models.JSONField("wat samen telt", default=list, blank=True)
     instrument = models.CharField("instrument", max_length=30, default=STANDAARD.sleutel, editable=False)
     instrument_versie = models.PositiveSmallIntegerField(default=STANDAARD.versie, editable=False)
-    status = models.CharField("status", max_length=8, default="open", editable=False)
+    status = models.CharField("status", max_length=8, default=Scanstatus.OPEN, editable=False)
     verwacht = models.PositiveSmallIntegerField("hoeveel mensen verwacht je?", default=0)
     bijeenkomst = models.DateTimeField("wanneer is de bijeenkomst?")
     plaats = models.CharField("waar is de bijeenkomst?", max_length=150, blank=True)
@@ -127,17 +128,17 @@ class Scan(models.Model):
                 violation_error_message="Kies een leeftijd uit de lijst.",
             ),
             models.CheckConstraint(
-                condition=Q(gemeente="") | Q(manier=3),
+                condition=Q(gemeente="") | Q(manier=Manier.DOMEINEN),
                 name="scan_gemeente_past",
                 violation_error_message="Tussen regio's scoort ieder de eigen regio. Laat de gemeente leeg.",
             ),
             models.CheckConstraint(
-                condition=Q(manier__in=[3, 4]),
+                condition=Q(manier__in=Manier.values),
                 name="scan_manier",
                 violation_error_message="Kies tussen de domeinen, of tussen regio's.",
             ),
             models.CheckConstraint(
-                condition=Q(openheid__in=[o.value for o in Openheid]) & (Q(manier=3) | Q(openheid="naam")),
+                condition=Q(openheid__in=Openheid.values) & (Q(manier=Manier.DOMEINEN) | Q(openheid=Openheid.NAAM)),
                 name="scan_openheid_past",
                 violation_error_message="Tussen regio's kan alleen met naam.",
             ),
@@ -147,14 +148,14 @@ class Scan(models.Model):
                 violation_error_message="Samenvoegen kan alleen per domein of per laag.",
             ),
             models.CheckConstraint(
-                condition=Q(status__in=STATUSSEN),
+                condition=Q(status__in=Scanstatus.values),
                 name="scan_status",
                 violation_error_message="Deze status bestaat niet.",
             ),
             models.CheckConstraint(
-                condition=Q(status__in=["open", "afgelast"], onthuld_op=None, gesloten_op=None)
-                | Q(status="onthuld", onthuld_op__isnull=False, gesloten_op=None)
-                | Q(status="gesloten", onthuld_op__isnull=False, gesloten_op__isnull=False),
+                condition=Q(status__in=ONONTHULD, onthuld_op=None, gesloten_op=None)
+                | Q(status=Scanstatus.ONTHULD, onthuld_op__isnull=False, gesloten_op=None)
+                | Q(status=Scanstatus.GESLOTEN, onthuld_op__isnull=False, gesloten_op__isnull=False),
                 name="scan_datums_passen",
                 violation_error_message="Bij deze status horen andere datums.",
             ),
@@ -164,7 +165,8 @@ class Scan(models.Model):
                 violation_error_message="Een scan is voor hoogstens 500 mensen.",
             ),
             models.CheckConstraint(
-                condition=Q(naar_factsheet=False) | (Q(manier=3) & ~Q(openheid="naam") & Q(regio__isnull=False)),
+                condition=Q(naar_factsheet=False)
+                | (Q(manier=Manier.DOMEINEN) & ~Q(openheid=Openheid.NAAM) & Q(regio__isnull=False)),
                 name="scan_factsheet_past",
                 violation_error_message="Naar de factsheet kan alleen een scan van een regio, zonder namen.",
             ),
@@ -199,12 +201,25 @@ class Scan(models.Model):
 
     @property
     def is_open(self) -> bool:
-        return self.status == "open"
+        return self.status == Scanstatus.OPEN
+
+    @property
+    def wordt_besproken(self) -> bool:
+        """Whether the group talks about it now: revealed, and not closed yet."""
+        return self.status == Scanstatus.ONTHULD
+
+    @property
+    def is_gesloten(self) -> bool:
+        return self.status == Scanstatus.GESLOTEN
+
+    @property
+    def is_afgelast(self) -> bool:
+        return self.status == Scanstatus.AFGELAST
 
     @property
     def is_onthuld(self) -> bool:
         """Whether there is a frozen view: at the reveal and ever after."""
-        return self.status in ("onthuld", "gesloten")
+        return self.status in MET_BEELD
 
     @property
     def met_naam(self) -> bool:
@@ -228,7 +243,7 @@ class Scan(models.Model):
 
     @property
     def tussen_regios(self) -> bool:
-        return self.manier == self.Manier.REGIOS
+        return self.manier == Manier.REGIOS
 
     @property
     def adres(self) -> str:

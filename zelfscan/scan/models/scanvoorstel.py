@@ -5,6 +5,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 
 from regie.regios.voorstel import Voorstel, VoorstelQuerySet
+from zelfscan.scan.overgangen import Scanstatus
 
 from .organisator import Organisator
 from .scan import Scan
@@ -14,7 +15,7 @@ class ScanvoorstelQuerySet(VoorstelQuerySet):
     def nog_open(self):
         """Also: the scan still goes on, and who asked still organises it."""
         organiseert = Organisator.objects.filter(scan=OuterRef("scan"), gebruiker=OuterRef("door"))
-        return super().nog_open().filter(Exists(organiseert)).exclude(scan__status="afgelast")
+        return super().nog_open().filter(Exists(organiseert)).exclude(scan__status=Scanstatus.AFGELAST)
 
 
 class Scanvoorstel(Voorstel):

@@ -7,8 +7,9 @@ from regie.mensen.gedeeld import op_slot
 from regie.stukken.fouten import Achterhaald
 from zelfscan.scan.actions.gedeeld import open_scan
 from zelfscan.scan.models import Afspraak, Scan
+from zelfscan.scan.overgangen import MET_BEELD, Scanstatus
 
-ONTHULD = ("onthuld",)
+ONTHULD = (Scanstatus.ONTHULD,)
 
 
 def _van_scan(afspraak: Afspraak, scan: Scan) -> Afspraak:
@@ -43,7 +44,7 @@ def vink_af(*, by, scan: Scan, afspraak: Afspraak, klaar: bool) -> Afspraak:
 
     A second time does nothing. Raises PermissionDenied, Achterhaald.
     """
-    by, scan = open_scan(by, scan, status=("onthuld", "gesloten"))
+    by, scan = open_scan(by, scan, status=MET_BEELD)
     rij = _van_scan(afspraak, scan)
     if rij.klaar == klaar:
         return rij

@@ -8,6 +8,7 @@ from django.db import transaction
 from regie.mensen.gebeurtenis import Gebeurtenis
 from zelfscan.scan.actions.gedeeld import open_scan
 from zelfscan.scan.models import Scan
+from zelfscan.scan.overgangen import MET_BEELD
 
 
 @transaction.atomic
@@ -18,7 +19,7 @@ def verberg_regels(*, by, scan: Scan, regels: Collection[UUID], verborgen: bool 
     neither does a second time. No event names an organisation. Also after closing: then they stand in the report.
     Raises PermissionDenied, Achterhaald.
     """
-    by, scan = open_scan(by, scan, status=("onthuld", "gesloten"))
+    by, scan = open_scan(by, scan, status=MET_BEELD)
     aantal = scan.beeldregels.filter(pk__in=regels, is_verborgen=not verborgen).update(is_verborgen=verborgen)
     if aantal:
         wat = "scan.regels_verborgen" if verborgen else "scan.regels_getoond"

@@ -8,10 +8,11 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.stukken.fouten import Achterhaald, ActieFout
 from zelfscan.scan.actions.gedeeld import open_scan, zet_status
 from zelfscan.scan.models import Beeld, Beeldregel, Groepsscore, Scan
+from zelfscan.scan.overgangen import MET_BEELD, Scanstatus
 
 from .verslag import mail_verslaglinks
 
-ONTHULD = ("onthuld",)
+ONTHULD = (Scanstatus.ONTHULD,)
 
 
 class VerVanDeScores(ActieFout):
@@ -74,7 +75,7 @@ def verberg_toelichting(*, by, scan: Scan, onderdeel: str, nummer: int | None = 
     Which one: its `nummer` in the list of the onderdeel, or with openheid naam the key of its `regel`. What it said
     stands in no event. Also after closing: then it stands in the report. Raises PermissionDenied, Achterhaald.
     """
-    by, scan = open_scan(by, scan, status=("onthuld", "gesloten"))
+    by, scan = open_scan(by, scan, status=MET_BEELD)
     rij = Beeld.objects.get(scan=scan) if regel is None else Beeldregel.objects.filter(scan=scan, pk=regel).first()
     if rij is None:
         raise Achterhaald
@@ -98,7 +99,7 @@ def sluit(*, by, scan: Scan) -> Scan:
     Raises PermissionDenied, Achterhaald, MailbudgetOp.
     """
     by, scan = open_scan(by, scan, status=ONTHULD)
-    zet_status(scan, "gesloten")
+    zet_status(scan, Scanstatus.GESLOTEN)
     Gebeurtenis.objects.schrijf(by=by, wat="scan.gesloten", onderwerp=scan)
     mail_verslaglinks(scan, door=by)
     return scan

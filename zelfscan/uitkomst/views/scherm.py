@@ -12,6 +12,7 @@ from regie.stukken.qr import qr_svg
 from zelfscan.scan.bewaren import resultaat_voorbij
 from zelfscan.scan.halen import geen_scan, mag_proberen, met_code, met_elke_code
 from zelfscan.scan.models import Scan
+from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.raden import onthoud_goede_code
 from zelfscan.scan.rondes import vorige_afspraken
 from zelfscan.scan.stand import lees_stand
@@ -74,7 +75,7 @@ def stand(request, code):
 
 
 def _binnen(gelezen) -> dict:
-    if gelezen.fase != "open":
+    if gelezen.fase != Scanstatus.OPEN:
         return {}
     return {"binnen": gelezen.binnen, "van": gelezen.van, "zin": gelezen.zin}
 

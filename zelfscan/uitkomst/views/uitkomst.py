@@ -45,7 +45,7 @@ def zolang_open(view):
     @na_onthulling
     @wraps(view)
     def wrapper(request, scan, **kwargs):
-        if scan.status == "gesloten":
+        if scan.is_gesloten:
             return redirect("scans:uitkomst", pk=scan.pk)
         return view(request, scan, **kwargs)
 
@@ -102,7 +102,7 @@ def uitkomst(request, scan):
         "andere_dias": [dia for dia in dias(beeld) if dia not in bespreken],
         "volgende": zonder[0] if zonder else None,
         "geschreven": [(een, _te_verbergen(beeld, een)) for een in beeld.instrument.onderdelen if een.is_tekst],
-        "bezig": scan.status == "onthuld",
+        "bezig": scan.wordt_besproken,
         "vorige": vorige_afspraken(scan) if scan.ronde > 1 else [],
     } | woorden_van(beeld)
     return render(request, "zelfscan/uitkomst/uitkomst.html", context)
@@ -120,7 +120,7 @@ def _dia(beeld, onderdeel: str):
 @na_onthulling
 def groepsscore(request, scan, onderdeel):
     """One item: what was answered, what to talk about, and the value the group agrees on."""
-    bezig = scan.status == "onthuld"
+    bezig = scan.wordt_besproken
     if request.method == "POST" and not bezig:
         return redirect("scans:uitkomst", pk=scan.pk)
     beeld = lees(scan)
