@@ -42,6 +42,18 @@ class Advies(models.Model):
         return f"advies aan {self.quickscan.naam}"
 
     @property
+    def is_concept(self) -> bool:
+        return self.status == Adviesstatus.CONCEPT
+
+    @property
+    def is_gecontroleerd(self) -> bool:
+        return self.status == Adviesstatus.GECONTROLEERD
+
+    @property
+    def is_definitief(self) -> bool:
+        return self.status == Adviesstatus.DEFINITIEF
+
+    @property
     def laatste(self):
         """The newest version, or None."""
         return max(self.versies.all(), key=lambda versie: versie.nummer, default=None)

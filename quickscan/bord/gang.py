@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from django.db.models import TextChoices
 from django.utils import timezone
 
 from quickscan.proces.models import Quickscan, Stap
@@ -28,12 +29,21 @@ def dagen_zin(dag: date, vandaag: date) -> str:
     return f"nog {hoeveel(dagen, 'dag', 'dagen')}" if dagen else "vandaag"
 
 
+class Lijnstand(TextChoices):
+    """How one step in the line stands, with the words for it."""
+
+    KLAAR = "klaar", "klaar"
+    BEZIG = "bezig", "nu bezig"
+    LAAT = "laat", "nu bezig, te laat"
+    LATER = "later", "nog te doen"
+
+
 @dataclass(frozen=True)
 class Lijnstap:
-    """One step in the line. `staat`: "klaar", "bezig", "laat" or "later"."""
+    """One step in the line."""
 
     stap: Stap
-    staat: str
+    staat: Lijnstand
 
     @property
     def definitie(self) -> Stapdefinitie:
@@ -42,7 +52,20 @@ class Lijnstap:
     @property
     def zin(self) -> str:
         """The state in words."""
-        return {"klaar": "klaar", "bezig": "nu bezig", "laat": "nu bezig, te laat", "later": "nog te doen"}[self.staat]
+        return self.staat.label
+
+    @property
+    def is_klaar(self) -> bool:
+        return self.staat == Lijnstand.KLAAR
+
+    @property
+    def is_bezig(self) -> bool:
+        """It is being done, and not late."""
+        return self.staat == Lijnstand.BEZIG
+
+    @property
+    def is_laat(self) -> bool:
+        return self.staat == Lijnstand.LAAT
 
 
 @dataclass(frozen=True)
@@ -62,12 +85,12 @@ class Gang:
     def lijn(self) -> list[Lijnstap]:
         return [Lijnstap(stap, self._staat(stap)) for stap in self.quickscan.stappen.all()]
 
-    def _staat(self, stap: Stap) -> str:
+    def _staat(self, stap: Stap) -> Lijnstand:
         if stap.is_klaar:
-            return "klaar"
+            return Lijnstand.KLAAR
         if stap is not self.stap:
-            return "later"
-        return "laat" if self.is_laat else "bezig"
+            return Lijnstand.LATER
+        return Lijnstand.LAAT if self.is_laat else Lijnstand.BEZIG
 
     @cached_property
     def stap(self) -> Stap | None:

@@ -32,6 +32,11 @@ class Partner(TextChoices):
     AEF = "aef", "De onderzoekers van AEF"
     REGIO = "regio", "De regio"
 
+    @property
+    def is_aef(self) -> bool:
+        """More people than one, so sentences about them are in the plural."""
+        return self is Partner.AEF
+
 
 @dataclass(frozen=True, kw_only=True)
 class Stapdefinitie:

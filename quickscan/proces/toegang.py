@@ -24,6 +24,18 @@ class Kant(TextChoices):
     AANMELDER = "aanmelder", "wie de regio aanmeldde"
     GEEN = "", "een ander"
 
+    @property
+    def is_medewerker(self) -> bool:
+        return self is Kant.MEDEWERKER
+
+    @property
+    def is_onderzoeker(self) -> bool:
+        return self is Kant.ONDERZOEKER
+
+    @property
+    def is_contact(self) -> bool:
+        return self is Kant.CONTACT
+
 
 class Handeling(TextChoices):
     """Something somebody does in one quickscan."""

@@ -78,8 +78,12 @@ class Toetser(AbstractToetser):
         constraints = toetser_regels(Q(soort__in=Toetsersoort.values))
 
     @property
+    def is_contact(self) -> bool:
+        return self.soort == Toetsersoort.CONTACT
+
+    @property
     def namens(self) -> str:
-        return self.organisatie or ("Contactpersoon van de regio" if self.soort == Toetsersoort.CONTACT else "")
+        return self.organisatie or ("Contactpersoon van de regio" if self.is_contact else "")
 
 
 class Opmerking(AbstractOpmerking):

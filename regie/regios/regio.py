@@ -241,3 +241,7 @@ class Lidmaatschap(models.Model):
 
     def __str__(self):
         return f"{self.gebruiker}, {self.get_rol_display()} van {self.regio}"
+
+    @property
+    def is_contactpersoon(self) -> bool:
+        return self.rol == Regiorol.CONTACTPERSOON

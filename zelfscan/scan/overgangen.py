@@ -4,12 +4,12 @@ from django.db.models import TextChoices
 
 
 class Scanstatus(TextChoices):
-    """How far a scan is. The words for people stand where they are shown."""
+    """How far a scan is."""
 
-    OPEN = "open"
-    ONTHULD = "onthuld"
-    GESLOTEN = "gesloten"
-    AFGELAST = "afgelast"
+    OPEN = "open", "Open"
+    ONTHULD = "onthuld", "Onthuld"
+    GESLOTEN = "gesloten", "Afgesloten"
+    AFGELAST = "afgelast", "Afgelast"
 
 
 # From -> to -> what somebody does.

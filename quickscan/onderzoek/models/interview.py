@@ -116,6 +116,26 @@ class Interview(SoortMetSector):
         return "(naam gewist)" if self.gewist else self.naam
 
     @property
+    def is_voorgesteld(self) -> bool:
+        return self.status == Interviewstatus.VOORGESTELD
+
+    @property
+    def is_uitgenodigd(self) -> bool:
+        return self.status == Interviewstatus.UITGENODIGD
+
+    @property
+    def is_gepland(self) -> bool:
+        return self.status == Interviewstatus.GEPLAND
+
+    @property
+    def is_gehouden(self) -> bool:
+        return self.status == Interviewstatus.GEHOUDEN
+
+    @property
+    def is_vervallen(self) -> bool:
+        return self.status == Interviewstatus.VERVALLEN
+
+    @property
     def is_geweest(self) -> bool:
         return self.wanneer is not None and self.wanneer <= timezone.now()
 

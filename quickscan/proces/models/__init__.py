@@ -1,4 +1,5 @@
-from .quickscan import Akkoord, Onderzoekerschap, Quickscan
+from .akkoord import Akkoord
+from .quickscan import Onderzoekerschap, Quickscan
 from .ronde import Ronde
 from .stap import Herinnering, Pauze, Stap
 

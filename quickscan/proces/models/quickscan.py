@@ -196,6 +196,34 @@ class Quickscan(models.Model):
         return self.status in ACTIEF
 
     @property
+    def is_aangemeld(self) -> bool:
+        return self.status == Quickscanstatus.AANGEMELD
+
+    @property
+    def is_geselecteerd(self) -> bool:
+        return self.status == Quickscanstatus.GESELECTEERD
+
+    @property
+    def loopt(self) -> bool:
+        return self.status == Quickscanstatus.LOOPT
+
+    @property
+    def is_afgewezen(self) -> bool:
+        return self.status == Quickscanstatus.AFGEWEZEN
+
+    @property
+    def is_gestopt(self) -> bool:
+        return self.status == Quickscanstatus.GESTOPT
+
+    @property
+    def is_afgerond(self) -> bool:
+        return self.status == Quickscanstatus.AFGEROND
+
+    @property
+    def is_voor_jonge_kinderen(self) -> bool:
+        return self.doelgroep == Doelgroep.JONG
+
+    @property
     def huidige_stap(self):
         """The step that is being done, or None: before the research starts, and after the end."""
         return next((stap for stap in self.stappen.all() if stap.status == Stapstatus.BEZIG), None)
@@ -251,36 +279,3 @@ class Onderzoekerschap(models.Model):
 
     def __str__(self):
         return f"{self.gebruiker} onderzoekt {self.quickscan}"
-
-
-class Akkoord(models.Model):
-    """That the region accepted one condition: which text, who, when. `naam`: who said so, also without an account."""
-
-    quickscan = models.ForeignKey(Quickscan, models.CASCADE, related_name="akkoorden", verbose_name="quickscan")
-    voorwaarde = models.CharField("voorwaarde", max_length=20)
-    versie = models.PositiveSmallIntegerField("versie")
-    tekst = models.TextField("tekst")
-    naam = models.CharField("naam", max_length=100)
-    functie = models.CharField("functie", max_length=100, blank=True)
-    gebruiker = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+")
-    created_at = models.DateTimeField("wanneer", default=timezone.now, editable=False)
-
-    class Meta:
-        verbose_name = "akkoord"
-        verbose_name_plural = "akkoorden"
-        ordering = ["pk"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["quickscan", "voorwaarde", "versie"],
-                name="akkoord_een_keer",
-                violation_error_message="Met deze voorwaarde is al akkoord gegeven.",
-            ),
-            models.CheckConstraint(
-                condition=~Q(naam="") & ~Q(tekst=""),
-                name="akkoord_door_iemand",
-                violation_error_message="Vul in wie akkoord geeft.",
-            ),
-        ]
-
-    def __str__(self):
-        return f"akkoord met {self.voorwaarde}"

@@ -98,8 +98,20 @@ class Ronde(models.Model):
         return self.naam
 
     @property
+    def is_concept(self) -> bool:
+        return self.status == Rondestatus.CONCEPT
+
+    @property
     def is_open(self) -> bool:
         return self.status == Rondestatus.OPEN
+
+    @property
+    def is_gesloten(self) -> bool:
+        return self.status == Rondestatus.GESLOTEN
+
+    @property
+    def is_afgerond(self) -> bool:
+        return self.status == Rondestatus.AFGEROND
 
     @property
     def kan_aanmelden(self) -> bool:

@@ -106,6 +106,14 @@ class Stap(models.Model):
         return STAPPEN[self.sleutel]
 
     @property
+    def is_te_doen(self) -> bool:
+        return self.status == Stapstatus.TE_DOEN
+
+    @property
+    def is_bezig(self) -> bool:
+        return self.status == Stapstatus.BEZIG
+
+    @property
     def is_klaar(self) -> bool:
         return self.status == Stapstatus.KLAAR
 
@@ -113,7 +121,7 @@ class Stap(models.Model):
     def is_te_laat(self) -> bool:
         """Whether it should have been ready by now; not while the quickscan is paused (the term moves afterwards)."""
         return (
-            self.status == Stapstatus.BEZIG
+            self.is_bezig
             and self.termijn is not None
             and self.termijn < timezone.localdate()
             and self.quickscan.is_actief

@@ -16,6 +16,11 @@ class Persoonsoort(TextChoices):
     ONDERZOEKER = "onderzoeker", "Een onderzoeker"
     MEDEWERKER = "medewerker", "Een medewerker"
 
+    @property
+    def is_gebruiker(self) -> bool:
+        """An account and no more: it logs in by a mailed code."""
+        return self is Persoonsoort.GEBRUIKER
+
 
 class Regiorol(TextChoices):
     """What somebody is in one region."""

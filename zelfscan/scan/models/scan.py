@@ -222,8 +222,21 @@ class Scan(models.Model):
         return self.status in MET_BEELD
 
     @property
+    def statusnaam(self) -> str:
+        """How far it is, in a word."""
+        return Scanstatus(self.status).label
+
+    @property
     def met_naam(self) -> bool:
         return self.openheid == Openheid.NAAM
+
+    @property
+    def per_domein(self) -> bool:
+        return self.openheid == Openheid.DOMEIN
+
+    @property
+    def per_laag(self) -> bool:
+        return self.openheid == Openheid.LAAG
 
     @property
     def groep(self) -> str:
