@@ -42,7 +42,7 @@ def _waar(quickscan: Quickscan, brief: Uitslagbrief | None) -> tuple[str, tuple[
     stap = quickscan.huidige_stap
     sleutel = stap.sleutel if stap else ""
     if sleutel == Stapsleutel.STARTGESPREK:
-        gesprek = getattr(quickscan, "startgesprek", None)
+        gesprek = quickscan.startgesprek
         if gesprek is None:
             return "We hebben je aanmelding", (
                 "We nemen contact met je op om een startgesprek te plannen. Daarin leren we elkaar kennen en leggen we "
@@ -79,5 +79,5 @@ def volgpagina(quickscan: Quickscan) -> Volgpagina:
         akkoord=gegeven[-1] if gegeven else None,
         open_voorwaarden=len(voorwaarden) - len(gegeven) if quickscan.is_actief else 0,
         brief=brief,
-        gesprek=getattr(quickscan, "startgesprek", None) if quickscan.status == Quickscanstatus.AANGEMELD else None,
+        gesprek=quickscan.startgesprek if quickscan.status == Quickscanstatus.AANGEMELD else None,
     )

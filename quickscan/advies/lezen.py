@@ -8,7 +8,7 @@ from quickscan.proces.toegang import Kant
 
 def leesbaar_advies(kant: Kant, quickscan: Quickscan) -> Adviesversie | None:
     """Return the version this side may read: researchers the newest, staff once checked, the contact once final."""
-    advies = getattr(quickscan, "advies", None)
+    advies = quickscan.advies
     if advies is None:
         return None
     vanaf = {

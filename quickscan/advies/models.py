@@ -8,14 +8,14 @@ from django.db.models import Q
 from django.utils import timezone
 
 from quickscan.advies.overgangen import Adviesstatus
-from quickscan.proces.models import Quickscan
+from quickscan.proces.models import HoogstensEen, Quickscan
 from quickscan.proces.vragen import ROLSLEUTELS
 
 
 class Advies(models.Model):
     """The advice of one quickscan: concept, checked by a second person, final. Its text stands in its versions."""
 
-    quickscan = models.OneToOneField(Quickscan, models.CASCADE, primary_key=True, related_name="advies")
+    quickscan = HoogstensEen(Quickscan, models.CASCADE, primary_key=True, related_name="advies")
     status = models.CharField("status", max_length=13, default=Adviesstatus.CONCEPT, editable=False)
     gecontroleerd_door = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
     gecontroleerd_op = models.DateTimeField("gecontroleerd op", null=True, editable=False)

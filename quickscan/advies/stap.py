@@ -10,7 +10,7 @@ from .lezen import leesbaar_advies
 
 
 def ontbreekt(quickscan) -> list[str]:
-    advies = getattr(quickscan, "advies", None)
+    advies = quickscan.advies
     if not (advies and advies.laatste):
         return ["Er is nog geen advies."]
     return mist((advies.status == Adviesstatus.DEFINITIEF, "Het advies is nog niet definitief."))

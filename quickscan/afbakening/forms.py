@@ -31,7 +31,7 @@ class AfbakeningForm(forms.Form):
     )
 
     def __init__(self, *args, quickscan, **kwargs):
-        afbakening = getattr(quickscan, "afbakening", None)
+        afbakening = quickscan.afbakening
         begin = {"thema": quickscan.thema, "doelgroep": quickscan.doelgroep}
         if afbakening:
             begin |= {"schaal": afbakening.schaal, "toelichting": afbakening.toelichting}

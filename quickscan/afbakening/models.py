@@ -3,7 +3,7 @@
 from django.db import models
 from django.db.models import Q
 
-from quickscan.proces.models import Quickscan
+from quickscan.proces.models import HoogstensEen, Quickscan
 from regie.regios.organisatie import DOMEIN_PAST, Organisatie, SoortMetSector
 
 
@@ -19,7 +19,7 @@ class Afbakeningsschaal(models.TextChoices):
 class Afbakening(models.Model):
     """What the research is about. Theme and target group stand with the quickscan; the people with its interviews."""
 
-    quickscan = models.OneToOneField(Quickscan, models.CASCADE, primary_key=True, related_name="afbakening")
+    quickscan = HoogstensEen(Quickscan, models.CASCADE, primary_key=True, related_name="afbakening")
     schaal = models.CharField("op welke schaal?", max_length=10, choices=Afbakeningsschaal)
     toelichting = models.TextField("toelichting", max_length=2000, blank=True)
 

@@ -6,7 +6,7 @@ from quickscan.proces.toegang import WIE, Handeling
 
 
 def ontbreekt(quickscan) -> list[str]:
-    afbakening = getattr(quickscan, "afbakening", None)
+    afbakening = quickscan.afbakening
     if afbakening is None:
         return ["De schaal is nog niet gekozen.", "De betrokken partijen staan er nog niet."]
     return mist((len(afbakening.partijen.all()) >= 2, "Er staan nog geen twee betrokken partijen."))
@@ -18,7 +18,7 @@ def haal(rijen):
 
 def context(request, quickscan) -> dict:
     """The choices, and which required parties are among those involved."""
-    afbakening = getattr(quickscan, "afbakening", None)
+    afbakening = quickscan.afbakening
     partijen = list(afbakening.partijen.all()) if afbakening else []
     open_ = quickscan.is_actief and not quickscan.stap(Stapsleutel.AFBAKENING).is_klaar
     vereist = dekking(quickscan.doelgroep, [(een.partij, een.sector) for een in partijen])

@@ -28,7 +28,7 @@ AANGEPAST = {
 
 
 def _bewaar(quickscan, onderzoeker, **anders):
-    versie = getattr(quickscan, "factsheet", None)
+    versie = quickscan.factsheet
     uitkomsten = uitkomsten_voor_factsheet(quickscan.regio_nu)
     basis = {
         "kern": teksten.KERN,

@@ -7,7 +7,7 @@ from quickscan.proces.toegang import _MET_CONTACT, WIE, Handeling, Kant
 
 def leesbare_factsheet(kant: Kant, quickscan: Quickscan) -> Factsheetversie | None:
     """Return the version this side may read: researchers the newest, staff and contact the newest released one."""
-    factsheet = getattr(quickscan, "factsheet", None)
+    factsheet = quickscan.factsheet
     if factsheet is None or kant not in _MET_CONTACT:
         return None
     return factsheet.laatste if kant in WIE[Handeling.SCHRIJVEN] else factsheet.vrijgegeven
@@ -15,7 +15,7 @@ def leesbare_factsheet(kant: Kant, quickscan: Quickscan) -> Factsheetversie | No
 
 def leesbare_factsheetversies(kant: Kant, quickscan: Quickscan) -> list[Factsheetversie]:
     """Return all versions this side may look back at, newest first: researchers every one, the others the released."""
-    factsheet = getattr(quickscan, "factsheet", None)
+    factsheet = quickscan.factsheet
     if factsheet is None or kant not in _MET_CONTACT:
         return []
     alles = kant in WIE[Handeling.SCHRIJVEN]

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from quickscan.factsheet.vrijgave import Vondstsoort
-from quickscan.proces.models import Quickscan
+from quickscan.proces.models import HoogstensEen, Quickscan
 from quickscan.proces.vragen import ROLSLEUTELS
 
 
@@ -21,7 +21,7 @@ def _dag(moment) -> str:
 class Factsheet(models.Model):
     """The factsheet of one quickscan; its text stands in its versions."""
 
-    quickscan = models.OneToOneField(Quickscan, models.CASCADE, primary_key=True, related_name="factsheet")
+    quickscan = HoogstensEen(Quickscan, models.CASCADE, primary_key=True, related_name="factsheet")
 
     class Meta:
         verbose_name = "factsheet"

@@ -13,7 +13,7 @@ from .models import Factsheetversie
 
 
 def ontbreekt(quickscan) -> list[str]:
-    factsheet = getattr(quickscan, "factsheet", None)
+    factsheet = quickscan.factsheet
     laatste = factsheet and factsheet.laatste
     if not laatste:
         return ["Er is nog geen factsheet."]

@@ -40,7 +40,7 @@ def gegevens_van(ronde: Ronde) -> list[Regiogegevens]:
     ).prefetch_related("factsheet__versies__rollen", "advies__versies__mogelijkheden", "interviews")
     alles = []
     for een in rijen:
-        advies = getattr(een, "advies", None)
+        advies = een.advies
         versie = advies.laatste if advies else None
         alles.append(
             Regiogegevens(

@@ -94,7 +94,7 @@ def onderzoekspagina(quickscan: Quickscan, gebruiker) -> Onderzoekspagina:
     """Return what this person may see; `quickscan.kant` says on which side (quickscan/proces/halen.py)."""
     alle = sorted(quickscan.interviews.all(), key=lambda een: VOLGORDE.index(een.status))
     ziet_alle = quickscan.kant in WIE[Handeling.INTERVIEWS_ZIEN]
-    afbakening = getattr(quickscan, "afbakening", None)
+    afbakening = quickscan.afbakening
     genoemd = {een.organisatie.casefold() for een in alle if een.status != Interviewstatus.VERVALLEN}
     return Onderzoekspagina(
         quickscan=quickscan,

@@ -12,11 +12,11 @@ from .onderzoekspagina import MEESTE_INTERVIEWS, MINSTE_INTERVIEWS, onderzoekspa
 
 
 def ontbreekt(quickscan) -> list[str]:
-    onderzoek = getattr(quickscan, "onderzoek", None)
+    onderzoek = quickscan.onderzoek
     gehouden = [interview for interview in quickscan.interviews.all() if interview.status == Interviewstatus.GEHOUDEN]
     partijen = [(interview.partij, interview.sector) for interview in gehouden]
     zonder = [vereiste.naam for vereiste, is_er in dekking(quickscan.doelgroep, partijen) if not is_er]
-    geen_toestemming = sum(not hasattr(interview, "toestemming") for interview in gehouden)
+    geen_toestemming = sum(interview.toestemming is None for interview in gehouden)
     te_kort = MINSTE_INTERVIEWS - len(gehouden)
     aantal = f"Er {'is' if len(gehouden) == 1 else 'zijn'} {hoeveel(len(gehouden), 'interview', 'interviews')} gehouden"
     of = f"Houd er nog {te_kort}, of leg" if te_kort > 0 else "Leg"

@@ -44,7 +44,7 @@ class Kandidaat:
 
     @property
     def schaal(self) -> str:
-        afbakening = getattr(self.quickscan, "afbakening", None)
+        afbakening = self.quickscan.afbakening
         return afbakening.get_schaal_display() if afbakening else ""
 
     @property

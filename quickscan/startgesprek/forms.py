@@ -28,7 +28,7 @@ class StartgesprekForm(MomentForm):
     uitkomst = Tekst("Wat kwam eruit?", max_length=3000, regels=6, required=False)
 
     def __init__(self, *args, quickscan, **kwargs):
-        gesprek = getattr(quickscan, "startgesprek", None)
+        gesprek = quickscan.startgesprek
         begin = {"mailen": False}
         if gesprek:
             begin |= {naam: getattr(gesprek, naam) for naam in ("plaats", "videolink", "aanwezig", "uitkomst")}

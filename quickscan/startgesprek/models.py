@@ -3,13 +3,13 @@
 from django.db import models
 from django.db.models import Q
 
-from quickscan.proces.models import Quickscan
+from quickscan.proces.models import HoogstensEen, Quickscan
 
 
 class Startgesprek(models.Model):
     """The first talk of MAO with the region: when, where, who, what came out, and whether the conditions were told."""
 
-    quickscan = models.OneToOneField(Quickscan, models.CASCADE, primary_key=True, related_name="startgesprek")
+    quickscan = HoogstensEen(Quickscan, models.CASCADE, primary_key=True, related_name="startgesprek")
     wanneer = models.DateTimeField("wanneer is het gesprek?")
     plaats = models.CharField("waar?", max_length=150, blank=True)
     videolink = models.URLField("link naar het videogesprek", max_length=500, blank=True)

@@ -8,7 +8,7 @@ from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, is_gew
 
 
 def ontbreekt(quickscan) -> list[str]:
-    gesprek = getattr(quickscan, "startgesprek", None)
+    gesprek = quickscan.startgesprek
     if gesprek is None:
         return ["Er is nog geen datum voor het startgesprek."]
     if not is_geweest(gesprek.wanneer):
@@ -25,7 +25,7 @@ def haal(rijen):
 
 
 def context(request, quickscan) -> dict:
-    return {"gesprek": getattr(quickscan, "startgesprek", None)}
+    return {"gesprek": quickscan.startgesprek}
 
 
 def na_sluiten(quickscan) -> None:

@@ -11,7 +11,7 @@ PDF = "application/pdf"
 
 def eindstukken_klaar(quickscan: Quickscan) -> bool:
     """Whether the factsheet is fixed and the advice final."""
-    factsheet, advies = getattr(quickscan, "factsheet", None), getattr(quickscan, "advies", None)
+    factsheet, advies = quickscan.factsheet, quickscan.advies
     return bool(
         factsheet and factsheet.vastgesteld and advies and advies.status == Adviesstatus.DEFINITIEF and advies.laatste
     )

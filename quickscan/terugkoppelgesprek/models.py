@@ -3,14 +3,14 @@
 from django.db import models
 from django.db.models import Q
 
-from quickscan.proces.models import Quickscan
+from quickscan.proces.models import HoogstensEen, Quickscan
 from quickscan.proces.vragen import ROLSLEUTELS
 
 
 class Terugkoppelgesprek(models.Model):
     """When, where, who was there, what was said of the regie, and which support was agreed. Preferably not online."""
 
-    quickscan = models.OneToOneField(Quickscan, models.CASCADE, primary_key=True, related_name="terugkoppelgesprek")
+    quickscan = HoogstensEen(Quickscan, models.CASCADE, primary_key=True, related_name="terugkoppelgesprek")
     wanneer = models.DateTimeField("wanneer is het gesprek?")
     digitaal = models.BooleanField("het gesprek is digitaal", default=False)
     waarom_digitaal = models.CharField("waarom niet op een plek bij elkaar?", max_length=500, blank=True)

@@ -9,7 +9,7 @@ from .eindstukken import eindstukken_klaar
 
 
 def ontbreekt(quickscan) -> list[str]:
-    gesprek = getattr(quickscan, "terugkoppelgesprek", None)
+    gesprek = quickscan.terugkoppelgesprek
     if gesprek is None:
         return ["Er is nog geen datum voor het terugkoppelgesprek."]
     if not is_geweest(gesprek.wanneer):
@@ -26,7 +26,7 @@ def haal(rijen):
 
 
 def context(request, quickscan) -> dict:
-    gesprek = getattr(quickscan, "terugkoppelgesprek", None)
+    gesprek = quickscan.terugkoppelgesprek
     leidt = quickscan.kant in WIE[Handeling.LEIDEN]
     rijen = {rij.kernrol: rij for rij in gesprek.rolafspraken.all()} if gesprek else {}
     return {

@@ -11,7 +11,7 @@ from django.db.models import Q
 from quickscan.factsheet.models import Factsheetversie
 from quickscan.factsheet.passages import FACTSHEET, GEHEEL
 from quickscan.onderzoek.models.interview import Interview
-from quickscan.proces.models import Quickscan
+from quickscan.proces.models import HoogstensEen, Quickscan
 from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.vragen import ONDERWERPEN
 from regie.stukken.toetsing.models import (
@@ -33,7 +33,7 @@ class Toetsing(AbstractToetsing):
     """One round of review of a frozen version of the factsheet."""
 
     quickscan = models.ForeignKey(Quickscan, models.CASCADE, related_name="toetsingen", verbose_name="quickscan")
-    versie = models.OneToOneField(Factsheetversie, models.PROTECT, related_name="toetsing", verbose_name="versie")
+    versie = HoogstensEen(Factsheetversie, models.PROTECT, related_name="toetsing", verbose_name="versie")
 
     class Meta:
         verbose_name = "toetsing"

@@ -20,7 +20,7 @@ def ontbreekt(quickscan) -> list[str]:
     onbeantwoord = sum(een.aantal_onbeantwoord for een in toetsingen)
     laatste = toetsingen[-1]
     wachten_op = sum(toetser.gereageerd_op is None for toetser in laatste.toetsers.all())
-    factsheet = getattr(quickscan, "factsheet", None)
+    factsheet = quickscan.factsheet
     return mist(
         (
             not laatste.wacht_nog,
@@ -55,7 +55,7 @@ def context(request, quickscan) -> dict:
     opmerkingen = (
         [een for toetsing in toetsingen for een in toetsing.opmerkingen.select_related("toetser")] if volgt else []
     )
-    factsheet = getattr(quickscan, "factsheet", None)
+    factsheet = quickscan.factsheet
     return {
         "toetsing": laatste,
         "toetsers": toetsers if volgt else [],
@@ -70,7 +70,7 @@ def context(request, quickscan) -> dict:
         "kan_versturen": schrijft
         and open_
         and quickscan.stap(Stapsleutel.TOETSING).status == Stapstatus.BEZIG
-        and bool(factsheet and factsheet.vrijgegeven and not hasattr(factsheet.vrijgegeven, "toetsing"))
+        and bool(factsheet and factsheet.vrijgegeven and factsheet.vrijgegeven.toetsing is None)
         and not (laatste and laatste.is_open),
         "nog_niet_vast": nog_niet_vast(quickscan, versie) if schrijft and open_ and versie and laatste else [],
     }

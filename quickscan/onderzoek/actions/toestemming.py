@@ -61,7 +61,7 @@ def trek_toestemming_in(*, by, interview: Interview) -> Interview:
         status=(*ONDERZOEK, Quickscanstatus.AFGEROND, Quickscanstatus.GESTOPT),
         gepauzeerd=True,
     )
-    if not hasattr(interview, "toestemming"):
+    if interview.toestemming is None:
         raise Achterhaald
     interview.notities.all().delete()
     interview.toestemming.delete()
@@ -79,7 +79,7 @@ def _eis_geweest(wanneer: datetime) -> None:
 
 
 def _leg_vast(by, interview: Interview, hoe: str, wanneer: datetime) -> Toestemming:
-    if hasattr(interview, "toestemming"):
+    if interview.toestemming is not None:
         raise Achterhaald("De toestemming staat er al.")
     toestemming = Toestemming(
         interview=interview,

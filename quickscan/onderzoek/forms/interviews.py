@@ -145,7 +145,7 @@ class GehoudenForm(MomentForm):
     def __init__(self, *args, interview: Interview, **kwargs):
         begin = begin_van(interview.wanneer) if interview.is_geweest else begin_van(timezone.now())
         super().__init__(*args, initial=begin, **kwargs)
-        if hasattr(interview, "toestemming"):
+        if interview.toestemming is not None:
             del self.fields["hoe"]
         self.helper = helper(Layout(*self.fields))
 

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from quickscan.onderzoek.overgangen import Interviewstatus
 from quickscan.onderzoek.toestemming import TOESTEMMING
-from quickscan.proces.models import Quickscan
+from quickscan.proces.models import HoogstensEen, Quickscan
 from quickscan.proces.vragen import NOTITIEONDERWERPEN
 from regie.regios.organisatie import SoortMetSector
 
@@ -16,7 +16,7 @@ from regie.regios.organisatie import SoortMetSector
 class Onderzoek(models.Model):
     """What is to be explained about the research as a whole; a reason is empty as long as none is needed."""
 
-    quickscan = models.OneToOneField(Quickscan, models.CASCADE, primary_key=True, related_name="onderzoek")
+    quickscan = HoogstensEen(Quickscan, models.CASCADE, primary_key=True, related_name="onderzoek")
     reden_aantal = models.TextField("waarom minder dan 3 of meer dan 5 interviews?", max_length=1000, blank=True)
     reden_dekking = models.TextField("waarom zonder deze partij?", max_length=1000, blank=True)
     reden_documenten = models.TextField("waarom geen documenten?", max_length=1000, blank=True)
@@ -155,7 +155,7 @@ class Toestemmingsvorm(models.TextChoices):
 class Toestemming(models.Model):
     """That the person agreed to the talk: with which text, when, and how we know. For researchers and staff."""
 
-    interview = models.OneToOneField(Interview, models.CASCADE, primary_key=True, related_name="toestemming")
+    interview = HoogstensEen(Interview, models.CASCADE, primary_key=True, related_name="toestemming")
     versie = models.PositiveSmallIntegerField("versie")
     tekst = models.TextField("tekst")
     hoe = models.CharField("hoe gegeven?", max_length=7, choices=Toestemmingsvorm)

@@ -63,7 +63,7 @@ def gehouden(request, interview):
 @require_http_methods(METHODEN)
 @met_interview(Handeling.ONDERZOEKEN)
 def toestemming(request, interview):
-    if hasattr(interview, "toestemming"):
+    if interview.toestemming is not None:
         return _naar(interview)
     form = ToestemmingForm(request.POST if request.method == "POST" else None)
     if (
@@ -79,7 +79,7 @@ def toestemming(request, interview):
 @require_http_methods(METHODEN)
 @met_interview(Handeling.ONDERZOEKEN)
 def intrekken(request, interview):
-    if not hasattr(interview, "toestemming"):
+    if interview.toestemming is None:
         return _naar(interview)
     if request.method == "POST":
         if probeer(request, trek_toestemming_in, interview=interview):

@@ -64,7 +64,7 @@ def interviews(request, quickscan):
 def _begin(request, quickscan) -> dict:
     """What a new person begins with: an organisation of the afbakening (`van`), or a kind that is still missing."""
     van = request.GET.get("van", "")
-    afbakening = getattr(quickscan, "afbakening", None)
+    afbakening = quickscan.afbakening
     betrokken = afbakening.partijen.filter(pk=als_nummer(van)).first() if afbakening else None
     if betrokken:
         return {
@@ -142,7 +142,7 @@ def interview(request, interview):
 def redenen(request, quickscan):
     """Why the research is otherwise than asked: beside what is asked."""
     data = request.POST if request.method == "POST" else None
-    form = RedenenForm(data, onderzoek=getattr(quickscan, "onderzoek", None))
+    form = RedenenForm(data, onderzoek=quickscan.onderzoek)
     if (
         form.is_bound
         and form.is_valid()

@@ -56,7 +56,7 @@ def verstuur_toetsing(*, by, quickscan: Quickscan, tot: date, adressen: dict[int
         lopend.gesloten_op = lopend.tot
         lopend.save(update_fields=["gesloten_op"])
     versie = quickscan.factsheet.vrijgegeven
-    if hasattr(versie, "toetsing"):
+    if versie.toetsing is not None:
         raise ActieFout("Deze versie is al getoetst. Geef eerst een nieuwe versie vrij.")
     toetsing = Toetsing.objects.create(quickscan=quickscan, versie=versie, tot=tot, door=by)
     mensen = te_vragen(quickscan)

@@ -48,10 +48,10 @@ def versturen(request, quickscan):
             aantal = hoeveel(toetsing.toetsers.count(), "uitnodiging is", "uitnodigingen zijn")
             messages.success(request, f"De factsheet ligt nu vast voor de toetsing. {aantal} verstuurd.")
             return redirect(stapadres(quickscan, Stapsleutel.TOETSING))
-    factsheet = getattr(quickscan, "factsheet", None)
+    factsheet = quickscan.factsheet
     versie = factsheet and factsheet.vrijgegeven
     stap = quickscan.stap(Stapsleutel.TOETSING)
-    kan = versie and stap.status == Stapstatus.BEZIG and not hasattr(versie, "toetsing")
+    kan = versie and stap.status == Stapstatus.BEZIG and versie.toetsing is None
     context = _context(quickscan, form=form, mensen=mensen, versie=versie, kan=kan, stap=stap)
     return render(request, "quickscan/toetsing/versturen.html", context)
 

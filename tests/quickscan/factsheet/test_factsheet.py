@@ -189,7 +189,7 @@ def test_het_voorbeeld_laat_opmaak_zien_en_bewaart_niets(client):
     for tekst in (deel, heel):
         assert "<strong>tafel</strong> &lt;b&gt;" in tekst
         assert "4, redelijk aanwezig. Door de adviseur" in tekst
-    assert not hasattr(vers(quickscan), "factsheet")
+    assert vers(quickscan).factsheet is None
 
 
 def test_vergelijken_laat_zien_wat_anders_is(client):

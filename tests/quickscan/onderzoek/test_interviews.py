@@ -207,7 +207,7 @@ def test_wie_de_toestemming_intrekt_is_alle_notities_kwijt_en_telt_niet_mee(quic
 
     assert interview.status == "vervallen"
     assert not interview.notities.exists()
-    assert not hasattr(interview, "toestemming")
+    assert interview.toestemming is None
 
 
 def test_de_geschiedenis_noemt_niemand(quickscan, onderzoeker):

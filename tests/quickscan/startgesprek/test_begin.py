@@ -54,7 +54,7 @@ def test_een_gesprek_zonder_plek_en_zonder_link_kan_niet(client, staf):
     )
 
     assert "Vul in waar het gesprek is" in antwoord.content.decode()
-    assert not hasattr(nu(quickscan), "startgesprek")
+    assert nu(quickscan).startgesprek is None
 
 
 def test_een_stap_die_klaar_is_verandert_niet_meer(client, staf):
