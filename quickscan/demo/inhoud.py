@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from quickscan.afbakening.models import Afbakeningsschaal
 from quickscan.proces.doelgroepen import Doelgroep
 from quickscan.proces.stappen import Stapsleutel
 
@@ -54,7 +55,7 @@ class Demoquickscan:
     mensen: tuple[Demogesprek, ...]
     wat: str
     gemeenten: tuple[str, ...] = ()
-    schaal: str = "jeugdregio"
+    schaal: str = Afbakeningsschaal.JEUGDREGIO
     pauze: int = 0
 
 
