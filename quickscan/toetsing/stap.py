@@ -48,10 +48,7 @@ def context(request, quickscan) -> dict:
     toetsers = list(laatste.toetsers.all()) if laatste else []
     versie = leesbare_factsheet(quickscan.kant, quickscan)
     open_ = quickscan.status == Quickscanstatus.LOOPT and not quickscan.stap(Stapsleutel.TOETSING).is_klaar
-    if volgt:
-        bereikbaar = wie_heeft_link(FACTSHEET, toetsers)
-        for toetser in toetsers:
-            toetser.heeft_link = toetser.pk in bereikbaar
+    bereikbaar = wie_heeft_link(FACTSHEET, toetsers) if volgt else set()
     opmerkingen = (
         [een for toetsing in toetsingen for een in toetsing.opmerkingen.select_related("toetser")] if volgt else []
     )
@@ -59,6 +56,7 @@ def context(request, quickscan) -> dict:
     return {
         "toetsing": laatste,
         "toetsers": toetsers if volgt else [],
+        "zonder_link": [een for een in toetsers if een.pk not in bereikbaar],
         "gevraagd": len(toetsers),
         "gereageerd": sum(een.gereageerd_op is not None for een in toetsers),
         "opmerkingen": FACTSHEET.met_naam(FACTSHEET.in_leesvolgorde(opmerkingen)),
