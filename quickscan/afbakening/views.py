@@ -2,26 +2,26 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
-from quickscan.proces.views.gedeeld import METHODEN, _data, _mee
+from quickscan.proces.views.gedeeld import _mee
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 
 from . import actions as begin
 from .forms import AfbakeningForm, OrganisatiesForm, PartijForm
 from .models import BetrokkenPartij
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.AFBAKENEN)
 def afbakening(request, quickscan):
-    form = AfbakeningForm(_data(request), quickscan=quickscan)
+    form = formulier(request, AfbakeningForm, quickscan=quickscan)
     mee = {"by": request.user, "quickscan": quickscan}
-    if form.is_bound and form.is_valid() and gelukt(form, begin.bewaar_afbakening, **mee, **form.cleaned_data):
+    if form.is_valid() and gelukt(form, begin.bewaar_afbakening, **mee, **form.cleaned_data):
         messages.success(request, "Bewaard.")
         if BetrokkenPartij.objects.filter(afbakening__quickscan=quickscan).exists():
             return redirect("quickscan:stap", quickscan.pk, Stapsleutel.AFBAKENING)
@@ -36,19 +36,19 @@ def _nog_te_kiezen(quickscan, partijen):
     return quickscan.regio_nu.organisaties.exclude(naam__in=[een.naam for een in partijen]).order_by("naam", "pk")
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.AFBAKENEN)
 def partijen(request, quickscan):
     """Who takes part in the cooperation: out of the region's own list, or typed."""
-    wat = request.POST.get("wat", "een") if request.method == "POST" else ""
+    wat = request.POST.get("wat", "een")
     al = list(BetrokkenPartij.objects.filter(afbakening__quickscan=quickscan))
-    kiezen = OrganisatiesForm(
-        request.POST if wat == "kiezen" else None, organisaties=_nog_te_kiezen(quickscan, al), prefix="kies"
+    kiezen = formulier(
+        request, OrganisatiesForm, deze=wat == "kiezen", organisaties=_nog_te_kiezen(quickscan, al), prefix="kies"
     )
-    een = PartijForm(request.POST if wat == "een" else None)
+    een = formulier(request, PartijForm, deze=wat == "een")
     mee = {"by": request.user, "quickscan": quickscan}
     for form, actie in ((kiezen, begin.neem_organisaties_over), (een, begin.voeg_partij_toe)):
-        if form.is_bound and form.is_valid() and gelukt(form, actie, **mee, **form.cleaned_data) is not None:
+        if form.is_valid() and gelukt(form, actie, **mee, **form.cleaned_data) is not None:
             messages.success(request, "De lijst is bijgewerkt.")
             return redirect("quickscan:partijen", quickscan.pk)
     context = _mee(

@@ -6,14 +6,14 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.text import slugify
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from quickscan.proces.halen import alleen_leiding
 from quickscan.proces.models import Ronde
 from quickscan.proces.views.stukken import pdf_antwoord
 from regie.stukken.bladen import SOORTEN, maak_bestand
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 from regie.stukken.tekst import als_nummer
 from zelfscan.service import MINSTENS_REGIOS
 
@@ -28,13 +28,13 @@ def _beeld(ronde: Ronde):
     return maak_beeld(rij) if rij else None
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_safe_or_POST
 @alleen_leiding
 def indrukken(request, pk):
     """`stap` of a POST: "vastleggen", "schrijven", or "goed" and "weg" with the number of a text."""
     ronde = get_object_or_404(Ronde, pk=pk)
-    stap = request.POST.get("stap", "") if request.method == "POST" else ""
-    form, reden = IndruktekstForm(request.POST if stap == "schrijven" else None), ""
+    stap = request.POST.get("stap", "")
+    form, reden = formulier(request, IndruktekstForm, deze=stap == "schrijven"), ""
     if stap == "schrijven":
         if form.is_valid() and gelukt(form, acties.schrijf_tekst, by=request.user, ronde=ronde, **form.cleaned_data):
             messages.success(request, "De tekst staat erbij. Een collega keurt die goed.")

@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from quickscan.proces.halen import alleen_leiding, met_quickscan
 from quickscan.proces.models import Quickscan, Ronde
@@ -10,23 +10,21 @@ from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from regie.stukken.fouten import ActieFout
 from regie.stukken.moment import begin_van
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 
 from .actions import nodig_uit, plan_ontwerpsessie
 from .forms import OntwerpsessieForm
 
-METHODEN = ["GET", "HEAD", "POST"]
 
-
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @alleen_leiding
 def plannen(request, pk):
     """When and where, and what the session gets: factsheet, advice and agreed roles of each region."""
     ronde = get_object_or_404(Ronde, pk=pk)
     begin = begin_van(ronde.ontwerpsessie) | {"plaats": ronde.ontwerpsessie_plaats}
-    form = OntwerpsessieForm(request.POST if request.method == "POST" else None, initial=begin)
+    form = formulier(request, OntwerpsessieForm, initial=begin)
     wie = {"by": request.user, "ronde": ronde}
-    if form.is_bound and form.is_valid() and gelukt(form, plan_ontwerpsessie, **wie, **form.velden()):
+    if form.is_valid() and gelukt(form, plan_ontwerpsessie, **wie, **form.velden()):
         messages.success(request, "De ontwerpsessie staat in de planning.")
         return redirect("quickscan:ontwerpsessie", pk=pk)
     regios = (

@@ -2,13 +2,12 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods
 
 from quickscan.proces.halen import alleen_leiding, met_quickscan
 from quickscan.proces.models import Ronde
 from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.toegang import Handeling
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 from regie.stukken.tekst import hoeveel
 
 from . import actions as acties
@@ -16,7 +15,6 @@ from .brieven import Besluit
 from .forms import BrievenForm, HerzienForm, KeuzeForm, veld
 from .kandidaten import kandidaten
 
-METHODEN = ["GET", "HEAD", "POST"]
 # As many as a round has places: a form with more mails than that no longer fits in one request.
 MEESTE_TEGELIJK = 50
 GEEN_BESLUIT = "Kies eerst bij minstens één regio wat je besluit."
@@ -27,15 +25,15 @@ TE_VEEL = (
 GETYPT = ("tekst_", "waarom_", "afwijking")
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @alleen_leiding
 def selectie(request, pk):
     """`stap` of the form: "tel" counts again, "brieven" goes on to the mails, "verstuur" decides, else choosing."""
     ronde = get_object_or_404(Ronde, pk=pk)
     alle = kandidaten(ronde)
-    stap = request.POST.get("stap", "") if request.method == "POST" else ""
-    form = KeuzeForm(request.POST if stap else None, kandidaten=alle)
-    geldig = form.is_bound and form.is_valid()
+    stap = request.POST.get("stap", "")
+    form = formulier(request, KeuzeForm, deze=bool(stap), kandidaten=alle)
+    geldig = form.is_valid()
     besluiten = form.besluiten()
     if stap in ("brieven", "verstuur") and geldig:
         if 0 < len(besluiten) <= MEESTE_TEGELIJK:
@@ -64,8 +62,8 @@ def _brieven(request, ronde, besluiten, *, verstuur: bool):
     keuzes = [acties.Selectiekeuze(quickscan, besluit) for quickscan, besluit in besluiten]
     verschil = acties.wijkt_af(ronde, keuzes)
     telling = acties.telling(ronde, [een.quickscan for een in keuzes if een.besluit == Besluit.GESELECTEERD])
-    form = BrievenForm(
-        request.POST if verstuur else None, besluiten=besluiten, verschil=verschil, initial=request.POST.dict()
+    form = formulier(
+        request, BrievenForm, deze=verstuur, besluiten=besluiten, verschil=verschil, initial=request.POST.dict()
     )
     if verstuur and form.is_valid():
         afwijking = form.cleaned_data.get("afwijking", "")
@@ -78,12 +76,12 @@ def _brieven(request, ronde, besluiten, *, verstuur: bool):
     return render(request, "quickscan/selectie/brieven.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.LEIDEN)
 def herzien(request, quickscan):
-    form = HerzienForm(request.POST if request.method == "POST" else None)
+    form = formulier(request, HerzienForm)
     wie = {"by": request.user, "quickscan": quickscan}
-    if form.is_bound and form.is_valid() and gelukt(form, acties.herzie, **wie, **form.cleaned_data):
+    if form.is_valid() and gelukt(form, acties.herzie, **wie, **form.cleaned_data):
         messages.success(request, f"{quickscan.naam} staat weer bij de aanmeldingen.")
         return redirect("quickscan:selectie", pk=quickscan.ronde_id)
     return render(request, "quickscan/selectie/herzien.html", {"quickscan": quickscan, "form": form})

@@ -2,23 +2,22 @@
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods
 
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
-from quickscan.proces.views.gedeeld import METHODEN, _data, _mee
+from quickscan.proces.views.gedeeld import _mee
 from quickscan.startgesprek.forms import StartgesprekForm
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 
 from . import actions as begin
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.LEIDEN)
 def startgesprek(request, quickscan):
-    form = StartgesprekForm(_data(request), quickscan=quickscan)
-    if form.is_bound and form.is_valid():
+    form = formulier(request, StartgesprekForm, quickscan=quickscan)
+    if form.is_valid():
         gesprek = gelukt(form, begin.bewaar_startgesprek, by=request.user, quickscan=quickscan, **form.velden())
         if gesprek:
             messages.success(request, "Bewaard.")

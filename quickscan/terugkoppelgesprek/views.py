@@ -2,13 +2,13 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 from regie.stukken.pdf import PdfNietBeschikbaar
 
 from . import actions as acties
@@ -16,12 +16,7 @@ from .eindstukken import eindstukken, eindstukken_klaar
 from .forms import BerichtForm, GesprekForm, GespreksafspraakForm, VerslagForm
 from .models import Gespreksafspraak, Terugkoppelgesprek
 
-METHODEN = ["GET", "HEAD", "POST"]
 SLEUTEL = Stapsleutel.TERUGKOPPELGESPREK
-
-
-def _data(request):
-    return request.POST if request.method == "POST" else None
 
 
 def _terug(quickscan):
@@ -37,29 +32,29 @@ def _gesprek(quickscan) -> Terugkoppelgesprek:
     return get_object_or_404(Terugkoppelgesprek, quickscan=quickscan)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.LEIDEN)
 def plannen(request, quickscan):
-    form = GesprekForm(_data(request), gesprek=Terugkoppelgesprek.objects.filter(quickscan=quickscan).first())
+    form = formulier(request, GesprekForm, gesprek=Terugkoppelgesprek.objects.filter(quickscan=quickscan).first())
     mee = {"by": request.user, "quickscan": quickscan}
-    if form.is_bound and form.is_valid() and gelukt(form, acties.plan_gesprek, **mee, **form.velden()):
+    if form.is_valid() and gelukt(form, acties.plan_gesprek, **mee, **form.velden()):
         messages.success(request, "Bewaard. Nodig nu iedereen uit.")
         return _terug(quickscan)
     return render(request, "quickscan/terugkoppelgesprek/plannen.html", _mee(quickscan, form=form))
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.LEIDEN)
 def uitnodigen(request, quickscan):
     """Who gets the mail, and what goes with it."""
-    gesprek, form = _gesprek(quickscan), BerichtForm(_data(request))
-    if form.is_bound and form.is_valid():
+    gesprek, form = _gesprek(quickscan), formulier(request, BerichtForm)
+    if form.is_valid():
         try:
             # Before anything is locked; the mails then find them in the cache.
             eindstukken(quickscan)
         except PdfNietBeschikbaar as reden:
             form.add_error(None, str(reden))
-    if form.is_bound and form.is_valid():
+    if form.is_valid():
         aantal = gelukt(form, acties.nodig_uit, by=request.user, quickscan=quickscan, **form.cleaned_data)
         if aantal is not None:
             messages.success(request, f"De uitnodiging gaat naar {aantal} mensen, met de factsheet en het advies.")
@@ -71,23 +66,23 @@ def uitnodigen(request, quickscan):
     return render(request, "quickscan/terugkoppelgesprek/uitnodigen.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.LEIDEN)
 def verslag(request, quickscan):
-    form = VerslagForm(_data(request), gesprek=_gesprek(quickscan))
+    form = formulier(request, VerslagForm, gesprek=_gesprek(quickscan))
     mee = {"by": request.user, "quickscan": quickscan}
-    if form.is_bound and form.is_valid() and gelukt(form, acties.bewaar_verslag, **mee, **form.velden()):
+    if form.is_valid() and gelukt(form, acties.bewaar_verslag, **mee, **form.velden()):
         messages.success(request, "Bewaard.")
         return _terug(quickscan)
     return render(request, "quickscan/terugkoppelgesprek/verslag.html", _mee(quickscan, form=form))
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.LEIDEN)
 def afspraken(request, quickscan):
-    gesprek, form = _gesprek(quickscan), GespreksafspraakForm(_data(request))
+    gesprek, form = _gesprek(quickscan), formulier(request, GespreksafspraakForm)
     mee = {"by": request.user, "quickscan": quickscan}
-    if form.is_bound and form.is_valid() and gelukt(form, acties.spreek_af, **mee, **form.cleaned_data):
+    if form.is_valid() and gelukt(form, acties.spreek_af, **mee, **form.cleaned_data):
         messages.success(request, "De afspraak staat erbij.")
         return redirect("quickscan:afspraken", quickscan.pk)
     context = _mee(quickscan, form=form, afspraken=gesprek.afspraken.all())

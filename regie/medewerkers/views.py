@@ -9,7 +9,7 @@ from django.db.models import Count, Q
 from django.forms import Form
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from regie.mensen.aanmelden import tweede_factor
 from regie.mensen.aanmelden.bewijs import eis_bewijs
@@ -17,12 +17,11 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gebruiker import Gebruiker
 from regie.mensen.rechten import ROLLEN, Persoonsoort, Recht, eis, rollen_van
 from regie.regios.regio import Lidmaatschap, Regio
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 
 from . import actions as acties
 from .forms import HerstelForm, UitnodigenForm, ZoekForm
 
-METHODEN = ["GET", "HEAD", "POST"]
 PER_PAGINA = 50
 EERSTE_GEBEURTENISSEN = 20
 BENOEM = {
@@ -111,11 +110,11 @@ def _op_de_site(mens) -> list[str]:
     return [naam for waar, naam in namen if waar]
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 def uitnodigen(request):
     eis(request.user, Recht.MENSEN_BEHEREN)
-    form = UitnodigenForm(request.POST if request.method == "POST" else None)
-    if form.is_bound and form.is_valid():
+    form = formulier(request, UitnodigenForm)
+    if form.is_valid():
         wat = dict(form.cleaned_data)
         eis_bewijs(request, f"Je nodigt {wat['email']} uit als {wat['rol']}.")
         actie = BENOEM[wat.pop("rol")]
@@ -149,7 +148,7 @@ def mens(request, pk):
     return render(request, "regie/medewerkers/mens.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 def stap(request, pk, sleutel):
     """Say what a step means, and take it on POST."""
     eis(request.user, Recht.MENSEN_BEHEREN)
@@ -157,8 +156,8 @@ def stap(request, pk, sleutel):
     if sleutel not in STAPPEN:
         raise Http404
     stap = STAPPEN[sleutel]
-    form = (HerstelForm if stap.met_reden else Form)(request.POST if request.method == "POST" else None)
-    if form.is_bound and form.is_valid():
+    form = formulier(request, HerstelForm if stap.met_reden else Form)
+    if form.is_valid():
         eis_bewijs(request, f"Je gaat dit doen: {stap.kop.format(mens=mens)}.")
         # One of the actions returns nothing; what counts is that the form got no error.
         gelukt(form, stap.doe, by=request.user, mens=mens, **form.cleaned_data)

@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.contrib.auth import logout
 from django.http import JsonResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from regie import aansluiting
 from regie.medewerkers.actions import verwijder_account, wijzig_eigen_gegevens
@@ -14,13 +14,11 @@ from regie.mensen.rechten import ROLLEN, Persoonsoort, Recht, mag, rollen_van
 from regie.regios.actions.leden import draag_over
 from regie.regios.halen import met_regio
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 
 from .eigen_gegevens import eigen_gegevens
 from .forms import EigenGegevensForm, OverdragenForm, VerwijderForm
 from .taken import alleen_beheerd, eigen_regios, taken_in, taken_voor_medewerker, voorgesteld
-
-METHODEN = ["GET", "HEAD", "POST"]
 
 
 @require_safe
@@ -39,10 +37,10 @@ def mijn(request):
     return render(request, "regie/mijn/mijn.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 def gegevens(request):
-    form = EigenGegevensForm(request.POST if request.method == "POST" else None, initial={"naam": request.user.naam})
-    if form.is_bound and form.is_valid() and gelukt(form, wijzig_eigen_gegevens, by=request.user, **form.cleaned_data):
+    form = formulier(request, EigenGegevensForm, initial={"naam": request.user.naam})
+    if form.is_valid() and gelukt(form, wijzig_eigen_gegevens, by=request.user, **form.cleaned_data):
         messages.success(request, "Je naam is bewaard.")
         return redirect("mijn_gegevens")
     context = {"form": form, "rollen": rollen_van(request.user), "regios": eigen_regios(request.user)}
@@ -57,11 +55,11 @@ def download(request):
     return antwoord
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 def verwijderen(request):
     """Say what goes and what stays; delete on POST. Regions that would be left alone are handed over first."""
-    form = VerwijderForm(request.POST if request.method == "POST" else None)
-    if form.is_bound and form.is_valid():
+    form = formulier(request, VerwijderForm)
+    if form.is_valid():
         try:
             verwijder_account(by=request.user)
         except EerstOverdragen:
@@ -85,13 +83,13 @@ def verwijderen(request):
     return render(request, "regie/mijn/verwijderen.html", {"form": form, "over": over, "bezit": bezit})
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_regio(Recht.LEDEN_BEHEREN)
 def overdragen(request, regio):
     """Ask somebody else in a region to take it over. `daarna=verwijderen` goes on with deleting the account."""
     daarna = "account_verwijderen" if request.POST.get("daarna") == "verwijderen" else ""
-    form = OverdragenForm(request.POST if request.method == "POST" else None, regio=regio, by=request.user)
-    if form.is_bound and form.is_valid():
+    form = formulier(request, OverdragenForm, regio=regio, by=request.user)
+    if form.is_valid():
         aan = form.cleaned_data["aan"]
         eis_bewijs(request, f"Je vraagt {aan} om {regio} van je over te nemen.")
         if gelukt(form, draag_over, by=request.user, regio=regio, aan=aan):

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from quickscan.aanmelding.actions.aanmelden import LINK_DOEL, link_van, mail_opnieuw, meld_aan
 from quickscan.aanmelding.actions.voorwaarden import geef_akkoord
@@ -19,9 +19,7 @@ from quickscan.proces.voorwaarden import VOORWAARDEN
 from regie.mensen.grenzen import tel, wacht_even
 from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt
-
-METHODEN = ["GET", "HEAD", "POST"]
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 
 
 @require_safe
@@ -33,12 +31,12 @@ def aanmelden(request):
     return render(request, "quickscan/aanmelding/rondes.html", {"rondes": rondes, "stappen": STAPPEN.values()})
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 def ronde(request, pk):
     """The page of one round with the form. A concept is not there; a round that is over says so."""
     ronde = get_object_or_404(Ronde.objects.openbaar(), pk=pk)
     by = request.user if request.user.is_authenticated else None
-    form = AanmeldForm(request.POST if request.method == "POST" else None, by=by, initial=_begin(by))
+    form = formulier(request, AanmeldForm, by=by, initial=_begin(by))
     if form.is_bound and ronde.kan_aanmelden and form.is_valid():
         if not tel(request, "aanmelding"):
             return wacht_even(request, "aanmelding")
@@ -110,12 +108,12 @@ def volgen(request, quickscan, sleutel):
     return render(request, "quickscan/aanmelding/volgen.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_link
 def volgen_voorwaarden(request, quickscan, sleutel):
-    form = VoorwaardenForm(request.POST if request.method == "POST" else None, bij=quickscan)
+    form = formulier(request, VoorwaardenForm, bij=quickscan)
     wie = {"by": None, "quickscan": quickscan, "sleutel": sleutel}
-    if form.is_bound and form.is_valid() and gelukt(form, geef_akkoord, **wie, **form.velden()) is not None:
+    if form.is_valid() and gelukt(form, geef_akkoord, **wie, **form.velden()) is not None:
         messages.success(request, "Dank je wel. Jullie akkoord op de voorwaarden is vastgelegd.")
         return redirect("quickscan:volgen", sleutel=sleutel)
     context = {"quickscan": quickscan, "form": form, "beeld": volgpagina(quickscan)}

@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from quickscan.aanmelding.actions.aanmelden import link_van, nieuwe_link
 from quickscan.aanmelding.actions.regio_koppelen import koppel
@@ -16,9 +16,7 @@ from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.toegang import Handeling, Kant
 from regie.mensen.aanmelden.bewijs import eis_bewijs
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt
-
-METHODEN = ["GET", "HEAD", "POST"]
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 
 
 @require_safe
@@ -42,12 +40,12 @@ def aanmelding(request, quickscan):
     return render(request, "quickscan/aanmelding/aanmelding.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.VOORWAARDEN_AANVAARDEN)
 def voorwaarden(request, quickscan):
-    form = VoorwaardenForm(request.POST if request.method == "POST" else None, bij=quickscan)
+    form = formulier(request, VoorwaardenForm, bij=quickscan)
     wie = {"by": request.user, "quickscan": quickscan}
-    if form.is_bound and form.is_valid() and gelukt(form, geef_akkoord, **wie, **form.velden()) is not None:
+    if form.is_valid() and gelukt(form, geef_akkoord, **wie, **form.velden()) is not None:
         messages.success(request, "Dank je wel. Jullie akkoord op de voorwaarden is vastgelegd.")
         return redirect("quickscan:aanmelding", pk=quickscan.pk)
     context = {"quickscan": quickscan, "form": form, "beeld": volgpagina(quickscan)}
@@ -55,11 +53,11 @@ def voorwaarden(request, quickscan):
     return render(request, "quickscan/aanmelding/voorwaarden.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.LEIDEN)
 def regio_koppelen(request, quickscan):
-    form = RegioKoppelenForm(request.POST if request.method == "POST" else None, quickscan=quickscan)
-    if form.is_bound and form.is_valid():
+    form = formulier(request, RegioKoppelenForm, quickscan=quickscan)
+    if form.is_valid():
         regio = form.cleaned_data["regio"] or "een nieuwe regio"
         wie = f", met {quickscan.contact_email} als contactpersoon" if form.cleaned_data["contactpersoon"] else ""
         eis_bewijs(request, f"Je koppelt de aanmelding van {quickscan.regionaam} aan {regio}{wie}.")
@@ -71,7 +69,7 @@ def regio_koppelen(request, quickscan):
     return render(request, "quickscan/aanmelding/regio_koppelen.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.LEIDEN)
 def link_sturen(request, quickscan):
     reden = ""

@@ -5,13 +5,11 @@ from functools import partial
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods
 
 from quickscan.advies.actions import bewaar_advies, vondsten, zet_advies
 from quickscan.advies.forms import AdviesForm
 from quickscan.advies.models import Advies
 from quickscan.advies.overgangen import ADVIES, Adviesstatus
-from quickscan.factsheet.views.factsheet import METHODEN
 from quickscan.proces.actions.gedeeld import IntussenBewaard
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.naar import stapadres
@@ -19,7 +17,7 @@ from quickscan.proces.overgangen import kan
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import gelukt, gestuurd, require_safe_or_POST
 
 GEDAAN = {
     Adviesstatus.GECONTROLEERD: "Het advies is gecontroleerd. Met Andere Ogen kan het nu lezen.",
@@ -32,18 +30,18 @@ def _context(quickscan, **anders) -> dict:
     return {"quickscan": quickscan, "stap_adres": stapadres(quickscan, Stapsleutel.ADVIES), **anders}
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.SCHRIJVEN)
 def bewerken(request, quickscan):
     """The writing desk of the advice. `erbij`: one more empty block, with all that was typed still there."""
     advies = Advies.objects.filter(quickscan=quickscan).first()
     laatste = advies and advies.laatste
-    data = request.POST if request.method == "POST" else None
+    data = gestuurd(request)
     if data and "erbij" in data and data.get("blokken", "").isdecimal():
         data = data.copy()
         data["blokken"] = str(int(data["blokken"][:2]) + 1)
     form = AdviesForm(data, bewaard=laatste)
-    if form.is_bound and "erbij" not in request.POST and form.is_valid():
+    if "erbij" not in request.POST and form.is_valid():
         versie = gelukt(form, partial(_bewaar, form), by=request.user, quickscan=quickscan, **form.velden())
         if versie:
             messages.success(request, f"Versie {versie.nummer} van het advies is bewaard.")
@@ -62,7 +60,7 @@ def _bewaar(form, **wat):
         raise
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.SCHRIJVEN)
 def status(request, quickscan, naar):
     """Say what the move means, with what the release check saw; move on POST."""

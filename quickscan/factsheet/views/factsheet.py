@@ -5,7 +5,7 @@ from functools import wraps
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from quickscan.factsheet.actions import (
     TEKSTEN,
@@ -30,10 +30,8 @@ from quickscan.proces.toegang import Handeling
 from quickscan.proces.vragen import ROLSLEUTELS
 from regie.inhoud.kernrollen import KERNROLLEN
 from regie.stukken.markdown import markdown
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 from zelfscan.service import MATE_VAN_AANWEZIGHEID, uitkomsten_voor_factsheet
-
-METHODEN = ["GET", "HEAD", "POST"]
 
 
 def context(quickscan, **anders) -> dict:
@@ -53,16 +51,15 @@ def met_versie(view):
     return wrapper
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.SCHRIJVEN)
 def bewerken(request, quickscan):
     """The writing desk. `voorbeeld`: show what was typed, without saving it, for who has no JavaScript."""
     factsheet = Factsheet.objects.filter(quickscan=quickscan).first()
     laatste = factsheet and factsheet.laatste
     uitkomsten = uitkomsten_voor_factsheet(quickscan.regio_nu)
-    data = request.POST if request.method == "POST" else None
-    form = FactsheetForm(data, uitkomsten=uitkomsten, bewaard=laatste)
-    if form.is_bound and form.is_valid() and "voorbeeld" not in request.POST:
+    form = formulier(request, FactsheetForm, uitkomsten=uitkomsten, bewaard=laatste)
+    if form.is_valid() and "voorbeeld" not in request.POST:
         versie = _bewaar(request, quickscan, form)
         if versie:
             if laatste and versie.nummer == laatste.nummer:
@@ -199,17 +196,16 @@ def _als_tekst(versie) -> dict[str, str]:
     return teksten
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.SCHRIJVEN)
 @met_versie
 def vrijgeven(request, quickscan, versie):
     """Read it once more with the questions of the check; release it on POST."""
     gevonden = vondsten(quickscan, versie)
-    data = request.POST if request.method == "POST" else None
     eerder = _eerder_beantwoord(versie)
-    form = VrijgaveForm(data, vondsten=gevonden, eerder=eerder, initial={"nummer": versie.nummer})
+    form = formulier(request, VrijgaveForm, vondsten=gevonden, eerder=eerder, initial={"nummer": versie.nummer})
     wat = {"by": request.user, "quickscan": quickscan}
-    if form.is_bound and form.is_valid():
+    if form.is_valid():
         nummer = form.cleaned_data["nummer"]
         if gelukt(form, geef_vrij, **wat, nummer=nummer, antwoorden=form.antwoorden()):
             messages.success(
@@ -234,16 +230,15 @@ def _eerder_beantwoord(versie) -> dict:
     return {(rij.soort, rij.plek, rij.passage): rij.antwoord for rij in rijen.order_by("versie__nummer")}
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.SCHRIJVEN)
 @met_versie
 def vaststellen(request, quickscan, versie):
     """Say what fixing means, what is still in the way, and what the check asks of the annex; fix on POST."""
     zinnen, gevonden = nog_niet_vast(quickscan, versie), nieuw_in_bijlage(quickscan, versie)
-    data = request.POST if request.method == "POST" else None
-    form = VrijgaveForm(data, vondsten=gevonden, eerder={}, initial={"nummer": versie.nummer})
+    form = formulier(request, VrijgaveForm, vondsten=gevonden, eerder={}, initial={"nummer": versie.nummer})
     wat = {"by": request.user, "quickscan": quickscan}
-    if form.is_bound and form.is_valid():
+    if form.is_valid():
         nummer = form.cleaned_data["nummer"]
         if gelukt(form, stel_vast, **wat, nummer=nummer, antwoorden=form.antwoorden()):
             messages.success(request, f"De factsheet staat vast: versie {nummer}.")

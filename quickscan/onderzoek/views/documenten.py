@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import FileResponse, Http404
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from quickscan.onderzoek.actions.documenten import verwijder_document, voeg_document_toe, wijzig_document
 from quickscan.onderzoek.forms.documenten import BestandenForm, DocumentForm
@@ -14,10 +14,10 @@ from quickscan.onderzoek.models.document import Documentsoort
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.toegang import Handeling
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 from regie.stukken.tekst import op_een_regel, opsomming
 
-from .interviews import METHODEN, probeer
+from .interviews import probeer
 
 
 def met_document(handeling: Handeling):
@@ -51,13 +51,13 @@ def _lijst(request, quickscan, form):
     return render(request, "quickscan/onderzoek/documenten.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.ONDERZOEKEN)
 def toevoegen(request, quickscan):
     """Keep what can be kept, and say of each other file why not: nobody has to choose the good ones again."""
     if request.method != "POST":
         return redirect("quickscan:documenten", pk=quickscan.pk)
-    form = BestandenForm(request.POST, request.FILES)
+    form = formulier(request, BestandenForm)
     if not form.is_valid():
         return _lijst(request, quickscan, form)
     erbij = []
@@ -75,23 +75,19 @@ def toevoegen(request, quickscan):
     return redirect("quickscan:documenten", pk=quickscan.pk)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_document(Handeling.ONDERZOEKEN)
 def document(request, document):
     begin = {"naam": document.naam, "geleerd": document.geleerd}
-    form = DocumentForm(request.POST if request.method == "POST" else None, initial=begin)
-    if (
-        form.is_bound
-        and form.is_valid()
-        and gelukt(form, wijzig_document, by=request.user, document=document, **form.cleaned_data)
-    ):
+    form = formulier(request, DocumentForm, initial=begin)
+    if form.is_valid() and gelukt(form, wijzig_document, by=request.user, document=document, **form.cleaned_data):
         messages.success(request, "Het document is bijgewerkt.")
         return redirect("quickscan:documenten", pk=document.quickscan_id)
     context = {"quickscan": document.quickscan, "document": document, "form": form}
     return render(request, "quickscan/onderzoek/document.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_document(Handeling.ONDERZOEKEN)
 def weghalen(request, document):
     if request.method == "POST":

@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from quickscan.onderzoek.actions.interviews import TE_PLANNEN, bevestig, is_gemaild, laat_vervallen, plan, zet_terug
 from quickscan.onderzoek.actions.toestemming import houd, leg_toestemming_vast, trek_toestemming_in
@@ -11,9 +11,9 @@ from quickscan.onderzoek.agenda import gesprek
 from quickscan.onderzoek.forms.interviews import GehoudenForm, PlanForm, ToestemmingForm
 from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.toegang import Handeling
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 
-from .interviews import METHODEN, met_interview, probeer
+from .interviews import met_interview, probeer
 
 
 def _naar(interview):
@@ -25,13 +25,13 @@ def _toon(request, pagina, interview, **meer):
     return render(request, pagina, context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_interview(Handeling.ONDERZOEKEN)
 def plannen(request, interview):
     if interview.status not in TE_PLANNEN:
         return _naar(interview)
-    form = PlanForm(request.POST if request.method == "POST" else None, interview=interview)
-    if form.is_bound and form.is_valid():
+    form = formulier(request, PlanForm, interview=interview)
+    if form.is_valid():
         gepland = gelukt(form, plan, by=request.user, interview=interview, **form.velden())
         if gepland:
             gemaild = f" {gepland.naam} krijgt een mail." if form.cleaned_data.get("mailen") else ""
@@ -48,35 +48,31 @@ def bevestigen(request, interview):
     return _naar(interview)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_interview(Handeling.ONDERZOEKEN)
 def gehouden(request, interview):
     if interview.status not in TE_PLANNEN:
         return _naar(interview)
-    form = GehoudenForm(request.POST if request.method == "POST" else None, interview=interview)
-    if form.is_bound and form.is_valid() and gelukt(form, houd, by=request.user, interview=interview, **form.velden()):
+    form = formulier(request, GehoudenForm, interview=interview)
+    if form.is_valid() and gelukt(form, houd, by=request.user, interview=interview, **form.velden()):
         messages.success(request, "Het interview telt mee.")
         return _naar(interview)
     return _toon(request, "quickscan/onderzoek/gehouden.html", interview, form=form)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_interview(Handeling.ONDERZOEKEN)
 def toestemming(request, interview):
     if interview.toestemming is not None:
         return _naar(interview)
-    form = ToestemmingForm(request.POST if request.method == "POST" else None)
-    if (
-        form.is_bound
-        and form.is_valid()
-        and gelukt(form, leg_toestemming_vast, by=request.user, interview=interview, **form.velden())
-    ):
+    form = formulier(request, ToestemmingForm)
+    if form.is_valid() and gelukt(form, leg_toestemming_vast, by=request.user, interview=interview, **form.velden()):
         messages.success(request, "De toestemming is vastgelegd.")
         return _naar(interview)
     return _toon(request, "quickscan/onderzoek/toestemming.html", interview, form=form)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_interview(Handeling.ONDERZOEKEN)
 def intrekken(request, interview):
     if interview.toestemming is None:
@@ -88,7 +84,7 @@ def intrekken(request, interview):
     return _toon(request, "quickscan/onderzoek/intrekken.html", interview)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_interview(Handeling.ONDERZOEKEN)
 def vervallen(request, interview):
     if interview.status not in TE_PLANNEN:

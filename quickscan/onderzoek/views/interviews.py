@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from quickscan.onderzoek.actions.interviews import haal_weg, is_gemaild, stel_voor, wijzig_persoon
 from quickscan.onderzoek.actions.onderzoek import leg_uit
@@ -17,10 +17,8 @@ from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.toegang import WIE, Handeling
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 from regie.stukken.tekst import als_nummer
-
-METHODEN = ["GET", "HEAD", "POST"]
 
 
 def met_interview(handeling: Handeling):
@@ -76,12 +74,11 @@ def _begin(request, quickscan) -> dict:
     return {naam: request.GET.get(naam, "") for naam in ("partij", "sector")}
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.MENSEN_VOORSTELLEN)
 def erbij(request, quickscan):
-    data = request.POST if request.method == "POST" else None
-    form = PersoonForm(data, quickscan=quickscan, initial=_begin(request, quickscan))
-    if form.is_bound and form.is_valid():
+    form = formulier(request, PersoonForm, quickscan=quickscan, initial=_begin(request, quickscan))
+    if form.is_valid():
         interview = gelukt(form, stel_voor, by=request.user, quickscan=quickscan, **form.cleaned_data)
         if interview:
             messages.success(request, f"{interview.naam} staat op de lijst.")
@@ -89,26 +86,21 @@ def erbij(request, quickscan):
     return render(request, "quickscan/onderzoek/persoon.html", {"quickscan": quickscan, "form": form})
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_interview(Handeling.MENSEN_VOORSTELLEN)
 def wijzigen(request, interview):
     if interview.gewist:
         raise Http404("van wie dit was, is gewist")
     begin = {naam: getattr(interview, naam) for naam in PERSOON}
-    data = request.POST if request.method == "POST" else None
-    form = PersoonForm(data, quickscan=interview.quickscan, initial=begin)
-    if (
-        form.is_bound
-        and form.is_valid()
-        and gelukt(form, wijzig_persoon, by=request.user, interview=interview, **form.cleaned_data)
-    ):
+    form = formulier(request, PersoonForm, quickscan=interview.quickscan, initial=begin)
+    if form.is_valid() and gelukt(form, wijzig_persoon, by=request.user, interview=interview, **form.cleaned_data):
         messages.success(request, "De gegevens zijn bewaard.")
         return redirect("quickscan:interview", pk=interview.quickscan_id, interview=interview.pk)
     context = {"quickscan": interview.quickscan, "interview": interview, "form": form}
     return render(request, "quickscan/onderzoek/persoon.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_interview(Handeling.MENSEN_VOORSTELLEN)
 def weghalen(request, interview):
     quickscan, reden = interview.quickscan, ""
@@ -137,17 +129,12 @@ def interview(request, interview):
     return render(request, "quickscan/onderzoek/interview.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.ONDERZOEKEN, bord=True)
 def redenen(request, quickscan):
     """Why the research is otherwise than asked: beside what is asked."""
-    data = request.POST if request.method == "POST" else None
-    form = RedenenForm(data, onderzoek=quickscan.onderzoek)
-    if (
-        form.is_bound
-        and form.is_valid()
-        and gelukt(form, leg_uit, by=request.user, quickscan=quickscan, **form.cleaned_data)
-    ):
+    form = formulier(request, RedenenForm, onderzoek=quickscan.onderzoek)
+    if form.is_valid() and gelukt(form, leg_uit, by=request.user, quickscan=quickscan, **form.cleaned_data):
         messages.success(request, "Je uitleg is bewaard.")
         return redirect("quickscan:interviews", pk=quickscan.pk)
     context = {"quickscan": quickscan, "form": form, "beeld": onderzoekspagina(quickscan, request.user)}

@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from django.http import Http404, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from quickscan.onderzoek.actions.notities import Gebotst, bewaar_notitie
 from quickscan.onderzoek.forms.notities import notitieformulieren
@@ -14,16 +14,17 @@ from quickscan.proces.halen import met_quickscan
 from quickscan.proces.toegang import Handeling
 from quickscan.proces.vragen import NOTITIEONDERWERPEN
 from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import gestuurd, require_safe_or_POST
 from regie.stukken.tekst import als_nummer
 
-from .interviews import METHODEN, met_interview
+from .interviews import met_interview
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_interview(Handeling.ONDERZOEKEN)
 def notities(request, interview):
     """All notes of one interview on a page. With JavaScript each is saved by itself (`bewaar`), else with a button."""
-    formulieren = notitieformulieren(interview, request.POST if request.method == "POST" else None)
+    formulieren = notitieformulieren(interview, gestuurd(request))
     if request.method == "POST" and _bewaar_alles(request, interview, formulieren):
         messages.success(request, "Je notities zijn bewaard.")
         return redirect("quickscan:notities", pk=interview.quickscan_id, interview=interview.pk)

@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from quickscan.proces.actions import mensen as acties
 from quickscan.proces.forms import BegeleiderForm, OnderzoekerForm
@@ -13,29 +13,31 @@ from quickscan.proces.toegang import Handeling
 from regie.mensen.aanmelden.bewijs import eis_bewijs
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 
 PER_PAGINA = 50
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_safe_or_POST
 @met_quickscan(Handeling.LEIDEN)
 def mensen(request, quickscan):
     """Name who guides it, and who researches it."""
-    wat = request.POST.get("wat") if request.method == "POST" else ""
-    begeleider = BegeleiderForm(
-        request.POST if wat == "begeleider" else None,
+    wat = request.POST.get("wat")
+    begeleider = formulier(
+        request,
+        BegeleiderForm,
+        deze=wat == "begeleider",
         prefix="begeleider",
         initial={"gebruiker": str(quickscan.mao_begeleider_id or "")},
     )
-    onderzoeker = OnderzoekerForm(
-        request.POST if wat == "onderzoeker" else None, prefix="onderzoeker", quickscan=quickscan
+    onderzoeker = formulier(
+        request, OnderzoekerForm, deze=wat == "onderzoeker", prefix="onderzoeker", quickscan=quickscan
     )
     for form, actie, als in (
         (begeleider, acties.zet_begeleider, "begeleider"),
         (onderzoeker, acties.voeg_onderzoeker_toe, "onderzoeker"),
     ):
-        if form.is_bound and form.is_valid():
+        if form.is_valid():
             wie = form.cleaned_data["gebruiker"]
             eis_bewijs(request, f"Je maakt {wie} {als} van de quickscan {quickscan.naam}.")
             if gelukt(form, actie, by=request.user, quickscan=quickscan, gebruiker=wie):

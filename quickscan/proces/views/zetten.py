@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from quickscan.proces.actions import stappen
 from quickscan.proces.forms import TermijnForm, WaaromForm
@@ -12,9 +12,7 @@ from quickscan.proces.overgangen import ACTIEF, Quickscanstatus
 from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.toegang import WIE, Handeling, om_te_sluiten
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt
-
-METHODEN = ["GET", "HEAD", "POST"]
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 
 
 def _eis_sluiten(quickscan, sleutel: str) -> None:
@@ -52,7 +50,7 @@ def hervatten(request, quickscan):
 def _vraag(request, quickscan, form, pagina: str, hier: str, actie, zin: str, **wat):
     """A page with one question: its template, and what it is called in the path. Ends at the quickscan."""
     mee = {"by": request.user, "quickscan": quickscan, **wat}
-    if form.is_bound and form.is_valid() and gelukt(form, actie, **mee, **form.cleaned_data) is not None:
+    if form.is_valid() and gelukt(form, actie, **mee, **form.cleaned_data) is not None:
         messages.success(request, zin)
         return redirect("quickscan:quickscan", quickscan.pk)
     stap = quickscan.stap(wat["sleutel"]) if "sleutel" in wat else None
@@ -60,11 +58,7 @@ def _vraag(request, quickscan, form, pagina: str, hier: str, actie, zin: str, **
     return render(request, pagina, context)
 
 
-def _data(request):
-    return request.POST if request.method == "POST" else None
-
-
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.STAP_SLUITEN)
 def heropenen(request, quickscan, stap):
     _eis_sluiten(quickscan, stap)
@@ -72,28 +66,28 @@ def heropenen(request, quickscan, stap):
     if definitie.heropen_elders or not quickscan.stap(stap).is_klaar or not kan:
         messages.error(request, "Deze stap kun je niet heropenen.")
         return redirect("quickscan:stap", quickscan.pk, stap)
-    form, zin = WaaromForm(_data(request)), f"De stap {definitie.naam.lower()} is weer open."
+    form, zin = formulier(request, WaaromForm), f"De stap {definitie.naam.lower()} is weer open."
     pagina = "quickscan/proces/zetten/heropenen.html"
     return _vraag(request, quickscan, form, pagina, "Heropenen", stappen.heropen_stap, zin, sleutel=stap)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.LEIDEN)
 def termijn(request, quickscan, stap):
-    form = TermijnForm(_data(request), initial={"termijn": quickscan.stap(stap).termijn})
+    form = formulier(request, TermijnForm, initial={"termijn": quickscan.stap(stap).termijn})
     pagina, zin = "quickscan/proces/zetten/termijn.html", "De termijn is veranderd."
     return _vraag(request, quickscan, form, pagina, "Termijn", stappen.wijzig_termijn, zin, sleutel=stap)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.LEIDEN)
 def pauzeren(request, quickscan):
-    form, zin = WaaromForm(_data(request)), "De quickscan staat stil. De einddatum schuift op tot je hervat."
+    form, zin = formulier(request, WaaromForm), "De quickscan staat stil. De einddatum schuift op tot je hervat."
     return _vraag(request, quickscan, form, "quickscan/proces/zetten/pauzeren.html", "Pauzeren", stappen.pauzeer, zin)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.LEIDEN)
 def stoppen(request, quickscan):
-    form, zin = WaaromForm(_data(request)), "De quickscan is gestopt."
+    form, zin = formulier(request, WaaromForm), "De quickscan is gestopt."
     return _vraag(request, quickscan, form, "quickscan/proces/zetten/stoppen.html", "Stoppen", stappen.stop, zin)

@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from quickscan.onderzoek.models.interview import Notitie
 from quickscan.proces.bewaren import mensen_tot, onderzoek_tot
@@ -13,8 +13,7 @@ from quickscan.proces.stappen import STAPPEN
 from quickscan.rondes.actions import rondes as acties
 from quickscan.rondes.cijfers import looptijd, ontbrekend, regiocijfers, stapcijfers
 from regie.stukken.fouten import ActieFout
-
-METHODEN = ["GET", "HEAD", "POST"]
+from regie.stukken.paginas import require_safe_or_POST
 
 
 @require_safe
@@ -33,7 +32,7 @@ def cijfers(request, pk):
     return render(request, "quickscan/rondes/cijfers.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @alleen_leiding
 def afronden(request, pk):
     ronde = get_object_or_404(Ronde, pk=pk)

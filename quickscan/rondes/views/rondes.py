@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from quickscan.proces.bewaren import mensen_tot, onderzoek_tot
 from quickscan.proces.halen import alleen_leiding
@@ -13,9 +13,8 @@ from quickscan.proces.overgangen import Rondestatus
 from quickscan.rondes.actions import rondes as acties
 from quickscan.rondes.forms import RondeForm, beginwaarden
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 
-METHODEN = ["GET", "HEAD", "POST"]
 # Name of the button -> action, and what is said when it is done.
 BEWEGINGEN = {
     "openen": (acties.open_ronde, "Aanmelden kan nu. De ronde staat op de openbare pagina."),
@@ -29,11 +28,11 @@ def rondes(request):
     return render(request, "quickscan/rondes/rondes.html", {"rondes": Ronde.objects.met_aantallen().op_volgorde()})
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @alleen_leiding
 def maken(request):
-    form = RondeForm(request.POST if request.method == "POST" else None, initial=beginwaarden(None))
-    if form.is_bound and form.is_valid():
+    form = formulier(request, RondeForm, initial=beginwaarden(None))
+    if form.is_valid():
         nieuw = gelukt(form, acties.maak_ronde, by=request.user, **form.cleaned_data)
         if nieuw:
             messages.success(request, f"{nieuw.naam} is gemaakt, als concept. Alleen medewerkers zien deze ronde nog.")
@@ -41,22 +40,22 @@ def maken(request):
     return render(request, "quickscan/rondes/formulier.html", {"form": form, "terug": reverse("quickscan:rondes")})
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @alleen_leiding
 def wijzigen(request, pk):
     ronde = get_object_or_404(Ronde, pk=pk)
     if ronde.status == Rondestatus.AFGEROND:
         return redirect("quickscan:ronde", pk=pk)
-    form = RondeForm(request.POST if request.method == "POST" else None, initial=beginwaarden(ronde))
+    form = formulier(request, RondeForm, initial=beginwaarden(ronde))
     wie = {"by": request.user, "ronde": ronde}
-    if form.is_bound and form.is_valid() and gelukt(form, acties.wijzig_ronde, **wie, **form.cleaned_data):
+    if form.is_valid() and gelukt(form, acties.wijzig_ronde, **wie, **form.cleaned_data):
         messages.success(request, "De ronde is bewaard.")
         return redirect("quickscan:ronde", pk=pk)
     context = {"form": form, "ronde": ronde, "terug": reverse("quickscan:ronde", args=[pk])}
     return render(request, "quickscan/rondes/formulier.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @alleen_leiding
 def regelen(request, pk):
     """Where a round stands, and the button that takes it further."""

@@ -2,16 +2,15 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from quickscan.factsheet.inhoud import maak_beeld
 from quickscan.factsheet.passages import FACTSHEET
-from quickscan.factsheet.views.factsheet import METHODEN
 from quickscan.proces.views.stukken import bestandsnaam, pdf_antwoord
 from quickscan.toetsing.actions.toetsen import haal_opmerking_weg, rond_af, schrijf_opmerking
 from quickscan.toetsing.models import Toetser
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import gelukt, require_safe_or_POST
 from regie.stukken.toetsing.views import Adressen, context_van, leescontext, met_link, opmerking_form
 
 
@@ -43,14 +42,14 @@ def toetsen(request, link, toetser):
     return render(request, "quickscan/toetsing/toetsen.html", leescontext(FACTSHEET, ADRESSEN, link, toetser, **eigen))
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_link
 def reageren(request, link, toetser, nummer=None):
     """Write a remark, or change an own one, with the part it is about beside it."""
     rij = get_object_or_404(toetser.opmerkingen, pk=nummer) if nummer else None
     form = opmerking_form(request, FACTSHEET, rij)
     wat = {"link": link, "nummer": nummer}
-    if form.is_bound and form.is_valid() and gelukt(form, schrijf_opmerking, **wat, **form.cleaned_data):
+    if form.is_valid() and gelukt(form, schrijf_opmerking, **wat, **form.cleaned_data):
         messages.success(request, "Je opmerking is bewaard. De onderzoekers kunnen die nu lezen.")
         return redirect("quickscan:toetsen", sleutel=link.sleutel)
     eigen = {

@@ -5,11 +5,10 @@ from functools import partial
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from quickscan.factsheet.inhoud import maak_beeld
 from quickscan.factsheet.passages import FACTSHEET
-from quickscan.factsheet.views.factsheet import METHODEN
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.naar import stapadres
 from quickscan.proces.overgangen import Stapstatus
@@ -26,7 +25,7 @@ from quickscan.toetsing.actions.toetsing import (
 from quickscan.toetsing.forms import VersturenForm
 from quickscan.toetsing.models import Opmerking, Toetser
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 from regie.stukken.tekst import hoeveel
 from regie.stukken.toetsing.forms import AntwoordForm
 
@@ -35,14 +34,14 @@ def _context(quickscan, **anders) -> dict:
     return {"quickscan": quickscan, "terug": stapadres(quickscan, Stapsleutel.TOETSING), **anders}
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.SCHRIJVEN)
 def versturen(request, quickscan):
     """Who will be asked, until when, and which version they get to see; send on POST."""
     mensen = te_vragen(quickscan)
-    form = VersturenForm(request.POST if request.method == "POST" else None, mensen=mensen)
+    form = formulier(request, VersturenForm, mensen=mensen)
     wat = {"by": request.user, "quickscan": quickscan}
-    if form.is_bound and form.is_valid():
+    if form.is_valid():
         toetsing = gelukt(form, verstuur_toetsing, **wat, **form.velden())
         if toetsing:
             aantal = hoeveel(toetsing.toetsers.count(), "uitnodiging is", "uitnodigingen zijn")
@@ -83,7 +82,7 @@ def herinneren(request, quickscan, nummer):
     )
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.SCHRIJVEN)
 def sluiten(request, quickscan, nummer):
     """Say who did not react yet; close on POST."""
@@ -97,7 +96,7 @@ def sluiten(request, quickscan, nummer):
     )
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.TOETSING_VOLGEN)
 def link(request, quickscan, nummer):
     """Withdraw somebody's link, or send a new one in its place."""
@@ -110,16 +109,16 @@ def link(request, quickscan, nummer):
     return render(request, "regie/stukken/toetsing/link.html", _context(quickscan, toetser=toetser))
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_quickscan(Handeling.SCHRIJVEN)
 def opmerking(request, quickscan, nummer):
     """One remark beside the part it is about, and the answer to it. Then on to the next without one."""
     rij = get_object_or_404(
         Opmerking.objects.select_related("toetser", "toetsing__versie"), pk=nummer, toetsing__quickscan=quickscan
     )
-    form = AntwoordForm(request.POST if request.method == "POST" else None, opmerking=rij)
+    form = formulier(request, AntwoordForm, opmerking=rij)
     wat = {"by": request.user, "opmerking": rij}
-    if form.is_bound and form.is_valid() and gelukt(form, beantwoord, **wat, **form.cleaned_data):
+    if form.is_valid() and gelukt(form, beantwoord, **wat, **form.cleaned_data):
         messages.success(request, "Je antwoord is bewaard.")
         return redirect(_volgende(quickscan))
     deel = maak_beeld(quickscan, rij.toetsing.versie).deel(rij.plek)

@@ -8,15 +8,16 @@ from allauth.socialaccount import views as extern
 from allauth.socialaccount.providers.openid_connect import views as oidc
 from django.conf import settings
 from django.urls import path, re_path
-from django.views.decorators.http import require_http_methods
 from django.views.generic import RedirectView
+
+from regie.stukken.paginas import require_safe_or_POST
 
 from . import views
 
 
 def adres(route, view, naam):
     """One address. Django's form views take a PUT for a POST; ours take GET and POST only."""
-    return path(route, require_http_methods(["GET", "HEAD", "POST"])(view), name=naam)
+    return path(route, require_safe_or_POST(view), name=naam)
 
 
 urlpatterns = [
@@ -36,7 +37,7 @@ urlpatterns = [
     adres("wachtwoord/verstuurd/", account.password_reset_done, "account_reset_password_done"),
     re_path(
         r"^wachtwoord/kiezen/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
-        require_http_methods(["GET", "HEAD", "POST"])(account.password_reset_from_key),
+        require_safe_or_POST(account.password_reset_from_key),
         name="account_reset_password_from_key",
     ),
     adres("wachtwoord/gekozen/", account.password_reset_from_key_done, "account_reset_password_from_key_done"),

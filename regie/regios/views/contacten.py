@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from regie.mensen.rechten import Recht
 from regie.regios.actions.organisaties import bewaar_contact, verwijder_contact
@@ -10,9 +10,8 @@ from regie.regios.forms.contacten import HELE_REGIO, ContactForm
 from regie.regios.halen import met_regio
 from regie.regios.organisatie import Terrein
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 
-METHODEN = ["GET", "HEAD", "POST"]
 VELDEN = ("terrein", "naam", "functie", "email", "telefoon")
 
 
@@ -33,14 +32,14 @@ def contacten(request, regio):
     return render(request, "regie/regios/contacten.html", {"regio": regio, "rijen": rijen})
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_regio(Recht.CONTACTEN_WIJZIGEN)
 def maken(request, regio):
     begin = {veld: request.GET[veld] for veld in ("gemeente", "terrein") if veld in request.GET}
     return _formulier(request, regio, begin)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_regio(Recht.CONTACTEN_WIJZIGEN)
 def wijzigen(request, regio, pk):
     contact = get_object_or_404(regio.contacten.select_related("gemeente"), pk=pk)
@@ -50,9 +49,8 @@ def wijzigen(request, regio, pk):
 
 
 def _formulier(request, regio, begin, contact=None):
-    data = request.POST if request.method == "POST" else None
-    form = ContactForm(data, initial=begin, regio=regio, contact=contact)
-    if form.is_bound and form.is_valid():
+    form = formulier(request, ContactForm, initial=begin, regio=regio, contact=contact)
+    if form.is_valid():
         rij = gelukt(form, bewaar_contact, by=request.user, regio=regio, contact=contact, **form.cleaned_data)
         if rij:
             messages.success(
@@ -62,7 +60,7 @@ def _formulier(request, regio, begin, contact=None):
     return render(request, "regie/regios/contact_formulier.html", {"regio": regio, "contact": contact, "form": form})
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_regio(Recht.CONTACTEN_WIJZIGEN)
 def verwijderen(request, regio, pk):
     contact = get_object_or_404(regio.contacten.select_related("gemeente"), pk=pk)

@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from regie.mensen.bezoeker import bezoeker
 from regie.mensen.rechten import Recht
@@ -16,6 +16,7 @@ from regie.regios.halen import met_regio
 from regie.regios.organisatielijst import beoordeel, voorbeeldbestand
 from regie.stukken.apart import TeDruk
 from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import formulier, require_safe_or_POST
 from regie.stukken.pdf.drukte import PdfTeDruk, plaats_voor
 from regie.stukken.rekenblad import Bladrij, lees_rijen
 from regie.stukken.rekenblad_fout import RekenbladFout
@@ -31,7 +32,7 @@ GELDIG = 2 * 3600  # seconds
 OPNIEUW = "Deze lijst is niet meer geldig. Kies het bestand opnieuw."
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_safe_or_POST
 @met_regio(Recht.ORGANISATIES_INLEZEN)
 def inlezen(request, regio):
     """GET: the form. POST of a file: what it would do. POST of `lijst`, which that page carries along: do it."""
@@ -39,7 +40,7 @@ def inlezen(request, regio):
         return _formulier(request, regio, BestandForm())
     if "lijst" in request.POST:
         return _bewaar(request, regio)
-    form = BestandForm(request.POST, request.FILES)
+    form = formulier(request, BestandForm)
     if form.is_valid():
         try:
             # As with PDFs: whoever sends many files at once does not keep the others waiting.

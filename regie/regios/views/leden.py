@@ -3,7 +3,6 @@
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods
 
 from regie.mensen.aanmelden.bewijs import eis_bewijs
 from regie.mensen.rechten import EIGEN_ROLLEN, ROLLEN, Recht, Regiorol, eis, mag
@@ -18,19 +17,17 @@ from regie.regios.forms.leden import ContactpersoonForm, LidrolForm, Uitnodiging
 from regie.regios.halen import met_regio
 from regie.regios.regio import Lidmaatschap
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt
-
-METHODEN = ["GET", "HEAD", "POST"]
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_regio(Recht.REGIO_ZIEN)
 def leden(request, regio):
     mag_beheren = mag(request.user, Recht.LEDEN_BEHEREN, regio)
     if request.method == "POST" and not mag_beheren:
         raise PermissionDenied
-    form = UitnodigingForm(request.POST if request.method == "POST" else None)
-    if form.is_bound and form.is_valid():
+    form = formulier(request, UitnodigingForm)
+    if form.is_valid():
         wat = form.cleaned_data
         if wat["rol"] != Regiorol.LID:
             eis_bewijs(request, f"Je vraagt {wat['email']} om {regio} mee te beheren.")
@@ -51,12 +48,12 @@ def leden(request, regio):
     return render(request, "regie/regios/leden.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_regio(Recht.LEDEN_BEHEREN)
 def rol(request, regio, pk):
     lid = get_object_or_404(Lidmaatschap.objects.van(regio).filter(rol__in=EIGEN_ROLLEN), pk=pk)
-    form = LidrolForm(request.POST if request.method == "POST" else None, initial={"rol": lid.rol})
-    if form.is_bound and form.is_valid():
+    form = formulier(request, LidrolForm, initial={"rol": lid.rol})
+    if form.is_valid():
         rol, wie = form.cleaned_data["rol"], lid.gebruiker
         vraagt = f"Je vraagt {wie} om {regio} mee te beheren."
         if rol != lid.rol and wie != request.user:
@@ -69,7 +66,7 @@ def rol(request, regio, pk):
     return render(request, "regie/regios/lid_rol.html", {"regio": regio, "lid": lid, "form": form})
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_regio(Recht.REGIO_ZIEN)
 def verwijderen(request, regio, pk):
     """Take somebody out. Anybody may leave by themselves."""
@@ -91,11 +88,11 @@ def verwijderen(request, regio, pk):
     )
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_regio(Recht.CONTACTPERSOON_BENOEMEN)
 def contactpersoon(request, regio):
-    form = ContactpersoonForm(request.POST if request.method == "POST" else None)
-    if form.is_bound and form.is_valid():
+    form = formulier(request, ContactpersoonForm)
+    if form.is_valid():
         eis_bewijs(request, f"Je benoemt {form.cleaned_data['email']} als contactpersoon van {regio}.")
         lid = gelukt(form, benoem_contactpersoon, by=request.user, regio=regio, **form.cleaned_data)
         if lid:
@@ -104,7 +101,7 @@ def contactpersoon(request, regio):
     return render(request, "regie/regios/contactpersoon.html", {"regio": regio, "form": form})
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_regio(Recht.CONTACTPERSOON_BENOEMEN)
 def contactpersoon_intrekken(request, regio, pk):
     lid = get_object_or_404(Lidmaatschap.objects.van(regio).contactpersonen(), pk=pk)

@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from regie.mensen.rechten import Recht, eis
 from regie.regios.actions.regios import maak_regio, wijzig_regio
@@ -11,12 +11,12 @@ from regie.regios.forms.regios import RegioForm, stand_van
 from regie.regios.gebied import Gemeente
 from regie.regios.gemeentekeuze import Gemeentekeuze
 from regie.regios.halen import met_regio
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import gelukt, require_safe_or_POST
 
 SJABLOON = "regie/regios/formulier.html"
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_safe_or_POST
 def maken(request):
     eis(request.user, Recht.REGIO_MAKEN)
     if request.method != "POST":
@@ -27,7 +27,7 @@ def maken(request):
     return _verwerk(request, Gemeentekeuze.uit(request.POST, _jaar()))
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_safe_or_POST
 @met_regio(Recht.REGIO_WIJZIGEN)
 def wijzigen(request, regio):
     if request.method != "POST":

@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from regie.inhoud.partijen import Domein
 from regie.mensen.rechten import Recht
@@ -10,9 +10,8 @@ from regie.regios.actions.organisaties import bewaar_organisatie, verwijder_orga
 from regie.regios.forms.organisaties import OrganisatieForm
 from regie.regios.halen import met_regio
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 
-METHODEN = ["GET", "HEAD", "POST"]
 VELDEN = ("naam", "partij", "domein", "sector", "biedt_aan")
 
 
@@ -25,26 +24,27 @@ def organisaties(request, regio):
     return render(request, "regie/regios/organisaties.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_regio(Recht.CONTACTEN_WIJZIGEN)
 def maken(request, regio):
     return _formulier(request, regio)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_regio(Recht.CONTACTEN_WIJZIGEN)
 def wijzigen(request, regio, pk):
     return _formulier(request, regio, get_object_or_404(regio.organisaties, pk=pk))
 
 
 def _formulier(request, regio, organisatie=None):
-    form = OrganisatieForm(
-        request.POST if request.method == "POST" else None,
+    form = formulier(
+        request,
+        OrganisatieForm,
         initial={veld: getattr(organisatie, veld) for veld in VELDEN} if organisatie else None,
         regio=regio,
         organisatie=organisatie,
     )
-    if form.is_bound and form.is_valid():
+    if form.is_valid():
         velden = form.cleaned_data
         if rij := gelukt(form, bewaar_organisatie, by=request.user, regio=regio, organisatie=organisatie, **velden):
             messages.success(request, f"{rij.naam} is bewaard.")
@@ -53,7 +53,7 @@ def _formulier(request, regio, organisatie=None):
     return render(request, "regie/regios/organisatie_formulier.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_regio(Recht.CONTACTEN_WIJZIGEN)
 def verwijderen(request, regio, pk):
     organisatie = get_object_or_404(regio.organisaties, pk=pk)

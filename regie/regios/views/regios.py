@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from regie.mensen.rechten import Recht
 from regie.regios.actions.regios import leg_ervaring_vast, verwijder_regio
@@ -13,6 +13,7 @@ from regie.regios.halen import met_regio
 from regie.regios.regio import Lidmaatschap, Regio
 from regie.regios.regiopagina import regiopagina
 from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import formulier, require_safe_or_POST
 
 PER_PAGINA = 50
 
@@ -46,18 +47,18 @@ def regio(request, regio):
     return render(request, "regie/regios/regio.html", context)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_safe_or_POST
 @met_regio(Recht.REGIO_WIJZIGEN)
 def ervaring(request, regio):
-    form = ErvaringForm(request.POST if request.method == "POST" else None, regio=regio)
-    if form.is_bound and form.is_valid():
+    form = formulier(request, ErvaringForm, regio=regio)
+    if form.is_valid():
         leg_ervaring_vast(by=request.user, regio=regio, oordelen=form.oordelen())
         messages.success(request, "Bewaard. Hieronder staat jullie ervaring naast wat we telden.")
         return redirect("regio", slug=regio.slug)
     return render(request, "regie/regios/ervaring.html", {"regio": regio, "form": form})
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_safe_or_POST
 @met_regio(Recht.REGIO_WIJZIGEN)
 def verwijderen(request, regio):
     reden = ""

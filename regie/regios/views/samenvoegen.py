@@ -2,7 +2,6 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods
 
 from regie.mensen.aanmelden.bewijs import eis_bewijs
 from regie.mensen.rechten import Recht, eis
@@ -11,12 +10,12 @@ from regie.regios.forms.samenvoegen import SamenvoegenForm
 from regie.regios.halen import met_regio
 from regie.regios.regio import Regio
 from regie.regios.samenvoegpagina import samenvoegpagina
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 
 MEESTE_TREFFERS = 20
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_safe_or_POST
 @met_regio(Recht.REGIO_ZIEN)
 def samenvoegen(request, regio):
     """`?met=<slug>`: the other region. Without it a list to choose from; what has a municipality in common first."""
@@ -26,8 +25,8 @@ def samenvoegen(request, regio):
     if not slug:
         return _kies(request, regio, anderen)
     ander = get_object_or_404(anderen, slug=slug)
-    form = SamenvoegenForm(request.POST if request.method == "POST" else None, regios=[regio, ander])
-    if form.is_bound and form.is_valid():
+    form = formulier(request, SamenvoegenForm, regios=[regio, ander])
+    if form.is_valid():
         paar = form.paar()
         eis_bewijs(request, f"Je laat {paar['gaat_op']} opgaan in {paar['blijft']}, met alle leden.")
         if over := gelukt(form, voeg_regios_samen, by=request.user, **paar):

@@ -3,13 +3,14 @@
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from regie.mensen.rechten import ROLLEN, Recht
 from regie.regios.actions import voorstellen as acties
 from regie.regios.halen import met_regio
 from regie.regios.voorstel import Regiovoorstel
 from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import require_safe_or_POST
 
 
 def voorstel_weg(request):
@@ -40,7 +41,7 @@ def beantwoord(request, voorstel, *, aanvaard, weiger, klaar: str, daarna, sjabl
     return render(request, sjabloon, {"voorstel": voorstel, "reden": reden, **context})
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_safe_or_POST
 def voorstel(request, pk):
     rijen = Regiovoorstel.objects.nog_open().aan(request.user).exclude(door=request.user)
     rij = rijen.select_related("door", "regio").filter(pk=pk).first()

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.views.decorators.cache import cache_control
 
 from regie.mensen.toegangslink import Toegangslink
+from regie.stukken.paginas import formulier
 
 from .forms import OpmerkingForm
 from .models import AbstractOpmerking, AbstractToetser
@@ -94,4 +95,4 @@ def opmerking_form(request, stuk: Toetsstuk, opmerking: AbstractOpmerking | None
     velden = ("plek", "soort", "citaat", "tekst")
     nieuw = {"plek": request.GET.get("plek", stuk.bestaand(None))}
     begin = {naam: getattr(opmerking, naam) for naam in velden} if opmerking else nieuw
-    return OpmerkingForm(request.POST if request.method == "POST" else None, stuk=stuk, initial=begin)
+    return formulier(request, OpmerkingForm, stuk=stuk, initial=begin)

@@ -8,12 +8,13 @@ from django.middleware.csrf import get_token
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.views.decorators.cache import cache_control
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from regie.mensen.grenzen import tel, wacht_even
 from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.bewaard import even_bewaard, pagina
 from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import formulier, require_safe_or_POST
 from zelfscan.meedoen.actions.invullen import (
     DeurDicht,
     GeenPlaats,
@@ -41,11 +42,11 @@ from .invulpagina import leeg_formulier, toon_formulier
 persoonlijk_blad = cache_control(private=True, no_cache=True)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_safe_or_POST
 @persoonlijk_blad
 def doe_mee(request):
-    form = CodeForm(request.POST if request.method == "POST" else None)
-    if form.is_bound and form.is_valid():
+    form = formulier(request, CodeForm)
+    if form.is_valid():
         code = form.cleaned_data["code"]
         if not mag_proberen(request, code):
             return wacht_even(request, "verkeerde_code")
@@ -57,7 +58,7 @@ def doe_mee(request):
     return render(request, "zelfscan/meedoen/doe_mee.html", {"form": form})
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_safe_or_POST
 @persoonlijk_blad
 @met_elke_code
 def scan(request, scan):
@@ -196,7 +197,7 @@ def bedankt(request, scan):
     return HttpResponse(_bedankt(request, scan))
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_safe_or_POST
 @persoonlijk_blad
 @met_code
 def achteraf(request, scan):

@@ -2,9 +2,10 @@
 
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import cache_control
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import formulier, require_safe_or_POST
 from zelfscan.meedoen.actions.invullen import TeLaat, heeft_ingevuld, trek_in
 from zelfscan.meedoen.actions.rapportadres import laat_adres_achter
 from zelfscan.meedoen.forms import VerslagadresForm
@@ -15,7 +16,7 @@ from zelfscan.scan.toestel import hash_van, lees_toestel, wis_toestel
 persoonlijk_blad = cache_control(private=True, no_cache=True)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_safe_or_POST
 @persoonlijk_blad
 @met_elke_code
 def intrekken(request, scan):
@@ -47,7 +48,7 @@ def ander(request, scan):
     return antwoord
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_safe_or_POST
 @persoonlijk_blad
 @met_elke_code
 def verslag_ontvangen(request, scan):
@@ -59,9 +60,9 @@ def verslag_ontvangen(request, scan):
         return redirect("samen:scan", code=scan.code)
     if scan.oude_code and not heeft_ingevuld(scan, hash_van(scan, lees_toestel(request))):
         return code_vervangen(request, scan, status=410)
-    form = VerslagadresForm(request.POST if request.method == "POST" else None)
+    form = formulier(request, VerslagadresForm)
     context = {"scan": scan, "form": form}
-    if form.is_bound and form.is_valid():
+    if form.is_valid():
         try:
             laat_adres_achter(scan=scan, email=form.cleaned_data["email"])
         except ActieFout as fout:

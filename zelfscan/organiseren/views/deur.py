@@ -4,16 +4,14 @@ from functools import partial
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods
 
 from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import require_safe_or_POST
 from zelfscan.organiseren.actions.deur import begin_opnieuw, geef_nieuwe_code, zet_deur
 from zelfscan.organiseren.scanbord import bord_van
 from zelfscan.scan.halen import met_eigen_scan
 
 from .regelen import zolang_open
-
-METHODEN = ["GET", "HEAD", "POST"]
 
 
 def _vraag(request, scan, pagina: str, doe, gedaan, **context):
@@ -32,7 +30,7 @@ def _vraag(request, scan, pagina: str, doe, gedaan, **context):
     return render(request, pagina, {"scan": scan, "bord": bord_van(scan)} | context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_scan
 def deur(request, scan):
     """Close the door, or open it again; with names also after the reveal, for late lines."""
@@ -45,7 +43,7 @@ def deur(request, scan):
     return _vraag(request, scan, pagina, doe, lambda nu: f"De deur is {'dicht' if nu.dicht else 'weer open'}.")
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_scan
 @zolang_open
 def nieuwe_code(request, scan):
@@ -55,7 +53,7 @@ def nieuwe_code(request, scan):
     return _vraag(request, scan, pagina, doe, lambda nu: gedaan(nu.code_leesbaar))
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_scan
 @zolang_open
 def opnieuw(request, scan):

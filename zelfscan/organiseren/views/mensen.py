@@ -5,10 +5,9 @@ from urllib.parse import quote
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods
 
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 from regie.stukken.sjablonen import maak_tekst
 from regie.stukken.tekst import hoeveel
 from zelfscan.organiseren.actions.genodigden import herinner, nodig_uit, voeg_genodigden_toe, wis_naam
@@ -19,22 +18,20 @@ from zelfscan.scan.rondes import waarschuwingen
 
 from .materiaal import meedoen_met
 
-METHODEN = ["GET", "HEAD", "POST"]
 
-
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_scan
 def genodigden(request, scan):
     """The list, one more, or a pasted list: that is first shown line by line, to be completed."""
-    stap = request.POST.get("stap", "") if request.method == "POST" else ""
-    een = GenodigdeForm(request.POST if stap == "een" else None, scan=scan)
-    plak = PlakForm(request.POST if stap == "plak" else None)
+    stap = request.POST.get("stap", "")
+    een = formulier(request, GenodigdeForm, deze=stap == "een", scan=scan)
+    plak = formulier(request, PlakForm, deze=stap == "plak")
     if stap == "regels":
         return _regels(request, scan)
-    if plak.is_bound and plak.is_valid():
+    if plak.is_valid():
         begin = [vars(regel) for regel in plak.cleaned_data["lijst"]]
         return _toon_regels(request, scan, Regels(initial=begin, form_kwargs={"scan": scan}))
-    if een.is_bound and een.is_valid():
+    if een.is_valid():
         rij = gelukt(een, _zet_erbij, by=request.user, scan=scan, rij=een.cleaned_data)
         if rij:
             messages.success(request, f"{rij.organisatie} staat op de lijst.")
@@ -73,7 +70,7 @@ def _toon_regels(request, scan, regels, reden=""):
     return render(request, "zelfscan/organiseren/regels.html", {"scan": scan, "regels": regels, "reden": reden})
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_scan
 def wissen(request, scan, genodigde):
     rij = get_object_or_404(scan.genodigden.filter(gewist=False), pk=genodigde)
@@ -89,7 +86,7 @@ def wissen(request, scan, genodigde):
     return render(request, "zelfscan/organiseren/wissen.html", {"scan": scan, "genodigde": rij, "reden": reden})
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_scan
 def uitnodigen(request, scan):
     """The text to copy, and mailing it: the invitation to who did not get it yet, or the reminder."""

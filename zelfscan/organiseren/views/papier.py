@@ -4,9 +4,8 @@ import uuid
 
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods
 
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import gelukt, require_safe_or_POST
 from regie.stukken.tekst import telwoord
 from zelfscan.meedoen.actions.invullen import typ_over
 from zelfscan.organiseren.forms.papier import papierform
@@ -16,7 +15,7 @@ from zelfscan.scan.zichtbaarheid import MINSTENS_BEELD
 
 
 @never_cache
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_safe_or_POST
 @met_eigen_scan
 def papier(request, scan):
     """One form at a time. The answer to the POST is the next empty form; a reload repeats safely by its key.

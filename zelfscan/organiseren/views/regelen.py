@@ -4,12 +4,11 @@ from functools import wraps
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods
 
 from regie.mensen.aanmelden.bewijs import eis_bewijs
 from regie.stukken.fouten import ActieFout
 from regie.stukken.moment import begin_van
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 from zelfscan.organiseren.actions.scans import (
     VERPLAATSEN_PER_DAG,
     draag_over,
@@ -22,8 +21,6 @@ from zelfscan.organiseren.forms.bijeenkomst import BijeenkomstForm
 from zelfscan.organiseren.forms.organisatoren import OrganisatorForm
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.models import Organisator
-
-METHODEN = ["GET", "HEAD", "POST"]
 
 
 def zolang_open(view):
@@ -40,20 +37,20 @@ def zolang_open(view):
     return wrapper
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_scan
 @zolang_open
 def verplaatsen(request, scan):
     begin = begin_van(scan.bijeenkomst) | {"plaats": scan.plaats}
-    form = BijeenkomstForm(request.POST if request.method == "POST" else None, initial=begin)
-    if form.is_bound and form.is_valid() and gelukt(form, verplaats, by=request.user, scan=scan, **form.velden()):
+    form = formulier(request, BijeenkomstForm, initial=begin)
+    if form.is_valid() and gelukt(form, verplaats, by=request.user, scan=scan, **form.velden()):
         messages.success(request, "Verplaatst. Wie van ons de uitnodiging kreeg, krijgt bericht.")
         return redirect("scans:scan", pk=scan.pk)
     context = {"scan": scan, "form": form, "keer_per_dag": VERPLAATSEN_PER_DAG}
     return render(request, "zelfscan/organiseren/verplaatsen.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_scan
 @zolang_open
 def afgelasten(request, scan):
@@ -69,18 +66,18 @@ def afgelasten(request, scan):
     return render(request, "zelfscan/organiseren/afgelasten.html", {"scan": scan, "reden": reden})
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_scan
 def organisatoren(request, scan):
     """Who organises, and who was asked to; asking a second one, or somebody to take it over."""
-    wat = request.POST.get("wat", "") if request.method == "POST" else ""
-    erbij = OrganisatorForm(request.POST if wat != "over" and wat else None, prefix="erbij")
-    over = OrganisatorForm(request.POST if wat == "over" else None, prefix="over")
+    wat = request.POST.get("wat", "")
+    erbij = formulier(request, OrganisatorForm, deze=wat not in ("", "over"), prefix="erbij")
+    over = formulier(request, OrganisatorForm, deze=wat == "over", prefix="over")
     for form, actie, doel in (
         (erbij, vraag_organisator, "mee te organiseren"),
         (over, draag_over, "van je over te nemen"),
     ):
-        if form.is_bound and form.is_valid():
+        if form.is_valid():
             eis_bewijs(request, f"Je vraagt {form.cleaned_data['email']} om de scan ‘{scan}’ {doel}.")
             if rij := gelukt(form, actie, by=request.user, scan=scan, **form.cleaned_data):
                 messages.success(request, f"We mailden {rij.email}. Er verandert pas iets als die persoon ja zegt.")
@@ -97,7 +94,7 @@ def organisatoren(request, scan):
     return render(request, "zelfscan/organiseren/organisatoren.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_scan
 def organisator_weg(request, scan, organisator):
     rij = get_object_or_404(scan.organisatoren.select_related("gebruiker"), pk=organisator)

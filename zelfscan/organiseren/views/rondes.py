@@ -5,9 +5,9 @@ from datetime import time
 from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 from zelfscan.organiseren.actions.rondes import volgende_ronde as begin_ronde
 from zelfscan.organiseren.forms.bijeenkomst import BijeenkomstForm
 from zelfscan.scan.halen import met_eigen_scan
@@ -27,7 +27,7 @@ def rondes(request, scan):
     return render(request, "zelfscan/organiseren/rondes.html", context)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_safe_or_POST
 @met_eigen_scan
 def volgende_ronde(request, scan):
     if not scan.is_gesloten:
@@ -36,8 +36,8 @@ def volgende_ronde(request, scan):
         return redirect("scans:scan", pk=later.pk)
     vroegste = vroegste_dag(scan)
     begin = {"datum": max(vroegste, timezone.localdate()), "tijd": UUR, "plaats": scan.plaats}
-    form = BijeenkomstForm(request.POST if request.method == "POST" else None, initial=begin)
-    if form.is_bound and form.is_valid():
+    form = formulier(request, BijeenkomstForm, initial=begin)
+    if form.is_valid():
         nieuw = gelukt(form, begin_ronde, by=request.user, scan=scan, **form.velden())
         if nieuw:
             messages.success(

@@ -3,9 +3,9 @@
 from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 from regie.stukken.tekst import telwoord
 from zelfscan.instrumenten import STANDAARD
 from zelfscan.instrumenten.definitie import Instrument
@@ -22,8 +22,6 @@ from zelfscan.scan.stand import stand_van
 from zelfscan.scan.zichtbaarheid import Openheid
 
 from .materiaal import meedoen_met
-
-METHODEN = ["GET", "HEAD", "POST"]
 
 
 @require_safe
@@ -54,13 +52,13 @@ def _kies_instrument(request, **context):
     return render(request, "zelfscan/organiseren/instrument.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 def maken(request):
     instrument = _instrument(request)
     if instrument is None:
         return _kies_instrument(request)
-    form = ScanForm(request.POST if request.method == "POST" else None, by=request.user, instrument=instrument)
-    if form.is_bound and form.is_valid():
+    form = formulier(request, ScanForm, by=request.user, instrument=instrument)
+    if form.is_valid():
         scan = gelukt(form, maak_scan, by=request.user, **form.velden())
         if scan:
             messages.success(request, f"Je scan staat klaar, met de code {scan.code_leesbaar}.")
@@ -106,7 +104,7 @@ def scan(request, scan):
     return render(request, "zelfscan/organiseren/scan.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_scan
 def wijzigen(request, scan):
     if not scan.is_open:
@@ -115,9 +113,8 @@ def wijzigen(request, scan):
     instrument = _instrument(request, scan)
     if instrument is None:
         return _kies_instrument(request, scan=scan, terug=terug)
-    data = request.POST if request.method == "POST" else None
-    form = ScanForm(data, by=request.user, scan=scan, instrument=instrument, initial=beginwaarden(scan))
-    if form.is_bound and form.is_valid() and gelukt(form, wijzig_scan, by=request.user, scan=scan, **form.velden()):
+    form = formulier(request, ScanForm, by=request.user, scan=scan, instrument=instrument, initial=beginwaarden(scan))
+    if form.is_valid() and gelukt(form, wijzig_scan, by=request.user, scan=scan, **form.velden()):
         messages.success(request, "De scan is bewaard.")
         return redirect("scans:scan", pk=scan.pk)
     mag_anders = len(te_kiezen()) > 1 and not scan.vast and scan.ronde == 1

@@ -3,16 +3,17 @@
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from regie.regios.views.voorstellen import beantwoord, voorstel_weg
 from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import require_safe_or_POST
 from zelfscan.organiseren.actions import organisatoren as acties
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.models import Scanvoorstel
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_safe_or_POST
 def voorstel(request, pk):
     rijen = Scanvoorstel.objects.nog_open().aan(request.user).exclude(door=request.user)
     rij = rijen.select_related("door", "scan").filter(pk=pk).first()

@@ -5,15 +5,15 @@ from functools import wraps
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.uitkomst.actions.afspraken import bewaar_afspraak, haal_afspraak_weg, vink_af
 from zelfscan.uitkomst.forms import AfspraakForm
 
-from .uitkomst import METHODEN, na_onthulling, zolang_open
+from .uitkomst import na_onthulling, zolang_open
 
 VELDEN = ("onderdeel", "wat", "organisatie", "wie", "wanneer")
 
@@ -37,14 +37,14 @@ def met_afspraak(view):
     return wrapper
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_scan
 @zolang_open
 def maken(request, scan):
     return _formulier(request, scan, {"onderdeel": request.GET.get("onderdeel") or request.GET.get("rol", "")})
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_scan
 @zolang_open
 @met_afspraak
@@ -53,9 +53,9 @@ def wijzigen(request, scan, afspraak):
 
 
 def _formulier(request, scan, begin, afspraak=None):
-    form = AfspraakForm(request.POST if request.method == "POST" else None, initial=begin, scan=scan)
+    form = formulier(request, AfspraakForm, initial=begin, scan=scan)
     wat = {"by": request.user, "scan": scan, "afspraak": afspraak}
-    if form.is_bound and form.is_valid() and gelukt(form, bewaar_afspraak, **wat, **form.cleaned_data):
+    if form.is_valid() and gelukt(form, bewaar_afspraak, **wat, **form.cleaned_data):
         messages.success(request, "De afspraak is bewaard.")
         return redirect("scans:uitkomst", pk=scan.pk)
     return render(request, "zelfscan/uitkomst/afspraak.html", {"scan": scan, "afspraak": afspraak, "form": form})
@@ -77,7 +77,7 @@ def klaar(request, scan, afspraak):
     return redirect("scans:uitkomst", pk=scan.pk)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_scan
 @zolang_open
 @met_afspraak

@@ -4,9 +4,9 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods
 
 from regie.stukken.fouten import ActieFout
+from regie.stukken.paginas import require_safe_or_POST
 from regie.stukken.tekst import hoeveel
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.uitkomst.actions.regels import verberg_regels
@@ -15,7 +15,7 @@ from zelfscan.uitkomst.beeld import lees, lees_verborgen
 from .uitkomst import na_onthulling
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_safe_or_POST
 @met_eigen_scan
 @na_onthulling
 def regels(request, scan):

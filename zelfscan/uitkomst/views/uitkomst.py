@@ -8,10 +8,10 @@ from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.drempels import zin_bij_onthullen
@@ -23,8 +23,6 @@ from zelfscan.uitkomst.actions import uitkomst as acties
 from zelfscan.uitkomst.beeld import lees
 from zelfscan.uitkomst.dia import dias, te_bespreken, voor_de_wand, woorden_van
 from zelfscan.uitkomst.forms import BesprekenForm, ConclusieForm, GroepsscoreForm
-
-METHODEN = ["GET", "HEAD", "POST"]
 
 
 def na_onthulling(view):
@@ -52,7 +50,7 @@ def zolang_open(view):
     return wrapper
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_scan
 def onthullen(request, scan):
     """Say what the reveal does and what goes for good, and ask what is to be confirmed first; reveal on POST."""
@@ -115,7 +113,7 @@ def _dia(beeld, onderdeel: str):
     return dia
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_scan
 @na_onthulling
 def groepsscore(request, scan, onderdeel):
@@ -127,9 +125,9 @@ def groepsscore(request, scan, onderdeel):
     dia = _dia(beeld, onderdeel)
     bewaard = dia.beeld.groepsscore if dia.beeld else None
     begin = {"waarde": bewaard.waarde, "waarom": bewaard.waarom} if bewaard else {}
-    form = GroepsscoreForm(request.POST if request.method == "POST" else None, initial=begin, soort=dia.onderdeel.soort)
+    form = formulier(request, GroepsscoreForm, initial=begin, soort=dia.onderdeel.soort)
     wat = {"by": request.user, "scan": scan, "onderdeel": onderdeel}
-    if form.is_bound and form.is_valid() and gelukt(form, partial(_leg_vast, form), **wat, **form.cleaned_data):
+    if form.is_valid() and gelukt(form, partial(_leg_vast, form), **wat, **form.cleaned_data):
         messages.success(request, f"De {dia.onderdeel.soort.groepswoord.lower()} voor {dia.naam} is bewaard.")
         return redirect("scans:uitkomst", pk=scan.pk)
     context = {"scan": scan, "beeld": beeld, "dia": dia, "form": form}
@@ -159,7 +157,7 @@ def _te_verbergen(beeld, onderdeel: Onderdeel) -> list[dict]:
     ]
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_scan
 @na_onthulling
 def verbergen(request, scan, onderdeel):
@@ -188,7 +186,7 @@ def verbergen(request, scan, onderdeel):
     return render(request, "zelfscan/uitkomst/verbergen.html", context)
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_scan
 @zolang_open
 def bespreken(request, scan):
@@ -196,9 +194,9 @@ def bespreken(request, scan):
     beeld = lees(scan)
     if scan.tussen_regios:
         return redirect("scans:uitkomst", pk=scan.pk)
-    data = request.POST if request.method == "POST" else None
-    form = BesprekenForm(data, initial={"onderdelen": sorted(te_bespreken(beeld))}, instrument=beeld.instrument)
-    if form.is_bound and form.is_valid():
+    begin = {"onderdelen": sorted(te_bespreken(beeld))}
+    form = formulier(request, BesprekenForm, initial=begin, instrument=beeld.instrument)
+    if form.is_valid():
         wat = {"by": request.user, "scan": scan, "onderdelen": form.cleaned_data["onderdelen"]}
         if gelukt(form, acties.kies_te_bespreken, **wat):
             messages.success(request, "Je keuze is bewaard. Het scherm volgt vanzelf.")
@@ -206,19 +204,19 @@ def bespreken(request, scan):
     return render(request, "zelfscan/uitkomst/bespreken.html", {"scan": scan, "form": form} | woorden_van(beeld))
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_scan
 @zolang_open
 def conclusie(request, scan):
-    form = ConclusieForm(request.POST if request.method == "POST" else None, initial={"conclusie": scan.conclusie})
+    form = formulier(request, ConclusieForm, initial={"conclusie": scan.conclusie})
     wat = {"by": request.user, "scan": scan}
-    if form.is_bound and form.is_valid() and gelukt(form, acties.leg_conclusie_vast, **wat, **form.cleaned_data):
+    if form.is_valid() and gelukt(form, acties.leg_conclusie_vast, **wat, **form.cleaned_data):
         messages.success(request, "De conclusie is bewaard.")
         return redirect("scans:uitkomst", pk=scan.pk)
     return render(request, "zelfscan/uitkomst/conclusie.html", {"scan": scan, "form": form})
 
 
-@require_http_methods(METHODEN)
+@require_safe_or_POST
 @met_eigen_scan
 @zolang_open
 def sluiten(request, scan):

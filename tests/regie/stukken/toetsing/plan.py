@@ -14,7 +14,7 @@ from django.urls import include, path
 from regie.mensen.gebruiker import Gebruiker
 from regie.stukken.fouten import Achterhaald
 from regie.stukken.odt import _Maker
-from regie.stukken.paginas import gelukt
+from regie.stukken.paginas import formulier, gelukt
 from regie.stukken.toetsing import actions, odt
 from regie.stukken.toetsing.bijlage import lees_bijlage
 from regie.stukken.toetsing.forms import AntwoordForm
@@ -155,7 +155,7 @@ def pdf(request, link, toetser):
 def reageren(request, link, toetser, nummer=None):
     rij = get_object_or_404(Planopmerking, pk=nummer, toetser=toetser) if nummer else None
     form = opmerking_form(request, PLAN, rij)
-    if form.is_bound and form.is_valid() and gelukt(form, schrijf, link=link, nummer=nummer, **form.cleaned_data):
+    if form.is_valid() and gelukt(form, schrijf, link=link, nummer=nummer, **form.cleaned_data):
         return redirect("plan", sleutel=link.sleutel)
     deel = getattr(toetser.toetsing.versie, form.plek)
     eigen = {"form": form, "opmerking": rij, "deel": deel, "plek": PLAN.namen[form.plek]}
@@ -182,9 +182,9 @@ def klaar(request, link, toetser):
 
 def beantwoorden(request, nummer):
     rij = get_object_or_404(Planopmerking.objects.select_related("toetser", "toetsing__versie"), pk=nummer)
-    form = AntwoordForm(request.POST if request.method == "POST" else None, opmerking=rij)
+    form = formulier(request, AntwoordForm, opmerking=rij)
     wat = {"by": request.user, "opmerking": rij}
-    if form.is_bound and form.is_valid() and gelukt(form, beantwoord, **wat, **form.cleaned_data):
+    if form.is_valid() and gelukt(form, beantwoord, **wat, **form.cleaned_data):
         return redirect("plan_bijlage", versie=rij.toetsing.versie_id)
     context = {"opmerking": rij, "form": form, "plek": PLAN.namen[rij.plek], "stuk": PLAN}
     return render(request, "regie/stukken/toetsing/beantwoorden.html", context)
