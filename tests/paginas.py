@@ -83,8 +83,8 @@ PAGINAS = (
     Pagina("fout 403", "/", 403, breuk=("regie.site.views.rollen.render", PermissionDenied())),
     Pagina("fout 500", "/", 500, breuk=("regie.site.views.rollen.render", RuntimeError("proef"))),
     Pagina("fout csrf", "/zelfscan/", 403, data=INGEVULD, csrf=True),
-    Pagina("geen pdf", "/zelfscan/formulier.pdf", 503, breuk=("zelfscan.spiegel.views.maak_pdf", PdfNietBeschikbaar())),
-    Pagina("pdf te druk", "/zelfscan/formulier.pdf", 503, breuk=("zelfscan.spiegel.views.maak_pdf", PdfTeDruk())),
+    Pagina("geen pdf", "/zelfscan/formulier.pdf", 503, breuk=("regie.stukken.paginas.maak_pdf", PdfNietBeschikbaar())),
+    Pagina("pdf te druk", "/zelfscan/formulier.pdf", 503, breuk=("regie.stukken.paginas.maak_pdf", PdfTeDruk())),
     # For who builds the site.
     Pagina("onderdelen", "/onderdelen/", debug=True),
     Pagina("post", "/onderdelen/post/", debug=True, breuk=("regie.site.views.post._brieven", [[BRIEF]])),

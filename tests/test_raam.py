@@ -24,7 +24,14 @@ def _eigen_methoden(knoop: ast.AST) -> bool:
     return isinstance(knoop, ast.Name) and knoop.id == "require_http_methods"
 
 
+def _eigen_kop(knoop: ast.AST) -> bool:
+    """The name of a file in a header, or Django's own answer with one."""
+    kop = isinstance(knoop, ast.Constant) and str(knoop.value).lower() == "content-disposition"
+    return kop or (isinstance(knoop, ast.Name) and knoop.id == "FileResponse")
+
+
 REGELS = {
+    "antwoord met als_bestand() of als_pdf()": _eigen_kop,
     "bind het formulier met formulier() of gestuurd()": _zelf_gebonden,
     "kies require_safe, require_POST of require_safe_or_POST": _eigen_methoden,
 }
@@ -50,6 +57,9 @@ def test_geen_view_doet_zelf_wat_het_raam_doet():
         'form = NaamForm(request.POST if request.method == "POST" else None)',
         'form = NaamForm(None if request.method != "POST" else request.POST, initial=begin)',
         'form = NaamForm(self.request.POST if stap == "een" else None)',
+        "antwoord['Content-Disposition'] = f'attachment; filename=\"{naam}\"'",
+        "HttpResponse(inhoud, headers={'content-disposition': 'inline'})",
+        "FileResponse(inhoud, as_attachment=True)",
         "@require_http_methods(['GET', 'POST'])\ndef pagina(request): ...",
     ],
 )
@@ -63,6 +73,7 @@ def test_met_de_hand_valt_op(bron):
         "form = formulier(request, NaamForm, initial=begin)",
         'stap = request.POST.get("stap", "")',
         "form = NaamForm(request.POST, scan=scan)",
+        "als_bestand(inhoud, naam, SOORT)",
     ],
 )
 def test_wat_anders_is_mag(bron):

@@ -3,17 +3,17 @@
 from functools import wraps
 
 from django.contrib import messages
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.text import slugify
 from django.views.decorators.http import require_safe
 
 from quickscan.proces.halen import alleen_leiding
 from quickscan.proces.models import Ronde
-from quickscan.proces.views.stukken import pdf_antwoord
+from quickscan.proces.views.stukken import stuk_als_pdf
 from regie.stukken.bladen import SOORTEN, maak_bestand
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import als_bestand, formulier, gelukt, require_safe_or_POST
 from regie.stukken.tekst import als_nummer
 from zelfscan.service import MINSTENS_REGIOS
 
@@ -94,14 +94,13 @@ def _naam(beeld) -> str:
 
 @met_indrukken
 def indrukken_pdf(request, beeld):
-    return pdf_antwoord(request, "quickscan/indrukken/pdf.html", {"beeld": beeld}, _naam(beeld), bewaar=True)
+    return stuk_als_pdf(request, "quickscan/indrukken/pdf.html", {"beeld": beeld}, _naam(beeld), bewaar=True)
 
 
-def _rekenblad(beeld, soort: str) -> HttpResponse:
+def _rekenblad(beeld, soort: str) -> HttpResponseBase:
     titel = f"Indrukken van {beeld.ronde.naam}"
     inhoud = maak_bestand(bladen(beeld), soort, titel=titel, dag=beeld.indrukken.created_at)
-    kop = {"Content-Disposition": f'attachment; filename="{_naam(beeld)}.{soort}"'}
-    return HttpResponse(inhoud, content_type=SOORTEN[soort], headers=kop)
+    return als_bestand(inhoud, f"{_naam(beeld)}.{soort}", SOORTEN[soort])
 
 
 @met_indrukken

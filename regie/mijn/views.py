@@ -1,8 +1,10 @@
 """What is mine and what waits for me, and my own data: see, change, download, delete."""
 
+import json
+
 from django.contrib import messages
 from django.contrib.auth import logout
-from django.http import JsonResponse
+from django.core.serializers.json import DjangoJSONEncoder
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
@@ -14,7 +16,7 @@ from regie.mensen.rechten import ROLLEN, Persoonsoort, Recht, mag, rollen_van
 from regie.regios.actions.leden import draag_over
 from regie.regios.halen import met_regio
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import als_bestand, formulier, gelukt, require_safe_or_POST
 
 from .eigen_gegevens import eigen_gegevens
 from .forms import EigenGegevensForm, OverdragenForm, VerwijderForm
@@ -50,9 +52,8 @@ def gegevens(request):
 @require_POST
 def download(request):
     """POST, so that no link in a mail and no prefetching browser makes this file."""
-    antwoord = JsonResponse(eigen_gegevens(request.user), json_dumps_params={"ensure_ascii": False, "indent": 2})
-    antwoord["Content-Disposition"] = 'attachment; filename="mijn-gegevens-regiescan.json"'
-    return antwoord
+    inhoud = json.dumps(eigen_gegevens(request.user), cls=DjangoJSONEncoder, ensure_ascii=False, indent=2)
+    return als_bestand(inhoud.encode(), "mijn-gegevens-regiescan.json", "application/json")
 
 
 @require_safe_or_POST

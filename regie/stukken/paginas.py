@@ -1,9 +1,14 @@
-"""The frame of a view: the methods it takes, the form with what was sent, and the action (ontwerp §4.1)."""
+"""The frame of a view: the methods it takes, the form with what was sent, the action, a file, a PDF (ontwerp §4.1)."""
+
+from typing import IO
 
 from django.core.exceptions import ValidationError
+from django.http import FileResponse, HttpResponse, HttpResponseBase
+from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_http_methods
 
 from regie.stukken.fouten import ActieFout
+from regie.stukken.pdf import maak_pdf
 
 # Beside Django's own require_safe and require_POST: a page with something to send.
 require_safe_or_POST = require_http_methods(["GET", "HEAD", "POST"])  # noqa: N816
@@ -35,3 +40,26 @@ def gelukt(form, actie, **wat):
         for veld, fouten in per_veld.items():
             form.add_error(veld if veld in form.fields else None, fouten)
     return None
+
+
+def als_bestand(inhoud: bytes | IO[bytes], naam: str, soort: str, *, tonen: bool = False) -> HttpResponseBase:
+    """Answer with a file: `inhoud` its bytes or the file itself, opened; `soort` its content type.
+
+    To be saved under this name, or with `tonen` to be read in the browser. Nobody keeps it, unless the view says
+    how long (regie/site/middleware.py): most of these are for one person.
+    """
+    if not isinstance(inhoud, bytes):
+        return FileResponse(inhoud, as_attachment=not tonen, filename=naam, content_type=soort)
+    kop = {"Content-Disposition": content_disposition_header(not tonen, naam)}
+    return HttpResponse(inhoud, content_type=soort, headers=kop)
+
+
+def als_pdf(
+    sjabloon: str, context: dict, naam: str, *, voor: str, bewaar: bool = True, hoogstens: int | None = None
+) -> HttpResponseBase:
+    """Answer with the PDF of a template, to read in the browser; `voor`, `bewaar` and `hoogstens` as of maak_pdf.
+
+    When none can be made now, the visitor gets a page that says so and what to do (regie/stukken/pdf_antwoord.py).
+    """
+    inhoud = maak_pdf(sjabloon, context, voor=voor, bewaar=bewaar, hoogstens=hoogstens)
+    return als_bestand(inhoud, naam, "application/pdf", tonen=True)

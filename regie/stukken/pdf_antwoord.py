@@ -7,7 +7,8 @@ from regie.stukken.pdf.drukte import PdfTeDruk
 
 from .pdf import PdfNietBeschikbaar
 
-OPNIEUW_NA = 5  # seconds; several PDFs are ready by then
+# In seconds: several PDFs are ready by then; and somebody installed what was missing.
+OPNIEUW_NA, OPNIEUW_NA_INSTALLEREN = 5, 3600
 
 
 class PdfLater:
@@ -23,9 +24,8 @@ class PdfLater:
         if not isinstance(exception, PdfNietBeschikbaar | PdfTeDruk):
             return None
         druk = isinstance(exception, PdfTeDruk)
-        sjabloon = "regie/stukken/pdf_te_druk.html" if druk else "regie/stukken/geen_pdf.html"
-        antwoord = render(request, sjabloon, {"reden": exception}, status=503)
+        context = {"reden": exception, "druk": druk}
+        antwoord = render(request, "regie/stukken/geen_pdf.html", context, status=503)
         add_never_cache_headers(antwoord)
-        if druk:
-            antwoord.headers["Retry-After"] = str(OPNIEUW_NA)
+        antwoord.headers["Retry-After"] = str(OPNIEUW_NA if druk else OPNIEUW_NA_INSTALLEREN)
         return antwoord

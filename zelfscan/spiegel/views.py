@@ -15,8 +15,8 @@ from django.views.decorators.http import conditional_page, require_safe
 from regie.inhoud.knelpunten import KNELPUNTEN
 from regie.mensen.bezoeker import bezoeker
 from regie.stukken.bewaard import pagina, voorgoed_bewaard
-from regie.stukken.paginas import require_safe_or_POST
-from regie.stukken.pdf import TeVeelPaginas, maak_pdf
+from regie.stukken.paginas import als_pdf, require_safe_or_POST
+from regie.stukken.pdf import TeVeelPaginas
 from regie.stukken.qr import qr_svg
 from zelfscan.instrumenten.kernrollen import INSTRUMENT
 from zelfscan.instrumenten.kernrollen.spiegel import lees
@@ -114,7 +114,8 @@ def resultaat_pdf(request, spiegel):
 @conditional_page
 def _pdf_zonder_notities(request, spiegel):
     context = _pdf_context(spiegel)
-    return _pdf(request, "zelfscan/spiegel/pdf.html", context, f"regiescan-{spiegel.cijfers}.pdf")
+    naam = f"regiescan-{spiegel.cijfers}.pdf"
+    return als_pdf("zelfscan/spiegel/pdf.html", context, naam, voor=bezoeker(request))
 
 
 @never_cache
@@ -127,8 +128,9 @@ def _pdf_met_notities(request, spiegel):
         "notities": form.notities(),
     }
     naam = f"regiescan-{spiegel.cijfers}-met-notities.pdf"
+    wie = bezoeker(request)
     try:
-        return _pdf(request, "zelfscan/spiegel/pdf.html", context, naam, bewaar=False, hoogstens=MEESTE_PAGINAS)
+        return als_pdf("zelfscan/spiegel/pdf.html", context, naam, voor=wie, bewaar=False, hoogstens=MEESTE_PAGINAS)
     except TeVeelPaginas:
         form.add_error(None, "Je notities passen niet in de pdf. Verwijder lege regels of maak ze korter.")
         return _met_fouten(request, spiegel, form)
@@ -155,10 +157,5 @@ def formulier_pdf(request):
         "adres": adres.split("://")[1].rstrip("/"),
         "qr": qr_svg(adres, titel=f"QR-code naar de zelfscan op {adres}"),
     }
-    return _pdf(request, "zelfscan/spiegel/formulier_pdf.html", context, "regiescan-formulier.pdf")
-
-
-def _pdf(request, template, context, bestandsnaam, **opties):
-    inhoud = maak_pdf(template, context, voor=bezoeker(request), **opties)
-    kop = {"Content-Disposition": f'inline; filename="{bestandsnaam}"'}
-    return HttpResponse(inhoud, content_type="application/pdf", headers=kop)
+    naam = "regiescan-formulier.pdf"
+    return als_pdf("zelfscan/spiegel/formulier_pdf.html", context, naam, voor=bezoeker(request))

@@ -2,7 +2,7 @@
 
 from functools import wraps
 
-from django.http import HttpResponse
+from django.http import HttpResponseBase
 from django.shortcuts import render
 from django.utils.text import slugify
 from django.views.decorators.cache import cache_control
@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 
 from regie.mensen.bezoeker import bezoeker
 from regie.stukken.bladen import SOORTEN
-from regie.stukken.pdf import maak_pdf
+from regie.stukken.paginas import als_bestand, als_pdf
 from zelfscan.scan.bewaren import resultaat_tot, resultaat_voorbij
 from zelfscan.scan.halen import met_code
 
@@ -58,9 +58,8 @@ def verslag(request, verslag):
 
 @met_verslag
 def verslag_pdf(request, verslag):
-    inhoud = maak_pdf("zelfscan/verslag/pdf.html", _context(verslag), voor=bezoeker(request))
-    kop = {"Content-Disposition": f'inline; filename="{bestandsnaam(verslag.scan, "pdf")}"'}
-    return HttpResponse(inhoud, content_type="application/pdf", headers=kop)
+    naam = bestandsnaam(verslag.scan, "pdf")
+    return als_pdf("zelfscan/verslag/pdf.html", _context(verslag), naam, voor=bezoeker(request))
 
 
 @met_verslag
@@ -73,6 +72,5 @@ def verslag_ods(request, verslag):
     return _rekenblad(verslag, "ods")
 
 
-def _rekenblad(verslag, soort: str) -> HttpResponse:
-    kop = {"Content-Disposition": f'attachment; filename="{bestandsnaam(verslag.scan, soort)}"'}
-    return HttpResponse(rekenblad(verslag, soort), content_type=SOORTEN[soort], headers=kop)
+def _rekenblad(verslag, soort: str) -> HttpResponseBase:
+    return als_bestand(rekenblad(verslag, soort), bestandsnaam(verslag.scan, soort), SOORTEN[soort])

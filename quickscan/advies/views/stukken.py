@@ -5,7 +5,7 @@ from django.http import Http404
 from quickscan.advies import odt
 from quickscan.advies.inhoud import maak_adviesinhoud
 from quickscan.advies.lezen import leesbaar_advies
-from quickscan.proces.views.stukken import bestandsnaam, odt_antwoord, pdf_antwoord, stuk
+from quickscan.proces.views.stukken import bestandsnaam, stuk, stuk_als_odt, stuk_als_pdf
 
 
 def _advies(quickscan):
@@ -18,10 +18,10 @@ def _advies(quickscan):
 @stuk
 def advies_pdf(request, quickscan):
     beeld, naam = _advies(quickscan)
-    return pdf_antwoord(request, "quickscan/advies/pdf.html", {"beeld": beeld}, naam, bewaar=beeld.is_definitief)
+    return stuk_als_pdf(request, "quickscan/advies/pdf.html", {"beeld": beeld}, naam, bewaar=beeld.is_definitief)
 
 
 @stuk
 def advies_odt(request, quickscan):
     beeld, naam = _advies(quickscan)
-    return odt_antwoord(odt.advies_odt(beeld), naam)
+    return stuk_als_odt(odt.advies_odt(beeld), naam)

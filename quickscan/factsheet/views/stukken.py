@@ -5,7 +5,7 @@ from django.http import Http404
 from quickscan.factsheet import odt
 from quickscan.factsheet.inhoud import maak_beeld
 from quickscan.factsheet.lezen import leesbare_factsheet
-from quickscan.proces.views.stukken import bestandsnaam, odt_antwoord, pdf_antwoord, stuk
+from quickscan.proces.views.stukken import bestandsnaam, stuk, stuk_als_odt, stuk_als_pdf
 
 
 def _factsheet(quickscan):
@@ -20,10 +20,10 @@ def _factsheet(quickscan):
 def factsheet_pdf(request, quickscan):
     beeld, naam = _factsheet(quickscan)
     # A draft is of the researchers alone: it stays in no cache.
-    return pdf_antwoord(request, "quickscan/factsheet/pdf.html", {"beeld": beeld}, naam, bewaar=not beeld.is_concept)
+    return stuk_als_pdf(request, "quickscan/factsheet/pdf.html", {"beeld": beeld}, naam, bewaar=not beeld.is_concept)
 
 
 @stuk
 def factsheet_odt(request, quickscan):
     beeld, naam = _factsheet(quickscan)
-    return odt_antwoord(odt.factsheet_odt(beeld), naam)
+    return stuk_als_odt(odt.factsheet_odt(beeld), naam)

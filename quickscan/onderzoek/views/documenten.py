@@ -4,7 +4,7 @@ from functools import wraps
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import FileResponse, Http404
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
@@ -14,7 +14,7 @@ from quickscan.onderzoek.models.document import Documentsoort
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.toegang import Handeling
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import als_bestand, formulier, gelukt, require_safe_or_POST
 from regie.stukken.tekst import op_een_regel, opsomming
 
 from .interviews import probeer
@@ -107,6 +107,4 @@ def bestand(request, document):
     except FileNotFoundError as fout:
         raise Http404("dit bestand is er niet meer") from fout
     einde = "jpg" if document.soort == Documentsoort.JPEG else document.soort
-    return FileResponse(
-        inhoud, as_attachment=True, filename=f"{document.naam}.{einde}", content_type="application/octet-stream"
-    )
+    return als_bestand(inhoud, f"{document.naam}.{einde}", "application/octet-stream")

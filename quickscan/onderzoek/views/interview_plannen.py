@@ -1,7 +1,7 @@
 """Planning a talk, that it was held, and the consent: for the researchers of this quickscan."""
 
 from django.contrib import messages
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
@@ -11,7 +11,7 @@ from quickscan.onderzoek.agenda import gesprek
 from quickscan.onderzoek.forms.interviews import GehoudenForm, PlanForm, ToestemmingForm
 from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.toegang import Handeling
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import als_bestand, formulier, gelukt, require_safe_or_POST
 
 from .interviews import met_interview, probeer
 
@@ -111,6 +111,4 @@ def agenda(request, interview):
     if interview.wanneer is None:
         raise Http404("er is nog geen moment")
     _, inhoud, soort = gesprek(interview)
-    antwoord = HttpResponse(inhoud, content_type=soort)
-    antwoord["Content-Disposition"] = 'attachment; filename="gesprek.ics"'
-    return antwoord
+    return als_bestand(inhoud, "gesprek.ics", soort)

@@ -1,6 +1,6 @@
 """Factsheet and advice to take along: PDF/UA to read, ODT to go on with. What one may read, decides toegang."""
 
-from django.http import HttpResponse
+from django.http import HttpResponseBase
 from django.utils.text import slugify
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
@@ -9,16 +9,14 @@ from quickscan.proces.halen import met_quickscan
 from quickscan.proces.toegang import Handeling
 from regie.mensen.bezoeker import bezoeker
 from regie.stukken import odt
-from regie.stukken.pdf import maak_pdf
+from regie.stukken.paginas import als_bestand, als_pdf
 
 # Five times what a long factsheet has: above it something else is going on.
 MEESTE_PAGINAS = 60
 
 
-def pdf_antwoord(request, sjabloon: str, context: dict, naam: str, *, bewaar: bool):
-    inhoud = maak_pdf(sjabloon, context, voor=bezoeker(request), bewaar=bewaar, hoogstens=MEESTE_PAGINAS)
-    kop = {"Content-Disposition": f'inline; filename="{naam}.pdf"'}
-    return HttpResponse(inhoud, content_type="application/pdf", headers=kop)
+def stuk_als_pdf(request, sjabloon: str, context: dict, naam: str, *, bewaar: bool) -> HttpResponseBase:
+    return als_pdf(sjabloon, context, f"{naam}.pdf", voor=bezoeker(request), bewaar=bewaar, hoogstens=MEESTE_PAGINAS)
 
 
 def bestandsnaam(soort: str, quickscan, versie) -> str:
@@ -27,9 +25,8 @@ def bestandsnaam(soort: str, quickscan, versie) -> str:
     return f"{soort}-{regio}-versie-{versie.nummer}"
 
 
-def odt_antwoord(inhoud: bytes, naam: str) -> HttpResponse:
-    kop = {"Content-Disposition": f'attachment; filename="{naam}.odt"'}
-    return HttpResponse(inhoud, content_type=odt.SOORT, headers=kop)
+def stuk_als_odt(inhoud: bytes, naam: str) -> HttpResponseBase:
+    return als_bestand(inhoud, f"{naam}.odt", odt.SOORT)
 
 
 def stuk(view):

@@ -6,7 +6,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from quickscan.factsheet.inhoud import maak_beeld
 from quickscan.factsheet.passages import FACTSHEET
-from quickscan.proces.views.stukken import bestandsnaam, pdf_antwoord
+from quickscan.proces.views.stukken import bestandsnaam, stuk_als_pdf
 from quickscan.toetsing.actions.toetsen import haal_opmerking_weg, rond_af, schrijf_opmerking
 from quickscan.toetsing.models import Toetser
 from regie.stukken.fouten import ActieFout
@@ -92,4 +92,4 @@ def pdf(request, link, toetser):
     """The frozen version to read on paper."""
     versie = toetser.toetsing.versie
     naam = bestandsnaam("factsheet", toetser.toetsing.quickscan, versie)
-    return pdf_antwoord(request, "quickscan/factsheet/pdf.html", {"beeld": _beeld(toetser)}, naam, bewaar=True)
+    return stuk_als_pdf(request, "quickscan/factsheet/pdf.html", {"beeld": _beeld(toetser)}, naam, bewaar=True)

@@ -16,6 +16,8 @@ from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from regie.stukken.paginas import als_bestand
+
 from .bewijs import Bewijscode, waarvoor, wat_wacht
 from .forms import BevestigMailcodeForm, InlogForm, WachtwoordForm
 from .tweede_factor import heeft, nodig_voor
@@ -179,6 +181,5 @@ class Beveiliging(mfa.IndexView):
 
 class HerstelcodesDownloaden(herstelcodes.DownloadRecoveryCodesView):
     def render_to_response(self, context, **kwargs):
-        antwoord = super().render_to_response(context, **kwargs)
-        antwoord["Content-Disposition"] = 'attachment; filename="herstelcodes-regiescan.txt"'
-        return antwoord
+        inhoud = super().render_to_response(context, **kwargs).render().content
+        return als_bestand(inhoud, "herstelcodes-regiescan.txt", self.content_type)

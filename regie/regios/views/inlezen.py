@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.core import signing
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
@@ -15,17 +15,14 @@ from regie.regios.forms.inlezen import BestandForm
 from regie.regios.halen import met_regio
 from regie.regios.organisatielijst import beoordeel, voorbeeldbestand
 from regie.stukken.apart import TeDruk
+from regie.stukken.bladen import SOORTEN
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, require_safe_or_POST
+from regie.stukken.paginas import als_bestand, formulier, require_safe_or_POST
 from regie.stukken.pdf.drukte import PdfTeDruk, plaats_voor
 from regie.stukken.rekenblad import Bladrij, lees_rijen
 from regie.stukken.rekenblad_fout import RekenbladFout
 from regie.stukken.tekst import hoeveel
 
-SOORTEN = {
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "ods": "application/vnd.oasis.opendocument.spreadsheet",
-}
 # As a field of the form: well under DATA_UPLOAD_MAX_MEMORY_SIZE.
 LANGSTE_LIJST = 400_000
 GELDIG = 2 * 3600  # seconds
@@ -114,6 +111,4 @@ def _zout(request, regio) -> str:
 def voorbeeld(request, regio, soort):
     if soort not in SOORTEN:
         raise Http404
-    antwoord = HttpResponse(voorbeeldbestand(soort), content_type=SOORTEN[soort])
-    antwoord["Content-Disposition"] = f'attachment; filename="organisaties.{soort}"'
-    return antwoord
+    return als_bestand(voorbeeldbestand(soort), f"organisaties.{soort}", SOORTEN[soort])

@@ -17,10 +17,10 @@ from quickscan.advies.models import Advies
 from quickscan.factsheet.models import Factsheetversie
 from quickscan.proces.actions.stappen import sluit_stap
 from quickscan.proces.models import Quickscan
-from quickscan.proces.views import stukken
 from quickscan.toetsing.actions.toetsing import sluit_toetsing, verstuur_toetsing
 from quickscan.toetsing.models import Opmerking, Toetser, Toetsing
 from regie.mensen.toegangslink import Toegangslink
+from regie.stukken import paginas
 from regie.stukken.odt import SOORT
 from tests import factories
 from tests.inloggen import geef_factor, log_in
@@ -129,7 +129,7 @@ def wereld(monkeypatch):
     """One quickscan with all that is secret in it, at the first moment; a browser for each; what goes in addresses."""
     # What would stand in the PDF; that it also becomes one is tested elsewhere.
     monkeypatch.setattr(
-        stukken, "maak_pdf", lambda sjabloon, context, **_: render_to_string(sjabloon, context).encode()
+        paginas, "maak_pdf", lambda sjabloon, context, **_: render_to_string(sjabloon, context).encode()
     )
     regio, onderzoeker = factories.regio(), factories.onderzoeker()
     contact = factories.lid(regio, rol="contactpersoon").gebruiker

@@ -1,13 +1,18 @@
 """A site with pages that are nothing but the frame of regie/stukken/paginas.py."""
 
+import io
+
 from django import forms
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse, JsonResponse
 from django.urls import include, path
+from django.views.decorators.cache import cache_control
 
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, gelukt, gestuurd, require_safe_or_POST
+from regie.stukken.paginas import als_bestand, als_pdf, formulier, gelukt, gestuurd, require_safe_or_POST
+from regie.stukken.pdf import PdfNietBeschikbaar
+from regie.stukken.pdf.drukte import PdfTeDruk
 
 
 class NaamForm(forms.Form):
@@ -50,7 +55,35 @@ def twee(request):
     return HttpResponse(f"{een.is_bound} {ander.is_bound}")
 
 
+@login_not_required
+def bestand(request, hoe):
+    """A file as bytes or opened, to save or to read; its name needs care in a header."""
+    inhoud = io.BytesIO(b"inhoud") if "open" in hoe else b"inhoud"
+    return als_bestand(inhoud, 'Één "plan".txt', "text/plain", tonen="tonen" in hoe)
+
+
+@login_not_required
+@cache_control(public=True, max_age=3600)
+def lang_bewaard(request):
+    return als_bestand(b"voor iedereen", "voor-iedereen.txt", "text/plain")
+
+
+@login_not_required
+@require_safe_or_POST
+@cache_control(public=True, max_age=3600)
+def pdf(request):
+    """The PDF of a template; `?geen=` says why there is none."""
+    if "druk" in request.GET.get("geen", ""):
+        raise PdfTeDruk
+    if "pango" in request.GET.get("geen", ""):
+        raise PdfNietBeschikbaar
+    return als_pdf("regie/stukken/pdf_basis.html", {}, "leeg.pdf", voor="bezoeker", bewaar=False)
+
+
 urlpatterns = [
+    path("raam/bestand/<str:hoe>/", bestand),
+    path("raam/bewaard/", lang_bewaard),
+    path("raam/pdf/", pdf),
     path("raam/formulier/", formulierpagina),
     path("raam/twee/", twee),
     path("", include("regie.urls")),

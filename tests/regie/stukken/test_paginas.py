@@ -61,3 +61,55 @@ def test_een_fout_staat_bij_haar_veld_en_anders_bovenaan(client):
 def test_van_twee_formulieren_alleen_het_gestuurde(client, wat, gebonden):
     assert client.post("/raam/twee/", {"wat": wat, "naam": "x", "ander-naam": "y"}).text == gebonden
     assert client.get(f"/raam/twee/?wat={wat}").text == "False False"
+
+
+@pytest.mark.parametrize(("hoe", "begin"), [("bewaren", "attachment"), ("tonen", "inline"), ("open-tonen", "inline")])
+def test_een_bestand_heeft_zijn_naam_en_soort(client, hoe, begin):
+    antwoord = client.get(f"/raam/bestand/{hoe}/")
+
+    assert b"".join(antwoord) == b"inhoud"
+    assert antwoord.headers["Content-Type"] == "text/plain"
+    # A name that is no plain text comes as RFC 5987 says, so that no quote of it ends the header.
+    assert antwoord.headers["Content-Disposition"] == f"{begin}; filename*=utf-8''%C3%89%C3%A9n%20%22plan%22.txt"
+
+
+def test_een_bestand_van_een_bestand_wordt_in_delen_verstuurd(client):
+    assert client.get("/raam/bestand/open/").streaming
+    assert not client.get("/raam/bestand/bewaren/").streaming
+
+
+def test_niemand_bewaart_een_bestand_tenzij_de_view_het_zegt(client):
+    for hoe in ("bewaren", "open"):
+        assert "no-store" in client.get(f"/raam/bestand/{hoe}/").headers["Cache-Control"]
+    assert client.get("/raam/bewaard/").headers["Cache-Control"] == "public, max-age=3600"
+
+
+def test_een_pdf_is_om_te_lezen(client):
+    antwoord = client.get("/raam/pdf/")
+
+    assert antwoord.content.startswith(b"%PDF")
+    assert antwoord.headers["Content-Type"] == "application/pdf"
+    assert antwoord.headers["Content-Disposition"] == 'inline; filename="leeg.pdf"'
+    assert antwoord.headers["Cache-Control"] == "public, max-age=3600"
+
+
+@pytest.mark.parametrize(("geen", "na", "waarom"), [("druk", "5", "Het is even druk"), ("pango", "3600", "libpango")])
+def test_zonder_pdf_zegt_een_pagina_wat_je_kunt_doen(client, geen, na, waarom):
+    """By GET a link that asks again; by POST the way back, because the browser kept what was typed."""
+    adres = f"/raam/pdf/?geen={geen}"
+    gelezen, gestuurd = client.get(adres), client.post(adres, {"notitie": "mijn tekst"})
+
+    for antwoord in (gelezen, gestuurd, client.head(adres)):
+        assert antwoord.status_code == 503
+        assert antwoord.headers["Retry-After"] == na
+        # Whatever the view says of its PDF, of which this is none.
+        assert "no-store" in antwoord.headers["Cache-Control"]
+        assert antwoord.headers["Content-Type"].startswith("text/html")
+    for antwoord in (gelezen, gestuurd):
+        assert "Een pdf maken lukt nu niet" in antwoord.text
+        assert waarom in antwoord.text
+        assert ("Laat het ons weten" in antwoord.text) == (geen == "pango")
+    assert f'href="{adres}"' in gelezen.text
+    assert f'href="{adres}"' not in gestuurd.text
+    assert "Wat je had ingevuld, staat er nog" in gestuurd.text
+    assert "mijn tekst" not in gestuurd.text

@@ -6,7 +6,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from regie.mensen.bezoeker import bezoeker
-from regie.stukken.pdf import maak_pdf
+from regie.stukken.paginas import als_bestand, als_pdf
 from regie.stukken.qr import qr_svg
 from zelfscan.instrumenten.papier import papierblokken
 from zelfscan.organiseren.agenda import bijeenkomst
@@ -40,16 +40,16 @@ def qr(request, scan):
 @met_code
 @BEWAAR
 def agenda(request, scan):
-    kop = {"Content-Disposition": f'attachment; filename="scan-{scan.code_leesbaar}.ics"'}
     _, inhoud, soort = bijeenkomst(scan)
-    return HttpResponse(inhoud, content_type=soort, headers=kop)
+    return als_bestand(inhoud, f"scan-{scan.code_leesbaar}.ics", soort)
 
 
 @require_safe
 @met_code
 @BEWAAR
 def poster(request, scan):
-    return _pdf(request, "zelfscan/organiseren/poster_pdf.html", scan, "poster", {})
+    context, naam = {"scan": scan, **meedoen_met(scan)}, f"poster-{scan.code_leesbaar}.pdf"
+    return als_pdf("zelfscan/organiseren/poster_pdf.html", context, naam, voor=bezoeker(request))
 
 
 @require_safe
@@ -60,15 +60,12 @@ def formulier(request, scan):
     if scan.groep:
         raise Http404("geen papier bij een scan per domein of laag")
     context = {
+        "scan": scan,
+        **meedoen_met(scan),
         "instrument": scan.instrument_nu,
         "blokken": list(papierblokken(scan.instrument_nu)),
         "vooraf": openheid_uitleg(scan, scan.genodigden.count()),
         "waarschuwingen": waarschuwingen(scan) if scan.is_open else [],
     }
-    return _pdf(request, "zelfscan/organiseren/formulier_pdf.html", scan, "formulier", context)
-
-
-def _pdf(request, template, scan, naam, context):
-    inhoud = maak_pdf(template, {"scan": scan, **meedoen_met(scan), **context}, voor=bezoeker(request))
-    kop = {"Content-Disposition": f'inline; filename="{naam}-{scan.code_leesbaar}.pdf"'}
-    return HttpResponse(inhoud, content_type="application/pdf", headers=kop)
+    naam = f"formulier-{scan.code_leesbaar}.pdf"
+    return als_pdf("zelfscan/organiseren/formulier_pdf.html", context, naam, voor=bezoeker(request))
