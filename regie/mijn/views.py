@@ -15,7 +15,6 @@ from regie.mensen.fouten import EerstOverdragen
 from regie.mensen.rechten import ROLLEN, Persoonsoort, Recht, mag, rollen_van
 from regie.regios.actions.leden import draag_over
 from regie.regios.halen import met_regio
-from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import als_bestand, formulier, gelukt, require_safe_or_POST
 
 from .eigen_gegevens import eigen_gegevens
@@ -60,17 +59,9 @@ def download(request):
 def verwijderen(request):
     """Say what goes and what stays; delete on POST. Regions that would be left alone are handed over first."""
     form = formulier(request, VerwijderForm)
-    if form.is_valid():
-        try:
-            verwijder_account(by=request.user)
-        except EerstOverdragen:
-            # The page below shows which.
-            pass
-        except ActieFout as fout:
-            form.add_error(None, str(fout))
-        else:
-            logout(request)
-            return render(request, "regie/mijn/verwijderd.html")
+    if form.is_valid() and gelukt(form, _ga_weg, by=request.user):
+        logout(request)
+        return render(request, "regie/mijn/verwijderd.html")
     over = [
         (
             regio,
@@ -82,6 +73,15 @@ def verwijderen(request):
     ]
     bezit = [iets for vraag in aansluiting.BEZIT for iets in vraag(request.user)]
     return render(request, "regie/mijn/verwijderen.html", {"form": form, "over": over, "bezit": bezit})
+
+
+def _ga_weg(*, by) -> bool:
+    """Delete the account, unless something would be left alone: the page shows what."""
+    try:
+        verwijder_account(by=by)
+    except EerstOverdragen:
+        return False
+    return True
 
 
 @require_safe_or_POST

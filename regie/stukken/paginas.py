@@ -1,9 +1,15 @@
-"""The frame of a view: the methods it takes, the form with what was sent, the action, a file, a PDF (ontwerp §4.1)."""
+"""The frame of a view: the methods it takes, what was sent, asking first, a button, a file and a PDF (ontwerp §4.1).
 
-from typing import IO
+With it a view does five things: get what this person may see, bind the form, call one action, message, redirect.
+"""
 
+from collections.abc import Callable
+from typing import IO, Any
+
+from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import FileResponse, HttpResponse, HttpResponseBase
+from django.shortcuts import render
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_http_methods
 
@@ -40,6 +46,63 @@ def gelukt(form, actie, **wat):
         for veld, fouten in per_veld.items():
             form.add_error(veld if veld in form.fields else None, fouten)
     return None
+
+
+def probeer(request, actie: Callable[[], Any], klaar: str | Callable[[Any], str]) -> str:
+    """Call the action and say that it was done. Return why not, when it refused; else the empty string.
+
+    `klaar`: the sentence, or what makes one of what the action gave.
+    """
+    try:
+        uit = actie()
+    except ActieFout as fout:
+        return str(fout) or "Dit kan nu niet."
+    except ValidationError as fout:
+        return " ".join(fout.messages)
+    messages.success(request, klaar(uit) if callable(klaar) else klaar)
+    return ""
+
+
+def bevestiging(
+    request,
+    sjabloon: str,
+    context: dict | Callable[[], dict],
+    actie: Callable[[], Any],
+    *,
+    klaar: str | Callable[[Any], str],
+    daarna: HttpResponse,
+) -> HttpResponse:
+    """A page that says what will happen, and on POST does it and goes on to `daarna`, a redirect.
+
+    Refused, it is that page again with `reden`: why not (regie/stukken/bevestiging.html shows it). A function as
+    `context` is called when the page is shown: for what a refusal may have found changed, and for what is slow.
+    """
+    reden = ""
+    if request.method == "POST":
+        reden = probeer(request, actie, klaar)
+        if not reden:
+            return daarna
+    wat = context() if callable(context) else context
+    return render(request, sjabloon, wat | {"reden": reden or wat.get("reden", "")})
+
+
+def knop(
+    request,
+    actie: Callable[[], Any],
+    *,
+    klaar: str | Callable[[Any], str],
+    daarna: HttpResponse,
+    geweigerd: HttpResponse | None = None,
+) -> HttpResponse:
+    """For a button without a page of its own: do it, and go on to `daarna`, where is said what came of it.
+
+    `geweigerd`: where one goes instead when the action refused.
+    """
+    reden = probeer(request, actie, klaar)
+    if not reden:
+        return daarna
+    messages.error(request, reden)
+    return geweigerd or daarna
 
 
 def als_bestand(inhoud: bytes | IO[bytes], naam: str, soort: str, *, tonen: bool = False) -> HttpResponseBase:

@@ -9,8 +9,7 @@ from regie.regios.actions.organisaties import bewaar_contact, verwijder_contact
 from regie.regios.forms.contacten import HELE_REGIO, ContactForm
 from regie.regios.halen import met_regio
 from regie.regios.organisatie import Terrein
-from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 
 VELDEN = ("terrein", "naam", "functie", "email", "telefoon")
 
@@ -64,13 +63,11 @@ def _formulier(request, regio, begin, contact=None):
 @met_regio(Recht.CONTACTEN_WIJZIGEN)
 def verwijderen(request, regio, pk):
     contact = get_object_or_404(regio.contacten.select_related("gemeente"), pk=pk)
-    reden = ""
-    if request.method == "POST":
-        try:
-            verwijder_contact(by=request.user, contact=contact)
-        except ActieFout as fout:
-            reden = str(fout)
-        else:
-            messages.success(request, f"{contact.naam} is verwijderd.")
-            return redirect("regio_contacten", slug=regio.slug)
-    return render(request, "regie/regios/contact_weg.html", {"regio": regio, "contact": contact, "reden": reden})
+    return bevestiging(
+        request,
+        "regie/regios/contact_weg.html",
+        {"regio": regio, "contact": contact},
+        lambda: verwijder_contact(by=request.user, contact=contact),
+        klaar=f"{contact.naam} is verwijderd.",
+        daarna=redirect("regio_contacten", slug=regio.slug),
+    )

@@ -16,8 +16,7 @@ from regie.regios.actions.leden import (
 from regie.regios.forms.leden import ContactpersoonForm, LidrolForm, UitnodigingForm
 from regie.regios.halen import met_regio
 from regie.regios.regio import Lidmaatschap
-from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 
 
 @require_safe_or_POST
@@ -76,15 +75,16 @@ def verwijderen(request, regio, pk):
         # Only staff change what staff named.
         van_staf = lid.rol == Regiorol.CONTACTPERSOON
         eis(request.user, Recht.CONTACTPERSOON_BENOEMEN if van_staf else Recht.LEDEN_BEHEREN, regio)
-    return _bevestig(
+        if request.method == "POST":
+            eis_bewijs(request, f"Je verwijdert {lid.gebruiker} uit {regio}.")
+    klaar = "Je hoort niet meer bij deze regio." if zelf else f"{lid.gebruiker} hoort niet meer bij de regio."
+    return bevestiging(
         request,
-        regio,
-        lid,
-        "weg_zelf" if zelf else "weg",
-        "" if zelf else f"Je verwijdert {lid.gebruiker} uit {regio}.",
+        "regie/regios/lid_weg.html",
+        {"regio": regio, "lid": lid, "wat": "weg_zelf" if zelf else "weg"},
         lambda: verwijder_lid(by=request.user, lidmaatschap=lid),
-        "Je hoort niet meer bij deze regio." if zelf else f"{lid.gebruiker} hoort niet meer bij de regio.",
-        "regios" if zelf and not request.user.is_staff else "",
+        klaar=klaar,
+        daarna=redirect("regios") if zelf and not request.user.is_staff else redirect("regio_leden", slug=regio.slug),
     )
 
 
@@ -105,28 +105,13 @@ def contactpersoon(request, regio):
 @met_regio(Recht.CONTACTPERSOON_BENOEMEN)
 def contactpersoon_intrekken(request, regio, pk):
     lid = get_object_or_404(Lidmaatschap.objects.van(regio).contactpersonen(), pk=pk)
-    return _bevestig(
-        request,
-        regio,
-        lid,
-        "intrekken",
-        f"Je maakt {lid.gebruiker} gewoon lid van {regio}, en geen contactpersoon meer.",
-        lambda: trek_contactpersoon_in(by=request.user, lidmaatschap=lid),
-        f"{lid.gebruiker} is geen contactpersoon meer, en nog wel lid.",
-    )
-
-
-def _bevestig(request, regio, lid, wat, bewijs, actie, klaar, daarna=""):
-    """Ask first; do it on POST. What the action refuses is said on the same page. `bewijs`: what takes a proof."""
-    reden = ""
     if request.method == "POST":
-        if bewijs:
-            eis_bewijs(request, bewijs)
-        try:
-            actie()
-        except ActieFout as fout:
-            reden = str(fout)
-        else:
-            messages.success(request, klaar)
-            return redirect(daarna) if daarna else redirect("regio_leden", slug=regio.slug)
-    return render(request, "regie/regios/lid_weg.html", {"regio": regio, "lid": lid, "wat": wat, "reden": reden})
+        eis_bewijs(request, f"Je maakt {lid.gebruiker} gewoon lid van {regio}, en geen contactpersoon meer.")
+    return bevestiging(
+        request,
+        "regie/regios/lid_weg.html",
+        {"regio": regio, "lid": lid, "wat": "intrekken"},
+        lambda: trek_contactpersoon_in(by=request.user, lidmaatschap=lid),
+        klaar=f"{lid.gebruiker} is geen contactpersoon meer, en nog wel lid.",
+        daarna=redirect("regio_leden", slug=regio.slug),
+    )

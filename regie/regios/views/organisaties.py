@@ -9,8 +9,7 @@ from regie.mensen.rechten import Recht
 from regie.regios.actions.organisaties import bewaar_organisatie, verwijder_organisatie
 from regie.regios.forms.organisaties import OrganisatieForm
 from regie.regios.halen import met_regio
-from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 
 VELDEN = ("naam", "partij", "domein", "sector", "biedt_aan")
 
@@ -57,14 +56,11 @@ def _formulier(request, regio, organisatie=None):
 @met_regio(Recht.CONTACTEN_WIJZIGEN)
 def verwijderen(request, regio, pk):
     organisatie = get_object_or_404(regio.organisaties, pk=pk)
-    reden = ""
-    if request.method == "POST":
-        try:
-            verwijder_organisatie(by=request.user, organisatie=organisatie)
-        except ActieFout as fout:
-            reden = str(fout)
-        else:
-            messages.success(request, f"{organisatie.naam} is verwijderd.")
-            return redirect("regio_organisaties", slug=regio.slug)
-    context = {"regio": regio, "organisatie": organisatie, "reden": reden}
-    return render(request, "regie/regios/organisatie_weg.html", context)
+    return bevestiging(
+        request,
+        "regie/regios/organisatie_weg.html",
+        {"regio": regio, "organisatie": organisatie},
+        lambda: verwijder_organisatie(by=request.user, organisatie=organisatie),
+        klaar=f"{organisatie.naam} is verwijderd.",
+        daarna=redirect("regio_organisaties", slug=regio.slug),
+    )

@@ -12,8 +12,7 @@ from regie.regios.gemeententabel import BRONVERMELDING
 from regie.regios.halen import met_regio
 from regie.regios.regio import Lidmaatschap, Regio
 from regie.regios.regiopagina import regiopagina
-from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, require_safe_or_POST
+from regie.stukken.paginas import bevestiging, formulier, require_safe_or_POST
 
 PER_PAGINA = 50
 
@@ -61,13 +60,11 @@ def ervaring(request, regio):
 @require_safe_or_POST
 @met_regio(Recht.REGIO_WIJZIGEN)
 def verwijderen(request, regio):
-    reden = ""
-    if request.method == "POST":
-        try:
-            verwijder_regio(by=request.user, regio=regio)
-        except ActieFout as fout:
-            reden = str(fout)
-        else:
-            messages.success(request, f"De regio {regio.naam} is verwijderd.")
-            return redirect("regios")
-    return render(request, "regie/regios/verwijderen.html", {"regio": regio, "reden": reden})
+    return bevestiging(
+        request,
+        "regie/regios/verwijderen.html",
+        {"regio": regio},
+        lambda: verwijder_regio(by=request.user, regio=regio),
+        klaar=f"De regio {regio.naam} is verwijderd.",
+        daarna=redirect("regios"),
+    )

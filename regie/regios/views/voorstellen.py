@@ -1,8 +1,8 @@
 """Answering what somebody asks of you, and taking back what you asked. Of a region here; of a scan in its own app."""
 
-from django.contrib import messages
+from functools import wraps
+
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from regie.mensen.rechten import ROLLEN, Recht
@@ -10,56 +10,60 @@ from regie.regios.actions import voorstellen as acties
 from regie.regios.halen import met_regio
 from regie.regios.voorstel import Regiovoorstel
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import require_safe_or_POST
+from regie.stukken.paginas import bevestiging, knop, require_safe_or_POST
 
 
-def voorstel_weg(request):
-    """Say that there is nothing to answer: the same for what never was, is over, or is of somebody else."""
-    return render(request, "regie/regios/voorstel_weg.html", status=404)
+def met_voorstel(soort, waarvan: str):
+    """Give the view the question of this number that is to be answered by this person; `waarvan`: what it is about.
 
-
-def beantwoord(request, voorstel, *, aanvaard, weiger, klaar: str, daarna, sjabloon: str, context: dict):
-    """The page of one question: on GET what it means, on POST the answer ("ja" or "nee").
-
-    `daarna` makes of what `aanvaard` returns the address to go to.
+    Else a page (404) says that there is none: the same for what never was, is over, or is of somebody else.
     """
-    reden, antwoord = "", request.POST.get("antwoord") if request.method == "POST" else None
-    try:
-        if antwoord == "ja":
-            gekregen = aanvaard(by=request.user, voorstel=voorstel)
-            messages.success(request, klaar)
-            return redirect(daarna(gekregen))
-        if antwoord == "nee":
-            weiger(by=request.user, voorstel=voorstel)
-            messages.success(request, f"Je zei nee. Er verandert niets. {voorstel.door} krijgt bericht.")
-            return redirect("mijn")
-    except ActieFout as fout:
-        reden = str(fout)
-    else:
-        if request.method == "POST":
-            reden = "Kies ja of nee."
-    return render(request, sjabloon, {"voorstel": voorstel, "reden": reden, **context})
+
+    def decorator(view):
+        @require_safe_or_POST
+        @wraps(view)
+        def wrapper(request, pk):
+            rijen = soort.objects.nog_open().aan(request.user).exclude(door=request.user)
+            rij = rijen.select_related("door", waarvan).filter(pk=pk).first()
+            if rij is None:
+                return render(request, "regie/regios/voorstel_weg.html", status=404)
+            return view(request, rij)
+
+        return wrapper
+
+    return decorator
 
 
-@require_safe_or_POST
-def voorstel(request, pk):
-    rijen = Regiovoorstel.objects.nog_open().aan(request.user).exclude(door=request.user)
-    rij = rijen.select_related("door", "regio").filter(pk=pk).first()
-    if rij is None:
-        return voorstel_weg(request)
+def beantwoord(request, voorstel, acties, *, klaar: str, daarna, sjabloon: str, context: dict):
+    """The page of one question: what a yes means, and on POST the answer ("ja" or "nee").
+
+    `acties`: the module with `aanvaard` and `weiger`; `klaar` and `daarna` are for a yes.
+    """
+    doe, zin, naar = acties.aanvaard, klaar, daarna
+    if request.POST.get("antwoord") == "nee":
+        doe, naar = acties.weiger, redirect("mijn")
+        zin = f"Je zei nee. Er verandert niets. {voorstel.door} krijgt bericht."
+
+    def antwoord():
+        if request.POST.get("antwoord") not in ("ja", "nee"):
+            raise ActieFout("Kies ja of nee.")
+        doe(by=request.user, voorstel=voorstel)
+
+    return bevestiging(request, sjabloon, {"voorstel": voorstel, **context}, antwoord, klaar=zin, daarna=naar)
+
+
+@met_voorstel(Regiovoorstel, "regio")
+def voorstel(request, rij):
+    regio = rij.regio
+    kop = f"Wil je {regio} overnemen?" if rij.draagt_over else f"Wil je meedoen in {regio}?"
     return beantwoord(
         request,
         rij,
-        aanvaard=acties.aanvaard,
-        weiger=acties.weiger,
-        klaar=f"Je hoort nu bij {rij.regio}.",
-        daarna=lambda lid: reverse("regio", args=[lid.regio.slug]),
+        acties,
+        klaar=f"Je hoort nu bij {regio}.",
+        daarna=redirect("regio", slug=regio.slug),
         sjabloon="regie/regios/voorstel.html",
-        context={
-            "regio": rij.regio,
-            "rol": ROLLEN[rij.rol],
-            "kop": f"Wil je {rij.regio} overnemen?" if rij.draagt_over else f"Wil je meedoen in {rij.regio}?",
-        },
+        context={"regio": regio, "rol": ROLLEN[rij.rol], "kop": kop},
     )
 
 
@@ -67,10 +71,9 @@ def voorstel(request, pk):
 @met_regio(Recht.LEDEN_BEHEREN)
 def intrekken(request, regio, pk):
     rij = get_object_or_404(regio.voorstellen.all(), pk=pk)
-    try:
-        acties.trek_in(by=request.user, voorstel=rij)
-    except ActieFout as fout:
-        messages.error(request, str(fout))
-    else:
-        messages.success(request, f"{rij.email} is niet meer gevraagd.")
-    return redirect("regio_leden", slug=regio.slug)
+    return knop(
+        request,
+        lambda: acties.trek_in(by=request.user, voorstel=rij),
+        klaar=f"{rij.email} is niet meer gevraagd.",
+        daarna=redirect("regio_leden", slug=regio.slug),
+    )

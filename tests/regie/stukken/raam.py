@@ -3,14 +3,26 @@
 import io
 
 from django import forms
+from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse, JsonResponse
+from django.shortcuts import redirect
 from django.urls import include, path
 from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_POST
 
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import als_bestand, als_pdf, formulier, gelukt, gestuurd, require_safe_or_POST
+from regie.stukken.paginas import (
+    als_bestand,
+    als_pdf,
+    bevestiging,
+    formulier,
+    gelukt,
+    gestuurd,
+    knop,
+    require_safe_or_POST,
+)
 from regie.stukken.pdf import PdfNietBeschikbaar
 from regie.stukken.pdf.drukte import PdfTeDruk
 
@@ -55,6 +67,67 @@ def twee(request):
     return HttpResponse(f"{een.is_bound} {ander.is_bound}")
 
 
+# How often the action and the context of the page below were asked for.
+GEVRAAGD = {"actie": 0, "context": 0}
+
+
+def zet(hoe: str) -> str:
+    GEVRAAGD["actie"] += 1
+    if hoe == "nee":
+        raise ActieFout("Dat mag <nu> niet.")
+    if hoe == "stom":
+        raise ActieFout
+    if hoe == "ongeldig":
+        raise ValidationError(["Dit klopt niet.", "En dit ook niet."])
+    return hoe
+
+
+def _context() -> dict:
+    GEVRAAGD["context"] += 1
+    return {"keer": GEVRAAGD["context"]}
+
+
+@login_not_required
+@require_safe_or_POST
+def bevestigen(request):
+    """Asks before something is done; `hoe` is what is typed on the page."""
+    hoe = request.POST.get("hoe", "")
+    return bevestiging(
+        request,
+        "bevestigen.html",
+        lambda: _context() | {"hoe": hoe},
+        lambda: zet(hoe),
+        klaar=lambda uit: f"Gedaan: {uit}.",
+        daarna=redirect("raam_klaar"),
+    )
+
+
+@login_not_required
+@require_safe_or_POST
+def bezwaar_vooraf(request):
+    """A page that says already on GET why it cannot be done."""
+    context = {"reden": "Het is nog te vroeg."}
+    return bevestiging(request, "bevestigen.html", context, lambda: zet("nee"), klaar="", daarna=redirect("raam_klaar"))
+
+
+@login_not_required
+@require_POST
+def drukken(request):
+    elders = redirect("raam_elders") if "elders" in request.POST else None
+    return knop(
+        request,
+        lambda: zet(request.POST.get("hoe", "")),
+        klaar="Gedaan.",
+        daarna=redirect("raam_klaar"),
+        geweigerd=elders,
+    )
+
+
+@login_not_required
+def waar_men_komt(request):
+    return JsonResponse({"meldingen": [[een.level_tag, str(een)] for een in messages.get_messages(request)]})
+
+
 @login_not_required
 def bestand(request, hoe):
     """A file as bytes or opened, to save or to read; its name needs care in a header."""
@@ -81,6 +154,11 @@ def pdf(request):
 
 
 urlpatterns = [
+    path("raam/bevestigen/", bevestigen),
+    path("raam/vooraf/", bezwaar_vooraf),
+    path("raam/drukken/", drukken),
+    path("raam/klaar/", waar_men_komt, name="raam_klaar"),
+    path("raam/elders/", waar_men_komt, name="raam_elders"),
     path("raam/bestand/<str:hoe>/", bestand),
     path("raam/bewaard/", lang_bewaard),
     path("raam/pdf/", pdf),

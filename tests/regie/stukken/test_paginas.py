@@ -2,6 +2,9 @@
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from pytest_django.asserts import assertRedirects
+
+from tests.regie.stukken import raam
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls("tests.regie.stukken.raam")]
 
@@ -61,6 +64,109 @@ def test_een_fout_staat_bij_haar_veld_en_anders_bovenaan(client):
 def test_van_twee_formulieren_alleen_het_gestuurde(client, wat, gebonden):
     assert client.post("/raam/twee/", {"wat": wat, "naam": "x", "ander-naam": "y"}).text == gebonden
     assert client.get(f"/raam/twee/?wat={wat}").text == "False False"
+
+
+@pytest.fixture
+def gevraagd(monkeypatch):
+    """How often the action and the context of /raam/bevestigen/ were asked for, in this test."""
+    teller = {"actie": 0, "context": 0}
+    monkeypatch.setattr(raam, "GEVRAAGD", teller)
+    return teller
+
+
+@pytest.fixture
+def bevestigen(settings, tmp_path, gevraagd):
+    """The template of the page that asks first, on that of the site."""
+    (tmp_path / "bevestigen.html").write_text(SJABLOON)
+    eerste, *rest = settings.TEMPLATES
+    settings.TEMPLATES = [eerste | {"DIRS": [*eerste["DIRS"], tmp_path]}, *rest]
+    return gevraagd
+
+
+SJABLOON = """{% extends "regie/stukken/bevestiging.html" %}
+{% block kop_titel %}Zetten{% endblock %}
+{% block vraag %}Zetten?{% endblock %}
+{% block gevolg %}<p>Dit kun je niet terugdraaien.</p>{% endblock %}
+{% block velden %}<input name="hoe" value="{{ hoe }}" data-keer="{{ keer }}">{% endblock %}
+{% block nee %}<a href="/">Nee</a>{% endblock %}"""
+
+
+def _meldingen(client, adres: str) -> list:
+    return client.get(adres).json()["meldingen"]
+
+
+@pytest.mark.parametrize("methode", ["get", "head"])
+def test_vooraf_staat_er_wat_er_gebeurt_en_gebeurt_er_niets(client, bevestigen, methode):
+    antwoord = getattr(client, methode)("/raam/bevestigen/?hoe=nee")
+
+    assert antwoord.status_code == 200
+    assert bevestigen == {"actie": 0, "context": 1}
+    if methode == "get":
+        assert "Zetten · Regiescan" in antwoord.text
+        assert "Dit kun je niet terugdraaien." in antwoord.text
+        assert "Fout:" not in antwoord.text
+        assert "Dit kan niet" not in antwoord.text
+
+
+def test_daarna_is_het_een_keer_gedaan_en_een_keer_gezegd(client, bevestigen):
+    antwoord = client.post("/raam/bevestigen/", {"hoe": "goed"})
+
+    assertRedirects(antwoord, "/raam/klaar/", fetch_redirect_response=False)
+    # A page that is not shown is not made either.
+    assert bevestigen == {"actie": 1, "context": 0}
+    assert _meldingen(client, "/raam/klaar/") == [["success", "Gedaan: goed."]]
+    assert _meldingen(client, "/raam/klaar/") == []
+
+
+@pytest.mark.parametrize(
+    ("hoe", "waarom"),
+    [
+        ("nee", "Dat mag &lt;nu&gt; niet."),
+        ("ongeldig", "Dit klopt niet. En dit ook niet."),
+        # A refusal without a sentence is a refusal still.
+        ("stom", "Dit kan nu niet."),
+    ],
+)
+def test_geweigerd_zegt_dezelfde_pagina_waarom_met_wat_er_getypt_was(client, bevestigen, hoe, waarom):
+    antwoord = client.post("/raam/bevestigen/", {"hoe": hoe})
+
+    assert antwoord.status_code == 200
+    assert bevestigen == {"actie": 1, "context": 1}
+    assert antwoord.text.count(waarom) == 1
+    assert "Fout: Zetten" in antwoord.text
+    assert f'value="{hoe}"' in antwoord.text
+    assert _meldingen(client, "/raam/klaar/") == []
+
+
+def test_een_bezwaar_vooraf_staat_er_ook_tot_de_actie_iets_anders_zegt(client, bevestigen):
+    assert "Het is nog te vroeg." in client.get("/raam/vooraf/").text
+    antwoord = client.post("/raam/vooraf/").text
+
+    assert "Dat mag &lt;nu&gt; niet." in antwoord
+    assert "Het is nog te vroeg." not in antwoord
+
+
+@pytest.mark.parametrize(
+    ("gestuurd", "waar", "melding"),
+    [
+        ({"hoe": "goed"}, "/raam/klaar/", ["success", "Gedaan."]),
+        ({"hoe": "goed", "elders": "1"}, "/raam/klaar/", ["success", "Gedaan."]),
+        ({"hoe": "nee"}, "/raam/klaar/", ["error", "Dat mag <nu> niet."]),
+        ({"hoe": "nee", "elders": "1"}, "/raam/elders/", ["error", "Dat mag <nu> niet."]),
+        ({"hoe": "ongeldig"}, "/raam/klaar/", ["error", "Dit klopt niet. En dit ook niet."]),
+    ],
+)
+def test_een_knop_zegt_waar_men_komt_wat_ervan_kwam(client, gevraagd, gestuurd, waar, melding):
+    antwoord = client.post("/raam/drukken/", gestuurd)
+
+    assertRedirects(antwoord, waar, fetch_redirect_response=False)
+    assert gevraagd["actie"] == 1
+    assert _meldingen(client, waar) == [melding]
+
+
+def test_een_knop_is_er_alleen_om_op_te_drukken(client, gevraagd):
+    assert client.get("/raam/drukken/").status_code == 405
+    assert gevraagd["actie"] == 0
 
 
 @pytest.mark.parametrize(("hoe", "begin"), [("bewaren", "attachment"), ("tonen", "inline"), ("open-tonen", "inline")])
