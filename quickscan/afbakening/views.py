@@ -8,8 +8,7 @@ from quickscan.proces.halen import met_quickscan
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from quickscan.proces.views.gedeeld import _mee
-from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import formulier, gelukt, knop, require_safe_or_POST
 
 from . import actions as begin
 from .forms import AfbakeningForm, OrganisatiesForm, PartijForm
@@ -61,10 +60,9 @@ def partijen(request, quickscan):
 @met_quickscan(Handeling.AFBAKENEN)
 def partij_weg(request, quickscan, partij):
     rij = get_object_or_404(BetrokkenPartij.objects.filter(afbakening__quickscan=quickscan), pk=partij)
-    try:
-        begin.haal_partij_weg(by=request.user, partij=rij)
-    except ActieFout as fout:
-        messages.error(request, str(fout))
-    else:
-        messages.success(request, f"{rij.naam} staat niet meer in de lijst.")
-    return redirect("quickscan:partijen", quickscan.pk)
+    return knop(
+        request,
+        lambda: begin.haal_partij_weg(by=request.user, partij=rij),
+        klaar=f"{rij.naam} staat niet meer in de lijst.",
+        daarna=redirect("quickscan:partijen", quickscan.pk),
+    )

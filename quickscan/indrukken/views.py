@@ -13,7 +13,7 @@ from quickscan.proces.models import Ronde
 from quickscan.proces.views.stukken import stuk_als_pdf
 from regie.stukken.bladen import SOORTEN, maak_bestand
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import als_bestand, formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import als_bestand, formulier, gelukt, probeer, require_safe_or_POST
 from regie.stukken.tekst import als_nummer
 from zelfscan.service import MINSTENS_REGIOS
 
@@ -40,11 +40,8 @@ def indrukken(request, pk):
             messages.success(request, "De tekst staat erbij. Een collega keurt die goed.")
             return redirect("quickscan:indrukken", pk=pk)
     elif request.method == "POST":
-        try:
-            messages.success(request, _doe(request, ronde, stap))
-        except ActieFout as fout:
-            reden = str(fout)
-        else:
+        reden = probeer(request, lambda: _doe(request, ronde, stap), klaar=str)
+        if not reden:
             return redirect("quickscan:indrukken", pk=pk)
     beeld = _beeld(ronde)
     context = {

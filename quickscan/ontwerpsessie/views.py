@@ -8,9 +8,8 @@ from quickscan.proces.halen import alleen_leiding, met_quickscan
 from quickscan.proces.models import Quickscan, Ronde
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
-from regie.stukken.fouten import ActieFout
 from regie.stukken.moment import begin_van
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import formulier, gelukt, knop, require_safe_or_POST
 
 from .actions import nodig_uit, plan_ontwerpsessie
 from .forms import OntwerpsessieForm
@@ -37,10 +36,9 @@ def plannen(request, pk):
 @require_POST
 @met_quickscan(Handeling.LEIDEN)
 def uitnodigen(request, quickscan):
-    try:
-        nodig_uit(by=request.user, quickscan=quickscan)
-    except ActieFout as fout:
-        messages.error(request, str(fout))
-    else:
-        messages.success(request, "De uitnodiging voor de ontwerpsessie is verstuurd.")
-    return redirect("quickscan:stap", quickscan.pk, Stapsleutel.TERUGKOPPELGESPREK)
+    return knop(
+        request,
+        lambda: nodig_uit(by=request.user, quickscan=quickscan),
+        klaar="De uitnodiging voor de ontwerpsessie is verstuurd.",
+        daarna=redirect("quickscan:stap", quickscan.pk, Stapsleutel.TERUGKOPPELGESPREK),
+    )

@@ -7,8 +7,7 @@ from django.views.decorators.http import require_POST
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
-from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import formulier, gelukt, knop, require_safe_or_POST
 from regie.stukken.pdf import PdfNietBeschikbaar
 
 from . import actions as acties
@@ -93,10 +92,9 @@ def afspraken(request, quickscan):
 @met_quickscan(Handeling.LEIDEN)
 def afspraak_weg(request, quickscan, afspraak):
     rij = get_object_or_404(Gespreksafspraak.objects.filter(gesprek__quickscan=quickscan), pk=afspraak)
-    try:
-        acties.haal_afspraak_weg(by=request.user, afspraak=rij)
-    except ActieFout as fout:
-        messages.error(request, str(fout))
-    else:
-        messages.success(request, "De afspraak is weg.")
-    return redirect("quickscan:afspraken", quickscan.pk)
+    return knop(
+        request,
+        lambda: acties.haal_afspraak_weg(by=request.user, afspraak=rij),
+        klaar="De afspraak is weg.",
+        daarna=redirect("quickscan:afspraken", quickscan.pk),
+    )

@@ -10,8 +10,8 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from quickscan.aanmelding.actions.aanmelden import LINK_DOEL, link_van, mail_opnieuw, meld_aan
-from quickscan.aanmelding.actions.voorwaarden import geef_akkoord
-from quickscan.aanmelding.forms import AanmeldForm, VoorwaardenForm
+from quickscan.aanmelding.forms import AanmeldForm
+from quickscan.aanmelding.views.voorwaarden import vraag_akkoord
 from quickscan.aanmelding.volgen import volgpagina
 from quickscan.proces.models import Quickscan, Ronde
 from quickscan.proces.stappen import STAPPEN
@@ -111,11 +111,5 @@ def volgen(request, quickscan, sleutel):
 @require_safe_or_POST
 @met_link
 def volgen_voorwaarden(request, quickscan, sleutel):
-    form = formulier(request, VoorwaardenForm, bij=quickscan)
-    wie = {"by": None, "quickscan": quickscan, "sleutel": sleutel}
-    if form.is_valid() and gelukt(form, geef_akkoord, **wie, **form.velden()) is not None:
-        messages.success(request, "Dank je wel. Jullie akkoord op de voorwaarden is vastgelegd.")
-        return redirect("quickscan:volgen", sleutel=sleutel)
-    context = {"quickscan": quickscan, "form": form, "beeld": volgpagina(quickscan)}
-    context["terug"] = reverse("quickscan:volgen", args=[sleutel])
-    return render(request, "quickscan/aanmelding/voorwaarden.html", context)
+    terug = reverse("quickscan:volgen", args=[sleutel])
+    return vraag_akkoord(request, quickscan, terug, by=None, sleutel=sleutel)

@@ -7,16 +7,15 @@ from django.views.decorators.http import require_safe
 
 from quickscan.aanmelding.actions.aanmelden import link_van, nieuwe_link
 from quickscan.aanmelding.actions.regio_koppelen import koppel
-from quickscan.aanmelding.actions.voorwaarden import geef_akkoord
-from quickscan.aanmelding.forms import RegioKoppelenForm, VoorwaardenForm
+from quickscan.aanmelding.forms import RegioKoppelenForm
+from quickscan.aanmelding.views.voorwaarden import vraag_akkoord
 from quickscan.aanmelding.volgen import stand, volgpagina
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.overgangen import Quickscanstatus, Rondestatus
 from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.toegang import Handeling, Kant
 from regie.mensen.aanmelden.bewijs import eis_bewijs
-from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 
 
 @require_safe
@@ -43,14 +42,7 @@ def aanmelding(request, quickscan):
 @require_safe_or_POST
 @met_quickscan(Handeling.VOORWAARDEN_AANVAARDEN)
 def voorwaarden(request, quickscan):
-    form = formulier(request, VoorwaardenForm, bij=quickscan)
-    wie = {"by": request.user, "quickscan": quickscan}
-    if form.is_valid() and gelukt(form, geef_akkoord, **wie, **form.velden()) is not None:
-        messages.success(request, "Dank je wel. Jullie akkoord op de voorwaarden is vastgelegd.")
-        return redirect("quickscan:aanmelding", pk=quickscan.pk)
-    context = {"quickscan": quickscan, "form": form, "beeld": volgpagina(quickscan)}
-    context["terug"] = reverse("quickscan:aanmelding", args=[quickscan.pk])
-    return render(request, "quickscan/aanmelding/voorwaarden.html", context)
+    return vraag_akkoord(request, quickscan, reverse("quickscan:aanmelding", args=[quickscan.pk]), by=request.user)
 
 
 @require_safe_or_POST
@@ -72,13 +64,11 @@ def regio_koppelen(request, quickscan):
 @require_safe_or_POST
 @met_quickscan(Handeling.LEIDEN)
 def link_sturen(request, quickscan):
-    reden = ""
-    if request.method == "POST":
-        try:
-            nieuwe_link(by=request.user, quickscan=quickscan)
-        except ActieFout as fout:
-            reden = str(fout)
-        else:
-            messages.success(request, f"De nieuwe link is gemaild naar {quickscan.contact_email}.")
-            return redirect("quickscan:aanmelding", pk=quickscan.pk)
-    return render(request, "quickscan/aanmelding/link_sturen.html", {"quickscan": quickscan, "reden": reden})
+    return bevestiging(
+        request,
+        "quickscan/aanmelding/link_sturen.html",
+        {"quickscan": quickscan},
+        lambda: nieuwe_link(by=request.user, quickscan=quickscan),
+        klaar=f"De nieuwe link is gemaild naar {quickscan.contact_email}.",
+        daarna=redirect("quickscan:aanmelding", pk=quickscan.pk),
+    )

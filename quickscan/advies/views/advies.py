@@ -16,8 +16,8 @@ from quickscan.proces.naar import stapadres
 from quickscan.proces.overgangen import kan
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
-from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt, gestuurd, require_safe_or_POST
+from regie.stukken.paginas import bevestiging, gelukt, gestuurd, require_safe_or_POST
+from regie.stukken.tekst import als_nummer
 
 GEDAAN = {
     Adviesstatus.GECONTROLEERD: "Het advies is gecontroleerd. Met Andere Ogen kan het nu lezen.",
@@ -67,26 +67,23 @@ def status(request, quickscan, naar):
     advies = Advies.objects.filter(quickscan=quickscan).first()
     if advies is None or advies.laatste is None or naar not in ADVIES:
         raise Http404("geen advies, of geen stand")
-    versie, reden = advies.laatste, ""
-    if request.method == "POST":
-        try:
-            nummer = int(request.POST.get("nummer") or 0)
-            collega = "collega" in request.POST
-            zet_advies(by=request.user, quickscan=quickscan, nummer=nummer, naar=naar, collega=collega)
-        except (ActieFout, ValueError) as fout:
-            reden = str(fout) if isinstance(fout, ActieFout) else "Bekijk de pagina opnieuw."
-        else:
-            messages.success(request, GEDAAN[naar])
-            return redirect(stapadres(quickscan, Stapsleutel.ADVIES))
-    context = _context(
-        quickscan,
-        advies=advies,
-        versie=versie,
-        controleert=naar == Adviesstatus.GECONTROLEERD,
-        maakt_definitief=naar == Adviesstatus.DEFINITIEF,
-        reden=reden,
-        kan=kan(ADVIES, advies.status, naar),
-        vondsten=vondsten(quickscan, versie) if naar != Adviesstatus.CONCEPT else [],
-        alleen=quickscan.onderzoekers.filter(gebruiker__is_active=True).count() == 1,
+    versie = advies.laatste
+    nummer, collega = als_nummer(request.POST.get("nummer", "")), "collega" in request.POST
+    return bevestiging(
+        request,
+        "quickscan/advies/status.html",
+        lambda: _context(
+            quickscan,
+            advies=advies,
+            versie=versie,
+            controleert=naar == Adviesstatus.GECONTROLEERD,
+            maakt_definitief=naar == Adviesstatus.DEFINITIEF,
+            collega=collega,
+            kan=kan(ADVIES, advies.status, naar),
+            vondsten=vondsten(quickscan, versie) if naar != Adviesstatus.CONCEPT else [],
+            alleen=quickscan.onderzoekers.filter(gebruiker__is_active=True).count() == 1,
+        ),
+        lambda: zet_advies(by=request.user, quickscan=quickscan, nummer=nummer, naar=naar, collega=collega),
+        klaar=GEDAAN[naar],
+        daarna=redirect(stapadres(quickscan, Stapsleutel.ADVIES)),
     )
-    return render(request, "quickscan/advies/status.html", context)

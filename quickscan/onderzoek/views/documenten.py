@@ -14,10 +14,8 @@ from quickscan.onderzoek.models.document import Documentsoort
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.toegang import Handeling
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import als_bestand, formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import als_bestand, bevestiging, formulier, gelukt, require_safe_or_POST
 from regie.stukken.tekst import op_een_regel, opsomming
-
-from .interviews import probeer
 
 
 def met_document(handeling: Handeling):
@@ -90,12 +88,14 @@ def document(request, document):
 @require_safe_or_POST
 @met_document(Handeling.ONDERZOEKEN)
 def weghalen(request, document):
-    if request.method == "POST":
-        if probeer(request, verwijder_document, document=document):
-            messages.success(request, f"‘{document.naam}’ is verwijderd.")
-        return redirect("quickscan:documenten", pk=document.quickscan_id)
-    context = {"quickscan": document.quickscan, "document": document}
-    return render(request, "quickscan/onderzoek/document_weg.html", context)
+    return bevestiging(
+        request,
+        "quickscan/onderzoek/document_weg.html",
+        {"quickscan": document.quickscan, "document": document},
+        lambda: verwijder_document(by=request.user, document=document),
+        klaar=f"‘{document.naam}’ is verwijderd.",
+        daarna=redirect("quickscan:documenten", pk=document.quickscan_id),
+    )
 
 
 @require_safe

@@ -11,18 +11,17 @@ from quickscan.onderzoek.agenda import gesprek
 from quickscan.onderzoek.forms.interviews import GehoudenForm, PlanForm, ToestemmingForm
 from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.toegang import Handeling
-from regie.stukken.paginas import als_bestand, formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import als_bestand, bevestiging, formulier, gelukt, knop, require_safe_or_POST
 
-from .interviews import met_interview, probeer
+from .interviews import met_interview
 
 
 def _naar(interview):
     return redirect("quickscan:interview", pk=interview.quickscan_id, interview=interview.pk)
 
 
-def _toon(request, pagina, interview, **meer):
-    context = {"quickscan": interview.quickscan, "interview": interview, "toestemmingstekst": TOESTEMMING, **meer}
-    return render(request, pagina, context)
+def _context(interview, **meer) -> dict:
+    return {"quickscan": interview.quickscan, "interview": interview, "toestemmingstekst": TOESTEMMING, **meer}
 
 
 @require_safe_or_POST
@@ -37,15 +36,18 @@ def plannen(request, interview):
             gemaild = f" {gepland.naam} krijgt een mail." if form.cleaned_data.get("mailen") else ""
             messages.success(request, f"Het gesprek staat in de lijst.{gemaild}")
             return _naar(interview)
-    return _toon(request, "quickscan/onderzoek/plannen.html", interview, form=form)
+    return render(request, "quickscan/onderzoek/plannen.html", _context(interview, form=form))
 
 
 @require_POST
 @met_interview(Handeling.ONDERZOEKEN)
 def bevestigen(request, interview):
-    if probeer(request, bevestig, interview=interview):
-        messages.success(request, "Het gesprek staat vast.")
-    return _naar(interview)
+    return knop(
+        request,
+        lambda: bevestig(by=request.user, interview=interview),
+        klaar="Het gesprek staat vast.",
+        daarna=_naar(interview),
+    )
 
 
 @require_safe_or_POST
@@ -57,7 +59,7 @@ def gehouden(request, interview):
     if form.is_valid() and gelukt(form, houd, by=request.user, interview=interview, **form.velden()):
         messages.success(request, "Het interview telt mee.")
         return _naar(interview)
-    return _toon(request, "quickscan/onderzoek/gehouden.html", interview, form=form)
+    return render(request, "quickscan/onderzoek/gehouden.html", _context(interview, form=form))
 
 
 @require_safe_or_POST
@@ -69,7 +71,7 @@ def toestemming(request, interview):
     if form.is_valid() and gelukt(form, leg_toestemming_vast, by=request.user, interview=interview, **form.velden()):
         messages.success(request, "De toestemming is vastgelegd.")
         return _naar(interview)
-    return _toon(request, "quickscan/onderzoek/toestemming.html", interview, form=form)
+    return render(request, "quickscan/onderzoek/toestemming.html", _context(interview, form=form))
 
 
 @require_safe_or_POST
@@ -77,11 +79,14 @@ def toestemming(request, interview):
 def intrekken(request, interview):
     if interview.toestemming is None:
         return _naar(interview)
-    if request.method == "POST":
-        if probeer(request, trek_toestemming_in, interview=interview):
-            messages.success(request, "De toestemming is ingetrokken en de notities zijn gewist.")
-        return _naar(interview)
-    return _toon(request, "quickscan/onderzoek/intrekken.html", interview)
+    return bevestiging(
+        request,
+        "quickscan/onderzoek/intrekken.html",
+        _context(interview),
+        lambda: trek_toestemming_in(by=request.user, interview=interview),
+        klaar="De toestemming is ingetrokken en de notities zijn gewist.",
+        daarna=_naar(interview),
+    )
 
 
 @require_safe_or_POST
@@ -89,19 +94,24 @@ def intrekken(request, interview):
 def vervallen(request, interview):
     if interview.status not in TE_PLANNEN:
         return _naar(interview)
-    if request.method == "POST":
-        if probeer(request, laat_vervallen, interview=interview, mailen="mailen" in request.POST):
-            messages.success(request, "Het interview is vervallen.")
-        return _naar(interview)
-    return _toon(request, "quickscan/onderzoek/vervallen.html", interview, is_gemaild=is_gemaild(interview))
+    mailen = "mailen" in request.POST
+    return bevestiging(
+        request,
+        "quickscan/onderzoek/vervallen.html",
+        # Ticked until somebody took the tick away.
+        _context(interview, is_gemaild=is_gemaild(interview), mailen=mailen or request.method != "POST"),
+        lambda: laat_vervallen(by=request.user, interview=interview, mailen=mailen),
+        klaar="Het interview is vervallen.",
+        daarna=_naar(interview),
+    )
 
 
 @require_POST
 @met_interview(Handeling.ONDERZOEKEN)
 def terugzetten(request, interview):
-    if probeer(request, zet_terug, interview=interview):
-        messages.success(request, "Teruggezet.")
-    return _naar(interview)
+    return knop(
+        request, lambda: zet_terug(by=request.user, interview=interview), klaar="Teruggezet.", daarna=_naar(interview)
+    )
 
 
 @require_safe

@@ -3,7 +3,6 @@
 from functools import wraps
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
@@ -16,8 +15,7 @@ from quickscan.onderzoek.onderzoekspagina import onderzoekspagina
 from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.toegang import WIE, Handeling
-from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 from regie.stukken.tekst import als_nummer
 
 
@@ -37,19 +35,6 @@ def met_interview(handeling: Handeling):
         return met_quickscan(handeling)(wrapper)
 
     return decorator
-
-
-def probeer(request, actie, **wat):
-    """Call an action that has a button and no form; what it refuses becomes a message. Returns whether it was done."""
-    try:
-        actie(by=request.user, **wat)
-    except ActieFout as fout:
-        messages.error(request, str(fout))
-    except ValidationError as fout:
-        messages.error(request, " ".join(fout.messages))
-    else:
-        return True
-    return False
 
 
 @require_safe
@@ -103,17 +88,15 @@ def wijzigen(request, interview):
 @require_safe_or_POST
 @met_interview(Handeling.MENSEN_VOORSTELLEN)
 def weghalen(request, interview):
-    quickscan, reden = interview.quickscan, ""
-    if request.method == "POST":
-        try:
-            haal_weg(by=request.user, interview=interview)
-        except ActieFout as fout:
-            reden = str(fout)
-        else:
-            messages.success(request, f"{interview.wie} staat niet meer op de lijst.")
-            return redirect("quickscan:interviews", pk=quickscan.pk)
-    context = {"quickscan": quickscan, "interview": interview, "reden": reden}
-    return render(request, "quickscan/onderzoek/weghalen.html", context)
+    quickscan = interview.quickscan
+    return bevestiging(
+        request,
+        "quickscan/onderzoek/weghalen.html",
+        {"quickscan": quickscan, "interview": interview},
+        lambda: haal_weg(by=request.user, interview=interview),
+        klaar=f"{interview.wie} staat niet meer op de lijst.",
+        daarna=redirect("quickscan:interviews", pk=quickscan.pk),
+    )
 
 
 @require_safe

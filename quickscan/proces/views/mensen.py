@@ -12,8 +12,7 @@ from quickscan.proces.halen import met_quickscan
 from quickscan.proces.toegang import Handeling
 from regie.mensen.aanmelden.bewijs import eis_bewijs
 from regie.mensen.gebeurtenis import Gebeurtenis
-from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import formulier, gelukt, knop, require_safe_or_POST
 
 PER_PAGINA = 50
 
@@ -60,13 +59,12 @@ def onderzoeker_weg(request, quickscan, onderzoeker):
     schap = get_object_or_404(quickscan.onderzoekers.select_related("gebruiker"), pk=onderzoeker)
     wat = f"Je verwijdert {schap.gebruiker} als onderzoeker van de quickscan {quickscan.naam}."
     eis_bewijs(request, wat, terug=reverse("quickscan:mensen", args=[quickscan.pk]))
-    try:
-        acties.haal_onderzoeker_weg(by=request.user, quickscan=quickscan, gebruiker=schap.gebruiker)
-    except ActieFout as fout:
-        messages.error(request, str(fout))
-    else:
-        messages.success(request, f"{schap.gebruiker} onderzoekt deze regio niet meer.")
-    return redirect("quickscan:mensen", quickscan.pk)
+    return knop(
+        request,
+        lambda: acties.haal_onderzoeker_weg(by=request.user, quickscan=quickscan, gebruiker=schap.gebruiker),
+        klaar=f"{schap.gebruiker} onderzoekt deze regio niet meer.",
+        daarna=redirect("quickscan:mensen", quickscan.pk),
+    )
 
 
 @require_safe

@@ -11,8 +11,7 @@ from quickscan.proces.halen import met_quickscan
 from quickscan.proces.overgangen import ACTIEF, Quickscanstatus
 from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.toegang import WIE, Handeling, om_te_sluiten
-from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import formulier, gelukt, knop, require_safe_or_POST
 
 
 def _eis_sluiten(quickscan, sleutel: str) -> None:
@@ -25,26 +24,24 @@ def _eis_sluiten(quickscan, sleutel: str) -> None:
 @met_quickscan(Handeling.STAP_SLUITEN)
 def sluiten(request, quickscan, stap):
     _eis_sluiten(quickscan, stap)
-    terug, naam = ("quickscan:quickscan", quickscan.pk), STAPPEN[stap].naam
-    try:
-        stappen.sluit_stap(by=request.user, quickscan=quickscan, sleutel=stap)
-    except ActieFout as fout:
-        messages.error(request, str(fout))
-        return redirect("quickscan:stap", quickscan.pk, stap)
-    messages.success(request, f"De stap {naam.lower()} is klaar.")
-    return redirect(*terug)
+    return knop(
+        request,
+        lambda: stappen.sluit_stap(by=request.user, quickscan=quickscan, sleutel=stap),
+        klaar=f"De stap {STAPPEN[stap].naam.lower()} is klaar.",
+        daarna=redirect("quickscan:quickscan", quickscan.pk),
+        geweigerd=redirect("quickscan:stap", quickscan.pk, stap),
+    )
 
 
 @require_POST
 @met_quickscan(Handeling.LEIDEN)
 def hervatten(request, quickscan):
-    try:
-        stappen.hervat(by=request.user, quickscan=quickscan)
-    except ActieFout as fout:
-        messages.error(request, str(fout))
-    else:
-        messages.success(request, "De quickscan loopt weer. De termijnen zijn opgeschoven met de dagen van de pauze.")
-    return redirect("quickscan:quickscan", quickscan.pk)
+    return knop(
+        request,
+        lambda: stappen.hervat(by=request.user, quickscan=quickscan),
+        klaar="De quickscan loopt weer. De termijnen zijn opgeschoven met de dagen van de pauze.",
+        daarna=redirect("quickscan:quickscan", quickscan.pk),
+    )
 
 
 def _vraag(request, quickscan, form, pagina: str, hier: str, actie, zin: str, **wat):

@@ -1,6 +1,5 @@
 """The end of a round, for staff: figures, and finishing it."""
 
-from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
@@ -12,8 +11,7 @@ from quickscan.proces.models import Ronde
 from quickscan.proces.stappen import STAPPEN
 from quickscan.rondes.actions import rondes as acties
 from quickscan.rondes.cijfers import looptijd, ontbrekend, regiocijfers, stapcijfers
-from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import require_safe_or_POST
+from regie.stukken.paginas import bevestiging, require_safe_or_POST
 
 
 @require_safe
@@ -35,24 +33,22 @@ def cijfers(request, pk):
 @require_safe_or_POST
 @alleen_leiding
 def afronden(request, pk):
-    ronde = get_object_or_404(Ronde, pk=pk)
-    reden = ""
-    if request.method == "POST":
-        try:
-            ronde = acties.rond_af(by=request.user, ronde=ronde)
-        except ActieFout as fout:
-            reden = str(fout)
-        else:
-            messages.success(request, f"{ronde.naam} is afgerond.")
-            return redirect("quickscan:ronde", pk=pk)
-    vandaag = timezone.localdate()
-    context = {
-        "ronde": ronde,
-        "reden": reden,
-        "bezig": acties.nog_bezig(ronde),
-        "onderzoek": onderzoek_tot(vandaag),
-        "mensen": mensen_tot(vandaag),
-        # How many, never what: the notes are the researchers' alone.
-        "notities": Notitie.objects.filter(interview__quickscan__ronde=ronde).exclude(tekst="").count(),
-    }
-    return render(request, "quickscan/rondes/afronden.html", context)
+    def context() -> dict:
+        ronde, vandaag = get_object_or_404(Ronde, pk=pk), timezone.localdate()
+        return {
+            "ronde": ronde,
+            "bezig": acties.nog_bezig(ronde),
+            "onderzoek": onderzoek_tot(vandaag),
+            "mensen": mensen_tot(vandaag),
+            # How many, never what: the notes are the researchers' alone.
+            "notities": Notitie.objects.filter(interview__quickscan__ronde=ronde).exclude(tekst="").count(),
+        }
+
+    return bevestiging(
+        request,
+        "quickscan/rondes/afronden.html",
+        context,
+        lambda: acties.rond_af(by=request.user, ronde=get_object_or_404(Ronde, pk=pk)),
+        klaar=lambda ronde: f"{ronde.naam} is afgerond.",
+        daarna=redirect("quickscan:ronde", pk=pk),
+    )

@@ -13,7 +13,7 @@ from quickscan.proces.overgangen import Rondestatus
 from quickscan.rondes.actions import rondes as acties
 from quickscan.rondes.forms import RondeForm, beginwaarden
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 
 # Name of the button -> action, and what is said when it is done.
 BEWEGINGEN = {
@@ -59,21 +59,24 @@ def wijzigen(request, pk):
 @alleen_leiding
 def regelen(request, pk):
     """Where a round stands, and the button that takes it further."""
-    ronde = get_object_or_404(Ronde.objects.met_aantallen(), pk=pk)
-    reden = ""
-    if request.method == "POST":
-        actie, gedaan = BEWEGINGEN.get(request.POST.get("stap", ""), (None, ""))
-        try:
-            if actie:
-                actie(by=request.user, ronde=ronde)
-                messages.success(request, gedaan)
-                return redirect("quickscan:ronde", pk=pk)
-            reden = "Kies een van de knoppen."
-        except ActieFout as fout:
-            reden = str(fout)
-            ronde = get_object_or_404(Ronde.objects.met_aantallen(), pk=pk)
-    context = {"ronde": ronde, "reden": reden, "vandaag": timezone.localdate(), "bewaard": _bewaard(ronde)}
-    return render(request, "quickscan/rondes/regelen.html", context)
+    actie, klaar = BEWEGINGEN.get(request.POST.get("stap", ""), (_geen_knop, ""))
+
+    def context() -> dict:
+        ronde = get_object_or_404(Ronde.objects.met_aantallen(), pk=pk)
+        return {"ronde": ronde, "vandaag": timezone.localdate(), "bewaard": _bewaard(ronde)}
+
+    return bevestiging(
+        request,
+        "quickscan/rondes/regelen.html",
+        context,
+        lambda: actie(by=request.user, ronde=get_object_or_404(Ronde, pk=pk)),
+        klaar=klaar,
+        daarna=redirect("quickscan:ronde", pk=pk),
+    )
+
+
+def _geen_knop(**_):
+    raise ActieFout("Kies een van de knoppen.")
 
 
 def _bewaard(ronde: Ronde) -> dict | None:

@@ -9,8 +9,7 @@ from quickscan.factsheet.passages import FACTSHEET
 from quickscan.proces.views.stukken import bestandsnaam, stuk_als_pdf
 from quickscan.toetsing.actions.toetsen import haal_opmerking_weg, rond_af, schrijf_opmerking
 from quickscan.toetsing.models import Toetser
-from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gelukt, require_safe_or_POST
+from regie.stukken.paginas import gelukt, knop, require_safe_or_POST
 from regie.stukken.toetsing.views import Adressen, context_van, leescontext, met_link, opmerking_form
 
 
@@ -63,27 +62,27 @@ def reageren(request, link, toetser, nummer=None):
     return render(request, "regie/stukken/toetsing/reageren.html", context)
 
 
-def _doe(request, link, actie, klaar: str):
-    try:
-        actie()
-    except ActieFout as fout:
-        messages.error(request, str(fout))
-    else:
-        messages.success(request, klaar)
-    return redirect("quickscan:toetsen", sleutel=link.sleutel)
-
-
 @require_POST
 @met_eigen_link
 def weghalen(request, link, toetser, nummer):
-    return _doe(request, link, lambda: haal_opmerking_weg(link=link, nummer=nummer), "Je opmerking is weg.")
+    return knop(
+        request,
+        lambda: haal_opmerking_weg(link=link, nummer=nummer),
+        klaar="Je opmerking is weg.",
+        daarna=redirect("quickscan:toetsen", sleutel=link.sleutel),
+    )
 
 
 @require_POST
 @met_eigen_link
 def klaar(request, link, toetser):
     """Ready: with remarks, or in agreement without."""
-    return _doe(request, link, lambda: rond_af(link=link), "Dank je wel! Je reactie is compleet.")
+    return knop(
+        request,
+        lambda: rond_af(link=link),
+        klaar="Dank je wel! Je reactie is compleet.",
+        daarna=redirect("quickscan:toetsen", sleutel=link.sleutel),
+    )
 
 
 @require_safe

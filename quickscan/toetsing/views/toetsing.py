@@ -1,7 +1,5 @@
 """The review from inside: send it, remind, withdraw a link, close it, answer remarks."""
 
-from functools import partial
-
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -24,8 +22,7 @@ from quickscan.toetsing.actions.toetsing import (
 )
 from quickscan.toetsing.forms import VersturenForm
 from quickscan.toetsing.models import Opmerking, Toetser
-from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import bevestiging, formulier, gelukt, knop, require_safe_or_POST
 from regie.stukken.tekst import hoeveel
 from regie.stukken.toetsing.forms import AntwoordForm
 
@@ -55,17 +52,6 @@ def versturen(request, quickscan):
     return render(request, "quickscan/toetsing/versturen.html", context)
 
 
-def _doe(request, quickscan, actie, klaar):
-    """Call an action that needs no form, and go back to the step with what came of it."""
-    try:
-        uit = actie()
-    except ActieFout as fout:
-        messages.error(request, str(fout))
-    else:
-        messages.success(request, klaar(uit))
-    return redirect(stapadres(quickscan, Stapsleutel.TOETSING))
-
-
 def _toetsing(quickscan, nummer):
     return get_object_or_404(quickscan.toetsingen, pk=nummer)
 
@@ -74,11 +60,11 @@ def _toetsing(quickscan, nummer):
 @met_quickscan(Handeling.TOETSING_VOLGEN)
 def herinneren(request, quickscan, nummer):
     toetsing = _toetsing(quickscan, nummer)
-    return _doe(
+    return knop(
         request,
-        quickscan,
-        partial(herinner, by=request.user, toetsing=toetsing),
-        lambda aantal: f"{hoeveel(aantal, 'herinnering is', 'herinneringen zijn')} verstuurd.",
+        lambda: herinner(by=request.user, toetsing=toetsing),
+        klaar=lambda aantal: f"{hoeveel(aantal, 'herinnering is', 'herinneringen zijn')} verstuurd.",
+        daarna=redirect(stapadres(quickscan, Stapsleutel.TOETSING)),
     )
 
 
@@ -87,12 +73,13 @@ def herinneren(request, quickscan, nummer):
 def sluiten(request, quickscan, nummer):
     """Say who did not react yet; close on POST."""
     toetsing = _toetsing(quickscan, nummer)
-    if request.method == "POST":
-        actie = partial(sluit_toetsing, by=request.user, toetsing=toetsing)
-        return _doe(request, quickscan, actie, lambda _: "De toetsing is gesloten. Reageren kan niet meer.")
-    wachtend = toetsing.toetsers.filter(gereageerd_op=None)
-    return render(
-        request, "regie/stukken/toetsing/sluiten.html", _context(quickscan, toetsing=toetsing, wachtend=wachtend)
+    return bevestiging(
+        request,
+        "regie/stukken/toetsing/sluiten.html",
+        _context(quickscan, toetsing=toetsing, wachtend=toetsing.toetsers.filter(gereageerd_op=None)),
+        lambda: sluit_toetsing(by=request.user, toetsing=toetsing),
+        klaar="De toetsing is gesloten. Reageren kan niet meer.",
+        daarna=redirect(stapadres(quickscan, Stapsleutel.TOETSING)),
     )
 
 
@@ -101,12 +88,15 @@ def sluiten(request, quickscan, nummer):
 def link(request, quickscan, nummer):
     """Withdraw somebody's link, or send a new one in its place."""
     toetser = get_object_or_404(Toetser, pk=nummer, toetsing__quickscan=quickscan, gewist=False)
-    if request.method == "POST":
-        nieuw = "nieuw" in request.POST
-        actie = partial(trek_link_in, by=request.user, toetser=toetser, stuur_nieuwe=nieuw)
-        zin = f"{toetser} kreeg een nieuwe link." if nieuw else f"De link van {toetser} werkt niet meer."
-        return _doe(request, quickscan, actie, lambda _: zin)
-    return render(request, "regie/stukken/toetsing/link.html", _context(quickscan, toetser=toetser))
+    nieuw = "nieuw" in request.POST
+    return bevestiging(
+        request,
+        "regie/stukken/toetsing/link.html",
+        _context(quickscan, toetser=toetser),
+        lambda: trek_link_in(by=request.user, toetser=toetser, stuur_nieuwe=nieuw),
+        klaar=f"{toetser} kreeg een nieuwe link." if nieuw else f"De link van {toetser} werkt niet meer.",
+        daarna=redirect(stapadres(quickscan, Stapsleutel.TOETSING)),
+    )
 
 
 @require_safe_or_POST
