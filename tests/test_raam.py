@@ -30,7 +30,24 @@ def _eigen_kop(knoop: ast.AST) -> bool:
     return kop or (isinstance(knoop, ast.Name) and knoop.id == "FileResponse")
 
 
+# Where a refusal goes elsewhere than to a form, a page or a message, and why.
+VANGT_ZELF = {
+    "regie.regios.views.inlezen": "also what is wrong with the file; the page before it has the form",
+    "zelfscan.meedoen.views.meedoen": "each kind of refusal has a page of its own (besluiten 9, 12, 13)",
+    "quickscan.onderzoek.views.notities": "as JSON, while somebody types; and for each note of a page its own",
+    "quickscan.onderzoek.views.documenten": "of many files some are kept, and each other says why not",
+}
+
+
+def _vangt_zelf(knoop: ast.AST) -> bool:
+    """`except ActieFout`, also among others: what formulier() and gelukt(), bevestiging() and knop() are for."""
+    return isinstance(knoop, ast.ExceptHandler) and any(
+        isinstance(een, ast.Name) and een.id == "ActieFout" for een in ast.walk(knoop.type or knoop)
+    )
+
+
 REGELS = {
+    "vang de weigering met gelukt(), bevestiging(), knop() of probeer()": _vangt_zelf,
     "antwoord met als_bestand() of als_pdf()": _eigen_kop,
     "bind het formulier met formulier() of gestuurd()": _zelf_gebonden,
     "kies require_safe, require_POST of require_safe_or_POST": _eigen_methoden,
@@ -41,7 +58,7 @@ def bezwaren(bron: str, module: str) -> Iterator[str]:
     """Yield what in this source the frame does, with its place."""
     for knoop in ast.walk(ast.parse(bron)):
         for zin, past in REGELS.items():
-            if past(knoop):
+            if past(knoop) and not (past is _vangt_zelf and module in VANGT_ZELF):
                 yield f"{module}:{knoop.lineno}: {zin}"
 
 
@@ -51,9 +68,19 @@ def test_geen_view_doet_zelf_wat_het_raam_doet():
     assert not gevonden, "\n".join(gevonden)
 
 
+def test_wie_zelf_vangt_doet_dat_nog():
+    zonder = [
+        module for module in VANGT_ZELF if not any(map(_vangt_zelf, ast.walk(ast.parse(MODULES[module].read_text()))))
+    ]
+
+    assert not zonder, f"deze hoeven er niet meer te staan: {zonder}"
+
+
 @pytest.mark.parametrize(
     "bron",
     [
+        "try:\n    sluit()\nexcept ActieFout as fout:\n    messages.error(request, str(fout))",
+        "try:\n    sluit()\nexcept (ActieFout, ValueError):\n    reden = 'nee'",
         'form = NaamForm(request.POST if request.method == "POST" else None)',
         'form = NaamForm(None if request.method != "POST" else request.POST, initial=begin)',
         'form = NaamForm(self.request.POST if stap == "een" else None)',
@@ -74,6 +101,7 @@ def test_met_de_hand_valt_op(bron):
         'stap = request.POST.get("stap", "")',
         "form = NaamForm(request.POST, scan=scan)",
         "als_bestand(inhoud, naam, SOORT)",
+        "try:\n    leg_vast()\nexcept VerVanDeScores as fout:\n    form.vraag_nog_eens(str(fout))",
     ],
 )
 def test_wat_anders_is_mag(bron):

@@ -4,8 +4,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_POST
 
-from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, require_safe_or_POST
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 from zelfscan.meedoen.actions.invullen import TeLaat, heeft_ingevuld, trek_in
 from zelfscan.meedoen.actions.rapportadres import laat_adres_achter
 from zelfscan.meedoen.forms import VerslagadresForm
@@ -63,10 +62,6 @@ def verslag_ontvangen(request, scan):
     form = formulier(request, VerslagadresForm)
     context = {"scan": scan, "form": form}
     if form.is_valid():
-        try:
-            laat_adres_achter(scan=scan, email=form.cleaned_data["email"])
-        except ActieFout as fout:
-            form.add_error("email", str(fout))
-        else:
-            context["gedaan"] = True
+        gelukt(form, laat_adres_achter, scan=scan, email=form.cleaned_data["email"])
+        context["gedaan"] = form.is_valid()
     return render(request, "zelfscan/meedoen/verslag_ontvangen.html", context)

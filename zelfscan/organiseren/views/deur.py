@@ -3,10 +3,9 @@
 from functools import partial
 
 from django.contrib import messages
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 
-from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import require_safe_or_POST
+from regie.stukken.paginas import bevestiging, require_safe_or_POST
 from zelfscan.organiseren.actions.deur import begin_opnieuw, geef_nieuwe_code, zet_deur
 from zelfscan.organiseren.scanbord import bord_van
 from zelfscan.scan.halen import met_eigen_scan
@@ -14,20 +13,20 @@ from zelfscan.scan.halen import met_eigen_scan
 from .regelen import zolang_open
 
 
-def _vraag(request, scan, pagina: str, doe, gedaan, **context):
-    """Ask, and on POST do it: `doe` is the action, `gedaan` makes the sentence of the scan as it is then.
+def _vraag(request, scan, sjabloon: str, doe, klaar):
+    """Ask, and on POST do it: `doe` is the action, `klaar` makes the sentence of the scan as it is then.
 
     What the page showed of the scan goes along, so that the same form sent twice does it once.
     """
-    if request.method == "POST":
-        try:
-            messages.success(request, gedaan(doe(by=request.user, scan=scan)))
-        except ActieFout as fout:
-            context["reden"] = str(fout)
+
+    def context() -> dict:
+        if request.method == "POST":
+            # Refused: something may have changed.
             scan.refresh_from_db()
-        else:
-            return redirect("scans:scan", pk=scan.pk)
-    return render(request, pagina, {"scan": scan, "bord": bord_van(scan)} | context)
+        return {"scan": scan, "bord": bord_van(scan)}
+
+    actie, daarna = partial(doe, by=request.user, scan=scan), redirect("scans:scan", pk=scan.pk)
+    return bevestiging(request, sjabloon, context, actie, klaar=klaar, daarna=daarna)
 
 
 @require_safe_or_POST

@@ -3,11 +3,9 @@
 from urllib.parse import quote
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.shortcuts import get_object_or_404, redirect, render
 
-from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 from regie.stukken.sjablonen import maak_tekst
 from regie.stukken.tekst import hoeveel
 from zelfscan.organiseren.actions.genodigden import herinner, nodig_uit, voeg_genodigden_toe, wis_naam
@@ -17,6 +15,8 @@ from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.rondes import waarschuwingen
 
 from .materiaal import meedoen_met
+
+REGELS = "zelfscan/organiseren/regels.html"
 
 
 @require_safe_or_POST
@@ -52,63 +52,60 @@ def _zet_erbij(*, by, scan, rij):
 
 def _regels(request, scan):
     regels = Regels(request.POST, form_kwargs={"scan": scan})
-    reden = ""
-    if regels.is_valid():
-        try:
-            erbij = voeg_genodigden_toe(by=request.user, scan=scan, rijen=regels.rijen())
-        except ActieFout as fout:
-            reden = str(fout)
-        except ValidationError as fout:
-            reden = " ".join(fout.messages)
-        else:
-            messages.success(request, f"Op de lijst gezet: {hoeveel(len(erbij), 'genodigde', 'genodigden')}.")
-            return redirect("scans:genodigden", pk=scan.pk)
-    return _toon_regels(request, scan, regels, reden)
+    if not regels.is_valid():
+        return _toon_regels(request, scan, regels)
+    return bevestiging(
+        request,
+        REGELS,
+        {"scan": scan, "regels": regels},
+        lambda: voeg_genodigden_toe(by=request.user, scan=scan, rijen=regels.rijen()),
+        klaar=lambda erbij: f"Op de lijst gezet: {hoeveel(len(erbij), 'genodigde', 'genodigden')}.",
+        daarna=redirect("scans:genodigden", pk=scan.pk),
+    )
 
 
-def _toon_regels(request, scan, regels, reden=""):
-    return render(request, "zelfscan/organiseren/regels.html", {"scan": scan, "regels": regels, "reden": reden})
+def _toon_regels(request, scan, regels):
+    return render(request, REGELS, {"scan": scan, "regels": regels})
 
 
 @require_safe_or_POST
 @met_eigen_scan
 def wissen(request, scan, genodigde):
     rij = get_object_or_404(scan.genodigden.filter(gewist=False), pk=genodigde)
-    reden = ""
-    if request.method == "POST":
-        try:
-            wis_naam(by=request.user, genodigde=rij)
-        except ActieFout as fout:
-            reden = str(fout)
-        else:
-            messages.success(request, "De naam en het e-mailadres zijn gewist.")
-            return redirect("scans:genodigden", pk=scan.pk)
-    return render(request, "zelfscan/organiseren/wissen.html", {"scan": scan, "genodigde": rij, "reden": reden})
+    return bevestiging(
+        request,
+        "zelfscan/organiseren/wissen.html",
+        {"scan": scan, "genodigde": rij},
+        lambda: wis_naam(by=request.user, genodigde=rij),
+        klaar="De naam en het e-mailadres zijn gewist.",
+        daarna=redirect("scans:genodigden", pk=scan.pk),
+    )
 
 
 @require_safe_or_POST
 @met_eigen_scan
 def uitnodigen(request, scan):
     """The text to copy, and mailing it: the invitation to who did not get it yet, or the reminder."""
-    reden = ""
-    if request.method == "POST":
-        try:
-            messages.success(request, _verstuur(request, scan))
-        except ActieFout as fout:
-            reden = str(fout)
-        else:
-            return redirect("scans:uitnodigen", pk=scan.pk)
+    return bevestiging(
+        request,
+        "zelfscan/organiseren/uitnodigen.html",
+        lambda: _uitnodiging(request, scan),
+        lambda: _verstuur(request, scan),
+        klaar=str,
+        daarna=redirect("scans:uitnodigen", pk=scan.pk),
+    )
+
+
+def _uitnodiging(request, scan) -> dict:
     tekst = maak_tekst("zelfscan/organiseren/uitnodiging.txt", {"scan": scan, "door": request.user} | meedoen_met(scan))
     onderwerp = f"Doe mee: {scan.naam}"
-    context = {
+    return {
         "scan": scan,
         "bord": bord_van(scan),
         "tekst": tekst,
         "onderwerp": onderwerp,
         "mailto": f"mailto:?subject={quote(onderwerp)}&body={quote(tekst)}",
-        "reden": reden,
     }
-    return render(request, "zelfscan/organiseren/uitnodigen.html", context)
 
 
 def _verstuur(request, scan) -> str:

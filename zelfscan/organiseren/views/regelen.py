@@ -6,9 +6,8 @@ from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 
 from regie.mensen.aanmelden.bewijs import eis_bewijs
-from regie.stukken.fouten import ActieFout
 from regie.stukken.moment import begin_van
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 from zelfscan.organiseren.actions.scans import (
     VERPLAATSEN_PER_DAG,
     draag_over,
@@ -54,16 +53,14 @@ def verplaatsen(request, scan):
 @met_eigen_scan
 @zolang_open
 def afgelasten(request, scan):
-    reden = ""
-    if request.method == "POST":
-        try:
-            gelast_af(by=request.user, scan=scan)
-        except ActieFout as fout:
-            reden = str(fout)
-        else:
-            messages.success(request, "De scan is afgelast. Wie van ons de uitnodiging kreeg, krijgt bericht.")
-            return redirect("scans:scan", pk=scan.pk)
-    return render(request, "zelfscan/organiseren/afgelasten.html", {"scan": scan, "reden": reden})
+    return bevestiging(
+        request,
+        "zelfscan/organiseren/afgelasten.html",
+        {"scan": scan},
+        lambda: gelast_af(by=request.user, scan=scan),
+        klaar="De scan is afgelast. Wie van ons de uitnodiging kreeg, krijgt bericht.",
+        daarna=redirect("scans:scan", pk=scan.pk),
+    )
 
 
 @require_safe_or_POST
@@ -98,16 +95,14 @@ def organisatoren(request, scan):
 @met_eigen_scan
 def organisator_weg(request, scan, organisator):
     rij = get_object_or_404(scan.organisatoren.select_related("gebruiker"), pk=organisator)
-    zelf, reden = rij.gebruiker == request.user, ""
-    if request.method == "POST":
-        if not zelf:
-            eis_bewijs(request, f"Je verwijdert {rij.gebruiker} als organisator van de scan ‘{scan}’.")
-        try:
-            haal_organisator_weg(by=request.user, organisator=rij)
-        except ActieFout as fout:
-            reden = str(fout)
-        else:
-            messages.success(request, f"{rij.gebruiker} organiseert deze scan niet meer.")
-            return redirect("scans:lijst") if zelf else redirect("scans:organisatoren", pk=scan.pk)
-    context = {"scan": scan, "rij": rij, "zelf": zelf, "reden": reden}
-    return render(request, "zelfscan/organiseren/organisator_weg.html", context)
+    zelf = rij.gebruiker == request.user
+    if request.method == "POST" and not zelf:
+        eis_bewijs(request, f"Je verwijdert {rij.gebruiker} als organisator van de scan ‘{scan}’.")
+    return bevestiging(
+        request,
+        "zelfscan/organiseren/organisator_weg.html",
+        {"scan": scan, "rij": rij, "zelf": zelf},
+        lambda: haal_organisator_weg(by=request.user, organisator=rij),
+        klaar=f"{rij.gebruiker} organiseert deze scan niet meer.",
+        daarna=redirect("scans:lijst") if zelf else redirect("scans:organisatoren", pk=scan.pk),
+    )

@@ -7,8 +7,7 @@ from django.http import Http404
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
-from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import bevestiging, formulier, gelukt, knop, require_safe_or_POST
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.uitkomst.actions.afspraken import bewaar_afspraak, haal_afspraak_weg, vink_af
 from zelfscan.uitkomst.forms import AfspraakForm
@@ -68,13 +67,12 @@ def _formulier(request, scan, begin, afspraak=None):
 def klaar(request, scan, afspraak):
     """Tick off, or with `nog_niet` take that back."""
     gedaan = "nog_niet" not in request.POST
-    try:
-        vink_af(by=request.user, scan=scan, afspraak=afspraak, klaar=gedaan)
-    except ActieFout as fout:
-        messages.error(request, str(fout))
-    else:
-        messages.success(request, "Mooi, die is klaar." if gedaan else "De afspraak staat weer open.")
-    return redirect("scans:uitkomst", pk=scan.pk)
+    return knop(
+        request,
+        lambda: vink_af(by=request.user, scan=scan, afspraak=afspraak, klaar=gedaan),
+        klaar="Mooi, die is klaar." if gedaan else "De afspraak staat weer open.",
+        daarna=redirect("scans:uitkomst", pk=scan.pk),
+    )
 
 
 @require_safe_or_POST
@@ -82,14 +80,11 @@ def klaar(request, scan, afspraak):
 @zolang_open
 @met_afspraak
 def verwijderen(request, scan, afspraak):
-    reden = ""
-    if request.method == "POST":
-        try:
-            haal_afspraak_weg(by=request.user, scan=scan, afspraak=afspraak)
-        except ActieFout as fout:
-            reden = str(fout)
-        else:
-            messages.success(request, "De afspraak is verwijderd.")
-            return redirect("scans:uitkomst", pk=scan.pk)
-    context = {"scan": scan, "afspraak": afspraak, "reden": reden}
-    return render(request, "zelfscan/uitkomst/afspraak_weg.html", context)
+    return bevestiging(
+        request,
+        "zelfscan/uitkomst/afspraak_weg.html",
+        {"scan": scan, "afspraak": afspraak},
+        lambda: haal_afspraak_weg(by=request.user, scan=scan, afspraak=afspraak),
+        klaar="De afspraak is verwijderd.",
+        daarna=redirect("scans:uitkomst", pk=scan.pk),
+    )

@@ -2,17 +2,18 @@
 
 from uuid import UUID
 
-from django.contrib import messages
 from django.shortcuts import redirect, render
 
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import require_safe_or_POST
+from regie.stukken.paginas import knop, require_safe_or_POST
 from regie.stukken.tekst import hoeveel
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.uitkomst.actions.regels import verberg_regels
 from zelfscan.uitkomst.beeld import lees, lees_verborgen
 
 from .uitkomst import na_onthulling
+
+_GEDAAN = {True: " verborgen. Dat staat er nu bij.", False: " weer te zien."}
 
 
 @require_safe_or_POST
@@ -24,13 +25,12 @@ def regels(request, scan):
         return redirect("scans:uitkomst", pk=scan.pk)
     if request.method == "POST":
         verborgen = request.POST.get("wat") != "toon"
-        try:
-            aantal = verberg_regels(by=request.user, scan=scan, regels=_gekozen(request), verborgen=verborgen)
-        except ActieFout as fout:
-            messages.error(request, str(fout))
-        else:
-            _zeg(request, aantal, verborgen)
-        return redirect("scans:regels", pk=scan.pk)
+        return knop(
+            request,
+            lambda: _verberg(by=request.user, scan=scan, regels=_gekozen(request), verborgen=verborgen),
+            klaar=lambda aantal: hoeveel(aantal, "regel is", "regels zijn") + _GEDAAN[verborgen],
+            daarna=redirect("scans:regels", pk=scan.pk),
+        )
     context = {"scan": scan, "beeld": lees(scan), "verborgen": lees_verborgen(scan)}
     return render(request, "zelfscan/uitkomst/regels.html", context)
 
@@ -45,10 +45,8 @@ def _gekozen(request) -> list[UUID]:
     return gekozen
 
 
-def _zeg(request, aantal: int, verborgen: bool) -> None:
+def _verberg(**wat) -> int:
+    aantal = verberg_regels(**wat)
     if not aantal:
-        messages.error(request, "Er is niets veranderd. Vink eerst aan om welke regels het gaat.")
-    elif verborgen:
-        messages.success(request, f"{hoeveel(aantal, 'regel is', 'regels zijn')} verborgen. Dat staat er nu bij.")
-    else:
-        messages.success(request, f"{hoeveel(aantal, 'regel is', 'regels zijn')} weer te zien.")
+        raise ActieFout("Er is niets veranderd. Vink eerst aan om welke regels het gaat.")
+    return aantal

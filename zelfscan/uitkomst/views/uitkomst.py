@@ -10,8 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.drempels import zin_bij_onthullen
@@ -54,18 +53,27 @@ def zolang_open(view):
 @met_eigen_scan
 def onthullen(request, scan):
     """Say what the reveal does and what goes for good, and ask what is to be confirmed first; reveal on POST."""
-    reden = ""
-    if request.method == "POST":
-        try:
-            onthul(by=request.user, scan=scan, toch=request.POST.get("toch") == "ja")
-        except ActieFout as fout:
-            reden = str(fout)
-            scan.refresh_from_db()
-        else:
-            messages.success(request, "De scores zijn onthuld. Het scherm en de telefoons volgen vanzelf.")
-            return redirect("scans:uitkomst", pk=scan.pk)
+    klaar = "De scores zijn onthuld. Het scherm en de telefoons volgen vanzelf."
+    naar_uitkomst = redirect("scans:uitkomst", pk=scan.pk)
     if scan.is_onthuld:
-        return redirect("scans:uitkomst", pk=scan.pk)
+        return naar_uitkomst
+    antwoord = bevestiging(
+        request,
+        "zelfscan/uitkomst/onthullen.html",
+        lambda: _voor_onthulling(request, scan),
+        lambda: onthul(by=request.user, scan=scan, toch=request.POST.get("toch") == "ja"),
+        klaar=klaar,
+        daarna=naar_uitkomst,
+    )
+    # Refused, because somebody did it in the same moment: then there is nothing to ask any more.
+    return naar_uitkomst if scan.is_onthuld else antwoord
+
+
+def _voor_onthulling(request, scan) -> dict:
+    """What the page tells, and as `reden` what is in the way already."""
+    if request.method == "POST":
+        # Refused: something may have changed.
+        scan.refresh_from_db()
     op_papier = scan.invullingen.filter(op_papier=True).count()
     stand = lees_stand(scan.code)
     te_vroeg = bezwaar_tegen_ronde(scan, timezone.localdate())
@@ -73,16 +81,15 @@ def onthullen(request, scan):
     bezwaar = te_vroeg or bezwaar_tegen_onthulling(
         stand.binnen, op_papier=op_papier, openheid=scan.openheid, vanaf=vanaf
     )
-    context = {
+    return {
         "scan": scan,
         "stand": stand,
-        "reden": reden or bezwaar,
+        "reden": bezwaar,
         "kan": scan.is_open and not bezwaar,
         "te_vroeg": te_vroeg,
         "vraag": vraag_voor_onthulling(scan),
         "te_raden": zin_bij_onthullen(scan.instrument_nu, scan.openheid, stand.binnen),
     }
-    return render(request, "zelfscan/uitkomst/onthullen.html", context)
 
 
 @require_safe
@@ -172,18 +179,16 @@ def verbergen(request, scan, onderdeel):
     # An open question has no page of its own: its texts stand with the outcome.
     gescoord = deel in beeld.instrument.gescoord
     terug = reverse("scans:groepsscore" if gescoord else "scans:uitkomst", args=[scan.pk, *[onderdeel] * gescoord])
-    if request.method == "POST":
-        soort, _, sleutel = welke.partition("=")
-        wat = {"regel": UUID(sleutel)} if soort == "regel" else {"nummer": int(sleutel)}
-        try:
-            acties.verberg_toelichting(by=request.user, scan=scan, onderdeel=onderdeel, **wat)
-        except ActieFout as fout:
-            messages.error(request, str(fout))
-        else:
-            messages.success(request, "De tekst is verborgen. Niemand leest die nog.")
-        return redirect(terug)
-    context = {"scan": scan, "onderdeel": deel, "toelichting": gevonden, "terug": terug}
-    return render(request, "zelfscan/uitkomst/verbergen.html", context)
+    soort, _, sleutel = welke.partition("=")
+    wat = {"regel": UUID(sleutel)} if soort == "regel" else {"nummer": int(sleutel)}
+    return bevestiging(
+        request,
+        "zelfscan/uitkomst/verbergen.html",
+        {"scan": scan, "onderdeel": deel, "toelichting": gevonden, "terug": terug},
+        lambda: acties.verberg_toelichting(by=request.user, scan=scan, onderdeel=onderdeel, **wat),
+        klaar="De tekst is verborgen. Niemand leest die nog.",
+        daarna=redirect(terug),
+    )
 
 
 @require_safe_or_POST
@@ -221,18 +226,19 @@ def conclusie(request, scan):
 @zolang_open
 def sluiten(request, scan):
     """Say what is fixed then and what is not there yet; close on POST."""
-    reden = ""
-    if request.method == "POST":
-        try:
-            acties.sluit(by=request.user, scan=scan)
-        except ActieFout as fout:
-            reden = str(fout)
-        else:
-            messages.success(request, "De scan is gesloten.")
-            return redirect("scans:uitkomst", pk=scan.pk)
-    beeld = lees(scan)
-    besproken = {dia.onderdeel for dia in voor_de_wand(beeld) if dia.beeld}
-    noemer = beeld.instrument.noemer
-    zonder = [noemer.kort(een.onderdeel) for een in beeld.delen if een.onderdeel in besproken and not een.groepsscore]
-    context = {"scan": scan, "beeld": beeld, "zonder": zonder, "reden": reden}
-    return render(request, "zelfscan/uitkomst/sluiten.html", context)
+
+    def context() -> dict:
+        beeld = lees(scan)
+        besproken = {dia.onderdeel for dia in voor_de_wand(beeld) if dia.beeld}
+        delen = [een for een in beeld.delen if een.onderdeel in besproken and not een.groepsscore]
+        zonder = [beeld.instrument.noemer.kort(een.onderdeel) for een in delen]
+        return {"scan": scan, "beeld": beeld, "zonder": zonder}
+
+    return bevestiging(
+        request,
+        "zelfscan/uitkomst/sluiten.html",
+        context,
+        lambda: acties.sluit(by=request.user, scan=scan),
+        klaar="De scan is gesloten.",
+        daarna=redirect("scans:uitkomst", pk=scan.pk),
+    )
