@@ -2,7 +2,7 @@
 
 
 class ActieFout(Exception):
-    """Base of all: `except ActieFout as fout` in a view, then `str(fout)` is the sentence to show."""
+    """Base of all: `str(fout)` is the sentence to show, which regie/stukken/paginas.py does for a view."""
 
 
 class Achterhaald(ActieFout):

@@ -1,7 +1,5 @@
 """The advice: write it, have it checked, make it final."""
 
-from functools import partial
-
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
@@ -10,12 +8,12 @@ from quickscan.advies.actions import bewaar_advies, vondsten, zet_advies
 from quickscan.advies.forms import AdviesForm
 from quickscan.advies.models import Advies
 from quickscan.advies.overgangen import ADVIES, Adviesstatus
-from quickscan.proces.actions.gedeeld import IntussenBewaard
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.naar import stapadres
 from quickscan.proces.overgangen import kan
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
+from quickscan.proces.views.gedeeld import bovenop
 from regie.stukken.paginas import bevestiging, gelukt, gestuurd, require_safe_or_POST
 from regie.stukken.tekst import als_nummer
 
@@ -42,22 +40,12 @@ def bewerken(request, quickscan):
         data["blokken"] = str(int(data["blokken"][:2]) + 1)
     form = AdviesForm(data, bewaard=laatste)
     if "erbij" not in request.POST and form.is_valid():
-        versie = gelukt(form, partial(_bewaar, form), by=request.user, quickscan=quickscan, **form.velden())
+        versie = gelukt(form, bovenop(form, bewaar_advies), by=request.user, quickscan=quickscan, **form.velden())
         if versie:
             messages.success(request, f"Versie {versie.nummer} van het advies is bewaard.")
             return redirect("quickscan:advies_bewerken", pk=quickscan.pk)
     context = _context(quickscan, form=form, advies=advies, laatste=laatste)
     return render(request, "quickscan/advies/bewerken.html", context)
-
-
-def _bewaar(form, **wat):
-    """Save; when somebody else was first, the next press saves on top of that, knowingly."""
-    try:
-        return bewaar_advies(**wat)
-    except IntussenBewaard as fout:
-        form.data = form.data.copy()
-        form.data["vorige"] = str(fout.nummer)
-        raise
 
 
 @require_safe_or_POST

@@ -22,11 +22,11 @@ from quickscan.factsheet.lezen import leesbare_factsheetversies
 from quickscan.factsheet.models import Factsheet, VrijgaveVraag
 from quickscan.factsheet.passages import PLEKNAMEN
 from quickscan.factsheet.verschil import vergelijk
-from quickscan.proces.actions.gedeeld import IntussenBewaard
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.naar import stapadres
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
+from quickscan.proces.views.gedeeld import bovenop
 from quickscan.proces.vragen import ROLSLEUTELS
 from regie.inhoud.kernrollen import KERNROLLEN
 from regie.stukken.markdown import markdown
@@ -60,7 +60,8 @@ def bewerken(request, quickscan):
     uitkomsten = uitkomsten_voor_factsheet(quickscan.regio_nu)
     form = formulier(request, FactsheetForm, uitkomsten=uitkomsten, bewaard=laatste)
     if form.is_valid() and "voorbeeld" not in request.POST:
-        versie = _bewaar(request, quickscan, form)
+        wat = {"by": request.user, "quickscan": quickscan}
+        versie = gelukt(form, bovenop(form, bewaar_factsheet), **wat, **form.velden())
         if versie:
             if laatste and versie.nummer == laatste.nummer:
                 messages.info(request, f"Er is niets veranderd sinds versie {versie.nummer}.")
@@ -73,20 +74,6 @@ def bewerken(request, quickscan):
         "quickscan/factsheet/bewerken.html",
         context(quickscan, form=form, laatste=laatste, voorbeeld=deel, wacht=_nog_te_doen(laatste)),
     )
-
-
-def _bewaar(request, quickscan, form):
-    """Save; when somebody else was first, say so, and let the next press save on top of that, knowingly."""
-
-    def bewaar(**wat):
-        try:
-            return bewaar_factsheet(**wat)
-        except IntussenBewaard as fout:
-            form.data = form.data.copy()
-            form.data["vorige"] = str(fout.nummer)
-            raise
-
-    return gelukt(form, bewaar, by=request.user, quickscan=quickscan, **form.velden())
 
 
 def _nog_te_doen(versie) -> list[str]:

@@ -21,6 +21,7 @@ from zelfscan.uitkomst.actions.uitkomst import (
     verberg_toelichting,
 )
 from zelfscan.uitkomst.beeld import lees
+from zelfscan.uitkomst.views import uitkomst as pagina
 
 pytestmark = pytest.mark.django_db
 AFSPRAAK = {"wat": "Bel de wethouder", "organisatie": "De Linde", "wie": "", "wanneer": None, "onderdeel": ""}
@@ -251,6 +252,24 @@ def test_onthullen_zegt_eerst_wat_er_gewist_wordt(client):
     assert client.post(adres).headers["Location"] == f"/mijn/scans/{scan.pk}/uitkomst/"
     scan.refresh_from_db()
     assert scan.status == "onthuld"
+
+
+def test_wie_tegelijk_met_een_ander_onthult_komt_ook_op_de_uitkomst(client, monkeypatch):
+    """A second press on the button as well: then there is nothing left to ask, and nothing went wrong."""
+    scan = fabriek.scan()
+    for _ in range(4):
+        fabriek.invulling(scan)
+    client.force_login(organisator(scan))
+
+    def eerst_een_ander(**wat):
+        onthul(**wat)
+        raise Achterhaald
+
+    monkeypatch.setattr(pagina, "onthul", eerst_een_ander)
+    antwoord = client.post(f"/mijn/scans/{scan.pk}/onthullen/", follow=True)
+
+    assert antwoord.redirect_chain == [(f"/mijn/scans/{scan.pk}/uitkomst/", 302)]
+    assert "intussen veranderd" not in antwoord.text
 
 
 def test_met_te_weinig_antwoorden_is_er_geen_knop_om_te_onthullen(client):
