@@ -24,14 +24,12 @@ from quickscan.onderzoek.models.interview import Interview
 from quickscan.onderzoek.onderzoekspagina import onderzoekspagina
 from quickscan.onderzoek.stap import ontbreekt
 from quickscan.onderzoek.toestemming import TOESTEMMING
-from quickscan.onderzoek.views import interview_plannen
 from quickscan.proces.actions.stappen import pauzeer, sluit_stap
 from quickscan.proces.models import Quickscan
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.stukken.fouten import Achterhaald, ActieFout
 from tests import factories
 from tests.quickscan import fabriek
-from tests.regie.regios.regios import browser
 
 pytestmark = pytest.mark.django_db
 
@@ -278,24 +276,6 @@ def test_het_contact_ziet_alleen_wie_het_zelf_voorstelde_en_wel_wat_er_mist(clie
     assert "Geheime Gast" not in pagina
     assert "Sam de Boer" in pagina
     assert "Gehouden: 1 interview" in pagina
-
-
-@pytest.mark.parametrize(("gestuurd", "aangevinkt"), [({"mailen": "on"}, True), ({}, False)])
-def test_wat_niet_kan_staat_op_de_pagina_met_het_vinkje_zoals_het_was(
-    quickscan, mao, onderzoeker, monkeypatch, gestuurd, aangevinkt
-):
-    interview = fabriek.interview(quickscan, "gemeente")
-    Interview.objects.filter(pk=interview.pk).update(status="voorgesteld")
-    monkeypatch.setattr(interview_plannen, "is_gemaild", lambda interview: True)
-    pauzeer(by=mao, quickscan=quickscan, waarom="Vakantie.")
-    adres = reverse("quickscan:interview_vervallen", args=[quickscan.pk, interview.pk])
-    client = browser(onderzoeker)
-
-    assert "checked" in client.get(adres).text
-    antwoord = client.post(adres, gestuurd)
-
-    assert "De quickscan is gepauzeerd. Hervat die eerst." in antwoord.text
-    assert ("checked" in antwoord.text) == aangevinkt
 
 
 def test_een_fout_formulier_houdt_wat_er_getypt_is(client, quickscan, contact):
