@@ -29,7 +29,7 @@ PROEFPAGINAS = (
         ("achteraf", "/s/{proef_met_naam_code}/achteraf/"),
         *(
             (f"scherm {soort}", f"/s/{{proef_{soort}_code}}/scherm/")
-            for soort in ("open", "onthuld", "met_naam", "regios")
+            for soort in ("open", "onthuld", "lang", "met_naam", "regios")
         ),
         *(
             (f"resultaat {soort}", f"/s/{{proef_{soort}_code}}/resultaat/")
@@ -59,7 +59,7 @@ PROEFPAGINAS = (
         ("onthullen", "/mijn/scans/{proef_klaar}/onthullen/"),
         *(
             (f"uitkomst {soort}", f"/mijn/scans/{{proef_{soort}}}/uitkomst/")
-            for soort in ("onthuld", "met_naam", "regios", "gesloten")
+            for soort in ("onthuld", "lang", "met_naam", "regios", "gesloten")
         ),
         *((f"uitkomst van {deel.naam}", f"{U}onderdeel/{deel.sleutel}/") for deel in PROEF.gescoord),
         *(
@@ -70,6 +70,7 @@ PROEFPAGINAS = (
         ("groepsscore ver weg", f"{U}onderdeel/pr_begin/", {"waarde": "1", "waarom": "Toch."}),
         ("verbergen", f"{U}onderdeel/pr_kans/verberg/?nummer=0"),
         ("afspraak maken", f"{U}afspraken/maken/?onderdeel=pr_begin"),
+        ("bespreken", "/mijn/scans/{proef_lang}/uitkomst/bespreken/"),
         ("rondes", "/mijn/scans/{proef_gesloten}/rondes/"),
     ),
 )

@@ -40,6 +40,7 @@ from tests.wereld_scans import scans_van
 from tests.wereld_uitkomst import uitkomsten_van
 from tests.wereld_verslag import verslagplekken
 from tests.zelfscan.instrument_proef import PROEF
+from tests.zelfscan.instrument_proef.lang import PROEF_LANG
 from zelfscan.instrumenten import INSTRUMENTEN
 
 # Around the region De Proef. `gebruiker` has an account and no region, `buitenstaander` looks after another region.
@@ -199,7 +200,7 @@ def tijdelijke_wereld() -> Iterator[Wereld]:
     Nobody looks into its passkey: that takes a real device.
     """
     geen = mock.patch("allauth.mfa.webauthn.internal.auth.get_credentials", return_value=[])
-    erbij = mock.patch.dict(INSTRUMENTEN, {(PROEF.sleutel, PROEF.versie): PROEF})
+    erbij = mock.patch.dict(INSTRUMENTEN, {(een.sleutel, een.versie): een for een in (PROEF, PROEF_LANG)})
     with geen, erbij, transaction.atomic():
         yield maak_wereld()
         transaction.set_rollback(True)

@@ -7,6 +7,7 @@ from django.utils import timezone
 from regie.inhoud.partijen import domein_van
 from tests.zelfscan import fabriek
 from tests.zelfscan.instrument_proef import PROEF
+from tests.zelfscan.instrument_proef.lang import PROEF_LANG
 from zelfscan.meedoen.actions.invullen import gelezen_van
 from zelfscan.organiseren.actions.rondes import volgende_ronde
 from zelfscan.scan.actions.onthullen import onthul
@@ -28,8 +29,8 @@ def vul(scan: Scan, antwoorden=CIJFERS) -> Scan:
             scan,
             cijfers,
             domein=DOMEINEN[nummer] if scan.met_naam else "",
-            teksten=fabriek.teksten(PROEF, teksten),
-            keuzes=fabriek.keuzes(PROEF, nummer % 2) if nummer < 7 else {},
+            teksten=fabriek.teksten(scan.instrument_nu, teksten),
+            keuzes=fabriek.keuzes(scan.instrument_nu, nummer % 2) if nummer < 7 else {},
             **({"organisatie": f"Organisatie {nummer + 1}"} if scan.met_naam else {}),
             **({"eigen_regio": f"Regio {nummer + 1}"} if scan.tussen_regios else {}),
         )
@@ -65,6 +66,7 @@ def proefplekken(organisator) -> dict[str, object]:
         fabriek.genodigde(op_naam, f"Organisatie {nummer}", partij=partij, domein=domein_van(partij))
     klaar = vul(scan("klaar om te onthullen"))
     onthuld = onthul(by=organisator, scan=vul(scan("onthuld")))
+    lang = onthul(by=organisator, scan=vul(scan("uitgebreid", **fabriek.met(PROEF_LANG))))
     met_naam = onthul(by=organisator, scan=vul(scan("onthuld met naam", openheid="naam")))
     regios = onthul(by=organisator, scan=vul(scan("tussen regio's", openheid="naam", manier=4)))
     eerste = gesloten(scan("gesloten"), organisator)
@@ -79,6 +81,7 @@ def proefplekken(organisator) -> dict[str, object]:
             "op_naam": op_naam,
             "klaar": klaar,
             "onthuld": onthuld,
+            "lang": lang,
             "met_naam": met_naam,
             "regios": regios,
             "gesloten": tweede,

@@ -8,7 +8,7 @@ from zelfscan.instrumenten import kernrollen
 from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.instrumenten.schalen import Schaal
 from zelfscan.instrumenten.soorten.score import Scorevraag
-from zelfscan.scan.zichtbaarheid import Antwoord, maak_beeld
+from zelfscan.scan.zichtbaarheid import GROEPEN, Antwoord, blokken, maak_beeld
 
 DOMEINEN = Domein.values
 LAGEN = Laag.values
@@ -25,11 +25,21 @@ def op_schaal(hoogste: int, *sleutels: str) -> list[Onderdeel]:
     return [Onderdeel(sleutel, sleutel, "Hoe gaat het?", Scorevraag(schaal)) for sleutel in sleutels]
 
 
+def delen_van(*sleutels: str, hoogste: int = 5) -> list[Onderdeel]:
+    """These roles on a scale of so many values, each with who fulfils it beside it."""
+    wie = [deel for rol in sleutels for deel in kernrollen.INSTRUMENT.naast(rol)]
+    return [*op_schaal(hoogste, *sleutels), *wie]
+
+
 def beeld(antwoorden, openheid="totaal", *, onderdelen=ROLLEN, hoogste=5, **velden):
     """The view of these items, by their keys, each with who fulfils it beside it."""
-    wie = [deel for rol in onderdelen for deel in kernrollen.INSTRUMENT.naast(rol)]
-    delen = [*op_schaal(hoogste, *onderdelen), *wie]
+    delen = delen_van(*onderdelen, hoogste=hoogste)
     return maak_beeld(antwoorden, openheid=openheid, onderdelen=delen, **velden)
+
+
+def blokken_van(groepen, openheid, samen=()):
+    """The blocks of a scan that is split; none of one that is not."""
+    return blokken(groepen, samen, volgorde=GROEPEN[openheid]) if openheid in GROEPEN else ()
 
 
 def met(cijfers, groepen=None, *, op_papier=False):

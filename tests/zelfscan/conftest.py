@@ -1,7 +1,10 @@
-"""A second instrument, for what only shows when there is something to choose."""
+"""A second instrument, for what only shows when there is something to choose; and who is there in an evening."""
 
 import pytest
+from django.test import Client
 
+from tests import factories
+from tests.regie.regios.regios import browser
 from tests.zelfscan.instrument_proef import PROEF
 from zelfscan.instrumenten import INSTRUMENTEN
 from zelfscan.instrumenten.definitie import Instrument, Onderdeel
@@ -47,3 +50,21 @@ def proef(monkeypatch) -> Instrument:
 def instrument(request, proef) -> Instrument:
     """Each there is, and the invented one."""
     return request.param
+
+
+# Who is there in an evening.
+
+
+@pytest.fixture
+def ria():
+    return factories.gebruiker("Ria")
+
+
+@pytest.fixture
+def organisator(ria) -> Client:
+    return browser(ria)
+
+
+@pytest.fixture
+def deelnemer() -> Client:
+    return Client()

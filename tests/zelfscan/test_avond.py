@@ -1,4 +1,5 @@
-"""A whole evening, moment by moment, with every instrument there is and with the invented one.
+"""A whole evening up to the reveal, with every instrument there is and with the invented one (after it:
+test_avond_na_onthulling).
 
 Each moment asks, keeps and shows what is in the instrument.
 """
@@ -10,17 +11,13 @@ import pytest
 from django.test import Client
 
 from regie.inhoud.partijen import Partij
-from tests import factories
 from tests.pdfkeuring import keur
-from tests.pdftekst import tekst_van
-from tests.regie.regios.regios import browser
 from tests.zelfscan import fabriek
+from tests.zelfscan.avond import ANTWOORDEN, gelezen, ontbreekt, onthulde_scan, op_een_regel, open_scan
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Invulling, Scan
 
 pytestmark = pytest.mark.django_db
-# Nine people: what they agree on, two sides, all over, and some who cannot say.
-ANTWOORDEN = ("4153", "4153", "4511", "4554", "4150", "4110", "4525", "4550", "4145")
 NIEUW = {
     "samenwerking": "Twee scholen en het wijkteam",
     "manier": "3",
@@ -30,60 +27,6 @@ NIEUW = {
     "openheid": "totaal",
     "met_toelichting": "on",
 }
-
-
-@pytest.fixture
-def ria():
-    return factories.gebruiker("Ria")
-
-
-@pytest.fixture
-def organisator(ria) -> Client:
-    return browser(ria)
-
-
-@pytest.fixture
-def deelnemer() -> Client:
-    return Client()
-
-
-# How a scan comes to a moment.
-
-
-def open_scan(ria, instrument, **velden) -> Scan:
-    return fabriek.scan(organisator=ria, verwacht=9, met_toelichting=True, **fabriek.met(instrument), **velden)
-
-
-def onthulde_scan(ria, instrument, **velden) -> Scan:
-    """Everybody answered, with a text and a tick each, and it is revealed."""
-    scan = open_scan(ria, instrument, **velden)
-    for nummer, cijfers in enumerate(ANTWOORDEN):
-        fabriek.invulling(
-            scan,
-            cijfers,
-            teksten=fabriek.teksten(instrument, {-1: f"Tekst nummer {nummer}."}),
-            keuzes=fabriek.keuzes(instrument, nummer % 2),
-        )
-    return onthul(by=ria, scan=scan)
-
-
-# What a page says.
-
-
-def gelezen(antwoord) -> str:
-    """All that is read or heard on a page, on one line."""
-    assert antwoord.status_code == 200
-    boom = lxml.html.document_fromstring(antwoord.text)
-    hoorbaar = boom.xpath("//main//@alt | //main//@title | //main//@aria-label")
-    return " ".join(" ".join([*boom.xpath("//main")[0].itertext("*"), *hoorbaar]).split())
-
-
-def op_een_regel(pdf: bytes) -> str:
-    return " ".join(tekst_van(pdf).split())
-
-
-def ontbreekt(stukken, tekst: str) -> list[str]:
-    return [stuk for stuk in stukken if stuk not in tekst]
 
 
 # The evening.

@@ -47,9 +47,9 @@ class Onderdeel:
 
     `soort` says what an answer is, and carries the scale or the choices. `niet_voor`: kinds of organisation that are
     not asked. It needs to be known who answers, so it works with openheid naam; else everybody gets the item.
-    `bij`: the key of the item it stands beside in form and outcome ("wie vult deze rol nu in?"). `voorbeelden`: what
-    one may think of, in points. `sjablonen`: whole names of the instrument's own templates, for the places where those
-    of the kind do not do.
+    `bij`: the key of the item it stands beside in form and outcome ("wie vult deze rol nu in?"); only of ticks.
+    `voorbeelden`: what one may think of, in points. `sjablonen`: whole names of the instrument's own templates, for the
+    places where those of the kind do not do.
     """
 
     sleutel: str
@@ -294,4 +294,7 @@ def bezwaar_tegen(instrument: Instrument) -> str:
         return f"deze onderdelen noemen een groep die er niet is: {', '.join(los)}"
     if los := [deel.sleutel for deel in instrument.onderdelen if deel.bij and deel.bij not in sleutels]:
         return f"deze onderdelen staan bij een onderdeel dat er niet is: {', '.join(los)}"
+    if los := [deel.sleutel for deel in instrument.onderdelen if deel.bij and deel.soort.bewaard_als != "keuzes"]:
+        # A value has a place of its own in the talk, and a text beside a score is its remark (`waarom`).
+        return f"bij een ander onderdeel kan alleen iets staan wat mensen aanvinken: {', '.join(los)}"
     return ""

@@ -52,7 +52,7 @@ class Deeluitkomst:
     @property
     def sjabloon(self) -> str:
         """The template for its picture, on a page and on the wall."""
-        return self.onderdeel.soort.sjabloon("uitkomst")
+        return self.onderdeel.sjabloon("uitkomst")
 
     @property
     def strook(self) -> Strook | None:

@@ -50,11 +50,11 @@ class Verslagdeel:
 
     @property
     def sjabloon(self) -> str:
-        return self.onderdeel.soort.sjabloon("verslag")
+        return self.onderdeel.sjabloon("verslag")
 
     @property
     def sjabloon_pdf(self) -> str:
-        return self.onderdeel.soort.sjabloon("pdf")
+        return self.onderdeel.sjabloon("pdf")
 
     @property
     def gevraagd(self) -> int:

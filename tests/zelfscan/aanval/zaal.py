@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from regie.mensen.toegangslink import Toegangslink
 from tests.zelfscan import fabriek
+from tests.zelfscan.instrument_proef import PROEF
 from zelfscan import instrumenten
 from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.scan.actions.onthullen import LINK_DOEL, onthul
@@ -23,12 +24,13 @@ EERDER, SCAN, GENODIGDE, ORGANISATOR, AFSPRAAK = 900_000, 900_001, 910_000, 920_
 CODE, TOESTEL = "KWA4T7X", "t" * 32
 REEKS = UUID("6e0d0d52-6f0a-4b34-9f0a-000000000001")
 FASEN = ("open", "onthuld", "gesloten")
-ALLE = tuple(instrumenten.INSTRUMENTEN.values())
+ALLE = (*instrumenten.INSTRUMENTEN.values(), PROEF)
 elk_instrument = pytest.mark.parametrize("instrument", ALLE, ids=lambda een: een.sleutel)
 
 
-# Instrument and openheid of the rooms in which the most can be seen without names.
-SCHERPST = [(een, openheid) for een in ALLE for openheid in (GROEPEN if een.splitsbaar else ("totaal",))]
+# Instrument and openheid of the rooms in which the most can be seen without names. A split by layer takes the way of
+# one by domain: `in_elke_kamer` looks at it.
+SCHERPST = [(een, "domein" if een.splitsbaar else "totaal") for een in ALLE]
 
 
 def in_elke_kamer(*openheden: str):

@@ -45,6 +45,13 @@ def test_een_onderdeel_wijst_nergens_heen_wat_er_niet_is(fout):
         met(replace(EERSTE, **fout))
 
 
+@pytest.mark.parametrize("los", ["pr_kans", "pr_weten"])
+def test_bij_een_ander_onderdeel_staat_alleen_wat_mensen_aanvinken(los):
+    """A text or a value beside another would be asked, and shown nowhere."""
+    with pytest.raises(ValueError, match=f"aanvinken: {los}"):
+        met(EERSTE, replace(PROEF.onderdeel(los), groep="", bij="pr_wachten"))
+
+
 def test_elk_ander_veld_van_het_formulier_is_voorbehouden():
     """A form that asks something new says so here, or an item could take its name."""
     namen = set()

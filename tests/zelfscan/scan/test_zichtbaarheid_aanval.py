@@ -1,24 +1,16 @@
-"""What an attacker makes of the view: every small scan, and random ones (privacy 14, 18).
+"""What an attacker makes of the view: every small scan (privacy 14, 18); larger ones: test_zichtbaarheid_willekeurig.
 
 The promise is one sentence: the view stays the same when answers are swapped within a block, per role. What an
 attacker then still learns is what people agree on, and that was told to all.
 """
 
-import random
 from itertools import combinations, product
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from regie.inhoud.partijen import Partij
-from tests.regie.beelden import DOMEINEN, LAGEN, ROL, ROLLEN, beeld, met, zoals_bewaard
-from zelfscan.scan.zichtbaarheid import GROEPEN, Antwoord, blokken
-
-
-def blokken_van(groepen, openheid, samen=()):
-    return blokken(groepen, samen, volgorde=GROEPEN[openheid]) if openheid in GROEPEN else ()
-
+from tests.regie.beelden import ROL, beeld, blokken_van, met, zoals_bewaard
+from tests.zelfscan.instrument_proef import PROEF
+from zelfscan.scan.zichtbaarheid import Antwoord, maak_beeld
 
 # What an attacker can know: everybody who knows the rules, the view and the own answer, alone or in pairs.
 
@@ -135,156 +127,46 @@ def test_wie_overtypt_weet_alleen_zeker_wat_alle_anderen_ook_gaven():
                 assert len(gegeven) > 1 or gegeven == {0} or len(set(anderen)) == 1, (zelfde[0], slachtoffer)
 
 
-# Random scans, larger than can be enumerated.
+# Every kind of item.
 
 
-def per_rol(inhoud):
-    """The items with a score."""
-    return [(rol, inhoud["onderdelen"][rol]) for rol in ROLLEN]
+@pytest.mark.parametrize("deel", PROEF.gescoord, ids=lambda deel: deel.soort.naam)
+def test_van_elke_soort_met_een_waarde_staat_er_niet_meer_dan_van_een_rol(deel):
+    """How often each value, and nothing else: so what was tried above with a role holds for this kind as well."""
+    hoogste = len(deel.soort.schaal.labels)
+    for cijfers in product((0, 1, 2, hoogste), repeat=4):
+        van_deel = maak_beeld(
+            [Antwoord({deel.sleutel: c} if c else {}) for c in cijfers], openheid="totaal", onderdelen=[deel]
+        )
+        als_rol = beeld(met(cijfers), onderdelen=[ROL], hoogste=hoogste)
+        assert van_deel["onderdelen"][deel.sleutel] == als_rol["onderdelen"][ROL]
 
 
-PARTIJEN = Partij.values
-score_of_niets = st.one_of(st.none(), st.integers(1, 5))
-gekozen = st.tuples(
-    st.sampled_from([(), ("een",), ("meer",), ("niemand",)]),
-    st.lists(st.sampled_from(PARTIJEN), unique=True, max_size=2).map(tuple),
-).map(lambda delen: delen[0] + delen[1])
+@pytest.mark.parametrize("weten", [1, 2])
+def test_wat_iemand_aanvinkte_is_alleen_zeker_als_alle_anderen_hetzelfde_deden(weten):
+    """Every scan of six people who tick one, the other, both or nothing; per tick, for one may be certain of one."""
+    vraag = PROEF.onderdeel("pr_wachten_door")
+    een, ander = vraag.soort.sleutels[:2]
+    scans = list(product(((), (een,), (een, ander)), repeat=6))
+    toon = {}
+    for scan in scans:
+        antwoorden = [Antwoord({}, keuzes={vraag.sleutel: gekozen} if gekozen else {}) for gekozen in scan]
+        toon[scan] = zoals_bewaard(maak_beeld(antwoorden, openheid="totaal", onderdelen=[vraag]))
+
+    for vinkje in (een, ander):
+        gezet = [tuple(vinkje in gekozen for gekozen in scan) for scan in scans]
+        for zelfde, aanvallers, slachtoffer in wie_zet_zeker(scans, gezet, toon, weten):
+            anderen = {gezet for wie, gezet in enumerate(zelfde) if wie not in aanvallers}
+            assert len(anderen) == 1, (zelfde, aanvallers, slachtoffer)
 
 
-@st.composite
-def antwoord(draw, groepen):
-    scores = {rol: draw(score_of_niets) for rol in ROLLEN}
-    return Antwoord(
-        {rol: waarde for rol, waarde in scores.items() if waarde},
-        draw(st.sampled_from(groepen)),
-        draw(st.dictionaries(st.sampled_from(ROLLEN), st.text(min_size=1, max_size=3), max_size=2)),
-        draw(st.dictionaries(st.sampled_from([f"{rol}_wie" for rol in ROLLEN]), gekozen, max_size=2)),
-    )
-
-
-@st.composite
-def met_een_stapel_papier(draw):
-    """Four people or more who answered themselves, and paper: scores only."""
-    stapel = draw(st.lists(antwoord(DOMEINEN[:1]), min_size=1, max_size=6))
-    zelf = draw(st.lists(antwoord(DOMEINEN[:1]), min_size=4, max_size=12))
-    return [*(Antwoord(een.scores, op_papier=True) for een in stapel), *zelf]
-
-
-SAMEN = {
-    "totaal": [()],
-    "domein": [(), [["onderwijs", "gemeente"]], [["kinderopvang", "gemeente"]]],
-    "laag": [(), [["uitvoering", "bestuur"]]],
-}
-
-
-def scans(*openheden):
-    """Answers of 4 to 24 people in three groups, with the openheid they belong to and what was joined beforehand."""
-
-    def met_openheid(openheid):
-        van = antwoord(LAGEN if openheid == "laag" else DOMEINEN[:3])
-        return st.tuples(st.lists(van, min_size=4, max_size=24), st.just(openheid), st.sampled_from(SAMEN[openheid]))
-
-    return st.sampled_from(openheden).flatmap(met_openheid)
-
-
-def verwissel(antwoorden, groepen, dobbel):
-    """Deal the answers anew per role: scores within each group, texts and holders over everybody."""
-    kolommen = {}
-    for rol in ROLLEN:
-        scores = [a.scores.get(rol) for a in antwoorden]
-        for groep in groepen(rol):
-            anders = groep.copy()
-            dobbel.shuffle(anders)
-            nieuw = [scores[wie] for wie in anders]
-            for wie, waarde in zip(groep, nieuw, strict=True):
-                scores[wie] = waarde
-        teksten = [a.teksten.get(rol) for a in antwoorden]
-        houders = [a.keuzes.get(f"{rol}_wie") for a in antwoorden]
-        dobbel.shuffle(teksten)
-        dobbel.shuffle(houders)
-        kolommen[rol] = (scores, teksten, houders)
-
-    def van(wie, soort, achter=""):
-        waarden = {f"{rol}{achter}": kolommen[rol][soort][wie] for rol in ROLLEN}
-        return {sleutel: waarde for sleutel, waarde in waarden.items() if waarde is not None}
-
-    return [Antwoord(van(wie, 0), a.groep, van(wie, 1), van(wie, 2, "_wie")) for wie, a in enumerate(antwoorden)]
-
-
-@settings(max_examples=100)
-@given(scans("totaal", "domein", "laag"), st.randoms(use_true_random=False))
-def test_het_beeld_blijft_gelijk_als_antwoorden_binnen_een_blok_wisselen(scan, dobbel):
-    antwoorden, openheid, samen = scan
-    eerst = beeld(antwoorden, openheid, samengevoegd=samen)
-    delen = blokken_van((a.groep for a in antwoorden), openheid, samen)
-    iedereen = list(range(len(antwoorden)))
-
-    def groepen(rol):
-        if not eerst["onderdelen"][rol]["per_blok"]:
-            per_blok = [[wie for wie in iedereen if antwoorden[wie].groep in deel.groepen] for deel in delen]
-            # Not split: who has a score may change with anybody; who has none only within the block.
-            return [[wie for wie in iedereen if rol in antwoorden[wie].scores], *per_blok]
-        return [[wie for wie in iedereen if antwoorden[wie].groep in deel.groepen] for deel in delen]
-
-    nieuw = verwissel(antwoorden, groepen, dobbel)
-    dobbel.shuffle(nieuw)
-
-    assert zoals_bewaard(beeld(nieuw, openheid, samengevoegd=samen)) == zoals_bewaard(eerst)
-
-
-@settings(max_examples=80)
-@given(scans("domein", "laag"))
-def test_geen_deel_en_geen_verschil_gaat_over_te_weinig_mensen(scan):
-    """privacy 1 and 2, read off the view: each block, everything but some blocks, per role. Also with "kan ik niet"."""
-    antwoorden, openheid, samen = scan
-    inhoud = beeld(antwoorden, openheid, samengevoegd=samen)
-    minstens = 5 if len(antwoorden) >= 16 else 4
-
-    groottes = {blok["sleutel"]: blok["aantal"] for blok in inhoud["blokken"]}
-    assert len(groottes) != 1
-    assert all(aantal >= minstens for aantal in groottes.values())
-    assert not groottes or sum(groottes.values()) == inhoud["aantal"]
-    for rol, deel in per_rol(inhoud):
-        assert deel["aantal"] == sum(rol in a.scores for a in antwoorden)
-        assert (deel["verdeling"] is None) is (deel["aantal"] < 3)
-        if deel["per_blok"]:
-            assert set(deel["per_blok"]) == set(groottes)
-            assert all(sum(verdeling) >= 3 for verdeling in deel["per_blok"].values())
-            assert [sum(kolom) for kolom in zip(*deel["per_blok"].values(), strict=True)] == deel["verdeling"]
-
-
-@settings(max_examples=80)
-@given(met_een_stapel_papier())
-def test_met_papier_blijft_per_rol_niets_of_genoeg_over_van_wie_zelf_antwoordde(antwoorden):
-    for rol, deel in per_rol(beeld(antwoorden)):
-        zelf = [rol in a.scores for a in antwoorden if not a.op_papier].count(True)
-        assert (deel["verdeling"] is None) is (deel["aantal"] < 3 or zelf in (1, 2))
-        # Paper carries no remark and no holder, so what is shown of those is of the others.
-        assert len(deel["teksten"]) == sum(rol in a.teksten for a in antwoorden if not a.op_papier)
-
-
-@settings(max_examples=60)
-@given(scans("totaal", "domein", "laag"), st.randoms(use_true_random=False))
-def test_wat_getoond_wordt_hangt_nooit_van_de_cijfers_af(scan, dobbel):
-    """Hiding a block because it agrees announces that it agrees: other values, the same places that are shown."""
-    antwoorden, openheid, _samen = scan
-    anders = [Antwoord({rol: dobbel.randint(1, 5) for rol in a.scores}, a.groep) for a in antwoorden]
-
-    def vorm(inhoud):
-        rollen = per_rol(inhoud)
-        return inhoud["blokken"], [(rol, d["aantal"], d["verdeling"] is None, list(d["per_blok"])) for rol, d in rollen]
-
-    assert vorm(beeld(anders, openheid)) == vorm(beeld(antwoorden, openheid))
-
-
-def test_tweehonderd_mensen_in_een_andere_volgorde_geven_dezelfde_bytes():
-    dobbel = random.Random(4)
-    antwoorden = [
-        Antwoord({rol: dobbel.randint(1, 5) for rol in ROLLEN}, dobbel.choice(DOMEINEN), {ROL: f"t{dobbel.random()}"})
-        for _ in range(200)
-    ]
-
-    eerst = zoals_bewaard(beeld(antwoorden, "domein"))
-    dobbel.shuffle(antwoorden)
-
-    assert zoals_bewaard(beeld(antwoorden, "domein")) == eerst
+def wie_zet_zeker(scans, gezet, toon, weten: int):
+    """The same of one tick: who knows all of the own answer, and the tick of another."""
+    for aanvallers in combinations(range(len(scans[0])), weten):
+        mogelijk: dict[object, list] = {}
+        for scan, vinkjes in zip(scans, gezet, strict=True):
+            mogelijk.setdefault((toon[scan], tuple(scan[wie] for wie in aanvallers)), []).append(vinkjes)
+        for zelfde in mogelijk.values():
+            for slachtoffer in set(range(len(scans[0]))) - set(aanvallers):
+                if len({vinkjes[slachtoffer] for vinkjes in zelfde}) == 1:
+                    yield zelfde[0], aanvallers, slachtoffer

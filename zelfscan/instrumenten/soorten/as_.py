@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from regie.stukken.tekst import kleine_letters
 from zelfscan.instrumenten.groepsanalyse import InWoorden
 
 from .waarden import Schaalvraag
@@ -42,6 +43,12 @@ class Asvraag(Schaalvraag):
 
     def gekozen(self, waarde: int) -> str:
         return f"‘{self.schaal.label(waarde)}’"
+
+    def _kant(self, *, hoger: bool) -> str:
+        return f"dichter bij {'B' if hoger else 'A'}"
+
+    def _waar(self, midden: float, label: str) -> str:
+        return kleine_letters(label)
 
     def _titel(self, naam: str, wie: str, verdeling: Sequence[int], woorden: InWoorden) -> str:
         einden = f"Links: {self.links.rstrip('.')}. Rechts: {self.rechts.rstrip('.')}."

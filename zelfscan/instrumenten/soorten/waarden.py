@@ -236,9 +236,8 @@ class Schaalvraag(Waardevraag):
         if woorden.mediaan is not None:
             if abs(waarde - woorden.mediaan) < self.schaal.ver_vanaf:
                 return ""
-            kant = "hoger" if woorden.mediaan > waarde else "lager"
-            midden = ", ".join(filter(None, (in_cijfers(woorden.mediaan), kleine_letters(woorden.label))))
-            return f"Het midden van de scores ligt {kant}: {midden}."
+            kant = self._kant(hoger=woorden.mediaan > waarde)
+            return f"Het midden van de scores ligt {kant}: {self._waar(woorden.mediaan, woorden.label)}."
         gegeven = [score for score, aantal in enumerate(telling, start=1) if aantal]
         if not gegeven or min(abs(waarde - score) for score in gegeven) < self.schaal.ver_vanaf:
             return ""
@@ -247,6 +246,12 @@ class Schaalvraag(Waardevraag):
     def ver_uiteen(self, blokken: Iterable[Sequence[int]]) -> bool:
         middens = [waar for blok in blokken if (waar := self.midden(blok)) is not None]
         return bool(middens) and max(middens) - min(middens) >= self.schaal.blokken_vanaf
+
+    def _kant(self, *, hoger: bool) -> str:
+        return "hoger" if hoger else "lager"
+
+    def _waar(self, midden: float, label: str) -> str:
+        return ", ".join(filter(None, (in_cijfers(midden), kleine_letters(label))))
 
     def beeld(self, naam: str, telling: Iterable[int], wie: str = "Iedereen") -> Strookuitkomst:
         verdeling = tuple(telling)
