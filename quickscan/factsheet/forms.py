@@ -115,7 +115,7 @@ def begin(versie: Factsheetversie | None) -> dict:
 def _scankeuzes(uitkomsten: list[Scanuitkomst], bewaard: Factsheetversie | None) -> list[tuple[str, str]]:
     """The scans one can take over; one that was taken over stays to be chosen, also when it is gone."""
     keuzes = {
-        str(een.scan): f"{een.samenwerking}, {een.onthuld_op:%d-%m-%Y}, {een.aantal} antwoorden" for een in uitkomsten
+        str(een.scan): f"{een.samenwerking}, {een.onthuld_op:%d-%m-%Y}, {een.aantal} mensen" for een in uitkomsten
     }
     if bewaard and bewaard.scan and str(bewaard.scan["scan"]) not in keuzes:
         keuzes[str(bewaard.scan["scan"])] = f"{bewaard.scan['samenwerking']} (eerder overgenomen)"

@@ -29,7 +29,7 @@ def factsheet_odt(beeld: Factsheetinhoud) -> bytes:
     if beeld.scan:
         uit.alinea(
             f"Naast de score van de onderzoekers staat de uitkomst van een scan: ‘{beeld.scan.samenwerking}’, "
-            f"besproken op {beeld.scan.onthuld_op:%d-%m-%Y}, met {beeld.scan.aantal} antwoorden. "
+            f"besproken op {beeld.scan.onthuld_op:%d-%m-%Y}, met {beeld.scan.aantal} mensen. "
             f"{beeld.scan.uitleg_woorden}"
         )
     for deel in beeld.rollen:

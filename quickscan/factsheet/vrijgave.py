@@ -98,7 +98,7 @@ def controleer(teksten: Mapping[str, str], mensen: Collection[Mens], *, scan_aan
             vondst = Vondst(soort, plek, passage[:PASSAGE].strip(), waarom)
             gevonden.setdefault((soort, plek, vondst.passage), vondst)
     if scan_aantal is not None and scan_aantal < MINSTENS:
-        waarom = f"De scan had {scan_aantal} antwoorden. Onder de {MINSTENS} zegt een stip iets over één persoon."
+        waarom = f"Aan de scan deden {scan_aantal} mensen mee. Onder de {MINSTENS} zegt een stip iets over één persoon."
         gevonden[Vondstsoort.CIJFER, "rollen", ""] = Vondst(Vondstsoort.CIJFER, "rollen", "De overgenomen scan", waarom)
     return list(gevonden.values())[:MEESTE]
 

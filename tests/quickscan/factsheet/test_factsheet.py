@@ -263,7 +263,7 @@ def test_de_pdf_is_toegankelijk_en_compleet():
         "vaste jeugdhulpverlener in de school",
         "Verbinder: 5, ruim aanwezig",
         "Dirigent: niet beoordeeld",
-        "besproken op 12 maart 2026, met 9 antwoorden",
+        "besproken op 12 maart 2026, met 9 mensen",
         "5 van hen reageerden, van wie 1 zonder opmerkingen",
         "Niet overgenomen. In meer gesprekken is dit genoemd.",
         *ZEGT.values(),
