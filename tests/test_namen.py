@@ -1,6 +1,7 @@
 """One word per thing in code: a class has a name of its own, and `Beeld` is the frozen view of a scan."""
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -43,3 +44,29 @@ def test_beeld_is_het_bevroren_beeld_en_niets_anders():
     namen = {naam for naam in klassen() if "beeld" in naam.lower().replace("voorbeeld", "")}
 
     assert namen == BEVROREN
+
+
+def _in_sjabloon(pad: Path) -> set[str]:
+    """The words in the tags of a template, without those in a text."""
+    tags = re.findall(r"{%(.*?)%}|{{(.*?)}}", pad.read_text(), re.DOTALL)
+    return {woord for tag in tags for woord in re.findall(r"[a-z_]+", re.sub(r'"[^"]*"', "", "".join(tag)))}
+
+
+def _in_python(pad: Path) -> set[str]:
+    knopen = list(ast.walk(ast.parse(pad.read_text())))
+    return {een.id for een in knopen if isinstance(een, ast.Name)} | {
+        een.arg for een in knopen if isinstance(een, ast.arg)
+    }
+
+
+def test_alleen_de_zelfscan_heeft_een_beeld():
+    """The other apps have no frozen view, so no name and no variable of a template is `beeld` there."""
+    namen = {
+        pad: lees(pad)
+        for app in ("regie", "quickscan")
+        for waar, soort, lees in ((HIER / "templates" / app, "*.html", _in_sjabloon), (HIER / app, "*.py", _in_python))
+        for pad in waar.rglob(soort)
+    }
+
+    assert len(namen) > 300
+    assert [str(pad) for pad, gebruikt in namen.items() if {"beeld", "beelden"} & gebruikt] == []

@@ -4,15 +4,15 @@ from quickscan.advies.inhoud import Adviesinhoud
 from regie.stukken.odt import _Maker
 
 
-def advies_odt(beeld: Adviesinhoud) -> bytes:
+def advies_odt(inhoud: Adviesinhoud) -> bytes:
     """Return the advice."""
-    naam = beeld.quickscan.naam
+    naam = inhoud.quickscan.naam
     uit = _Maker(f"Advies aan {naam}")
     uit.kop(1, f"Advies aan {naam}")
-    uit.alinea(beeld.onderwerp)
-    uit.alinea(beeld.stand, vet="Stand:")
-    uit.html(beeld.inleiding)
-    for deel in beeld.mogelijkheden:
+    uit.alinea(inhoud.onderwerp)
+    uit.alinea(inhoud.stand, vet="Stand:")
+    uit.html(inhoud.inleiding)
+    for deel in inhoud.mogelijkheden:
         uit.kop(2, f"{deel.nummer}. {deel.wat}")
         for kop, tekst in deel.feiten:
             uit.alinea(tekst, vet=f"{kop}:")

@@ -192,29 +192,29 @@ class Gang:
 
 # What one can look at on the board: key -> (name, which pictures). In the order of the buttons.
 FILTERS: dict[str, tuple[str, Callable[[Gang], bool]]] = {
-    "alles": ("Alles wat loopt", lambda beeld: beeld.quickscan.is_actief),
-    "mij": ("Wacht op mij", lambda beeld: beeld.wacht_op_mij),
-    "laat": ("Te laat", lambda beeld: beeld.is_laat or beeld.loopt_uit),
-    "mao": ("Wacht op Met Andere Ogen", lambda beeld: beeld.aan_zet == Partner.MAO),
-    "aef": ("Wacht op AEF", lambda beeld: beeld.aan_zet == Partner.AEF),
-    "regio": ("Wacht op de regio", lambda beeld: beeld.aan_zet == Partner.REGIO),
-    "pauze": ("Gepauzeerd", lambda beeld: beeld.quickscan.pauze is not None),
+    "alles": ("Alles wat loopt", lambda gang: gang.quickscan.is_actief),
+    "mij": ("Wacht op mij", lambda gang: gang.wacht_op_mij),
+    "laat": ("Te laat", lambda gang: gang.is_laat or gang.loopt_uit),
+    "mao": ("Wacht op Met Andere Ogen", lambda gang: gang.aan_zet == Partner.MAO),
+    "aef": ("Wacht op AEF", lambda gang: gang.aan_zet == Partner.AEF),
+    "regio": ("Wacht op de regio", lambda gang: gang.aan_zet == Partner.REGIO),
+    "pauze": ("Gepauzeerd", lambda gang: gang.quickscan.pauze is not None),
     "voorbij": (
         "Klaar of gestopt",
-        lambda beeld: beeld.quickscan.status in (Quickscanstatus.AFGEROND, Quickscanstatus.GESTOPT),
+        lambda gang: gang.quickscan.status in (Quickscanstatus.AFGEROND, Quickscanstatus.GESTOPT),
     ),
 }
 
 
-def _volgorde(beeld: Gang) -> tuple:
+def _volgorde(gang: Gang) -> tuple:
     """What needs attention first: late, what waits for me, then the nearest term. Paused and finished last."""
-    termijn = beeld.stap.termijn if beeld.stap else None
+    termijn = gang.stap.termijn if gang.stap else None
     return (
-        not beeld.quickscan.is_actief or beeld.quickscan.pauze is not None,
-        not (beeld.is_laat or beeld.loopt_uit),
-        not beeld.wacht_op_mij,
+        not gang.quickscan.is_actief or gang.quickscan.pauze is not None,
+        not (gang.is_laat or gang.loopt_uit),
+        not gang.wacht_op_mij,
         termijn or date.max,
-        beeld.quickscan.naam,
+        gang.quickscan.naam,
     )
 
 
@@ -222,8 +222,8 @@ def gangen(gebruiker, kant: str, rijen: Iterable[Quickscan]) -> list[Gang]:
     """Return how these stand for this person, the most urgent first. `rijen` come out of `voor_bord()`."""
     vandaag = timezone.localdate()
     op_mij = set(Stap.objects.wacht_op(gebruiker).values_list("quickscan", flat=True))
-    beelden = [Gang(een, kant, vandaag, een.mao_begeleider_id == gebruiker.pk, een.pk in op_mij) for een in rijen]
-    return sorted(beelden, key=_volgorde)
+    gangen = [Gang(een, kant, vandaag, een.mao_begeleider_id == gebruiker.pk, een.pk in op_mij) for een in rijen]
+    return sorted(gangen, key=_volgorde)
 
 
 def gang_van(quickscan: Quickscan, kant: str, gebruiker) -> Gang:

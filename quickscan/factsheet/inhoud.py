@@ -148,7 +148,7 @@ def _klein(tekst: str) -> str:
     return tekst[:1].lower() + tekst[1:]
 
 
-def maak_beeld(quickscan: Quickscan, versie: Factsheetversie) -> Factsheetinhoud:
+def maak_factsheetinhoud(quickscan: Quickscan, versie: Factsheetversie) -> Factsheetinhoud:
     """Return all that this version shows, in a constant number of queries."""
     if versie.get_deferred_fields():
         # From a board, which leaves out long texts.

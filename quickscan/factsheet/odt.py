@@ -5,34 +5,34 @@ from regie.stukken.odt import ZIN_BIJ, _Maker
 from regie.stukken.toetsing.odt import bijlage_in_odt
 
 
-def factsheet_odt(beeld: Factsheetinhoud) -> bytes:
+def factsheet_odt(inhoud: Factsheetinhoud) -> bytes:
     """Return the factsheet."""
-    naam = beeld.quickscan.naam
+    naam = inhoud.quickscan.naam
     uit = _Maker(f"Factsheet {naam}")
     uit.kop(1, f"Factsheet {naam}")
-    uit.alinea(beeld.onderwerp)
+    uit.alinea(inhoud.onderwerp)
     for kop, tekst in (
-        ("Gemeenten:", ", ".join(beeld.gemeenten)),
-        ("Onderzoek:", beeld.gesprekken),
-        ("Stand:", beeld.versie.stand),
+        ("Gemeenten:", ", ".join(inhoud.gemeenten)),
+        ("Onderzoek:", inhoud.gesprekken),
+        ("Stand:", inhoud.versie.stand),
     ):
         if tekst:
             uit.alinea(tekst, vet=kop)
     uit.kop(2, "In één oogopslag")
-    uit.html(beeld.kern)
-    if beeld.opvallend_in_cijfers:
-        uit.alinea(" ".join(beeld.opvallend_in_cijfers))
-    for vraag, tekst in beeld.antwoorden:
+    uit.html(inhoud.kern)
+    if inhoud.opvallend_in_cijfers:
+        uit.alinea(" ".join(inhoud.opvallend_in_cijfers))
+    for vraag, tekst in inhoud.antwoorden:
         uit.kop(2, f"{vraag.letter}. {vraag.kop}")
         uit.html(tekst)
-    uit.kop(2, f"{beeld.vraag_rollen.letter}. {beeld.vraag_rollen.kop}")
-    if beeld.scan:
+    uit.kop(2, f"{inhoud.vraag_rollen.letter}. {inhoud.vraag_rollen.kop}")
+    if inhoud.scan:
         uit.alinea(
-            f"Naast de score van de onderzoekers staat de uitkomst van een scan: ‘{beeld.scan.samenwerking}’, "
-            f"besproken op {beeld.scan.onthuld_op:%d-%m-%Y}, met {beeld.scan.aantal} mensen. "
-            f"{beeld.scan.uitleg_woorden}"
+            f"Naast de score van de onderzoekers staat de uitkomst van een scan: ‘{inhoud.scan.samenwerking}’, "
+            f"besproken op {inhoud.scan.onthuld_op:%d-%m-%Y}, met {inhoud.scan.aantal} mensen. "
+            f"{inhoud.scan.uitleg_woorden}"
         )
-    for deel in beeld.rollen:
+    for deel in inhoud.rollen:
         uit.kop(3, f"{deel.rol.naam}: {f'{deel.waarde}, ' if deel.waarde else ''}{deel.label.lower()}")
         uit.alinea(deel.rol.kern)
         if deel.scan and deel.scan.strook:
@@ -40,7 +40,7 @@ def factsheet_odt(beeld: Factsheetinhoud) -> bytes:
         uit.html(deel.hoe)
         if deel.door_wie:
             uit.alinea(deel.door_wie, vet="Door wie?")
-    if beeld.bijlage:
+    if inhoud.bijlage:
         uit.kop(2, "Bijlage: wat de regio ervan vond")
-        bijlage_in_odt(uit, beeld.bijlage)
+        bijlage_in_odt(uit, inhoud.bijlage)
     return uit.bytes()

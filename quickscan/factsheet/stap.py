@@ -7,7 +7,7 @@ from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
 from quickscan.proces.toegang import WIE, Handeling
 
 from .actions import TEKSTEN
-from .inhoud import maak_beeld, ontbrekend
+from .inhoud import maak_factsheetinhoud, ontbrekend
 from .lezen import leesbare_factsheet, leesbare_factsheetversies
 from .models import Factsheetversie
 
@@ -39,7 +39,7 @@ def context(request, quickscan) -> dict:
         rollen = {rij.kernrol: rij.hoe for rij in versie.rollen.all()}
         lacunes = ontbrekend({naam: getattr(versie, naam) for naam in TEKSTEN}, rollen)
     return {
-        "stuk": maak_beeld(quickscan, versie) if versie else None,
+        "stuk": maak_factsheetinhoud(quickscan, versie) if versie else None,
         "versie": versie,
         "mag_schrijven": schrijft
         and quickscan.status == Quickscanstatus.LOOPT

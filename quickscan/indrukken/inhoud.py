@@ -147,11 +147,11 @@ def _rolindruk(rol: Kernrol, deel: dict) -> Rolindruk:
         for waarde, aantal in zip(SCHAAL.waarden, verdeling, strict=True)
         if aantal
     )
-    beeld = strook(tuple(verdeling), woorden.mediaan, f"{rol.naam}: {tellen}. {woorden.zin}".rstrip())
-    return Rolindruk(rol, tuple(verdeling), woorden.mediaan, woorden.label, woorden.kanten, beeld, mogelijkheden)
+    tekening = strook(tuple(verdeling), woorden.mediaan, f"{rol.naam}: {tellen}. {woorden.zin}".rstrip())
+    return Rolindruk(rol, tuple(verdeling), woorden.mediaan, woorden.label, woorden.kanten, tekening, mogelijkheden)
 
 
-def maak_beeld(indrukken: Indrukken) -> Indrukkenpagina:
+def lees_indrukken(indrukken: Indrukken) -> Indrukkenpagina:
     """Read the frozen impressions of a round with the texts that were approved. One query."""
     namen = {ALLE: "Alle regio's"} | {groep.value: groep.label for groep in Doelgroep}
     teksten = indrukken.ronde.indrukteksten.exclude(goedgekeurd_op=None).values_list("tekst", flat=True)
@@ -165,13 +165,13 @@ def maak_beeld(indrukken: Indrukken) -> Indrukkenpagina:
     )
 
 
-def bladen(beeld: Indrukkenpagina) -> list[Blad]:
+def bladen(pagina: Indrukkenpagina) -> list[Blad]:
     """Return the sheets of the spreadsheet: the same as the page."""
     over = [
-        ("Ronde", beeld.ronde.naam),
-        ("Regio's", beeld.indrukken.aantal),
-        ("Interviews", beeld.interviews),
-        ("Vastgelegd op", f"{beeld.indrukken.created_at:%d-%m-%Y}"),
+        ("Ronde", pagina.ronde.naam),
+        ("Regio's", pagina.indrukken.aantal),
+        ("Interviews", pagina.interviews),
+        ("Vastgelegd op", f"{pagina.indrukken.created_at:%d-%m-%Y}"),
     ]
     kop = (
         "Groep",
@@ -192,10 +192,10 @@ def bladen(beeld: Indrukkenpagina) -> list[Blad]:
             een.kanten or een.label or f"bij minder dan {MINSTENS_REGIOS} regio's beoordeeld",
             een.mogelijkheden,
         )
-        for groep in beeld.groepen
+        for groep in pagina.groepen
         for een in groep.rollen
     ]
     alle = [Blad("Over de ronde", ("Wat", "Waarde"), over), Blad("Rollen", kop, rijen)]
-    if beeld.teksten:
-        alle.append(Blad("Wat opvalt", ("Tekst",), [(tekst,) for tekst in beeld.teksten]))
+    if pagina.teksten:
+        alle.append(Blad("Wat opvalt", ("Tekst",), [(tekst,) for tekst in pagina.teksten]))
     return alle

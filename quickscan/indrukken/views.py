@@ -19,13 +19,13 @@ from zelfscan.service import MINSTENS_REGIOS
 
 from . import actions as acties
 from .forms import IndruktekstForm
-from .inhoud import bladen, gegevens_van, maak_beeld
+from .inhoud import bladen, gegevens_van, lees_indrukken
 from .models import Indrukken, Indruktekst
 
 
-def _beeld(ronde: Ronde):
+def _pagina(ronde: Ronde):
     rij = Indrukken.objects.select_related("ronde").filter(ronde=ronde).first()
-    return maak_beeld(rij) if rij else None
+    return lees_indrukken(rij) if rij else None
 
 
 @require_safe_or_POST
@@ -43,14 +43,14 @@ def indrukken(request, pk):
         reden = probeer(request, lambda: _doe(request, ronde, stap), klaar=str)
         if not reden:
             return redirect("quickscan:indrukken", pk=pk)
-    beeld = _beeld(ronde)
+    pagina = _pagina(ronde)
     context = {
         "ronde": ronde,
-        "beeld": beeld,
+        "pagina": pagina,
         "reden": reden,
         "form": form,
         "minste": MINSTENS_REGIOS,
-        "aantal": None if beeld else len(gegevens_van(ronde)),
+        "aantal": None if pagina else len(gegevens_van(ronde)),
         "teksten": ronde.indrukteksten.select_related("geschreven_door", "goedgekeurd_door"),
     }
     return render(request, "quickscan/indrukken/indrukken.html", context)
@@ -77,34 +77,34 @@ def met_indrukken(view):
     @require_safe
     @alleen_leiding
     def wrapper(request, pk):
-        beeld = _beeld(get_object_or_404(Ronde, pk=pk))
-        if beeld is None:
+        pagina = _pagina(get_object_or_404(Ronde, pk=pk))
+        if pagina is None:
             raise Http404("nog geen indrukken")
-        return view(request, beeld)
+        return view(request, pagina)
 
     return wrapper
 
 
-def _naam(beeld) -> str:
-    return f"indrukken-{slugify(beeld.ronde.naam)[:60].strip('-') or beeld.ronde.pk}"
+def _naam(pagina) -> str:
+    return f"indrukken-{slugify(pagina.ronde.naam)[:60].strip('-') or pagina.ronde.pk}"
 
 
 @met_indrukken
-def indrukken_pdf(request, beeld):
-    return stuk_als_pdf(request, "quickscan/indrukken/pdf.html", {"beeld": beeld}, _naam(beeld), bewaar=True)
+def indrukken_pdf(request, pagina):
+    return stuk_als_pdf(request, "quickscan/indrukken/pdf.html", {"pagina": pagina}, _naam(pagina), bewaar=True)
 
 
-def _rekenblad(beeld, soort: str) -> HttpResponseBase:
-    titel = f"Indrukken van {beeld.ronde.naam}"
-    inhoud = maak_bestand(bladen(beeld), soort, titel=titel, dag=beeld.indrukken.created_at)
-    return als_bestand(inhoud, f"{_naam(beeld)}.{soort}", SOORTEN[soort])
-
-
-@met_indrukken
-def indrukken_xlsx(request, beeld):
-    return _rekenblad(beeld, "xlsx")
+def _rekenblad(pagina, soort: str) -> HttpResponseBase:
+    titel = f"Indrukken van {pagina.ronde.naam}"
+    inhoud = maak_bestand(bladen(pagina), soort, titel=titel, dag=pagina.indrukken.created_at)
+    return als_bestand(inhoud, f"{_naam(pagina)}.{soort}", SOORTEN[soort])
 
 
 @met_indrukken
-def indrukken_ods(request, beeld):
-    return _rekenblad(beeld, "ods")
+def indrukken_xlsx(request, pagina):
+    return _rekenblad(pagina, "xlsx")
+
+
+@met_indrukken
+def indrukken_ods(request, pagina):
+    return _rekenblad(pagina, "ods")

@@ -47,7 +47,7 @@ def haal(rijen):
 
 
 def context(request, quickscan) -> dict:
-    return {"beeld": onderzoekspagina(quickscan, request.user)}
+    return {"pagina": onderzoekspagina(quickscan, request.user)}
 
 
 STAP = Stapdefinitie(

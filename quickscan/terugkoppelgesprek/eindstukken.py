@@ -2,7 +2,7 @@
 
 from quickscan.advies.inhoud import maak_adviesinhoud
 from quickscan.advies.overgangen import Adviesstatus
-from quickscan.factsheet.inhoud import maak_beeld
+from quickscan.factsheet.inhoud import maak_factsheetinhoud
 from quickscan.proces.models import Quickscan
 from regie.stukken.pdf import maak_pdf
 
@@ -24,11 +24,11 @@ def eindstukken(quickscan: Quickscan) -> list[tuple[str, bytes, str]]:
     """
     if not eindstukken_klaar(quickscan):
         return []
-    factsheet = maak_beeld(quickscan, quickscan.factsheet.vastgesteld)
+    factsheet = maak_factsheetinhoud(quickscan, quickscan.factsheet.vastgesteld)
     advies = maak_adviesinhoud(quickscan, quickscan.advies.laatste)
     return [
-        ("factsheet.pdf", maak_pdf("quickscan/factsheet/pdf.html", {"beeld": factsheet}), PDF),
-        ("advies.pdf", maak_pdf("quickscan/advies/pdf.html", {"beeld": advies}), PDF),
+        ("factsheet.pdf", maak_pdf("quickscan/factsheet/pdf.html", {"inhoud": factsheet}), PDF),
+        ("advies.pdf", maak_pdf("quickscan/advies/pdf.html", {"inhoud": advies}), PDF),
     ]
 
 

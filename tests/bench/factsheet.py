@@ -6,7 +6,7 @@ from statistics import median
 from django.core.cache import caches
 from django.db import transaction
 
-from quickscan.factsheet.inhoud import maak_beeld
+from quickscan.factsheet.inhoud import maak_factsheetinhoud
 from quickscan.proces.models import Quickscan
 from regie.stukken.pdf import maak_pdf
 from tests.bench.meting import Meting, hoogstens
@@ -33,7 +33,9 @@ def meet() -> list[Meting]:
 def _factsheet(pk: int) -> bytes:
     """As the view does it, from the query on."""
     quickscan = Quickscan.objects.select_related("ronde", "regio__samengevoegd_in").get(pk=pk)
-    return maak_pdf("quickscan/factsheet/pdf.html", {"beeld": maak_beeld(quickscan, quickscan.factsheet.vastgesteld)})
+    return maak_pdf(
+        "quickscan/factsheet/pdf.html", {"inhoud": maak_factsheetinhoud(quickscan, quickscan.factsheet.vastgesteld)}
+    )
 
 
 def _meet(pk: int) -> list[Meting]:

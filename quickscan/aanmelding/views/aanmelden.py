@@ -103,7 +103,7 @@ def met_link(view):
 @require_safe
 @met_link
 def volgen(request, quickscan, sleutel):
-    context = {"quickscan": quickscan, "beeld": volgpagina(quickscan)}
+    context = {"quickscan": quickscan, "pagina": volgpagina(quickscan)}
     context["voorwaarden_adres"] = reverse("quickscan:volgen_voorwaarden", args=[sleutel])
     return render(request, "quickscan/aanmelding/volgen.html", context)
 

@@ -22,7 +22,7 @@ from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_o
 @met_quickscan(Handeling.AANMELDING_LEZEN)
 def aanmelding(request, quickscan):
     """Staff and researchers see what was filled in and what is still missing; the region sees where it stands."""
-    context = {"quickscan": quickscan, "kant": quickscan.kant, "beeld": volgpagina(quickscan)}
+    context = {"quickscan": quickscan, "kant": quickscan.kant, "pagina": volgpagina(quickscan)}
     if quickscan.kant in (Kant.CONTACT, Kant.AANMELDER):
         context["voorwaarden_adres"] = reverse("quickscan:voorwaarden", args=[quickscan.pk])
         return render(request, "quickscan/aanmelding/volgen.html", context)

@@ -15,5 +15,5 @@ def vraag_akkoord(request, quickscan, terug: str, **wie):
     if form.is_valid() and gelukt(form, geef_akkoord, quickscan=quickscan, **wie, **form.velden()) is not None:
         messages.success(request, "Dank je wel. Jullie akkoord op de voorwaarden is vastgelegd.")
         return redirect(terug)
-    context = {"quickscan": quickscan, "form": form, "beeld": volgpagina(quickscan), "terug": terug}
+    context = {"quickscan": quickscan, "form": form, "pagina": volgpagina(quickscan), "terug": terug}
     return render(request, "quickscan/aanmelding/voorwaarden.html", context)

@@ -17,11 +17,11 @@ def _advies(quickscan):
 
 @stuk
 def advies_pdf(request, quickscan):
-    beeld, naam = _advies(quickscan)
-    return stuk_als_pdf(request, "quickscan/advies/pdf.html", {"beeld": beeld}, naam, bewaar=beeld.is_definitief)
+    inhoud, naam = _advies(quickscan)
+    return stuk_als_pdf(request, "quickscan/advies/pdf.html", {"inhoud": inhoud}, naam, bewaar=inhoud.is_definitief)
 
 
 @stuk
 def advies_odt(request, quickscan):
-    beeld, naam = _advies(quickscan)
-    return stuk_als_odt(odt.advies_odt(beeld), naam)
+    inhoud, naam = _advies(quickscan)
+    return stuk_als_odt(odt.advies_odt(inhoud), naam)

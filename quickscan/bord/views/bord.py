@@ -39,7 +39,7 @@ def bord(request):
         "toon": toon,
         "toon_naam": FILTERS[toon][0],
         "filters": [een for een in filters if een[2] or een[0] in ("alles", "mij", "laat", toon)],
-        "beelden": [beeld for beeld in alle if FILTERS[toon][1](beeld)],
+        "gangen": [gang for gang in alle if FILTERS[toon][1](gang)],
         "stappen": STAPPEN.values(),
     }
     return render(request, "quickscan/bord/bord.html", context)

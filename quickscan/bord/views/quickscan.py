@@ -24,7 +24,7 @@ def quickscan(request, quickscan):
     context = {
         "quickscan": quickscan,
         "kant": quickscan.kant,
-        "beeld": gang_van(quickscan, quickscan.kant, request.user),
+        "gang": gang_van(quickscan, quickscan.kant, request.user),
         "mag_leiden": quickscan.kant in WIE[Handeling.LEIDEN],
         "mag_geschiedenis": quickscan.kant in WIE[Handeling.GESCHIEDENIS_ZIEN],
         "factsheet": leesbare_factsheet(quickscan.kant, quickscan),

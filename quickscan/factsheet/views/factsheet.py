@@ -17,7 +17,7 @@ from quickscan.factsheet.actions import (
     vondsten,
 )
 from quickscan.factsheet.forms import FactsheetForm, VrijgaveForm
-from quickscan.factsheet.inhoud import maak_beeld, ontbrekend
+from quickscan.factsheet.inhoud import maak_factsheetinhoud, ontbrekend
 from quickscan.factsheet.lezen import leesbare_factsheetversies
 from quickscan.factsheet.models import Factsheet, VrijgaveVraag
 from quickscan.factsheet.passages import PLEKNAMEN
@@ -132,8 +132,8 @@ def _kies(quickscan, nummer):
 @met_quickscan(Handeling.ZIEN)
 def versie(request, quickscan, nummer):
     gekozen = _kies(quickscan, nummer)
-    beeld = maak_beeld(quickscan, gekozen)
-    return render(request, "quickscan/factsheet/versie.html", context(quickscan, versie=gekozen, beeld=beeld))
+    inhoud = maak_factsheetinhoud(quickscan, gekozen)
+    return render(request, "quickscan/factsheet/versie.html", context(quickscan, versie=gekozen, inhoud=inhoud))
 
 
 @require_safe

@@ -3,7 +3,7 @@
 from django.http import Http404
 
 from quickscan.factsheet import odt
-from quickscan.factsheet.inhoud import maak_beeld
+from quickscan.factsheet.inhoud import maak_factsheetinhoud
 from quickscan.factsheet.lezen import leesbare_factsheet
 from quickscan.proces.views.stukken import bestandsnaam, stuk, stuk_als_odt, stuk_als_pdf
 
@@ -13,17 +13,17 @@ def _factsheet(quickscan):
     versie = leesbare_factsheet(quickscan.kant, quickscan)
     if versie is None:
         raise Http404("nog geen factsheet die deze kant mag lezen")
-    return maak_beeld(quickscan, versie), bestandsnaam("factsheet", quickscan, versie)
+    return maak_factsheetinhoud(quickscan, versie), bestandsnaam("factsheet", quickscan, versie)
 
 
 @stuk
 def factsheet_pdf(request, quickscan):
-    beeld, naam = _factsheet(quickscan)
+    inhoud, naam = _factsheet(quickscan)
     # A draft is of the researchers alone: it stays in no cache.
-    return stuk_als_pdf(request, "quickscan/factsheet/pdf.html", {"beeld": beeld}, naam, bewaar=not beeld.is_concept)
+    return stuk_als_pdf(request, "quickscan/factsheet/pdf.html", {"inhoud": inhoud}, naam, bewaar=not inhoud.is_concept)
 
 
 @stuk
 def factsheet_odt(request, quickscan):
-    beeld, naam = _factsheet(quickscan)
-    return stuk_als_odt(odt.factsheet_odt(beeld), naam)
+    inhoud, naam = _factsheet(quickscan)
+    return stuk_als_odt(odt.factsheet_odt(inhoud), naam)

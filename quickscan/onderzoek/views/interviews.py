@@ -40,7 +40,7 @@ def met_interview(handeling: Handeling):
 @require_safe
 @met_quickscan(Handeling.MENSEN_VOORSTELLEN, bord=True)
 def interviews(request, quickscan):
-    context = {"quickscan": quickscan, "beeld": onderzoekspagina(quickscan, request.user), "kant": quickscan.kant}
+    context = {"quickscan": quickscan, "pagina": onderzoekspagina(quickscan, request.user), "kant": quickscan.kant}
     return render(request, "quickscan/onderzoek/interviews.html", context)
 
 
@@ -120,5 +120,5 @@ def redenen(request, quickscan):
     if form.is_valid() and gelukt(form, leg_uit, by=request.user, quickscan=quickscan, **form.cleaned_data):
         messages.success(request, "Je uitleg is bewaard.")
         return redirect("quickscan:interviews", pk=quickscan.pk)
-    context = {"quickscan": quickscan, "form": form, "beeld": onderzoekspagina(quickscan, request.user)}
+    context = {"quickscan": quickscan, "form": form, "pagina": onderzoekspagina(quickscan, request.user)}
     return render(request, "quickscan/onderzoek/redenen.html", context)

@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
-from quickscan.factsheet.inhoud import maak_beeld
+from quickscan.factsheet.inhoud import maak_factsheetinhoud
 from quickscan.factsheet.passages import FACTSHEET
 from quickscan.proces.views.stukken import bestandsnaam, stuk_als_pdf
 from quickscan.toetsing.actions.toetsen import haal_opmerking_weg, rond_af, schrijf_opmerking
@@ -28,8 +28,8 @@ ADRESSEN = Adressen(
 )
 
 
-def _beeld(toetser):
-    return maak_beeld(toetser.toetsing.quickscan, toetser.toetsing.versie)
+def _inhoud(toetser):
+    return maak_factsheetinhoud(toetser.toetsing.quickscan, toetser.toetsing.versie)
 
 
 @require_safe
@@ -37,7 +37,7 @@ def _beeld(toetser):
 def toetsen(request, link, toetser):
     """The frozen factsheet, the own remarks, and until when; how many react, not who."""
     quickscan = toetser.toetsing.quickscan
-    eigen = {"quickscan": quickscan, "beeld": _beeld(toetser), "stuk_kop": f"Factsheet {quickscan.naam}"}
+    eigen = {"quickscan": quickscan, "inhoud": _inhoud(toetser), "stuk_kop": f"Factsheet {quickscan.naam}"}
     return render(request, "quickscan/toetsing/toetsen.html", leescontext(FACTSHEET, ADRESSEN, link, toetser, **eigen))
 
 
@@ -54,7 +54,7 @@ def reageren(request, link, toetser, nummer=None):
     eigen = {
         "form": form,
         "opmerking": rij,
-        "deel": _beeld(toetser).deel(form.plek),
+        "deel": _inhoud(toetser).deel(form.plek),
         "plek": FACTSHEET.namen[form.plek],
         "boven_naam": "Factsheet toetsen",
     }
@@ -91,4 +91,4 @@ def pdf(request, link, toetser):
     """The frozen version to read on paper."""
     versie = toetser.toetsing.versie
     naam = bestandsnaam("factsheet", toetser.toetsing.quickscan, versie)
-    return stuk_als_pdf(request, "quickscan/factsheet/pdf.html", {"beeld": _beeld(toetser)}, naam, bewaar=True)
+    return stuk_als_pdf(request, "quickscan/factsheet/pdf.html", {"inhoud": _inhoud(toetser)}, naam, bewaar=True)

@@ -5,7 +5,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from quickscan.factsheet.inhoud import maak_beeld
+from quickscan.factsheet.inhoud import maak_factsheetinhoud
 from quickscan.factsheet.passages import FACTSHEET
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.naar import stapadres
@@ -111,7 +111,7 @@ def opmerking(request, quickscan, nummer):
     if form.is_valid() and gelukt(form, beantwoord, **wat, **form.cleaned_data):
         messages.success(request, "Je antwoord is bewaard.")
         return redirect(_volgende(quickscan))
-    deel = maak_beeld(quickscan, rij.toetsing.versie).deel(rij.plek)
+    deel = maak_factsheetinhoud(quickscan, rij.toetsing.versie).deel(rij.plek)
     context = _context(
         quickscan,
         stuk=FACTSHEET,

@@ -36,7 +36,7 @@ def regios(request):
 def regio(request, regio):
     context = {
         "regio": regio,
-        "beeld": regiopagina(regio),
+        "pagina": regiopagina(regio),
         "bron": BRONVERMELDING,
         "contacten": regio.contacten.op_volgorde(),
         "aanbieders": regio.organisaties.aanbieders(),

@@ -32,7 +32,7 @@ def samenvoegen(request, regio):
         if over := gelukt(form, voeg_regios_samen, by=request.user, **paar):
             messages.success(request, f"{paar['gaat_op']} is opgegaan in {over}. De leden krijgen een mail.")
             return redirect("regio", slug=over.slug)
-    context = {"regio": regio, "ander": ander, "form": form, "beeld": samenvoegpagina(regio, ander)}
+    context = {"regio": regio, "ander": ander, "form": form, "pagina": samenvoegpagina(regio, ander)}
     return render(request, "regie/regios/samenvoegen.html", context)
 
 

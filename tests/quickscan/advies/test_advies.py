@@ -122,7 +122,7 @@ def test_de_pdf_is_toegankelijk_en_zegt_per_mogelijkheid_alles():
     quickscan = fabriek.quickscan("advies")
     versie = bewaar(quickscan, mogelijkheden=[MOGELIJKHEID, MOGELIJKHEID | {"kernrol": "", "houvast": ""}])
 
-    pdf = maak_pdf("quickscan/advies/pdf.html", {"beeld": maak_adviesinhoud(vers(quickscan), versie)}, bewaar=False)
+    pdf = maak_pdf("quickscan/advies/pdf.html", {"inhoud": maak_adviesinhoud(vers(quickscan), versie)}, bewaar=False)
 
     assert keur(pdf) == []
     tekst = tekst_van(pdf)

@@ -5,7 +5,7 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from quickscan.factsheet.actions import bewaar_factsheet, geef_vrij, stel_vast, vondsten
-from quickscan.factsheet.inhoud import maak_beeld
+from quickscan.factsheet.inhoud import maak_factsheetinhoud
 from quickscan.factsheet.models import VrijgaveVraag
 from quickscan.proces.actions.gedeeld import IntussenBewaard
 from quickscan.proces.actions.stappen import NogNietAf, sluit_stap
@@ -238,7 +238,7 @@ def test_een_scan_zonder_een_midden_noemt_er_op_de_factsheet_geen(client):
     log_in_als_onderzoeker(client, quickscan)
 
     pagina = client.get(f"/quickscan/{quickscan.pk}/factsheet/versies/{versie.nummer}/").text
-    pdf = html_voor_pdf("quickscan/factsheet/pdf.html", {"beeld": maak_beeld(vers(quickscan), versie)})
+    pdf = html_voor_pdf("quickscan/factsheet/pdf.html", {"inhoud": maak_factsheetinhoud(vers(quickscan), versie)})
 
     for tekst in (pagina, pdf):
         assert tekst.count("2 en 4, niemand ertussen") >= 3
@@ -252,7 +252,7 @@ def test_de_pdf_is_toegankelijk_en_compleet():
     quickscan = fabriek.quickscan("toetsing")
     lange_factsheet(quickscan, reacties=3)
     quickscan = vers(quickscan)
-    context = {"beeld": maak_beeld(quickscan, quickscan.factsheet.laatste)}
+    context = {"inhoud": maak_factsheetinhoud(quickscan, quickscan.factsheet.laatste)}
 
     pdf = maak_pdf("quickscan/factsheet/pdf.html", context, bewaar=False)
 

@@ -7,7 +7,7 @@ from odfdo import Document
 
 from quickscan.advies.inhoud import maak_adviesinhoud
 from quickscan.advies.odt import advies_odt
-from quickscan.factsheet.inhoud import maak_beeld
+from quickscan.factsheet.inhoud import maak_factsheetinhoud
 from quickscan.factsheet.odt import factsheet_odt
 from tests.quickscan import fabriek
 from zelfscan.service import UITLEG
@@ -25,7 +25,7 @@ def test_de_factsheet_staat_er_als_koppen_lijsten_en_een_tabel():
     versie.save()
     quickscan = vers(quickscan)
 
-    document = Document(BytesIO(factsheet_odt(maak_beeld(quickscan, versie))))
+    document = Document(BytesIO(factsheet_odt(maak_factsheetinhoud(quickscan, versie))))
 
     koppen = [kop.text_recursive for kop in document.body.headers]
     assert koppen[:3] == ["Factsheet De Proef", "In één oogopslag", "a. Wat is er bereikt?"]
@@ -65,6 +65,6 @@ def test_een_teken_dat_xml_niet_kent_houdt_de_factsheet_niet_tegen():
     versie.save()
     type(quickscan).objects.update(regionaam="De Proef\uffff", thema="Samen\ufffe")
 
-    document = Document(BytesIO(factsheet_odt(maak_beeld(vers(quickscan), versie))))
+    document = Document(BytesIO(factsheet_odt(maak_factsheetinhoud(vers(quickscan), versie))))
 
     assert "Gekopieerd uit een pdf." in document.body.text_recursive

@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 
 from quickscan.factsheet.models import Rolbeschrijving
 from quickscan.indrukken.actions import EigenTekst, TeWeinig, genoemd, keur_goed, leg_vast, schrijf_tekst
-from quickscan.indrukken.inhoud import maak_beeld, maak_inhoud
+from quickscan.indrukken.inhoud import lees_indrukken, maak_inhoud
 from quickscan.indrukken.models import Indrukken
 from quickscan.proces.actions.gedeeld import zet_ronde
 from quickscan.proces.vragen import ROLSLEUTELS
@@ -84,7 +84,7 @@ def test_indrukken_liggen_een_keer_vast_en_veranderen_niet_meer(mao, rond):
     indrukken = leg_vast(by=mao, ronde=rond)
     Rolbeschrijving.objects.update(waarde=1)
 
-    (groep,) = maak_beeld(Indrukken.objects.get()).groepen
+    (groep,) = lees_indrukken(Indrukken.objects.get()).groepen
     assert {(een.mediaan, een.label, een.aantal) for een in groep.rollen} == {(3, "Regelmatig aanwezig", 5)}
     assert indrukken.inhoud["interviews"] == 15
     assert {een.rol.sleutel: een.mogelijkheden for een in groep.rollen}["dirigent"] == 5
@@ -132,11 +132,11 @@ def test_een_tekst_gaat_pas_mee_als_een_ander_haar_goedkeurt(client, mao):
         schrijf_tekst(by=mao, ronde=ronde, tekst=" ")
     tekst = schrijf_tekst(by=mao, ronde=ronde, tekst="Overal is overleg.")
 
-    assert maak_beeld(indrukken).teksten == ()
+    assert lees_indrukken(indrukken).teksten == ()
     with pytest.raises(EigenTekst):
         keur_goed(by=mao, tekst=tekst)
     keur_goed(by=factories.medewerker(), tekst=tekst)
-    assert maak_beeld(indrukken).teksten == ("Overal is overleg.",)
+    assert lees_indrukken(indrukken).teksten == ("Overal is overleg.",)
 
 
 def test_staan_de_regios_aan_twee_kanten_dan_is_er_geen_midden(client, mao):

@@ -8,7 +8,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils import timezone
 
 from quickscan.factsheet.actions import bewaar_factsheet, stel_vast
-from quickscan.factsheet.inhoud import maak_beeld
+from quickscan.factsheet.inhoud import maak_factsheetinhoud
 from quickscan.proces.models import Quickscan
 from quickscan.toetsing import stap
 from quickscan.toetsing.actions.toetsen import haal_opmerking_weg, rond_af, schrijf_opmerking
@@ -241,12 +241,12 @@ def test_de_bijlage_staat_in_de_volgende_versie_en_noemt_niemand():
     beantwoord(by=by, opmerking=opmerking, antwoord="niet", waarom="Dit bleek zo.", bijlagetekst="Een cijfer.")
     sluit_toetsing(by=by, toetsing=toetsing)
     getoetst = vers(quickscan)
-    assert maak_beeld(getoetst, getoetst.factsheet.laatste).bijlage is None
+    assert maak_factsheetinhoud(getoetst, getoetst.factsheet.laatste).bijlage is None
 
     stel_vast(by=by, quickscan=quickscan, nummer=1)
 
     vast = vers(quickscan)
-    bijlage = maak_beeld(vast, vast.factsheet.vastgesteld).bijlage
+    bijlage = maak_factsheetinhoud(vast, vast.factsheet.vastgesteld).bijlage
     assert [(een.plek, een.tekst, een.waarom) for een in bijlage.reacties] == [
         ("Dirigent", "Een cijfer.", "Dit bleek zo.")
     ]

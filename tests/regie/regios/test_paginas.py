@@ -173,7 +173,7 @@ def test_de_ervaring_staat_naast_de_telling_met_een_zin_als_die_anders_is(twente
     assert antwoord.redirect_chain == [("/regios/twente/", 302)]
     assert "Geteld is het één gebied, maar zo voelt het niet." in antwoord.text
     assert "Ieder &lt;b&gt;anders" in antwoord.text
-    per_soort = {soort.sleutel: soort for soort in antwoord.context["beeld"].soorten}
+    per_soort = {soort.sleutel: soort for soort in antwoord.context["pagina"].soorten}
     assert per_soort["ggd"].oordeel == "Valt samen met onze regio"
     assert per_soort["ggd"].verschil == ""
     assert per_soort["rmc"].oordeel == ""
