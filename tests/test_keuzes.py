@@ -18,6 +18,7 @@ from quickscan.advies.overgangen import Adviesstatus
 from quickscan.bord.gang import Lijnstand
 from quickscan.onderzoek.overgangen import Interviewstatus
 from quickscan.proces.overgangen import Quickscanstatus, Rondestatus, Stapstatus
+from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Kant
 from regie.mensen.rechten import Persoonsoort
 from tests.kamers import APPS, WORTEL
@@ -32,8 +33,11 @@ NAMEN = {
     "staat": (Lijnstand,),
     "fase": (Scanstatus,),
     "soort_persoon": (Persoonsoort,),
+    "sleutel": (Stapsleutel,),
     "naar": (Scanstatus, Quickscanstatus, Rondestatus, Stapstatus, Interviewstatus, Adviesstatus),
 }
+# What takes one by its place: `zet_status(scan, …)` and the like, `quickscan.stap(…)`.
+PLAATS = {"zet": "naar", "kan": "naar", "stap": "sleutel", "stapadres": "sleutel"}
 VRAAG = re.compile(r"([\w.]+) (?:==|!=|in|not in) \"(\w+)\"|\"(\w+)\" (?:==|!=|in|not in) ([\w.]+)")
 BRONNEN = [pad for app in APPS for pad in sorted((WORTEL / app).rglob("*.py")) if "migrations" not in pad.parts]
 # Of a lookup the part that is no field: `scan__status__in`.
@@ -84,7 +88,8 @@ def _gezegd(knoop: ast.AST) -> Iterator[tuple[str, list[str]]]:
             delen = [links, *rechts]
             teksten = [tekst for deel in delen for tekst in _teksten(deel)]
             yield from ((_naam(deel), teksten) for deel in delen)
-        case ast.Call(keywords=meer):
+        case ast.Call(func=ast.Name(id=wat) | ast.Attribute(attr=wat), args=los, keywords=meer):
+            yield PLAATS.get(wat.lstrip("_").split("_")[0], ""), [tekst for een in los for tekst in _teksten(een)]
             for een in meer:
                 *_, naam = [deel for deel in (een.arg or "").split("__") if deel not in ZOEKWIJZE] or [""]
                 yield naam, _teksten(een.value)
@@ -203,6 +208,8 @@ def test_de_woorden_komen_uit_de_database():
         "def vul(scan, *, status=('open',)): pass",
         "match scan.status:\n    case 'open': pass",
         "kant = 'contact' if zo else ''",
+        "zet_status(scan, 'gesloten')",
+        "quickscan.stap('advies')",
     ],
 )
 def test_een_los_woord_valt_op(bron):
