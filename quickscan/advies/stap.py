@@ -3,7 +3,7 @@
 from quickscan.advies.overgangen import Adviesstatus
 from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
-from quickscan.proces.toegang import WIE, Handeling
+from quickscan.proces.toegang import Handeling
 
 from .inhoud import maak_adviesinhoud
 from .lezen import leesbaar_advies
@@ -20,10 +20,11 @@ def haal(rijen):
     return rijen.select_related("advies").prefetch_related("advies__versies")
 
 
-def context(request, quickscan) -> dict:
+def context(request, toegang) -> dict:
     """Where the advice stands, what to do next, and the version one may read."""
-    versie = leesbaar_advies(quickscan.kant, quickscan)
-    schrijft = quickscan.kant in WIE[Handeling.SCHRIJVEN]
+    quickscan = toegang.quickscan
+    versie = leesbaar_advies(toegang.kant, quickscan)
+    schrijft = toegang.mag(Handeling.SCHRIJVEN)
     return {
         "stuk": maak_adviesinhoud(quickscan, versie) if versie else None,
         "mag_schrijven": schrijft

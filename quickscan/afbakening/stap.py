@@ -2,7 +2,7 @@
 
 from quickscan.proces.doelgroepen import dekking
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
-from quickscan.proces.toegang import WIE, Handeling
+from quickscan.proces.toegang import Handeling
 
 
 def ontbreekt(quickscan) -> list[str]:
@@ -16,8 +16,9 @@ def haal(rijen):
     return rijen.select_related("afbakening").prefetch_related("afbakening__partijen")
 
 
-def context(request, quickscan) -> dict:
+def context(request, toegang) -> dict:
     """The choices, and which required parties are among those involved."""
+    quickscan = toegang.quickscan
     afbakening = quickscan.afbakening
     partijen = list(afbakening.partijen.all()) if afbakening else []
     open_ = quickscan.is_actief and not quickscan.stap(Stapsleutel.AFBAKENING).is_klaar
@@ -27,7 +28,7 @@ def context(request, quickscan) -> dict:
         "partijen": partijen,
         # Whom the research has to talk with: good to know while one chooses.
         "zonder": [een.naam for een, is_er in vereist if not is_er] if partijen else [],
-        "mag_afbakenen": open_ and quickscan.kant in WIE[Handeling.AFBAKENEN],
+        "mag_afbakenen": open_ and toegang.mag(Handeling.AFBAKENEN),
     }
 
 

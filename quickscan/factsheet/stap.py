@@ -4,7 +4,7 @@ from django.db.models import Prefetch
 
 from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
-from quickscan.proces.toegang import WIE, Handeling
+from quickscan.proces.toegang import Handeling
 
 from .actions import TEKSTEN
 from .inhoud import maak_factsheetinhoud, ontbrekend
@@ -30,10 +30,11 @@ def haal(rijen):
     return rijen.select_related("factsheet").prefetch_related(Prefetch("factsheet__versies", versies))
 
 
-def context(request, quickscan) -> dict:
+def context(request, toegang) -> dict:
     """Where the factsheet stands, what to do next, and the version one may read."""
-    versie = leesbare_factsheet(quickscan.kant, quickscan)
-    schrijft = quickscan.kant in WIE[Handeling.SCHRIJVEN]
+    quickscan = toegang.quickscan
+    versie = leesbare_factsheet(toegang.kant, quickscan)
+    schrijft = toegang.mag(Handeling.SCHRIJVEN)
     lacunes = []
     if versie and schrijft and not versie.compleet:
         rollen = {rij.kernrol: rij.hoe for rij in versie.rollen.all()}
@@ -45,7 +46,7 @@ def context(request, quickscan) -> dict:
         and quickscan.status == Quickscanstatus.LOOPT
         and not quickscan.stap(Stapsleutel.TOETSING).is_klaar,
         "mist": lacunes,
-        "aantal_versies": len(leesbare_factsheetversies(quickscan.kant, quickscan)),
+        "aantal_versies": len(leesbare_factsheetversies(toegang.kant, quickscan)),
     }
 
 

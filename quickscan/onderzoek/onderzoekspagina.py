@@ -9,7 +9,7 @@ from quickscan.onderzoek.models.interview import Interview
 from quickscan.onderzoek.overgangen import Interviewstatus
 from quickscan.proces.doelgroepen import VEREIST, Doelgroep
 from quickscan.proces.models import Quickscan
-from quickscan.proces.toegang import WIE, Handeling
+from quickscan.proces.toegang import Handeling, Toegang
 from regie.stukken.tekst import hoeveel
 
 # The guideline (domein §5.4).
@@ -90,10 +90,11 @@ def _dekking(quickscan: Quickscan, interviews: list[Interview]) -> list[Dekking]
     return regels
 
 
-def onderzoekspagina(quickscan: Quickscan, gebruiker) -> Onderzoekspagina:
-    """Return what this person may see; `quickscan.kant` says on which side (quickscan/proces/halen.py)."""
+def onderzoekspagina(toegang: Toegang, gebruiker) -> Onderzoekspagina:
+    """Return what this person may see."""
+    quickscan = toegang.quickscan
     alle = sorted(quickscan.interviews.all(), key=lambda een: VOLGORDE.index(een.status))
-    ziet_alle = quickscan.kant in WIE[Handeling.INTERVIEWS_ZIEN]
+    ziet_alle = toegang.mag(Handeling.INTERVIEWS_ZIEN)
     afbakening = quickscan.afbakening
     genoemd = {een.organisatie.casefold() for een in alle if een.status != Interviewstatus.VERVALLEN}
     return Onderzoekspagina(

@@ -46,8 +46,8 @@ def haal(rijen):
     return rijen.prefetch_related("documenten", Prefetch("interviews", gesprekken))
 
 
-def context(request, quickscan) -> dict:
-    return {"pagina": onderzoekspagina(quickscan, request.user)}
+def context(request, toegang) -> dict:
+    return {"pagina": onderzoekspagina(toegang, request.user)}
 
 
 STAP = Stapdefinitie(

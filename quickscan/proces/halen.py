@@ -10,14 +10,14 @@ from quickscan.proces.models import Quickscan
 from regie.mensen.rechten import Recht, eis
 
 from .stappen import STAPPEN
-from .toegang import WIE, Handeling, kant_van
+from .toegang import Handeling, Toegang, kant_van
 
 
-def met_quickscan(handeling: Handeling, *, bord: bool = False):
-    """Give the view a quickscan: 404 for who may not know of it, 403 for who may not do this.
+def met_toegang(handeling: Handeling, *, bord: bool = False):
+    """Give the view a quickscan with the side of this person, as a Toegang.
 
-    `quickscan.kant` is the side of this person then ("medewerker", "onderzoeker", "contact", "aanmelder"). With `bord`
-    everything that `Stapdefinitie.ontbreekt` reads comes along.
+    404 for who may not know of it, 403 for who may not do this. With `bord` everything that `Stapdefinitie.ontbreekt`
+    reads comes along.
     """
 
     def decorator(view):
@@ -26,14 +26,27 @@ def met_quickscan(handeling: Handeling, *, bord: bool = False):
             rijen = Quickscan.objects.zichtbaar_voor(request.user)
             rijen = rijen.voor_bord() if bord else rijen.select_related("ronde", "regio__samengevoegd_in")
             quickscan = get_object_or_404(rijen, pk=pk)
-            quickscan.kant = kant_van(request.user, quickscan)
-            if quickscan.kant not in WIE[handeling]:
-                raise PermissionDenied(f"{quickscan.kant} mag niet: {handeling}")
+            toegang = Toegang(quickscan, kant_van(request.user, quickscan))
+            if not toegang.mag(handeling):
+                raise PermissionDenied(f"{toegang.kant} mag niet: {handeling}")
             if "stap" in kwargs and kwargs["stap"] not in STAPPEN:
                 raise Http404("deze stap bestaat niet")
-            return view(request, quickscan, **kwargs)
+            return view(request, toegang, **kwargs)
 
         return wrapper
+
+    return decorator
+
+
+def met_quickscan(handeling: Handeling, *, bord: bool = False):
+    """The same for a view that is alike for every side that gets there: it is given the quickscan alone."""
+
+    def decorator(view):
+        @wraps(view)
+        def wrapper(request, toegang, **kwargs):
+            return view(request, toegang.quickscan, **kwargs)
+
+        return met_toegang(handeling, bord=bord)(wrapper)
 
     return decorator
 

@@ -50,7 +50,7 @@ class Stapdefinitie:
     costs no query per region.
 
     `pagina`: the template of its content, below the frame of every step (templates/quickscan/bord/stap.html).
-    `context(request, quickscan)` returns what that template needs; `quickscan.kant` is set then.
+    `context(request, toegang)` returns what that template needs (a Toegang: the quickscan, and who looks).
 
     `vooraf`: whether it is done while the region has only applied; the others wait for the choice (besluiten 19).
     `onderzoeker_sluit`: whether its researchers may close it, besides staff. `sluit_elders`, `heropen_elders`: the

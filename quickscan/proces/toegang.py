@@ -4,6 +4,8 @@ Who may know of a quickscan at all: `Quickscan.objects.zichtbaar_voor` (others g
 a personal link, and sees by it only the own application, or the own review.
 """
 
+from dataclasses import dataclass
+
 from django.core.exceptions import PermissionDenied
 from django.db.models import TextChoices
 
@@ -73,6 +75,18 @@ WIE: dict[Handeling, frozenset[Kant]] = {
     Handeling.GESCHIEDENIS_ZIEN: _INTERN,
     Handeling.TOETSING_VOLGEN: _INTERN,
 }
+
+
+@dataclass(frozen=True)
+class Toegang:
+    """One quickscan for one person: what a view is given when not every side sees the same (`halen.met_toegang`)."""
+
+    quickscan: Quickscan
+    kant: Kant
+
+    def mag(self, handeling: Handeling) -> bool:
+        """Say whether this side may do this."""
+        return self.kant in WIE[handeling]
 
 
 def om_te_sluiten(stap: Stapdefinitie) -> Handeling:

@@ -20,9 +20,9 @@ def haal(rijen):
     return rijen.prefetch_related("akkoorden")
 
 
-def context(request, quickscan) -> dict:
+def context(request, toegang) -> dict:
     """The application, and which conditions the region accepted."""
-    gegeven = {(een.voorwaarde, een.versie): een for een in quickscan.akkoorden.all()}
+    gegeven = {(een.voorwaarde, een.versie): een for een in toegang.quickscan.akkoorden.all()}
     return {
         "voorwaarden": [(een, gegeven.get((een.sleutel, een.versie))) for een in VOORWAARDEN],
         "nog_open": sum((een.sleutel, een.versie) not in gegeven for een in VOORWAARDEN),

@@ -24,8 +24,8 @@ def haal(rijen):
     return rijen.select_related("startgesprek")
 
 
-def context(request, quickscan) -> dict:
-    return {"gesprek": quickscan.startgesprek}
+def context(request, toegang) -> dict:
+    return {"gesprek": toegang.quickscan.startgesprek}
 
 
 def na_sluiten(quickscan) -> None:

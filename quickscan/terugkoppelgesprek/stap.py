@@ -2,7 +2,7 @@
 
 from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, is_geweest, mist
-from quickscan.proces.toegang import WIE, Handeling
+from quickscan.proces.toegang import Handeling
 from regie.inhoud.kernrollen import KERNROLLEN
 
 from .eindstukken import eindstukken_klaar
@@ -25,9 +25,10 @@ def haal(rijen):
     return rijen.select_related("terugkoppelgesprek").prefetch_related("terugkoppelgesprek__rolafspraken")
 
 
-def context(request, quickscan) -> dict:
+def context(request, toegang) -> dict:
+    quickscan = toegang.quickscan
     gesprek = quickscan.terugkoppelgesprek
-    leidt = quickscan.kant in WIE[Handeling.LEIDEN]
+    leidt = toegang.mag(Handeling.LEIDEN)
     rijen = {rij.kernrol: rij for rij in gesprek.rolafspraken.all()} if gesprek else {}
     return {
         "gesprek": gesprek,

@@ -23,7 +23,7 @@ def _terug(quickscan):
 
 
 def _mee(quickscan, **meer) -> dict:
-    return {"quickscan": quickscan, "kant": quickscan.kant, "stap": quickscan.stap(SLEUTEL), **meer}
+    return {"quickscan": quickscan, "stap": quickscan.stap(SLEUTEL), **meer}
 
 
 def _gesprek(quickscan) -> Terugkoppelgesprek:

@@ -7,7 +7,7 @@ from quickscan.factsheet.lezen import leesbare_factsheet, leesbare_factsheetvers
 from quickscan.factsheet.passages import FACTSHEET
 from quickscan.proces.overgangen import Quickscanstatus, Stapstatus
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
-from quickscan.proces.toegang import WIE, Handeling
+from quickscan.proces.toegang import Handeling
 from quickscan.toetsing.models import Opmerking
 from regie.stukken.tekst import hoeveel
 from regie.stukken.toetsing.actions import wie_heeft_link
@@ -39,14 +39,15 @@ def haal(rijen):
     return rijen.prefetch_related("toetsingen__toetsers", Prefetch("toetsingen__opmerkingen", opmerkingen))
 
 
-def context(request, quickscan) -> dict:
+def context(request, toegang) -> dict:
     """Who reacted (the contact sees how many), the remarks, and what to do next."""
-    volgt = quickscan.kant in WIE[Handeling.TOETSING_VOLGEN]
-    schrijft = quickscan.kant in WIE[Handeling.SCHRIJVEN]
+    quickscan = toegang.quickscan
+    volgt = toegang.mag(Handeling.TOETSING_VOLGEN)
+    schrijft = toegang.mag(Handeling.SCHRIJVEN)
     toetsingen = list(quickscan.toetsingen.all())
     laatste = toetsingen[-1] if toetsingen else None
     toetsers = list(laatste.toetsers.all()) if laatste else []
-    versie = leesbare_factsheet(quickscan.kant, quickscan)
+    versie = leesbare_factsheet(toegang.kant, quickscan)
     open_ = quickscan.status == Quickscanstatus.LOOPT and not quickscan.stap(Stapsleutel.TOETSING).is_klaar
     bereikbaar = wie_heeft_link(FACTSHEET, toetsers) if volgt else set()
     opmerkingen = (
@@ -62,7 +63,7 @@ def context(request, quickscan) -> dict:
         "opmerkingen": FACTSHEET.met_naam(FACTSHEET.in_leesvolgorde(opmerkingen)),
         "versie": versie,
         "vastgesteld": factsheet and factsheet.vastgesteld,
-        "te_vergelijken": len(leesbare_factsheetversies(quickscan.kant, quickscan)) > 1,
+        "te_vergelijken": len(leesbare_factsheetversies(toegang.kant, quickscan)) > 1,
         "mag_volgen": volgt and open_,
         "mag_schrijven": schrijft and open_,
         "kan_versturen": schrijft

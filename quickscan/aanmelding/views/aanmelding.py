@@ -10,7 +10,7 @@ from quickscan.aanmelding.actions.regio_koppelen import koppel
 from quickscan.aanmelding.forms import RegioKoppelenForm
 from quickscan.aanmelding.views.voorwaarden import vraag_akkoord
 from quickscan.aanmelding.volgen import stand, volgpagina
-from quickscan.proces.halen import met_quickscan
+from quickscan.proces.halen import met_quickscan, met_toegang
 from quickscan.proces.overgangen import Quickscanstatus, Rondestatus
 from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.toegang import Handeling, Kant
@@ -19,11 +19,12 @@ from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_o
 
 
 @require_safe
-@met_quickscan(Handeling.AANMELDING_LEZEN)
-def aanmelding(request, quickscan):
+@met_toegang(Handeling.AANMELDING_LEZEN)
+def aanmelding(request, toegang):
     """Staff and researchers see what was filled in and what is still missing; the region sees where it stands."""
-    context = {"quickscan": quickscan, "kant": quickscan.kant, "pagina": volgpagina(quickscan)}
-    if quickscan.kant in (Kant.CONTACT, Kant.AANMELDER):
+    quickscan = toegang.quickscan
+    context = {"quickscan": quickscan, "kant": toegang.kant, "pagina": volgpagina(quickscan)}
+    if toegang.kant in (Kant.CONTACT, Kant.AANMELDER):
         context["voorwaarden_adres"] = reverse("quickscan:voorwaarden", args=[quickscan.pk])
         return render(request, "quickscan/aanmelding/volgen.html", context)
     context |= {

@@ -6,40 +6,42 @@ from django.views.decorators.http import require_safe
 from quickscan.advies.lezen import leesbaar_advies
 from quickscan.bord.gang import gang_van
 from quickscan.factsheet.lezen import leesbare_factsheet
-from quickscan.proces.halen import met_quickscan
+from quickscan.proces.halen import met_toegang
 from quickscan.proces.overgangen import Quickscanstatus, Rondestatus
 from quickscan.proces.stappen import STAPPEN
-from quickscan.proces.toegang import WIE, Handeling, om_te_sluiten
+from quickscan.proces.toegang import Handeling, om_te_sluiten
 
 
 @require_safe
-@met_quickscan(Handeling.AANMELDING_LEZEN, bord=True)
-def quickscan(request, quickscan):
+@met_toegang(Handeling.AANMELDING_LEZEN, bord=True)
+def quickscan(request, toegang):
     """How it stands: whose turn it is, what is missing, the eight steps. In words that fit who reads it.
 
     Who applied and is not the contact of the region follows the application.
     """
-    if quickscan.kant not in WIE[Handeling.ZIEN]:
+    quickscan = toegang.quickscan
+    if not toegang.mag(Handeling.ZIEN):
         return redirect("quickscan:aanmelding", quickscan.pk)
     context = {
         "quickscan": quickscan,
-        "kant": quickscan.kant,
-        "gang": gang_van(quickscan, quickscan.kant, request.user),
-        "mag_leiden": quickscan.kant in WIE[Handeling.LEIDEN],
-        "mag_geschiedenis": quickscan.kant in WIE[Handeling.GESCHIEDENIS_ZIEN],
-        "factsheet": leesbare_factsheet(quickscan.kant, quickscan),
-        "advies": leesbaar_advies(quickscan.kant, quickscan),
+        "kant": toegang.kant,
+        "gang": gang_van(quickscan, toegang.kant, request.user),
+        "mag_leiden": toegang.mag(Handeling.LEIDEN),
+        "mag_geschiedenis": toegang.mag(Handeling.GESCHIEDENIS_ZIEN),
+        "factsheet": leesbare_factsheet(toegang.kant, quickscan),
+        "advies": leesbaar_advies(toegang.kant, quickscan),
     }
     return render(request, "quickscan/bord/quickscan.html", context)
 
 
 @require_safe
-@met_quickscan(Handeling.ZIEN, bord=True)
-def stap(request, quickscan, stap):
+@met_toegang(Handeling.ZIEN, bord=True)
+def stap(request, toegang, stap):
     """One step: what it is, whose turn, what is missing, and its content (templates/quickscan/<step>/stap.html)."""
-    definitie, gang = STAPPEN[stap], gang_van(quickscan, quickscan.kant, request.user)
-    deze, leidt = quickscan.stap(stap), quickscan.kant in WIE[Handeling.LEIDEN]
-    sluit = quickscan.kant in WIE[om_te_sluiten(definitie)]
+    quickscan = toegang.quickscan
+    definitie, gang = STAPPEN[stap], gang_van(quickscan, toegang.kant, request.user)
+    deze, leidt = quickscan.stap(stap), toegang.mag(Handeling.LEIDEN)
+    sluit = toegang.mag(om_te_sluiten(definitie))
     te_heropenen = quickscan.is_actief or (
         quickscan.status == Quickscanstatus.AFGEROND and quickscan.ronde.status != Rondestatus.AFGEROND
     )
@@ -47,7 +49,7 @@ def stap(request, quickscan, stap):
     rij = [None, *STAPPEN.values(), None]
     context = {
         "quickscan": quickscan,
-        "kant": quickscan.kant,
+        "kant": toegang.kant,
         "gang": gang,
         "stap": deze,
         "stapbeeld": gang.lijn[definitie.nummer - 1],
@@ -63,4 +65,4 @@ def stap(request, quickscan, stap):
         and not quickscan.pauze,
         "mag_termijn": leidt and not deze.is_klaar and quickscan.is_actief and quickscan.start is not None,
     }
-    return render(request, "quickscan/bord/stap.html", definitie.context(request, quickscan) | context)
+    return render(request, "quickscan/bord/stap.html", definitie.context(request, toegang) | context)

@@ -22,10 +22,10 @@ from quickscan.factsheet.lezen import leesbare_factsheetversies
 from quickscan.factsheet.models import Factsheet, VrijgaveVraag
 from quickscan.factsheet.passages import PLEKNAMEN
 from quickscan.factsheet.verschil import vergelijk
-from quickscan.proces.halen import met_quickscan
+from quickscan.proces.halen import met_quickscan, met_toegang
 from quickscan.proces.naar import stapadres
 from quickscan.proces.stappen import Stapsleutel
-from quickscan.proces.toegang import Handeling
+from quickscan.proces.toegang import Handeling, Toegang
 from quickscan.proces.views.gedeeld import bovenop
 from quickscan.proces.vragen import ROLSLEUTELS
 from regie.inhoud.kernrollen import KERNROLLEN
@@ -113,45 +113,47 @@ def voorbeeld(request, quickscan):
 
 
 @require_safe
-@met_quickscan(Handeling.ZIEN)
-def versies(request, quickscan):
+@met_toegang(Handeling.ZIEN)
+def versies(request, toegang):
     """Every version this person may read, newest first, and two of them to choose for comparing."""
-    rijen = leesbare_factsheetversies(quickscan.kant, quickscan)
-    return render(request, "quickscan/factsheet/versies.html", context(quickscan, versies=rijen))
+    rijen = leesbare_factsheetversies(toegang.kant, toegang.quickscan)
+    mee = context(toegang.quickscan, kant=toegang.kant, versies=rijen)
+    return render(request, "quickscan/factsheet/versies.html", mee)
 
 
-def _kies(quickscan, nummer):
+def _kies(toegang: Toegang, nummer):
     """One of the versions this person may read; any other is a 404."""
-    for versie in leesbare_factsheetversies(quickscan.kant, quickscan):
+    for versie in leesbare_factsheetversies(toegang.kant, toegang.quickscan):
         if str(versie.nummer) == str(nummer):
             return versie
     raise Http404("geen versie die deze kant mag lezen")
 
 
 @require_safe
-@met_quickscan(Handeling.ZIEN)
-def versie(request, quickscan, nummer):
-    gekozen = _kies(quickscan, nummer)
-    inhoud = maak_factsheetinhoud(quickscan, gekozen)
-    return render(request, "quickscan/factsheet/versie.html", context(quickscan, versie=gekozen, inhoud=inhoud))
+@met_toegang(Handeling.ZIEN)
+def versie(request, toegang, nummer):
+    gekozen = _kies(toegang, nummer)
+    inhoud = maak_factsheetinhoud(toegang.quickscan, gekozen)
+    mee = context(toegang.quickscan, kant=toegang.kant, versie=gekozen, inhoud=inhoud)
+    return render(request, "quickscan/factsheet/versie.html", mee)
 
 
 @require_safe
-@met_quickscan(Handeling.ZIEN)
-def vergelijken(request, quickscan):
+@met_toegang(Handeling.ZIEN)
+def vergelijken(request, toegang):
     """Two versions beside each other, the older one left; without a choice the last two."""
-    rijen = leesbare_factsheetversies(quickscan.kant, quickscan)
+    rijen = leesbare_factsheetversies(toegang.kant, toegang.quickscan)
     if len(rijen) < 2:
         raise Http404("geen twee versies om te vergelijken")
     twee = [
-        _kies(quickscan, request.GET.get(naam) or rij.nummer) for naam, rij in (("van", rijen[1]), ("naar", rijen[0]))
+        _kies(toegang, request.GET.get(naam) or rij.nummer) for naam, rij in (("van", rijen[1]), ("naar", rijen[0]))
     ]
     oud, nieuw = sorted(twee, key=lambda rij: rij.nummer)
     delen = _delen(oud, nieuw)
     zelfde = [deel["kop"] for deel in delen if not deel["anders"]]
     beide = {"oud": oud, "nieuw": nieuw, "versies": rijen, "delen": delen}
     beide |= {"zelfde": zelfde, "gelijk": len(zelfde) == len(delen)}
-    return render(request, "quickscan/factsheet/vergelijken.html", context(quickscan, **beide))
+    return render(request, "quickscan/factsheet/vergelijken.html", context(toegang.quickscan, **beide))
 
 
 def _delen(oud, nieuw) -> list[dict]:

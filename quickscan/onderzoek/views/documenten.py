@@ -11,8 +11,8 @@ from django.views.decorators.http import require_safe
 from quickscan.onderzoek.actions.documenten import verwijder_document, voeg_document_toe, wijzig_document
 from quickscan.onderzoek.forms.documenten import BestandenForm, DocumentForm
 from quickscan.onderzoek.models.document import Documentsoort
-from quickscan.proces.halen import met_quickscan
-from quickscan.proces.toegang import Handeling
+from quickscan.proces.halen import met_quickscan, met_toegang
+from quickscan.proces.toegang import Handeling, Toegang
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import als_bestand, bevestiging, formulier, gelukt, require_safe_or_POST
 from regie.stukken.tekst import op_een_regel, opsomming
@@ -34,15 +34,16 @@ def met_document(handeling: Handeling):
 
 
 @require_safe
-@met_quickscan(Handeling.DOCUMENTEN_ZIEN)
-def documenten(request, quickscan):
-    return _lijst(request, quickscan, BestandenForm())
+@met_toegang(Handeling.DOCUMENTEN_ZIEN)
+def documenten(request, toegang):
+    return _lijst(request, toegang, BestandenForm())
 
 
-def _lijst(request, quickscan, form):
+def _lijst(request, toegang: Toegang, form):
+    quickscan = toegang.quickscan
     context = {
         "quickscan": quickscan,
-        "kant": quickscan.kant,
+        "kant": toegang.kant,
         "documenten": quickscan.documenten.select_related("door"),
         "form": form,
     }
@@ -50,14 +51,15 @@ def _lijst(request, quickscan, form):
 
 
 @require_safe_or_POST
-@met_quickscan(Handeling.ONDERZOEKEN)
-def toevoegen(request, quickscan):
+@met_toegang(Handeling.ONDERZOEKEN)
+def toevoegen(request, toegang):
     """Keep what can be kept, and say of each other file why not: nobody has to choose the good ones again."""
+    quickscan = toegang.quickscan
     if request.method != "POST":
         return redirect("quickscan:documenten", pk=quickscan.pk)
     form = formulier(request, BestandenForm)
     if not form.is_valid():
-        return _lijst(request, quickscan, form)
+        return _lijst(request, toegang, form)
     erbij = []
     for bestand in form.cleaned_data["bestanden"]:
         try:
@@ -69,7 +71,7 @@ def toevoegen(request, quickscan):
     if erbij:
         messages.success(request, f"Bewaard: {opsomming(erbij)}. Schrijf op wat je ervan leert.")
     if form.errors:
-        return _lijst(request, quickscan, form)
+        return _lijst(request, toegang, form)
     return redirect("quickscan:documenten", pk=quickscan.pk)
 
 

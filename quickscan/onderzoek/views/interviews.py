@@ -13,34 +13,38 @@ from quickscan.onderzoek.forms.interviews import PERSOON, PersoonForm
 from quickscan.onderzoek.forms.onderzoek import RedenenForm
 from quickscan.onderzoek.onderzoekspagina import onderzoekspagina
 from quickscan.onderzoek.toestemming import TOESTEMMING
-from quickscan.proces.halen import met_quickscan
-from quickscan.proces.toegang import WIE, Handeling
+from quickscan.proces.halen import met_quickscan, met_toegang
+from quickscan.proces.toegang import Handeling
 from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 from regie.stukken.tekst import als_nummer
 
 
-def met_interview(handeling: Handeling):
-    """Give the view an interview of a quickscan: 404 for who may not know of it (a contact: of others than its own)."""
+def met_interview(handeling: Handeling, *, met_kant: bool = False):
+    """Give the view an interview of a quickscan: 404 for who may not know of it (a contact: of others than its own).
+
+    With `met_kant` the side of this person comes along.
+    """
 
     def decorator(view):
         @wraps(view)
-        def wrapper(request, quickscan, interview, **kwargs):
-            rijen = quickscan.interviews.select_related("toestemming", "voorgesteld_door")
-            if quickscan.kant not in WIE[Handeling.INTERVIEWS_ZIEN]:
+        def wrapper(request, toegang, interview, **kwargs):
+            rijen = toegang.quickscan.interviews.select_related("toestemming", "voorgesteld_door")
+            if not toegang.mag(Handeling.INTERVIEWS_ZIEN):
                 rijen = rijen.voorgesteld_door(request.user)
             rij = get_object_or_404(rijen, pk=interview)
-            rij.quickscan = quickscan
-            return view(request, rij, **kwargs)
+            rij.quickscan = toegang.quickscan
+            return view(request, rij, **({"kant": toegang.kant} if met_kant else {}), **kwargs)
 
-        return met_quickscan(handeling)(wrapper)
+        return met_toegang(handeling)(wrapper)
 
     return decorator
 
 
 @require_safe
-@met_quickscan(Handeling.MENSEN_VOORSTELLEN, bord=True)
-def interviews(request, quickscan):
-    context = {"quickscan": quickscan, "pagina": onderzoekspagina(quickscan, request.user), "kant": quickscan.kant}
+@met_toegang(Handeling.MENSEN_VOORSTELLEN, bord=True)
+def interviews(request, toegang):
+    pagina = onderzoekspagina(toegang, request.user)
+    context = {"quickscan": toegang.quickscan, "pagina": pagina, "kant": toegang.kant}
     return render(request, "quickscan/onderzoek/interviews.html", context)
 
 
@@ -100,11 +104,11 @@ def weghalen(request, interview):
 
 
 @require_safe
-@met_interview(Handeling.MENSEN_VOORSTELLEN)
-def interview(request, interview):
+@met_interview(Handeling.MENSEN_VOORSTELLEN, met_kant=True)
+def interview(request, interview, kant):
     context = {
         "quickscan": interview.quickscan,
-        "kant": interview.quickscan.kant,
+        "kant": kant,
         "interview": interview,
         "toestemmingstekst": TOESTEMMING,
         "is_gemaild": is_gemaild(interview),
@@ -113,12 +117,13 @@ def interview(request, interview):
 
 
 @require_safe_or_POST
-@met_quickscan(Handeling.ONDERZOEKEN, bord=True)
-def redenen(request, quickscan):
+@met_toegang(Handeling.ONDERZOEKEN, bord=True)
+def redenen(request, toegang):
     """Why the research is otherwise than asked: beside what is asked."""
+    quickscan = toegang.quickscan
     form = formulier(request, RedenenForm, onderzoek=quickscan.onderzoek)
     if form.is_valid() and gelukt(form, leg_uit, by=request.user, quickscan=quickscan, **form.cleaned_data):
         messages.success(request, "Je uitleg is bewaard.")
         return redirect("quickscan:interviews", pk=quickscan.pk)
-    context = {"quickscan": quickscan, "form": form, "pagina": onderzoekspagina(quickscan, request.user)}
+    context = {"quickscan": quickscan, "form": form, "pagina": onderzoekspagina(toegang, request.user)}
     return render(request, "quickscan/onderzoek/redenen.html", context)

@@ -4,7 +4,7 @@ from quickscan.proces.actions.gedeeld import IntussenBewaard
 
 
 def _mee(quickscan, sleutel: str, **meer) -> dict:
-    return {"quickscan": quickscan, "kant": quickscan.kant, "stap": quickscan.stap(sleutel), **meer}
+    return {"quickscan": quickscan, "stap": quickscan.stap(sleutel), **meer}
 
 
 def bovenop(form, actie):

@@ -44,7 +44,6 @@ def mensen(request, quickscan):
                 return redirect("quickscan:mensen", quickscan.pk)
     context = {
         "quickscan": quickscan,
-        "kant": quickscan.kant,
         "begeleider": begeleider,
         "onderzoeker": onderzoeker,
         "fout": begeleider.errors or onderzoeker.errors,
@@ -72,5 +71,5 @@ def onderzoeker_weg(request, quickscan, onderzoeker):
 def geschiedenis(request, quickscan):
     """Every move, newest first."""
     pagina = Paginator(Gebeurtenis.objects.over(quickscan), PER_PAGINA).get_page(request.GET.get("pagina"))
-    context = {"quickscan": quickscan, "kant": quickscan.kant, "pagina": pagina}
+    context = {"quickscan": quickscan, "pagina": pagina}
     return render(request, "quickscan/proces/geschiedenis.html", context)

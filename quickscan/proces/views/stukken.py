@@ -5,7 +5,7 @@ from django.utils.text import slugify
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
-from quickscan.proces.halen import met_quickscan
+from quickscan.proces.halen import met_toegang
 from quickscan.proces.toegang import Handeling
 from regie.mensen.bezoeker import bezoeker
 from regie.stukken import odt
@@ -31,4 +31,4 @@ def stuk_als_odt(inhoud: bytes, naam: str) -> HttpResponseBase:
 
 def stuk(view):
     """A document of this quickscan: for who may know of it, and kept by nobody on the way."""
-    return require_safe(cache_control(private=True, no_cache=True)(met_quickscan(Handeling.ZIEN)(view)))
+    return require_safe(cache_control(private=True, no_cache=True)(met_toegang(Handeling.ZIEN)(view)))

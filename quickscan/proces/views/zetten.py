@@ -7,23 +7,24 @@ from django.views.decorators.http import require_POST
 
 from quickscan.proces.actions import stappen
 from quickscan.proces.forms import TermijnForm, WaaromForm
-from quickscan.proces.halen import met_quickscan
+from quickscan.proces.halen import met_quickscan, met_toegang
 from quickscan.proces.overgangen import ACTIEF, Quickscanstatus
 from quickscan.proces.stappen import STAPPEN
-from quickscan.proces.toegang import WIE, Handeling, om_te_sluiten
+from quickscan.proces.toegang import Handeling, Toegang, om_te_sluiten
 from regie.stukken.paginas import formulier, gelukt, knop, require_safe_or_POST
 
 
-def _eis_sluiten(quickscan, sleutel: str) -> None:
+def _eis_sluiten(toegang: Toegang, sleutel: str) -> None:
     """Researchers close their own steps, staff all of them."""
-    if quickscan.kant not in WIE[om_te_sluiten(STAPPEN[sleutel])]:
-        raise PermissionDenied(f"{quickscan.kant} mag deze stap niet sluiten of heropenen")
+    if not toegang.mag(om_te_sluiten(STAPPEN[sleutel])):
+        raise PermissionDenied(f"{toegang.kant} mag deze stap niet sluiten of heropenen")
 
 
 @require_POST
-@met_quickscan(Handeling.STAP_SLUITEN)
-def sluiten(request, quickscan, stap):
-    _eis_sluiten(quickscan, stap)
+@met_toegang(Handeling.STAP_SLUITEN)
+def sluiten(request, toegang, stap):
+    _eis_sluiten(toegang, stap)
+    quickscan = toegang.quickscan
     return knop(
         request,
         lambda: stappen.sluit_stap(by=request.user, quickscan=quickscan, sleutel=stap),
@@ -51,14 +52,15 @@ def _vraag(request, quickscan, form, pagina: str, hier: str, actie, zin: str, **
         messages.success(request, zin)
         return redirect("quickscan:quickscan", quickscan.pk)
     stap = quickscan.stap(wat["sleutel"]) if "sleutel" in wat else None
-    context = {"quickscan": quickscan, "kant": quickscan.kant, "form": form, "stap": stap, "hier": hier}
+    context = {"quickscan": quickscan, "form": form, "stap": stap, "hier": hier}
     return render(request, pagina, context)
 
 
 @require_safe_or_POST
-@met_quickscan(Handeling.STAP_SLUITEN)
-def heropenen(request, quickscan, stap):
-    _eis_sluiten(quickscan, stap)
+@met_toegang(Handeling.STAP_SLUITEN)
+def heropenen(request, toegang, stap):
+    _eis_sluiten(toegang, stap)
+    quickscan = toegang.quickscan
     definitie, kan = STAPPEN[stap], quickscan.status in (*ACTIEF, Quickscanstatus.AFGEROND)
     if definitie.heropen_elders or not quickscan.stap(stap).is_klaar or not kan:
         messages.error(request, "Deze stap kun je niet heropenen.")

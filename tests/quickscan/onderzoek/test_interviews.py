@@ -26,6 +26,7 @@ from quickscan.onderzoek.stap import ontbreekt
 from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.actions.stappen import pauzeer, sluit_stap
 from quickscan.proces.models import Quickscan
+from quickscan.proces.toegang import Kant, Toegang
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.stukken.fouten import Achterhaald, ActieFout
 from tests import factories
@@ -231,8 +232,7 @@ def test_medewerkers_plannen_niet(quickscan, mao):
 
 def standen(quickscan) -> dict[str, str]:
     vers = Quickscan.objects.voor_bord().get(pk=quickscan.pk)
-    vers.kant = "onderzoeker"
-    return {een.naam: een.stand for een in onderzoekspagina(vers, None).dekking}
+    return {een.naam: een.stand for een in onderzoekspagina(Toegang(vers, Kant.ONDERZOEKER), None).dekking}
 
 
 def test_van_elke_partij_is_te_zien_hoe_ver_het_is(quickscan, onderzoeker):

@@ -10,6 +10,7 @@ from django.utils import timezone
 from quickscan.factsheet.actions import bewaar_factsheet, stel_vast
 from quickscan.factsheet.inhoud import maak_factsheetinhoud
 from quickscan.proces.models import Quickscan
+from quickscan.proces.toegang import Kant, Toegang
 from quickscan.toetsing import stap
 from quickscan.toetsing.actions.toetsen import haal_opmerking_weg, rond_af, schrijf_opmerking
 from quickscan.toetsing.actions.toetsing import beantwoord, herinner, sluit_toetsing, trek_link_in, verstuur_toetsing
@@ -258,9 +259,8 @@ def test_het_contact_ziet_hoeveel_mensen_reageerden_en_niet_wie(rf, kant, ziet):
     toetsing = verstuurd()
     schrijf_opmerking(link=link_van(toetsing.toetsers.first()), **FEIT)
     quickscan = Quickscan.objects.voor_bord().get(pk=toetsing.quickscan_id)
-    quickscan.kant = kant
 
-    context = stap.context(rf.get("/"), quickscan)
+    context = stap.context(rf.get("/"), Toegang(quickscan, Kant(kant)))
 
     assert bool(context["toetsers"]) is bool(context["opmerkingen"]) is ziet
     assert (context["gereageerd"], context["gevraagd"]) == (0, toetsing.toetsers.count())
