@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 import lxml.html
 
-from tests.paginas import Pagina, bekeken
+from tests.inventaris import Toestand
 
 
 def bouw(html: str) -> set[tuple]:
@@ -21,11 +21,11 @@ def _soort(deel) -> tuple | None:
     return deel is not None and (deel.tag, *(deel.get(naam) for naam in ("class", "type", "role")))
 
 
-def te_openen(paginas: Iterable[Pagina]) -> list[tuple[Pagina, bool]]:
+def te_openen(bezoek, paginas: Iterable[Toestand]) -> list[tuple[Toestand, bool]]:
     """Return these pages, and of each whether it has something that those before it have not."""
     per_sjabloon = defaultdict(list)
     for pagina in paginas:
-        antwoord = bekeken(pagina)
+        antwoord = bezoek.antwoord(pagina)
         # What no template made, is of a kind of its own.
         sjabloon = antwoord.templates[0].name if antwoord.templates else pagina.naam
         per_sjabloon[sjabloon].append((pagina, bouw(antwoord.text)))

@@ -51,8 +51,8 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.eenmaal)
     yield
     # Pytest-django only makes the database when a test asks for it; what a fixture asks it does not see.
-    if met_binnen := [item for item in items if "binnen" in item.fixturenames]:
-        met_binnen[0].add_marker(pytest.mark.django_db)
+    if in_wereld := [item for item in items if "uitleen" in item.fixturenames]:
+        in_wereld[0].add_marker(pytest.mark.django_db)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -107,18 +107,28 @@ def django_db_setup(django_db_setup, django_db_blocker):
 
 
 @pytest.fixture(scope="session")
-def binnen(request, verzamelde_bestanden, django_db_setup, django_db_blocker):
-    """Get every page that needs an account once, for all tests that only look at them."""
-    # Not before the settings are there: these know the models.
-    from tests import test_verwijzingen
-    from tests.paginas_binnen import haal_binnen
-    from tests.wereld import tijdelijke_wereld
+def uitleen(verzamelde_bestanden, django_db_setup, django_db_blocker):
+    """The world of tests/wereld, made once. A test asks for `wereld`."""
+    # Not before the settings are there: this knows the models.
+    from tests.wereld.lenen import nieuwe_wereld
 
-    with django_db_blocker.unblock(), tijdelijke_wereld() as wereld:
-        haal_binnen(wereld)
-        # Its links only work while this world is there.
-        if any(test.module is test_verwijzingen for test in request.session.items):
-            test_verwijzingen.DOOD_BINNEN |= test_verwijzingen.zoek_dood_binnen(wereld)
+    with django_db_blocker.unblock(), nieuwe_wereld() as uitleen:
+        yield uitleen
+
+
+@pytest.fixture(scope="module")
+def wereld(uitleen, django_db_blocker):
+    """The world for a whole module; what its tests do in it, the next module does not find."""
+    with django_db_blocker.unblock(), uitleen.leen() as wereld:
+        yield wereld
+
+
+@pytest.fixture(scope="session")
+def bezoek(uitleen, django_db_blocker):
+    """The pages of the inventory, each got once for all tests that only look at them."""
+    from tests.inventaris.bezoek import Bezoek
+
+    return Bezoek(uitleen, django_db_blocker.unblock)
 
 
 @pytest.fixture(scope="session")

@@ -31,10 +31,10 @@ from regie.regios.organisatie import Deelnemer, Organisatie
 from regie.regios.regio import Regio
 from regie.stukken import pdf
 from tests import merken
-from tests.adressen import ADRESSEN
+from tests.inventaris import ADRESSEN, IN_WERELD
+from tests.inventaris.bezoek import stuur
 from tests.mails import bijlagen_per_mail
 from tests.merkenkijker import Kijker
-from tests.paginas_binnen import BINNEN, stuur
 from tests.quickscan import fabriek as quickscanfabriek
 from tests.sjablonen import SJABLONEN
 from tests.wereld import MENSEN, Wereld
@@ -120,7 +120,7 @@ class Loop:
                 if langs and adres.get[mens] == 200 and (adres.pad, mens) not in gehad:
                     gehad.add((adres.pad, mens))
                     self._vraag(f"{adres.pad} als {mens}", mens, adres.pad)
-        for pagina in BINNEN:
+        for pagina in IN_WERELD:
             if pagina.data is not None or pagina.eerst or (pagina.pad, pagina.als) not in gehad:
                 self._vraag(pagina.naam, pagina.als, pagina.pad, pagina.data, eerst=pagina.eerst)
         for adres in ADRESSEN:

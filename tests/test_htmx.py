@@ -8,9 +8,9 @@ from django.conf import settings
 
 from tests.factories import medewerker
 from tests.inloggen import geef_factor, log_in
-from tests.test_hele_site import ALLE, boom
+from tests.inventaris import TOESTANDEN
 
-pytestmark = [pytest.mark.eenmaal, pytest.mark.usefixtures("binnen")]
+pytestmark = pytest.mark.eenmaal
 
 VAST = {
     "allowEval": False,
@@ -34,10 +34,10 @@ def instelling(wortel) -> dict:
 
 
 # The page after a crash is bare, and has no words of anybody.
-def test_een_pagina_heeft_htmx_als_die_het_gebruikt_en_zegt_het_anders_uit(subtests):
-    for pagina in (pagina for pagina in ALLE if pagina.status != 500):
+def test_een_pagina_heeft_htmx_als_die_het_gebruikt_en_zegt_het_anders_uit(subtests, bezoek):
+    for pagina in (pagina for pagina in TOESTANDEN if pagina.status != 500):
         with subtests.test(str(pagina)):
-            wortel = boom(pagina)
+            wortel = bezoek.boom(pagina)
             scripts = [adres for adres in wortel.xpath("//script/@src") if "htm" in adres.rpartition("/")[2]]
 
             assert bool(scripts) is bool(attributen(wortel))
@@ -52,11 +52,11 @@ def test_een_pagina_heeft_htmx_als_die_het_gebruikt_en_zegt_het_anders_uit(subte
             }
 
 
-def test_waar_htmx_kan_werken_staat_wat_iemand_typt_apart(subtests):
+def test_waar_htmx_kan_werken_staat_wat_iemand_typt_apart(subtests, bezoek):
     """A field to write in, or an error about it, that htmx leaves alone whatever is in it."""
-    for pagina in ALLE:
+    for pagina in TOESTANDEN:
         with subtests.test(str(pagina)):
-            wortel = boom(pagina)
+            wortel = bezoek.boom(pagina)
             if attributen(wortel):
                 velden = wortel.xpath("//main//textarea | //main//input[@type='text']")
                 assert velden

@@ -5,7 +5,6 @@ import pytest
 from tests import merken
 from tests.merken import merk
 from tests.merkenloop import loop_alles, mailsjablonen
-from tests.wereld import tijdelijke_wereld
 
 pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db]
 
@@ -14,8 +13,8 @@ WACHTWOORDEN = {"password", "oldpassword", "password1", "password2"}
 
 
 @pytest.fixture(scope="module")
-def loop(verzamelde_bestanden, django_db_setup, django_db_blocker):
-    with django_db_blocker.unblock(), pytest.MonkeyPatch.context() as vervang, tijdelijke_wereld() as wereld:
+def loop(wereld):
+    with pytest.MonkeyPatch.context() as vervang:
         yield loop_alles(wereld, vervang)
 
 

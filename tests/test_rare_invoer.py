@@ -17,9 +17,7 @@ from django.urls import resolve
 
 from regie.stukken.tekst import als_nummer
 from tests import factories
-from tests.adressen import ADRESSEN
-from tests.adressen.soort import Adres
-from tests.wereld import tijdelijke_wereld
+from tests.inventaris import ADRESSEN, Adres
 
 pytestmark = pytest.mark.django_db
 NUL, TE_GROOT, TE_LANG = "\x00", "9" * 20, "9" * 5000
@@ -29,12 +27,6 @@ RAAR = (NUL, TE_GROOT, TE_LANG, "-1", b"\xff\xfe", "\u00b2")
 VOOR_DE_TWEEDE_DATABASE = (NUL, TE_GROOT)
 ANDER_FORMULIER = "application/x-www-form-urlencoded"
 PER_NAAM = tuple({adres.naam: adres for adres in ADRESSEN}.values())
-
-
-@pytest.fixture(scope="module")
-def wereld(django_db_setup, django_db_blocker):
-    with django_db_blocker.unblock(), tijdelijke_wereld() as wereld:
-        yield wereld
 
 
 def wie_er_komt(adres: Adres, methode: str) -> str:

@@ -15,44 +15,21 @@ from django.test import Client
 from django.urls import resolve
 
 from tests.databank import in_de_cachetabel
-from tests.paginas import GEWOON, INGEVULD, NOTITIE_TE_LANG, PAGINAS, bekeken, haal
-from tests.paginas_binnen import BINNEN
+from tests.inventaris import IN_WERELD, TOESTANDEN, ZONDER_DATABASE
+from tests.inventaris.bezoek import haal
+from tests.inventaris.zelfscan.spiegel import INGEVULD, NOTITIE_TE_LANG
+from tests.keuring import keur_koppen
 from tests.productie import HOST
 from tests.wereld import geschreven
 
 # Headers
 
 
-def beleid(koppen) -> dict[str, list[str]]:
-    return {deel.split()[0]: deel.split()[1:] for deel in koppen["content-security-policy"].split(";")}
-
-
-def keur_koppen(koppen) -> None:
-    """Every answer of the site, whatever it is. `koppen` finds names in small letters."""
-    csp = beleid(koppen)
-    assert csp["default-src"] == csp["frame-ancestors"] == csp["base-uri"] == ["'none'"]
-    assert csp["script-src"] == csp["style-src"] == csp["form-action"] == ["'self'"]
-    # From ourselves or from nowhere: no other host, no data:, nothing inline.
-    assert {bron for bronnen in csp.values() for bron in bronnen} == {"'self'", "'none'"}
-    assert koppen["x-content-type-options"] == "nosniff"
-    # A page with the key of a person in its address tells it to nobody.
-    # Not "no-referrer": then a browser sends a form with "Origin: null", and we refuse it.
-    assert koppen["referrer-policy"] == "same-origin"
-    assert koppen["x-frame-options"] == "DENY"
-    assert koppen["cross-origin-opener-policy"] == "same-origin"
-    rechten = koppen["permissions-policy"].split(", ")
-    assert {"camera=()", "microphone=()", "geolocation=()"} <= set(rechten)
-    assert all(recht.endswith("=()") for recht in rechten)
-    for naam in ("server", "x-powered-by", "via"):
-        assert naam not in koppen
-
-
 @pytest.mark.eenmaal
-@pytest.mark.usefixtures("binnen")
-def test_elke_pagina_heeft_de_koppen(subtests):
-    for pagina in (*PAGINAS, *BINNEN):
+def test_elke_pagina_heeft_de_koppen(subtests, bezoek):
+    for pagina in TOESTANDEN:
         with subtests.test(str(pagina)):
-            keur_koppen(bekeken(pagina).headers)
+            keur_koppen(bezoek.antwoord(pagina).headers)
 
 
 @pytest.mark.parametrize(
@@ -67,24 +44,24 @@ def test_wat_geen_pagina_is_heeft_de_koppen_ook(client, db, pad):
 
 @pytest.mark.django_db
 def test_een_pagina_leest_en_schrijft_niets_in_de_database(subtests, django_assert_num_queries):
-    for pagina in PAGINAS:
+    for pagina in ZONDER_DATABASE:
         with subtests.test(str(pagina)), django_assert_num_queries(0):
             haal(pagina)
 
 
-def test_alleen_de_pagina_met_het_formulier_zet_een_koekje(subtests):
-    for pagina in PAGINAS:
+def test_alleen_de_pagina_met_het_formulier_zet_een_koekje(subtests, bezoek):
+    for pagina in ZONDER_DATABASE:
         with subtests.test(str(pagina)):
-            antwoord = bekeken(pagina)
+            antwoord = bezoek.antwoord(pagina)
             met_formulier = pagina.status == 200 and resolve(pagina.pad).view_name == "zelfscan:spiegel"
 
             assert set(antwoord.cookies) == ({"csrftoken"} if met_formulier else set())
 
 
-def test_wat_iedereen_mag_bewaren_hangt_niet_af_van_een_koekje(subtests):
-    for pagina in GEWOON:
+def test_wat_iedereen_mag_bewaren_hangt_niet_af_van_een_koekje(subtests, bezoek):
+    for pagina in (een for een in ZONDER_DATABASE if een.gewoon):
         with subtests.test(str(pagina)):
-            antwoord = bekeken(pagina)
+            antwoord = bezoek.antwoord(pagina)
 
             if pagina.pad == "/zelfscan/":
                 # With "no-store" the back button would lose what was chosen.
@@ -98,12 +75,11 @@ MET_CODE = ("/s/", "/doe-mee/", "/quickscan/toetsing/")
 
 
 @pytest.mark.eenmaal
-@pytest.mark.usefixtures("binnen")
-def test_wat_voor_een_persoon_is_bewaart_niemand(subtests):
+def test_wat_voor_een_persoon_is_bewaart_niemand(subtests, bezoek):
     """But for what asks for a code or key: after a dropped line the back button finds there what was filled in."""
-    for pagina in BINNEN:
+    for pagina in IN_WERELD:
         with subtests.test(str(pagina)):
-            bewaren = set(haal(pagina).headers["Cache-Control"].split(", "))
+            bewaren = set(bezoek.antwoord(pagina).headers["Cache-Control"].split(", "))
 
             assert bewaren >= {
                 "private",

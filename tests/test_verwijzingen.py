@@ -3,20 +3,15 @@
 from urllib.parse import urldefrag, urlsplit
 
 import pytest
-from django.db import transaction
 from django.urls import resolve
 
-from tests.paginas import PAGINAS
-from tests.paginas_binnen import BINNEN
-from tests.test_hele_site import boom
+from tests.inventaris import IN_WERELD, ZONDER_DATABASE
 
 pytestmark = pytest.mark.eenmaal
-# By person; filled by the fixture `binnen`, while the world of its pages is there.
-DOOD_BINNEN = {}
 
 
-def verwijzingen(paginas) -> set[str]:
-    return set().union(*(boom(pagina).xpath("//a/@href") for pagina in paginas))
+def verwijzingen(bezoek, toestanden) -> set[str]:
+    return set().union(*(bezoek.boom(toestand).xpath("//a/@href") for toestand in toestanden))
 
 
 def dood(browser, adressen) -> set[str]:
@@ -39,29 +34,23 @@ def dood(browser, adressen) -> set[str]:
 
 
 @pytest.mark.django_db
-def test_elke_verwijzing_op_een_open_pagina_komt_aan(client):
+def test_elke_verwijzing_op_een_open_pagina_komt_aan(client, bezoek):
     """Also the part behind the #, on another page. What is there with DEBUG only leads to more of that."""
-    adressen = verwijzingen(pagina for pagina in PAGINAS if not pagina.debug)
+    adressen = verwijzingen(bezoek, (een for een in ZONDER_DATABASE if not een.debug))
 
     assert {"/rollen/#knelpunten", "/hulp/", "/mijn/"} <= adressen
     assert dood(client, adressen) == set()
 
 
-def zoek_dood_binnen(wereld) -> dict[str, set[str]]:
-    """The same for everybody who is logged in, on the pages that `haal_binnen` has just got from this world."""
-    # What was made on the way to a page is gone again, and so is who deleted the account.
-    paginas = [pagina for pagina in BINNEN if not pagina.eerst and pagina.naam != "verwijderd"]
-    gevonden = {}
-    for mens in sorted({pagina.als for pagina in paginas}):
-        with transaction.atomic():
-            adressen = verwijzingen(pagina for pagina in paginas if pagina.als == mens)
-            gevonden[mens] = dood(wereld.browser(mens), adressen)
-            transaction.set_rollback(True)
-    return gevonden
+# What was made on the way to a page is gone again, and so is who deleted the account.
+GEBLEVEN = [een for een in IN_WERELD if not een.eerst and not (een.goed and een.pad == "/mijn/verwijderen/")]
 
 
-@pytest.mark.usefixtures("binnen")
-def test_wie_is_ingelogd_krijgt_alleen_verwijzingen_die_werken():
-    """No link to what this person may not see or do."""
-    assert len(DOOD_BINNEN) > 6
-    assert {mens: adressen for mens, adressen in DOOD_BINNEN.items() if adressen} == {}
+@pytest.mark.django_db
+@pytest.mark.parametrize("mens", sorted({een.als for een in GEBLEVEN}))
+def test_wie_is_ingelogd_krijgt_alleen_verwijzingen_die_werken(wereld, bezoek, mens):
+    """No link to what this person may not see or do. The pages are of this same world."""
+    adressen = verwijzingen(bezoek, (een for een in GEBLEVEN if een.als == mens))
+
+    assert adressen
+    assert dood(wereld.browser(mens), adressen) == set()

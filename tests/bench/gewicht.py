@@ -12,7 +12,7 @@ import brotli
 
 from tests.bench.meting import Meting, NietGemeten, hoogstens
 from tests.bench.server import Client, Webantwoord, draaiend
-from tests.paginas import PAGINAS, Pagina
+from tests.inventaris import ZONDER_DATABASE, Toestand
 
 KOP = "Gewicht per pagina zoals verstuurd: de pagina met haar CSS, JavaScript en pictogram"
 GRENS = hoogstens(60)
@@ -88,18 +88,20 @@ def tekst(antwoord: Webantwoord) -> str:
 def meet() -> list[Meting]:
     with draaiend() as client:
         browser = Browser(client)
-        gewogen = [(pagina, *browser.weeg(pagina.pad, pagina.status)) for pagina in PAGINAS if _te_halen(pagina)]
+        gewogen = [
+            (pagina, *browser.weeg(pagina.pad, pagina.status)) for pagina in ZONDER_DATABASE if _te_halen(pagina)
+        ]
     gewogen.sort(key=itemgetter(1), reverse=True)
     uitkomsten = [regel for regel in gewogen if UITKOMST.fullmatch(regel[0].pad)]
     # The outcomes are as good as equal: the heaviest stands for all.
     return [_meting(*regel) for regel in gewogen if regel not in uitkomsten[1:]]
 
 
-def _te_halen(pagina: Pagina) -> bool:
+def _te_halen(pagina: Toestand) -> bool:
     """All that a GET brings in production, also what is not found."""
     return replace(pagina, status=200).gewoon
 
 
-def _meting(pagina: Pagina, gewicht: int, verzoeken: int) -> Meting:
+def _meting(pagina: Toestand, gewicht: int, verzoeken: int) -> Meting:
     naam = "zwaarste uitkomst" if UITKOMST.fullmatch(pagina.pad) else pagina.naam
     return Meting(f"{pagina.pad} ({naam})", gewicht / KB, "kB", GRENS, {"verzoeken": verzoeken})

@@ -5,7 +5,7 @@ import re
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 
-from tests.paginas import Pagina, adres_van, haal
+from tests.inventaris import Toestand
 
 # A page that comes with an error status is no complaint; a file of that page that is not there is.
 GEEN_GEWONE_STATUS = "Failed to load resource"
@@ -73,8 +73,8 @@ def venster(browser, browser_context_args, luister):
 
 
 @pytest.fixture
-def open_pagina(venster, base_url, binnen):
-    """Returns a function that opens a `Pagina` in the window, which comes as new.
+def open_pagina(venster, base_url, bezoek):
+    """Returns a function that opens a `Toestand` in the window, which comes as new.
 
     What the live server cannot be asked for (a failing database, another host, a login) is asked of the test client,
     and given to the browser as if it came from the server: with its status, its headers and so its CSP.
@@ -84,22 +84,22 @@ def open_pagina(venster, base_url, binnen):
     stand = {"fase": "open", "binnen": 1, "van": 9, "zin": "1 van 9 binnen"}
     venster.route("**/stand/", lambda vraag: vraag.fulfill(json=stand))
 
-    def open_(pagina: Pagina, breedte: int):
+    def open_(pagina: Toestand, breedte: int):
         ruim_op()
         venster.set_viewport_size({"width": breedte, "height": 740})
         if not pagina.gewoon:
-            bewaard = haal(pagina)
+            bewaard = bezoek.antwoord(pagina)
             venster.route(
-                base_url + adres_van(pagina),
+                base_url + bezoek.adres(pagina),
                 lambda vraag: vraag.fulfill(
                     status=bewaard.status_code, headers=dict(bewaard.headers), body=bewaard.content
                 ),
             )
             # It asks on: of its world nothing is there any more, so nothing has changed either.
             venster.route(
-                re.compile(f"{base_url}/(?!static/)"), lambda vraag: blijf_bij(vraag, base_url + adres_van(pagina))
+                re.compile(f"{base_url}/(?!static/)"), lambda vraag: blijf_bij(vraag, base_url + bezoek.adres(pagina))
             )
-        antwoord = venster.goto(adres_van(pagina))
+        antwoord = venster.goto(bezoek.adres(pagina))
         assert antwoord.status == pagina.status
         return venster
 

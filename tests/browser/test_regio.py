@@ -146,7 +146,7 @@ def bekijk(page) -> str:
 
 
 def test_axe_vindt_niets_bij_een_regio_zo_groot_als_echte(page, log_in, regio):
-    """With as many municipalities as a youth region and a province have; the other pages are in tests/paginas."""
+    """With as many municipalities as a youth region and a province have; the other pages are in tests/inventaris."""
     beheerder = regio.lidmaatschappen.beheerders().get().gebruiker
     log_in(beheerder)
     gelderland = Gemeente.objects.actueel().filter(provincie="Gelderland")

@@ -4,8 +4,7 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 
 from tests.bouw import te_openen
-from tests.paginas import PAGINAS, Pagina
-from tests.paginas_binnen import BINNEN
+from tests.inventaris import TOESTANDEN, Toestand
 
 REGELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # What can differ with the colours and the room there is; all else axe reads from the HTML.
@@ -32,12 +31,11 @@ def axe(page, *regels: str) -> list[str]:
 
 
 @pytest.fixture
-def te_bekijken(binnen, request) -> list[tuple[Pagina, bool]]:
+def te_bekijken(bezoek, request) -> list[tuple[Toestand, bool]]:
     """Every kind of page; or all pages that were asked for: `pytest tests/browser --pagina rollen`. And how well."""
-    alle = (*PAGINAS, *BINNEN)
     if naam := request.config.getoption("--pagina"):
-        return [(pagina, True) for pagina in alle if naam in pagina.naam]
-    return te_openen(alle)
+        return [(pagina, True) for pagina in TOESTANDEN if naam in pagina.naam]
+    return te_openen(bezoek, TOESTANDEN)
 
 
 def test_axe_vindt_niets_en_alles_past(open_pagina, te_bekijken, gehoord):

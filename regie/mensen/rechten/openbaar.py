@@ -1,4 +1,4 @@
-"""The views that need no login, by name. What is not here asks for one; tests/test_adressen.py holds the same list."""
+"""The views that need no login, by name. What is not here asks for one; tests/inventaris says the same."""
 
 OPENBAAR = frozenset(
     {

@@ -23,8 +23,8 @@ from regie.regios.gebied import Gemeente
 from regie.regios.regio import Lidmaatschap
 from regie.stukken.fouten import Achterhaald
 from tests import factories
-from tests.adressen.quickscan_rondes import AANMELDING
-from tests.adressen.quickscan_rondes import VOORWAARDEN as AANGEVINKT
+from tests.inventaris.quickscan.aanmelding import AANMELDING
+from tests.inventaris.quickscan.aanmelding import VOORWAARDEN as AANGEVINKT
 from tests.quickscan import fabriek
 
 pytestmark = pytest.mark.django_db

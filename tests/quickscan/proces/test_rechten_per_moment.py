@@ -1,7 +1,7 @@
 """Who reads what at which moment: before and after the release, during and after the review, after the end.
 
-The table of tests/adressen is of one moment. Here one quickscan goes through all of them; each cell is the answer: a
-status when it is not 200, and else which of the secret texts (GEHEIM) stand in it, "-" for none.
+The rights table of tests/inventaris is of one moment. Here one quickscan goes through all of them; each cell is the
+answer: a status when it is not 200, and else which of the secret texts (GEHEIM) stand in it, "-" for none.
 """
 
 from datetime import timedelta

@@ -15,7 +15,7 @@ from quickscan.selectie import actions as selectie
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.stukken.fouten import Achterhaald
 from tests import factories
-from tests.adressen.quickscan_rondes import RONDE
+from tests.inventaris.quickscan.rondes import RONDE
 from tests.quickscan import fabriek
 
 pytestmark = pytest.mark.django_db

@@ -17,7 +17,6 @@ from regie.mensen.toegangslink import Toegangslink
 from regie.regios.gebied import Gemeente, Werkgebied
 from tests import factories
 from tests.regie.regios.regios import browser
-from tests.wereld import tijdelijke_wereld
 
 pytestmark = pytest.mark.django_db
 SOORTEN = [model._meta.model_name for model in beheer._registry]
@@ -198,8 +197,8 @@ def test_een_mens_is_niet_op_te_zoeken_met_een_ander_veld(client, medewerker, pa
         assert client.get(f"/beheer/regie/{pad.format(quote(waarde))}").status_code == 400
 
 
-def test_elk_filter_werkt():
-    with tijdelijke_wereld() as wereld:
+def test_elk_filter_werkt(uitleen):
+    with uitleen.leen() as wereld:
         client = wereld.browser("medewerker")
         for beheerder in beheer._registry.values():
             lijst = reverse(f"admin:regie_{beheerder.opts.model_name}_changelist")
@@ -221,9 +220,9 @@ def test_wat_niet_alleen_leest_komt_niet_in_het_beheer():
             Beheer().register(Toegangslink, soort)
 
 
-def test_op_geen_pagina_staat_een_sleutel_of_een_antwoord():
+def test_op_geen_pagina_staat_een_sleutel_of_een_antwoord(uitleen):
     """Of everything that the world of the tests holds: keys, hashes, codes and what people answered."""
-    with tijdelijke_wereld() as wereld:
+    with uitleen.leen() as wereld:
         geheim = set(_geheimen())
         assert len(geheim) > 50
         browser, gezien = wereld.browser("medewerker"), 0

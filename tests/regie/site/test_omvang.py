@@ -5,8 +5,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from regie.site.omvang import GEWOON, MB, MET_BESTANDEN
-from tests.adressen import ADRESSEN
-from tests.wereld import tijdelijke_wereld
+from tests.inventaris import ADRESSEN
 
 pytestmark = pytest.mark.django_db
 GRENS = "grens"
@@ -21,12 +20,6 @@ class NietLezen:
         raise AssertionError("er is gelezen wat iemand stuurde")
 
     readline = read
-
-
-@pytest.fixture(scope="module")
-def wereld(django_db_setup, django_db_blocker):
-    with django_db_blocker.unblock(), tijdelijke_wereld() as wereld:
-        yield wereld
 
 
 def stuur(client, pad: str, lengte: int | None, **koppen):

@@ -10,9 +10,8 @@ from django.test import Client
 import regie.stukken.pdf
 from regie.stukken.pdf import drukte
 from regie.stukken.pdf.drukte import PdfTeDruk, beurt, samen
-from tests.adressen import ADRESSEN
 from tests.databank import in_de_cachetabel
-from tests.wereld import tijdelijke_wereld
+from tests.inventaris import ADRESSEN
 
 pytestmark = pytest.mark.django_db
 
@@ -145,12 +144,6 @@ def test_een_fout_geeft_de_plek_terug():
             samen("a", lambda: regie.stukken.pdf._maak_op_beurt(1 / 0, None, "een"))
         with pytest.raises(ZeroDivisionError), beurt("een"):
             raise ZeroDivisionError
-
-
-@pytest.fixture(scope="module")
-def wereld(django_db_setup, django_db_blocker):
-    with django_db_blocker.unblock(), tijdelijke_wereld() as wereld:
-        yield wereld
 
 
 def _wie(adres) -> str:

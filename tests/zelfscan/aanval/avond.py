@@ -23,7 +23,7 @@ from zelfscan.scan.code import toon_code
 from zelfscan.scan.models import Invulling
 from zelfscan.scan.toestel import NAAM
 
-from .test_momenten import formulier
+from .kamers import formulier
 
 TEKSTEN = {0: "Zij ziet het het eerst.", -1: "Wie dat is?"}
 CIJFERS = ("3241", "1355", "5123", "2222", "4554")

@@ -1,18 +1,20 @@
-"""Every place where something of a scan can be seen: all its addresses, taken from the URLconf, and those beside them.
+"""Every place where something of a scan can be seen: its addresses and those beside them, out of the inventory.
 
-A new address is looked at without anybody adding it here; one with a part in it that is not in `plekken` fails.
+One with a part in it that is not in `plekken` fails.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from django.test import Client
 from django.test.client import ClientHandler
-from django.urls import URLResolver, get_resolver, reverse
+from django.urls import reverse
 
 from tests.inloggen import geef_factor, log_in
+from tests.inventaris import PAGINAS, Pagina
+from tests.inventaris.urlconf import van_de_site
 from zelfscan.instrumenten import STANDAARD
 from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.scan.toestel import NAAM
@@ -25,6 +27,7 @@ def plekken(instrument: Instrument) -> dict[str, object]:
     return {
         "code": zaal.CODE,
         "pk": zaal.SCAN,
+        "soort": "scan",
         "sleutel": zaal.sleutel_van_genodigde(),
         "genodigde": zaal.GENODIGDE,
         "organisator": zaal.ORGANISATOR + zaal.SCAN,
@@ -34,7 +37,6 @@ def plekken(instrument: Instrument) -> dict[str, object]:
     }
 
 
-VRAAG = {"scans:verbergen": "?nummer=0", "scans:verbergen_rol": "?nummer=0"}
 # Who looks at an address with a code: somebody with no more than that, a participant, and who organises it.
 MET_CODE = ("bezoeker", "deelnemer", "organisator")
 # Beside those: who is on the list and has an account, and staff.
@@ -51,38 +53,50 @@ class Oppervlak:
         return f"{self.naam} ({self.mens})"
 
 
+def wie_ziet(pagina: Pagina) -> tuple[str, ...]:
+    """Who gets something to see there."""
+    return wie_kijkt(pagina) if pagina.kijkers is None else tuple(pagina.kijkers)
+
+
+def wie_kijkt(pagina: Pagina) -> tuple[str, ...]:
+    """Who asks for it all the same: without an answer of that kind there is nothing to see, whoever said what."""
+    vanzelf = {"samen": MET_CODE, "scans": ("organisator",)}.get(pagina.naam.partition(":")[0], ())
+    return tuple(dict.fromkeys((*vanzelf, *(pagina.kijkers or ()))))
+
+
 @cache
-def patronen() -> tuple[tuple[str, frozenset[str]], ...]:
-    """Name and parts of every address of a scan."""
-
-    def loop(lijst, ruimte=""):
-        for patroon in lijst:
-            if isinstance(patroon, URLResolver):
-                yield from loop(patroon.url_patterns, patroon.namespace or ruimte)
-            elif ruimte in ("samen", "scans"):
-                yield f"{ruimte}:{patroon.name}", frozenset(patroon.pattern.converters)
-
-    return tuple(sorted(set(loop(get_resolver().url_patterns))))
+def van_een_scan() -> tuple[tuple[Pagina, frozenset[str]], ...]:
+    """The pages at which somebody looks, with the parts of the address."""
+    site = van_de_site()
+    return tuple((pagina, site[pagina.naam].delen) for pagina in PAGINAS if wie_kijkt(pagina))
 
 
-def adressen(instrument: Instrument) -> Iterator[tuple[str, str]]:
-    """Yield name and address of every place of the scan of zaal.py."""
-    ingevuld = plekken(instrument)
-    for naam, delen in patronen():
-        yield naam, reverse(naam, kwargs={deel: ingevuld[deel] for deel in delen}) + VRAAG.get(naam, "")
+def met_code() -> list[tuple[str, frozenset[str]]]:
+    """Name and parts of every address with the code of a scan in it."""
+    return [(pagina.naam, delen) for pagina, delen in van_een_scan() if "code" in delen]
 
 
 def oppervlakken(instrument: Instrument = STANDAARD) -> Iterator[Oppervlak]:
-    for naam, pad in adressen(instrument):
-        yield from (
-            Oppervlak(naam, pad, mens) for mens in (MET_CODE if naam.startswith("samen:") else ("organisator",))
-        )
-    yield Oppervlak("scans:voorstel", reverse("scans:voorstel", args=[zaal.SCAN]), "genodigde")
-    for naam in ("mijn", "mijn_gegevens", "mijn_download"):
-        for mens in ("organisator", "genodigde"):
-            yield Oppervlak(naam, reverse(naam), mens)
-    yield Oppervlak("geschiedenis", reverse("geschiedenis", args=["scan", zaal.SCAN]), "medewerker")
-    yield Oppervlak("beheer", reverse("admin:regie_gebeurtenis_changelist"), "medewerker")
+    ingevuld = plekken(instrument)
+    for pagina, delen in van_een_scan():
+        pad = reverse(pagina.naam, kwargs={deel: ingevuld[deel] for deel in delen})
+        for vraag in vragen(pagina):
+            yield from (Oppervlak(pagina.naam, pad + vraag, mens) for mens in wie_kijkt(pagina))
+
+
+def vragen(pagina: Pagina) -> Iterable[str]:
+    """What is asked behind the question mark; most often nothing."""
+    return dict.fromkeys("".join(adres.pad.partition("?")[1:]) for adres in pagina.adressen if adres.eerste) or [""]
+
+
+def niets_te_zien() -> set[str]:
+    """Looked at by somebody to whom it shows nothing: it has to do with the own device, only takes a POST, or was asked
+    of somebody else."""
+    return {
+        str(Oppervlak(pagina.naam, "", mens))
+        for pagina, _ in van_een_scan()
+        for mens in set(wie_kijkt(pagina)) - set(wie_ziet(pagina))
+    }
 
 
 class Kijkers:

@@ -22,12 +22,12 @@ from zelfscan.scan import raden
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.toestel import NAAM, hash_van
 
-from .oppervlakken import patronen
-from .test_momenten import formulier
+from .kamers import formulier
+from .oppervlakken import met_code
 from .zaal import sleutel_van_genodigde
 
 pytestmark = pytest.mark.django_db
-MET_CODE = [(naam, delen) for naam, delen in patronen() if "code" in delen]
+MET_CODE = met_code()
 
 
 def pad(naam, delen, code, sleutel=""):

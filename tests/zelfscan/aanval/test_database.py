@@ -3,7 +3,6 @@
 import json
 import random
 import sqlite3
-from pathlib import Path
 from uuid import uuid4
 
 import pytest
@@ -13,6 +12,7 @@ from django.db import connection, transaction
 from regie.mensen.toegangslink import Toegangslink
 from tests.zelfscan import fabriek
 from tests.zelfscan.aanval import ECHT
+from tests.zelfscan.aanval.schijf import bytes_van
 from zelfscan.meedoen.actions.invullen import gelezen_van, trek_in, vul_in
 from zelfscan.organiseren.actions.deur import begin_opnieuw
 from zelfscan.scan import wissen
@@ -47,19 +47,6 @@ def vul_zaal(scan, aantal: int, dobbel: random.Random, *, domeinen=("onderwijs",
 
 def onthul_nu(scan):
     return onthul(by=scan.organisatoren.get().gebruiker, scan=scan)
-
-
-def bytes_van(database: Path | None) -> bytes:
-    """Everything that this database keeps on disk of the tables that held answers."""
-    if database:
-        return b"".join(bestand.read_bytes() for bestand in database.parent.glob(f"{database.name}*"))
-    with connection.cursor() as cursor:
-        cursor.execute("CHECKPOINT")
-        inhoud = b""
-        for model in wissen.MODELLEN:
-            cursor.execute("SELECT pg_read_binary_file(pg_relation_filepath(%s))", [model._meta.db_table])
-            inhoud += bytes(cursor.fetchone()[0])
-        return inhoud
 
 
 def als_bytes(sleutel: str) -> bytes:

@@ -1,22 +1,17 @@
 """What somebody sees who looks twice, asks for more than the page offers, or answers to see what comes back."""
 
-from uuid import UUID
-
 import pytest
 
 from regie.mensen.gebeurtenis import Gebeurtenis
 from tests.zelfscan import fabriek
 from zelfscan.meedoen.actions.invullen import gelezen_van, trek_in, vul_in
-from zelfscan.scan.models import Scan
 from zelfscan.scan.toestel import hash_van
 
 from . import zaal
+from .kamers import ADRES, EERST, GEWISSELD, HEEL_ANDERS, SLEUTEL, formulier, scan_nu, verschillen
 from .oppervlakken import oppervlakken
-from .test_oppervlakken import EERST, GEWISSELD, HEEL_ANDERS, verschillen
 
 pytestmark = pytest.mark.django_db
-SLEUTEL = UUID("6e0d0d52-6f0a-4b34-9f0a-0000000000aa")
-ADRES = f"/s/{zaal.CODE}/"
 # What an attacker would try: to split, to sort, to ask for one person, another moment, or another form of the same.
 GRAAG_MEER = (
     "?domein=zorg&partij=school&organisatie=De+Linde&per=persoon&sort=created_at&order=id&groepeer=domein&ronde=1&fase=onthuld"
@@ -24,20 +19,11 @@ GRAAG_MEER = (
 )
 
 
-def scan_nu() -> Scan:
-    return Scan.objects.get(pk=zaal.SCAN)
-
-
 def antwoord(cijfers: str, toestel: str = zaal.TOESTEL, **velden):
     scan = scan_nu()
     scores = fabriek.scores(scan.instrument_nu, cijfers)
     wie = {"scan": scan, "sleutel": SLEUTEL, "apparaat": hash_van(scan, toestel), "gelezen": gelezen_van(scan)}
     return vul_in(**wie, scores=scores, domein="onderwijs", laag="leiding", **velden)
-
-
-def formulier(scan: Scan, cijfers: str, **velden) -> dict:
-    """What the answer page sends, each time with the same key."""
-    return fabriek.formulier(scan, cijfers, **{"sleutel": str(SLEUTEL)} | velden)
 
 
 def test_opnieuw_invullen_en_intrekken_is_nergens_aan_te_zien(kijkers, scherp):

@@ -13,8 +13,8 @@ from zelfscan.scan.models import Scan
 from zelfscan.scan.toestel import NAAM, hash_van
 from zelfscan.uitkomst.actions.uitkomst import sluit
 
-from .oppervlakken import patronen
-from .test_momenten import formulier
+from .kamers import formulier
+from .oppervlakken import met_code
 
 pytestmark = pytest.mark.django_db
 TOESTEL = "t" * 32
@@ -45,9 +45,7 @@ def test_de_nieuwe_code_staat_nergens_voor_wie_de_oude_heeft(fase, openheid):
     gelekt, bekeken = [], 0
     wie = {"organisatie": "De Linde", "partij": "school"}
     data = formulier(scan, "3333", email="bo@voorbeeld.example", code=oud, **wie)
-    for naam, delen in patronen():
-        if "code" not in delen:
-            continue
+    for naam, delen in met_code():
         pad = reverse(naam, kwargs={"code": oud} | ({"sleutel": sleutel} if "sleutel" in delen else {}))
         for toestel in ("", TOESTEL):
             for methode, velden in (("get", {}), ("post", data), ("post", data | {"uitnodiging": sleutel})):
@@ -68,7 +66,7 @@ def test_de_nieuwe_code_staat_nergens_voor_wie_de_oude_heeft(fase, openheid):
 def test_met_de_oude_code_is_er_na_de_onthulling_niets_van_de_uitkomst(fase):
     scan, oud, _ = vervangen_scan(fase, "naam")
     namen = list(scan.beeldregels.values_list("organisatie", flat=True))
-    for naam, delen in patronen():
+    for naam, delen in met_code():
         if delen != {"code"}:
             continue
         antwoord = Client().get(reverse(naam, kwargs={"code": oud}))

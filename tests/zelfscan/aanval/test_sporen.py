@@ -18,8 +18,7 @@ from zelfscan.scan.models import Genodigde, Invulling
 from zelfscan.scan.toestel import NAAM
 
 from . import zaal
-from .test_momenten import ADRES, formulier, scan_nu
-from .test_oppervlakken import EERST, HEEL_ANDERS
+from .kamers import ADRES, EERST, HEEL_ANDERS, formulier, scan_nu
 
 pytestmark = pytest.mark.django_db
 TEKST = {STANDAARD.onderdelen[0].tekstvelden[0].naam: "Zeg het niet."}

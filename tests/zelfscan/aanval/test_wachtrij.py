@@ -25,9 +25,8 @@ from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Genodigde
 
 from . import ECHT
-from .test_database import bytes_van
-from .test_momenten import scan_nu
-from .test_oppervlakken import EERST, HEEL_ANDERS
+from .kamers import EERST, HEEL_ANDERS, scan_nu
+from .schijf import bytes_van
 
 
 @pytest.fixture

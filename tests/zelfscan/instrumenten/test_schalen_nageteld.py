@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from tests.test_kamers import WORTEL
+from tests.kamers import WORTEL
 from tests.zelfscan.instrument_proef import PROEF
 from zelfscan.instrumenten import INSTRUMENTEN
 from zelfscan.instrumenten.groepsanalyse import eensgezindheid

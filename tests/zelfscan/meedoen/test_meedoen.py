@@ -9,7 +9,7 @@ from django.test import Client
 
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.toegangslink import Toegangslink
-from tests.wereld_meedoen import afgelaste_scan, met_naam_onthuld
+from tests.wereld.meedoen import afgelaste_scan, met_naam_onthuld
 from tests.zelfscan import fabriek
 from zelfscan.instrumenten import STANDAARD
 from zelfscan.meedoen.actions.invullen import gelezen_van

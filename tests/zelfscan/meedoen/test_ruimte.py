@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from tests.regie.regios.regios import browser
-from tests.wereld_meedoen import met_naam_onthuld, volle_scan
+from tests.wereld.meedoen import met_naam_onthuld, volle_scan
 from tests.zelfscan import fabriek
 from zelfscan.meedoen.actions.invullen import Vol, gelezen_van, trek_in, typ_over, vul_achteraf_in, vul_in
 from zelfscan.organiseren.actions.scans import wijzig_scan

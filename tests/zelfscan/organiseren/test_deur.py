@@ -11,7 +11,7 @@ from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import Achterhaald
 from tests import factories
 from tests.regie.regios.regios import browser
-from tests.wereld_meedoen import met_naam_onthuld
+from tests.wereld.meedoen import met_naam_onthuld
 from tests.zelfscan import fabriek
 from tests.zelfscan.meedoen.test_meedoen import adres, formulier, verstuur
 from zelfscan.meedoen.actions.invullen import DeurDicht, typ_over, vul_achteraf_in

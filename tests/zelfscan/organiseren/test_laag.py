@@ -7,8 +7,8 @@ import pytest
 from django.utils import timezone
 
 from tests import factories
+from tests.kamers import WORTEL
 from tests.regie.regios.regios import browser
-from tests.test_kamers import WORTEL
 from tests.zelfscan import fabriek
 from zelfscan.instrumenten import STANDAARD
 from zelfscan.instrumenten.kernrollen import INSTRUMENT

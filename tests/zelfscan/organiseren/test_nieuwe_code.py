@@ -10,7 +10,7 @@ from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import Achterhaald
 from tests import factories
 from tests.regie.regios.regios import browser
-from tests.wereld_meedoen import scan_met_oude_code
+from tests.wereld.meedoen import scan_met_oude_code
 from tests.zelfscan import fabriek
 from tests.zelfscan.meedoen.test_meedoen import adres, formulier, verstuur
 from zelfscan.meedoen.actions.invullen import CodeVervangen, gelezen_van, vul_in

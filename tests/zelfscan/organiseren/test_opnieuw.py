@@ -10,7 +10,7 @@ from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import Achterhaald
 from tests import factories
 from tests.regie.regios.regios import browser
-from tests.wereld_meedoen import opnieuw_begonnen
+from tests.wereld.meedoen import opnieuw_begonnen
 from tests.zelfscan import fabriek
 from tests.zelfscan.meedoen.test_meedoen import adres, formulier, verstuur
 from zelfscan.organiseren.actions.deur import NietsTeWissen, begin_opnieuw, geef_nieuwe_code

@@ -12,7 +12,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from regie.inhoud.partijen import Domein, Laag
-from tests.test_kamers import WORTEL
+from tests.kamers import WORTEL
 from tests.zelfscan.instrument_proef import PROEF
 from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.instrumenten.risico import Cijfer, Risico, Telling, op_de_honderd

@@ -4,7 +4,7 @@ import pytest
 from django.core.cache import caches
 
 from tests.pdftekst import tekst_van
-from tests.wereld_verslag import gesloten_scan
+from tests.wereld.verslag import gesloten_scan
 from zelfscan.instrumenten.kernrollen import INSTRUMENT
 from zelfscan.uitkomst.beeld import lees
 

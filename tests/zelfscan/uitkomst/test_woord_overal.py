@@ -6,7 +6,7 @@ With two sides nothing is called the middle (ontwerp §5).
 import pytest
 from django.template.loader import render_to_string
 
-from tests.wereld_verslag import gesloten_scan
+from tests.wereld.verslag import gesloten_scan
 from tests.zelfscan import fabriek
 from zelfscan.organiseren.proef import proefuitkomst
 from zelfscan.scan.actions.onthullen import onthul

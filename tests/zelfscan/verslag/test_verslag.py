@@ -8,10 +8,10 @@ from django.core.cache import caches
 from openpyxl import load_workbook
 
 from regie.stukken.rekenblad import lees_rijen
-from tests import wereld_verslag
 from tests.pdfkeuring import keur
 from tests.pdftekst import tekst_van
-from tests.wereld_verslag import TOELICHTINGEN, gesloten_scan, tweede_ronde
+from tests.wereld import verslag as wereld_verslag
+from tests.wereld.verslag import TOELICHTINGEN, gesloten_scan, tweede_ronde
 from tests.zelfscan import fabriek
 from zelfscan.scan.models import Afspraak, Scan
 from zelfscan.verslag.export import bladen, rekenblad

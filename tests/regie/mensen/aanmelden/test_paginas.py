@@ -12,8 +12,7 @@ from django.test import Client
 
 from regie.mensen.aanmelden.wachtwoord import kies_link
 from tests.inloggen import WACHTWOORD, geef_factor, log_in
-from tests.test_hele_site import ENGELS, VERBODEN, tekst, van_buiten
-from tests.test_veiligheid import keur_koppen
+from tests.keuring import ENGELS, VERBODEN, keur_koppen, tekst, van_buiten
 
 pytestmark = pytest.mark.django_db
 ACCOUNT = "/account/"

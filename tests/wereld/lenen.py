@@ -1,0 +1,79 @@
+"""A database of its own for the world, so that it is made once and no other test ever sees it."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from unittest import mock
+
+from django.db import connections, transaction
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+from regie.mensen.gebruiker import Gebruiker
+from tests.wereld import Wereld
+from tests.wereld.maken import maak_wereld
+from tests.zelfscan.instrument_proef import PROEF
+from tests.zelfscan.instrument_proef.lang import PROEF_LANG
+from zelfscan.instrumenten import INSTRUMENTEN
+
+
+@dataclass(frozen=True)
+class Uitleen:
+    databank: BaseDatabaseWrapper
+    wereld: Wereld
+
+    @contextmanager
+    def leen(self) -> Iterator[Wereld]:
+        """Lend the world: what happens in it is undone, and what somebody writes on its rows and places too."""
+        with in_wereld(self.databank), transaction.atomic():
+            vers = Gebruiker.objects.in_bulk([een.pk for een in self.wereld.mensen.values()])
+            mensen = {mens: vers[een.pk] for mens, een in self.wereld.mensen.items()}
+            yield replace(self.wereld, mensen=mensen, plekken=dict(self.wereld.plekken))
+            transaction.set_rollback(True)
+
+
+@contextmanager
+def in_wereld(databank: BaseDatabaseWrapper) -> Iterator[None]:
+    """Use this database instead of that of the tests, with the invented instruments beside what there is.
+
+    Nobody looks into the passkey of its medewerker: that takes a real device.
+    """
+    gewoon = connections["default"]
+    geen = mock.patch("allauth.mfa.webauthn.internal.auth.get_credentials", return_value=[])
+    erbij = mock.patch.dict(INSTRUMENTEN, {(een.sleutel, een.versie): een for een in (PROEF, PROEF_LANG)})
+    with geen, erbij:
+        connections["default"] = databank
+        try:
+            yield
+        finally:
+            connections["default"] = gewoon
+
+
+@contextmanager
+def nieuwe_wereld() -> Iterator[Uitleen]:
+    """Make the world in a copy of the test database, in a transaction that stays open as long as it is there.
+
+    Not saved: then what waits for that, mail above all, would be sent.
+    """
+    with kopie("wereld") as databank, ExitStack() as open_:
+        with in_wereld(databank):
+            open_.enter_context(transaction.atomic())
+            wereld = maak_wereld()
+        yield Uitleen(databank, wereld)
+        with in_wereld(databank):
+            transaction.set_rollback(True)
+            open_.close()
+
+
+@contextmanager
+def kopie(naam: str) -> Iterator[BaseDatabaseWrapper]:
+    """A copy of the test database, as Django makes them to test in parallel. Nobody may be busy in it."""
+    gewoon = connections["default"]
+    # What is copied is a file, or what nobody has open.
+    gewoon.close()
+    gewoon.creation.clone_test_db(suffix=naam, verbosity=0)
+    databank = type(gewoon)(gewoon.creation.get_test_db_clone_settings(naam), alias="default")
+    try:
+        yield databank
+    finally:
+        databank.close()
+        gewoon.creation.destroy_test_db(suffix=naam, verbosity=0)
