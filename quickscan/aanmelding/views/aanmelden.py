@@ -37,7 +37,7 @@ def ronde(request, pk):
     ronde = get_object_or_404(Ronde.objects.openbaar(), pk=pk)
     by = request.user if request.user.is_authenticated else None
     form = formulier(request, AanmeldForm, by=by, initial=_begin(by))
-    if form.is_bound and ronde.kan_aanmelden and form.is_valid():
+    if ronde.kan_aanmelden and form.is_valid():
         if not tel(request, "aanmelding"):
             return wacht_even(request, "aanmelding")
         if nieuw := gelukt(form, _meld_aan, by=by, ronde=ronde, **form.cleaned_data):
