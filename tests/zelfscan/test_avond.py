@@ -114,6 +114,20 @@ def test_op_papier_staat_wat_een_waarde_krijgt_en_wie_het_overtypt_bewaart_hetze
     assert dict(rij.scores.values_list("onderdeel", "waarde")) == waarden
 
 
+@pytest.mark.parametrize(("openheid", "adres"), [("totaal", "onthullen/"), ("naam", "uitkomst/regels/")])
+def test_wat_er_te_zien_komt_heet_zoals_het_instrument_het_noemt(instrument, ria, organisator, openheid, adres):
+    scan = open_scan(ria, instrument, openheid=openheid)
+    for cijfers in ANTWOORDEN:
+        fabriek.invulling(scan, cijfers)
+    if openheid == "naam":
+        onthul(by=ria, scan=scan)
+
+    pagina = gelezen(organisator.get(f"/mijn/scans/{scan.pk}/{adres}"))
+
+    assert f" per {instrument.noemer.enkel} " in pagina
+    assert instrument.noemer.enkel == "rol" or " rol" not in pagina
+
+
 def test_bij_het_onthullen_wordt_van_elk_onderdeel_geteld_wat_er_gezegd_is(instrument, ria):
     beeld = onthulde_scan(ria, instrument).beeld.inhoud
 

@@ -188,7 +188,7 @@ def niet_gesplitst(instrument: Instrument) -> str:
     if instrument.splitsbaar:
         return ""
     return (
-        f"Per domein of per laag kan niet met ‘{instrument.naam}’. In een kleine groep geeft bij zo veel vragen vaak "
+        f"Per domein of per laag kan niet met ‘{instrument.naam}’. In een kleine groep geeft vaak "
         "iedereen hetzelfde, en dan weet je wat een ander gaf."
     )
 

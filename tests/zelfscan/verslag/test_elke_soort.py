@@ -70,6 +70,12 @@ def test_een_tabel_heeft_de_kolommen_van_zijn_eigen_schaal(client):
     assert len(artikel(uit, "pr_school").xpath(".//details//thead//th")) == 11
 
 
+def test_waar_elk_onderdeel_een_eigen_vraag_heeft_staat_die_erbij(client):
+    uit = woorden(pagina(client, gesloten_proef()))
+
+    assert "Bij elk onderdeel staat wat er is gevraagd. Je kon ook kiezen voor" in uit
+
+
 def test_wie_iets_niet_kreeg_staat_apart_van_wie_het_niet_kon_zeggen(client):
     op_naam = woorden(artikel(pagina(client, gesloten_proef(openheid="naam")), "pr_school"))
     zonder_naam = woorden(artikel(pagina(client, gesloten_proef()), "pr_school"))
