@@ -68,14 +68,14 @@ def _maak_database(url: str) -> None:
 
 
 def nieuwe_scan(**velden):
-    """An open scan over the total."""
+    """An open scan over the total, with room for all that is sent to it here."""
     from django.utils import timezone
 
     from regie.mensen.gebruiker import Gebruiker
     from zelfscan.organiseren.actions.scans import maak_scan
 
     by, _ = Gebruiker.objects.get_or_create(email="bench@voorbeeld.example", defaults={"naam": "Bas Bench"})
-    gegevens = {"samenwerking": "De meting", "manier": 3, "openheid": "totaal", "verwacht": 200}
+    gegevens = {"samenwerking": "De meting", "manier": 3, "openheid": "totaal", "verwacht": 300}
     return maak_scan(by=by, bijeenkomst=timezone.now() + timedelta(days=1), **(gegevens | velden))
 
 
@@ -141,16 +141,19 @@ def _post(client: Client, scan) -> list[Meting]:
         return client.vraag("POST", pad, inhoud=inhoud, **koppen)
 
     bedankt = stuur(f"/s/{scan.code}/")
+    # The bare views write into one of their own: a scan takes no more than one and a half times what is expected.
+    kale = nieuwe_scan()
     if Invulling.objects.filter(scan=scan).count() != 1:
         raise NietGemeten("De POST bewaarde geen invulling.")
     schrijf_sjabloon(BEDANKT, bedankt.inhoud)
     paden = {
         "onze": f"/s/{scan.code}/",
-        "zelfde rijen": f"/kaal/zelfde-rijen/{scan.pk}/{BEDANKT}",
-        "een insert": f"/kaal/een-insert/{scan.pk}/{BEDANKT}",
+        "zelfde rijen": f"/kaal/zelfde-rijen/{kale.pk}/{BEDANKT}",
+        "een insert": f"/kaal/een-insert/{kale.pk}/{BEDANKT}",
     }
     tijden = _meet(client, {naam: lambda p=pad: stuur(p).milliseconden for naam, pad in paden.items()})
-    if Invulling.objects.filter(scan=scan).count() != 1 + 3 * RONDES * KEREN:
+    bewaard = [Invulling.objects.filter(scan=een).count() for een in (scan, kale)]
+    if bewaard != [1 + RONDES * KEREN, 2 * RONDES * KEREN]:
         raise NietGemeten("Niet elke POST bewaarde een invulling.")
     return [
         _vergelijk(

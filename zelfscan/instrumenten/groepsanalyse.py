@@ -118,9 +118,11 @@ def midden(verdeling: Sequence[int] | None, schaal: Schaal) -> float | None:
 
     Not with two sides: it may be a score that nobody gave. Nor under three scores: two people are no middle.
     """
-    if verdeling is None or eensgezindheid(verdeling, schaal) == "te_weinig" or kanten(verdeling, schaal):
-        return None
-    return mediaan(verdeling)
+    return None if verdeling is None else _midden(verdeling, kanten(verdeling, schaal))
+
+
+def _midden(verdeling: Sequence[int], zijden: Kanten | None) -> float | None:
+    return None if zijden or sum(verdeling) < MINSTENS_SCORES else mediaan(verdeling)
 
 
 type Rang = tuple[int, Fraction, Fraction, Fraction]
@@ -184,12 +186,14 @@ class InWoorden:
 
 def in_woorden(verdeling: Sequence[int] | None, schaal: Schaal) -> InWoorden:
     """Return what may be said of these counts on this scale."""
-    waar = midden(verdeling, schaal)
+    gegeven = verdeling or ()
+    zijden = kanten(gegeven, schaal)
+    waar = _midden(gegeven, zijden)
     return InWoorden(
         eensgezindheid=eensgezindheid(verdeling, schaal),
         mediaan=waar,
         label="" if waar is None else label_bij(waar, schaal.labels),
-        kanten=str(kanten(verdeling or (), schaal) or ""),
+        kanten=str(zijden or ""),
     )
 
 

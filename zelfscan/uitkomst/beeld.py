@@ -6,6 +6,7 @@ group agreed on. Out: one `Groepsuitkomst`, in a constant number of queries.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import groupby
 from typing import Protocol
 
@@ -74,7 +75,7 @@ class Groepsuitkomst:
     afspraken: list[Afspraak] = field(default_factory=list)
     verborgen: int = 0  # lines by name that the organiser hid; the figures have them, when they were in time
 
-    @property
+    @cached_property
     def op_volgorde(self) -> list[Deeluitkomst]:
         """Most divided first: the order of the talk. The order of the items when nothing is counted (way 4)."""
         return sorted(self.delen, key=lambda deel: deel.rang)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import groupby, islice
 
 from regie.inhoud.partijen import Domein
@@ -125,7 +126,7 @@ class Verslag:
     def met_stroken(self) -> bool:
         return any(deel.strook for deel in self.delen)
 
-    @property
+    @cached_property
     def woorden_uitgelegd(self) -> Woordenuitleg:
         """What eens, deels eens and verdeeld mean; where there are more scales, by their names."""
         met_waarde = [deel for deel in self.delen if deel.rol]
