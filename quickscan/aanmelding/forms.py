@@ -103,13 +103,13 @@ class AanmeldForm(forms.Form):
         leeg="Schrijf op waarom jullie willen meedoen.",
         help_text="Wat loopt er goed, wat vraagt aandacht, en wat willen jullie na de quickscan weten?",
     )
-    contact_naam = Tekst(
+    aanmelder_naam = Tekst(
         "Je naam",
         max_length=100,
         leeg="Vul je naam in.",
     )
-    contact_functie = Tekst("Je functie", max_length=100, required=False)
-    contact_email = EMail("Je e-mailadres", help_text="Hier sturen we de bevestiging en de uitslag naartoe.")
+    aanmelder_functie = Tekst("Je functie", max_length=100, required=False)
+    aanmelder_email = EMail("Je e-mailadres", help_text="Hier sturen we de bevestiging en de uitslag naartoe.")
 
     def __init__(self, *args, by=None, **kwargs):
         super().__init__(*args, **kwargs)
@@ -123,14 +123,14 @@ class AanmeldForm(forms.Form):
                 self.fields[naam].required = False
         else:
             del self.fields["regio"]
-        self.fields["contact_naam"].widget.attrs["autocomplete"] = "name"
-        self.fields["contact_functie"].widget.attrs["autocomplete"] = "organization-title"
+        self.fields["aanmelder_naam"].widget.attrs["autocomplete"] = "name"
+        self.fields["aanmelder_functie"].widget.attrs["autocomplete"] = "organization-title"
         regio = [naam for naam in ("regio", "regionaam", "gemeenten") if naam in self.fields]
         self.helper = helper(
             Layout(
                 Fieldset("Jullie regio", *regio),
                 Fieldset("Waar het over gaat", "doelgroep", "thema", "wie_werkt_samen", "motivatie"),
-                Fieldset("Wie ben jij?", "contact_naam", "contact_functie", "contact_email"),
+                Fieldset("Wie ben jij?", "aanmelder_naam", "aanmelder_functie", "aanmelder_email"),
             )
         )
 
@@ -169,9 +169,9 @@ class VoorwaardenForm(forms.Form):
                 error_messages={"required": f"Zet een vinkje als jullie hiermee akkoord gaan: {een.kop.lower()}."},
             )
         self.fields["naam"] = Tekst(
-            "Wie geeft akkoord?", max_length=100, leeg="Vul je naam in.", initial=bij.contact_naam
+            "Wie geeft akkoord?", max_length=100, leeg="Vul je naam in.", initial=bij.aanmelder_naam
         )
-        self.fields["functie"] = Tekst("Functie", max_length=100, required=False, initial=bij.contact_functie)
+        self.fields["functie"] = Tekst("Functie", max_length=100, required=False, initial=bij.aanmelder_functie)
         self.helper = helper(
             Layout(
                 Fieldset("De zes voorwaarden", *(f"{een.sleutel}_{een.versie}" for een in VOORWAARDEN)),
@@ -222,11 +222,11 @@ class RegioKoppelenForm(forms.Form):
             nieuw = (self.NIEUW, f"Maak de regio {quickscan.regionaam}, met {namen}")
             keuze = [nieuw, *keuze] if nieuw_eerst else [*keuze, nieuw]
         self.fields["regio"].choices = keuze
-        wie = quickscan.contact_naam or "Wie aanmeldde"
+        wie = quickscan.aanmelder_naam or "Wie aanmeldde"
         self.fields["contactpersoon"].label = f"{wie} wordt contactpersoon van de regio"
         self.fields["contactpersoon"].help_text = (
-            f"{quickscan.contact_email} krijgt een account en een mail. De contactpersoon volgt de quickscan en leest "
-            "straks de factsheet en het advies. Er kan later iemand bij komen."
+            f"{quickscan.aanmelder_email} krijgt een account en een mail. De contactpersoon volgt de quickscan en "
+            "leest straks de factsheet en het advies. Er kan later iemand bij komen."
         )
         self.helper = helper(Layout("regio", "contactpersoon"))
 

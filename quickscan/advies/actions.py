@@ -107,7 +107,7 @@ def zet_advies(*, by, quickscan: Quickscan, nummer: int, naar: str, collega: boo
     """Move the advice: checked, final, back to concept. `nummer`: the version that was looked at.
 
     Another researcher checks than who wrote it; is there only one, then `collega` says that somebody read along. Final
-    only after the review, because then the contact reads it; it mails the contact. Raises PermissionDenied,
+    only after the review, because then the contactpersoon reads it, and gets a mail. Raises PermissionDenied,
     Achterhaald, Gepauzeerd, EersteMeelezer, ActieFout.
     """
     by, quickscan = _open(by, quickscan)
@@ -124,8 +124,8 @@ def zet_advies(*, by, quickscan: Quickscan, nummer: int, naar: str, collega: boo
         raise ActieFout("De toetsing is nog niet klaar. Het advies wordt pas definitief als de factsheet vaststaat.")
     _zet(by, quickscan, advies, naar)
     if naar == Adviesstatus.DEFINITIEF:
-        contacten = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu)
-        lezers = [lid.gebruiker for lid in contacten.select_related("gebruiker")]
+        contactpersonen = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu)
+        lezers = [lid.gebruiker for lid in contactpersonen.select_related("gebruiker")]
         mail_allen("advies_definitief", lezers, door=by, quickscan=quickscan)
     if (sjabloon := MAIL.get(naar)) and quickscan.mao_begeleider:
         mail_na(sjabloon, quickscan.mao_begeleider, door=by, quickscan=quickscan)

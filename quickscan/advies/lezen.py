@@ -7,13 +7,13 @@ from quickscan.proces.toegang import Kant
 
 
 def leesbaar_advies(kant: Kant, quickscan: Quickscan) -> Adviesversie | None:
-    """Return the version this side may read: researchers the newest, staff once checked, the contact once final."""
+    """Return the version this side may read: researchers the newest, staff a checked one, the region a final one."""
     advies = quickscan.advies
     if advies is None:
         return None
     vanaf = {
         Kant.ONDERZOEKER: (Adviesstatus.CONCEPT, Adviesstatus.GECONTROLEERD, Adviesstatus.DEFINITIEF),
         Kant.MEDEWERKER: (Adviesstatus.GECONTROLEERD, Adviesstatus.DEFINITIEF),
-        Kant.CONTACT: (Adviesstatus.DEFINITIEF,),
+        Kant.CONTACTPERSOON: (Adviesstatus.DEFINITIEF,),
     }
     return advies.laatste if advies.status in vanaf.get(kant, ()) else None

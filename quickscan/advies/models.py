@@ -1,5 +1,5 @@
-"""The advice: short, per possibility. Researchers read every version; staff from when it was checked; the contact
-when it is final (toegang.py).
+"""The advice: short, per possibility. Researchers read every version; staff from when it was checked; the
+contactpersoon when it is final (toegang.py).
 """
 
 from django.conf import settings

@@ -1,4 +1,4 @@
-"""What will be looked at, and with which parties. Staff, researchers and contact see both."""
+"""What will be looked at, and with which parties. Staff, researchers and contactpersoon see both."""
 
 from django.db import models
 from django.db.models import Q

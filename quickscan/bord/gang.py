@@ -18,7 +18,7 @@ from quickscan.proces.termijnen import werkdagen_tussen
 from quickscan.proces.toegang import Kant
 from regie.stukken.tekst import hoeveel
 
-KANT = {Partner.MAO: Kant.MEDEWERKER, Partner.AEF: Kant.ONDERZOEKER, Partner.REGIO: Kant.CONTACT}
+KANT = {Partner.MAO: Kant.MEDEWERKER, Partner.AEF: Kant.ONDERZOEKER, Partner.REGIO: Kant.CONTACTPERSOON}
 
 
 def dagen_zin(dag: date, vandaag: date) -> str:

@@ -85,7 +85,7 @@ def bezit(gebruiker) -> list[Bezit]:
 def eigen_gegevens(gebruiker) -> dict:
     """What is kept of this person and of this address. Notes are no data of one person: they stay where they are."""
     adres = gebruiker.email
-    van_mij = Q(contact_email__iexact=adres) | Q(aangemeld_door=gebruiker)
+    van_mij = Q(aanmelder_email__iexact=adres) | Q(aangemeld_door=gebruiker)
     aanmeldingen = Quickscan.objects.filter(van_mij).select_related("regio__samengevoegd_in")
     interviews = Interview.objects.filter(email__iexact=adres).select_related("quickscan__regio__samengevoegd_in")
     toetsers = Toetser.objects.filter(email__iexact=adres).select_related("toetsing__quickscan__regio__samengevoegd_in")
@@ -97,8 +97,8 @@ def eigen_gegevens(gebruiker) -> dict:
         "aanmeldingen voor een quickscan": [
             {
                 "regio": een.naam,
-                "naam": een.contact_naam,
-                "functie": een.contact_functie,
+                "naam": een.aanmelder_naam,
+                "functie": een.aanmelder_functie,
                 "wanneer": timezone.localtime(een.created_at).isoformat(timespec="minutes"),
             }
             for een in aanmeldingen.order_by("pk")

@@ -120,7 +120,7 @@ class Demoaanmelding:
     doelgroep: str
     thema: str
     gemeenten: tuple[str, ...]
-    contact: str
+    aanmelder: str
     functie: str
     motivatie: str
 

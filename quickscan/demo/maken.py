@@ -98,9 +98,9 @@ def _meld_aan(demo: Demoquickscan, ronde: Ronde, by) -> Quickscan:
         thema=demo.thema,
         wie_werkt_samen="Gemeenten, scholen, kinderopvang en jeugdhulp. Elke zes weken is er een overleg.",
         motivatie="We doen veel samen. Nu willen we weten wie welke rol neemt, en wat er nog mist.",
-        contact_naam="Cato Contact",
-        contact_email="contactpersoon@example.org",
-        contact_functie="programmaleider",
+        aanmelder_naam="Cato Contact",
+        aanmelder_email="contactpersoon@example.org",
+        aanmelder_functie="programmaleider",
     )
 
 
@@ -118,9 +118,9 @@ def _aanmeldingen(ronde: Ronde) -> None:
             thema=een.thema,
             wie_werkt_samen="Gemeente, scholen en jeugdhulp.",
             motivatie=een.motivatie,
-            contact_naam=een.contact,
-            contact_email=f"aanmelder{nummer}@example.org",
-            contact_functie=een.functie,
+            aanmelder_naam=een.aanmelder,
+            aanmelder_email=f"aanmelder{nummer}@example.org",
+            aanmelder_functie=een.functie,
         )
 
 
@@ -131,7 +131,7 @@ def _doorloop(demo: Demoquickscan, quickscan: Quickscan, by, onderzoeker) -> Non
     _vul_afbakening(demo, quickscan)
     stappen.sluit_stap(by=by, quickscan=_vers(quickscan), sleutel=Stapsleutel.AFBAKENING)
     gelezen = [(een.sleutel, een.versie) for een in VOORWAARDEN]
-    # As the contact does it: by the personal link of the application.
+    # As the contactpersoon does it: by the personal link of the application.
     link = Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=quickscan)
     geef_akkoord(quickscan=_vers(quickscan), gelezen=gelezen, naam="Cato Contact", sleutel=link.sleutel)
     mensen.zet_begeleider(by=by, quickscan=_vers(quickscan), gebruiker=by)

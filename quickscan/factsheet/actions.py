@@ -119,8 +119,10 @@ def vondsten(quickscan: Quickscan, versie: Factsheetversie) -> list[Vondst]:
 def mensen_van(quickscan: Quickscan) -> list[Mens]:
     """Who may not be recognised: everybody on the list of interviews, and the contacts of the region."""
     rijen = [Mens(rij.naam, rij.functie, rij.organisatie) for rij in quickscan.interviews.all()]
-    contacten = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker")
-    return [*rijen, Mens(quickscan.contact_naam), *(Mens(een.gebruiker.naam) for een in contacten)]
+    contactpersonen = (
+        Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker")
+    )
+    return [*rijen, Mens(quickscan.aanmelder_naam), *(Mens(een.gebruiker.naam) for een in contactpersonen)]
 
 
 def nieuw_in_bijlage(quickscan: Quickscan, versie: Factsheetversie) -> list[Vondst]:
@@ -154,7 +156,7 @@ def _beantwoord(by, versie: Factsheetversie, gevonden: list[Vondst], antwoorden:
 
 @transaction.atomic
 def geef_vrij(*, by, quickscan: Quickscan, nummer: int, antwoorden: Mapping[Vondst, str]) -> Factsheetversie:
-    """Let this version leave the researchers: from now on staff and the contact read it.
+    """Let this version leave the researchers: from now on staff and the contactpersoon read it.
 
     `antwoorden`: why each finding may stay. Raises PermissionDenied, Achterhaald (there is a newer one, or it was
     released already), Gepauzeerd, NogNietAf; ValidationError when a finding has no answer.
@@ -204,8 +206,10 @@ def stel_vast(
     quickscan.toetsingen.filter(gesloten_op=None).update(gesloten_op=timezone.localdate())
     zet_aan_zet(quickscan, Stapsleutel.TOETSING, Partner.AEF)
     schrijf(by, "factsheet.vastgesteld", quickscan, naar={"nummer": versie.nummer})
-    contacten = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker")
-    mensen = [*(lid.gebruiker for lid in contacten), quickscan.mao_begeleider]
+    contactpersonen = (
+        Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker")
+    )
+    mensen = [*(lid.gebruiker for lid in contactpersonen), quickscan.mao_begeleider]
     mail_allen("factsheet_vastgesteld", filter(None, mensen), door=by, quickscan=quickscan)
     return versie
 

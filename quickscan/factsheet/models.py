@@ -1,6 +1,6 @@
 """The factsheet: its versions and the questions of the release check.
 
-Researchers of this quickscan read every version; staff and the contact only what was released (toegang.py).
+Researchers of this quickscan read every version; staff and the contactpersoon only what was released (toegang.py).
 """
 
 from django.conf import settings

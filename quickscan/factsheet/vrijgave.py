@@ -70,7 +70,7 @@ class Vondstsoort(TextChoices):
 
 @dataclass(frozen=True)
 class Mens:
-    """Somebody who was spoken with, or who is the contact. Everything but the name may be empty."""
+    """Somebody who was spoken with, or who is the contactpersoon. Everything but the name may be empty."""
 
     naam: str
     functie: str = ""

@@ -36,7 +36,7 @@ def plan_ontwerpsessie(*, by, ronde: Ronde, wanneer: datetime, plaats: str) -> R
 
 @transaction.atomic
 def nodig_uit(*, by, quickscan: Quickscan) -> int:
-    """Invite the region's contact for the design session of its round. Returns how many mails go.
+    """Invite the region's contactpersoon for the design session of its round. Returns how many mails go.
 
     Raises PermissionDenied, Achterhaald, ActieFout without a date or a talk.
     """
@@ -51,8 +51,10 @@ def nodig_uit(*, by, quickscan: Quickscan) -> int:
     gesprek.ontwerpsessie_op = timezone.now()
     gesprek.save(update_fields=["ontwerpsessie_op"])
     schrijf(by, "quickscan.ontwerpsessie", quickscan)
-    contacten = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker")
-    aan = [lid.gebruiker for lid in contacten] or [quickscan]
+    contactpersonen = (
+        Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker")
+    )
+    aan = [lid.gebruiker for lid in contactpersonen] or [quickscan]
     return mail_allen(
         "ontwerpsessie",
         aan,

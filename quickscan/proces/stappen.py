@@ -43,7 +43,7 @@ class Stapdefinitie:
     """One of the eight: everything there is to know of a step, in `quickscan/<step>/stap.py`.
 
     `wie`: who does it; `begint_bij`: whose turn it is at first; `weken`: its term, counted from the startgesprek.
-    `inhoud`: what it must hold, in words. `tekst`: what happens in it, for everybody; `regio`: what the contact does.
+    `inhoud`: what it must hold, in words. `tekst`: what happens in it; `regio`: what the contactpersoon does.
 
     `ontbreekt(quickscan)` returns in sentences what it still lacks; empty: it can be closed. It reads a Quickscan
     through its relations (`.all()`); `haal(rijen)` adds those relations to a queryset of quickscans, so that a board

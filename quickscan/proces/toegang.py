@@ -22,7 +22,7 @@ class Kant(TextChoices):
 
     MEDEWERKER = "medewerker", "Met Andere Ogen"
     ONDERZOEKER = "onderzoeker", "de onderzoekers"
-    CONTACT = "contact", "de regio"
+    CONTACTPERSOON = "contactpersoon", "de regio"
     AANMELDER = "aanmelder", "wie de regio aanmeldde"
     GEEN = "", "een ander"
 
@@ -35,8 +35,8 @@ class Kant(TextChoices):
         return self is Kant.ONDERZOEKER
 
     @property
-    def is_contact(self) -> bool:
-        return self is Kant.CONTACT
+    def is_contactpersoon(self) -> bool:
+        return self is Kant.CONTACTPERSOON
 
 
 class Handeling(TextChoices):
@@ -48,7 +48,7 @@ class Handeling(TextChoices):
     LEIDEN = "leiden"  # choose, close and reopen any step, pause, stop, name people, terms, both talks
     STAP_SLUITEN = "stap_sluiten"  # those steps that researchers may close as well (`Stapdefinitie.onderzoeker_sluit`)
     AFBAKENEN = "afbakenen"
-    MENSEN_VOORSTELLEN = "mensen_voorstellen"  # people to interview; a contact sees those it proposed itself
+    MENSEN_VOORSTELLEN = "mensen_voorstellen"  # people to interview; a contactpersoon sees those it proposed itself
     INTERVIEWS_ZIEN = "interviews_zien"  # all of them
     DOCUMENTEN_ZIEN = "documenten_zien"
     ONDERZOEKEN = "onderzoeken"  # plan and hold interviews, documents, and READ AND WRITE NOTES
@@ -57,17 +57,17 @@ class Handeling(TextChoices):
     TOETSING_VOLGEN = "toetsing_volgen"  # who answered, and the comments; the others see how many
 
 
-_MET_CONTACT = frozenset({Kant.MEDEWERKER, Kant.ONDERZOEKER, Kant.CONTACT})
+_MET_CONTACTPERSOON = frozenset({Kant.MEDEWERKER, Kant.ONDERZOEKER, Kant.CONTACTPERSOON})
 _INTERN = frozenset({Kant.MEDEWERKER, Kant.ONDERZOEKER})
 _ONDERZOEKER = frozenset({Kant.ONDERZOEKER})
 WIE: dict[Handeling, frozenset[Kant]] = {
-    Handeling.ZIEN: _MET_CONTACT,
-    Handeling.AANMELDING_LEZEN: _MET_CONTACT | {Kant.AANMELDER},
-    Handeling.VOORWAARDEN_AANVAARDEN: frozenset({Kant.CONTACT, Kant.AANMELDER}),
+    Handeling.ZIEN: _MET_CONTACTPERSOON,
+    Handeling.AANMELDING_LEZEN: _MET_CONTACTPERSOON | {Kant.AANMELDER},
+    Handeling.VOORWAARDEN_AANVAARDEN: frozenset({Kant.CONTACTPERSOON, Kant.AANMELDER}),
     Handeling.LEIDEN: frozenset({Kant.MEDEWERKER}),
     Handeling.STAP_SLUITEN: _INTERN,
     Handeling.AFBAKENEN: _INTERN,
-    Handeling.MENSEN_VOORSTELLEN: _MET_CONTACT,
+    Handeling.MENSEN_VOORSTELLEN: _MET_CONTACTPERSOON,
     Handeling.INTERVIEWS_ZIEN: _INTERN,
     Handeling.DOCUMENTEN_ZIEN: _INTERN,
     Handeling.ONDERZOEKEN: _ONDERZOEKER,
@@ -108,7 +108,7 @@ def kant_van(gebruiker, quickscan: Quickscan) -> Kant:
     if quickscan.regio_nu and (
         Lidmaatschap.objects.contactpersonen().filter(gebruiker=gebruiker, regio=quickscan.regio_nu).exists()
     ):
-        return Kant.CONTACT
+        return Kant.CONTACTPERSOON
     if quickscan.aangemeld_door_id == gebruiker.pk and quickscan.status in NIET_GEKOZEN:
         return Kant.AANMELDER
     return Kant.GEEN

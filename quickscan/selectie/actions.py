@@ -199,5 +199,5 @@ def herzie(*, by, quickscan: Quickscan, waarom: str) -> Quickscan:
 
 def _staat_er_al(quickscan: Quickscan) -> bool:
     anderen = quickscan.ronde.quickscans.exclude(status__in=AFGEVALLEN).exclude(pk=quickscan.pk)
-    zelfde = anderen.filter(contact_email__iexact=quickscan.contact_email, regionaam__iexact=quickscan.regionaam)
+    zelfde = anderen.filter(aanmelder_email__iexact=quickscan.aanmelder_email, regionaam__iexact=quickscan.regionaam)
     return zelfde.exists() or (quickscan.regio_id is not None and anderen.filter(regio=quickscan.regio_id).exists())

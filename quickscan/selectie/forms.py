@@ -69,13 +69,13 @@ class BrievenForm(forms.Form):
                 )
                 namen.append(f"waarom_{pk}")
             self.fields[f"tekst_{pk}"] = Tekst(
-                f"Mail aan {quickscan.contact_naam} van {quickscan.naam}",
+                f"Mail aan {quickscan.aanmelder_naam} van {quickscan.naam}",
                 max_length=5000,
                 regels=10,
                 leeg="Schrijf de tekst van de mail.",
                 initial=begintekst(quickscan, besluit),
-                help_text=f"Naar {quickscan.contact_email}. De mail begint met ‘Hallo {quickscan.contact_naam},’ en "
-                "eindigt met een groet.",
+                help_text=f"Naar {quickscan.aanmelder_email}. De mail begint met ‘Hallo {quickscan.aanmelder_naam},’ "
+                "en eindigt met een groet.",
             )
             namen.append(f"tekst_{pk}")
             kop = f"{quickscan.naam}: {Besluit(besluit).label}"

@@ -15,7 +15,7 @@ from regie.stukken.tekst import schoon
 
 @transaction.atomic
 def bewaar_startgesprek(*, by, quickscan: Quickscan, wanneer: datetime, mailen: bool = False, **velden) -> Startgesprek:
-    """Keep when and where the talk is, and what came out of it. With `mailen` the contact gets an invitation.
+    """Keep when and where the talk is, and what came out of it. With `mailen` the contactpersoon gets an invitation.
 
     `velden`: plaats, videolink, aanwezig, uitkomst, voorwaarden_uitgelegd. Raises PermissionDenied, Achterhaald,
     Gepauzeerd, ValidationError.
@@ -29,7 +29,7 @@ def bewaar_startgesprek(*, by, quickscan: Quickscan, wanneer: datetime, mailen: 
     gesprek.full_clean()
     gesprek.save()
     schrijf_inhoud(by, quickscan, Stapsleutel.STARTGESPREK)
-    if mailen and quickscan.contact_email:
+    if mailen and quickscan.aanmelder_email:
         mail_na(
             Stapsleutel.STARTGESPREK,
             quickscan,

@@ -35,8 +35,8 @@ class StartgesprekForm(MomentForm):
             begin |= begin_van(gesprek.wanneer) | {"voorwaarden_uitgelegd": gesprek.voorwaarden_uitgelegd}
         super().__init__(*args, initial=begin, **kwargs)
         afspraak = ["datum", "tijd", "plaats", "videolink", "mailen"]
-        if quickscan.contact_email:
-            self.fields["mailen"].help_text = f"Naar {quickscan.contact_naam}, {quickscan.contact_email}."
+        if quickscan.aanmelder_email:
+            self.fields["mailen"].help_text = f"Naar {quickscan.aanmelder_naam}, {quickscan.aanmelder_email}."
         else:
             del self.fields["mailen"]
             afspraak.remove("mailen")

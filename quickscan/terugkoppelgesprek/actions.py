@@ -56,14 +56,16 @@ def plan_gesprek(*, by, quickscan: Quickscan, wanneer: datetime, digitaal: bool,
 
 
 def genodigden(quickscan: Quickscan) -> list:
-    """Return who is invited, each address once: everyone interviewed, the region's contact, who guides and researches.
+    """Return who is invited, each address once: everyone interviewed, the contactpersoon, who guides and researches.
 
     Each has an `email` and is something a mail can go to.
     """
-    contacten = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker")
+    contactpersonen = (
+        Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker")
+    )
     mensen = [
         *quickscan.interviews.gehouden(),
-        *(lid.gebruiker for lid in contacten),
+        *(lid.gebruiker for lid in contactpersonen),
         quickscan,
         quickscan.mao_begeleider,
         *(een.gebruiker for een in quickscan.onderzoekers.select_related("gebruiker")),

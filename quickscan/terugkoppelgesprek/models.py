@@ -1,4 +1,4 @@
-"""The last talk, with everyone interviewed. Staff, researchers and contact see all of it."""
+"""The last talk, with everyone interviewed. Staff, researchers and contactpersoon see all of it."""
 
 from django.db import models
 from django.db.models import Q

@@ -61,11 +61,11 @@ class Toetsersoort(models.TextChoices):
     """As what somebody is asked."""
 
     GEINTERVIEWD = "interview", "geïnterviewd"
-    CONTACT = "contact", "contactpersoon van de regio"
+    CONTACTPERSOON = "contact", "contactpersoon van de regio"
 
 
 class Toetser(AbstractToetser):
-    """Somebody who is asked: interviewed, or the contact of the region."""
+    """Somebody who is asked: interviewed, or the contactpersoon of the region."""
 
     toetsing = models.ForeignKey(Toetsing, models.CASCADE, related_name="toetsers", verbose_name="toetsing")
     interview = models.ForeignKey(Interview, models.SET_NULL, null=True, blank=True, related_name="toetsers")
@@ -78,12 +78,12 @@ class Toetser(AbstractToetser):
         constraints = toetser_regels(Q(soort__in=Toetsersoort.values))
 
     @property
-    def is_contact(self) -> bool:
-        return self.soort == Toetsersoort.CONTACT
+    def is_contactpersoon(self) -> bool:
+        return self.soort == Toetsersoort.CONTACTPERSOON
 
     @property
     def namens(self) -> str:
-        return self.organisatie or ("Contactpersoon van de regio" if self.is_contact else "")
+        return self.organisatie or ("Contactpersoon van de regio" if self.is_contactpersoon else "")
 
 
 class Opmerking(AbstractOpmerking):

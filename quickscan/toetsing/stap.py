@@ -40,7 +40,7 @@ def haal(rijen):
 
 
 def context(request, toegang) -> dict:
-    """Who reacted (the contact sees how many), the remarks, and what to do next."""
+    """Who reacted (the contactpersoon sees how many), the remarks, and what to do next."""
     quickscan = toegang.quickscan
     volgt = toegang.mag(Handeling.TOETSING_VOLGEN)
     schrijft = toegang.mag(Handeling.SCHRIJVEN)

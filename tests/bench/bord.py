@@ -62,7 +62,7 @@ def _quickscan(by, onderzoeker, nummer: int) -> None:
             by=by,
             onderzoeker=onderzoeker,
             begonnen=30,
-            contact_email=f"contact{nummer}@voorbeeld.example",
+            aanmelder_email=f"contact{nummer}@voorbeeld.example",
         )
 
 

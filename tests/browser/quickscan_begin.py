@@ -15,9 +15,9 @@ AANMELDING = {
     "thema": "Passend onderwijs",
     "wie_werkt_samen": "De gemeenten, het samenwerkingsverband en het CJG.",
     "motivatie": "We willen weten wie de regie neemt.",
-    "contact_naam": "Bo Bakker",
-    "contact_functie": "Beleidsadviseur",
-    "contact_email": "bo@voorbeeld.example",
+    "aanmelder_naam": "Bo Bakker",
+    "aanmelder_functie": "Beleidsadviseur",
+    "aanmelder_email": "bo@voorbeeld.example",
 }
 SAM = {"naam": "Sam de Boer", "organisatie": "Gemeente Vught", "partij": "gemeente", "email": "sam@voorbeeld.example"}
 INA = {"naam": "Ina Kok", "organisatie": "SWV Het Dal", "partij": "swv", "email": "ina@voorbeeld.example"}

@@ -57,8 +57,8 @@ def aanmelding(in_ronde: Ronde | None = None, *, regio: Regio | None = None, **v
         "thema": "Passend onderwijs",
         "wie_werkt_samen": "Gemeente, samenwerkingsverband en jeugdhulp.",
         "motivatie": "We willen weten waar we staan.",
-        "contact_naam": "Bo Bakker",
-        "contact_email": "bo@voorbeeld.example",
+        "aanmelder_naam": "Bo Bakker",
+        "aanmelder_email": "bo@voorbeeld.example",
     }
     return aanmelden.meld_aan(by=by, ronde=in_ronde or ronde(), regio=regio, **(gegevens | velden))
 
@@ -66,7 +66,7 @@ def aanmelding(in_ronde: Ronde | None = None, *, regio: Regio | None = None, **v
 def geef_akkoord(van: Quickscan) -> None:
     """All conditions as they are now, by the contact."""
     Akkoord.objects.bulk_create(
-        Akkoord(quickscan=van, voorwaarde=een.sleutel, versie=een.versie, tekst=een.tekst, naam=van.contact_naam)
+        Akkoord(quickscan=van, voorwaarde=een.sleutel, versie=een.versie, tekst=een.tekst, naam=van.aanmelder_naam)
         for een in VOORWAARDEN
     )
 

@@ -27,7 +27,7 @@ def quickscanplekken(mensen: dict, regio) -> dict[str, object]:
     toetsing = fabriek.toetsing(quickscan)
     toetser = toetsing.toetsers.first()
     opmerking = fabriek.opmerking(toetsing, toetser)
-    aanmelding = fabriek.aanmelding(ronde, regionaam="Nieuwland", contact_email="nieuw@voorbeeld.example")
+    aanmelding = fabriek.aanmelding(ronde, regionaam="Nieuwland", aanmelder_email="nieuw@voorbeeld.example")
     aanmelding.gemeenten.set(gemeenten("Vlieland"))
     # A municipality of its own would be of another year, and then no other one is of today.
     afgerond = factories.regio("De Afgeronde", gemeenten=gemeenten("Boxtel"))

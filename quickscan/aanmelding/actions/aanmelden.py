@@ -21,7 +21,7 @@ from regie.stukken.tekst import op_een_regel, schoon
 LINK_DOEL = "aanmelding"
 # The link works until so long after the round would end.
 LINK_DAGEN = 60
-REGELS = ("regionaam", "thema", "contact_naam", "contact_functie")
+REGELS = ("regionaam", "thema", "aanmelder_naam", "aanmelder_functie")
 TEKSTEN = ("wie_werkt_samen", "motivatie")
 
 
@@ -35,9 +35,9 @@ def meld_aan(
     thema: str,
     wie_werkt_samen: str,
     motivatie: str,
-    contact_naam: str,
-    contact_email: str,
-    contact_functie: str = "",
+    aanmelder_naam: str,
+    aanmelder_email: str,
+    aanmelder_functie: str = "",
     gemeenten: Iterable[Gemeente] = (),
     regio: Regio | None = None,
 ) -> Quickscan:
@@ -55,15 +55,15 @@ def meld_aan(
     velden = {
         "regionaam": regio.naam if regio else regionaam,
         "thema": thema,
-        "contact_naam": contact_naam,
-        "contact_functie": contact_functie,
+        "aanmelder_naam": aanmelder_naam,
+        "aanmelder_functie": aanmelder_functie,
         "wie_werkt_samen": wie_werkt_samen,
         "motivatie": motivatie,
     }
     quickscan = Quickscan(ronde=ronde, regio=regio, doelgroep=doelgroep, aangemeld_door=by)
     for naam, waarde in velden.items():
         setattr(quickscan, naam, op_een_regel(waarde) if naam in REGELS else schoon(waarde).strip())
-    quickscan.contact_email = contact_email.strip()
+    quickscan.aanmelder_email = aanmelder_email.strip()
     _weiger_dubbel(quickscan)
     quickscan.full_clean()
     quickscan.save(force_insert=True)
@@ -93,7 +93,7 @@ def mail_opnieuw(*, by=None, ronde: Ronde, email: str, regionaam: str) -> bool:
 
     `by` None: a visitor without an account. Raises MailbudgetOp.
     """
-    zelfde = {"contact_email__iexact": email.strip(), "regionaam__iexact": op_een_regel(regionaam)}
+    zelfde = {"aanmelder_email__iexact": email.strip(), "regionaam__iexact": op_een_regel(regionaam)}
     quickscan = Quickscan.objects.filter(
         ronde=ronde, status__in=(Quickscanstatus.AANGEMELD, *DOET_MEE), **zelfde
     ).first()
@@ -110,7 +110,7 @@ def nieuwe_link(*, by, quickscan: Quickscan) -> Toegangslink:
     """Mail who applied a new link; the old one no longer works. Raises PermissionDenied, Achterhaald (over)."""
     alle = (Quickscanstatus.AANGEMELD, *DOET_MEE, Quickscanstatus.AFGEWEZEN)
     by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, status=alle, gepauzeerd=True)
-    if not quickscan.contact_email:
+    if not quickscan.aanmelder_email:
         raise Achterhaald("Het e-mailadres is gewist, want de bewaartermijn is voorbij.")
     link = _maak_link(quickscan)
     schrijf(by, "quickscan.link", quickscan)
@@ -121,6 +121,6 @@ def nieuwe_link(*, by, quickscan: Quickscan) -> Toegangslink:
 def _weiger_dubbel(quickscan: Quickscan) -> None:
     """Only of what this person may know: the own application, or the own region."""
     er_al = Quickscan.objects.filter(ronde=quickscan.ronde).exclude(status__in=AFGEVALLEN)
-    zelfde = er_al.filter(contact_email__iexact=quickscan.contact_email, regionaam__iexact=quickscan.regionaam)
+    zelfde = er_al.filter(aanmelder_email__iexact=quickscan.aanmelder_email, regionaam__iexact=quickscan.regionaam)
     if zelfde.exists() or (quickscan.regio and er_al.filter(regio=quickscan.regio).exists()):
         raise ValidationError("Deze regio is al aangemeld voor deze ronde.", code="dubbel")

@@ -29,7 +29,7 @@ def koppel(*, by, quickscan: Quickscan, regio: Regio | None, contactpersoon: boo
     quickscan = koppel_regio(by=by, quickscan=quickscan, regio=regio)
     if contactpersoon:
         try:
-            benoem_contactpersoon(by=by, regio=regio, email=quickscan.contact_email, naam=quickscan.contact_naam)
+            benoem_contactpersoon(by=by, regio=regio, email=quickscan.aanmelder_email, naam=quickscan.aanmelder_naam)
         except AlLid:
             pass
         else:

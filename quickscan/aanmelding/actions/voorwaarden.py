@@ -1,4 +1,4 @@
-"""The region accepts the conditions: as its contact, as who applied, or by the personal link of the application."""
+"""The region accepts the conditions: its contactpersoon, who applied, or somebody with the personal link."""
 
 from collections.abc import Collection
 

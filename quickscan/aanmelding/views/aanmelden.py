@@ -42,7 +42,7 @@ def ronde(request, pk):
             return wacht_even(request, "aanmelding")
         if nieuw := gelukt(form, _meld_aan, by=by, ronde=ronde, **form.cleaned_data):
             messages.success(
-                request, f"Je aanmelding is verstuurd. We mailden een bevestiging naar {nieuw.contact_email}."
+                request, f"Je aanmelding is verstuurd. We mailden een bevestiging naar {nieuw.aanmelder_email}."
             )
             if by:
                 return redirect("quickscan:aanmelding", pk=nieuw.pk)
@@ -52,7 +52,7 @@ def ronde(request, pk):
 
 
 def _begin(by) -> dict:
-    return {"contact_naam": by.naam, "contact_email": by.email} if by else {}
+    return {"aanmelder_naam": by.naam, "aanmelder_email": by.email} if by else {}
 
 
 def _meld_aan(**wat) -> Quickscan:
@@ -70,10 +70,10 @@ class AlAangemeld(ActieFout):
 
 
 def _dubbel(data: dict) -> str:
-    if mail_opnieuw(by=data["by"], ronde=data["ronde"], email=data["contact_email"], regionaam=data["regionaam"]):
+    if mail_opnieuw(by=data["by"], ronde=data["ronde"], email=data["aanmelder_email"], regionaam=data["regionaam"]):
         return (
             "Deze regio is met dit e-mailadres al aangemeld voor deze ronde. We hebben niets dubbel opgeslagen. "
-            f"De link naar de aanmelding hebben we opnieuw gemaild naar {data['contact_email']}."
+            f"De link naar de aanmelding hebben we opnieuw gemaild naar {data['aanmelder_email']}."
         )
     return "Deze regio is al aangemeld voor deze ronde. Vraag in je regio wie dat deed, of kijk bij Mijn Regiescan."
 

@@ -1,4 +1,4 @@
-"""One application, for who has an account: who applied, the contact, and staff, who link it to a region."""
+"""One application, for who has an account: who applied, the contactpersoon, and staff, who link it to a region."""
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
@@ -24,7 +24,7 @@ def aanmelding(request, toegang):
     """Staff and researchers see what was filled in and what is still missing; the region sees where it stands."""
     quickscan = toegang.quickscan
     context = {"quickscan": quickscan, "kant": toegang.kant, "pagina": volgpagina(quickscan)}
-    if toegang.kant in (Kant.CONTACT, Kant.AANMELDER):
+    if toegang.kant in (Kant.CONTACTPERSOON, Kant.AANMELDER):
         context["voorwaarden_adres"] = reverse("quickscan:voorwaarden", args=[quickscan.pk])
         return render(request, "quickscan/aanmelding/volgen.html", context)
     context |= {
@@ -52,7 +52,7 @@ def regio_koppelen(request, quickscan):
     form = formulier(request, RegioKoppelenForm, quickscan=quickscan)
     if form.is_valid():
         regio = form.cleaned_data["regio"] or "een nieuwe regio"
-        wie = f", met {quickscan.contact_email} als contactpersoon" if form.cleaned_data["contactpersoon"] else ""
+        wie = f", met {quickscan.aanmelder_email} als contactpersoon" if form.cleaned_data["contactpersoon"] else ""
         eis_bewijs(request, f"Je koppelt de aanmelding van {quickscan.regionaam} aan {regio}{wie}.")
         klaar = gelukt(form, koppel, by=request.user, quickscan=quickscan, **form.cleaned_data)
         if klaar:
@@ -70,6 +70,6 @@ def link_sturen(request, quickscan):
         "quickscan/aanmelding/link_sturen.html",
         {"quickscan": quickscan},
         lambda: nieuwe_link(by=request.user, quickscan=quickscan),
-        klaar=f"De nieuwe link is gemaild naar {quickscan.contact_email}.",
+        klaar=f"De nieuwe link is gemaild naar {quickscan.aanmelder_email}.",
         daarna=redirect("quickscan:aanmelding", pk=quickscan.pk),
     )

@@ -17,7 +17,7 @@ from quickscan.proces.toegang import Handeling, om_te_sluiten
 def quickscan(request, toegang):
     """How it stands: whose turn it is, what is missing, the eight steps. In words that fit who reads it.
 
-    Who applied and is not the contact of the region follows the application.
+    Who applied and is not the contactpersoon of the region follows the application.
     """
     quickscan = toegang.quickscan
     if not toegang.mag(Handeling.ZIEN):

@@ -1,6 +1,6 @@
 """The people to interview: who proposes them, when the talk is, whether it was held.
 
-The contact changes only people it proposed itself, until somebody invited them. Notes are in `notities`.
+The contactpersoon changes only people it proposed itself, until somebody invited them. Notes are in `notities`.
 """
 
 from datetime import datetime
@@ -55,7 +55,7 @@ def _vul(interview: Interview, velden: dict) -> None:
 
 
 def _eis_eigen(by, quickscan: Quickscan, interview: Interview) -> None:
-    """The contact: only people it proposed, before they were asked anything."""
+    """The contactpersoon: only people it proposed, before they were asked anything."""
     if kant_van(by, quickscan) in WIE[Handeling.INTERVIEWS_ZIEN]:
         return
     if interview.voorgesteld_door_id != by.pk:

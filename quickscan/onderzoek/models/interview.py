@@ -37,12 +37,12 @@ class InterviewQuerySet(models.QuerySet):
         return self.filter(status=Interviewstatus.GEHOUDEN)
 
     def voorgesteld_door(self, gebruiker):
-        """The "own people" of a contact: those the contact proposed (besluiten 23)."""
+        """The "own people" of a contactpersoon: those the contactpersoon proposed (besluiten 23)."""
         return self.filter(voorgesteld_door=gebruiker)
 
 
 class Interview(SoortMetSector):
-    """A talk with one person. Staff and researchers see all of them, a contact only the people it proposed itself."""
+    """A talk with one person. Staff and researchers see all of them, a contactpersoon those it proposed itself."""
 
     quickscan = models.ForeignKey(Quickscan, models.CASCADE, related_name="interviews", verbose_name="quickscan")
     naam = models.CharField("naam", max_length=100)

@@ -20,7 +20,7 @@ from regie.stukken.tekst import als_nummer
 
 
 def met_interview(handeling: Handeling, *, met_kant: bool = False):
-    """Give the view an interview of a quickscan: 404 for who may not know of it (a contact: of others than its own).
+    """Give the view an interview of a quickscan: 404 for who may not know of it (besluiten 23).
 
     With `met_kant` the side of this person comes along.
     """

@@ -157,12 +157,14 @@ def zet_start(quickscan: Quickscan, dag) -> None:
 
 
 def mail_deelnemers(quickscan: Quickscan, sjabloon: str, *, door, **context) -> None:
-    """Mail who guides, who researches and the contact of the region (who applied, as long as there is none), once each.
+    """Mail who guides, who researches and the contactpersoon (who applied, as long as there is none), once each.
 
     Not `door`: who did it, and knows. Raises MailbudgetOp.
     """
-    contacten = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker")
-    regio = [lid.gebruiker for lid in contacten] if quickscan.regio_nu else []
+    contactpersonen = (
+        Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker")
+    )
+    regio = [lid.gebruiker for lid in contactpersonen] if quickscan.regio_nu else []
     onderzoekers = [een.gebruiker for een in quickscan.onderzoekers.select_related("gebruiker")]
     mensen = [*(regio or [quickscan]), quickscan.mao_begeleider, *onderzoekers]
     een_keer = {een.email.lower(): een for een in mensen if een and een.email and een != door}

@@ -58,8 +58,8 @@ def _aan_zet(stap: Stap) -> list[Gebruiker]:
     """The accounts of the side whose turn it is; as `Stap.objects.wacht_op` sees it from the other side."""
     quickscan = stap.quickscan
     if stap.aan_zet == Partner.REGIO:
-        contacten = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu)
-        mensen = [lid.gebruiker for lid in contacten.select_related("gebruiker")] if quickscan.regio_nu else []
+        contactpersonen = Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu)
+        mensen = [lid.gebruiker for lid in contactpersonen.select_related("gebruiker")] if quickscan.regio_nu else []
     elif stap.aan_zet == Partner.AEF and (onderzoekers := quickscan.onderzoekers.all()):
         mensen = [een.gebruiker for een in onderzoekers]
     elif stap.aan_zet == Partner.AEF and stap.status != Stapstatus.TE_DOEN:

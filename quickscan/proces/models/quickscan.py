@@ -27,13 +27,13 @@ class QuickscanQuerySet(models.QuerySet):
             return self.none()
         if mag(gebruiker, Recht.QUICKSCANS_LEIDEN):
             return self.all()
-        van_mij = Q(pk__in=self.model.objects.van_contact(gebruiker).values("pk"))
+        van_mij = Q(pk__in=self.model.objects.van_contactpersoon(gebruiker).values("pk"))
         van_mij |= Q(aangemeld_door=gebruiker, status__in=NIET_GEKOZEN)
         if gebruiker.is_onderzoeker:
             van_mij |= Q(pk__in=Onderzoekerschap.objects.filter(gebruiker=gebruiker).values("quickscan"))
         return self.filter(van_mij)
 
-    def van_contact(self, gebruiker):
+    def van_contactpersoon(self, gebruiker):
         """Those of the regions of which this person is the contactpersoon, also under a name that went into it."""
         regios = Lidmaatschap.objects.contactpersonen().filter(gebruiker=gebruiker).values("regio")
         return self.filter(Q(regio__in=regios) | Q(regio__samengevoegd_in__in=regios))
@@ -85,9 +85,9 @@ class Quickscan(models.Model):
     thema = models.CharField("thema", max_length=150)
     wie_werkt_samen = models.TextField("wie werken er samen?", max_length=2000)
     motivatie = models.TextField("waarom willen jullie meedoen?", max_length=3000)
-    contact_naam = models.CharField("je naam", max_length=100)
-    contact_email = models.EmailField("je e-mailadres")
-    contact_functie = models.CharField("je functie", max_length=100, blank=True)
+    aanmelder_naam = models.CharField("je naam", max_length=100)
+    aanmelder_email = models.EmailField("je e-mailadres")
+    aanmelder_functie = models.CharField("je functie", max_length=100, blank=True)
     aangemeld_door = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.SET_NULL,
@@ -119,9 +119,9 @@ class Quickscan(models.Model):
             ),
             models.UniqueConstraint(
                 "ronde",
-                Lower("contact_email"),
+                Lower("aanmelder_email"),
                 Lower("regionaam"),
-                condition=~Q(status__in=AFGEVALLEN) & ~Q(contact_email=""),
+                condition=~Q(status__in=AFGEVALLEN) & ~Q(aanmelder_email=""),
                 name="quickscan_aanmelding_een_keer",
                 violation_error_message="Je hebt deze regio al aangemeld voor deze ronde.",
             ),
@@ -130,11 +130,11 @@ class Quickscan(models.Model):
                 condition=~Q(regionaam="")
                 & ~Q(thema="")
                 & (
-                    (~Q(contact_naam="") & ~Q(contact_email=""))
+                    (~Q(aanmelder_naam="") & ~Q(aanmelder_email=""))
                     | Q(
-                        contact_naam="",
-                        contact_email="",
-                        contact_functie="",
+                        aanmelder_naam="",
+                        aanmelder_email="",
+                        aanmelder_functie="",
                         status__in=[Quickscanstatus.GESTOPT, Quickscanstatus.AFGEROND],
                     )
                 ),
@@ -185,11 +185,11 @@ class Quickscan(models.Model):
     @property
     def email(self) -> str:
         """Where mail about the application goes (`regie.mensen.mail`)."""
-        return self.contact_email
+        return self.aanmelder_email
 
     @property
     def aanhef(self) -> str:
-        return self.contact_naam
+        return self.aanmelder_naam
 
     @property
     def is_actief(self) -> bool:

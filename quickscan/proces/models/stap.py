@@ -1,4 +1,4 @@
-"""The steps of a quickscan and its pauses: what the board shows. Staff, its researchers and its contact see them."""
+"""The steps of a quickscan and its pauses: what the board shows. Staff, researchers and contactpersoon see them."""
 
 from django.conf import settings
 from django.db import models
@@ -41,8 +41,8 @@ class StapQuerySet(models.QuerySet):
             van_mij = (Q(aan_zet=Partner.MAO) | Q(status=Stapstatus.TE_DOEN, quickscan__onderzoekers=None)) & (
                 Q(quickscan__mao_begeleider=gebruiker) | Q(quickscan__mao_begeleider=None)
             )
-        contact = Quickscan.objects.van_contact(gebruiker).values("pk")
-        return self.aan_de_beurt().filter(van_mij | Q(aan_zet=Partner.REGIO, quickscan__in=contact))
+        van_contactpersoon = Quickscan.objects.van_contactpersoon(gebruiker).values("pk")
+        return self.aan_de_beurt().filter(van_mij | Q(aan_zet=Partner.REGIO, quickscan__in=van_contactpersoon))
 
 
 class Stap(models.Model):

@@ -52,9 +52,9 @@ def _wis_toetsers(toetsers: QuerySet) -> int:
     return toetsers.update(gewist=True, naam="", email="")
 
 
-def _wis_contact(quickscans: QuerySet) -> int:
+def _wis_aanmelder(quickscans: QuerySet) -> int:
     _wis_links(quickscans)
-    return quickscans.update(contact_naam="", contact_email="", contact_functie="")
+    return quickscans.update(aanmelder_naam="", aanmelder_email="", aanmelder_functie="")
 
 
 @transaction.atomic
@@ -88,8 +88,8 @@ def ruim_op(nu: datetime, proef: bool = False) -> list[Opruiming]:
             "contactgegevens van aanmeldingen",
             Quickscan.objects.filter(
                 ronde__in=mensen, status__in=[Quickscanstatus.GESTOPT, Quickscanstatus.AFGEROND]
-            ).exclude(contact_email=""),
-            _wis_contact,
+            ).exclude(aanmelder_email=""),
+            _wis_aanmelder,
         ),
         ("brieven over de keuze", Uitslagbrief.objects.filter(quickscan__ronde__in=mensen), _verwijder),
         (

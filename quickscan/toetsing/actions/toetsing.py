@@ -33,7 +33,9 @@ def te_vragen(quickscan: Quickscan) -> list[Toetser]:
     al = {mens.email.lower() for mens in mensen if mens.email}
     for lid in Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker"):
         if lid.gebruiker.is_active and lid.gebruiker.email.lower() not in al:
-            mensen.append(Toetser(soort=Toetsersoort.CONTACT, naam=str(lid.gebruiker), email=lid.gebruiker.email))
+            mensen.append(
+                Toetser(soort=Toetsersoort.CONTACTPERSOON, naam=str(lid.gebruiker), email=lid.gebruiker.email)
+            )
     return mensen
 
 

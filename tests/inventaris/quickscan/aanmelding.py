@@ -10,8 +10,8 @@ AANMELDING = {
     "thema": "Voorschool",
     "wie_werkt_samen": "De gemeente en de kinderopvang.",
     "motivatie": "We willen weten waar we staan.",
-    "contact_naam": "Bo Bakker",
-    "contact_email": "bo.bakker@voorbeeld.example",
+    "aanmelder_naam": "Bo Bakker",
+    "aanmelder_email": "bo.bakker@voorbeeld.example",
 }
 KEUZE = {"stap": "verstuur", "keuze_{kandidaat}": "geselecteerd", "tekst_{kandidaat}": "Jullie doen mee."}
 VOORWAARDEN = dict.fromkeys(

@@ -114,12 +114,12 @@ def test_zonder_account_mailt_niemand_een_adres_vol(
         for anders in (
             {},
             {"regionaam": "Ander Dal"},
-            {"regionaam": "Derde Dal", "contact_email": "BO.Bakker@voorbeeld.example"},
+            {"regionaam": "Derde Dal", "aanmelder_email": "BO.Bakker@voorbeeld.example"},
         ):
             antwoord = stuur(client, ronde, motivatie="Wat ik net typte.", **anders)
             assert "Naar dit e-mailadres gingen vandaag al 2 mails." in antwoord.text
             assert "Wat ik net typte." in antwoord.text
-        assert stuur(client, ronde, regionaam="Ander Dal", contact_email="jo@voorbeeld.example").status_code == 302
+        assert stuur(client, ronde, regionaam="Ander Dal", aanmelder_email="jo@voorbeeld.example").status_code == 302
 
     assert [mail.to[0] for mail in mailoutbox] == ["bo.bakker@voorbeeld.example"] * 2 + ["jo@voorbeeld.example"]
     assert Quickscan.objects.count() == 2

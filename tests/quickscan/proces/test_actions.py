@@ -47,9 +47,9 @@ def test_een_dubbele_aanmelding_wordt_geweigerd_maar_niet_van_een_ander():
     fabriek.aanmelding(ronde)
 
     with pytest.raises(ValidationError, match="al aangemeld"):
-        fabriek.aanmelding(ronde, contact_email="BO@voorbeeld.example", regionaam="de proef")
+        fabriek.aanmelding(ronde, aanmelder_email="BO@voorbeeld.example", regionaam="de proef")
     # Somebody else may not learn that this region applied.
-    fabriek.aanmelding(ronde, contact_email="jo@voorbeeld.example")
+    fabriek.aanmelding(ronde, aanmelder_email="jo@voorbeeld.example")
     fabriek.aanmelding(fabriek.ronde("Ronde 2"))
 
 
@@ -58,7 +58,7 @@ def test_een_regio_staat_een_keer_in_een_ronde():
     fabriek.aanmelding(ronde, regio=regio)
 
     with pytest.raises(ValidationError, match="al aangemeld"):
-        fabriek.aanmelding(ronde, regio=regio, contact_email="jo@voorbeeld.example")
+        fabriek.aanmelding(ronde, regio=regio, aanmelder_email="jo@voorbeeld.example")
 
 
 def test_andermans_regio_meld_je_niet_aan():
@@ -70,9 +70,9 @@ def test_andermans_regio_meld_je_niet_aan():
                 by=by,
                 ronde=fabriek.ronde(f"Ronde van {by}"),
                 regio=factories.regio(),
-                **dict.fromkeys(("regionaam", "thema", "wie_werkt_samen", "motivatie", "contact_naam"), "x"),
+                **dict.fromkeys(("regionaam", "thema", "wie_werkt_samen", "motivatie", "aanmelder_naam"), "x"),
                 doelgroep="0_6",
-                contact_email="x@voorbeeld.example",
+                aanmelder_email="x@voorbeeld.example",
             )
 
 
@@ -83,9 +83,9 @@ def test_aanmelden_kan_alleen_in_een_open_ronde():
 
 def test_een_aanmelding_zonder_thema_of_met_een_raar_adres_krijgt_fouten():
     with pytest.raises(ValidationError) as fout:
-        fabriek.aanmelding(thema=" ", contact_email="geen adres", doelgroep="iedereen")
+        fabriek.aanmelding(thema=" ", aanmelder_email="geen adres", doelgroep="iedereen")
 
-    assert {"thema", "contact_email", "doelgroep"} <= set(fout.value.message_dict)
+    assert {"thema", "aanmelder_email", "doelgroep"} <= set(fout.value.message_dict)
     assert not Quickscan.objects.exists()
 
 
@@ -95,7 +95,7 @@ def test_een_aanmelding_zonder_thema_of_met_een_raar_adres_krijgt_fouten():
 def test_kiezen_tot_de_plekken_op_zijn(mao):
     ronde = fabriek.ronde(plekken=1, richtlijn_jong=0, richtlijn_po_vo=1)
     een = te_kiezen(mao, in_ronde=ronde)
-    twee = te_kiezen(mao, in_ronde=ronde, regio=factories.regio("Twee"), contact_email="jo@voorbeeld.example")
+    twee = te_kiezen(mao, in_ronde=ronde, regio=factories.regio("Twee"), aanmelder_email="jo@voorbeeld.example")
 
     assert selectie.selecteer(by=mao, quickscan=een).status == "geselecteerd"
     with pytest.raises(GeenPlek):
@@ -132,7 +132,7 @@ def test_afwijzen_vraagt_een_reden(mao):
 def test_een_aanmelding_koppelen_aan_een_regio(mao):
     ronde, regio = fabriek.ronde(), factories.regio("De Streek")
     een = mensen.koppel_regio(by=mao, quickscan=fabriek.aanmelding(ronde), regio=regio)
-    ander = fabriek.aanmelding(ronde, contact_email="jo@voorbeeld.example")
+    ander = fabriek.aanmelding(ronde, aanmelder_email="jo@voorbeeld.example")
 
     assert een.naam == "De Streek"
     with pytest.raises(PastNiet):

@@ -38,8 +38,8 @@ CHECKS = {
         [{"goedgekeurd_door": "mao"}],
     ),
     "quickscan_aanmelding_volledig": (
-        [{"contact_functie": ""}, {"contact_naam": "", "contact_email": "", "contact_functie": ""}],
-        [{"regionaam": ""}, {"thema": ""}, {"contact_naam": ""}, {"contact_email": "", "contact_naam": "B"}],
+        [{"aanmelder_functie": ""}, {"aanmelder_naam": "", "aanmelder_email": "", "aanmelder_functie": ""}],
+        [{"regionaam": ""}, {"thema": ""}, {"aanmelder_naam": ""}, {"aanmelder_email": "", "aanmelder_naam": "B"}],
     ),
     "quickscan_doelgroep": ([{"doelgroep": "0_6"}], [{"doelgroep": "0_7"}]),
     "quickscan_status": ([{"status": "loopt", "geeindigd_op": None}], [{"status": "weg"}]),
@@ -141,8 +141,8 @@ UNIEK = {
         [{"regionaam": "Anders"}],
     ),
     "quickscan_aanmelding_een_keer": (
-        [{"regio": "elders", "contact_email": "jo@voorbeeld.example"}],
-        [{"regio": "elders", "contact_email": "BO@voorbeeld.example", "regionaam": "de proef"}],
+        [{"regio": "elders", "aanmelder_email": "jo@voorbeeld.example"}],
+        [{"regio": "elders", "aanmelder_email": "BO@voorbeeld.example", "regionaam": "de proef"}],
     ),
     "onderzoekerschap_een_keer": ([{"gebruiker": "collega"}], [{}]),
     "akkoord_een_keer": ([{"versie": 2}], [{}]),

@@ -104,13 +104,13 @@ def test_de_contactpersoon_blijft_erbij_als_de_regio_in_een_andere_opgaat(mensen
     quickscan = Quickscan.objects.get(pk=quickscan.pk)
 
     assert quickscan.naam == "De Nieuwe"
-    assert kant_van(personen["contactpersoon"], quickscan) == "contact"
+    assert kant_van(personen["contactpersoon"], quickscan) == "contactpersoon"
     assert quickscan in Quickscan.objects.zichtbaar_voor(personen["contactpersoon"])
 
 
 def test_de_factsheet_lees_je_pas_als_die_is_vrijgegeven(mensen):
     quickscan, _ = mensen
-    kanten = ("onderzoeker", "medewerker", "contact", "aanmelder", "")
+    kanten = ("onderzoeker", "medewerker", "contactpersoon", "aanmelder", "")
 
     def nummers():
         een = Quickscan.objects.get(pk=quickscan.pk)
@@ -131,7 +131,7 @@ def test_de_factsheet_lees_je_pas_als_die_is_vrijgegeven(mensen):
     [
         ("concept", {"onderzoeker"}),
         ("gecontroleerd", {"onderzoeker", "medewerker"}),
-        ("definitief", {"onderzoeker", "medewerker", "contact"}),
+        ("definitief", {"onderzoeker", "medewerker", "contactpersoon"}),
     ],
 )
 def test_wie_het_advies_leest(status, lezers):
@@ -145,5 +145,5 @@ def test_wie_het_advies_leest(status, lezers):
     )
     quickscan = Quickscan.objects.get()
 
-    kanten = ("onderzoeker", "medewerker", "contact", "aanmelder", "")
+    kanten = ("onderzoeker", "medewerker", "contactpersoon", "aanmelder", "")
     assert {kant for kant in kanten if leesbaar_advies(kant, quickscan)} == lezers

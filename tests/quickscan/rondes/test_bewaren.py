@@ -78,7 +78,7 @@ def test_na_een_jaar_gaan_namen_en_adressen_en_blijft_wat_is_afgesproken(afgeron
     assert {str(toetser) for toetser in Toetser.objects.all()} == {"(naam gewist)"}
     assert not Toegangslink.objects.exists()
     quickscan = Quickscan.objects.get()
-    assert (quickscan.contact_naam, quickscan.contact_email) == ("", "")
+    assert (quickscan.aanmelder_naam, quickscan.aanmelder_email) == ("", "")
     assert quickscan.startgesprek.aanwezig == quickscan.terugkoppelgesprek.aanwezig == ""
     assert Opmerking.objects.count() == 1
     assert quickscan.factsheet.vastgesteld.gerealiseerd

@@ -155,7 +155,7 @@ def test_veel_aanmeldingen_kosten_niet_meer_vragen(mao, ronde, django_assert_max
 def _met_meer_dan_er_passen(ronde, aantal: int) -> dict[str, str]:
     """So many applications, and for each of them the choice not to take it."""
     rijen = [
-        fabriek.aanmelding(ronde, regionaam=f"Regio {nummer}", contact_email=f"bo{nummer}@voorbeeld.example")
+        fabriek.aanmelding(ronde, regionaam=f"Regio {nummer}", aanmelder_email=f"bo{nummer}@voorbeeld.example")
         for nummer in range(aantal)
     ]
     return {f"keuze_{een.pk}": "afgewezen" for een in rijen}

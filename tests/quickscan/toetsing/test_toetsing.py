@@ -254,8 +254,8 @@ def test_de_bijlage_staat_in_de_volgende_versie_en_noemt_niemand():
     assert toetser.naam not in str(bijlage)
 
 
-@pytest.mark.parametrize(("kant", "ziet"), [("medewerker", True), ("onderzoeker", True), ("contact", False)])
-def test_het_contact_ziet_hoeveel_mensen_reageerden_en_niet_wie(rf, kant, ziet):
+@pytest.mark.parametrize(("kant", "ziet"), [("medewerker", True), ("onderzoeker", True), ("contactpersoon", False)])
+def test_de_contactpersoon_ziet_hoeveel_mensen_reageerden_en_niet_wie(rf, kant, ziet):
     toetsing = verstuurd()
     schrijf_opmerking(link=link_van(toetsing.toetsers.first()), **FEIT)
     quickscan = Quickscan.objects.voor_bord().get(pk=toetsing.quickscan_id)
