@@ -5,7 +5,7 @@ large the counts are, the work is the same. The rule is that of ontwerp §5, wit
 docs/adr/0012.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations, pairwise
@@ -169,6 +169,7 @@ class InWoorden:
     mediaan: float | None  # the middle; None when nothing may be called so
     label: str  # of the middle; empty without one
     kanten: str  # "2 en 4, niemand ertussen"; empty without sides
+    met_cijfers: bool = True  # whether a value is a number to who reads it
 
     @property
     def woord(self) -> str:
@@ -181,7 +182,8 @@ class InWoorden:
             return f"De scores vallen uiteen: {self.kanten}."
         if self.mediaan is None:
             return ""
-        return f"Het midden is {', '.join(filter(None, (in_cijfers(self.mediaan), self.label)))}."
+        getal = in_cijfers(self.mediaan) if self.met_cijfers else ""
+        return f"Het midden is {', '.join(filter(None, (getal, self.label)))}."
 
 
 def in_woorden(verdeling: Sequence[int] | None, schaal: Schaal) -> InWoorden:
@@ -193,8 +195,21 @@ def in_woorden(verdeling: Sequence[int] | None, schaal: Schaal) -> InWoorden:
         eensgezindheid=eensgezindheid(verdeling, schaal),
         mediaan=waar,
         label="" if waar is None else label_bij(waar, schaal.labels),
-        kanten=str(zijden or ""),
+        kanten=_kanten_in_woorden(zijden, schaal),
+        met_cijfers=schaal.met_cijfers,
     )
+
+
+def _kanten_in_woorden(gevonden: Kanten | None, schaal: Schaal) -> str:
+    """The sides by their numbers; where a value is none, by the words of their ends."""
+    if gevonden is None or schaal.met_cijfers:
+        return str(gevonden or "")
+    namen = [" tot ".join(f"‘{schaal.label(waarde)}’" for waarde in _einden(kant)) for kant in gevonden.kanten]
+    return f"{opsomming(namen)}, niemand ertussen"
+
+
+def _einden(kant: tuple[int, ...]) -> tuple[int, ...]:
+    return kant if len(kant) == 1 else (kant[0], kant[-1])
 
 
 def uitleg_woorden(schaal: Schaal) -> str:
@@ -230,6 +245,6 @@ def in_cijfers(waarde: float) -> str:
     return f"{waarde:g}".replace(".", ",")
 
 
-def geteld(verdeling: Iterable[int]) -> str:
-    """Say the counts: "2 keer een 3 en 1 keer een 5"."""
-    return opsomming([f"{aantal} keer een {waarde}" for waarde, aantal in enumerate(verdeling, 1) if aantal])
+def geteld(verdeling: Iterable[int], noem: Callable[[int], str] = "een {}".format) -> str:
+    """Say the counts: "2 keer een 3 en 1 keer een 5". `noem`: how a value is said there."""
+    return opsomming([f"{aantal} keer {noem(waarde)}" for waarde, aantal in enumerate(verdeling, 1) if aantal])

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import ClassVar
 
 # A form value, not a score: it counts in no figure and is shown as a number of its own.
 KAN_NIET_BEOORDELEN = 0
@@ -11,6 +12,9 @@ KAN_NIET_BEOORDELEN_LABEL = "Kan ik niet beoordelen"
 @dataclass(frozen=True)
 class Waarden:
     """Values from 1 up to the number of labels. A label may be empty: then the number says it (a grade of 7)."""
+
+    # Whether a value is a number to who reads it: a score of 3, a grade of 7.
+    met_cijfers: ClassVar[bool] = True
 
     naam: str
     labels: tuple[str, ...]
@@ -32,9 +36,20 @@ class Waarden:
         """The values with their labels, lowest first, without "kan ik niet beoordelen"."""
         return tuple(zip(self.waarden, self.labels, strict=True))
 
+    def opschrift(self, waarde: int) -> str:
+        """What stands at a value on an axis: its number."""
+        return str(waarde) if self.met_cijfers else ""
+
+    @property
+    def opschriften(self) -> tuple[tuple[str, str], ...]:
+        """The values as (what stands on the axis, words), lowest first."""
+        return tuple((self.opschrift(waarde), label) for waarde, label in self.keuzes)
+
     @property
     def met_getal(self) -> tuple[tuple[int, str], ...]:
         """The values with their number and words together: "3: Regelmatig aanwezig", or only "7"."""
+        if not self.met_cijfers:
+            return self.keuzes
         return tuple((waarde, ": ".join(filter(None, (str(waarde), label)))) for waarde, label in self.keuzes)
 
     @property
@@ -81,13 +96,20 @@ class Schaal(Waarden):
 
 
 @dataclass(frozen=True)
+class Polen(Schaal):
+    """Places between two poles, A and B. They have an order and a middle, but no number: neither pole is more."""
+
+    met_cijfers = False
+
+    def opschrift(self, waarde: int) -> str:
+        return {1: "A", len(self.labels): "B"}.get(waarde, "")
+
+
+@dataclass(frozen=True)
 class Kolommen(Waarden):
     """Values without an order. A group is eens and verdeeld by the share of the value that was chosen most."""
 
+    met_cijfers = False
+
     eens_vanaf: Fraction = Fraction(3, 4)
     verdeeld_onder: Fraction = Fraction(1, 2)
-
-    @property
-    def met_getal(self) -> tuple[tuple[int, str], ...]:
-        """Without the number: it says nothing here."""
-        return self.keuzes

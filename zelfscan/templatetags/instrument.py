@@ -25,6 +25,12 @@ def noem(onderdeel, waarde: int) -> str:
 
 
 @register.filter
+def opschrift(onderdeel, waarde: int) -> str:
+    """Return what stands at a value of this item on an axis: "3", or the "A" of a pole."""
+    return onderdeel.soort.schaal.opschrift(waarde)
+
+
+@register.filter
 def antwoorden(regel, onderdelen) -> list[tuple[int, str]]:
     """Return what a line by name says of these items, as (the number to read, or 0; the words)."""
     return [leesbaar(regel, onderdeel) for onderdeel in onderdelen]

@@ -99,7 +99,7 @@ class Groepsuitkomst:
         """The scales that run from little to much, each with the names of its items; no names where there is one."""
         namen: dict[Schaal, list[str]] = {}
         for onderdeel in self.instrument.gescoord:
-            if isinstance(onderdeel.soort.schaal, Schaal):
+            if isinstance(onderdeel.soort.schaal, Schaal) and onderdeel.soort.schaal.met_cijfers:
                 namen.setdefault(onderdeel.soort.schaal, []).append(self.instrument.noemer.in_zin(onderdeel))
         return [(opsomming(van) if len(namen) > 1 else "", schaal) for schaal, van in namen.items()]
 

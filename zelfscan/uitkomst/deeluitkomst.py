@@ -65,9 +65,11 @@ class Deeluitkomst:
         if self.geheel:
             return ""
         if self.aantal < MINSTENS_SCORES:
-            return f"Te weinig mensen gaven hier een score om iets te laten zien: {self.aantal} van de {self.gevraagd}."
+            hoeveel = f"{self.aantal} van de {self.gevraagd}"
+            return f"Te weinig mensen {self.onderdeel.waardevraag.gaven} om iets te laten zien: {hoeveel}."
+        wat = self.onderdeel.waardevraag.waardewoorden
         return (
-            "Hier zijn te weinig scores van mensen die zelf invulden. Wie het papier overtypte, zou die scores kunnen "
+            f"Hier zijn te weinig {wat} van mensen die zelf invulden. Wie het papier overtypte, zou die {wat} kunnen "
             "uitrekenen. Daarom laten we niets zien."
         )
 

@@ -42,14 +42,14 @@ NEUTRAAL = Gesprekstof(
     },
     vragen={
         "twee_kanten": (
-            "Wat kan iemand hebben gezien die hier {hoog} geeft?",
-            "En wat kan iemand hebben gezien die {laag} geeft?",
+            "Wat kan iemand hebben gezien die hier {hoog} kiest?",
+            "En wat kan iemand hebben gezien die {laag} kiest?",
         ),
         "verspreid": (
             "Noem een moment waarop dit goed ging.",
             "En noem een moment waarop het anders ging.",
         ),
-        "deels": ("Waardoor kan een score hier hoger of lager uitkomen dan die van de meesten?",),
+        "deels": ("Waardoor kan iemand hier anders uitkomen dan de meesten?",),
         "deels_naast": ("Welk voorbeeld hadden jullie in gedachten?",),
         "eens_laag": ("Wat moet er als eerste anders, en wie kan dat?",),
         "eens_midden": ("Wanneer gaat het zo, en wanneer anders?",),
@@ -110,7 +110,7 @@ def gesprek(
     gezien = patroon(verdeling, soort, onbekend)
     eigen = stof.eigen.get(onderdeel, {}).get(gezien)
     kanten = soort.kanten(verdeling or ())
-    vragen = [_met_kanten(vraag, kanten) for vraag in stof.vragen.get(gezien) or NEUTRAAL.vragen[gezien]]
+    vragen = [_met_kanten(vraag, kanten, soort) for vraag in stof.vragen.get(gezien) or NEUTRAAL.vragen[gezien]]
     vragen += [eigen] if eigen else []
     allen = onbekend + sum(verdeling or ())
     if hangt_aan:
@@ -130,9 +130,9 @@ def tussen_regios(instrument: Instrument) -> Gesprek:
     return Gesprek("tussen_regios", "De regio's staan op naam. Het is geen wedstrijd.", stof.tussen_regios)
 
 
-def _met_kanten(vraag: str, gevonden: Kanten | None) -> str:
+def _met_kanten(vraag: str, gevonden: Kanten | None, soort: Waardevraag) -> str:
     """The question with the scores that were given on the highest and on the lowest side."""
     if gevonden is None:
         return vraag
-    laag, hoog = (" of ".join(f"een {waarde}" for waarde in gevonden.kanten[kant]) for kant in (0, -1))
+    laag, hoog = (" of ".join(map(soort.gekozen, gevonden.kanten[kant])) for kant in (0, -1))
     return vraag.format(laag=laag, hoog=hoog)

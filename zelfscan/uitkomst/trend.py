@@ -44,6 +44,7 @@ class Punt:
     groepsscore: int | None
     vaakst: str = ""
     afgesproken: str | int | None = None  # the agreed value as one reads it
+    met_cijfers: bool = True  # whether a value is a number to who reads it
 
     @property
     def zonder_midden(self) -> str:
@@ -58,7 +59,8 @@ class Punt:
     def in_woorden(self) -> str:
         if self.mediaan is None:
             return self.zonder_midden
-        return ", ".join(filter(None, (f"het midden is {in_cijfers(self.mediaan)}", self.label)))
+        getal = in_cijfers(self.mediaan) if self.met_cijfers else ""
+        return f"het midden is {', '.join(filter(None, (getal, self.label)))}"
 
 
 @dataclass(frozen=True)
@@ -155,6 +157,7 @@ def _punt(beeld: Groepsuitkomst, onderdeel: Onderdeel, ronde: Trendronde) -> Pun
         kanten=geheel.kanten if geheel else "",
         groepsscore=rol.groepsscore.waarde if rol and rol.groepsscore else None,
         afgesproken=onderdeel.soort.cel(rol.groepsscore.waarde) if rol and rol.groepsscore else None,
+        met_cijfers=onderdeel.soort.schaal.met_cijfers,
         vaakst=geheel.waar if geheel and not onderdeel.soort.met_midden else "",
     )
 

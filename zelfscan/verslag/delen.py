@@ -137,7 +137,7 @@ class Regelkolommen:
 def leesbaar(regel: Naamregel, onderdeel: Onderdeel) -> tuple[int, str]:
     """What one line says of an item, as (the number to read, or 0; the words)."""
     waarde, label = _antwoord(regel, onderdeel)
-    return (waarde or 0) if onderdeel.soort.met_midden else 0, label
+    return (waarde or 0) if onderdeel.soort.schaal.met_cijfers else 0, label
 
 
 def cel(regel: Naamregel, onderdeel: Onderdeel) -> Cel:

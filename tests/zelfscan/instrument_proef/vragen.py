@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from regie.inhoud.partijen import Partij
 from zelfscan.instrumenten.definitie import Groep, Onderdeel
-from zelfscan.instrumenten.schalen import Kolommen, Schaal
+from zelfscan.instrumenten.schalen import Kolommen, Polen, Schaal
 from zelfscan.instrumenten.soorten.as_ import Asvraag
 from zelfscan.instrumenten.soorten.cijfer import Cijfervraag
 from zelfscan.instrumenten.soorten.keuzes import Keuzelijst, Keuzevraag
@@ -30,7 +30,7 @@ MATE = Schaal(
     laag_tot=2,
     hoog_vanaf=4,
 )
-POLEN = Schaal(
+POLEN = Polen(
     naam="Tussen twee polen",
     labels=("Past helemaal bij A", "Past meer bij A", "Past bij allebei", "Past meer bij B", "Past helemaal bij B"),
     eens_tot=Fraction(1, 2),

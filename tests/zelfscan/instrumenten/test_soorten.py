@@ -186,7 +186,7 @@ def test_keuzes_staan_met_de_meeste_eerst():
 
     assert [een.keuzes for een in beeld.lijsten] == [[("Te weinig geld", 2), ("Te weinig mensen", 1)]]
     assert beeld.zin.replace("\N{NO-BREAK SPACE}", " ") == (
-        "3 mensen zeiden hier iets over. Genoemd: Te weinig geld (2 keer), Te weinig mensen (1 keer)."
+        "3 mensen zeiden hier iets over. Genoemd: te weinig geld (2 keer), te weinig mensen (1 keer)."
     )
     assert beeld.hangt() == ""
     assert soort.rijen("Waardoor", {"aantal": 3, "keuzes": {"druk": 1, "geld": 2}}) == [

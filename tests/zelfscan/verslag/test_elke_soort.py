@@ -41,9 +41,9 @@ def test_elk_onderdeel_staat_op_de_pagina_in_zijn_groep(client):
     ("sleutel", "zegt"),
     [
         ("pr_wachten", ["Moeten kinderen te lang wachten op hulp?", "midden 2,5: tussen speelt soms en speelt vaak"]),
-        ("pr_wachten", ["Groepsscore: 3, speelt vaak.", "Waardoor: 4 mensen", "Te weinig mensen (4 keer)", WAAROM]),
+        ("pr_wachten", ["Groepsscore: 3, speelt vaak.", "Waardoor: 4 mensen", "te weinig mensen (4 keer)", WAAROM]),
         ("pr_school", ["1 is heel slecht, 10 is uitstekend.", "midden 6,5", "Groepsscore: 7."]),
-        ("pr_begin", ["A, links: De school begint.", "B, rechts: De gemeente begint.", "midden 3: past bij allebei"]),
+        ("pr_begin", ["A, links: De school begint.", "B, rechts: De gemeente begint.", "midden: past bij allebei"]),
         (
             "pr_zet",
             ["Samen 75 procent 6 van de 8", "eens Het meest gekozen: ‘Samen’ (6 van de 8).", "Groepskeuze: Samen."],
@@ -119,7 +119,7 @@ def test_met_naam_staat_per_organisatie_wat_zij_antwoordde(client):
         woorden(rij.xpath("th")[0]): [woorden(cel) for cel in rij.xpath("td")] for rij in tweede.xpath(".//tbody/tr")
     }
     # A choice without an order is no number.
-    assert rijen["Gemeente Zuiderwaard Gemeente"] == ["4 Grotendeels", "5 Past helemaal bij B", "De gemeente"]
+    assert rijen["Gemeente Zuiderwaard Gemeente"] == ["4 Grotendeels", "Past helemaal bij B", "De gemeente"]
     tekst = woorden(uit)
     assert f"Basisschool De Linde, over ‘Een kans’: {KANS}" in tekst
     assert f"Basisschool De Esdoorn, over ‘Wachten’: {WAAROM}" in tekst

@@ -78,6 +78,7 @@ def _wie(rol: Kernrol) -> Onderdeel:
                     keuzes=tuple(Partij.choices),
                     zin="Kies wat voor organisatie het is.",
                     zo="Door wie: {keuzes}.",
+                    genoemd=dict(Partij.choices),
                 ),
             ),
             alleen=frozenset({"niemand"}),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from regie.stukken.tekst import kleine_letters
 from zelfscan.instrumenten.groepsanalyse import InWoorden
+from zelfscan.instrumenten.schalen import Polen
 
 from .waarden import Schaalvraag
 
@@ -27,6 +28,7 @@ class Asvraag(Schaalvraag):
     }
     legt_uit = True
 
+    schaal: Polen
     links: str
     rechts: str
 
@@ -37,6 +39,9 @@ class Asvraag(Schaalvraag):
     def teruglezen(self, gegeven: int) -> str:
         label = self.schaal.label(gegeven)
         return f"{label}. {self.einden}" if gegeven else label
+
+    def zegt(self, waarde: int) -> str:
+        return kleine_letters(self.schaal.label(waarde))
 
     def noem(self, waarde: int) -> str:
         return self.schaal.label(waarde)

@@ -39,6 +39,15 @@ class Geteld:
     mensen: int
 
     @property
+    def in_woorden(self) -> str:
+        """All of it inside a sentence. A number stays on the line of its "keer"."""
+        eigen = self.lijst.genoemd
+        return ", ".join(
+            f"{woorden if eigen else _binnen_een_zin(woorden)} ({aantal}\N{NO-BREAK SPACE}keer)"
+            for woorden, aantal in self.keuzes
+        )
+
+    @property
     def balken(self) -> list[Balk]:
         return [Balk(woorden, aantal, round(100 * aantal / self.mensen)) for woorden, aantal in self.keuzes]
 
@@ -55,9 +64,9 @@ class Keuzeuitkomst:
 
     @property
     def zin(self) -> str:
-        """All of it in words. A number stays on the line of its "keer"."""
+        """All of it in words."""
         zinnen = [f"{self.aantal} mensen zeiden hier iets over."]
-        zinnen += [een.lijst.zo.format(keuzes=_in_woorden(een.keuzes)) for een in self.lijsten if een.keuzes]
+        zinnen += [een.lijst.zo.format(keuzes=een.in_woorden) for een in self.lijsten if een.keuzes]
         return " ".join(zinnen)
 
     @property
@@ -161,5 +170,6 @@ def _geteld(lijst: Keuzelijst, aantallen: Mapping[str, int]) -> list[tuple[str, 
     return gegeven if lijst.vaste_volgorde else sorted(gegeven, key=lambda paar: (-paar[1], paar[0]))
 
 
-def _in_woorden(paren: list[tuple[str, int]]) -> str:
-    return ", ".join(f"{woorden} ({aantal}\N{NO-BREAK SPACE}keer)" for woorden, aantal in paren)
+def _binnen_een_zin(woorden: str) -> str:
+    """The words of a choice without their capital, unless they begin with an abbreviation."""
+    return woorden[:1].lower() + woorden[1:] if woorden[1:2].islower() else woorden

@@ -71,6 +71,8 @@ class Kolomvraag(Waardevraag):
     met_midden = False
     groepswoord = "Groepskeuze"
     waardewoord = "keuze"
+    waardewoorden = "keuzes"
+    gaven = "maakten hier een keuze"
     blad = "Hoe vaak elke keuze"
     lezen = (
         "Bij een keuze uit een paar antwoorden",

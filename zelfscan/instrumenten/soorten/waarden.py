@@ -42,6 +42,9 @@ class Waardevraag(Soort):
     groepswoord: ClassVar[str] = "Groepsscore"
     # What one value is called: "deze score".
     waardewoord: ClassVar[str] = "score"
+    waardewoorden: ClassVar[str] = "scores"
+    # What people did, after "Te weinig mensen".
+    gaven: ClassVar[str] = "gaven hier een score"
     blad = "Hoe vaak elke score"
 
     schaal: Waarden
@@ -141,7 +144,7 @@ class Strookuitkomst:
     """One strip: of everybody, or of one block.
 
     `mediaan` (None) and `mediaan_label` (empty) are there only when there is a middle. With two sides `kanten` says
-    which: "2 en 4, niemand ertussen" (else empty).
+    which: "2 en 4, niemand ertussen" (else empty). `met_cijfers`: whether a value is a number to who reads it.
     """
 
     naam: str
@@ -150,6 +153,7 @@ class Strookuitkomst:
     mediaan_label: str
     kanten: str
     strook: Strook
+    met_cijfers: bool = True
 
     @property
     def aantal(self) -> int:
@@ -241,7 +245,7 @@ class Schaalvraag(Waardevraag):
         gegeven = [score for score, aantal in enumerate(telling, start=1) if aantal]
         if not gegeven or min(abs(waarde - score) for score in gegeven) < self.schaal.ver_vanaf:
             return ""
-        return woorden.zin or f"De scores zijn {geteld(telling)}."
+        return woorden.zin or f"De scores zijn {geteld(telling, self.gekozen)}."
 
     def ver_uiteen(self, blokken: Iterable[Sequence[int]]) -> bool:
         middens = [waar for blok in blokken if (waar := self.midden(blok)) is not None]
@@ -257,11 +261,13 @@ class Schaalvraag(Waardevraag):
         verdeling = tuple(telling)
         woorden = in_woorden(verdeling, self.schaal)
         tekening = strook(verdeling, woorden.mediaan, self._titel(naam, wie, verdeling, woorden))
-        return Strookuitkomst(wie, verdeling, woorden.mediaan, woorden.label, woorden.kanten, tekening)
+        return Strookuitkomst(
+            wie, verdeling, woorden.mediaan, woorden.label, woorden.kanten, tekening, self.schaal.met_cijfers
+        )
 
     def _titel(self, naam: str, wie: str, verdeling: Sequence[int], woorden: InWoorden) -> str:
         """All that a screen reader gets of the picture."""
-        return f"{naam}, {wie[0].lower()}{wie[1:]}: {geteld(verdeling)}. {woorden.zin}".rstrip()
+        return f"{naam}, {wie[0].lower()}{wie[1:]}: {geteld(verdeling, self.gekozen)}. {woorden.zin}".rstrip()
 
     @property
     def kop(self) -> tuple[str, ...]:
