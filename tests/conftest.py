@@ -1,5 +1,7 @@
 """What holds for every test: no network, static files as in production, and Debian's Chromium for tests/browser."""
 
+import gc
+import json
 import os
 from contextlib import ExitStack
 from pathlib import Path
@@ -10,15 +12,16 @@ import pytest
 from django.conf import settings
 from django.core.management import call_command
 from django.test import override_settings
-from pytest_django.live_server_helper import LiveServer
-from whitenoise.base import WhiteNoise
+from django.test.testcases import LiveServerThread
 
-from tests.inpakken import niet_inpakken
+from tests.inpakken import NIET_INPAKKEN
 from tests.poort import Poort
 from tools.systeem import zoek_browser
 
 BROWSER_TESTS = Path(__file__).parent / "browser"
-ALLEEN_KIJKEN = "test_toegankelijkheid.py"
+# What is slow to make, and then shared: the world with its pages, the browser. By the fixture that makes it.
+GROEPEN = {"uitleen": "wereld", "server": "browser"}
+SOORTEN = ("passed", "failed", "error", "skipped", "xfailed", "xpassed")
 OPSLAG = {"staticfiles": {"BACKEND": "regie.site.static_bundel.GebundeldeOpslag"}}
 
 # A slow moment of the machine is no error in the code.
@@ -30,6 +33,7 @@ hypothesis.settings.load_profile("regiescan")
 
 def pytest_addoption(parser):
     parser.addoption("--pagina", default="", help="welke pagina's (naam) de browser bekijkt, in plaats van elke soort")
+    parser.addoption("--uitslag", help="in welk bestand de aantallen van de slotregel komen, voor `make test`")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -46,6 +50,8 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if BROWSER_TESTS in item.path.parents:
             item.add_marker(pytest.mark.browser)
+        if groep := next((groep for naam, groep in GROEPEN.items() if naam in item.fixturenames), ""):
+            item.add_marker(pytest.mark.xdist_group(groep))
         # What may not ask a database anything, finds the same on each.
         if not item.get_closest_marker("django_db") and "django_db_setup" not in item.fixturenames:
             item.add_marker(pytest.mark.eenmaal)
@@ -55,30 +61,39 @@ def pytest_collection_modifyitems(items):
         in_wereld[0].add_marker(pytest.mark.django_db)
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish():
+    """What was imported stays, so nobody has to look through it for what can go: a tenth of our time."""
+    gc.freeze()
+    gc.set_threshold(20_000)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """With --dist=loadgroup: the tests of a group in one process, and else those of a file, which share fixtures."""
+    from xdist.scheduler import LoadGroupScheduling
+
+    class PerGroepOfBestand(LoadGroupScheduling):
+        def _split_scope(self, nodeid):
+            return super()._split_scope(nodeid).split("::")[0]
+
+    return PerGroepOfBestand(config, log) if config.option.dist == "loadgroup" else None
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    """Leave the numbers of the closing line for the sum at the end of `make test` (tests/slotsom.py)."""
+    if config.option.uitslag:
+        aantallen = {soort: len(terminalreporter.stats.get(soort, [])) for soort in SOORTEN}
+        Path(config.option.uitslag).write_text(json.dumps(aantallen))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def verzamelde_bestanden(tmp_path_factory):
     """Collect the static files once, in their bundle, so that a file that is not there fails here as well."""
-    opslag = override_settings(STATIC_ROOT=tmp_path_factory.mktemp("static"), STORAGES=settings.STORAGES | OPSLAG)
-    with opslag:
-        with niet_inpakken():
+    with override_settings(STATIC_ROOT=tmp_path_factory.mktemp("static"), STORAGES=settings.STORAGES | OPSLAG):
+        with override_settings(WHITENOISE_SKIP_COMPRESS_EXTENSIONS=NIET_INPAKKEN):
             call_command("collectstatic", interactive=False, verbosity=0)
-        with pytest.MonkeyPatch.context() as vervang:
-            vervang.setattr(WhiteNoise, "update_files_dictionary", _lijst_eenmaal(WhiteNoise.update_files_dictionary))
-            yield
-
-
-def _lijst_eenmaal(maak_lijst):
-    """Each test client starts the site anew, and each time whitenoise would look up every file: half of our time."""
-    lijsten = {}
-
-    def update_files_dictionary(self, root, prefix):
-        if (root, prefix) not in lijsten:
-            ander, self.files = self.files, {}
-            maak_lijst(self, root, prefix)
-            lijsten[root, prefix], self.files = self.files, ander
-        self.files |= lijsten[root, prefix]
-
-    return update_files_dictionary
+        yield
 
 
 @pytest.fixture
@@ -132,24 +147,28 @@ def bezoek(uitleen, django_db_blocker):
 
 
 @pytest.fixture(scope="session")
-def live_server(verzamelde_bestanden, django_db_setup, django_db_blocker):
-    """The site on a free port. Whitenoise serves the static files: Django's handler only knows the uncollected ones."""
-    with pytest.MonkeyPatch.context() as vervang, django_db_blocker.unblock():
-        vervang.setattr("django.contrib.staticfiles.handlers.StaticFilesHandler", Poort)
-        server = LiveServer("localhost")
+def server(verzamelde_bestanden, django_db_setup, django_db_blocker):
+    """The site on a free port. Whitenoise serves the static files; where Django would, stands a door."""
+    server = LiveServerThread("localhost", static_handler=Poort)
+    server.daemon = True
+    with django_db_blocker.unblock():
+        server.start()
+        server.is_ready.wait()
+    if server.error:
+        raise server.error
     yield server
-    server.stop()
+    server.terminate()
 
 
 @pytest.fixture(scope="session")
-def poort(live_server) -> Poort:
-    return live_server.thread.httpd.get_app()
+def poort(server) -> Poort:
+    return server.httpd.get_app()
 
 
 @pytest.fixture(scope="session")
-def base_url(live_server):
+def base_url(server):
     """Lets a browser test say `page.goto("/zelfscan/")`."""
-    return live_server.url
+    return f"http://{server.host}:{server.port}"
 
 
 @pytest.fixture(scope="session")
@@ -166,7 +185,7 @@ def playwright(lus_naast_database, playwright):
 
 
 @pytest.fixture(scope="session")
-def browser_type_launch_args(request, browser_type_launch_args):
+def browser_type_launch_args(browser_type_launch_args):
     if (pad := zoek_browser()) is None:
         pytest.fail("De browsertests hebben Chromium nodig. `make test` installeert het, of zegt hoe dat moet.")
     vlaggen = [
@@ -180,10 +199,6 @@ def browser_type_launch_args(request, browser_type_launch_args):
         "--no-first-run",
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
     ]
-    in_browser = {test.path.name for test in request.session.items if test.get_closest_marker("browser")}
-    if in_browser == {ALLEEN_KIJKEN}:
-        # A thread for painting is a fifth of the work. Not for who clicks: that waits for a frame, which never comes.
-        vlaggen.append("--disable-threaded-compositing")
     if os.geteuid() == 0:
         # Its sandbox refuses to be root's.
         vlaggen.append("--no-sandbox")

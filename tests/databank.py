@@ -28,7 +28,8 @@ def zet_in_bestand(map_: Path) -> None:
 def met_behoud_van_wat_er_was() -> Iterator[None]:
     """After a test that commits, empty the tables that the migrations left empty, and those only.
 
-    Django empties all, and then makes the permissions anew; the municipalities would be gone for who comes next.
+    Django empties all, and then makes the permissions anew; the municipalities would be gone for who comes next. What
+    it has for that (serialized_rollback) reads thousands of rows back in, for each of these tests.
     """
     gevuld = _aantallen(connection.introspection.table_names())
 

@@ -15,7 +15,6 @@ import pytest
 from django.conf import settings
 
 from tools.poort import bezwaar
-from tools.toets import schone_omgeving
 
 PYTHON = Path(sys._base_executable).resolve()
 SLEUTEL = "proef-" + "0123456789abcdef" * 4
@@ -53,7 +52,7 @@ def bootstrap(tmp_path):
         return subprocess.run(  # noqa: S603  # our own script, with arguments of our own
             [tmp_path / "tools" / "bootstrap.sh", *argumenten],
             cwd=tmp_path,
-            env=schone_omgeving() | kaal | omgeving,
+            env=os.environ | kaal | omgeving,
             capture_output=True,
             text=True,
             timeout=60,
@@ -151,7 +150,7 @@ def var_map(tmp_path_factory):
 @pytest.mark.parametrize("soort", ["run", "serve"])
 def test_de_site_start_en_stopt_netjes(soort, var_map, tmp_path):
     poort = vrije_poort()
-    omgeving = schone_omgeving() | {"PORT": str(poort), "VAR_MAP": str(var_map)}
+    omgeving = os.environ | {"PORT": str(poort), "VAR_MAP": str(var_map)}
     uitvoer = tmp_path / "uitvoer"
     with (
         uitvoer.open("w") as bestand,
@@ -165,7 +164,7 @@ def test_de_site_start_en_stopt_netjes(soort, var_map, tmp_path):
         ) as site,
     ):
         try:
-            tot = time.monotonic() + 60
+            tot = time.monotonic() + 120
             while "Regiescan draait op" not in uitvoer.read_text():
                 assert site.poll() is None, uitvoer.read_text()
                 assert time.monotonic() < tot, uitvoer.read_text()
@@ -200,7 +199,7 @@ def vraag(poort: int, pad: str):
 
 
 def test_serve_met_debug_aan_zegt_wat_er_mis_is_zonder_traceback(tmp_path):
-    omgeving = schone_omgeving() | {"PORT": str(vrije_poort()), "VAR_MAP": str(tmp_path), "DEBUG": "1"}
+    omgeving = os.environ | {"PORT": str(vrije_poort()), "VAR_MAP": str(tmp_path), "DEBUG": "1"}
     klaar = subprocess.run(
         [sys.executable, "-m", "tools.start", "serve"],
         cwd=settings.BASE_DIR,
@@ -234,11 +233,11 @@ def test_serve_met_debug_aan_zegt_wat_er_mis_is_zonder_traceback(tmp_path):
 )
 def test_productie_weigert_een_onveilige_instelling_en_noemt_haar(anders, variabele, tmp_path):
     goed = {"SECRET_KEY": SLEUTEL, "ALLOWED_HOSTS": "regiescan.example", "VAR_MAP": str(tmp_path)}
-    goed |= {"EMAIL_URL": "console://"}
+    goed |= {"EMAIL_URL": "console://", "OMGEVING": "productie"}
     klaar = subprocess.run(
         [sys.executable, "-c", "import regie.settings"],
         cwd=settings.BASE_DIR,
-        env=schone_omgeving() | goed | anders,
+        env=os.environ | goed | anders,
         capture_output=True,
         text=True,
         timeout=60,

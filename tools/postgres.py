@@ -1,4 +1,7 @@
-"""A real PostgreSQL for the length of the tests: made, started, stopped and wiped by the run itself."""
+"""A real PostgreSQL for the length of the tests: made, started, stopped and wiped by the run itself.
+
+python -m tools.postgres <command>   run this with the address of such a server in TOETS_DATABASE_URL
+"""
 
 import os
 import pwd
@@ -6,6 +9,7 @@ import re
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -122,3 +126,13 @@ def _als_gewone_gebruiker() -> dict:
     namen = {gebruiker.pw_name: gebruiker for gebruiker in pwd.getpwall()}
     gebruiker = namen.get("postgres") or namen["nobody"]
     return {"user": gebruiker.pw_uid, "group": gebruiker.pw_gid, "extra_groups": []}
+
+
+if __name__ == "__main__":
+    # SIGTERM ends it as Ctrl-C does, so that the server is stopped and wiped.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    try:
+        with postgres_server() as url:
+            sys.exit(subprocess.run(sys.argv[1:], env=os.environ | {"TOETS_DATABASE_URL": url}).returncode)
+    except PostgresLuktNiet as fout:
+        sys.exit(str(fout))

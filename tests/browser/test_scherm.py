@@ -9,13 +9,13 @@ from zelfscan.uitkomst.actions.uitkomst import leg_groepsscore_vast
 
 
 @pytest.mark.django_db(transaction=True)
-def test_het_scherm_volgt_de_zaal_en_bladert_met_de_pijltjes(live_server, new_context, gehoord):
+def test_het_scherm_volgt_de_zaal_en_bladert_met_de_pijltjes(base_url, new_context, gehoord):
     scan = fabriek.scan(verwacht=5)
     for cijfers in ("1111", "5155", "5155", "1111"):
         fabriek.invulling(scan, cijfers)
     by = scan.organisatoren.get().gebruiker
     page = new_context().new_page()
-    page.goto(f"{live_server.url}/s/{scan.code}/scherm/")
+    page.goto(f"{base_url}/s/{scan.code}/scherm/")
 
     fabriek.invulling(scan, "3133")
     page.get_by_text("5 van 5 binnen").wait_for()
@@ -41,11 +41,11 @@ def test_het_scherm_volgt_de_zaal_en_bladert_met_de_pijltjes(live_server, new_co
 
 
 @pytest.mark.django_db(transaction=True)
-def test_ook_een_code_met_zeven_brede_letters_past(live_server, new_context):
+def test_ook_een_code_met_zeven_brede_letters_past(base_url, new_context):
     scan = fabriek.scan(code="WWWWWWW")
     for breedte in (320, 1024, 1280, 1920):
         page = new_context(viewport={"width": breedte, "height": 720}).new_page()
-        page.goto(f"{live_server.url}/s/{scan.code}/scherm/")
+        page.goto(f"{base_url}/s/{scan.code}/scherm/")
         assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, breedte
         code = page.locator(".scherm-groot")
         assert code.evaluate("el => el.scrollWidth - el.clientWidth") <= 0, breedte
