@@ -100,6 +100,7 @@ def test_een_advies_wordt_pas_definitief_na_de_toetsing():
         zet(quickscan, "definitief")
 
 
+@pytest.mark.eenmaal
 def test_wie_het_advies_leest_hangt_af_van_hoe_ver_het_is(client):
     regio = factories.regio()
     contact = factories.lid(regio, rol="contactpersoon").gebruiker

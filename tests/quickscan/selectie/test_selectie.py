@@ -161,6 +161,7 @@ def _met_meer_dan_er_passen(ronde, aantal: int) -> dict[str, str]:
     return {f"keuze_{een.pk}": "afgewezen" for een in rijen}
 
 
+@pytest.mark.eenmaal
 def test_vijftig_besluiten_met_hun_mails_gaan_in_een_keer(mao, ronde):
     client = browser(mao)
     adres = reverse("quickscan:selectie", args=[ronde.pk])
@@ -178,6 +179,7 @@ def test_vijftig_besluiten_met_hun_mails_gaan_in_een_keer(mao, ronde):
     assert Quickscan.objects.filter(status="afgewezen").count() == MEESTE_TEGELIJK
 
 
+@pytest.mark.eenmaal
 def test_meer_besluiten_dan_passen_blijven_staan_met_wat_dan(mao, ronde):
     besluiten = _met_meer_dan_er_passen(ronde, MEESTE_TEGELIJK + 1)
 

@@ -71,6 +71,7 @@ def test_de_tabel_noemt_elk_recht():
     assert set().union(*MAG.values()) == {recht.value for recht in Recht}
 
 
+@pytest.mark.eenmaal
 @pytest.mark.parametrize("recht", list(Recht), ids=str)
 @pytest.mark.parametrize("wie", MAG)
 def test_een_persoon_mag_wat_de_tabel_zegt(regio, wie, recht):

@@ -220,6 +220,7 @@ def test_wat_niet_alleen_leest_komt_niet_in_het_beheer():
             Beheer().register(Toegangslink, soort)
 
 
+@pytest.mark.eenmaal
 def test_op_geen_pagina_staat_een_sleutel_of_een_antwoord(uitleen):
     """Of everything that the world of the tests holds: keys, hashes, codes and what people answered."""
     with uitleen.leen() as wereld:

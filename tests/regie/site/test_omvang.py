@@ -69,6 +69,7 @@ def adres_van(wereld, naam: str) -> str:
     return wereld.vul(next(adres.pad for adres in ADRESSEN if adres.naam == naam), "onderzoeker")
 
 
+@pytest.mark.eenmaal
 def test_een_bestand_zo_groot_als_beloofd_komt_aan(wereld):
     """It is no good file, so nothing is kept; but it was looked at, and not refused for its size."""
     pad = adres_van(wereld, "quickscan:document_toevoegen")

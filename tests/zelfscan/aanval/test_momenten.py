@@ -41,6 +41,7 @@ def test_opnieuw_invullen_en_intrekken_is_nergens_aan_te_zien(kijkers, scherp):
         assert Gebeurtenis.objects.count() == gebeurd
 
 
+@pytest.mark.eenmaal
 @pytest.mark.parametrize("fase", zaal.FASEN)
 def test_wie_meer_vraagt_krijgt_hetzelfde(kijkers, scherp, fase):
     """No address filters, sorts or splits; what is asked for is not even looked at."""

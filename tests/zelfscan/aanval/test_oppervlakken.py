@@ -80,6 +80,7 @@ def test_wie_papier_overtypte_ziet_nergens_wat_een_of_twee_anderen_vonden(kijker
     assert zien_er_hetzelfde_uit(kijkers, *kamers, instrument=instrument, openheid="totaal", fase="gesloten")
 
 
+@pytest.mark.eenmaal
 @elk_instrument
 def test_wat_bekeken_wordt_is_er_ook(kijkers, instrument):
     """Else two rooms would look the same because nobody may come in."""

@@ -37,6 +37,7 @@ def vervangen_scan(fase: str, openheid: str) -> tuple[Scan, str, str]:
     return nieuw, oud, sleutel
 
 
+@pytest.mark.eenmaal
 @pytest.mark.parametrize("openheid", ["totaal", "naam"])
 @pytest.mark.parametrize("fase", ["open", "onthuld", "gesloten", "afgelast"])
 def test_de_nieuwe_code_staat_nergens_voor_wie_de_oude_heeft(fase, openheid):

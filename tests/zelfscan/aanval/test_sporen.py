@@ -82,6 +82,7 @@ def test_een_mail_over_een_scan_zegt_niets_over_antwoorden(kijkers, scherp):
     assert [sjabloon for sjabloon in SJABLONEN if een[sjabloon] != ander[sjabloon]] == []
 
 
+@pytest.mark.eenmaal
 def test_wie_een_herinnering_krijgt_staat_nergens(kijkers, scherp, mailoutbox, django_capture_on_commit_callbacks):
     """The mails go to who did not answer through the own link; what the organiser sees is the same for every number."""
     gezien = []

@@ -130,6 +130,7 @@ def rijen(aantal: int) -> list[dict]:
     return [MO | {"email": f"m{nummer}@voorbeeld.example"} for nummer in range(aantal)]
 
 
+@pytest.mark.eenmaal
 def test_een_bijeenkomst_van_tweehonderd_met_vier_rondes_mail_past_in_een_dag(anouk, scan, brieven):
     voeg_genodigden_toe(by=anouk, scan=scan, rijen=rijen(200))
     later = scan.bijeenkomst + timedelta(days=1)
@@ -150,6 +151,7 @@ def test_heen_en_weer_verplaatsen_mailt_niet_wie_nooit_is_uitgenodigd(anouk, sca
     assert brieven(gelast_af, by=anouk, scan=scan) == []
 
 
+@pytest.mark.eenmaal
 def test_heen_en_weer_verplaatsen_mailt_wie_wel_is_uitgenodigd_hoogstens_drie_keer(anouk, scan, brieven, client):
     voeg_genodigden_toe(by=anouk, scan=scan, rijen=rijen(40))
     brieven(nodig_uit, by=anouk, scan=scan)

@@ -166,6 +166,7 @@ def velden_van(antwoord) -> dict[str, str]:
     return {veld.name: veld.value or "" for veld in form.inputs if veld.name}
 
 
+@pytest.mark.eenmaal
 @pytest.mark.parametrize("tussen_regios", [False, True])
 def test_zoveel_als_het_formulier_belooft_gaat_erop(client, anouk, tussen_regios):
     scan = fabriek.scan(organisator=anouk, **({"manier": 4, "openheid": "naam"} if tussen_regios else {}))

@@ -114,6 +114,7 @@ def test_tussen_regios_is_er_geen_gemeente():
     assert not Scan.objects.exists()
 
 
+@pytest.mark.eenmaal
 def test_zonder_onderwerp_staat_er_niets_over():
     scan = fabriek.onthulde_scan()
 
@@ -123,6 +124,7 @@ def test_zonder_onderwerp_staat_er_niets_over():
         assert "precies over" not in tekst
 
 
+@pytest.mark.eenmaal
 def test_het_onderwerp_staat_overal_waar_de_samenwerking_staat():
     scan = fabriek.onthulde_scan(**ONDERWERP)
 

@@ -153,6 +153,7 @@ def test_pdf_is_toegankelijk_en_zegt_hetzelfde_als_de_pagina(client):
         assert deel in tekst
 
 
+@pytest.mark.eenmaal
 # The outcomes with the most text; all 1,296 were tried by hand once (CHANGELOG).
 @MET_PDF
 @pytest.mark.parametrize("cijfers", ["0015", "0114", "0000", "1111", "5555", "4444"])
@@ -172,6 +173,7 @@ def test_pdf_twee_keer_is_byte_voor_byte_gelijk_en_304_als_je_hem_al_hebt(client
     assert derde.status_code == 304
 
 
+@pytest.mark.eenmaal
 @MET_PDF
 def test_pdf_met_notities_heeft_ze_en_wordt_nergens_bewaard(client):
     notities = {
@@ -205,6 +207,7 @@ def test_te_lange_notitie_geeft_een_zin_bij_het_veld_en_houdt_alles(client):
     assert '<a href="#id_dirigent_kans">' in antwoord.text
 
 
+@pytest.mark.eenmaal
 @MET_PDF
 def test_notities_vol_lege_regels_geven_geen_boek(client):
     vol = {f"{rol}_{soort}": "x\n" * 240 for rol in ROLLEN for soort in ("knelpunt", "kans", "wie")}

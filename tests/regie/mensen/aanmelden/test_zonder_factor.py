@@ -10,7 +10,7 @@ from regie.mensen.aanmelden.tweede_factor import INSTELLEN, heeft
 from regie.mensen.rechten.openbaar import OPENBAAR
 from tests.inloggen import WACHTWOORD, log_in
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 INDEX = "/account/beveiliging/"
 SOORTEN = {"medewerker": {"is_staff": True}, "onderzoeker": {"is_onderzoeker": True}}
