@@ -36,7 +36,7 @@ def test_het_scherm_volgt_de_zaal_en_bladert_met_de_pijltjes(base_url, new_conte
 
     page.keyboard.press("Home")
     leg_groepsscore_vast(by=by, scan=scan, onderdeel="kwartiermaker", waarde=1, waarom="Zo is het.")
-    page.get_by_text("samen: 1", exact=True).wait_for()
+    page.get_by_text("groepsscore: 1", exact=True).wait_for()
     assert page.locator("[data-dia]:visible").count() == 1
 
 
