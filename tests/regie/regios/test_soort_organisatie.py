@@ -17,14 +17,14 @@ from regie.regios.regio import Regio
 from tests.kamers import MODULES
 from tests.regie.stukken.test_moment import onder
 from zelfscan.organiseren.forms.genodigden import GenodigdeForm, RegelForm
-from zelfscan.scan.models import Genodigde, Scan
+from zelfscan.scan.models import Genodigde, Manier, Scan
 
 GEEN_ONDERWIJS = "Kies ‘Niet van toepassing’: deze organisatie hoort niet bij het onderwijs."
 
 
 def maak(soort, data):
     mee = {
-        GenodigdeForm: {"scan": Scan(manier=Scan.Manier.DOMEINEN)},
+        GenodigdeForm: {"scan": Scan(manier=Manier.DOMEINEN)},
         OrganisatieForm: {"regio": Regio()},
         PartijForm: {},
         PersoonForm: {"quickscan": Quickscan(doelgroep=Doelgroep.PO_VO)},
