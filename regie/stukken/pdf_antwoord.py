@@ -1,7 +1,6 @@
 """What a visitor gets instead of a PDF, whichever page asked for it: something is missing here, or it is too busy."""
 
 from django.shortcuts import render
-from django.utils.cache import add_never_cache_headers
 
 from regie.stukken.pdf.drukte import PdfTeDruk
 
@@ -12,7 +11,10 @@ OPNIEUW_NA, OPNIEUW_NA_INSTALLEREN = 5, 3600
 
 
 class PdfLater:
-    """Turn these two errors of any view into a page (503). As a middleware, so that no view's caching holds for it."""
+    """Turn these two errors of any view into a page (503).
+
+    As a middleware: what a view says of how long its PDF may be kept does not reach this page, so nobody keeps it.
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -26,6 +28,5 @@ class PdfLater:
         druk = isinstance(exception, PdfTeDruk)
         context = {"reden": exception, "druk": druk}
         antwoord = render(request, "regie/stukken/geen_pdf.html", context, status=503)
-        add_never_cache_headers(antwoord)
         antwoord.headers["Retry-After"] = str(OPNIEUW_NA if druk else OPNIEUW_NA_INSTALLEREN)
         return antwoord

@@ -53,7 +53,7 @@ def formulierpagina(request):
     form = formulier(request, NaamForm, initial={"naam": "Zoals het was"})
     if form.is_valid() and (uit := gelukt(form, bewaar, **form.cleaned_data)):
         return JsonResponse({"bewaard": uit})
-    gebonden = {"gebonden": form.is_bound, "waarde": form["naam"].value(), "gestuurd": bool(gestuurd(request))}
+    gebonden = {"gebonden": form.is_bound, "waarde": form["naam"].value(), "gestuurd": gestuurd(request) is not None}
     return JsonResponse(gebonden | {"fouten": form.errors.get_json_data()})
 
 

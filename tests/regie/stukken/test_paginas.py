@@ -44,6 +44,7 @@ def test_niets_gestuurd_is_ook_gestuurd(client):
     antwoord = client.post("/raam/formulier/").json()
 
     assert antwoord["gebonden"]
+    assert antwoord["gestuurd"]
     assert set(antwoord["fouten"]) == {"naam"}
 
 

@@ -53,7 +53,6 @@ def zolang_open(view):
 @met_eigen_scan
 def onthullen(request, scan):
     """Say what the reveal does and what goes for good, and ask what is to be confirmed first; reveal on POST."""
-    klaar = "De scores zijn onthuld. Het scherm en de telefoons volgen vanzelf."
     naar_uitkomst = redirect("scans:uitkomst", pk=scan.pk)
     if scan.is_onthuld:
         return naar_uitkomst
@@ -62,7 +61,7 @@ def onthullen(request, scan):
         "zelfscan/uitkomst/onthullen.html",
         lambda: _voor_onthulling(request, scan),
         lambda: onthul(by=request.user, scan=scan, toch=request.POST.get("toch") == "ja"),
-        klaar=klaar,
+        klaar="De scores zijn onthuld. Het scherm en de telefoons volgen vanzelf.",
         daarna=naar_uitkomst,
     )
     # Refused, because somebody did it in the same moment: then there is nothing to ask any more.
