@@ -62,7 +62,7 @@ def _gesloten(scan):
     from zelfscan.scan.actions.onthullen import onthul
     from zelfscan.uitkomst.actions.uitkomst import sluit
 
-    rollen = [onderdeel.sleutel for onderdeel in scan.instrument_nu.onderdelen]
+    rollen = [onderdeel.sleutel for onderdeel in scan.instrument_nu.gescoord]
     for nummer in range(MENSEN):
         scores = {rol: 1 + (nummer + plek) % 5 for plek, rol in enumerate(rollen)}
         vul_in(scan=scan, sleutel=uuid4(), apparaat="", gelezen=gelezen_van(scan), scores=scores)
