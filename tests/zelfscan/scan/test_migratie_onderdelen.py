@@ -1,4 +1,6 @@
-"""What was kept before ticks and items: there and back, and nothing of it is lost or changed."""
+"""What was kept before ticks and items, and before one picked what to talk about: there and back, and nothing of it is
+lost or changed.
+"""
 
 import json
 import uuid
@@ -16,7 +18,7 @@ from zelfscan.uitkomst.beeld import voorbeeld
 
 migratie = import_module("zelfscan.migrations.0008_onderdelen")
 VORMEN = json.loads((Path(__file__).parents[1] / "uitkomst" / "bevroren.json").read_text())
-ERVOOR, ERNA = [("zelfscan", "0007_laag")], [("zelfscan", "0008_onderdelen")]
+ERVOOR, ERNA = [("zelfscan", "0007_laag")], [("zelfscan", "0009_bespreken")]
 HOEVEEL = {"een": "één persoon of organisatie", "meer": "meer mensen of organisaties", "niemand": "niemand"}
 elke_vorm = pytest.mark.parametrize("vorm", VORMEN, ids=lambda vorm: f"{vorm['versie']}: {vorm['naam']}")
 
@@ -97,10 +99,15 @@ def test_losse_antwoorden_gaan_heen_en_terug():
         }
         beeld = apps.get_model("zelfscan", "Beeld").objects.get()
         assert beeld.inhoud == migratie.naar_onderdelen(VORMEN[0]["inhoud"])
+        # And what a group picked to talk about: nothing yet. On the way back it goes, and the scan stays.
+        assert apps.get_model("zelfscan", "Scan").objects.get().bespreken == []
+        apps.get_model("zelfscan", "Scan").objects.update(bespreken=["verbinder", "dirigent"])
+        assert apps.get_model("zelfscan", "Scan").objects.get().bespreken == ["verbinder", "dirigent"]
 
         apps = zet_op(ERVOOR)
         rijen = apps.get_model("zelfscan", "Rolvervulling").objects.values_list("onderdeel", "hoeveel", "partijen")
         assert {rol: (hoeveel, partijen) for rol, hoeveel, partijen in rijen} == toen
         assert apps.get_model("zelfscan", "Beeld").objects.get().inhoud == VORMEN[0]["inhoud"]
+        assert apps.get_model("zelfscan", "Scan").objects.get().samenwerking == "Van voor de update"
     finally:
         zet_op([blad for blad in MigrationExecutor(connection).loader.graph.leaf_nodes() if blad[0] == "zelfscan"])
