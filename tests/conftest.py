@@ -3,6 +3,7 @@
 import gc
 import json
 import os
+import signal
 from contextlib import ExitStack
 from pathlib import Path
 from unittest import mock
@@ -40,6 +41,9 @@ def pytest_addoption(parser):
 def pytest_configure(config):
     config.addinivalue_line("markers", "browser: uses a real browser (everything in tests/browser)")
     config.addinivalue_line("markers", "eenmaal: finds the same on each database, so `make test` runs it on one")
+    # A shell makes what it starts with `&` deaf to Ctrl-C, and so what a test starts, of which one tests just that.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     # For pytest-socket: our own machine is all a test may speak to.
     config.option.allow_hosts = "127.0.0.1,::1,localhost"
     config.option.allow_unix_socket = True
