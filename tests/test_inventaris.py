@@ -11,7 +11,7 @@ from django.urls import include, path
 from regie.mensen.rechten.openbaar import OPENBAAR
 from tests.inventaris import PAGINAS, TOESTANDEN, Adres, Pagina
 from tests.inventaris.soort import VRIJ, zien
-from tests.inventaris.urlconf import Patroon, patronen, van_de_site
+from tests.inventaris.urlconf import Urlpatroon, patronen, van_de_site
 
 BEHEER = "admin:"
 
@@ -93,7 +93,7 @@ def test_wat_ontbreekt_zegt_wat_erbij_moet():
     assert een.pad == "/quickscan/<int:pk>/plekken/<str:welke>/"
     assert een.delen == {"welke"}
     assert een.regel.endswith('Pagina("plekken", [zien("/quickscan/{pk}/plekken/{welke}/", …)], "de h1 van de pagina")')
-    assert Patroon("x", "/", frozenset(), van_de_site()["quickscan:ronde"].view).kamer == "quickscan/rondes"
+    assert Urlpatroon("x", "/", frozenset(), van_de_site()["quickscan:ronde"].view).kamer == "quickscan/rondes"
 
 
 def test_een_adres_zonder_naam_valt_op():

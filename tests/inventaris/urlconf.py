@@ -18,7 +18,7 @@ VAN_ANDEREN = {
 DEEL = re.compile(r"<(?:\w+:)?(\w+)>")
 
 
-class Patroon(NamedTuple):
+class Urlpatroon(NamedTuple):
     naam: str  # as view_name says it
     pad: str
     delen: frozenset[str]
@@ -40,7 +40,7 @@ class Patroon(NamedTuple):
         return f'tests/inventaris/{self.kamer}.py: Pagina("{self.naam}", [zien("{pad}", …)], "de h1 van de pagina")'
 
 
-def patronen(lijst: Iterable, pad: str = "/", ruimte: str = "") -> Iterator[Patroon]:
+def patronen(lijst: Iterable, pad: str = "/", ruimte: str = "") -> Iterator[Urlpatroon]:
     """Yield every address of a URLconf.
 
     Raises AssertionError for an address without a name: that would get none of our rules.
@@ -52,9 +52,9 @@ def patronen(lijst: Iterable, pad: str = "/", ruimte: str = "") -> Iterator[Patr
         else:
             assert isinstance(een, URLPattern)
             assert een.name, f"{een} heeft geen naam"
-            yield Patroon(ruimte + een.name, hier, frozenset(een.pattern.converters), een.callback)
+            yield Urlpatroon(ruimte + een.name, hier, frozenset(een.pattern.converters), een.callback)
 
 
-def van_de_site() -> dict[str, Patroon]:
+def van_de_site() -> dict[str, Urlpatroon]:
     """Every address of the site by its name."""
     return {een.naam: een for een in patronen(get_resolver().url_patterns)}
