@@ -1,8 +1,10 @@
 """The inventory is complete, and says where the entry belongs that is missing."""
 
+import ast
 import sys
 from collections import Counter
 from itertools import chain
+from pathlib import Path
 
 import pytest
 from django.http import HttpResponse
@@ -12,6 +14,7 @@ from regie.mensen.rechten.openbaar import OPENBAAR
 from tests.inventaris import PAGINAS, TOESTANDEN, Adres, Pagina
 from tests.inventaris.soort import VRIJ, zien
 from tests.inventaris.urlconf import Urlpatroon, patronen, van_de_site
+from tests.kamers import WORTEL
 
 BEHEER = "admin:"
 
@@ -105,3 +108,26 @@ def test_een_adres_in_een_kamer_krijgt_de_naam_van_die_kamer():
     kamer = ([path("home/", _view, name="home")], "kamer")
 
     assert [een.naam for een in patronen([path("kamer/", include(kamer))])] == ["kamer:home"]
+
+
+# The tests among themselves
+
+
+def _importeert(pad: Path) -> set[str]:
+    """Every module, and every name out of one, that this file imports."""
+    gevonden = set()
+    for deel in ast.walk(ast.parse(pad.read_text())):
+        if isinstance(deel, ast.ImportFrom):
+            gevonden |= {deel.module or "", *(naam.name for naam in deel.names)}
+        elif isinstance(deel, ast.Import):
+            gevonden |= {naam.name for naam in deel.names}
+    return {naam.rpartition(".")[2] for naam in gevonden}
+
+
+def test_geen_test_leent_van_een_andere_test():
+    """What two need, is of neither: it has a module of its own, that no test run looks into for tests."""
+    modules = list((WORTEL / "tests").rglob("*.py"))
+    tests = {pad.stem for pad in modules if pad.stem.startswith("test_")}
+
+    assert len(tests) > 100
+    assert {str(pad.relative_to(WORTEL)): geleend for pad in modules if (geleend := _importeert(pad) & tests)} == {}

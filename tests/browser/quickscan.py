@@ -10,7 +10,7 @@ from django.utils import timezone
 from playwright.sync_api import expect
 
 from quickscan.proces.models import Quickscan
-from tests.browser.test_avond import Avondspel, knop
+from tests.browser.avondspel import Avondspel, knop
 from tests.inloggen import log_in
 
 

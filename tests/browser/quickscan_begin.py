@@ -4,8 +4,8 @@ from playwright.sync_api import expect
 
 from quickscan.onderzoek.models.interview import Notitie
 from regie.mensen.gebruiker import Gebruiker
+from tests.browser.avondspel import knop
 from tests.browser.quickscan import adres_voor, brief_aan, dag, link, sluit, vul
-from tests.browser.test_avond import knop
 from tests.quickscan import fabriek
 
 AANMELDING = {

@@ -8,7 +8,7 @@ from django.core import mail
 from playwright.sync_api import expect
 
 from regie.mensen.aanmelden.wachtwoord import vertrouw_adres
-from tests.browser.test_toegankelijkheid import axe
+from tests.browser.kijken import axe
 from tests.inloggen import WACHTWOORD, appcode, code_uit
 
 MAIL = "mira@voorbeeld.example"

@@ -11,41 +11,20 @@ from django.core import mail
 from playwright.sync_api import expect
 
 from tests import factories
-from tests.browser.test_meedoen import kies_alles, verstuur
-from tests.browser.test_toegankelijkheid import axe, regels
+from tests.browser.avondspel import BUREAU, TELEFOON, Avondspel, knop
+from tests.browser.invullen import kies_alles, verstuur
+from tests.browser.kijken import regels
 from tests.inloggen import code_uit
 from tests.pdftekst import tekst_van
 from zelfscan.scan.models import Invulling, Scan
 
-TELEFOON = {"width": 360, "height": 740}
-BUREAU = {"width": 1280, "height": 800}
 OPGESLAGEN = "je antwoord is opgeslagen"
 ROL_MET_FOCUS = "() => document.activeElement.closest('fieldset')?.querySelector('.schaal-rol')?.firstChild.textContent"
-
-
-class Avondspel:
-    """Opens a browser for each who is there, and keeps what axe found so far."""
-
-    def __init__(self, new_context):
-        self.new_context = new_context
-        self.gevonden = {}
-
-    def scherm(self, maat: dict[str, int], **opties):
-        return self.new_context(viewport=maat, reduced_motion="reduce", **opties).new_page()
-
-    def keur(self, wanneer: str, page) -> None:
-        self.gevonden[wanneer] = axe(page)
-        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-            self.gevonden[wanneer].append("de pagina schuift opzij")
 
 
 @pytest.fixture
 def avond(new_context):
     return Avondspel(new_context)
-
-
-def knop(page, naam: str) -> None:
-    page.get_by_role("button", name=naam).click()
 
 
 def log_in(page, adres: str) -> None:

@@ -5,8 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.invullen import kies, kies_alles, verstuur
 from tests.zelfscan import fabriek
-from zelfscan.instrumenten import STANDAARD
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Invulling, Toelichting
 
@@ -14,20 +14,6 @@ from zelfscan.scan.models import Invulling, Toelichting
 @pytest.fixture
 def scan(transactional_db):
     return fabriek.scan(verwacht=4)
-
-
-def kies(page, rol: str, label: str = "Regelmatig aanwezig") -> None:
-    # The radio itself lies invisibly over its number.
-    page.get_by_role("group", name=re.compile(rol)).get_by_label(label).first.check(force=True)
-
-
-def kies_alles(page) -> None:
-    for deel in STANDAARD.gescoord:
-        kies(page, deel.naam)
-
-
-def verstuur(page) -> None:
-    page.get_by_role("button", name="Verstuur je antwoord").click()
 
 
 def test_een_klad_overleeft_herladen_en_is_weg_na_het_versturen(page, scan):

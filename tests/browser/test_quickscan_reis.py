@@ -13,10 +13,10 @@ from playwright.sync_api import expect
 from quickscan.terugkoppelgesprek.models import Terugkoppelgesprek
 from regie.mensen.gebruiker import Gebruiker
 from tests import factories
+from tests.browser.avondspel import BUREAU, TELEFOON, knop
+from tests.browser.kijken import regels
 from tests.browser.quickscan import Reis, adres_voor, brief_aan, dag, link, sluit, vul
 from tests.browser.quickscan_begin import begin, doe_onderzoek, meld_aan
-from tests.browser.test_avond import BUREAU, TELEFOON, knop
-from tests.browser.test_toegankelijkheid import regels
 from tests.inloggen import geef_factor
 from tests.pdftekst import tekst_van
 from tests.quickscan import fabriek

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from regie.regios.gebied import Gemeente
 from regie.regios.regio import Regio
 from tests import factories
-from tests.browser.test_toegankelijkheid import STEEKT_UIT, TE_KLEIN, axe, regels
+from tests.browser.kijken import STEEKT_UIT, TE_KLEIN, axe, regels
 from tests.regie.regios.regios import browser, heel
 
 TELEFOON = {"width": 360, "height": 740}

@@ -1,33 +1,13 @@
 """What a browser can check about accessibility on every page: axe, and room to read and tap on any screen."""
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
 
 from tests.bouw import te_openen
+from tests.browser.kijken import STEEKT_UIT, TE_KLEIN, axe, regels
 from tests.inventaris import TOESTANDEN, Toestand
 
-REGELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # What can differ with the colours and the room there is; all else axe reads from the HTML.
 IN_BEELD = ("color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size")
-
-
-def regels(per_stand: dict[str, list[str]]) -> str:
-    """One line for each thing found, so that a failing test shows them all."""
-    return "\n".join(f"{stand}: {' '.join(een.split())}" for stand, gevonden in per_stand.items() for een in gevonden)
-
-
-def axe(page, *regels: str) -> list[str]:
-    """What axe finds wrong, in words; by all rules, or by those named."""
-    if not page.evaluate("'axe' in window"):
-        page.evaluate(AXE_SCRIPT)
-    welke = {"type": "rule", "values": list(regels)} if regels else {"type": "tag", "values": REGELS}
-    # `preload` puts style sheets in the page, which our CSP refuses.
-    opties = {"runOnly": welke, "resultTypes": ["violations"], "preload": False}
-    return [
-        f"{gebrek['id']}: {plek['target']} {plek['failureSummary']}"
-        for gebrek in page.evaluate("async (opties) => (await axe.run(opties)).violations", opties)
-        for plek in gebrek["nodes"]
-    ]
 
 
 @pytest.fixture
@@ -110,44 +90,6 @@ RUIME_TEKST = """
 p { margin-block-end: 2em !important; }
 """
 GROTE_LETTERS = "html { font-size: 200% !important; }"
-
-STEEKT_UIT = """() => {
-  const breedte = document.documentElement.clientWidth;
-  const noem = (el) => `${el.tagName} ${el.getAttribute("class")} ${el.textContent.trim().slice(0, 40)}`;
-  const gevonden = [];
-  const kijk = (el) => {
-    const vak = el.getBoundingClientRect();
-    // One pixel: to be read out only.
-    if (!el.checkVisibility() || el.matches("svg") || vak.width <= 1) return;
-    if (vak.left < -1 || vak.right > breedte + 1) gevonden.push(`buiten beeld: ${noem(el)}`);
-    // A wide table in a box that scrolls by itself may.
-    if (/auto|scroll/.test(getComputedStyle(el).overflowX) && !el.matches("textarea, input")) return;
-    // So may a line of text to type in: it scrolls along while one types.
-    const typveld = el.matches("input");
-    if (!typveld && el.clientWidth && el.scrollWidth > el.clientWidth + 1) gevonden.push(`past niet: ${noem(el)}`);
-    [...el.children].forEach(kijk);
-  };
-  if (document.documentElement.scrollWidth > breedte) gevonden.push("de pagina schuift opzij");
-  [...document.body.children].forEach(kijk);
-  return gevonden;
-}"""
-
-TE_KLEIN = """() => {
-  const gevonden = [];
-  for (const el of document.querySelectorAll("a[href], button, summary, select, textarea, input:not([type=hidden])")) {
-    if (!el.checkVisibility()) continue;
-    // All of a card is its link, all of a label its radio.
-    const raak = el.closest("label, .kaart") || el;
-    const { width, height } = raak.getBoundingClientRect();
-    const naam = el.textContent.trim();
-    // A link in a sentence is as high as its line.
-    let regel = el;
-    while (getComputedStyle(regel).display === "inline") regel = regel.parentElement;
-    if (regel !== el && regel.textContent.trim() !== naam) continue;
-    if (Math.min(width, height) < 24) gevonden.push(`te klein: ${naam || el.id} ${Math.round(width)}x${height}`);
-  }
-  return gevonden;
-}"""
 
 
 def test_wat_niet_past_wordt_gezien(page):

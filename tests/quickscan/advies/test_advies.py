@@ -14,7 +14,7 @@ from tests import factories
 from tests.pdfkeuring import keur
 from tests.pdftekst import tekst_van
 from tests.quickscan import fabriek
-from tests.quickscan.factsheet.test_factsheet import log_in_als_onderzoeker, onderzoeker, vers
+from tests.quickscan.factsheet.schrijven import log_in_als_onderzoeker, onderzoeker, vers
 
 pytestmark = pytest.mark.django_db
 MOGELIJKHEID = {

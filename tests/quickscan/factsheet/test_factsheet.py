@@ -4,54 +4,24 @@ import lxml.html
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
-from quickscan.factsheet.actions import bewaar_factsheet, geef_vrij, stel_vast, vondsten
+from quickscan.factsheet.actions import geef_vrij, stel_vast, vondsten
 from quickscan.factsheet.inhoud import maak_factsheetinhoud
 from quickscan.factsheet.models import VrijgaveVraag
 from quickscan.proces.actions.gedeeld import IntussenBewaard
 from quickscan.proces.actions.stappen import NogNietAf, sluit_stap
-from quickscan.proces.models import Quickscan
-from quickscan.proces.vragen import ROLSLEUTELS
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.stukken.fouten import Achterhaald
 from regie.stukken.pdf import html_voor_pdf, maak_pdf
 from tests import factories
-from tests.inloggen import geef_factor, log_in
 from tests.pdfkeuring import keur
 from tests.pdftekst import tekst_van
 from tests.quickscan import fabriek
+from tests.quickscan.factsheet.schrijven import bewaar, log_in_als_onderzoeker, onderzoeker, rollen, vers
 from zelfscan.service import UITLEG
 
 from .factsheets import lange_factsheet
 
 pytestmark = pytest.mark.django_db
-TEKSTEN = {
-    "kern": "",
-    "gerealiseerd": "Een tafel.",
-    "regieneming": "De gemeente.",
-    "opvallend": "Iedereen kent elkaar.",
-}
-
-
-def rollen(**anders) -> dict:
-    return {rol: {"waarde": 3, "hoe": "Een overleg.", "door_wie": "adviseur"} | anders for rol in ROLSLEUTELS}
-
-
-def onderzoeker(quickscan):
-    return quickscan.onderzoekers.get().gebruiker
-
-
-def log_in_als_onderzoeker(client, quickscan):
-    geef_factor(onderzoeker(quickscan))
-    return log_in(client, onderzoeker(quickscan))
-
-
-def vers(quickscan) -> Quickscan:
-    return Quickscan.objects.get(pk=quickscan.pk)
-
-
-def bewaar(quickscan, vorige=0, by=None, **anders):
-    wat = {"teksten": TEKSTEN | anders.pop("teksten", {}), "rollen": rollen()} | anders
-    return bewaar_factsheet(by=by or onderzoeker(quickscan), quickscan=quickscan, vorige=vorige, **wat)
 
 
 def vrij(quickscan, nummer=1, antwoord="Dit is openbaar."):

@@ -13,7 +13,7 @@ from tests.quickscan import fabriek
 from zelfscan.service import UITLEG
 
 from .factsheets import lange_factsheet
-from .test_factsheet import vers
+from .schrijven import vers
 
 pytestmark = pytest.mark.django_db
 

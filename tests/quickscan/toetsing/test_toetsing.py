@@ -21,7 +21,7 @@ from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.toetsing.actions import NietMeerOpen
 from tests import factories
 from tests.quickscan import fabriek
-from tests.quickscan.factsheet.test_factsheet import TEKSTEN, log_in_als_onderzoeker, onderzoeker, rollen, vers
+from tests.quickscan.factsheet.schrijven import TEKSTEN, log_in_als_onderzoeker, onderzoeker, rollen, vers
 
 pytestmark = pytest.mark.django_db
 FEIT = {"plek": "dirigent", "soort": "feit", "citaat": "", "tekst": "Dat klopt niet."}

@@ -4,7 +4,7 @@ import pytest
 
 from regie.inhoud.partijen import Domein, Partij, Sector, domein_van, partijen_van
 
-from .test_inhoud import tekenfouten
+from .taal import tekenfouten
 
 
 @pytest.mark.parametrize(

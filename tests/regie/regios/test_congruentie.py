@@ -10,7 +10,7 @@ from regie.inhoud.schaalcijfers import SCHAALCIJFERS, schaalcijfers
 from regie.regios.congruentie import SOORTEN, GebiedCijfers, GemeenteCijfers, Samenval, gebiedsnaam, tel_congruentie
 from regie.regios.congruentie.zinnen import over_geheel, over_soort, procent
 from regie.regios.gebied import SoortGebied
-from tests.regie.inhoud.test_inhoud import taalfouten
+from tests.regie.inhoud.taal import taalfouten
 
 JEUGD = "jeugdregio"
 

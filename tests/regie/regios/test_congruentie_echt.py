@@ -7,7 +7,7 @@ import pytest
 from regie.regios.congruentie import Samenval
 from regie.regios.congruentie.zinnen import over_geheel, over_soort
 from regie.regios.gebied import Gemeente, Werkgebied
-from tests.regie.inhoud.test_inhoud import LANGSTE_ZIN, zinnen
+from tests.regie.inhoud.taal import LANGSTE_ZIN, zinnen
 
 pytestmark = pytest.mark.django_db
 

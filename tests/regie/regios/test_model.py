@@ -1,7 +1,6 @@
 """Regions, their members and how their areas feel: what the database refuses, and the named reads."""
 
 import pytest
-from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection, transaction
 from django.db.models import ProtectedError
 from django.test.utils import CaptureQueriesContext
@@ -11,22 +10,9 @@ from regie.mensen.rechten import Regiorol
 from regie.regios.gebied import Gemeente
 from regie.regios.organisatie import Contact, Deelnemer, Organisatie
 from regie.regios.regio import ErvarenCongruentie, Lidmaatschap, Oordeel, Regio, RegioGemeente
+from tests.regie.regios.rijen import mag, weigert
 
 pytestmark = pytest.mark.django_db
-
-
-def weigert(rij, melding):
-    """Both the form (with this sentence) and the database say no."""
-    with pytest.raises(ValidationError) as fout:
-        rij.validate_constraints()
-    assert fout.value.messages == [melding]
-    with pytest.raises(IntegrityError), transaction.atomic():
-        rij.save()
-
-
-def mag(rij):
-    rij.full_clean()
-    rij.save()
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from regie.regios.gebied import Gemeente
 from regie.regios.organisatie import Contact, Deelnemer, Organisatie
 from regie.regios.regio import Regio
 
-from .test_model import mag, weigert
+from .rijen import mag, weigert
 
 pytestmark = pytest.mark.django_db
 

@@ -15,7 +15,7 @@ from regie.regios.forms.organisaties import KIES_DOMEIN, KIES_SOORT, Organisatie
 from regie.regios.organisatie import Organisatie, SoortMetSector, SoortOrganisatie
 from regie.regios.regio import Regio
 from tests.kamers import MODULES
-from tests.regie.stukken.test_moment import onder
+from tests.regie.stukken.momenten import onder
 from zelfscan.organiseren.forms.genodigden import GenodigdeForm, RegelForm
 from zelfscan.scan.models import Genodigde, Manier, Scan
 

@@ -1,7 +1,6 @@
 """What is kept for some seconds: how long, how much, apart for each key, and never with what is one visitor's own."""
 
 import re
-from types import SimpleNamespace
 from uuid import uuid4
 
 import pytest
@@ -11,25 +10,9 @@ from django.utils import timezone
 
 from regie.stukken.bewaard import MERKEN, even_bewaard, pagina, voorgoed_bewaard
 from tests.kamers import MODULES
+from tests.regie.stukken.klok import BELOOFD, stille_klok
 
-BELOOFD = 10  # seconds
 MEESTE = 200
-
-
-@pytest.fixture
-def klok(monkeypatch):
-    yield from stille_klok(monkeypatch)
-
-
-def stille_klok(monkeypatch):
-    """Yield a clock that only moves when the test says so, for an empty cache of pages."""
-    klok = SimpleNamespace(nu=1000.0)
-    stil = SimpleNamespace(time=lambda: klok.nu)
-    monkeypatch.setattr("django.core.cache.backends.base.time", stil)
-    monkeypatch.setattr("django.core.cache.backends.locmem.time", stil)
-    caches["paginas"].clear()
-    yield klok
-    caches["paginas"].clear()
 
 
 class Teller:
@@ -41,6 +24,11 @@ class Teller:
     def __call__(self, **plekken) -> str:
         self.keer += 1
         return f"bladzijde {self.keer}" + "".join(f" {naam}={plek}" for naam, plek in plekken.items())
+
+
+@pytest.fixture
+def klok(monkeypatch):
+    yield from stille_klok(monkeypatch)
 
 
 def test_een_bladzijde_wordt_een_keer_gemaakt_en_na_tien_seconden_opnieuw(klok):

@@ -14,6 +14,7 @@ from quickscan.startgesprek.forms import StartgesprekForm
 from quickscan.terugkoppelgesprek.forms import GesprekForm
 from regie.stukken.moment import DATUM_FOUT, JAAR_FOUT, TIJD_FOUT, VOORBIJ, Datum, MomentForm, begin_van
 from tests.kamers import MODULES
+from tests.regie.stukken.momenten import onder
 from zelfscan.organiseren.forms.bijeenkomst import BijeenkomstForm
 from zelfscan.organiseren.forms.scans import ScanForm
 
@@ -28,11 +29,6 @@ MOMENTEN = (
     StartgesprekForm,
     ToestemmingForm,
 )
-
-
-def onder(soort):
-    for een in soort.__subclasses__():
-        yield from (een, *onder(een))
 
 
 def test_wie_om_een_moment_vraagt_doet_dat_met_dit_formulier():

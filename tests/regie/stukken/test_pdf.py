@@ -16,8 +16,8 @@ from regie.stukken.pdf.ophalen import AdresGeweigerd
 from regie.stukken.strook import strook
 from tests.pdfkeuring import keur
 from tests.pdftekst import tekst_van
+from tests.regie.stukken.voorbeelden import SJABLONEN
 
-SJABLONEN = instellingen.BASE_DIR / "tests" / "regie" / "sjablonen"
 SCHAAL = (
     "Niet of nauwelijks aanwezig",
     "Incidenteel aanwezig",

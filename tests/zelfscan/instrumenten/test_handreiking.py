@@ -8,7 +8,7 @@ import pytest
 
 from regie.inhoud.houvasten import houvast
 from regie.inhoud.kernrollen import KERNROLLEN
-from tests.regie.inhoud.test_inhoud import taalfouten, tekenfouten, zinnen
+from tests.regie.inhoud.taal import taalfouten, tekenfouten, zinnen
 from zelfscan.instrumenten.kernrollen.analyse import REGELS
 from zelfscan.instrumenten.kernrollen.handreiking import HANDREIKINGEN, handreiking
 from zelfscan.instrumenten.kernrollen.patronen import PATRONEN

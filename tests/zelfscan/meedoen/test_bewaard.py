@@ -8,12 +8,12 @@ from django.utils import timezone
 
 from regie.regios.regio import Regio
 from tests import factories
-from tests.regie.stukken.test_bewaard import BELOOFD, stille_klok
+from tests.regie.stukken.klok import BELOOFD, stille_klok
 from tests.zelfscan import fabriek
 from zelfscan.organiseren.actions.genodigden import wis_naam
 from zelfscan.scan.models import Scan
 
-from .test_meedoen import adres, verstuur
+from .insturen import adres, verstuur
 
 OM_NEGEN_UUR = (timezone.localtime() + timedelta(days=7)).replace(hour=9, minute=0)
 OM_ZEVEN_OVER_TIEN = OM_NEGEN_UUR.replace(hour=10, minute=7)

@@ -1,7 +1,6 @@
 """Taking part through the real client: the answer page, thanks, and what a device keeps."""
 
 import re
-from uuid import uuid4
 
 import pytest
 from django.contrib.sessions.models import Session
@@ -11,25 +10,12 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.toegangslink import Toegangslink
 from tests.wereld.meedoen import afgelaste_scan, met_naam_onthuld
 from tests.zelfscan import fabriek
-from zelfscan.instrumenten import STANDAARD
+from tests.zelfscan.meedoen.insturen import adres, formulier, verstuur
 from zelfscan.meedoen.actions.invullen import gelezen_van
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.models import Beeldregel, Invulling, Rapportadres, Scan, Toelichting
 
 pytestmark = pytest.mark.django_db
-CIJFERS = {onderdeel: str(waarde) for onderdeel, waarde in fabriek.scores(STANDAARD, "3240").items()}
-
-
-def adres(scan, rest=""):
-    return f"/s/{scan.code}/{rest}"
-
-
-def formulier(scan, **velden):
-    return CIJFERS | {"sleutel": str(uuid4()), "gelezen": gelezen_van(scan)} | velden
-
-
-def verstuur(client, scan, **velden):
-    return client.post(adres(scan), formulier(scan, **velden))
 
 
 def test_de_pagina_zegt_vooraf_wie_vraagt_wat_anderen_zien_en_wie_er_meedoen(client):

@@ -13,7 +13,7 @@ from zelfscan.organiseren.actions.scans import wijzig_scan
 from zelfscan.scan.models import Beeldregel, Invulling
 from zelfscan.scan.ruimte import ALTIJD, MEESTE, is_vol, meeste_antwoorden, ruimte_van
 
-from .test_meedoen import adres, formulier, verstuur
+from .insturen import adres, formulier, verstuur
 
 pytestmark = pytest.mark.django_db
 DRIES = dict.fromkeys(fabriek.ROLLEN, 3)

@@ -13,22 +13,17 @@ from tests import factories
 from tests.regie.regios.regios import browser
 from tests.wereld.meedoen import met_naam_onthuld
 from tests.zelfscan import fabriek
-from tests.zelfscan.meedoen.test_meedoen import adres, formulier, verstuur
+from tests.zelfscan.meedoen.insturen import adres, formulier, verstuur
+from tests.zelfscan.organiseren.ingrijpen import ACTIES, DRIES, OPENHEDEN, organisator
 from zelfscan.meedoen.actions.invullen import DeurDicht, typ_over, vul_achteraf_in
-from zelfscan.organiseren.actions.deur import begin_opnieuw, geef_nieuwe_code, zet_deur
+from zelfscan.organiseren.actions.deur import zet_deur
 from zelfscan.organiseren.actions.scans import gelast_af
 from zelfscan.scan.actions.onthullen import LINK_DOEL, onthul
 from zelfscan.scan.models import Beeldregel, Invulling, Scan, Score
 from zelfscan.uitkomst.actions.uitkomst import sluit
 
 pytestmark = pytest.mark.django_db
-DRIES = dict.fromkeys(fabriek.ROLLEN, 3)
 WIE = {"domein": "zorg", "laag": "leiding", "partij": "jgz", "organisatie": "GGD De Proef"}
-OPENHEDEN = ("totaal", "domein", "laag", "naam")
-
-
-def organisator(scan):
-    return scan.organisatoren.first().gebruiker
 
 
 def in_status(status: str, openheid: str) -> Scan:
@@ -44,11 +39,6 @@ def in_status(status: str, openheid: str) -> Scan:
     return sluit(by=by, scan=scan) if status == "gesloten" else scan
 
 
-ACTIES = {
-    "dicht": lambda by, scan: zet_deur(by=by, scan=scan, dicht=True),
-    "nieuwe_code": lambda by, scan: geef_nieuwe_code(by=by, scan=scan, oud=scan.code),
-    "opnieuw": lambda by, scan: begin_opnieuw(by=by, scan=scan, keer=scan.opnieuw),
-}
 STATUSSEN = ("open", "onthuld", "gesloten", "afgelast")
 MAG = {("open", openheid, actie) for openheid in OPENHEDEN for actie in ACTIES} | {("onthuld", "naam", "dicht")}
 

@@ -20,7 +20,7 @@ from zelfscan.scan.actions.onthullen import NogTeWeinig, onthul
 from zelfscan.scan.models import Invulling, Scan
 from zelfscan.scan.zichtbaarheid import Antwoord, maak_beeld, minstens
 
-from .test_organiseren import NIEUW
+from .maken import NIEUW
 
 pytestmark = pytest.mark.django_db
 MAKEN = "/mijn/scans/maken/"

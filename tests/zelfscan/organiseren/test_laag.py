@@ -20,7 +20,7 @@ from zelfscan.scan.zichtbaarheid import Openheid
 from zelfscan.uitkomst.beeld import lees
 from zelfscan.uitkomst.gesprek import gesprek
 
-from .test_organiseren import NIEUW
+from .maken import NIEUW
 
 pytestmark = pytest.mark.django_db
 PER_LAAG = NIEUW | {"openheid": "laag"}

@@ -12,13 +12,13 @@ from tests import factories
 from tests.regie.regios.regios import browser
 from tests.wereld.meedoen import scan_met_oude_code
 from tests.zelfscan import fabriek
-from tests.zelfscan.meedoen.test_meedoen import adres, formulier, verstuur
+from tests.zelfscan.meedoen.insturen import adres, formulier, verstuur
 from zelfscan.meedoen.actions.invullen import CodeVervangen, gelezen_van, vul_in
 from zelfscan.organiseren.actions.deur import begin_opnieuw, geef_nieuwe_code
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.models import Invulling, OudeCode, Scan, Score
 
-from .test_deur import DRIES, organisator
+from .ingrijpen import DRIES, organisator
 
 pytestmark = pytest.mark.django_db
 

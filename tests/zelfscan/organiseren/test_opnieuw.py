@@ -12,14 +12,14 @@ from tests import factories
 from tests.regie.regios.regios import browser
 from tests.wereld.meedoen import opnieuw_begonnen
 from tests.zelfscan import fabriek
-from tests.zelfscan.meedoen.test_meedoen import adres, formulier, verstuur
+from tests.zelfscan.meedoen.insturen import adres, formulier, verstuur
 from zelfscan.organiseren.actions.deur import NietsTeWissen, begin_opnieuw, geef_nieuwe_code
 from zelfscan.organiseren.actions.genodigden import TeVeelMail, herinner, nodig_uit
 from zelfscan.organiseren.actions.scans import wijzig_scan
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.models import Invulling, Organisator, Scan, Score
 
-from .test_deur import ACTIES, OPENHEDEN, organisator
+from .ingrijpen import ACTIES, OPENHEDEN, organisator
 
 pytestmark = pytest.mark.django_db
 

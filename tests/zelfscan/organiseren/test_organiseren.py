@@ -16,20 +16,13 @@ from tests.pdfkeuring import keur
 from tests.pdftekst import tekst_van
 from tests.regie.regios.regios import browser
 from tests.zelfscan import fabriek
+from tests.zelfscan.organiseren.maken import NIEUW
 from zelfscan.instrumenten import STANDAARD
 from zelfscan.organiseren.scanbord import bord_van
 from zelfscan.scan.models import Invulling, Scan
 from zelfscan.scan.openheden import uitleg_voor
 
 pytestmark = pytest.mark.django_db
-NIEUW = {
-    "samenwerking": "Twee scholen en het wijkteam",
-    "manier": "3",
-    "datum": "24-3-2099",
-    "tijd": "14.30",
-    "verwacht": "9",
-    "openheid": "totaal",
-}
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from django.core.cache import caches
 
 from tests.pdftekst import tekst_van
 from tests.zelfscan import fabriek
-from tests.zelfscan.meedoen.test_meedoen import adres, formulier, verstuur
+from tests.zelfscan.meedoen.insturen import adres, formulier, verstuur
 from zelfscan.meedoen.actions.invullen import gelezen_van
 from zelfscan.organiseren.actions.genodigden import voeg_genodigden_toe
 from zelfscan.scan.actions.onthullen import NogBevestigen, onthul

@@ -8,7 +8,7 @@ from tests import factories
 from tests.zelfscan import fabriek
 from zelfscan.organiseren.actions.organisatoren import aanvaard, draag_over, haal_organisator_weg
 
-from .test_migratie_onderdelen import zet_op
+from .migratie import zet_op
 
 ERVOOR, ERNA = [("zelfscan", "0009_bespreken")], [("zelfscan", "0010_lijsten_vergeleken")]
 

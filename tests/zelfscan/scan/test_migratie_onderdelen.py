@@ -12,6 +12,7 @@ from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
 from regie.inhoud.partijen import Partij
+from tests.zelfscan.scan.migratie import zet_op
 from zelfscan.instrumenten.kernrollen import INSTRUMENT
 from zelfscan.scan.models import Scan
 from zelfscan.uitkomst.beeld import voorbeeld
@@ -61,12 +62,6 @@ def test_van_een_bevroren_beeld_is_hetzelfde_te_zien(vorm):
             assert hoeveel == [(HOEVEEL[een], houders["hoeveel"][een]) for een in HOEVEEL if een in houders["hoeveel"]]
             genoemd = [(Partij(een).label, keer) for een, keer in houders["partijen"].items()]
             assert wie == sorted(genoemd, key=lambda paar: (-paar[1], paar[0]))
-
-
-def zet_op(stand):
-    uitvoerder = MigrationExecutor(connection)
-    uitvoerder.migrate(stand)
-    return uitvoerder.loader.project_state(stand).apps
 
 
 @pytest.mark.django_db(transaction=True)

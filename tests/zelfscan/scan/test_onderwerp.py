@@ -16,7 +16,7 @@ from tests import factories
 from tests.pdftekst import tekst_van
 from tests.regie.regios.regios import browser
 from tests.zelfscan import fabriek
-from tests.zelfscan.organiseren.test_organiseren import NIEUW
+from tests.zelfscan.organiseren.maken import NIEUW
 from zelfscan.meedoen.actions.invullen import AndersDanGelezen, gelezen_van, vul_in
 from zelfscan.organiseren.actions.rondes import volgende_ronde
 from zelfscan.organiseren.actions.scans import wijzig_scan

@@ -9,8 +9,9 @@ from django.utils import timezone
 
 from regie.stukken.fouten import Achterhaald
 from tests.zelfscan import fabriek
+from tests.zelfscan.scan.reeks import onthuld, organisator, ronde_na, sluit
 from zelfscan.instrumenten import INSTRUMENTEN, kernrollen
-from zelfscan.organiseren.actions.rondes import GeenRonde, volgende_ronde
+from zelfscan.organiseren.actions.rondes import GeenRonde
 from zelfscan.organiseren.actions.scans import verplaats, wijzig_scan
 from zelfscan.scan.actions.onthullen import TeVroeg, onthul
 from zelfscan.scan.models import Scan
@@ -18,28 +19,6 @@ from zelfscan.uitkomst.trend import trend
 
 pytestmark = pytest.mark.django_db
 BEGIN = ("3333", "4444", "2222", "5555")
-
-
-def organisator(scan):
-    return scan.organisatoren.first().gebruiker
-
-
-def sluit(scan, *, dagen_geleden=100):
-    """Close it, as if that was some time ago."""
-    dag = timezone.localdate() - timedelta(days=dagen_geleden)
-    Scan.objects.filter(pk=scan.pk).update(status="gesloten", onthuld_op=dag, gesloten_op=dag)
-    scan.refresh_from_db()
-    return scan
-
-
-def ronde_na(scan, *, over=0):
-    return volgende_ronde(by=organisator(scan), scan=scan, bijeenkomst=timezone.now() + timedelta(days=over))
-
-
-def onthuld(scan, antwoorden):
-    for cijfers in antwoorden:
-        fabriek.invulling(scan, cijfers)
-    return onthul(by=organisator(scan), scan=scan)
 
 
 def test_de_volgende_ronde_heeft_dezelfde_mensen_en_dezelfde_regels():

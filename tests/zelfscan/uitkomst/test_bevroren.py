@@ -21,7 +21,7 @@ from tests import factories
 from tests.pdfkeuring import keur
 from tests.pdftekst import tekst_van
 from tests.quickscan import fabriek as quickscans
-from tests.quickscan.factsheet.test_factsheet import bewaar, log_in_als_onderzoeker
+from tests.quickscan.factsheet.schrijven import bewaar, log_in_als_onderzoeker
 from tests.regie.regios.regios import browser
 from tests.zelfscan import fabriek
 from zelfscan.scan.models import Afspraak, Beeld, Beeldregel, Groepsscore, Scan

@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from tests.pdftekst import tekst_van
 from tests.wereld.verslag import gesloten_scan
 from tests.zelfscan import fabriek
-from tests.zelfscan.scan.test_rondes import onthuld, ronde_na, sluit
+from tests.zelfscan.scan.reeks import onthuld, ronde_na, sluit
 from tests.zelfscan.uitkomst.woord import (
     ANTWOORDEN,
     KANTEN,

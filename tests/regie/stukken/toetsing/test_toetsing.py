@@ -15,9 +15,9 @@ from regie.stukken.toetsing import actions
 from regie.stukken.toetsing.bijlage import lees_bijlage
 from regie.stukken.toetsing.stand import nog_niet_af
 from tests import factories
-from tests.regie.stukken.test_pdf import SJABLONEN
 from tests.regie.stukken.toetsing import plan
 from tests.regie.stukken.toetsing.plan import PLAN, Planopmerking, Planpartner, Plantoetsing, Planversie
+from tests.regie.stukken.voorbeelden import SJABLONEN
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls("tests.regie.stukken.toetsing.plan")]
 FEIT = {"plek": "taken", "soort": "feit", "citaat": "Het mbo betaalt.", "tekst": "Dat is al jaren de gemeente."}

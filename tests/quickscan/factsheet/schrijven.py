@@ -1,0 +1,35 @@
+"""Writing a factsheet, as its researcher."""
+
+from quickscan.factsheet.actions import bewaar_factsheet
+from quickscan.proces.models import Quickscan
+from quickscan.proces.vragen import ROLSLEUTELS
+from tests.inloggen import geef_factor, log_in
+
+TEKSTEN = {
+    "kern": "",
+    "gerealiseerd": "Een tafel.",
+    "regieneming": "De gemeente.",
+    "opvallend": "Iedereen kent elkaar.",
+}
+
+
+def rollen(**anders) -> dict:
+    return {rol: {"waarde": 3, "hoe": "Een overleg.", "door_wie": "adviseur"} | anders for rol in ROLSLEUTELS}
+
+
+def onderzoeker(quickscan):
+    return quickscan.onderzoekers.get().gebruiker
+
+
+def log_in_als_onderzoeker(client, quickscan):
+    geef_factor(onderzoeker(quickscan))
+    return log_in(client, onderzoeker(quickscan))
+
+
+def vers(quickscan) -> Quickscan:
+    return Quickscan.objects.get(pk=quickscan.pk)
+
+
+def bewaar(quickscan, vorige=0, by=None, **anders):
+    wat = {"teksten": TEKSTEN | anders.pop("teksten", {}), "rollen": rollen()} | anders
+    return bewaar_factsheet(by=by or onderzoeker(quickscan), quickscan=quickscan, vorige=vorige, **wat)

@@ -1,0 +1,21 @@
+"""Sending an answer, as the page does."""
+
+from uuid import uuid4
+
+from tests.zelfscan import fabriek
+from zelfscan.instrumenten import STANDAARD
+from zelfscan.meedoen.actions.invullen import gelezen_van
+
+CIJFERS = {onderdeel: str(waarde) for onderdeel, waarde in fabriek.scores(STANDAARD, "3240").items()}
+
+
+def adres(scan, rest=""):
+    return f"/s/{scan.code}/{rest}"
+
+
+def formulier(scan, **velden):
+    return CIJFERS | {"sleutel": str(uuid4()), "gelezen": gelezen_van(scan)} | velden
+
+
+def verstuur(client, scan, **velden):
+    return client.post(adres(scan), formulier(scan, **velden))
