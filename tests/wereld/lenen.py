@@ -68,7 +68,10 @@ def nieuwe_wereld() -> Iterator[Uitleen]:
 def kopie(naam: str) -> Iterator[BaseDatabaseWrapper]:
     """A copy of the test database, as Django makes them to test in parallel. Nobody may be busy in it."""
     gewoon = connections["default"]
-    # What is copied is a file, or what nobody has open.
+    if gewoon.vendor == "sqlite":
+        # All of it in the file that is copied, also when a thread of the live server still has it open.
+        gewoon.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    # PostgreSQL copies only what nobody has open.
     gewoon.close()
     gewoon.creation.clone_test_db(suffix=naam, verbosity=0)
     databank = type(gewoon)(gewoon.creation.get_test_db_clone_settings(naam), alias="default")

@@ -11,6 +11,8 @@ pytestmark = pytest.mark.django_db
 GRENS = "grens"
 MULTIPART = f"multipart/form-data; boundary={GRENS}"
 HEEL_GROOT = 150 * MB
+# Before anything is read it makes no difference what is sent.
+ELK_ADRES = tuple({adres.pad.partition("?")[0]: adres for adres in ADRESSEN}.values())
 
 
 class NietLezen:
@@ -37,9 +39,10 @@ def met_csrf(wereld, mens: str) -> Client:
 
 @pytest.mark.eenmaal
 def test_een_bezoeker_stuurt_nergens_iets_groots(subtests, wereld):
-    for adres in ADRESSEN:
+    client = Client(enforce_csrf_checks=True)
+    for adres in ELK_ADRES:
         with subtests.test(str(adres)):
-            pad, client = wereld.vul(adres.pad, "bezoeker").partition("?")[0], Client(enforce_csrf_checks=True)
+            pad = wereld.vul(adres.pad, "bezoeker").partition("?")[0]
 
             for lengte in (GEWOON + 1, HEEL_GROOT):
                 assert stuur(client, pad, lengte).status_code == 413
@@ -48,9 +51,10 @@ def test_een_bezoeker_stuurt_nergens_iets_groots(subtests, wereld):
 
 @pytest.mark.eenmaal
 def test_wie_is_ingelogd_stuurt_alleen_bestanden_waar_dat_kan(subtests, wereld):
-    for adres in ADRESSEN:
+    client = met_csrf(wereld, "medewerker")
+    for adres in ELK_ADRES:
         with subtests.test(str(adres)):
-            pad, client = wereld.vul(adres.pad, "medewerker").partition("?")[0], met_csrf(wereld, "medewerker")
+            pad = wereld.vul(adres.pad, "medewerker").partition("?")[0]
             grens = MET_BESTANDEN.get(adres.naam, GEWOON)
 
             assert stuur(client, pad, grens + 1).status_code == 413

@@ -72,8 +72,8 @@ def van_een_scan() -> tuple[tuple[Pagina, frozenset[str]], ...]:
 
 
 def met_code() -> list[tuple[str, frozenset[str]]]:
-    """Name and parts of every address with the code of a scan in it."""
-    return [(pagina.naam, delen) for pagina, delen in van_een_scan() if "code" in delen]
+    """Name and parts of every address with the code of a scan in it. By name: so answering comes after withdrawing."""
+    return sorted((pagina.naam, delen) for pagina, delen in van_een_scan() if "code" in delen)
 
 
 def oppervlakken(instrument: Instrument = STANDAARD) -> Iterator[Oppervlak]:
