@@ -207,7 +207,7 @@ def test_de_woorden_komen_uit_de_database():
         "def vul(scan, status=('open',)): pass",
         "def vul(scan, *, status=('open',)): pass",
         "match scan.status:\n    case 'open': pass",
-        "kant = 'contact' if zo else ''",
+        "kant = 'contactpersoon' if zo else ''",
         "zet_status(scan, 'gesloten')",
         "quickscan.stap('advies')",
     ],
@@ -231,7 +231,7 @@ def test_wat_geen_los_woord_is_mag(bron):
 
 
 @pytest.mark.parametrize(
-    "bron", ['{% if scan.status == "open" %}', '{% elif a and kant != "contact" %}', '{% if "lid" == lid.rol %}']
+    "bron", ['{% if scan.status == "open" %}', '{% elif a and kant != "contactpersoon" %}', '{% if "lid" == lid.rol %}']
 )
 def test_een_los_woord_in_een_sjabloon_valt_op(bron):
     assert losse_woorden_in_sjabloon(bron)

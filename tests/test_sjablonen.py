@@ -189,6 +189,8 @@ MET_WOORDEN = {"regie.site.views.onderdelen"}  # a button of the gallery
 GEEN_SJABLOON = {
     "regie.urls": [".well-known/security.txt"],
     "regie.site.views.verklaringen": ["/.well-known/security.txt"],
+    # The name of a file that one keeps.
+    "regie.mensen.aanmelden.views": ["herstelcodes-regiescan.txt"],
 }
 
 

@@ -31,7 +31,7 @@ def bewaar_startgesprek(*, by, quickscan: Quickscan, wanneer: datetime, mailen: 
     schrijf_inhoud(by, quickscan, Stapsleutel.STARTGESPREK)
     if mailen and quickscan.aanmelder_email:
         mail_na(
-            Stapsleutel.STARTGESPREK,
+            "startgesprek",
             quickscan,
             quickscan=quickscan,
             gesprek=gesprek,

@@ -34,7 +34,7 @@ def test_elke_vraag_is_een_groep_met_rol_en_vraag(page, breedte):
 def test_de_uitkomst_blijft_een_tabel_met_plaatjes_in_woorden(page, breedte):
     page.set_viewport_size({"width": breedte, "height": 800})
     page.goto("/zelfscan/resultaat/3240/")
-    tabel = page.get_by_role("table", name=re.compile("vier cijfers"))
+    tabel = page.get_by_role("table", name=re.compile("vier scores"))
 
     rijen = tabel.get_by_role("row")
     # As many cells under as columns above, or a reader hears the wrong head with each cell.

@@ -125,7 +125,9 @@ class Avond:
         browser.post(reverse("quickscan:toetsen_reageren", args=[link.sleutel]), {"tekst": OPMERKING})
         for pad in (adres[:-2] + "/", f"/quickscan/aanmelding/{link.sleutel}/", f"{adres}?{link.sleutel}"):
             browser.get(pad)
-        with mock.patch("quickscan.toetsing.views.toetsen.maak_beeld", side_effect=RuntimeError(link.sleutel)):
+        with mock.patch(
+            "quickscan.toetsing.views.toetsen.maak_factsheetinhoud", side_effect=RuntimeError(link.sleutel)
+        ):
             assert browser.get(adres).status_code == 500
 
     def account(self, opslaan):

@@ -8,6 +8,7 @@ from django.template.loader import render_to_string
 
 from tests.wereld.verslag import gesloten_scan
 from tests.zelfscan import fabriek
+from zelfscan.instrumenten.groepsanalyse import UITLEG_VAN_MEER
 from zelfscan.organiseren.proef import proefuitkomst
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.service import UITLEG
@@ -184,8 +185,13 @@ def test_de_proefscan_laat_elk_woord_en_twee_kanten_zien(client):
     ]
 
 
-def test_de_hulp_legt_de_woorden_uit_zoals_het_verslag(client):
-    assert UITLEG in " ".join(client.get("/hulp/").text.split())
+def test_de_hulp_legt_de_woorden_uit_zonder_de_grenzen_van_een_schaal(client):
+    tekst = " ".join(client.get("/hulp/").text.split())
+
+    zelfde = "ze liggen ver uiteen, of aan twee kanten met niemand ertussen. Deels eens: daartussen. Te weinig:"
+    assert zelfde in tekst
+    assert zelfde in UITLEG_VAN_MEER
+    assert UITLEG not in tekst
 
 
 def test_de_mail_met_het_verslag_belooft_niet_dat_de_groep_het_eens_werd(scan):
