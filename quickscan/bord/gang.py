@@ -10,6 +10,8 @@ from functools import cached_property
 
 from django.db.models import TextChoices
 from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.text import Truncator
 
 from quickscan.proces.models import Quickscan, Stap
 from quickscan.proces.overgangen import Quickscanstatus, Stapstatus
@@ -134,19 +136,53 @@ class Gang:
         """Whose turn it is, in words for this person."""
         if self.aan_zet is None:
             return "Niemand"
-        if self.ben_ik:
-            return "Jij" if self.kant != Kant.MEDEWERKER or self.begeleidt else self.aan_zet.label
-        return self.aan_zet.label
+        return "Jij" if self.is_voor_mij else self.aan_zet.label
+
+    @property
+    def is_voor_mij(self) -> bool:
+        """Whether it is for this very person to do, and not for a colleague."""
+        return self.ben_ik and (self.kant != Kant.MEDEWERKER or self.begeleidt)
 
     @property
     def wacht_op(self) -> str:
         """The same after "Wacht op"."""
         namen = {Partner.MAO: "Met Andere Ogen", Partner.AEF: "AEF", Partner.REGIO: "de regio"}
-        return "jou" if self.wie == "Jij" else namen.get(self.aan_zet, "niemand")
+        return "jou" if self.is_voor_mij else namen.get(self.aan_zet, "niemand")
+
+    @property
+    def doelgroep(self) -> str:
+        """Whom it is about, as short as the board says it."""
+        return "0–6 jaar" if self.quickscan.is_voor_jonge_kinderen else "PO en VO"
+
+    @property
+    def let_op(self) -> str:
+        """What draws attention to it on the board (CSS): "laat", "mij" or nothing."""
+        return "laat" if self.is_laat or self.loopt_uit else "mij" if self.wacht_op_mij else ""
+
+    @property
+    def waarom(self) -> str:
+        """Why it is paused or over, after its status; empty when nothing was said."""
+        reden = self.quickscan.pauze.reden if self.quickscan.pauze else self.quickscan.reden
+        return f": {Truncator(reden).chars(120)}" if reden else ""
+
+    @property
+    def termijn_op_het_bord(self) -> str:
+        """When its step has to be ready; empty without a term."""
+        if self.stap is None or self.stap.termijn is None:
+            return ""
+        over = f" ({self.termijn_zin})" if self.termijn_zin else ""
+        return f"klaar op {date_format(self.stap.termijn, 'j F')}{over}"
+
+    @property
+    def over_tot_einde(self) -> str:
+        """How much is left of the three months, for who is not over them."""
+        return f"{self.einde_zin}, {hoeveel(self.werkdagen_over, 'werkdag', 'werkdagen')}"
 
     @property
     def wie_precies(self) -> str:
-        """The names that go with it, as far as there are accounts."""
+        """The names that go with it, as far as there are accounts; empty when it is for who reads it."""
+        if self.is_voor_mij:
+            return ""
         if self.aan_zet == Partner.MAO and self.quickscan.mao_begeleider:
             return str(self.quickscan.mao_begeleider)
         if self.aan_zet == Partner.MAO:

@@ -1,11 +1,8 @@
 """Step 8: the last talk, with everybody who was spoken with."""
 
-from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, is_geweest, mist
-from quickscan.proces.toegang import Handeling
-from regie.inhoud.kernrollen import KERNROLLEN
 
-from .eindstukken import eindstukken_klaar
+from .gesprekspagina import Gesprekspagina
 
 
 def ontbreekt(quickscan) -> list[str]:
@@ -26,22 +23,7 @@ def haal(rijen):
 
 
 def context(request, toegang) -> dict:
-    quickscan = toegang.quickscan
-    gesprek = quickscan.terugkoppelgesprek
-    leidt = toegang.mag(Handeling.LEIDEN)
-    rijen = {rij.kernrol: rij for rij in gesprek.rolafspraken.all()} if gesprek else {}
-    return {
-        "gesprek": gesprek,
-        "rollen": [(rol, rijen.get(rol.sleutel)) for rol in KERNROLLEN] if rijen else [],
-        "afspraken": list(gesprek.afspraken.all()) if gesprek else [],
-        "mag_terugkoppelen": leidt
-        and quickscan.status == Quickscanstatus.LOOPT
-        and not quickscan.stap(Stapsleutel.TERUGKOPPELGESPREK).is_klaar,
-        "mag_ontwerpsessie": leidt
-        and gesprek is not None
-        and quickscan.status in (Quickscanstatus.LOOPT, Quickscanstatus.AFGEROND),
-        "stukken_klaar": eindstukken_klaar(quickscan),
-    }
+    return {"gesprek": toegang.quickscan.terugkoppelgesprek, "inhoud": Gesprekspagina(toegang)}
 
 
 STAP = Stapdefinitie(

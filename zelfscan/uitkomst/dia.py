@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from regie.stukken.tekst import hoeveel
 from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.instrumenten.schalen import KAN_NIET_BEOORDELEN, Waarden
 
@@ -36,6 +37,35 @@ class Dia:
     @property
     def schaal(self) -> Waarden:
         return self.onderdeel.soort.schaal
+
+    @property
+    def toont_woord(self) -> bool:
+        """Whether there were enough to say how far they agree."""
+        return self.gesprek.patroon != "klein"
+
+    @property
+    def in_plaats_van_strook(self) -> str:
+        """What the overview says where there is no strip."""
+        geheel = self.beeld.geheel if self.beeld else None
+        return geheel.op_het_scherm if geheel else f"te weinig {self.onderdeel.soort.waardewoorden} om te laten zien"
+
+    @property
+    def onbekend_zin(self) -> str:
+        """How many could not say; empty for none, and where the names of who could not stand already."""
+        onbekend = self.beeld.onbekend if self.beeld and not self.namen else 0
+        return f"Kan ik niet beoordelen: {onbekend}×" if onbekend else ""
+
+    @property
+    def te_weinig_zin(self) -> str:
+        """What the wall says of an item that too few answered."""
+        een, meer = self.onderdeel.soort.waardewoord, self.onderdeel.soort.waardewoorden
+        gegeven = hoeveel(self.beeld.aantal, een, meer)
+        return f"{gegeven}. Kan ik niet beoordelen: {self.beeld.onbekend}×. Vanaf drie {meer} staat hier een uitkomst."
+
+    @property
+    def wat_je_gaf(self) -> str:
+        """What nobody has to say aloud."""
+        return "welke score je gaf" if self.onderdeel.soort.schaal.met_cijfers else "wat je koos"
 
 
 def dias(beeld: Groepsuitkomst) -> list[Dia]:
@@ -95,7 +125,6 @@ def woorden_van(beeld: Groepsuitkomst) -> dict:
     return {
         "noemer": instrument.noemer,
         "stof": stof_van(instrument),
-        "aantal_in_woorden": instrument.noemer.alle(len(instrument.gescoord)),
     }
 
 

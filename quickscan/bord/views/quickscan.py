@@ -5,6 +5,7 @@ from django.views.decorators.http import require_safe
 
 from quickscan.advies.lezen import leesbaar_advies
 from quickscan.bord.gang import gang_van
+from quickscan.bord.quickscanpagina import Quickscanpagina, Stappagina, te_lezen
 from quickscan.factsheet.lezen import leesbare_factsheet
 from quickscan.proces.halen import met_toegang
 from quickscan.proces.overgangen import Quickscanstatus, Rondestatus
@@ -22,15 +23,10 @@ def quickscan(request, toegang):
     quickscan = toegang.quickscan
     if not toegang.mag(Handeling.ZIEN):
         return redirect("quickscan:aanmelding", quickscan.pk)
-    context = {
-        "quickscan": quickscan,
-        "kant": toegang.kant,
-        "gang": gang_van(quickscan, toegang.kant, request.user),
-        "mag_leiden": toegang.mag(Handeling.LEIDEN),
-        "mag_geschiedenis": toegang.mag(Handeling.GESCHIEDENIS_ZIEN),
-        "factsheet": leesbare_factsheet(toegang.kant, quickscan),
-        "advies": leesbaar_advies(toegang.kant, quickscan),
-    }
+    gang = gang_van(quickscan, toegang.kant, request.user)
+    stukken = te_lezen(quickscan, leesbare_factsheet(toegang.kant, quickscan), leesbaar_advies(toegang.kant, quickscan))
+    pagina = Quickscanpagina(toegang, gang, stukken)
+    context = {"quickscan": quickscan, "kant": toegang.kant, "gang": gang, "pagina": pagina}
     return render(request, "quickscan/bord/quickscan.html", context)
 
 
@@ -52,8 +48,7 @@ def stap(request, toegang, stap):
         "kant": toegang.kant,
         "gang": gang,
         "stap": deze,
-        "stapbeeld": gang.lijn[definitie.nummer - 1],
-        "is_nu": gang.stap is not None and gang.stap.sleutel == stap,
+        "pagina": Stappagina(gang, gang.lijn[definitie.nummer - 1], mag_sluiten=sluit),
         "vorige": rij[definitie.nummer - 1],
         "volgende": rij[definitie.nummer + 1],
         "mag_sluiten": sluit,

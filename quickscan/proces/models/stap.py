@@ -198,14 +198,26 @@ class Herinnering(models.Model):
         return f"herinnering: {self.get_soort_display()}"
 
     def samen(self) -> list[tuple[str, list]]:
-        """Return all that goes to this person in the same mail, per kind, the most urgent first."""
-        rijen = Herinnering.objects.filter(gebruiker=self.gebruiker, created_at=self.created_at)
-        rijen = rijen.select_related("stap__quickscan__regio__samengevoegd_in").order_by("termijn", "pk")
+        """Return all that goes to this person in the same mail, per kind under its heading, the most urgent first."""
         koppen = {
             Herinneringsoort.TE_LAAT: "Te laat",
             Herinneringsoort.WEEK: "Nog een week of minder",
             Herinneringsoort.BEURT: "Nieuw: jij bent aan zet",
         }
-        return [
-            (kop, lijst) for soort, kop in koppen.items() if (lijst := [een for een in rijen if een.soort == soort])
-        ]
+        return [(koppen[soort], lijst) for soort, lijst in self._per_soort()]
+
+    @property
+    def waarover(self) -> str:
+        """What the most urgent thing in that mail is, as its subject says it."""
+        onderwerpen = {
+            Herinneringsoort.TE_LAAT: "er is iets te laat",
+            Herinneringsoort.WEEK: "nog een week",
+            Herinneringsoort.BEURT: "jij bent aan zet",
+        }
+        return onderwerpen[self._per_soort()[0][0]]
+
+    def _per_soort(self) -> list[tuple[Herinneringsoort, list]]:
+        rijen = Herinnering.objects.filter(gebruiker=self.gebruiker, created_at=self.created_at)
+        rijen = rijen.select_related("stap__quickscan__regio__samengevoegd_in").order_by("termijn", "pk")
+        volgorde = (Herinneringsoort.TE_LAAT, Herinneringsoort.WEEK, Herinneringsoort.BEURT)
+        return [(soort, lijst) for soort in volgorde if (lijst := [een for een in rijen if een.soort == soort])]

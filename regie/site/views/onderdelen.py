@@ -8,6 +8,7 @@ from django.http import Http404
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from regie.stukken.bladdelen import Feit, Koppeling
 from regie.stukken.qr import qr_svg
 from regie.stukken.strook import strook
 from regie.stukken.velden import Fieldset
@@ -70,6 +71,11 @@ def onderdelen(request):
                 (4, "Redelijk aanwezig"),
                 (5, "Ruim aanwezig"),
                 (0, "Kan ik niet beoordelen"),
+            ],
+            "feiten": [Feit("Aan zet", "De regio", sterk="Nu:"), Feit("Klaar op", "3 mei 2027", bij="nog 12 dagen")],
+            "koppelingen": [
+                Koppeling("#o-koppelingen", "Lees het advies (pdf)", bij="nog niet definitief"),
+                Koppeling("#o-koppelingen", "Verplaats de bijeenkomst"),
             ],
             "tabel_kop": ["Onderdeel", "1", "2", "3", "4", "5"],
             "tabel_rijen": [["Elkaar helpen", 0, 1, 3, 6, 1], ["Elkaar vinden", 1, 4, 5, 1, 0]],

@@ -146,7 +146,7 @@ def test_wat_er_past_staat_niet_tussen_de_lijst_en_de_zin_die_hem_aankondigt(cli
 
     zin = " ".join(client.get(adres(scan)).text.split())
 
-    assert "9 antwoorden verwacht. Er passen hoogstens 60 antwoorden in deze scan. Op de lijst staat: </p> <dl" in zin
+    assert "9 antwoorden verwacht. Er passen hoogstens 60 antwoorden in deze scan. Op de lijst staat:</p> <dl" in zin
 
 
 @pytest.mark.parametrize(("binnen", "kop"), [(4, ""), (5, "Meer antwoorden dan je verwachtte"), (60, "zit vol")])

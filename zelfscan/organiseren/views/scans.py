@@ -14,6 +14,7 @@ from zelfscan.organiseren.actions.scans import maak_scan, wijzig_scan
 from zelfscan.organiseren.forms.scans import ScanForm, beginwaarden
 from zelfscan.organiseren.proef import proefuitkomst, proefverslag
 from zelfscan.organiseren.scanbord import bord_van
+from zelfscan.organiseren.scanpagina import Scanpagina
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.models import Scan
 from zelfscan.scan.openheden import openheid_uitleg, uitleg_voor
@@ -95,12 +96,8 @@ def proefscan(request):
 @require_safe
 @met_eigen_scan
 def scan(request, scan):
-    context = {
-        "scan": scan,
-        "bord": bord_van(scan),
-        "organisatoren": scan.organisatoren.select_related("gebruiker").order_by("pk"),
-        **meedoen_met(scan),
-    }
+    bord, organisatoren = bord_van(scan), list(scan.organisatoren.select_related("gebruiker").order_by("pk"))
+    context = {"scan": scan, "bord": bord, "pagina": Scanpagina(bord, organisatoren, request.user), **meedoen_met(scan)}
     return render(request, "zelfscan/organiseren/scan.html", context)
 
 

@@ -17,8 +17,9 @@ from zelfscan.scan.raden import onthoud_goede_code
 from zelfscan.scan.rondes import vorige_afspraken
 from zelfscan.scan.stand import lees_stand
 from zelfscan.uitkomst.beeld import lees
-from zelfscan.uitkomst.dia import andere_delen, dias, overzicht, voor_de_wand, woorden_van
+from zelfscan.uitkomst.dia import andere_delen, dias, woorden_van
 from zelfscan.uitkomst.trend import trend
+from zelfscan.uitkomst.wand import wand_van
 
 # May be kept, but is asked for again each time: with its ETag that costs next to nothing.
 altijd_vers = cache_control(private=True, no_cache=True)
@@ -46,7 +47,7 @@ def scherm(request, scan):
         pass
     elif scan.is_onthuld:
         beeld = lees(scan)
-        context |= {"beeld": beeld, "dias": voor_de_wand(beeld), "overzicht": overzicht(beeld)} | woorden_van(beeld)
+        context |= {"beeld": beeld, "wand": wand_van(beeld)} | woorden_van(beeld)
         context["vorige"] = vorige_afspraken(scan) if scan.ronde > 1 else []
     elif scan.is_open:
         context |= {

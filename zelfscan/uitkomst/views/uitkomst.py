@@ -22,6 +22,7 @@ from zelfscan.uitkomst.actions import uitkomst as acties
 from zelfscan.uitkomst.beeld import lees
 from zelfscan.uitkomst.dia import dias, te_bespreken, voor_de_wand, woorden_van
 from zelfscan.uitkomst.forms import BesprekenForm, ConclusieForm, GroepsscoreForm
+from zelfscan.uitkomst.uitkomstpagina import uitkomstpagina
 
 
 def na_onthulling(view):
@@ -97,16 +98,13 @@ def _voor_onthulling(request, scan) -> dict:
 def uitkomst(request, scan):
     """Where the group stands in the talk, and what is the next thing to do."""
     beeld = lees(scan)
-    bespreken = voor_de_wand(beeld)
-    zonder = [dia for dia in bespreken if dia.beeld and not dia.beeld.groepsscore]
+    pagina = uitkomstpagina(beeld)
     context = {
         "scan": scan,
         "beeld": beeld,
-        "dias": bespreken,
-        "andere_dias": [dia for dia in dias(beeld) if dia not in bespreken],
-        "volgende": zonder[0] if zonder else None,
+        "pagina": pagina,
         "geschreven": [(een, _te_verbergen(beeld, een)) for een in beeld.instrument.onderdelen if een.is_tekst],
-        "bezig": scan.wordt_besproken,
+        "bezig": pagina.bezig,
         "vorige": vorige_afspraken(scan) if scan.ronde > 1 else [],
     } | woorden_van(beeld)
     return render(request, "zelfscan/uitkomst/uitkomst.html", context)

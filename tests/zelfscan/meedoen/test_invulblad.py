@@ -1,0 +1,129 @@
+"""What stands around the questions, in words: for who comes by itself, by a link, too late, or after the reveal."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from zelfscan.meedoen.forms import WieForm
+from zelfscan.meedoen.invulblad import Invulblad
+from zelfscan.meedoen.wievelden import wievelden
+from zelfscan.scan.models import Genodigde, Scan
+from zelfscan.scan.models.scan import Manier
+
+SCHOOL = Genodigde(organisatie="De Linde", partij="school", domein="onderwijs", naam="Bo")
+WIJK = Genodigde(organisatie="Wijkteam", partij="cjg", domein="jeugdhulp", eigen_regio="Dal")
+PAST = "Er passen hoogstens 60 antwoorden in deze scan."
+ZONDER_LIJST = "Er is geen lijst van genodigden: wie de code heeft, kan meedoen."
+MET_FOUT = SimpleNamespace(errors={"domein": ["Kies."]})
+
+
+def blad(lijst=(), form=None, *, van=None, **bezoek) -> Invulblad:
+    scan = Scan(samenwerking="De proef", code="AAAAAAA", openheid="naam", **{"verwacht": 9} | (van or {}))
+    return Invulblad(scan=scan, form=form, lijst=list(lijst), **bezoek)
+
+
+@pytest.mark.parametrize(
+    ("bezoek", "titel"),
+    [
+        ({}, "Doe mee: De proef"),
+        ({"genodigde": SCHOOL}, "De Linde doet mee: De proef"),
+        ({"achteraf": True}, "Alsnog invullen: De proef"),
+        ({"geen_plaats": "vol"}, "Nog niet opgeslagen: De proef"),
+        ({"te_laat": True, "achteraf": True}, "Net te laat: De proef"),
+        ({"form": MET_FOUT}, "Fout: Doe mee: De proef"),
+        ({"form": MET_FOUT, "achteraf": True}, "Fout: Alsnog invullen: De proef"),
+    ],
+)
+def test_de_titel_zegt_wat_er_aan_de_hand_is(bezoek, titel):
+    assert blad(**bezoek).titel == titel
+
+
+@pytest.mark.parametrize(
+    ("lijst", "verwacht", "achteraf", "zin"),
+    [
+        (
+            [SCHOOL],
+            1,
+            False,
+            "Er wordt 1 antwoord verwacht. Er passen hoogstens 60 antwoorden in deze scan. Op de lijst staat:",
+        ),
+        ([SCHOOL, WIJK], 9, True, "Er worden 9 antwoorden verwacht. Op de lijst staan:"),
+        (
+            [],
+            9,
+            True,
+            "Er worden 9 antwoorden verwacht. Er is geen lijst van genodigden: wie de code heeft, kan meedoen.",
+        ),
+        ([], 0, True, "Er is geen lijst van genodigden. Wie de code heeft, kan meedoen."),
+    ],
+)
+def test_wie_er_meedoen_staat_in_een_paar_zinnen(lijst, verwacht, achteraf, zin):
+    assert blad(lijst, van={"verwacht": verwacht}, achteraf=achteraf).wie_doen_mee == zin
+
+
+def test_de_lijst_noemt_bij_ieder_wat_er_bekend_is():
+    assert blad([SCHOOL, WIJK]).genodigden == [("Onderwijs", ["De Linde – Bo"]), ("Jeugdhulp", ["Wijkteam, Dal"])]
+
+
+@pytest.mark.parametrize(
+    ("bezoek", "waarom"),
+    [({}, ""), ({"al_ingevuld": True, "uitnodiging": "x"}, "binnen"), ({"uitnodiging": "x"}, "oude_code")],
+)
+def test_waarom_een_antwoord_ook_door_een_dichte_deur_mag(bezoek, waarom):
+    assert blad(**bezoek).mag_altijd == waarom
+
+
+def test_wie_van_voor_een_nieuwe_code_is_leest_dat_alleen_waar_het_helpt():
+    assert blad().met_oude_codes
+    assert not any(
+        blad(**bezoek).met_oude_codes for bezoek in ({"al_ingevuld": True}, {"achteraf": True}, {"genodigde": WIJK})
+    )
+
+
+# The fields about who answers
+
+
+def velden(openheid, *, manier=Manier.DOMEINEN, form=None, genodigde=None, lijst=()):
+    scan = Scan(openheid=openheid, manier=manier)
+    return {een.naam: een for een in wievelden(scan, WieForm(form, scan=scan) if form else None, genodigde, lijst)}
+
+
+@pytest.mark.parametrize(
+    ("openheid", "gevraagd"),
+    [
+        ("totaal", []),
+        ("domein", ["domein"]),
+        ("laag", ["laag"]),
+        ("naam", ["organisatie", "partij", "domein"]),
+    ],
+)
+def test_er_wordt_alleen_gevraagd_wat_de_openheid_vraagt(openheid, gevraagd):
+    assert [*velden(openheid)] == gevraagd
+    assert [*velden(openheid, form={"partij": "school"})] == gevraagd
+
+
+def test_tussen_regios_komt_de_eigen_regio_eerst():
+    alle = velden("naam", manier=Manier.REGIOS, lijst=[SCHOOL, WIJK])
+
+    assert [*alle] == ["eigen_regio", "organisatie", "partij", "domein"]
+    assert alle["eigen_regio"].suggesties == ["Dal"]
+    assert alle["organisatie"].suggesties == ["De Linde", "Wijkteam"]
+
+
+def test_van_wie_met_een_link_komt_staat_ingevuld_wat_bekend_is_en_wat_iemand_stuurde_gaat_voor():
+    bekend = velden("naam", genodigde=SCHOOL)
+    assert [een.waarde for een in bekend.values()] == ["De Linde", "school", "onderwijs"]
+
+    gestuurd = velden("naam", genodigde=SCHOOL, form={"organisatie": "Anders", "partij": "jgz", "domein": ""})
+    assert [een.waarde for een in gestuurd.values()] == ["Anders", "jgz", ""]
+
+
+def test_een_veld_zegt_door_wat_het_wordt_uitgelegd():
+    leeg = velden("naam")
+    assert leeg["organisatie"].beschreven_door == ""
+    assert leeg["domein"].beschreven_door == "id_domein_helptext"
+    assert velden("domein")["domein"].beschreven_door == "id_domein_uitleg"
+
+    fout = velden("domein", form={"domein": "niets"})["domein"]
+    assert fout.fouten == ["Kies het domein waarin je werkt."]
+    assert fout.beschreven_door == "id_domein_uitleg id_domein_error"
