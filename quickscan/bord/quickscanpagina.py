@@ -151,12 +151,12 @@ class Quickscanpagina:
             return []
         wat = {}
         if self.mag_leiden and self.quickscan.is_actief:
-            wat["mensen"] = "Begeleider en onderzoekers"
+            wat["quickscan:mensen"] = "Begeleider en onderzoekers"
             if self.quickscan.pauze is None:
-                wat["pauzeren"] = "Pauzeer de quickscan"
-            wat["stoppen"] = "Stop de quickscan"
-        wat["geschiedenis"] = "Geschiedenis: wie deed wat?"
-        return [Koppeling(reverse(f"quickscan:{naam}", args=[self.quickscan.pk]), wat[naam]) for naam in wat]
+                wat["quickscan:pauzeren"] = "Pauzeer de quickscan"
+            wat["quickscan:stoppen"] = "Stop de quickscan"
+        wat["quickscan:geschiedenis"] = "Geschiedenis: wie deed wat?"
+        return [Koppeling(reverse(naam, args=[self.quickscan.pk]), wat[naam]) for naam in wat]
 
 
 @dataclass(frozen=True)

@@ -51,7 +51,7 @@ class Gesprekspagina:
         return f"Verstuurd op {_op(op, DAG)}" if op else "Nog niet verstuurd"
 
     def _naar(self, naam: str, tekst: str) -> Koppeling:
-        return Koppeling(reverse(f"quickscan:{naam}", args=[self.quickscan.pk]), tekst)
+        return Koppeling(reverse(naam, args=[self.quickscan.pk]), tekst)
 
     @property
     def knoppen(self) -> list[tuple[Koppeling, str]]:
@@ -59,9 +59,11 @@ class Gesprekspagina:
         if not self.mag_terugkoppelen:
             return []
         if self.gesprek is None:
-            return [(self._naar("terugkoppelen_plannen", "Plan het gesprek"), "")]
-        uitnodigen = [] if self.gesprek.uitgenodigd_op else [("terugkoppelen_uitnodigen", "Nodig iedereen uit", "")]
-        alle = [*uitnodigen, ("terugkoppelen_verslag", "Schrijf op wat er gezegd is", "rustig")]
+            return [(self._naar("quickscan:terugkoppelen_plannen", "Plan het gesprek"), "")]
+        uitnodigen = (
+            [] if self.gesprek.uitgenodigd_op else [("quickscan:terugkoppelen_uitnodigen", "Nodig iedereen uit", "")]
+        )
+        alle = [*uitnodigen, ("quickscan:terugkoppelen_verslag", "Schrijf op wat er gezegd is", "rustig")]
         return [(self._naar(naam, tekst), soort) for naam, tekst, soort in alle]
 
     @property
@@ -69,9 +71,9 @@ class Gesprekspagina:
         """What can be changed about it, beside the buttons."""
         if not self.mag_terugkoppelen or self.gesprek is None:
             return []
-        nog_eens = [self._naar("terugkoppelen_uitnodigen", "Stuur de uitnodiging nog eens")]
+        nog_eens = [self._naar("quickscan:terugkoppelen_uitnodigen", "Stuur de uitnodiging nog eens")]
         return [
-            self._naar("terugkoppelen_plannen", "Verander tijd of plek"),
+            self._naar("quickscan:terugkoppelen_plannen", "Verander tijd of plek"),
             *(nog_eens if self.gesprek.uitgenodigd_op else []),
         ]
 

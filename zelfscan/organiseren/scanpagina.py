@@ -28,10 +28,10 @@ class Scanpagina:
         return self.bord.scan
 
     def _eigen(self, naam: str, tekst: str) -> Koppeling:
-        return Koppeling(reverse(f"scans:{naam}", args=[self.scan.pk]), tekst)
+        return Koppeling(reverse(naam, args=[self.scan.pk]), tekst)
 
     def _met_code(self, naam: str, tekst: str) -> Koppeling:
-        return Koppeling(reverse(f"samen:{naam}", args=[self.scan.code]), tekst)
+        return Koppeling(reverse(naam, args=[self.scan.code]), tekst)
 
     @property
     def feiten(self) -> list[Feit]:
@@ -56,13 +56,15 @@ class Scanpagina:
     @property
     def materiaal(self) -> list[Koppeling]:
         """What there is to take part with. No paper where the outcome is split."""
-        papier = [] if self.scan.groep else [self._met_code("formulier", "Papieren formulier met deze code (pdf)")]
+        papier = (
+            [] if self.scan.groep else [self._met_code("samen:formulier", "Papieren formulier met deze code (pdf)")]
+        )
         return [
-            self._met_code("scherm", "Scherm voor in de zaal"),
-            self._met_code("scan", "De pagina voor deelnemers"),
-            self._met_code("poster", "Poster voor aan de muur (pdf)"),
+            self._met_code("samen:scherm", "Scherm voor in de zaal"),
+            self._met_code("samen:scan", "De pagina voor deelnemers"),
+            self._met_code("samen:poster", "Poster voor aan de muur (pdf)"),
             *papier,
-            self._met_code("agenda", "Bestand voor in de agenda"),
+            self._met_code("samen:agenda", "Bestand voor in de agenda"),
         ]
 
     @property
@@ -77,11 +79,14 @@ class Scanpagina:
     @property
     def met_de_lijst(self) -> list[Koppeling]:
         if not self.scan.is_open:
-            return [self._eigen("genodigden", "Verwijder op verzoek een naam")]
+            return [self._eigen("scans:genodigden", "Verwijder op verzoek een naam")]
         wat = "Zet iemand erbij, of verwijder een naam" if self.bord.genodigden else "Maak de lijst"
-        koppelingen = [self._eigen("genodigden", wat), self._eigen("uitnodigen", "Uitnodiging en herinnering")]
+        koppelingen = [
+            self._eigen("scans:genodigden", wat),
+            self._eigen("scans:uitnodigen", "Uitnodiging en herinnering"),
+        ]
         if not self.scan.groep:
-            koppelingen.append(self._eigen("papier", "Papieren formulieren overtypen"))
+            koppelingen.append(self._eigen("scans:papier", "Papieren formulieren overtypen"))
         return koppelingen
 
     @property
@@ -106,8 +111,8 @@ class Scanpagina:
     def vast(self) -> tuple[str, Koppeling]:
         """Whether that can still change, and where."""
         if self.scan.vast:
-            return "Dit ligt vast: er is al geantwoord.", self._eigen("wijzigen", "Verhoog het verwachte aantal")
-        return "Je kunt dit veranderen tot het eerste antwoord.", self._eigen("wijzigen", "Wijzig de scan")
+            return "Dit ligt vast: er is al geantwoord.", self._eigen("scans:wijzigen", "Verhoog het verwachte aantal")
+        return "Je kunt dit veranderen tot het eerste antwoord.", self._eigen("scans:wijzigen", "Wijzig de scan")
 
     @property
     def organisator_zin(self) -> str:
@@ -119,22 +124,22 @@ class Scanpagina:
     @property
     def regelen(self) -> list[Koppeling]:
         scan = self.scan
-        koppelingen = [self._eigen("organisatoren", "Tweede organisator, of de scan overdragen")]
+        koppelingen = [self._eigen("scans:organisatoren", "Tweede organisator, of de scan overdragen")]
         if scan.is_open:
             return [
                 *koppelingen,
-                self._eigen("verplaatsen", "Verplaats de bijeenkomst"),
-                self._eigen("onthullen", "Onthul de uitkomst"),
-                self._eigen("afgelasten", "Gelast de scan af"),
+                self._eigen("scans:verplaatsen", "Verplaats de bijeenkomst"),
+                self._eigen("scans:onthullen", "Onthul de uitkomst"),
+                self._eigen("scans:afgelasten", "Gelast de scan af"),
             ]
         if self.bord.deur_kan:
             deur = "Laat weer regels" if scan.dicht else "Laat geen regels meer"
-            koppelingen.append(self._eigen("deur", f"{deur} toevoegen na het onthullen"))
+            koppelingen.append(self._eigen("scans:deur", f"{deur} toevoegen na het onthullen"))
         if scan.is_onthuld and scan.met_naam:
-            koppelingen.append(self._eigen("regels", "Verberg een regel"))
+            koppelingen.append(self._eigen("scans:regels", "Verberg een regel"))
         if scan.is_onthuld:
-            koppelingen.append(self._met_code("resultaat", "Bekijk de uitkomst zoals iedereen die ziet"))
-            koppelingen.append(self._eigen("rondes", "Bekijk de rondes"))
+            koppelingen.append(self._met_code("samen:resultaat", "Bekijk de uitkomst zoals iedereen die ziet"))
+            koppelingen.append(self._eigen("scans:rondes", "Bekijk de rondes"))
         if scan.is_gesloten:
-            koppelingen.append(self._eigen("volgende_ronde", "Begin een volgende ronde"))
+            koppelingen.append(self._eigen("scans:volgende_ronde", "Begin een volgende ronde"))
         return koppelingen
