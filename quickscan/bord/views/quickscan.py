@@ -1,5 +1,6 @@
 """The page of one quickscan, and the page of each of its eight steps."""
 
+from django.core.exceptions import ImproperlyConfigured
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
@@ -48,7 +49,7 @@ def stap(request, toegang, stap):
         "kant": toegang.kant,
         "gang": gang,
         "stap": deze,
-        "pagina": Stappagina(gang, gang.lijn[definitie.nummer - 1], mag_sluiten=sluit),
+        "stappagina": Stappagina(gang, gang.lijn[definitie.nummer - 1], mag_sluiten=sluit),
         "vorige": rij[definitie.nummer - 1],
         "volgende": rij[definitie.nummer + 1],
         "mag_sluiten": sluit,
@@ -60,4 +61,8 @@ def stap(request, toegang, stap):
         and not quickscan.pauze,
         "mag_termijn": leidt and not deze.is_klaar and quickscan.is_actief and quickscan.start is not None,
     }
-    return render(request, "quickscan/bord/stap.html", definitie.context(request, toegang) | context)
+    eigen = definitie.context(request, toegang)
+    if dubbel := eigen.keys() & context.keys():
+        # One of the two would show nothing, and no template complains about that.
+        raise ImproperlyConfigured(f"de stap {stap} en de pagina eromheen noemen iets allebei {dubbel}")
+    return render(request, "quickscan/bord/stap.html", eigen | context)
