@@ -109,10 +109,12 @@ def subtests(subtests):
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings(django_db_modify_db_settings, tmp_path_factory):
-    from tests.databank import zet_in_bestand
+def django_db_modify_db_settings(request, django_db_modify_db_settings, tmp_path_factory):
+    from tests.databank import eigen_server, zet_in_bestand
 
     zet_in_bestand(tmp_path_factory.mktemp("database"))
+    with eigen_server(is_proces=hasattr(request.config, "workerinput")):
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from unittest import mock
+from urllib.parse import unquote, urlsplit
 
 from django.core.management.color import no_style
 from django.db import connection
 from django.test import TransactionTestCase
 
 from regie.site.instellingen_uit_url import CACHETABEL
+from tools.postgres import postgres_server
 
 
 def zet_in_bestand(map_: Path) -> None:
@@ -22,6 +24,21 @@ def zet_in_bestand(map_: Path) -> None:
         connection.settings_dict["TEST"]["NAME"] = str(map_ / "proef.sqlite3")
         # Nothing in here outlives the run.
         connection.settings_dict["OPTIONS"]["init_command"] += " PRAGMA synchronous=OFF;"
+
+
+@contextmanager
+def eigen_server(*, is_proces: bool) -> Iterator[None]:
+    """Give each of the processes that share the tests a PostgreSQL of its own, before its test database is made.
+
+    A transaction that is open in one database keeps deleted rows in all databases of that server (its snapshots are of
+    the server), and another process always has one open: then nothing could show that they are wiped.
+    """
+    if connection.vendor != "postgresql" or not is_proces:
+        yield
+        return
+    with postgres_server() as url:
+        connection.settings_dict["HOST"] = unquote(urlsplit(url).netloc.partition("@")[2])
+        yield
 
 
 @contextmanager
