@@ -26,6 +26,11 @@ class Mijndeel:
     leeg: str = ""
     actie: tuple[str, str] | None = None
 
+    @property
+    def knopsoort(self) -> str:
+        """How its button looks: quiet beside what there is already."""
+        return "rustig" if self.regels else ""
+
 
 @dataclass(frozen=True)
 class Bezit:

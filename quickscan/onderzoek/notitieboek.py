@@ -29,6 +29,11 @@ class Onderwerp:
     hulp: str
     is_rol: bool
 
+    @property
+    def kort(self) -> str:
+        """How it is called where there is little room."""
+        return self.letter or (self.naam if self.is_rol else "Los")
+
 
 ONDERWERPEN = tuple(
     Onderwerp(

@@ -41,8 +41,10 @@ class Takengroep:
     alles: str = ""
 
     @property
-    def meer(self) -> int:
-        return self.totaal - len(self.taken)
+    def regels(self) -> list[Taak]:
+        """What stands in the list: the tasks, and how many more there are; that has no `href` without a page for it."""
+        meer = self.totaal - len(self.taken)
+        return [*self.taken, *([Taak(f"En nog {meer}", self.alles)] if meer else [])]
 
 
 def eigen_regios(gebruiker) -> list[Lidmaatschap]:

@@ -12,30 +12,20 @@ from regie import aansluiting
 from regie.medewerkers.actions import verwijder_account, wijzig_eigen_gegevens
 from regie.mensen.aanmelden.bewijs import eis_bewijs
 from regie.mensen.fouten import EerstOverdragen
-from regie.mensen.rechten import ROLLEN, Persoonsoort, Recht, mag, rollen_van
+from regie.mensen.rechten import Recht, rollen_van
 from regie.regios.actions.leden import draag_over
 from regie.regios.halen import met_regio
 from regie.stukken.paginas import als_bestand, formulier, gelukt, require_safe_or_POST
 
 from .eigen_gegevens import eigen_gegevens
 from .forms import EigenGegevensForm, OverdragenForm, VerwijderForm
-from .taken import alleen_beheerd, eigen_regios, taken_in, taken_voor_medewerker, voorgesteld
+from .mijnpagina import Mijnpagina
+from .taken import alleen_beheerd, eigen_regios
 
 
 @require_safe
 def mijn(request):
-    regios = [(lid, ROLLEN[lid.rol], taken_in(lid)) for lid in eigen_regios(request.user)]
-    context = {
-        "regios": regios,
-        "groepen": taken_voor_medewerker(request.user),
-        "vragen": [regel for vraag in (voorgesteld, *aansluiting.VRAGEN) for regel in vraag(request.user)],
-        "delen": [deel for vraag in aansluiting.MIJN for deel in vraag(request.user)],
-        # The role that every account has says nothing about this one.
-        "rollen": [rol for rol in rollen_van(request.user) if rol.sleutel != Persoonsoort.GEBRUIKER],
-        "mag_maken": mag(request.user, Recht.REGIO_MAKEN),
-        "is_medewerker": mag(request.user, Recht.MENSEN_BEHEREN),
-    }
-    return render(request, "regie/mijn/mijn.html", context)
+    return render(request, "regie/mijn/mijn.html", {"pagina": Mijnpagina(request.user)})
 
 
 @require_safe_or_POST

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from django.db.models import Count, OuterRef, Subquery
+from django.utils.formats import number_format
 
 from regie.stukken.tekst import als_nummer, hoeveel, opsomming
 
@@ -72,6 +73,13 @@ class Treffers:
             gevonden.append(hoeveel(self.aantal_gebieden, "gebied", "gebieden"))
         return f"{' en '.join(gevonden) or 'Niets'} gevonden."
 
+    @property
+    def hulp(self) -> str:
+        """What to do when what one looked for is not in the list; empty when all of it is shown."""
+        if not self.getoond:
+            return "Klopt de spelling? Zoek anders op een deel van de naam."
+        return f"We laten er {self.getoond} zien. Typ meer letters om de rest te vinden." if self.meer else ""
+
 
 @dataclass
 class Gemeentekeuze:
@@ -103,8 +111,12 @@ class Gemeentekeuze:
         return f"{hoeveel(len(self.gemeenten), 'gemeente', 'gemeenten')} gekozen"
 
     @property
-    def inwoners(self) -> int:
-        return sum(gemeente.inwoners for gemeente in self.gemeenten)
+    def kop(self) -> str:
+        """What stands above the chosen ones."""
+        if not self.gemeenten:
+            return "Nog geen gemeenten gekozen"
+        inwoners = number_format(sum(gemeente.inwoners for gemeente in self.gemeenten), force_grouping=True)
+        return f"{self.telling}, {inwoners} inwoners"
 
     @cached_property
     def treffers(self) -> Treffers:

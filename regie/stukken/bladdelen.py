@@ -21,3 +21,21 @@ class Feit:
     tekst: str
     bij: str = ""
     sterk: str = ""
+
+
+@dataclass(frozen=True)
+class Melding:
+    """What stands in a frame on a page (`_components/melding.html`). `soort`: "" (information), "let-op" or "goed"."""
+
+    tekst: str
+    kop: str = ""
+    soort: str = ""
+
+
+@dataclass(frozen=True)
+class Tabblad:
+    """One of some ways to see a page."""
+
+    adres: str
+    naam: str
+    is_hier: bool

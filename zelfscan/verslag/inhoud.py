@@ -38,6 +38,7 @@ MEESTE_ORGANISATIES = 60  # by name in one domein; of the rest the number
 MEESTE_OP_NAAM = 50  # of one item, when each stands with its organisation
 MEESTE_REGELS = 200
 MEESTE_AFSPRAKEN = 100
+KORTE_NAAM = 70  # characters that fit in large letters on the first page of the PDF
 
 
 @dataclass(frozen=True)
@@ -209,6 +210,28 @@ class Verslag:
     def hoeveel_delen(self) -> str:
         """What the overview has, in words: "vier rollen"."""
         return f"{telwoord(len(self.beeld.delen))} {self.instrument.noemer.meer}"
+
+    @property
+    def soort(self) -> str:
+        """What stands above the title of the PDF."""
+        return f"Verslag van een scan{f', ronde {self.scan.ronde}' if self.scan.ronde > 1 else ''}"
+
+    @property
+    def heeft_lange_naam(self) -> bool:
+        """Whether its name needs smaller letters on the first page."""
+        return len(self.scan.naam) > KORTE_NAAM
+
+    @property
+    def hoe_lezen(self) -> str:
+        """What stands above the first items of the PDF."""
+        midden = " Het driehoekje wijst het midden aan." if self.met_midden else ""
+        return f"Bovenaan staat waar de scores het meest uiteenlopen. Elke stip is een score die iemand gaf.{midden}"
+
+    @property
+    def herkomst(self) -> str:
+        """Where the instrument is from, and what made the report."""
+        bron = self.instrument.bron
+        return f"{self.tekst.bron or (f'{bron}.' if bron else '')} Dit verslag is gemaakt met Regiescan.".lstrip()
 
     @property
     def met_blokken(self) -> bool:

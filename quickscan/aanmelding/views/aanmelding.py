@@ -5,14 +5,13 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from quickscan.aanmelding.aanmeldingspagina import Aanmeldingspagina
 from quickscan.aanmelding.actions.aanmelden import link_van, nieuwe_link
 from quickscan.aanmelding.actions.regio_koppelen import koppel
 from quickscan.aanmelding.forms import RegioKoppelenForm
 from quickscan.aanmelding.views.voorwaarden import vraag_akkoord
-from quickscan.aanmelding.volgen import stand, volgpagina
+from quickscan.aanmelding.volgen import volgpagina
 from quickscan.proces.halen import met_quickscan, met_toegang
-from quickscan.proces.overgangen import Quickscanstatus, Rondestatus
-from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.toegang import Handeling, Kant
 from regie.mensen.aanmelden.bewijs import eis_bewijs
 from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
@@ -23,21 +22,16 @@ from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_o
 def aanmelding(request, toegang):
     """Staff and researchers see what was filled in and what is still missing; the region sees where it stands."""
     quickscan = toegang.quickscan
-    context = {"quickscan": quickscan, "kant": toegang.kant, "pagina": volgpagina(quickscan)}
     if toegang.kant in (Kant.CONTACTPERSOON, Kant.AANMELDER):
-        context["voorwaarden_adres"] = reverse("quickscan:voorwaarden", args=[quickscan.pk])
+        context = {
+            "quickscan": quickscan,
+            "kant": toegang.kant,
+            "pagina": volgpagina(quickscan),
+            "voorwaarden_adres": reverse("quickscan:voorwaarden", args=[quickscan.pk]),
+        }
         return render(request, "quickscan/aanmelding/volgen.html", context)
-    context |= {
-        "stand": stand(quickscan),
-        "gemeenten": list(quickscan.gemeenten.all()),
-        "link": link_van(quickscan),
-        "te_herzien": quickscan.status in (Quickscanstatus.GESELECTEERD, Quickscanstatus.AFGEWEZEN)
-        and quickscan.ronde.status != Rondestatus.AFGEROND,
-        "mist": [
-            (definitie.naam, definitie.ontbreekt(quickscan)) for definitie in STAPPEN.values() if definitie.vooraf
-        ],
-    }
-    return render(request, "quickscan/aanmelding/aanmelding.html", context)
+    pagina = Aanmeldingspagina(quickscan, toegang.kant, link_van(quickscan), quickscan.brieven.last())
+    return render(request, "quickscan/aanmelding/aanmelding.html", {"quickscan": quickscan, "pagina": pagina})
 
 
 @require_safe_or_POST

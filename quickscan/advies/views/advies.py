@@ -8,9 +8,9 @@ from quickscan.advies.actions import bewaar_advies, vondsten, zet_advies
 from quickscan.advies.forms import AdviesForm
 from quickscan.advies.models import Advies
 from quickscan.advies.overgangen import ADVIES, Adviesstatus
+from quickscan.advies.standpagina import Standpagina
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.naar import stapadres
-from quickscan.proces.overgangen import kan
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from quickscan.proces.views.gedeeld import bovenop
@@ -62,14 +62,15 @@ def status(request, quickscan, naar):
         "quickscan/advies/status.html",
         lambda: _context(
             quickscan,
-            advies=advies,
-            versie=versie,
-            controleert=naar == Adviesstatus.GECONTROLEERD,
-            maakt_definitief=naar == Adviesstatus.DEFINITIEF,
-            collega=collega,
-            kan=kan(ADVIES, advies.status, naar),
-            vondsten=vondsten(quickscan, versie) if naar != Adviesstatus.CONCEPT else [],
-            alleen=quickscan.onderzoekers.filter(gebruiker__is_active=True).count() == 1,
+            pagina=Standpagina(
+                quickscan,
+                advies,
+                versie,
+                Adviesstatus(naar),
+                vondsten(quickscan, versie) if naar != Adviesstatus.CONCEPT else [],
+                request.user,
+                collega,
+            ),
         ),
         lambda: zet_advies(by=request.user, quickscan=quickscan, nummer=nummer, naar=naar, collega=collega),
         klaar=GEDAAN[naar],

@@ -3,6 +3,8 @@
 from hashlib import sha256
 
 from django import forms
+from django.utils import timezone
+from django.utils.formats import date_format
 
 from quickscan.onderzoek.actions.notities import MEESTE_TEKENS
 from quickscan.onderzoek.models.interview import Notitie
@@ -51,6 +53,22 @@ class NotitieForm(forms.Form):
         verstuurd = self.add_prefix("tekst") in self.data
         return verstuurd and vingerafdruk(self.cleaned_data["tekst"]) != self.cleaned_data["was"]
 
+    @property
+    def klasse(self) -> str:
+        """What draws attention to it on the page (CSS)."""
+        klassen = {"notitie": True, "notitie-rol": self.onderwerp.is_rol, "veld-fout": self["tekst"].errors}
+        return " ".join(naam for naam, geldt in klassen.items() if geldt)
+
+    @property
+    def bewaard(self) -> str:
+        """Who saved it last, and when; empty for what was never saved."""
+        return f"Bewaard {_door(self.notitie)}, {_moment(self.notitie, 'j F Y, H:i')} uur" if self.notitie else ""
+
+    @property
+    def bewaard_door_een_ander(self) -> str:
+        """Who was first, above what was saved meanwhile. Needs a `botsing`."""
+        return f"Bewaard {_door(self.botsing)} om {_moment(self.botsing, 'H:i')} uur:"
+
     def toon_botsing(self, nu: Notitie) -> None:
         """Keep what was typed, and let the next save go upon the version that was found."""
         self.botsing = nu
@@ -58,6 +76,14 @@ class NotitieForm(forms.Form):
         self.data[self.add_prefix("versie")] = str(nu.versie)
         self.data[self.add_prefix("was")] = vingerafdruk(nu.tekst)
         self.add_error("tekst", "Hier is intussen iets anders bewaard. Voeg samen wat je wilt houden, en bewaar.")
+
+
+def _door(notitie: Notitie) -> str:
+    return f"door {notitie.bewerkt_door or 'een onderzoeker'}"
+
+
+def _moment(notitie: Notitie, hoe: str) -> str:
+    return date_format(timezone.localtime(notitie.bewerkt_op), hoe)
 
 
 def notitieformulieren(interview, data=None) -> list[NotitieForm]:

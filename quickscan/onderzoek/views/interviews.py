@@ -7,12 +7,12 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
-from quickscan.onderzoek.actions.interviews import haal_weg, is_gemaild, stel_voor, wijzig_persoon
+from quickscan.onderzoek.actions.interviews import haal_weg, stel_voor, wijzig_persoon
 from quickscan.onderzoek.actions.onderzoek import leg_uit
 from quickscan.onderzoek.forms.interviews import PERSOON, PersoonForm
 from quickscan.onderzoek.forms.onderzoek import RedenenForm
+from quickscan.onderzoek.interviewpagina import Interviewpagina
 from quickscan.onderzoek.onderzoekspagina import onderzoekspagina
-from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.halen import met_quickscan, met_toegang
 from quickscan.proces.toegang import Handeling
 from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
@@ -106,13 +106,8 @@ def weghalen(request, interview):
 @require_safe
 @met_interview(Handeling.MENSEN_VOORSTELLEN, met_kant=True)
 def interview(request, interview, kant):
-    context = {
-        "quickscan": interview.quickscan,
-        "kant": kant,
-        "interview": interview,
-        "toestemmingstekst": TOESTEMMING,
-        "is_gemaild": is_gemaild(interview),
-    }
+    pagina = Interviewpagina(interview, kant)
+    context = {"quickscan": interview.quickscan, "interview": interview, "pagina": pagina}
     return render(request, "quickscan/onderzoek/interview.html", context)
 
 

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 from quickscan.onderzoek.actions.notities import Gebotst, bewaar_notitie
 from quickscan.onderzoek.forms.notities import notitieformulieren
 from quickscan.onderzoek.notitieboek import notitieboek
+from quickscan.onderzoek.notitiespagina import Notitiespagina
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.toegang import Handeling
 from quickscan.proces.vragen import NOTITIEONDERWERPEN
@@ -28,14 +29,8 @@ def notities(request, interview):
     if request.method == "POST" and _bewaar_alles(request, interview, formulieren):
         messages.success(request, "Je notities zijn bewaard.")
         return redirect("quickscan:notities", pk=interview.quickscan_id, interview=interview.pk)
-    interviews = list(interview.quickscan.interviews.niet_vervallen())
-    context = {
-        "quickscan": interview.quickscan,
-        "interview": interview,
-        "formulieren": formulieren,
-        "anderen": [een for een in interviews if een.pk != interview.pk],
-        "met_fout": any(form.is_bound and form.errors for form in formulieren),
-    }
+    pagina = Notitiespagina(interview, formulieren)
+    context = {"quickscan": interview.quickscan, "interview": interview, "pagina": pagina}
     return render(request, "quickscan/onderzoek/notities.html", context)
 
 

@@ -6,12 +6,12 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from quickscan.proces.bewaren import mensen_tot, onderzoek_tot
 from quickscan.proces.halen import alleen_leiding
 from quickscan.proces.models import Ronde
 from quickscan.proces.overgangen import Rondestatus
 from quickscan.rondes.actions import rondes as acties
 from quickscan.rondes.forms import RondeForm, beginwaarden
+from quickscan.rondes.rondepagina import Rondepagina
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 
@@ -63,7 +63,7 @@ def regelen(request, pk):
 
     def context() -> dict:
         ronde = get_object_or_404(Ronde.objects.met_aantallen(), pk=pk)
-        return {"ronde": ronde, "vandaag": timezone.localdate(), "bewaard": _bewaard(ronde)}
+        return {"ronde": ronde, "pagina": Rondepagina(ronde, timezone.localdate())}
 
     return bevestiging(
         request,
@@ -77,10 +77,3 @@ def regelen(request, pk):
 
 def _geen_knop(**_):
     raise ActieFout("Kies een van de knoppen.")
-
-
-def _bewaard(ronde: Ronde) -> dict | None:
-    """The last days of notes and files, and of names, once the round is finished."""
-    if ronde.status != Rondestatus.AFGEROND:
-        return None
-    return {"onderzoek": onderzoek_tot(ronde.afgerond_op), "mensen": mensen_tot(ronde.afgerond_op)}

@@ -2,7 +2,6 @@
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from regie.mensen.rechten import Recht, eis
@@ -11,6 +10,7 @@ from regie.regios.forms.regios import RegioForm, stand_van
 from regie.regios.gebied import Gemeente
 from regie.regios.gemeentekeuze import Gemeentekeuze
 from regie.regios.halen import met_regio
+from regie.regios.regioformulier import Regioformulier
 from regie.stukken.paginas import gelukt, require_safe_or_POST
 
 SJABLOON = "regie/regios/formulier.html"
@@ -57,8 +57,7 @@ def _verwerk(request, keuze, regio=None):
 
 
 def _formulier(request, form, deel=False):
-    terug = reverse("regio", args=[form.regio.slug]) if form.regio else reverse("regios")
-    context = {"form": form, "keuze": form.keuze, "regio": form.regio, "terug": terug, "als_deel": deel}
+    context = {"form": form, "keuze": form.keuze, "pagina": Regioformulier(form.regio), "als_deel": deel}
     return render(request, f"{SJABLOON}#keuze" if deel else SJABLOON, context)
 
 

@@ -170,7 +170,7 @@ def adres_van(interview, onderwerp=""):
 
 def velden_van(client, interview) -> dict:
     """What a browser without JavaScript would send."""
-    formulieren = client.get(adres_van(interview)).context["formulieren"]
+    formulieren = client.get(adres_van(interview)).context["pagina"].formulieren
     return {form[naam].html_name: form[naam].value() for form in formulieren for naam in form.fields}
 
 
@@ -200,7 +200,7 @@ def test_zonder_javascript_staan_bij_een_botsing_beide_teksten_op_de_pagina(inte
     assert "Van Kim." in antwoord.text
     assert tekst_van(interview) == "Van Kim."
     # Once more, now knowing both.
-    samen = next(form for form in antwoord.context["formulieren"] if form.onderwerp.sleutel == "verbinder")
+    samen = next(form for form in antwoord.context["pagina"].formulieren if form.onderwerp.sleutel == "verbinder")
     nieuw = {samen[naam].html_name: samen[naam].value() for naam in samen.fields} | {"verbinder-tekst": "Van beiden."}
     assert client.post(adres_van(interview), nieuw).status_code == 302
     assert tekst_van(interview) == "Van beiden."

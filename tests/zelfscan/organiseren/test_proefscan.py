@@ -79,3 +79,11 @@ def test_een_openheid_die_een_instrument_niet_heeft_wordt_het_totaal(client, pro
 
     gekozen = boom.xpath("//nav[@aria-label='Wat zie je van elkaar?']//a[@aria-current='page']")
     assert [tekst(een) for een in gekozen] == ["Alleen het totaal"]
+
+
+@pytest.mark.parametrize("openheid", ["totaal", "domein", "laag", "naam"])
+def test_elke_openheid_van_de_kernrollen_is_te_bekijken(client, openheid):
+    boom = pagina(client, openheid=openheid)
+
+    assert len(koppen(boom)) == 4
+    assert len(boom.xpath("//table[@class='tabel regeltabel']/thead//th")) == (5 if openheid == "naam" else 0)

@@ -6,12 +6,11 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 
 from regie.stukken.paginas import gelukt, require_safe_or_POST
-from regie.stukken.tekst import telwoord
 from zelfscan.meedoen.actions.invullen import typ_over
 from zelfscan.organiseren.forms.papier import papierform
+from zelfscan.organiseren.papierpagina import Papierpagina
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.stand import lees_stand
-from zelfscan.scan.zichtbaarheid import MINSTENS_BEELD
 
 
 @never_cache
@@ -45,18 +44,8 @@ def papier(request, scan):
                 form = formulier(scan=scan, initial=nieuw) if vorige else form
     else:
         form = formulier(scan=scan, initial=nieuw)
-    context = {
-        "scan": scan,
-        "kan": kan,
-        "form": form,
-        "vorige": vorige,
-        "opnieuw": opnieuw,
-        "stand": lees_stand(scan.code),
-        "instrument": scan.instrument_nu,
-        "aantal": telwoord(len(scan.instrument_nu.gescoord)),
-        "minstens": MINSTENS_BEELD,
-        "organisaties": sorted({een.organisatie for een in scan.genodigden.all()}) if scan.met_naam else [],
-    }
+    pagina = Papierpagina(scan, lees_stand(scan.code), vorige, opnieuw)
+    context = {"scan": scan, "form": form, "pagina": pagina}
     return render(request, "zelfscan/organiseren/papier.html", context)
 
 

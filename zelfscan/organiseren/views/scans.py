@@ -6,18 +6,17 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
-from regie.stukken.tekst import telwoord
 from zelfscan.instrumenten import STANDAARD
 from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.organiseren.actions.scans import maak_scan, wijzig_scan
 from zelfscan.organiseren.forms.scans import ScanForm, beginwaarden
-from zelfscan.organiseren.proef import proefuitkomst, proefverslag
+from zelfscan.organiseren.proefpagina import Proefpagina
 from zelfscan.organiseren.scanbord import bord_van
 from zelfscan.organiseren.scanpagina import Scanpagina
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.models import Scan
-from zelfscan.scan.openheden import openheid_uitleg, uitleg_voor
+from zelfscan.scan.openheden import uitleg_voor
 from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.stand import stand_van
 from zelfscan.scan.zichtbaarheid import Openheid
@@ -73,23 +72,11 @@ def proefscan(request):
     """Everything with invented answers. `instrument` chooses what was asked, `openheid` how the answers are shown."""
     instrumenten = te_kiezen()
     instrument = instrumenten.get(request.GET.get("instrument", ""), STANDAARD)
-    uitleg = uitleg_voor(instrument)
-    openheid = request.GET.get("openheid", Openheid.TOTAAL.value)
-    if openheid not in uitleg:
+    openheid = request.GET.get("openheid", "")
+    if openheid not in uitleg_voor(instrument):
         openheid = Openheid.TOTAAL.value
-    beeld = proefuitkomst(openheid, instrument)
-    context = {
-        "beeld": beeld,
-        "verslag": proefverslag(beeld),
-        "onderdelen": instrument.gescoord,
-        "instrument": instrument,
-        "instrumenten": list(instrumenten.values()),
-        "uitleg": uitleg,
-        "gekozen": uitleg[openheid],
-        "vooraf": openheid_uitleg(beeld.scan),
-        "aantal": telwoord(beeld.aantal, tot=12),
-        "aantal_onderdelen": telwoord(len(instrument.gescoord)),
-    }
+    pagina = Proefpagina(instrumenten, instrument, openheid)
+    context = {"pagina": pagina, "beeld": pagina.uitkomst, "verslag": pagina.verslag, "instrument": instrument}
     return render(request, "zelfscan/organiseren/proef.html", context)
 
 

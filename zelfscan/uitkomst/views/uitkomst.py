@@ -22,6 +22,7 @@ from zelfscan.uitkomst.actions import uitkomst as acties
 from zelfscan.uitkomst.beeld import lees
 from zelfscan.uitkomst.dia import dias, te_bespreken, voor_de_wand, woorden_van
 from zelfscan.uitkomst.forms import BesprekenForm, ConclusieForm, GroepsscoreForm
+from zelfscan.uitkomst.onthulpagina import Onthulpagina
 from zelfscan.uitkomst.uitkomstpagina import uitkomstpagina
 
 
@@ -75,21 +76,18 @@ def _voor_onthulling(request, scan) -> dict:
         # Refused: something may have changed.
         scan.refresh_from_db()
     op_papier = scan.invullingen.filter(op_papier=True).count()
-    stand = lees_stand(scan.code)
-    te_vroeg = bezwaar_tegen_ronde(scan, timezone.localdate())
-    vanaf = scan.instrument_nu.vanaf
-    bezwaar = te_vroeg or bezwaar_tegen_onthulling(
-        stand.binnen, op_papier=op_papier, openheid=scan.openheid, vanaf=vanaf
+    stand, instrument = lees_stand(scan.code), scan.instrument_nu
+    pagina = Onthulpagina(
+        scan=scan,
+        stand=stand,
+        te_vroeg=bezwaar_tegen_ronde(scan, timezone.localdate()),
+        te_weinig=bezwaar_tegen_onthulling(
+            stand.binnen, op_papier=op_papier, openheid=scan.openheid, vanaf=instrument.vanaf
+        ),
+        vraag=vraag_voor_onthulling(scan),
+        te_raden=zin_bij_onthullen(instrument, scan.openheid, stand.binnen),
     )
-    return {
-        "scan": scan,
-        "stand": stand,
-        "reden": bezwaar,
-        "kan": scan.is_open and not bezwaar,
-        "te_vroeg": te_vroeg,
-        "vraag": vraag_voor_onthulling(scan),
-        "te_raden": zin_bij_onthullen(scan.instrument_nu, scan.openheid, stand.binnen),
-    }
+    return {"scan": scan, "pagina": pagina, "reden": pagina.bezwaar}
 
 
 @require_safe
