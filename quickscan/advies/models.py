@@ -10,6 +10,7 @@ from django.utils import timezone
 from quickscan.advies.overgangen import Adviesstatus
 from quickscan.proces.models import HoogstensEen, Quickscan
 from quickscan.proces.vragen import ROLSLEUTELS
+from regie.stukken.kolommen import Regelkolom, Tekstkolom
 
 
 class Advies(models.Model):
@@ -64,7 +65,7 @@ class Adviesversie(models.Model):
 
     advies = models.ForeignKey(Advies, models.CASCADE, related_name="versies", verbose_name="advies")
     nummer = models.PositiveSmallIntegerField("versie")
-    inleiding = models.TextField("inleiding", max_length=3000, blank=True)
+    inleiding = Tekstkolom("inleiding", max_length=3000, blank=True)
     door = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
     created_at = models.DateTimeField("bewaard op", default=timezone.now, editable=False)
 
@@ -86,11 +87,11 @@ class Mogelijkheid(models.Model):
 
     versie = models.ForeignKey(Adviesversie, models.CASCADE, related_name="mogelijkheden", verbose_name="versie")
     volgorde = models.PositiveSmallIntegerField("volgorde")
-    wat = models.CharField("wat is de mogelijkheid?", max_length=200)
-    uitleg = models.TextField("uitleg", max_length=2000, blank=True)
-    voor_wie = models.CharField("voor wie?", max_length=200)
+    wat = Regelkolom("wat is de mogelijkheid?", max_length=200)
+    uitleg = Tekstkolom("uitleg", max_length=2000, blank=True)
+    voor_wie = Regelkolom("voor wie?", max_length=200)
     kernrol = models.CharField("welke rol wordt er sterker van?", max_length=14, blank=True)
-    steun = models.TextField("welke steun kan Met Andere Ogen geven?", max_length=1000, blank=True)
+    steun = Tekstkolom("welke steun kan Met Andere Ogen geven?", max_length=1000, blank=True)
     houvast = models.CharField("welk houvast past erbij?", max_length=30, blank=True)
 
     class Meta:

@@ -5,6 +5,7 @@ from django.db.models import Q
 
 from quickscan.proces.models import HoogstensEen, Quickscan
 from regie.regios.organisatie import DOMEIN_PAST, Organisatie, SoortMetSector
+from regie.stukken.kolommen import Regelkolom, Tekstkolom
 
 
 class Afbakeningsschaal(models.TextChoices):
@@ -21,7 +22,7 @@ class Afbakening(models.Model):
 
     quickscan = HoogstensEen(Quickscan, models.CASCADE, primary_key=True, related_name="afbakening")
     schaal = models.CharField("op welke schaal?", max_length=10, choices=Afbakeningsschaal)
-    toelichting = models.TextField("toelichting", max_length=2000, blank=True)
+    toelichting = Tekstkolom("toelichting", max_length=2000, blank=True)
 
     class Meta:
         verbose_name = "afbakening"
@@ -43,7 +44,7 @@ class BetrokkenPartij(SoortMetSector):
     """An organisation that takes part in the cooperation that is looked at."""
 
     afbakening = models.ForeignKey(Afbakening, models.CASCADE, related_name="partijen", verbose_name="afbakening")
-    naam = models.CharField("organisatie", max_length=150)
+    naam = Regelkolom("organisatie", max_length=150)
     # Where it stands in the region's own list.
     organisatie = models.ForeignKey(Organisatie, models.SET_NULL, null=True, blank=True, related_name="+")
 

@@ -12,6 +12,7 @@ from django.utils.formats import date_format
 from quickscan.factsheet.vrijgave import Vondstsoort
 from quickscan.proces.models import HoogstensEen, Quickscan
 from quickscan.proces.vragen import ROLSLEUTELS
+from regie.stukken.kolommen import Alineakolom, Tekstkolom
 
 
 def _dag(moment) -> str:
@@ -57,10 +58,10 @@ class Factsheetversie(models.Model):
 
     factsheet = models.ForeignKey(Factsheet, models.CASCADE, related_name="versies", verbose_name="factsheet")
     nummer = models.PositiveSmallIntegerField("versie")
-    kern = models.TextField("in het kort", max_length=1500, blank=True)
-    gerealiseerd = models.TextField("wat is er bereikt?", max_length=5000, blank=True)
-    regieneming = models.TextField("hoe ziet de regieneming eruit?", max_length=5000, blank=True)
-    opvallend = models.TextField("wat valt op?", max_length=5000, blank=True)
+    kern = Tekstkolom("in het kort", max_length=1500, blank=True)
+    gerealiseerd = Tekstkolom("wat is er bereikt?", max_length=5000, blank=True)
+    regieneming = Tekstkolom("hoe ziet de regieneming eruit?", max_length=5000, blank=True)
+    opvallend = Tekstkolom("wat valt op?", max_length=5000, blank=True)
     scan = models.JSONField("overgenomen uitkomst van een scan", null=True, blank=True)
     compleet = models.BooleanField(default=False, editable=False)
     door = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
@@ -111,8 +112,8 @@ class Rolbeschrijving(models.Model):
     versie = models.ForeignKey(Factsheetversie, models.CASCADE, related_name="rollen", verbose_name="versie")
     kernrol = models.CharField("rol", max_length=14)
     waarde = models.PositiveSmallIntegerField("mate van aanwezigheid", null=True, blank=True)
-    hoe = models.TextField("hoe wordt de rol vervuld?", max_length=3000, blank=True)
-    door_wie = models.CharField("door wie (functie, geen naam)?", max_length=300, blank=True)
+    hoe = Tekstkolom("hoe wordt de rol vervuld?", max_length=3000, blank=True)
+    door_wie = Alineakolom("door wie (functie, geen naam)?", max_length=300, blank=True)
 
     class Meta:
         verbose_name = "beschrijving van een rol"
@@ -141,8 +142,8 @@ class VrijgaveVraag(models.Model):
     versie = models.ForeignKey(Factsheetversie, models.CASCADE, related_name="vrijgavevragen", verbose_name="versie")
     soort = models.CharField("soort", max_length=7, choices=Vondstsoort)
     plek = models.CharField("waar", max_length=20)
-    passage = models.CharField("passage", max_length=500)
-    antwoord = models.CharField("waarom mag dit blijven staan?", max_length=500, blank=True)
+    passage = Alineakolom("passage", max_length=500)
+    antwoord = Alineakolom("waarom mag dit blijven staan?", max_length=500, blank=True)
     door = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
 
     class Meta:

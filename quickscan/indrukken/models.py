@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from quickscan.proces.models import Ronde
+from regie.stukken.kolommen import Tekstkolom
 
 
 class Indrukken(models.Model):
@@ -38,7 +39,7 @@ class Indruktekst(models.Model):
     """A text in the impressions, rewritten so that no region can be known, and approved by somebody else."""
 
     ronde = models.ForeignKey(Ronde, models.CASCADE, related_name="indrukteksten", verbose_name="ronde")
-    tekst = models.TextField("tekst", max_length=2000)
+    tekst = Tekstkolom("tekst", max_length=2000)
     geschreven_door = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
     goedgekeurd_door = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
     goedgekeurd_op = models.DateField("goedgekeurd op", null=True)

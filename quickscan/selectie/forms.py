@@ -5,7 +5,7 @@ from django import forms
 
 from quickscan.proces.models import Quickscan
 from quickscan.proces.overgangen import Quickscanstatus
-from regie.stukken.velden import Fieldset, Tekst, helper
+from regie.stukken.velden import Fieldset, Getypt, Tekst, helper
 from regie.stukken.velden import Keuzeveld as Keuzeveld
 
 from .actions import Selectiekeuze
@@ -58,7 +58,7 @@ class BrievenForm(forms.Form):
             groepen.append(Fieldset("De richtlijn", "afwijking"))
         for quickscan, besluit in besluiten:
             pk, namen = quickscan.pk, []
-            self.fields[veld(quickscan)] = forms.CharField(widget=forms.HiddenInput, initial=besluit)
+            self.fields[veld(quickscan)] = Getypt(widget=forms.HiddenInput, initial=besluit)
             if besluit == Besluit.AFGEWEZEN:
                 self.fields[f"waarom_{pk}"] = Tekst(
                     f"Waarom kiezen we {quickscan.naam} niet?",

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from quickscan.proces.models import Quickscan
 from quickscan.proces.overgangen import Quickscanstatus
+from regie.stukken.kolommen import Tekstkolom
 
 
 class Besluit(models.TextChoices):
@@ -24,7 +25,7 @@ class Uitslagbrief(models.Model):
 
     quickscan = models.ForeignKey(Quickscan, models.CASCADE, related_name="brieven", verbose_name="quickscan")
     besluit = models.CharField("besluit", max_length=12, choices=Besluit)
-    tekst = models.TextField("tekst", max_length=5000)
+    tekst = Tekstkolom("tekst", max_length=5000)
     created_at = models.DateTimeField("verstuurd op", default=timezone.now, editable=False)
     door = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
 

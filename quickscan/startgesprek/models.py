@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import Q
 
 from quickscan.proces.models import HoogstensEen, Quickscan
+from regie.stukken.kolommen import Linkkolom, Regelkolom, Tekstkolom
 
 
 class Startgesprek(models.Model):
@@ -11,10 +12,10 @@ class Startgesprek(models.Model):
 
     quickscan = HoogstensEen(Quickscan, models.CASCADE, primary_key=True, related_name="startgesprek")
     wanneer = models.DateTimeField("wanneer is het gesprek?")
-    plaats = models.CharField("waar?", max_length=150, blank=True)
-    videolink = models.URLField("link naar het videogesprek", max_length=500, blank=True)
-    aanwezig = models.TextField("wie waren erbij?", max_length=1000, blank=True)
-    uitkomst = models.TextField("wat kwam eruit?", max_length=3000, blank=True)
+    plaats = Regelkolom("waar?", max_length=150, blank=True)
+    videolink = Linkkolom("link naar het videogesprek", max_length=500, blank=True)
+    aanwezig = Tekstkolom("wie waren erbij?", max_length=1000, blank=True)
+    uitkomst = Tekstkolom("wat kwam eruit?", max_length=3000, blank=True)
     voorwaarden_uitgelegd = models.BooleanField("de voorwaarden zijn uitgelegd", default=False)
 
     class Meta:

@@ -5,6 +5,7 @@ from django.db.models import Q
 
 from quickscan.proces.models import HoogstensEen, Quickscan
 from quickscan.proces.vragen import ROLSLEUTELS
+from regie.stukken.kolommen import Linkkolom, Regelkolom, Tekstkolom
 
 
 class Terugkoppelgesprek(models.Model):
@@ -13,13 +14,13 @@ class Terugkoppelgesprek(models.Model):
     quickscan = HoogstensEen(Quickscan, models.CASCADE, primary_key=True, related_name="terugkoppelgesprek")
     wanneer = models.DateTimeField("wanneer is het gesprek?")
     digitaal = models.BooleanField("het gesprek is digitaal", default=False)
-    waarom_digitaal = models.CharField("waarom niet op een plek bij elkaar?", max_length=500, blank=True)
-    plaats = models.CharField("waar?", max_length=150, blank=True)
-    videolink = models.URLField("link naar het videogesprek", max_length=500, blank=True)
+    waarom_digitaal = Regelkolom("waarom niet op een plek bij elkaar?", max_length=500, blank=True)
+    plaats = Regelkolom("waar?", max_length=150, blank=True)
+    videolink = Linkkolom("link naar het videogesprek", max_length=500, blank=True)
     uitgenodigd_op = models.DateTimeField("uitnodiging verstuurd op", null=True, editable=False)
-    aanwezig = models.TextField("wie waren erbij?", max_length=1000, blank=True)
-    verslag = models.TextField("hoe staan regie en samenwerking ervoor?", max_length=5000, blank=True)
-    steun = models.TextField("welke steun is afgesproken?", max_length=2000, blank=True)
+    aanwezig = Tekstkolom("wie waren erbij?", max_length=1000, blank=True)
+    verslag = Tekstkolom("hoe staan regie en samenwerking ervoor?", max_length=5000, blank=True)
+    steun = Tekstkolom("welke steun is afgesproken?", max_length=2000, blank=True)
     ontwerpsessie_op = models.DateTimeField("uitnodiging ontwerpsessie verstuurd op", null=True, editable=False)
 
     class Meta:
@@ -42,8 +43,8 @@ class Rolafspraak(models.Model):
 
     gesprek = models.ForeignKey(Terugkoppelgesprek, models.CASCADE, related_name="rolafspraken")
     kernrol = models.CharField("rol", max_length=14)
-    wie = models.CharField("wie neemt deze rol?", max_length=300)
-    ontwikkeling = models.TextField("hoe kan dat groeien?", max_length=1000, blank=True)
+    wie = Regelkolom("wie neemt deze rol?", max_length=300)
+    ontwikkeling = Tekstkolom("hoe kan dat groeien?", max_length=1000, blank=True)
 
     class Meta:
         verbose_name = "afspraak over een rol"
@@ -65,8 +66,8 @@ class Gespreksafspraak(models.Model):
     """Who does what by when, as agreed in the talk."""
 
     gesprek = models.ForeignKey(Terugkoppelgesprek, models.CASCADE, related_name="afspraken")
-    wat = models.CharField("wat spreken jullie af?", max_length=300)
-    wie = models.CharField("wie doet het?", max_length=150)
+    wat = Regelkolom("wat spreken jullie af?", max_length=300)
+    wie = Regelkolom("wie doet het?", max_length=150)
     wanneer = models.DateField("wanneer klaar?", null=True, blank=True)
 
     class Meta:

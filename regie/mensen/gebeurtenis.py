@@ -10,6 +10,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from regie.mensen.rechten import Persoonsoort
+from regie.stukken.kolommen import Regelkolom, Tekstkolom
 
 LANGSTE_NAAM = 200  # of what an event was about; a longer one is cut, because the history must not refuse an action
 
@@ -144,13 +145,13 @@ class Gebeurtenis(models.Model):
     wat = models.CharField("wat", max_length=40)
     onderwerp_soort = models.CharField("waarvan", max_length=40)
     onderwerp_id = models.BigIntegerField("nummer", null=True)
-    onderwerp_naam = models.CharField("naam", max_length=LANGSTE_NAAM, blank=True)
+    onderwerp_naam = Regelkolom("naam", max_length=LANGSTE_NAAM, blank=True)
     persoon = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+", verbose_name="over wie"
     )
     van = models.JSONField("van", null=True)
     naar = models.JSONField("naar", null=True)
-    waarom = models.TextField("waarom", blank=True)
+    waarom = Tekstkolom("waarom", blank=True)
 
     objects = GebeurtenisQuerySet.as_manager()
 

@@ -8,6 +8,7 @@ from django.db.models.functions import Lower
 from django.utils import timezone
 
 from regie.mensen.rechten import Persoonsoort, Regiorol
+from regie.stukken.kolommen import Adreskolom, Regelkolom
 from regie.stukken.tekst import LANGSTE_VRAAG
 
 
@@ -54,8 +55,8 @@ class GebruikerManager(BaseUserManager.from_queryset(GebruikerQuerySet)):
 class Gebruiker(AbstractBaseUser, PermissionsMixin):
     """A person with an account; the e-mail address is the name to log in with."""
 
-    email = models.EmailField("e-mailadres", unique=True)
-    naam = models.CharField("naam", max_length=100, blank=True)
+    email = Adreskolom("e-mailadres", unique=True)
+    naam = Regelkolom("naam", max_length=100, blank=True)
     is_staff = models.BooleanField("mag in het beheer", default=False)
     is_onderzoeker = models.BooleanField("onderzoeker", default=False)
     is_active = models.BooleanField("actief", default=True)

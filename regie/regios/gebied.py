@@ -12,6 +12,8 @@ from django.db.models import Case, F, Q, Sum, Value, When
 from django.db.models.functions import Left, Length
 from django.db.models.lookups import Exact
 
+from regie.stukken.kolommen import Regelkolom
+
 from .congruentie import Congruentie, GebiedCijfers, GemeenteCijfers, SoortGebied, gebiedsnaam, tel_congruentie
 from .gemeentenamen import ALIASSEN, aaneen, zoeknaam, zoekvorm
 from .herindeling import opgegaan_in
@@ -111,7 +113,7 @@ class Gemeente(models.Model):
     """A municipality as it is in the table of one year."""
 
     code = models.CharField("code", max_length=6)
-    naam = models.CharField("naam", max_length=100)
+    naam = Regelkolom("naam", max_length=100)
     zoeknaam = models.CharField(max_length=400, editable=False)
     sorteernaam = models.CharField(max_length=100, editable=False)
     provincie = models.CharField("provincie", max_length=50)
@@ -208,7 +210,7 @@ class Werkgebied(models.Model):
 
     soort = models.CharField("soort", max_length=10, choices=SoortGebied)
     code = models.CharField("code", max_length=10)
-    naam = models.CharField("naam", max_length=100, blank=True)
+    naam = Regelkolom("naam", max_length=100, blank=True)
     zoeknaam = models.CharField(max_length=800, editable=False)
     sorteernaam = models.CharField(max_length=130, editable=False)
     jaar = models.PositiveSmallIntegerField("jaar van de tabel")

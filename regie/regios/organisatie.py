@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.db.models.functions import Lower
 
 from regie.inhoud.partijen import PRIMAIR, Domein, Partij, Sector, partijen_van
+from regie.stukken.kolommen import Adreskolom, Regelkolom, Tekstkolom
 
 from .gebied import Gemeente
 from .regio import Regio
@@ -63,8 +64,8 @@ class Organisatie(SoortMetSector):
     """One organisation in one region. An organisation that works in two regions stands in both, on its own."""
 
     regio = models.ForeignKey(Regio, models.CASCADE, related_name="organisaties", verbose_name="regio")
-    naam = models.CharField("naam", max_length=150)
-    biedt_aan = models.TextField("wat biedt deze organisatie aan?", max_length=2000, blank=True)
+    naam = Regelkolom("naam", max_length=150)
+    biedt_aan = Tekstkolom("wat biedt deze organisatie aan?", max_length=2000, blank=True)
 
     objects = OrganisatieQuerySet.as_manager()
 
@@ -102,9 +103,9 @@ class Deelnemer(models.Model):
     """A person who takes part in a region's scan or quickscan, on behalf of one organisation. Needs no account."""
 
     organisatie = models.ForeignKey(Organisatie, models.CASCADE, related_name="deelnemers", verbose_name="organisatie")
-    naam = models.CharField("naam", max_length=100)
-    functie = models.CharField("functie", max_length=100, blank=True)
-    email = models.EmailField("e-mailadres", blank=True)
+    naam = Regelkolom("naam", max_length=100)
+    functie = Regelkolom("functie", max_length=100, blank=True)
+    email = Adreskolom("e-mailadres", blank=True)
 
     objects = DeelnemerQuerySet.as_manager()
 
@@ -153,10 +154,10 @@ class Contact(models.Model):
         Gemeente, models.PROTECT, related_name="contacten", verbose_name="gemeente", null=True, blank=True
     )
     terrein = models.CharField("terrein", max_length=10, choices=Terrein)
-    naam = models.CharField("naam", max_length=100)
-    functie = models.CharField("functie", max_length=100, blank=True)
-    email = models.EmailField("e-mailadres", blank=True)
-    telefoon = models.CharField("telefoonnummer", max_length=20, blank=True)
+    naam = Regelkolom("naam", max_length=100)
+    functie = Regelkolom("functie", max_length=100, blank=True)
+    email = Adreskolom("e-mailadres", blank=True)
+    telefoon = Regelkolom("telefoonnummer", max_length=20, blank=True)
 
     objects = ContactQuerySet.as_manager()
 

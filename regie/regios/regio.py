@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.text import slugify
 
 from regie.mensen.rechten import Recht, Regiorol, rollen_van
+from regie.stukken.kolommen import Regelkolom, Tekstkolom
 
 from .gebied import JAAR_FOUT, JAAR_KAN, Gemeente, SoortGebied
 from .gemeentenamen import zoekvorm
@@ -76,10 +77,10 @@ class Regio(models.Model):
     `jaar`: the table its municipalities are of. All its municipalities are of that year.
     """
 
-    naam = models.CharField("naam", max_length=100)
+    naam = Regelkolom("naam", max_length=100)
     # On paper and in links, so it stays when the name changes.
     slug = models.SlugField("adres", max_length=70, unique=True, editable=False)
-    omschrijving = models.TextField("omschrijving", max_length=2000, blank=True)
+    omschrijving = Tekstkolom("omschrijving", max_length=2000, blank=True)
     jaar = models.PositiveSmallIntegerField("jaar van de gegevens")
     gemeenten = models.ManyToManyField(
         Gemeente, through="RegioGemeente", related_name="regios", verbose_name="gemeenten"
@@ -164,7 +165,7 @@ class ErvarenCongruentie(models.Model):
     regio = models.ForeignKey(Regio, models.CASCADE, related_name="ervaren_congruentie", verbose_name="regio")
     soort = models.CharField("soort werkgebied", max_length=10, choices=SoortGebied)
     oordeel = models.CharField("hoe ervaren jullie dit?", max_length=12, choices=Oordeel)
-    toelichting = models.TextField("toelichting", max_length=1000, blank=True)
+    toelichting = Tekstkolom("toelichting", max_length=1000, blank=True)
 
     class Meta:
         verbose_name = "ervaren congruentie"

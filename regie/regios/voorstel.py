@@ -16,6 +16,7 @@ from django.utils.timezone import localtime
 
 from regie.mensen.gebruiker import Gebruiker
 from regie.mensen.rechten import EIGEN_ROLLEN, Regiorol
+from regie.stukken.kolommen import Adreskolom, Regelkolom
 
 from .regio import Regio
 
@@ -45,8 +46,8 @@ class Voorstel(models.Model):
     """One proposal. `door` asks, `email` and `naam` are what `door` typed. With yes it goes; with no it stays until
     its term is over, so that who asked can read so."""
 
-    email = models.EmailField("e-mailadres")
-    naam = models.CharField("naam", max_length=100, blank=True)
+    email = Adreskolom("e-mailadres")
+    naam = Regelkolom("naam", max_length=100, blank=True)
     door = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+", verbose_name="gevraagd door")
     draagt_over = models.BooleanField("neemt het over", default=False)
     created_at = models.DateTimeField("gevraagd op", default=timezone.now, editable=False)

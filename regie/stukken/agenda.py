@@ -4,6 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 from icalendar import Calendar, Event
 
+from .tekst import op_een_regel, schoon
+
 SOORT = "text/calendar; charset=utf-8"
 
 
@@ -20,11 +22,11 @@ def agendabestand(
         uid=uid,
         # Not the time of making: the same input gives the same bytes.
         stamp=begin,
-        summary=titel,
+        summary=op_een_regel(titel),
         start=begin,
         end=begin + duur,
-        location=plaats or None,
-        description=uitleg or None,
+        location=op_een_regel(plaats) or None,
+        description=schoon(uitleg) or None,
         url=adres or None,
     )
     kalender = Calendar.new(prodid="-//Regiescan//NL", uid=uid, last_modified=begin, subcomponents=[afspraak])

@@ -5,15 +5,33 @@ from crispy_forms.helper import FormHelper
 from django import forms
 from django.template.loader import render_to_string
 
-from .foutzinnen import GEEN_EMAIL, KIES, LEEG, TE_LANG
-from .tekst import schoon
+from .foutzinnen import GEEN_EMAIL, GEEN_LINK, KIES, LEEG, TE_LANG
+from .tekst import op_een_regel, schoon
 
 
-class Tekst(forms.CharField):
-    """A text; invisible signs that come along with copying are left out. `leeg`: what to say when it is missing."""
+class Getypt(forms.CharField):
+    """What somebody types or pastes, as the gate lets it in (regie/stukken/tekst.py): on one line, or as an `alinea`.
+
+    Every text field of every form is one, but for a password.
+    """
+
+    alinea = False
+
+    def to_python(self, value):
+        value = super().to_python(value)
+        return schoon(value).strip() if self.alinea else op_een_regel(value)
+
+    def bound_data(self, data, initial):
+        # What is shown again beside an error is clean as well: a page with such a sign in it is no valid HTML.
+        return schoon(data) if isinstance(data, str) else data
+
+
+class Tekst(Getypt):
+    """A text, long or short. `leeg`: what to say when it is missing."""
 
     def __init__(self, label, *, max_length, leeg="", regels=0, **kwargs):
         """`regels`: the height of a box for more lines; 0 is one line."""
+        self.alinea = bool(regels)
         if regels:
             kwargs["widget"] = forms.Textarea(attrs={"rows": regels})
         super().__init__(
@@ -26,13 +44,6 @@ class Tekst(forms.CharField):
             **kwargs,
         )
 
-    def to_python(self, value):
-        return schoon(super().to_python(value)).strip()
-
-    def bound_data(self, data, initial):
-        # What is shown again beside an error is clean as well: a page with such a sign in it is no valid HTML.
-        return schoon(data) if isinstance(data, str) else data
-
     def widget_attrs(self, widget):
         # Without `maxlength`: a browser then cuts off in silence what is pasted.
         attrs = super().widget_attrs(widget)
@@ -40,7 +51,7 @@ class Tekst(forms.CharField):
         return attrs
 
 
-class EMail(forms.EmailField):
+class EMail(Getypt, forms.EmailField):
     """An e-mail address, with an example when it is none."""
 
     def __init__(self, label="E-mailadres", **kwargs):
@@ -52,11 +63,13 @@ class EMail(forms.EmailField):
             **kwargs,
         )
 
-    def to_python(self, value):
-        return schoon(super().to_python(value)).strip()
 
-    def bound_data(self, data, initial):
-        return schoon(data) if isinstance(data, str) else data
+class Link(Getypt, forms.URLField):
+    """An address on the web, with an example when it is none."""
+
+    def __init__(self, label, **kwargs):
+        fouten = {"invalid": GEEN_LINK, "max_length": GEEN_LINK}
+        super().__init__(label=label, max_length=500, assume_scheme="https", error_messages=fouten, **kwargs)
 
 
 class Keuzeveld(forms.ChoiceField):

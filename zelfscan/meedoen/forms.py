@@ -9,8 +9,8 @@ from django import forms
 
 from regie.inhoud.partijen import Domein, Laag, Partij, domein_van
 from regie.regios.forms.organisaties import KIES_SOORT
-from regie.stukken.foutzinnen import GEEN_EMAIL, TE_LANG
-from regie.stukken.tekst import op_een_regel, schoon
+from regie.stukken.foutzinnen import TE_LANG
+from regie.stukken.velden import EMail, Getypt
 from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.instrumenten.soorten.basis import Veld
 from zelfscan.scan.models import Scan
@@ -20,15 +20,12 @@ KIES_DOMEIN = "Kies het domein waarin je werkt."
 KIES_LAAG = "Kies vanuit welke laag je kijkt."
 
 
-class Regelveld(forms.CharField):
+class Regelveld(Getypt):
     """One line that has to be filled in; `leeg` says so in words."""
 
     def __init__(self, *, leeg: str, max_length: int):
         te_lang = TE_LANG.format(wat="Dit")
         super().__init__(max_length=max_length, error_messages={"required": leeg, "max_length": te_lang})
-
-    def to_python(self, value):
-        return op_een_regel(super().to_python(value))
 
 
 class WieForm(forms.Form):
@@ -85,8 +82,8 @@ class InvulForm(WieForm):
         error_messages={"required": "Ververs de pagina en probeer het nog eens.", "invalid": "Ververs de pagina."},
         widget=forms.HiddenInput,
     )
-    gelezen = forms.CharField(required=False, widget=forms.HiddenInput)
-    uitnodiging = forms.CharField(required=False, max_length=100, widget=forms.HiddenInput)
+    gelezen = Getypt(required=False, widget=forms.HiddenInput)
+    uitnodiging = Getypt(required=False, max_length=100, widget=forms.HiddenInput)
 
     def __init__(self, *args, scan: Scan, **kwargs):
         super().__init__(*args, scan=scan, **kwargs)
@@ -140,14 +137,13 @@ class InvulForm(WieForm):
         return teksten
 
 
-class Tekstveld(forms.CharField):
-    """A text of somebody; invisible signs that come along with copying are left out."""
+class Tekstveld(Getypt):
+    """A text of somebody."""
+
+    alinea = True
 
     def __init__(self, veld: Veld):
         super().__init__(required=veld.verplicht, max_length=veld.langste, error_messages={"max_length": veld.zin})
-
-    def to_python(self, value):
-        return schoon(super().to_python(value)).strip()
 
 
 def formulierveld(veld: Veld, *, verplicht: bool = False) -> forms.Field:
@@ -179,12 +175,9 @@ def _keuze(paren, zin: str, *, required: bool = True, open: bool = False) -> for
 class VerslagadresForm(forms.Form):
     """Where the link to the report goes."""
 
-    email = forms.EmailField(
+    email = EMail(
         label="Je e-mailadres",
-        max_length=254,
         help_text="We gebruiken het adres alleen om je één keer een link naar het verslag te mailen.",
-        error_messages={"required": "Vul je e-mailadres in.", "invalid": GEEN_EMAIL},
-        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
 
     def __init__(self, *args, **kwargs):

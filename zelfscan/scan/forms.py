@@ -3,13 +3,14 @@
 from crispy_forms.helper import FormHelper
 from django import forms
 
+from regie.stukken.velden import Getypt
 from zelfscan.scan.code import lees_code
 
 
 class CodeForm(forms.Form):
     """The code on the wall, in any spelling."""
 
-    code = forms.CharField(
+    code = Getypt(
         label="Code",
         max_length=50,
         help_text="Zeven letters en cijfers, bijvoorbeeld KWA-4T7X. Hoofdletters, spaties en streepjes maken niet uit.",

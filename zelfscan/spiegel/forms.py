@@ -5,9 +5,7 @@ from crispy_forms.layout import Layout
 from django import forms
 
 from regie.inhoud.kernrollen import KERNROLLEN, kernrol
-from regie.stukken.foutzinnen import TE_LANG
-from regie.stukken.tekst import schoon
-from regie.stukken.velden import Fieldset
+from regie.stukken.velden import Fieldset, Tekst
 from zelfscan.instrumenten.kernrollen import INSTRUMENT
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 from zelfscan.instrumenten.schalen import KAN_NIET_BEOORDELEN_LABEL
@@ -58,31 +56,16 @@ class SpiegelForm(forms.Form):
         return "".join(self.cleaned_data[rol.sleutel] for rol in KERNROLLEN)
 
 
-class Notitieveld(forms.CharField):
-    """A short note; invisible signs that come along with copying are left out."""
-
-    def __init__(self, label, *, max_length=LANGSTE_NOTITIE, **kwargs):
-        super().__init__(
-            label=label,
-            required=False,
-            max_length=max_length,
-            error_messages={"max_length": TE_LANG.format(wat=f"‘{label}’")},
-            **kwargs,
-        )
-
-    def to_python(self, value):
-        return schoon(super().to_python(value)).strip()
-
-
 class NotitiesForm(forms.Form):
     """Notes beside a result. They live on the visitor's device and pass through here only on their way into a PDF."""
 
     def __init__(self, *args, volgorde=None, **kwargs):
         """`volgorde` is the order of the roles on the page, as keys."""
         super().__init__(*args, **kwargs)
-        self.fields["samenwerking"] = Notitieveld(
+        self.fields["samenwerking"] = Tekst(
             "Over welke samenwerking gaat het?",
             max_length=LANGSTE_SAMENWERKING,
+            required=False,
             help_text="Bijvoorbeeld: twee basisscholen en het wijkteam in onze gemeente.",
         )
         self.groepen = []
@@ -93,7 +76,7 @@ class NotitiesForm(forms.Form):
                 f"{sleutel}_wie": "Wie vult deze rol nu in?",
             }
             for naam, label in velden.items():
-                self.fields[naam] = Notitieveld(label, widget=forms.Textarea(attrs={"rows": 3}))
+                self.fields[naam] = Tekst(label, max_length=LANGSTE_NOTITIE, regels=3, required=False)
             self.groepen.append(Fieldset(kernrol(sleutel).naam, *velden))
         self.helper = FormHelper()
         self.helper.form_tag = False

@@ -9,9 +9,8 @@ from quickscan.onderzoek.overgangen import Interviewstatus
 from quickscan.proces.doelgroepen import Doelgroep
 from regie.inhoud.partijen import Domein
 from regie.regios.forms.organisaties import Organisatienaam, SoortForm
-from regie.stukken.foutzinnen import GEEN_LINK
 from regie.stukken.moment import Datum, MomentForm, Tijd, begin_van
-from regie.stukken.velden import EMail, Keuzeveld, Tekst, helper
+from regie.stukken.velden import EMail, Keuzeveld, Link, Tekst, helper
 
 NOG_NIET = "nog_niet"
 PERSOON = ("naam", "functie", "organisatie", "partij", "domein", "sector", "email", "toelichting")
@@ -66,13 +65,10 @@ class PlanForm(MomentForm):
         choices=[("ja", "Digitaal of aan de telefoon"), ("nee", "Op een plek")],
         leeg="Kies hoe jullie elkaar spreken.",
     )
-    videolink = forms.URLField(
-        label="Link naar het videogesprek",
+    videolink = Link(
+        "Link naar het videogesprek",
         required=False,
-        max_length=500,
-        assume_scheme="https",
         help_text="Heb je de link nog niet? Vul die later in, dan stuur je de mail opnieuw.",
-        error_messages={"invalid": GEEN_LINK},
     )
     plaats = Tekst("Waar?", max_length=150, required=False, help_text="Een adres of een zaal.")
     mailen = forms.BooleanField(

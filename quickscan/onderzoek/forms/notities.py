@@ -10,13 +10,14 @@ from quickscan.onderzoek.actions.notities import MEESTE_TEKENS
 from quickscan.onderzoek.models.interview import Notitie
 from quickscan.onderzoek.notitieboek import ONDERWERPEN, Onderwerp
 from regie.stukken.tekst import schoon
+from regie.stukken.velden import Getypt
 
 
 def vingerafdruk(tekst: str) -> str:
     return sha256(schoon(tekst).encode()).hexdigest()
 
 
-class Notitietekst(forms.CharField):
+class Notitietekst(Getypt):
     """As `velden.Tekst`, but what is typed stays to the letter: spaces and empty lines at the end too."""
 
     def __init__(self):
@@ -24,10 +25,7 @@ class Notitietekst(forms.CharField):
         super().__init__(required=False, strip=False, widget=widget)
 
     def to_python(self, value):
-        return schoon(super().to_python(value))
-
-    def bound_data(self, data, initial):
-        return schoon(data) if isinstance(data, str) else data
+        return schoon(forms.CharField.to_python(self, value))
 
 
 class NotitieForm(forms.Form):
@@ -35,7 +33,7 @@ class NotitieForm(forms.Form):
 
     tekst = Notitietekst()
     versie = forms.IntegerField(min_value=0, required=False, widget=forms.HiddenInput)
-    was = forms.CharField(max_length=64, required=False, widget=forms.HiddenInput)
+    was = Getypt(max_length=64, required=False, widget=forms.HiddenInput)
 
     def __init__(self, data=None, *, onderwerp: Onderwerp, notitie: Notitie | None):
         tekst, versie = (notitie.tekst, notitie.versie) if notitie else ("", 0)

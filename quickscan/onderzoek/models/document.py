@@ -9,6 +9,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from quickscan.proces.models import Quickscan
+from regie.stukken.kolommen import Regelkolom, Tekstkolom
 
 # 25 MB.
 MEESTE_BYTES = 25 * 1024 * 1024
@@ -35,12 +36,12 @@ class Document(models.Model):
     """One file, and what was learned from it. Goes 6 months after the round (besluiten 17), file included."""
 
     quickscan = models.ForeignKey(Quickscan, models.CASCADE, related_name="documenten", verbose_name="quickscan")
-    naam = models.CharField("naam", max_length=150)
+    naam = Regelkolom("naam", max_length=150)
     bestand = models.FileField("bestand", upload_to=opslagplek, max_length=200)
     soort = models.CharField("soort", max_length=5, editable=False)
     grootte = models.PositiveIntegerField("grootte in bytes", editable=False)
     sha256 = models.CharField(max_length=64, editable=False)
-    geleerd = models.TextField("wat leert dit document ons?", max_length=3000, blank=True)
+    geleerd = Tekstkolom("wat leert dit document ons?", max_length=3000, blank=True)
     door = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
     created_at = models.DateTimeField("toegevoegd op", default=timezone.now, editable=False)
 

@@ -11,15 +11,16 @@ from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.models import HoogstensEen, Quickscan
 from quickscan.proces.vragen import NOTITIEONDERWERPEN
 from regie.regios.organisatie import SoortMetSector
+from regie.stukken.kolommen import Adreskolom, Linkkolom, Regelkolom, Tekstkolom
 
 
 class Onderzoek(models.Model):
     """What is to be explained about the research as a whole; a reason is empty as long as none is needed."""
 
     quickscan = HoogstensEen(Quickscan, models.CASCADE, primary_key=True, related_name="onderzoek")
-    reden_aantal = models.TextField("waarom minder dan 3 of meer dan 5 interviews?", max_length=1000, blank=True)
-    reden_dekking = models.TextField("waarom zonder deze partij?", max_length=1000, blank=True)
-    reden_documenten = models.TextField("waarom geen documenten?", max_length=1000, blank=True)
+    reden_aantal = Tekstkolom("waarom minder dan 3 of meer dan 5 interviews?", max_length=1000, blank=True)
+    reden_dekking = Tekstkolom("waarom zonder deze partij?", max_length=1000, blank=True)
+    reden_documenten = Tekstkolom("waarom geen documenten?", max_length=1000, blank=True)
 
     class Meta:
         verbose_name = "onderzoek"
@@ -45,19 +46,19 @@ class Interview(SoortMetSector):
     """A talk with one person. Staff and researchers see all of them, a contactpersoon those it proposed itself."""
 
     quickscan = models.ForeignKey(Quickscan, models.CASCADE, related_name="interviews", verbose_name="quickscan")
-    naam = models.CharField("naam", max_length=100)
-    functie = models.CharField("functie", max_length=100, blank=True)
-    organisatie = models.CharField("organisatie", max_length=150)
-    email = models.EmailField("e-mailadres", blank=True)
+    naam = Regelkolom("naam", max_length=100)
+    functie = Regelkolom("functie", max_length=100, blank=True)
+    organisatie = Regelkolom("organisatie", max_length=150)
+    email = Adreskolom("e-mailadres", blank=True)
     status = models.CharField("status", max_length=11, default=Interviewstatus.VOORGESTELD, editable=False)
     wanneer = models.DateTimeField("wanneer?", null=True, blank=True)
     duur = models.PositiveSmallIntegerField("hoe lang?", default=60)  # minutes
     digitaal = models.BooleanField("het gesprek is digitaal", default=True)
-    plaats = models.CharField("waar?", max_length=150, blank=True)
-    videolink = models.URLField("link naar het videogesprek", max_length=500, blank=True)
-    toelichting = models.TextField("waarom deze persoon?", max_length=1000, blank=True)
+    plaats = Regelkolom("waar?", max_length=150, blank=True)
+    videolink = Linkkolom("link naar het videogesprek", max_length=500, blank=True)
+    toelichting = Tekstkolom("waarom deze persoon?", max_length=1000, blank=True)
     # What the researcher wrote along in the last mail, and when that went.
-    bericht = models.TextField("wil je er iets bij schrijven?", max_length=1000, blank=True)
+    bericht = Tekstkolom("wil je er iets bij schrijven?", max_length=1000, blank=True)
     gemaild_op = models.DateTimeField("laatste mail", null=True, blank=True, editable=False)
     # The term is over: name and address went, the rest of the row stays (quickscan/proces/bewaren.py).
     gewist = models.BooleanField("naam gewist", default=False, editable=False)
@@ -157,7 +158,7 @@ class Toestemming(models.Model):
 
     interview = HoogstensEen(Interview, models.CASCADE, primary_key=True, related_name="toestemming")
     versie = models.PositiveSmallIntegerField("versie")
-    tekst = models.TextField("tekst")
+    tekst = Tekstkolom("tekst")
     hoe = models.CharField("hoe gegeven?", max_length=7, choices=Toestemmingsvorm)
     created_at = models.DateTimeField("wanneer", default=timezone.now)
     vastgelegd_door = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
@@ -187,7 +188,7 @@ class Notitie(models.Model):
 
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="notities", verbose_name="interview")
     onderwerp = models.CharField("onderwerp", max_length=20)
-    tekst = models.TextField("notitie", max_length=20_000, blank=True)
+    tekst = Tekstkolom("notitie", max_length=20_000, blank=True)
     versie = models.PositiveIntegerField("versie", default=1)
     pagina = models.CharField("van welke pagina", max_length=36, blank=True)
     volgnummer = models.PositiveIntegerField("volgnummer op die pagina", default=0)

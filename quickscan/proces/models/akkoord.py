@@ -5,6 +5,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+from regie.stukken.kolommen import Regelkolom, Tekstkolom
+
 from .quickscan import Quickscan
 
 
@@ -14,9 +16,9 @@ class Akkoord(models.Model):
     quickscan = models.ForeignKey(Quickscan, models.CASCADE, related_name="akkoorden", verbose_name="quickscan")
     voorwaarde = models.CharField("voorwaarde", max_length=20)
     versie = models.PositiveSmallIntegerField("versie")
-    tekst = models.TextField("tekst")
-    naam = models.CharField("naam", max_length=100)
-    functie = models.CharField("functie", max_length=100, blank=True)
+    tekst = Tekstkolom("tekst")
+    naam = Regelkolom("naam", max_length=100)
+    functie = Regelkolom("functie", max_length=100, blank=True)
     gebruiker = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+")
     created_at = models.DateTimeField("wanneer", default=timezone.now, editable=False)
 

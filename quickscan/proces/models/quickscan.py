@@ -13,6 +13,7 @@ from quickscan.proces.termijnen import dagen_gepauzeerd, dagen_over, einddatum
 from regie.mensen.rechten import Recht, mag
 from regie.regios.gebied import Gemeente
 from regie.regios.regio import Lidmaatschap, Regio
+from regie.stukken.kolommen import Adreskolom, Regelkolom, Tekstkolom
 
 from .ronde import Ronde
 
@@ -79,15 +80,15 @@ class Quickscan(models.Model):
         Regio, models.PROTECT, null=True, blank=True, related_name="quickscans", verbose_name="regio"
     )
     # As the applicant called it.
-    regionaam = models.CharField("naam van de regio", max_length=100)
+    regionaam = Regelkolom("naam van de regio", max_length=100)
     gemeenten = models.ManyToManyField(Gemeente, related_name="+", verbose_name="gemeenten", blank=True)
     doelgroep = models.CharField("doelgroep", max_length=5, choices=Doelgroep)
-    thema = models.CharField("thema", max_length=150)
-    wie_werkt_samen = models.TextField("wie werken er samen?", max_length=2000)
-    motivatie = models.TextField("waarom willen jullie meedoen?", max_length=3000)
-    aanmelder_naam = models.CharField("je naam", max_length=100)
-    aanmelder_email = models.EmailField("je e-mailadres")
-    aanmelder_functie = models.CharField("je functie", max_length=100, blank=True)
+    thema = Regelkolom("thema", max_length=150)
+    wie_werkt_samen = Tekstkolom("wie werken er samen?", max_length=2000)
+    motivatie = Tekstkolom("waarom willen jullie meedoen?", max_length=3000)
+    aanmelder_naam = Regelkolom("je naam", max_length=100)
+    aanmelder_email = Adreskolom("je e-mailadres")
+    aanmelder_functie = Regelkolom("je functie", max_length=100, blank=True)
     aangemeld_door = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.SET_NULL,
@@ -103,7 +104,7 @@ class Quickscan(models.Model):
     )
     start = models.DateField("dag van het startgesprek", null=True, editable=False)
     geeindigd_op = models.DateField("geëindigd op", null=True, editable=False)
-    reden = models.TextField("reden", max_length=1000, blank=True)
+    reden = Tekstkolom("reden", max_length=1000, blank=True)
 
     objects = QuickscanQuerySet.as_manager()
 

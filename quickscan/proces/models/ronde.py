@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from quickscan.proces.doelgroepen import Doelgroep
 from quickscan.proces.overgangen import DOET_MEE, Quickscanstatus, Rondestatus
+from regie.stukken.kolommen import Regelkolom, Tekstkolom
 
 
 class RondeQuerySet(models.QuerySet):
@@ -40,18 +41,18 @@ class Ronde(models.Model):
     regions meet afterwards.
     """
 
-    naam = models.CharField("naam", max_length=100)
+    naam = Regelkolom("naam", max_length=100)
     begin = models.DateField("begin")
     eind = models.DateField("eind")
     aanmelden_tot = models.DateField("aanmelden kan tot en met")
     plekken = models.PositiveSmallIntegerField("aantal regio's", default=5)
     richtlijn_jong = models.PositiveSmallIntegerField("richtlijn: regio's voor 0 tot 6 jaar", default=2)
     richtlijn_po_vo = models.PositiveSmallIntegerField("richtlijn: regio's voor PO of VO", default=3)
-    oproep = models.TextField("tekst van de oproep", max_length=5000, blank=True)
+    oproep = Tekstkolom("tekst van de oproep", max_length=5000, blank=True)
     status = models.CharField("status", max_length=10, default=Rondestatus.CONCEPT, editable=False)
-    afwijking = models.TextField("waarom wijkt de keuze af van de richtlijn?", max_length=1000, blank=True)
+    afwijking = Tekstkolom("waarom wijkt de keuze af van de richtlijn?", max_length=1000, blank=True)
     ontwerpsessie = models.DateTimeField("wanneer is de ontwerpsessie?", null=True, blank=True)
-    ontwerpsessie_plaats = models.CharField("waar is de ontwerpsessie?", max_length=150, blank=True)
+    ontwerpsessie_plaats = Regelkolom("waar is de ontwerpsessie?", max_length=150, blank=True)
     afgerond_op = models.DateField("afgerond op", null=True, editable=False)
 
     objects = RondeQuerySet.as_manager()

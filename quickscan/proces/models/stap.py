@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from quickscan.proces.overgangen import ACTIEF, Quickscanstatus, Stapstatus
 from quickscan.proces.stappen import STAPPEN, Partner, Stapdefinitie, Stapsleutel
+from regie.stukken.kolommen import Tekstkolom
 
 from .quickscan import Quickscan
 
@@ -135,7 +136,7 @@ class Pauze(models.Model):
     quickscan = models.ForeignKey(Quickscan, models.CASCADE, related_name="pauzes", verbose_name="quickscan")
     begin = models.DateField("gepauzeerd op")
     eind = models.DateField("weer verder op", null=True, blank=True)
-    reden = models.TextField("waarom?", max_length=500)
+    reden = Tekstkolom("waarom?", max_length=500)
 
     class Meta:
         verbose_name = "pauze"

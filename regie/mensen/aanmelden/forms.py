@@ -1,5 +1,7 @@
 """allauth's forms in our own words. `Netjes` takes away what we don't want and puts our labels on."""
 
+import re
+
 from allauth.account import forms as account
 from allauth.account.internal.flows.manage_email import sync_user_email_address
 from allauth.mfa.base import forms as mfa
@@ -9,6 +11,8 @@ from django import forms
 from django.core.validators import MaxLengthValidator
 
 from regie.stukken.foutzinnen import GEEN_EMAIL
+from regie.stukken.tekst import op_een_regel
+from regie.stukken.velden import Getypt
 
 from .passkeys import Maken
 from .tweede_factor import nodig_voor
@@ -31,7 +35,20 @@ LEEG = {
     "name": "Geef je passkey een naam.",
     "credential": "Je browser stuurde geen passkey mee. Probeer het opnieuw.",
 }
+STREEPJE = re.compile("[\u2010-\u2015\u2212]")
 NIET_GELIJK = "De twee wachtwoorden zijn niet gelijk."
+
+
+def _door_de_poort(veld: forms.CharField) -> None:
+    """Let what is typed in a field of allauth's in as in ours (`velden.Getypt`); a password stays to the letter."""
+    zoals_het_is = veld.to_python
+    veld.to_python = lambda value: op_een_regel(zoals_het_is(value))
+
+
+def _met_elk_streepje(veld: forms.CharField) -> None:
+    """A code is the same with the dash of another program in it."""
+    zoals_het_is = veld.to_python
+    veld.to_python = lambda value: STREEPJE.sub("-", zoals_het_is(value))
 
 
 class Netjes:
@@ -51,6 +68,10 @@ class Netjes:
         for naam, tekst in self.teksten.items():
             veld = self.fields[naam]
             veld.label, veld.help_text = (tekst, "") if isinstance(tekst, str) else tekst
+        for naam in {"email", "login", "code"} & set(self.fields):
+            _door_de_poort(self.fields[naam])
+        if "code" in self.fields:
+            _met_elk_streepje(self.fields["code"])
         for naam in {"email", "login"} & set(self.fields):
             self.fields[naam].error_messages["invalid"] = GEEN_EMAIL
             # As long as the database keeps; allauth's field allows more.
@@ -149,7 +170,7 @@ class AppKoppelenForm(Netjes, totp.ActivateTOTPForm):
 class PasskeyMakenForm(Netjes, Maken, webauthn.AddWebAuthnForm):
     """Every key becomes a passkey one can log in with; the choice allauth asks for is hidden."""
 
-    name = forms.CharField(max_length=60, required=False)
+    name = Getypt(max_length=60, required=False)
     passwordless = forms.BooleanField(widget=forms.HiddenInput, initial=True)
     teksten = {
         "name": ("Naam van deze passkey", "Zodat je later weet welke dit is. Bijvoorbeeld: laptop van het werk.")
@@ -157,5 +178,5 @@ class PasskeyMakenForm(Netjes, Maken, webauthn.AddWebAuthnForm):
 
 
 class PasskeyNaamForm(Netjes, webauthn.EditWebAuthnForm):
-    name = forms.CharField(max_length=60)
+    name = Getypt(max_length=60)
     teksten = {"name": "Naam van deze passkey"}

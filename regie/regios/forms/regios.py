@@ -7,7 +7,7 @@ from django.utils.crypto import salted_hmac
 from regie.regios.congruentie import SOORTEN
 from regie.regios.regio import Oordeel, Regio
 from regie.stukken.tekst import opsomming
-from regie.stukken.velden import Fieldset, Keuzeveld, Tekst, helper
+from regie.stukken.velden import Fieldset, Getypt, Keuzeveld, Tekst, helper
 
 LANGSTE_NAAM, LANGSTE_OMSCHRIJVING, LANGSTE_TOELICHTING = 100, 2000, 1000
 
@@ -28,9 +28,9 @@ class RegioForm(forms.Form):
         required=False,
         help_text="Een of twee zinnen zijn genoeg.",
     )
-    gemeenten = forms.CharField(label="Welke gemeenten horen erbij?", required=False)
+    gemeenten = Getypt(label="Welke gemeenten horen erbij?", required=False)
     # What the region was when this form was opened; empty for a new one.
-    stand = forms.CharField(widget=forms.HiddenInput, required=False)
+    stand = Getypt(widget=forms.HiddenInput, required=False)
 
     def __init__(self, *args, by, keuze, regio=None, **kwargs):
         """`by`: who fills in. `keuze`: the Gemeentekeuze, in the table of whose year the codes are looked up."""

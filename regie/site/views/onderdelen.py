@@ -11,15 +11,15 @@ from django.views.decorators.http import require_safe
 from regie.stukken.bladdelen import Feit, Koppeling
 from regie.stukken.qr import qr_svg
 from regie.stukken.strook import strook
-from regie.stukken.velden import Fieldset
+from regie.stukken.velden import EMail, Fieldset, Getypt, Tekst
 
 
 class VoorbeeldForm(forms.Form):
     """One field of each kind, to look at."""
 
-    naam = forms.CharField(label="Naam van de samenwerking", help_text="Bijvoorbeeld: wijkteam en twee scholen.")
-    e_mail = forms.EmailField(label="E-mailadres", required=False)
-    toelichting = forms.CharField(label="Toelichting", widget=forms.Textarea(attrs={"rows": 3}), required=False)
+    naam = Getypt(label="Naam van de samenwerking", help_text="Bijvoorbeeld: wijkteam en twee scholen.")
+    e_mail = EMail(required=False)
+    toelichting = Tekst("Toelichting", max_length=1000, regels=3, required=False)
     sector = forms.ChoiceField(label="Sector", choices=[("", "Kies een sector"), ("po", "Primair onderwijs")])
     openheid = forms.ChoiceField(
         label="Wat zien anderen?",

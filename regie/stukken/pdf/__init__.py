@@ -13,7 +13,7 @@ from django.conf import settings
 from django.core.cache import caches
 from django.template.loader import render_to_string
 
-from regie.stukken.tekst import schoon
+from regie.stukken.tekst import schoon, zonder_nooit
 
 from .afwerken import werk_af
 from .drukte import beurt, samen
@@ -44,7 +44,7 @@ class TeVeelPaginas(ValueError):
 
 def html_voor_pdf(template: str, context: dict) -> str:
     """Return the HTML that the PDF is made of, without control characters and bidi marks (regie/stukken/tekst.py)."""
-    return schoon(render_to_string(template, context))
+    return zonder_nooit(render_to_string(template, context))
 
 
 def maak_pdf(
@@ -91,8 +91,13 @@ def _maak(html: str, hoogstens: int | None) -> bytes:
     ophaler, letters = _gereedschap()
     try:
         boom = weasyprint.HTML(string=html, url_fetcher=ophaler)
-        _breek_lange_woorden(boom.etree_element)
-        document = boom.render(font_config=letters, stylesheets=[_stijl(_css())], pdf_variant="pdf/ua-1")
+        _maak_teksten_klaar(boom.etree_element)
+        document = boom.render(
+            font_config=letters,
+            stylesheets=[_stijl(_css())],
+            pdf_variant="pdf/ua-1",
+            presentational_hints=True,  # the number of a point of a list
+        )
         if hoogstens is not None and len(document.pages) > hoogstens:
             raise TeVeelPaginas(f"De pdf heeft {len(document.pages)} pagina's; {hoogstens} is het meeste.")
         # A template may break its lines; the title stands in the title bar of the reader.
@@ -103,13 +108,17 @@ def _maak(html: str, hoogstens: int | None) -> bytes:
         raise AdresGeweigerd(str(fout.__cause__ or fout)) from fout
 
 
-def _breek_lange_woorden(wortel) -> None:
-    """Allow a break after every 8 signs of a word above 40 signs: longer than Dutch words, shorter than addresses."""
+def _maak_teksten_klaar(wortel) -> None:
+    """Let every text out through the gate; and through the words that do not fit on a line.
+
+    A break is allowed after every 8 signs of a word above 40 signs: longer than Dutch words, shorter than addresses.
+    """
     for element in wortel.iter():
         for kant in ("text", "tail"):
-            tekst = getattr(element, kant) or ""
-            if LANG_WOORD.search(tekst):
-                setattr(element, kant, LANG_WOORD.sub(lambda woord: STUK.sub(rf"\g<0>{BREEKPLEK}", woord[0]), tekst))
+            if was := getattr(element, kant):
+                tekst = LANG_WOORD.sub(lambda woord: STUK.sub(rf"\g<0>{BREEKPLEK}", woord[0]), schoon(was))
+                if tekst != was:
+                    setattr(element, kant, tekst)
 
 
 def _weasyprint():

@@ -13,6 +13,8 @@ from django.db.models import F, Q
 from django.db.models.functions import Lower
 from django.utils import timezone
 
+from regie.stukken.kolommen import Adreskolom, Alineakolom, Regelkolom, Tekstkolom
+
 
 class Opmerkingsoort(models.TextChoices):
     FEIT = "feit", "feitelijke onjuistheid"
@@ -71,9 +73,9 @@ class AbstractToetser(models.Model):
     `akkoord`: ready without remarks, the document is right as it is. `gewist`: the name is gone, the answer stays.
     """
 
-    naam = models.CharField("naam", max_length=100)
-    organisatie = models.CharField("organisatie", max_length=150, blank=True)
-    email = models.EmailField("e-mailadres")
+    naam = Regelkolom("naam", max_length=100)
+    organisatie = Regelkolom("organisatie", max_length=150, blank=True)
+    email = Adreskolom("e-mailadres")
     gewist = models.BooleanField("naam gewist", default=False, editable=False)
     gereageerd_op = models.DateTimeField("gereageerd op", null=True, editable=False)
     akkoord = models.BooleanField("akkoord zonder opmerkingen", default=False, editable=False)
@@ -98,13 +100,13 @@ class AbstractOpmerking(models.Model):
     """
 
     plek = models.CharField("bij welk deel?", max_length=20)
-    citaat = models.CharField("over welke zin?", max_length=500, blank=True)
+    citaat = Alineakolom("over welke zin?", max_length=500, blank=True)
     soort = models.CharField("wat voor opmerking is het?", max_length=10, choices=Opmerkingsoort)
-    tekst = models.TextField("je opmerking", max_length=2000)
+    tekst = Tekstkolom("je opmerking", max_length=2000)
     created_at = models.DateTimeField("geschreven op", default=timezone.now, editable=False)
     antwoord = models.CharField("antwoord", max_length=5, choices=Verwerking, blank=True)
-    waarom = models.TextField("waarom?", max_length=1000, blank=True)
-    bijlagetekst = models.TextField("tekst in de bijlage", max_length=1000, blank=True)
+    waarom = Tekstkolom("waarom?", max_length=1000, blank=True)
+    bijlagetekst = Tekstkolom("tekst in de bijlage", max_length=1000, blank=True)
     beantwoord_door = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
 
     class Meta:

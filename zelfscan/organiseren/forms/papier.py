@@ -7,6 +7,7 @@ from django.forms.boundfield import BoundField
 
 from regie.inhoud.partijen import Domein, Partij
 from regie.stukken.tekst import als_nummer
+from regie.stukken.velden import Getypt
 from zelfscan.instrumenten.definitie import Groep, Onderdeel
 from zelfscan.instrumenten.schalen import KAN_NIET_BEOORDELEN
 from zelfscan.meedoen.forms import WieForm
@@ -54,7 +55,7 @@ class OpEenRegel(PapierForm):
     """The scores as they stand on paper from top to bottom: "3241", with 0 for "kan ik niet beoordelen"."""
 
     scorevelden = ("cijfers",)
-    cijfers = forms.CharField(
+    cijfers = Getypt(
         label="De scores, van boven naar beneden",
         max_length=20,
         widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off", "class": "cijferveld"}),
@@ -112,7 +113,7 @@ class PerVraag(PapierForm):
                 "class": "papiervak",
                 "aria-describedby": f"id_{deel.sleutel}_helptext",
             }
-            self.fields[deel.sleutel] = forms.CharField(
+            self.fields[deel.sleutel] = Getypt(
                 label=f"{nummer} {deel.naam}",
                 required=False,
                 widget=forms.TextInput(attrs=attrs),

@@ -5,6 +5,8 @@ import uuid
 from django.db import models
 from django.db.models import Q
 
+from regie.stukken.kolommen import Adreskolom, Alineakolom, Regelkolom
+
 from .scan import Scan
 
 
@@ -42,10 +44,10 @@ class Beeldregel(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     scan = models.ForeignKey(Scan, models.CASCADE, related_name="beeldregels", verbose_name="scan")
-    organisatie = models.CharField("organisatie", max_length=150)
+    organisatie = Regelkolom("organisatie", max_length=150)
     partij = models.CharField("soort organisatie", max_length=20)
     domein = models.CharField("domein", max_length=12)
-    eigen_regio = models.CharField("eigen regio", max_length=100, blank=True)
+    eigen_regio = Regelkolom("eigen regio", max_length=100, blank=True)
     # onderdeel -> score; a missing one is "kan ik niet beoordelen".
     scores = models.JSONField("scores", default=dict)
     # onderdeel -> remark that may be read.
@@ -78,7 +80,7 @@ class Groepsscore(models.Model):
     scan = models.ForeignKey(Scan, models.CASCADE, related_name="groepsscores", verbose_name="scan")
     onderdeel = models.CharField("onderdeel", max_length=30)
     waarde = models.PositiveSmallIntegerField("groepsscore")
-    waarom = models.CharField("waarom deze score?", max_length=300)
+    waarom = Alineakolom("waarom deze score?", max_length=300)
 
     class Meta:
         verbose_name = "groepsscore"
@@ -114,9 +116,9 @@ class Afspraak(models.Model):
 
     scan = models.ForeignKey(Scan, models.CASCADE, related_name="afspraken", verbose_name="scan")
     onderdeel = models.CharField("waar gaat het over?", max_length=30, blank=True)
-    wat = models.CharField("wat spreken jullie af?", max_length=300)
-    organisatie = models.CharField("welke organisatie?", max_length=150)
-    wie = models.CharField("wie?", max_length=100, blank=True)
+    wat = Regelkolom("wat spreken jullie af?", max_length=300)
+    organisatie = Regelkolom("welke organisatie?", max_length=150)
+    wie = Regelkolom("wie?", max_length=100, blank=True)
     wanneer = models.DateField("wanneer klaar?", null=True, blank=True)
     klaar = models.BooleanField("klaar", default=False)
 
@@ -142,7 +144,7 @@ class Rapportadres(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     scan = models.ForeignKey(Scan, models.CASCADE, related_name="rapportadressen", verbose_name="scan")
-    email = models.EmailField("e-mailadres")
+    email = Adreskolom("e-mailadres")
 
     class Meta:
         verbose_name = "adres voor het verslag"

@@ -6,6 +6,7 @@ from django.db.models.functions import Lower
 
 from regie.inhoud.partijen import Domein
 from regie.regios.organisatie import SoortOrganisatie
+from regie.stukken.kolommen import Adreskolom, Regelkolom
 
 from .scan import Scan
 
@@ -28,10 +29,10 @@ class Genodigde(SoortOrganisatie):
     """
 
     scan = models.ForeignKey(Scan, models.CASCADE, related_name="genodigden", verbose_name="scan")
-    organisatie = models.CharField("organisatie", max_length=150)
-    eigen_regio = models.CharField("eigen regio", max_length=100, blank=True)
-    naam = models.CharField("naam", max_length=100, blank=True)
-    email = models.EmailField("e-mailadres", blank=True)
+    organisatie = Regelkolom("organisatie", max_length=150)
+    eigen_regio = Regelkolom("eigen regio", max_length=100, blank=True)
+    naam = Regelkolom("naam", max_length=100, blank=True)
+    email = Adreskolom("e-mailadres", blank=True)
     gewist = models.BooleanField("naam gewist", default=False, editable=False)
     heeft_geantwoord = models.BooleanField(default=False, editable=False)
 

@@ -10,6 +10,7 @@ from django.db.models import Q
 
 from regie.inhoud.partijen import Domein, Laag, Partij
 from regie.regios.organisatie import DOMEIN_PAST
+from regie.stukken.kolommen import Alineakolom, Regelkolom
 
 from .scan import Scan
 
@@ -27,8 +28,8 @@ class Invulling(models.Model):
     domein = models.CharField("domein", max_length=12, choices=Domein, blank=True)
     laag = models.CharField("laag", max_length=10, choices=Laag, blank=True)
     partij = models.CharField("soort organisatie", max_length=20, choices=Partij, blank=True)
-    organisatie = models.CharField("organisatie", max_length=150, blank=True)
-    eigen_regio = models.CharField("eigen regio", max_length=100, blank=True)
+    organisatie = Regelkolom("organisatie", max_length=150, blank=True)
+    eigen_regio = Regelkolom("eigen regio", max_length=100, blank=True)
     op_papier = models.BooleanField(default=False, editable=False)
 
     class Meta:
@@ -101,7 +102,7 @@ class Toelichting(_BijInvulling):
     """
 
     invulling = models.ForeignKey(Invulling, models.CASCADE, related_name="toelichtingen")
-    tekst = models.CharField("toelichting", max_length=500)
+    tekst = Alineakolom("toelichting", max_length=500)
 
     class Meta:
         verbose_name = "toelichting"

@@ -11,6 +11,7 @@ from django.utils import timezone
 from regie.inhoud.partijen import Domein, Laag
 from regie.mensen.gebruiker import Gebruiker
 from regie.regios.regio import Regio
+from regie.stukken.kolommen import Regelkolom, Tekstkolom
 from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten import INSTRUMENTEN, STANDAARD
 from zelfscan.instrumenten.definitie import Instrument
@@ -79,10 +80,10 @@ class Scan(models.Model):
     oude_code = False
 
     code = models.CharField("code", max_length=LENGTE, unique=True, default=nieuwe_code, editable=False)
-    samenwerking = models.CharField("over welke samenwerking gaat het?", max_length=150)
+    samenwerking = Regelkolom("over welke samenwerking gaat het?", max_length=150)
     # What it is about more precisely; all three may be empty (zelfscan/scan/onderwerp.py).
-    gemeente = models.CharField("over welke gemeente gaat het?", max_length=100, blank=True)
-    thema = models.CharField("over welk thema gaat het?", max_length=80, blank=True)
+    gemeente = Regelkolom("over welke gemeente gaat het?", max_length=100, blank=True)
+    thema = Regelkolom("over welk thema gaat het?", max_length=80, blank=True)
     levensfase = models.CharField("over welke leeftijd gaat het?", max_length=7, choices=Levensfase, blank=True)
     regio = models.ForeignKey(Regio, models.SET_NULL, null=True, blank=True, related_name="scans", verbose_name="regio")
     manier = models.PositiveSmallIntegerField("manier", choices=Manier)
@@ -95,7 +96,7 @@ class Scan(models.Model):
     status = models.CharField("status", max_length=8, default=Scanstatus.OPEN, editable=False)
     verwacht = models.PositiveSmallIntegerField("hoeveel mensen verwacht je?", default=0)
     bijeenkomst = models.DateTimeField("wanneer is de bijeenkomst?")
-    plaats = models.CharField("waar is de bijeenkomst?", max_length=150, blank=True)
+    plaats = Regelkolom("waar is de bijeenkomst?", max_length=150, blank=True)
     naar_factsheet = models.BooleanField("uitkomst mag naar de factsheet van de quickscan", default=False)
     # Remarks may be switched off as a whole; who writes one decides each time whether others read it.
     met_toelichting = models.BooleanField("deelnemers mogen een toelichting schrijven", default=True)
@@ -106,7 +107,7 @@ class Scan(models.Model):
     ronde = models.PositiveSmallIntegerField(default=1, editable=False)
     # Of an instrument with many items the keys of those the organiser wants to talk about; empty: the site proposes.
     bespreken = models.JSONField("wat jullie bespreken", default=list, blank=True, editable=False)
-    conclusie = models.TextField("conclusie", max_length=2000, blank=True)
+    conclusie = Tekstkolom("conclusie", max_length=2000, blank=True)
     created_at = models.DateTimeField("gemaakt op", default=timezone.now, editable=False)
     onthuld_op = models.DateField("onthuld op", null=True, editable=False)
     gesloten_op = models.DateField("gesloten op", null=True, editable=False)
