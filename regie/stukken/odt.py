@@ -93,6 +93,8 @@ def _lijst(blok) -> List:
     lijst = List(style="Numbering_20_1" if blok.tag == "ol" else "List_20_1")
     for punt in blok:
         item = ListItem()
+        if nummer := punt.get("value"):
+            item.set_attribute("text:start-value", nummer)
         los = Paragraph(style="Text_20_body")
         _zet_tekst(los, (punt.text or "").strip("\n"))
         for kind in punt:
