@@ -149,7 +149,7 @@ def test_een_pagina_heeft_niets_in_de_regel_zelf(subtests, bezoek):
 
 
 # What WeasyPrint reads from disk; no browser sees this file.
-EIGEN_SCHEMA = {"css/pdf.css": ("lettertype:", "static:")}
+EIGEN_SCHEMA = {"css/pdf/blad.css": ("lettertype:", "static:")}
 
 
 def statische_teksten() -> list[str]:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from statistics import median
 from unittest import mock
 
-from django.conf import settings
 from django.core.cache import caches
 from django.core.wsgi import get_wsgi_application
 from django.test import RequestFactory
@@ -15,6 +14,7 @@ from django.utils.html import escape
 from regie.inhoud.kernrollen import KERNROLLEN
 from regie.stukken.pdf.lettertypen import zorg_voor_lettertypen
 from regie.stukken.pdf.ophalen import maak_ophaler
+from regie.stukken.pdf.stijl import stijlblad
 from tests.bench.meting import Meting, NietGemeten, hoogstens
 
 KOP = "De pdf van een resultaat tegen kale WeasyPrint, processortijd in één warm proces"
@@ -82,8 +82,7 @@ class KaleWeasyPrint:
         from weasyprint.text.fonts import FontConfiguration
 
         self.ophaler, letters = maak_ophaler(zorg_voor_lettertypen()), FontConfiguration()
-        bestand = settings.BASE_DIR / "static" / "css" / "pdf.css"
-        stijl = CSS(string=bestand.read_text(), url_fetcher=self.ophaler, font_config=letters)
+        stijl = CSS(string=stijlblad(), url_fetcher=self.ophaler, font_config=letters)
         self.opties = {"font_config": letters, "stylesheets": [stijl], "pdf_variant": VARIANT}
 
     def document(self, html: str):

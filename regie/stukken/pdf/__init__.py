@@ -7,9 +7,7 @@ import atexit
 import hashlib
 import re
 from functools import cache, lru_cache
-from pathlib import Path
 
-from django.conf import settings
 from django.core.cache import caches
 from django.template.loader import render_to_string
 
@@ -19,6 +17,7 @@ from .afwerken import werk_af
 from .drukte import beurt, samen
 from .lettertypen import zorg_voor_lettertypen
 from .ophalen import AdresGeweigerd, maak_ophaler
+from .stijl import stijlblad
 
 # For each line of a word that does not fit, WeasyPrint lays out all that is left of it, unless a place to break is
 # near: 12 s for a word of 30,000 signs, 0.3 s with a zero-width space now and then. It is not in the text of the PDF.
@@ -78,12 +77,8 @@ def _maak_op_beurt(html: str, hoogstens: int | None, voor: str) -> bytes:
 
 def _sleutel(html: str, hoogstens: int | None) -> str:
     """Everything the bytes depend on: the HTML, the style sheet, the letters (by the name of their folder)."""
-    delen = (html, _css(), zorg_voor_lettertypen().name, str(hoogstens))
+    delen = (html, stijlblad(), zorg_voor_lettertypen().name, str(hoogstens))
     return hashlib.sha256("\0".join(delen).encode()).hexdigest()
-
-
-def _css() -> str:
-    return (Path(settings.STATICFILES_DIRS[0]) / "css" / "pdf.css").read_text()
 
 
 def _maak(html: str, hoogstens: int | None) -> bytes:
@@ -94,7 +89,7 @@ def _maak(html: str, hoogstens: int | None) -> bytes:
         _maak_teksten_klaar(boom.etree_element)
         document = boom.render(
             font_config=letters,
-            stylesheets=[_stijl(_css())],
+            stylesheets=[_stijl(stijlblad())],
             pdf_variant="pdf/ua-1",
             presentational_hints=True,  # the number of a point of a list
         )

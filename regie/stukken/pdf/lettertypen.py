@@ -18,7 +18,7 @@ from django.conf import settings
 
 FAMILIE = "Regie Sans"
 PAKKET = "fontpkg-source-sans-3"
-# name: (file in the package, weight, style); the names are those in static/css/pdf.css.
+# name: (file in the package, weight, style); the names are those in static/css/pdf/blad.css.
 SNEDEN = {
     "regular.ttf": ("SourceSans3[wght].ttf", 400, "Regular"),
     "italic.ttf": ("SourceSans3-Italic[wght].ttf", 400, "Italic"),

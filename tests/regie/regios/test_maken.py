@@ -30,7 +30,7 @@ def client(maker):
 
 def velden(antwoord) -> dict[str, str]:
     """What a browser would send with the form of this answer, but for the button that is pressed."""
-    form = lxml.html.document_fromstring(antwoord.text).xpath("//form[@class='regioformulier']")[0]
+    form = lxml.html.document_fromstring(antwoord.text).xpath("//main//form")[0]
     return dict(form.form_values())
 
 

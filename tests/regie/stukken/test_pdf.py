@@ -223,8 +223,8 @@ def test_pdf_tweede_keer_komt_uit_de_cache(geteld):
 
 def test_pdf_nieuwe_opmaak_maakt_een_nieuwe_pdf(geteld, monkeypatch):
     eerste = maak_pdf("proef.html", proef())
-    css = regie.stukken.pdf._css()
-    monkeypatch.setattr(regie.stukken.pdf, "_css", lambda: css + "h2 { font-size: 30pt }")
+    css = regie.stukken.pdf.stijlblad()
+    monkeypatch.setattr(regie.stukken.pdf, "stijlblad", lambda: css + "h2 { font-size: 30pt }")
     assert maak_pdf("proef.html", proef()) != eerste
 
 

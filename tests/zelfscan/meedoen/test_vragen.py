@@ -150,7 +150,7 @@ def test_een_vraag_die_niet_voor_iedereen_is_zegt_voor_wie_en_wat_een_ander_doet
 def test_met_naam_gaat_zo_een_vraag_weg_zonder_script_voor_elk_soort_organisatie(client, proef):
     """Once one has said for whom one answers; the list of kinds and the style keep up with each other."""
     om_de_vraag = kaart(pagina(client, fabriek.scan(instrument="proef", openheid="naam")), "pr_school")
-    stijl = (WORTEL / "static/css/components/invullen.css").read_text()
+    stijl = (WORTEL / "static/css/paginas/zelfscan/meedoen.css").read_text()
 
     weg = set(re.findall(r"niet-voor-(\w+)", om_de_vraag.get("class")))
     assert weg == {partij.value for partij in Partij} - {"school", "schoolbestuur"}

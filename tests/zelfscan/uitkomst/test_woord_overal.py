@@ -120,7 +120,7 @@ def test_tussen_regios_is_er_geen_woord_en_geen_midden(client):
 def test_de_organisator_krijgt_bij_twee_kanten_geen_midden_aangeboden(client, scan):
     client.force_login(scan.organisatoren.get().gebruiker)
     adres = f"/mijn/scans/{scan.pk}/uitkomst/"
-    lijst = stuk(client.get(adres), "//ul[contains(@class, 'uitkomst-rollen')]")
+    lijst = stuk(client.get(adres), "//main//ul[@class='regels']")
     ontwerper = stuk(client.get(f"{adres}rol/ontwerper/"), "//main")
     kwartiermaker = stuk(client.get(f"{adres}rol/kwartiermaker/"), "//main")
 
