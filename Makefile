@@ -4,7 +4,7 @@ export PORT
 # A name for all of these would change what the tests find, or let each process translate our code anew.
 unexport PYTEST_ADDOPTS PYTHONDONTWRITEBYTECODE
 
-.PHONY: hulp run serve test check fix bench controles ruff djlint migraties instellingen productie
+.PHONY: hulp run serve test check fix bench proef controles ruff djlint migraties instellingen productie
 
 hulp:
 	@echo "make run     de site op je eigen computer, op http://localhost:8000 (andere poort: make run PORT=8001)"
@@ -12,6 +12,7 @@ hulp:
 	@echo "make check   alleen opmaak, migraties en instellingen: een paar tellen"
 	@echo "make fix     herstelt de opmaak van Python en templates"
 	@echo "make serve   de site zoals in productie, maar zonder https"
+	@echo "make proef   wat langer duurt: nieuw installeren, opwaarderen vanaf een oude versie, de langste verslagen"
 	@echo "make bench   hoe snel en hoe zwaar de pagina's en pdf's zijn"
 
 run serve:
@@ -67,3 +68,9 @@ fix:
 bench:
 	@tools/bootstrap.sh
 	@exec .venv/bin/python -m tests.bench
+
+# Not for every day: it installs twice, upgrades twice and writes the longest PDFs.
+proef:
+	@tools/bootstrap.sh
+	@tools/systeem.sh
+	@.venv/bin/python -m pytest -p no:cacheprovider -v tests/proeven && echo "Alles is in orde."
