@@ -19,6 +19,9 @@ COMMENTAAR = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
 
 class GebundeldeOpslag(CompressedManifestStaticFilesStorage):
+    # What a script imports is named with its fingerprint too.
+    support_js_module_import_aggregation = True
+
     def post_process(self, paths, dry_run=False, **options):
         if not dry_run:
             for naam in [naam for naam in paths if naam.startswith(HTMX) and naam not in VAN_HTMX]:

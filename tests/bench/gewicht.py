@@ -19,6 +19,7 @@ GRENS = hoogstens(60)
 KB = 1000
 UITKOMST = re.compile("/zelfscan/resultaat/[0-5]{4}/")
 IN_CSS = re.compile(r"""(?:url\(\s*|@import\s+)["']?([^"')\s;]+)""")
+IN_JS = re.compile(r"""^import [^"';]*["'](\./[^"']+)["']""", re.MULTILINE)
 # What a browser fetches at once because of these; links to go to are not among them.
 HAALT_OP = {"link": "href", "script": "src", "img": "src", "source": "src", "iframe": "src", "object": "data"}
 REL_OP = {"stylesheet", "icon", "preload", "modulepreload", "manifest", "apple-touch-icon"}
@@ -75,8 +76,16 @@ class Browser:
             return {pad} | self._met(bestand.koppen["Location"], pad)
         if bestand.status != 200:
             raise NietGemeten(f"{vanaf} haalt {pad} op, maar dat geeft {bestand.status}.")
-        verder = IN_CSS.findall(tekst(bestand)) if bestand.koppen.get_content_type() == "text/css" else []
-        return {pad}.union(*(self._met(adres, pad) for adres in verder))
+        return {pad}.union(*(self._met(adres, pad) for adres in _haalt_op(bestand)))
+
+
+def _haalt_op(bestand: Webantwoord) -> list[str]:
+    match bestand.koppen.get_content_type():
+        case "text/css":
+            return IN_CSS.findall(tekst(bestand))
+        case "text/javascript":
+            return IN_JS.findall(tekst(bestand))
+    return []
 
 
 def tekst(antwoord: Webantwoord) -> str:

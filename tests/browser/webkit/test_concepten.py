@@ -82,3 +82,37 @@ def test_tekst_die_nog_niet_bewaard_was_wordt_aangeboden_en_staat_er_na_een_tik_
     assert venster.waarde(veld) == voor + "Half af, maar niet weg."
     venster.tik("[name=bewaren]")
     venster.tot(lambda: "schrijven:" not in venster.op_toestel(), "het klad ligt er nog na bewaren")
+
+
+def test_een_notitie_die_webkit_op_de_weg_terug_leegmaakt_komt_terug_en_wordt_niet_overschreven(venster, robin):
+    quickscan = quickscan_bij("onderzoek", robin)
+    interview = quickscans.interview(quickscan)
+    venster.ga("/")
+    venster.is_ingelogd_als(robin)
+    venster.ga(f"/quickscan/{quickscan.pk}/interviews/{interview.pk}/notities/")
+    venster.typ("#id_gerealiseerd-tekst", "Een overlegtafel.")
+    venster.staat_er("Bewaard om")
+    venster.ga("/rollen/")
+    venster.terug()
+    venster.tot(lambda: venster.waarde("#id_gerealiseerd-tekst") == "Een overlegtafel.", "de notitie is leeg")
+    venster.typ("#id_gerealiseerd-tekst", " Soms.")
+
+    venster.tot(
+        lambda: Notitie.objects.get(onderwerp="gerealiseerd").tekst == "Een overlegtafel. Soms.", "overschreven"
+    )
+
+
+def test_een_tik_na_terug_neemt_niets_weg_van_wat_er_al_stond(venster, transactional_db):
+    scan = fabriek.scan(verwacht=4)
+    venster.ga(f"/s/{scan.code}/")
+    for rol in ROLLEN[:2]:
+        venster.tik(f"input[name={rol}][value='4']")
+    venster.tot(venster.op_toestel, "er staat niets op het toestel")
+    venster.ga("/rollen/")
+    venster.terug()
+    venster.tik(f"input[name={ROLLEN[2]}][value='2']")
+    venster.herlaad()
+
+    venster.tot(
+        lambda: venster.aangevinkt()[:3] == ["ontwerper=4", "kwartiermaker=4", "verbinder=2"], "er is een keuze weg"
+    )

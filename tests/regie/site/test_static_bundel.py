@@ -17,6 +17,7 @@ OPSLAG = settings.STORAGES | {"staticfiles": {"BACKEND": "regie.site.static_bund
 BRON = Path(settings.BASE_DIR) / "static"
 # The order is the order in which they win.
 LAGEN = ["tokens", "base", "layout", "components", "pages"]
+INGEVOERD = re.compile(r'^import .*"(.+)";$', re.MULTILINE)
 INVOER = re.compile(r'@import url\("([^"]+)"\) layer\((\w+)\);')
 
 
@@ -93,6 +94,18 @@ def test_elke_verwijzing_in_css_heeft_een_vingerafdruk(verzameld, bundel):
 
     assert [naam for naam in verwezen if not re.search(r"\.[0-9a-f]{12}\.\w+$", naam)] == []
     assert [naam for naam in verwezen if not (verzameld / "css" / naam).exists()] == []
+
+
+def test_elk_script_dat_een_ander_invoert_noemt_het_met_zijn_vingerafdruk(verzameld, manifest):
+    ingevoerd = {
+        (naam, anders)
+        for naam in manifest
+        if naam.startswith("js/")
+        for anders in INGEVOERD.findall((verzameld / manifest[naam]).read_text())
+    }
+
+    assert {naam for naam, _ in ingevoerd} >= {"js/concept.js", "js/notities.js", "js/onthoud.js", "js/schrijven.js"}
+    assert {anders for _, anders in ingevoerd} == {f"./{Path(manifest['js/klad.js']).name}"}
 
 
 def test_een_pagina_noemt_het_bestand_met_vingerafdruk(verzameld, manifest, client):
