@@ -1,12 +1,12 @@
-"""Factsheet and advice as ODT, to go on with in a word processor: the same words as the PDF, in real headings, lists
-and tables (besluiten 23). The strips are sentences here.
+"""Factsheet and advice as ODT, to go on with in a word processor: the same words as the PDF, in real headings and
+lists (besluiten 23). The strips are sentences here.
 """
 
 from collections.abc import Iterable
 from io import BytesIO
 
 import lxml.html
-from odfdo import Cell, Document, Header, LineBreak, Link, List, ListItem, Paragraph, Row, Span, Style, Table
+from odfdo import Document, Header, LineBreak, Link, List, ListItem, Paragraph, Span, Style
 
 from .tekst import schoon
 
@@ -32,7 +32,6 @@ class _Maker:
         self.document.meta.language = "nl-NL"
         for stijl in (Style("text", name=VET, bold=True), Style("text", name=SCHUIN, italic=True)):
             self.document.insert_style(stijl, automatic=True)
-        self.tabellen = 0
 
     def kop(self, niveau: int, tekst: str) -> None:
         self.document.body.append(Header(niveau, schoon(tekst), style=f"Heading_20_{niveau}"))
@@ -52,22 +51,18 @@ class _Maker:
                 continue
             self.document.body.append(_lijst(blok) if blok.tag in ("ul", "ol") else _alinea(blok))
 
-    def tabel(self, kop: Iterable[str], rijen: Iterable[Iterable[str]]) -> None:
-        self.tabellen += 1
-        tabel = Table(f"Tabel {self.tabellen}")
-        for nummer, cellen in enumerate([kop, *rijen]):
-            rij = Row()
-            for tekst in cellen:
-                cel = Cell()
-                alinea = Paragraph(style="Text_20_body")
-                if nummer:
-                    _zet_tekst(alinea, schoon(tekst))
-                else:
-                    alinea.append(Span(schoon(tekst), style=VET))
-                cel.append(alinea)
-                rij.append_cell(cel)
-            tabel.append_row(rij)
-        self.document.body.append(tabel)
+    def genummerd(self, punten: Iterable[tuple[str, str, str]]) -> None:
+        """A numbered list; of each point what comes first, what stands out, and what comes after that."""
+        lijst = List(style="Numbering_20_1")
+        for eerst, vet, daarna in punten:
+            alinea = Paragraph(style="Text_20_body")
+            _zet_tekst(alinea, schoon(eerst))
+            alinea.append(Span(schoon(vet), style=VET))
+            _zet_tekst(alinea, schoon(daarna))
+            punt = ListItem()
+            punt.append(alinea)
+            lijst.append(punt)
+        self.document.body.append(lijst)
 
     def bytes(self) -> bytes:
         bestand = BytesIO()

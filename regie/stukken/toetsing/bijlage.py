@@ -10,14 +10,18 @@ from .stuk import Toetsstuk
 
 @dataclass(frozen=True)
 class Reactie:
-    """One line of the annex."""
+    """One remark in the annex."""
 
-    nummer: int
     plek: str
     soort: str
     tekst: str
     antwoord: str
     waarom: str
+
+    @property
+    def over(self) -> str:
+        """The remark with what it is about. It ends in a line break: in a PDF a <br> costs as much as a paragraph."""
+        return f"{self.plek} ({self.soort}): {self.tekst}\n"
 
 
 @dataclass(frozen=True)
@@ -60,13 +64,12 @@ def lees_bijlage(stuk: Toetsstuk, toetsingen: Sequence[AbstractToetsing]) -> Bij
         akkoord=sum(akkoord for _, akkoord in toetsers),
         reacties=[
             Reactie(
-                nummer=nummer,
                 plek=naam,
                 soort=rij.get_soort_display(),
                 tekst=rij.bijlagetekst,
                 antwoord=rij.get_antwoord_display(),
                 waarom=rij.waarom,
             )
-            for nummer, (rij, naam) in enumerate(stuk.met_naam(in_volgorde), start=1)
+            for rij, naam in stuk.met_naam(in_volgorde)
         ],
     )

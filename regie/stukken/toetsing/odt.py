@@ -14,14 +14,6 @@ def bijlage_in_odt(uit: _Maker, bijlage: Bijlage) -> None:
         f"Gevraagd: {bijlage.gevraagd}. Gereageerd: {bijlage.gereageerd}, van wie {bijlage.akkoord} zonder opmerkingen."
     )
     if bijlage.reacties:
-        uit.tabel(
-            ("Nr. en deel", "Reactie", "Wat ermee is gedaan"),
-            [
-                (
-                    f"{een.nummer}. {een.plek}",
-                    f"{een.soort.capitalize()}: {een.tekst}",
-                    f"{een.antwoord.capitalize()}. {een.waarom}",
-                )
-                for een in bijlage.reacties
-            ],
+        uit.genummerd(
+            [(een.over, f"{een.antwoord.capitalize()}.", f" {een.waarom}".rstrip()) for een in bijlage.reacties]
         )

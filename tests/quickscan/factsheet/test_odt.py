@@ -18,7 +18,7 @@ from .schrijven import vers
 pytestmark = pytest.mark.django_db
 
 
-def test_de_factsheet_staat_er_als_koppen_lijsten_en_een_tabel():
+def test_de_factsheet_staat_er_als_koppen_en_lijsten():
     quickscan = fabriek.quickscan("toetsing")
     versie = lange_factsheet(quickscan, reacties=3)
     versie.kern = "Een **vet** woord, *schuin*, en een [link](https://voorbeeld.example/).\nNieuwe regel."
@@ -30,12 +30,14 @@ def test_de_factsheet_staat_er_als_koppen_lijsten_en_een_tabel():
     koppen = [kop.text_recursive for kop in document.body.headers]
     assert koppen[:3] == ["Factsheet De Proef", "In één oogopslag", "a. Wat is er bereikt?"]
     assert {"Verbinder: 5, ruim aanwezig", "Dirigent: niet beoordeeld"} <= set(koppen)
-    [lijst] = document.body.lists
+    lijst, bijlage = document.body.lists
     assert len(lijst.get_elements("text:list-item")) == 3
     assert "schuin" in [stuk.text for stuk in document.body.spans if stuk.style == "Schuin"]
     assert [link.url for link in document.body.get_links()] == ["https://voorbeeld.example/"]
-    [tabel] = document.body.tables
-    assert tabel.get_rows()[1].get_cells()[2].text_recursive.startswith("Overgenomen.")
+    assert bijlage.style == "Numbering_20_1"
+    eerste = bijlage.get_elements("text:list-item")[0].text_recursive.strip()
+    assert eerste.startswith("De hele factsheet (feitelijke onjuistheid): Het aantal scholen")
+    assert eerste.endswith("Overgenomen. Aangepast bij vraag a.")
     tekst = document.body.text_recursive
     assert "Een vet woord, schuin, en een [link]" in tekst
     assert UITLEG in tekst

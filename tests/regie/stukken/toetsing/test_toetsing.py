@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import lxml.html
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
@@ -86,13 +87,21 @@ def test_van_link_via_opmerking_en_antwoord_tot_bijlage(client, toetsing, ans, b
 
     bijlage = lees_bijlage(PLAN, [toetsing])
     # As the plan runs, not as the remarks came; in the words of the writers.
-    assert [(een.nummer, een.plek, een.soort, een.tekst, een.antwoord) for een in bijlage.reacties] == [
-        (1, "Wat we willen bereiken", "andere duiding", "Over het doel.", "niet overgenomen"),
-        (2, "Wie wat doet", "feitelijke onjuistheid", "Over wie betaalt.", "deels overgenomen"),
+    assert [(een.plek, een.soort, een.tekst, een.antwoord) for een in bijlage.reacties] == [
+        ("Wat we willen bereiken", "andere duiding", "Over het doel.", "niet overgenomen"),
+        ("Wie wat doet", "feitelijke onjuistheid", "Over wie betaalt.", "deels overgenomen"),
     ]
     assert (bijlage.gevraagd, bijlage.gereageerd, bijlage.akkoord) == (2, 2, 1)
     assert (bijlage.overgenomen, bijlage.deels) == (0, 1)
-    tekst = " ".join(client.get(naar.url).text.replace("&nbsp;", " ").split())
+    pagina = client.get(naar.url).text
+    # Two lines each: the stylesheets show the line break.
+    assert [
+        punt.text_content() for punt in lxml.html.fromstring(pagina).iterfind(".//ol[@class='toetsbijlage']/li")
+    ] == [
+        "Wat we willen bereiken (andere duiding): Over het doel.\nNiet overgenomen. We houden eraan vast.",
+        "Wie wat doet (feitelijke onjuistheid): Over wie betaalt.\nDeels overgenomen. Dit jaar nog niet.",
+    ]
+    tekst = " ".join(pagina.replace("&nbsp;", " ").split())
     assert "Het plan is van" in tekst
     assert "2 mensen: de partners. 2 van hen reageerden, van wie 1 zonder opmerkingen." in tekst
     assert "0 daarvan zijn overgenomen, 1 deels." in tekst
