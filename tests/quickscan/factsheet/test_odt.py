@@ -15,7 +15,7 @@ from zelfscan.service import UITLEG
 from .factsheets import lange_factsheet
 from .schrijven import vers
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db]
 
 
 def test_de_factsheet_staat_er_als_koppen_en_lijsten():

@@ -6,7 +6,7 @@ from pytest_django.asserts import assertRedirects
 
 from tests.regie.stukken import raam
 
-pytestmark = [pytest.mark.django_db, pytest.mark.urls("tests.regie.stukken.raam")]
+pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db, pytest.mark.urls("tests.regie.stukken.raam")]
 
 
 def _zinnen(fouten: dict) -> dict:

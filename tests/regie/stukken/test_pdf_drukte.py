@@ -13,7 +13,7 @@ from regie.stukken.pdf.drukte import PdfTeDruk, beurt, samen
 from tests.databank import in_de_cachetabel
 from tests.inventaris import ADRESSEN
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db]
 
 
 @pytest.fixture(autouse=True)
@@ -150,7 +150,6 @@ def _wie(adres) -> str:
     return next(mens for mens, antwoord in adres.get.items() if antwoord == 200)
 
 
-@pytest.mark.eenmaal
 def test_elke_pdf_wacht_op_zijn_beurt(subtests, wereld):
     """Also those that a visitor sends notes with. In a browser that already has two on their way."""
     for adres in (adres for adres in ADRESSEN if adres.pad.endswith(".pdf") and 200 in adres.get.values()):

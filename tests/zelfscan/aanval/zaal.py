@@ -25,8 +25,17 @@ CODE, TOESTEL = "KWA4T7X", "t" * 32
 REEKS = UUID("6e0d0d52-6f0a-4b34-9f0a-000000000001")
 FASEN = ("open", "onthuld", "gesloten")
 ALLE = (*instrumenten.INSTRUMENTEN.values(), PROEF)
-elk_instrument = pytest.mark.parametrize("instrument", ALLE, ids=lambda een: een.sleutel)
 
+
+def _kamer(instrument: Instrument, *rest: str):
+    """One room of a test. On a second database those where its own part shows, above all the order of rows: in the
+    instrument with every kind of question, and in a split by domain."""
+    beide = instrument is PROEF or rest == ("domein",)
+    marks = () if beide else pytest.mark.eenmaal
+    return pytest.param(instrument, *rest, id="-".join((instrument.sleutel, *rest)), marks=marks)
+
+
+elk_instrument = pytest.mark.parametrize("instrument", [_kamer(een) for een in ALLE])
 
 # Instrument and openheid of the rooms in which the most can be seen without names. A split by layer takes the way of
 # one by domain: `in_elke_kamer` looks at it.
@@ -36,10 +45,7 @@ SCHERPST = [(een, "domein" if een.splitsbaar else "totaal") for een in ALLE]
 def in_elke_kamer(*openheden: str):
     """For a test: every instrument with these openheden, as far as it has them."""
     kamers = [
-        pytest.param(een, openheid, id=f"{een.sleutel}-{openheid}")
-        for een in ALLE
-        for openheid in openheden
-        if een.splitsbaar or openheid not in GROEPEN
+        _kamer(een, openheid) for een in ALLE for openheid in openheden if een.splitsbaar or openheid not in GROEPEN
     ]
     return pytest.mark.parametrize(("instrument", "openheid"), kamers)
 

@@ -12,7 +12,7 @@ from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.instrumenten.risico import Cijfer, Risico, Telling
 from zelfscan.scan.openheden import openheid_uitleg, uitleg_voor
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db]
 KERNROLLEN = te_kiezen()["kernrollen"]
 
 

@@ -12,7 +12,7 @@ from zelfscan.instrumenten import INSTRUMENTEN
 from zelfscan.instrumenten.kernrollen import INSTRUMENT
 from zelfscan.scan.voorbeelden import voorbeelden_van
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db]
 
 
 def alleen(monkeypatch, sleutel: str):

@@ -14,7 +14,7 @@ from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Beeldregel, Scan
 from zelfscan.uitkomst.beeld import voorbeeld
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db]
 
 
 @pytest.mark.parametrize("manier", [3, 4])

@@ -17,7 +17,7 @@ from zelfscan.uitkomst.beeld import lees
 
 from .woord import ANTWOORDEN, KANTEN, PER_ROL, VERWACHT, begint_met_het_beeld, noemt_geen_midden, stuk, woorden
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db]
 
 
 @pytest.fixture

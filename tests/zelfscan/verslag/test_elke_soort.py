@@ -20,7 +20,7 @@ from zelfscan.verslag.delen import MEESTE_KOLOMMEN, groepen_van, regelkolommen
 from zelfscan.verslag.inhoud import maak_verslag
 from zelfscan.verslag.zinnen import grenzen
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("proef")]
+pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db, pytest.mark.usefixtures("proef")]
 ANDER_WOORD = ("rol", "rollen", "Rol", "Rollen")
 
 

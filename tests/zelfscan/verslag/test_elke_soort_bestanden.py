@@ -21,12 +21,11 @@ from zelfscan.uitkomst.trend import trend
 from zelfscan.verslag.export import bladen, rekenblad
 from zelfscan.verslag.inhoud import maak_verslag
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("proef")]
+pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db, pytest.mark.usefixtures("proef")]
 
 # PDF
 
 
-@pytest.mark.eenmaal
 def test_het_verslag_als_pdf_heeft_elke_soort(client):
     tekst = pdf(client, tweede_ronde())
 
@@ -49,7 +48,6 @@ def test_het_verslag_als_pdf_heeft_elke_soort(client):
         assert zin in tekst
 
 
-@pytest.mark.eenmaal
 def test_op_naam_als_pdf(client):
     tekst = pdf(client, gesloten_proef(openheid="naam"))
 

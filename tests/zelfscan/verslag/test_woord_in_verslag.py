@@ -27,7 +27,7 @@ from zelfscan.uitkomst.trend import trend
 from zelfscan.verslag.export import rekenblad
 from zelfscan.verslag.inhoud import maak_verslag
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db]
 
 
 @pytest.fixture
@@ -60,7 +60,6 @@ def test_het_verslag_als_pagina(client, gesloten, rol):
     assert begint_met_het_beeld(deel)
 
 
-@pytest.mark.eenmaal
 def test_het_verslag_als_pdf(client, gesloten):
     tekst = tekst_van(client.get(f"/s/{gesloten.code}/verslag.pdf").content)
 

@@ -14,7 +14,7 @@ from regie.mensen.aanmelden.wachtwoord import kies_link
 from tests.inloggen import WACHTWOORD, geef_factor, log_in
 from tests.keuring import ENGELS, VERBODEN, keur_koppen, tekst, van_buiten
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db]
 ACCOUNT = "/account/"
 OPEN = (
     "login/",
