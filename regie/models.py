@@ -2,6 +2,7 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gebruiker import Gebruiker
 from regie.mensen.mailteller import Mailteller
 from regie.mensen.toegangslink import Toegangslink
+from regie.mensen.zending import Zending
 from regie.regios.gebied import Gemeente, Ligging, SoortGebied, Werkgebied, congruenties
 from regie.regios.organisatie import Contact, Deelnemer, Organisatie
 from regie.regios.regio import ErvarenCongruentie, Lidmaatschap, Regio, RegioGemeente
@@ -24,5 +25,6 @@ __all__ = [
     "SoortGebied",
     "Toegangslink",
     "Werkgebied",
+    "Zending",
     "congruenties",
 ]

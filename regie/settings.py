@@ -238,7 +238,7 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("MAIL_VAN", f"Regiescan <{CONTACT_MAIL}>")
 MAILERS = {"default": mailer_uit(EMAIL_URL, VAR_MAP / "post")}
 
-# Mail and heavy PDFs: at once, or in a table that `manage.py db_worker` empties (docs/adr/0006).
+# Mail and other work: at once, or in a table that `manage.py werker` empties (docs/adr/0006).
 TASKS = taken_uit(env.bool("TAKEN_IN_WACHTRIJ", False))
 
 LANGUAGE_CODE = "nl"

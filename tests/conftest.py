@@ -16,7 +16,9 @@ from django.test import override_settings
 from django.test.testcases import LiveServerThread
 
 from tests.inpakken import NIET_INPAKKEN
+from tests.klok import Klok
 from tests.poort import Poort
+from tests.smtp import Mailserver
 from tools.systeem import zoek_browser
 
 BROWSER_TESTS = Path(__file__).parent / "browser"
@@ -106,6 +108,19 @@ def subtests(subtests):
     with mock.patch.object(subtests, "test", wraps=subtests.test) as test:
         yield subtests
     assert test.called, "dit heeft niets nagekeken"
+
+
+@pytest.fixture
+def klok(monkeypatch) -> Klok:
+    return Klok(monkeypatch)
+
+
+@pytest.fixture
+def mailserver(settings) -> Mailserver:
+    """Mail goes to this server, which is away except within `mailserver.luistert()`."""
+    server = Mailserver()
+    settings.MAILERS = server.mailers()
+    return server
 
 
 @pytest.fixture(scope="session")

@@ -51,4 +51,7 @@ class Migration(migrations.Migration):
         ("regie", "0009_taken_verhuisd"),
     ]
 
+    # There what waits is no task any more.
+    run_before = [("regie", "0014_wachtrij")]
+
     operations = [migrations.RunPython(naar_namen, terug)]

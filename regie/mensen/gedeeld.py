@@ -1,19 +1,21 @@
 """What every action begins with: lock, look again, and find the account that belongs to an address."""
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
 
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
+from django.db.models import Model
 from django.utils.module_loading import import_string
 
 from regie.stukken.fouten import Achterhaald
 from regie.stukken.tekst import op_een_regel
 
-from . import mail
+from .bezorgen import bezorg_na, nieuw
 from .fouten import GeslotenAccount
 from .gebruiker import Gebruiker
+from .mail import Ontvanger, adres_van
 from .mailbudget import Door, tel_mee
+from .zending import Zichtbaar
 
 
 def vers(by) -> Gebruiker:
@@ -56,43 +58,55 @@ def account_voor(*, email: str, naam: str) -> Gebruiker:
     return gebruiker
 
 
-def mail_na(sjabloon: str, aan: mail.Ontvanger, *, door: Door, **context) -> None:
+def mail_na(sjabloon: str, aan: Ontvanger, *, door: Door, **context) -> None:
     """Send this mail when what is written now is certain; see `mail_allen`."""
     mail_allen(sjabloon, [aan], door=door, **context)
 
 
 def mail_allen(
     sjabloon: str,
-    wie: Iterable[mail.Ontvanger],
+    wie: Iterable[Ontvanger],
     *,
     door: Door,
-    eigen: Callable[[mail.Ontvanger], dict] | None = None,
+    eigen: Callable[[Ontvanger], dict] | None = None,
     bijlagen: Sequence[str] = (),
+    nog_nodig: str = "",
+    zichtbaar: Zichtbaar = Zichtbaar.MET_NAAM,
     **context,
 ) -> int:
-    """Send these mails when what is written now is certain; returns how many. See `regie.mensen.mail.verstuur`.
+    """Send these mails when what is written now is certain; returns how many (see `regie.mensen.bezorgen`).
 
-    `door`: who causes them, and pays with the budget of the day; the template knows an account by that name as well.
-    `eigen`: what only the mail to this recipient has in it. Raises MailbudgetOp when not all of them fit, ImportError
-    when there is no function by a name in `bijlagen`.
+    `wie`: accounts, other saved rows with an `email` (and perhaps an `aanhef` or a `naam`), or addresses. `door`: who
+    causes them, and pays with the budget of the day; the template knows an account by that name as well. `eigen`: what
+    only the mail to this recipient has in it. `context`: saved objects and plain values. `bijlagen`: dotted names of
+    functions that make what goes along (`mail.maak`). `nog_nodig`, `zichtbaar`: see Zending. Raises MailbudgetOp when
+    not all of them fit, ImportError when there is no function by a name.
     """
-    for naam in bijlagen:
+    for naam in filter(None, [*bijlagen, nog_nodig]):
         # Now, while the action can still fail as a whole: later the mail would only be lost.
         import_string(naam)
     wie = list(wie)
-    tel_mee(door, [mail.adres_van(aan) for aan in wie])
-    if isinstance(door, Gebruiker):
-        context["door"] = door
-    for aan in wie:
-        waarover = context | (eigen(aan) if eigen else {})
-        transaction.on_commit(partial(mail.verstuur, sjabloon, aan, waarover, bijlagen))
+    # What the sender may not know of each, what is left of the budget does not tell either.
+    tel_mee(door, [adres_van(aan) for aan in wie], hoogstens=bool(nog_nodig))
+    afzender = door if isinstance(door, Gebruiker) else None
+    if afzender:
+        context["door"] = afzender
+    bezorg_na(
+        nieuw(
+            sjabloon,
+            aan,
+            context | (eigen(aan) if eigen else {}),
+            bijlagen=bijlagen,
+            door=afzender,
+            over=waarover(context),
+            nog_nodig=nog_nodig,
+            zichtbaar=zichtbaar,
+        )
+        for aan in wie
+    )
     return len(wie)
 
 
-def mailtaak_na(taak, *args, door: Door, adressen: list[str]) -> None:
-    """Leave it to this task whom of these addresses to mail, when what is written now is certain.
-
-    All of them count, so that what is left of the budget tells nobody how many mails went. Raises MailbudgetOp.
-    """
-    tel_mee(door, adressen, hoogstens=True)
-    transaction.on_commit(partial(mail.zet_klaar, taak, *args))
+def waarover(context: dict) -> Model | None:
+    """Return the object on whose page such a mail stands: the scan, else the quickscan or the region it is about."""
+    return next((context[naam] for naam in ("scan", "quickscan", "regio") if context.get(naam)), None)

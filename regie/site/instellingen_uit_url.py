@@ -74,6 +74,6 @@ def csp_voor(server_url: str) -> list[str]:
 
 
 def taken_uit(wachtrij: bool) -> dict:
-    """Return TASKS: at once in the request, or in a table that `manage.py db_worker` empties."""
+    """Return TASKS: at once in the request, or in a table that `manage.py werker` empties."""
     achterkant = "django_tasks_db.DatabaseBackend" if wachtrij else "django.tasks.backends.immediate.ImmediateBackend"
     return {"default": {"BACKEND": achterkant, "QUEUES": []}}

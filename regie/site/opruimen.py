@@ -8,10 +8,14 @@ from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from regie.aansluiting import OPRUIMEN, Opruiming
+from regie.mensen.bezorgen import ontvanger
 from regie.mensen.mailteller import Mailteller
+from regie.mensen.zending import Zending, Zendingstatus
 from regie.regios.voorstel import Regiovoorstel
 
+# Tasks, and mails that were taken; what was not delivered stays on the page of its sender a little longer.
 TAAK_DAGEN = 14
+NIET_BEZORGD_DAGEN = 90
 
 
 def ruim_op(nu: datetime, *, proef: bool) -> list[Opruiming]:
@@ -21,6 +25,10 @@ def ruim_op(nu: datetime, *, proef: bool) -> list[Opruiming]:
         # A task names rows, so people; also one that no worker ever ended, and nobody waits for that mail any more.
         "oude taken": DBTaskResult.objects.filter(
             Q(finished_at__lt=grens) | Q(finished_at=None, enqueued_at__lt=grens)
+        ),
+        "mails die verstuurd zijn": Zending.objects.filter(status=Zendingstatus.AANGENOMEN, veranderd_op__lt=grens),
+        "mails die niet bezorgd zijn": Zending.objects.niet_bezorgd().filter(
+            Q(veranderd_op__lt=nu - timedelta(days=NIET_BEZORGD_DAGEN)) | Q(pk__in=_aan_niemand())
         ),
         # How much was mailed is of the day itself.
         "tellers van verstuurde mail": Mailteller.objects.filter(dag__lt=timezone.localdate(nu)),
@@ -33,3 +41,8 @@ def ruim_op(nu: datetime, *, proef: bool) -> list[Opruiming]:
     for functie in OPRUIMEN:
         gedaan += functie(nu, proef)
     return gedaan
+
+
+def _aan_niemand() -> list[int]:
+    """The numbers of the mails that were not delivered, to who is not there any more, or has no address."""
+    return [zending.pk for zending in Zending.objects.niet_bezorgd() if ontvanger(zending) is None]

@@ -12,12 +12,13 @@ from django.tasks import TaskResultStatus, task
 from django_tasks_db.models import DBTaskResult
 
 from regie.mensen.toegangslink import Toegangslink
+from regie.mensen.zending import Zending
 
 from .models import Genodigde, Invulling, Keuze, Score, Toelichting
 
 logger = logging.getLogger(__name__)
-# The last because a worker may hold it for a moment: what it holds are numbers of who was invited, no answers.
-MODELLEN = (Invulling, Score, Toelichting, Keuze, Genodigde, Toegangslink, DBTaskResult)
+# The last two because a worker may hold them for a moment: they hold numbers of who was invited, no answers.
+MODELLEN = (Invulling, Score, Toelichting, Keuze, Genodigde, Toegangslink, Zending, DBTaskResult)
 # As long as a room waits for its reveal. What somebody else keeps busy so long, is wiped at the next occasion.
 WACHT_MS = 2000
 

@@ -8,7 +8,6 @@ from django.core.mail import EmailMultiAlternatives
 from lxml import html
 
 from regie.mensen import mail
-from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.rechten import ROLLEN
 from regie.regios.regio import Regio
 from regie.regios.voorstel import Regiovoorstel
@@ -175,62 +174,6 @@ def test_wat_iemand_typt_wordt_geen_kop_geen_html_en_geen_link():
     assert "\n" not in bericht.subject
     assert "<b>" not in html_van(bericht)
     assert len(html.document_fromstring(html_van(bericht)).xpath("//a")) == 1
-
-
-# Sending
-
-
-def test_een_taak_krijgt_nummers_en_geen_namen(mailoutbox, monkeypatch):
-    """What waits for the worker stands in a table (besluiten 24)."""
-    bram, regio = factories.gebruiker("Bram"), factories.regio("De Liemers")
-    gezien = []
-    echt = type(mail.verstuur_taak).enqueue
-    monkeypatch.setattr(
-        type(mail.verstuur_taak), "enqueue", lambda taak, *args: gezien.append(args) or echt(taak, *args)
-    )
-
-    assert mail.verstuur("rechten_veranderd", bram, {"regio": regio, "door": bram, "rol": "lid"})
-
-    assert [bericht.to for bericht in mailoutbox] == [[bram.email]]
-    assert gezien == [
-        (
-            "rechten_veranderd",
-            {"model": "regie.Gebruiker", "pk": bram.pk},
-            {
-                "regio": {"model": "regie.Regio", "pk": regio.pk},
-                "door": {"model": "regie.Gebruiker", "pk": bram.pk},
-                "rol": "lid",
-            },
-            [],
-        )
-    ]
-
-
-def test_een_mail_die_mislukt_wordt_verteld_en_breekt_niets(monkeypatch, caplog):
-    bram = factories.gebruiker("Bram")
-
-    def stuk(bericht, **_):
-        raise OSError("geen mailserver")
-
-    monkeypatch.setattr(EmailMultiAlternatives, "send", stuk)
-
-    assert mail.verstuur("tweede_factor_hersteld", bram, {"door": bram}) is False
-
-    assert Gebeurtenis.objects.mislukte_mail([bram]).get().zin() == "Regiescan kon een mail aan Bram niet versturen."
-    eigen = [regel.getMessage() for regel in caplog.records if regel.name == "regie.mensen.mail"]
-    assert eigen == ["Mail tweede_factor_hersteld is niet verstuurd: builtins.OSError"]
-
-
-def test_een_mail_aan_of_over_wie_intussen_weg_is_gaat_niet_en_is_geen_fout(mailoutbox, caplog):
-    """As when somebody says yes before the mail of the question left: it would ask what was answered."""
-    bram = factories.gebruiker("Bram")
-    weg = factories.gebruiker("Weg")
-    type(weg).objects.filter(pk=weg.pk).delete()
-
-    assert mail.verstuur("tweede_factor_hersteld", weg, {"door": bram})
-    assert mail.verstuur("tweede_factor_hersteld", bram, {"door": weg})
-    assert mailoutbox == []
-    assert [regel for regel in caplog.records if regel.levelname in ("WARNING", "ERROR")] == []
 
 
 # Mail on your own computer

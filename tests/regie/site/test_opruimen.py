@@ -7,7 +7,9 @@ from django.contrib.sessions.models import Session
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
-from regie.site.opruimen import TAAK_DAGEN, ruim_op
+from regie.mensen.zending import Zending
+from regie.site.opruimen import NIET_BEZORGD_DAGEN, TAAK_DAGEN, ruim_op
+from tests import factories
 
 pytestmark = pytest.mark.django_db
 
@@ -46,3 +48,25 @@ def test_verlopen_sessies_en_oude_taken_gaan_weg():
     assert list(Session.objects.all()) == [blijft_sessie]
     assert set(DBTaskResult.objects.values_list("pk", flat=True)) == blijven
     assert (eigen(True)["verlopen sessies"], eigen(True)["oude taken"]) == (0, 0)
+
+
+def test_wat_verstuurd_is_gaat_na_twee_weken_weg_en_wat_niet_bezorgd_is_blijft_langer():
+    bram = factories.gebruiker("Bram")
+
+    def mail(dagen: int, aan: str = str(bram.pk), **hoe) -> int:
+        toen = timezone.now() - timedelta(days=dagen)
+        velden = {"sjabloon": "proef", "aan_soort": "regie.gebruiker", "aan_nummer": aan, "veranderd_op": toen}
+        return Zending.objects.create(**velden | hoe).pk
+
+    verstuurd = {"status": "aangenomen", "weer_op": None}
+    niet = {"status": "niet_bezorgd", "weer_op": None, "reden": "fout"}
+    mail(TAAK_DAGEN + 1, **verstuurd)
+    mail(NIET_BEZORGD_DAGEN + 1, **niet)
+    # To somebody who is not there any more.
+    mail(1, aan=str(bram.pk + 1000), **niet)
+    blijven = {mail(TAAK_DAGEN - 1, **verstuurd), mail(TAAK_DAGEN + 1, **niet), mail(200)}
+
+    gedaan = {regel.wat: regel.aantal for regel in ruim_op(timezone.now(), proef=False)}
+
+    assert set(Zending.objects.values_list("pk", flat=True)) == blijven
+    assert (gedaan["mails die verstuurd zijn"], gedaan["mails die niet bezorgd zijn"]) == (1, 2)

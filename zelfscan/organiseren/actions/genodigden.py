@@ -10,11 +10,11 @@ from django.utils import timezone
 
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gebruiker import Gebruiker
-from regie.mensen.mail import MailMislukt, stuur
 from regie.mensen.toegangslink import Toegangslink
+from regie.mensen.zending import Zichtbaar
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import op_een_regel
-from zelfscan.scan.actions.gedeeld import mail_allen, mailtaak_na, open_scan
+from zelfscan.scan.actions.gedeeld import mail_allen, open_scan
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.models import Genodigde, Scan
 from zelfscan.scan.overgangen import Scanstatus
@@ -141,37 +141,42 @@ def herinner(*, by, scan: Scan) -> None:
     a day.
     """
     by, scan = open_scan(by, scan)
-    uitgenodigd = uitgenodigden(scan)
-    if not uitgenodigd:
+    if not uitgenodigden(scan):
         raise NiemandTeMailen("Herinneren kan pas als je de uitnodiging via ons verstuurde.")
     recent = Gebeurtenis.objects.over(scan).filter(created_at__gt=timezone.now() - HERINNEREN_NA)
     # Who began anew has something else to remind people of.
     laatste = recent.filter(wat__in=["scan.herinnerd", "scan.opnieuw"]).first()
     if laatste and laatste.wat == "scan.herinnerd":
         raise TeVeelMail("Vandaag ging er al een herinnering uit. Morgen kan het weer.")
-    adressen = [genodigde.email for genodigde in uitgenodigd]
-    mailtaak_na(herinner_taak, scan.pk, by.pk, door=by, adressen=adressen)
+    _zet_herinneringen_klaar(scan, by)
     Gebeurtenis.objects.schrijf(by=by, wat="scan.herinnerd", onderwerp=scan)
+
+
+def _zet_herinneringen_klaar(scan: Scan, by: Gebruiker) -> None:
+    """A mail for everybody who was invited; who has answered when it goes, gets none.
+
+    So what waits is the same whoever answered, and what went or was not needed leaves nothing (privacy 3, 4).
+    """
+    links = uitgenodigden(scan)
+    mail_allen(
+        "scan_herinnering",
+        links,
+        door=by,
+        eigen=lambda genodigde: {"link": links[genodigde]},
+        nog_nodig="zelfscan.organiseren.actions.genodigden.wacht_nog",
+        zichtbaar=Zichtbaar.NIETS,
+        scan=scan,
+    )
+
+
+def wacht_nog(genodigde: Genodigde) -> bool:
+    """Whether a reminder still makes sense: the scan is open, and this person did not answer through the own link."""
+    return genodigde.scan.is_open and not genodigde.heeft_geantwoord
 
 
 @task
 def herinner_taak(scan: int, door: int) -> None:
-    """Send the reminders of this scan, to who has not answered by then; after the reveal to nobody.
-
-    One task that names the scan only: a queue keeps what its tasks were, and a row per mail would name those who had
-    not answered (privacy 3, 4). Raises MailMislukt when not all of them went.
-    """
-    nu = Scan.objects.filter(pk=scan, status=Scanstatus.OPEN).first()
-    if nu is None:
-        return
-    context = {"scan": nu, "door": Gebruiker.objects.get(pk=door)}
-    mislukt = None
-    for genodigde, link in uitgenodigden(nu).items():
-        if genodigde.heeft_geantwoord:
-            continue
-        try:
-            stuur("scan_herinnering", genodigde, context | {"link": link})
-        except MailMislukt as fout:
-            mislukt = fout
-    if mislukt:
-        raise mislukt
+    """A reminder that was asked of an older version of the site, and waited while it was brought up to date."""
+    nu, by = Scan.objects.filter(pk=scan).first(), Gebruiker.objects.filter(pk=door).first()
+    if nu and by:
+        _zet_herinneringen_klaar(nu, by)

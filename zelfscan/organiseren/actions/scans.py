@@ -193,7 +193,13 @@ def verplaats(*, by, scan: Scan, bijeenkomst: datetime, plaats: str) -> Scan:
         raise ValidationError({"datum": bezwaar})
     scan.full_clean(exclude=["code"])
     scan.save(update_fields=["bijeenkomst", "plaats"])
-    mails = _mail_wie_het_weet("scan_verplaatst", by, scan, bijlagen=("zelfscan.organiseren.agenda.bijlage",))
+    mails = mail_allen(
+        "scan_verplaatst",
+        _wie_het_weet(by, scan),
+        door=by,
+        scan=scan,
+        bijlagen=("zelfscan.organiseren.agenda.bijlage",),
+    )
     if mails and _keer_verplaatst_vandaag(scan) >= VERPLAATSEN_PER_DAG:
         raise TeVaakVerplaatst
     Gebeurtenis.objects.schrijf(
@@ -219,9 +225,10 @@ def gelast_af(*, by, scan: Scan) -> Scan:
     Raises PermissionDenied, Achterhaald (already revealed or called off), MailbudgetOp.
     """
     by, scan = open_scan(by, scan)
-    # First, because the links go with the answers.
-    _mail_wie_het_weet("scan_afgelast", by, scan)
+    # Asked first, because the links go with the answers; mailed after, because the mails that waited go too.
+    wie = _wie_het_weet(by, scan)
     wis_antwoorden(scan)
+    mail_allen("scan_afgelast", wie, door=by, scan=scan)
     zet_status(scan, Scanstatus.AFGELAST)
     scan.voorstellen.all().delete()
     Gebeurtenis.objects.schrijf(by=by, wat="scan.afgelast", onderwerp=scan)
@@ -229,12 +236,11 @@ def gelast_af(*, by, scan: Scan) -> Scan:
     return scan
 
 
-def _mail_wie_het_weet(sjabloon: str, by, scan: Scan, **context) -> int:
-    """Mail everybody who got the invitation from us, and the other organiser; returns how many.
+def _wie_het_weet(by, scan: Scan) -> list:
+    """Return everybody who got the invitation from us, and the other organiser.
 
     Who stands on the list and was never mailed, does not hear that something is off that they never heard of. And
     never only who answered (or not): nobody can tell who did.
     """
     anderen = scan.organisatoren.exclude(gebruiker=by).select_related("gebruiker")
-    wie = [*uitgenodigden(scan), *(ander.gebruiker for ander in anderen)]
-    return mail_allen(sjabloon, wie, door=by, scan=scan, **context)
+    return [*uitgenodigden(scan), *(ander.gebruiker for ander in anderen)]

@@ -3,12 +3,12 @@
 from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 
-from regie.mensen.gedeeld import mail_allen, mail_na, mailtaak_na, op_slot, vers
+from regie.mensen.gedeeld import mail_allen, mail_na, op_slot, vers
 from regie.stukken.fouten import Achterhaald
 from zelfscan.scan.models import Scan
 from zelfscan.scan.overgangen import Scanstatus, kan
 
-__all__ = ["mail_allen", "mail_na", "mailtaak_na", "open_scan", "vers", "zet_status"]
+__all__ = ["mail_allen", "mail_na", "open_scan", "vers", "zet_status"]
 
 
 def open_scan(by, scan: Scan, *, status: tuple[str, ...] = (Scanstatus.OPEN,)):

@@ -3,7 +3,7 @@
 from django.db import transaction
 from django.utils import timezone
 
-from regie.mensen import mail
+from regie.mensen.bezorgen import vergeet
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import ActieFout
@@ -121,5 +121,5 @@ def wis_antwoorden(scan: Scan, *, links: bool = True) -> None:
         Toegangslink.objects.filter(
             doel=LINK_DOEL, onderwerp_soort="zelfscan.genodigde", onderwerp_id__in=genodigden.values("pk")
         ).delete()
-        mail.vergeet(genodigden)
+        vergeet(genodigden)
     genodigden.update(heeft_geantwoord=False)
