@@ -3,6 +3,7 @@
 `keur(pdf)` returns findings in words; an empty list is good. Every PDF of the product goes through it.
 """
 
+import re
 from collections import Counter
 from io import BytesIO
 
@@ -37,6 +38,7 @@ def keur(pdf_bytes: bytes) -> list[str]:
             *_links(pdf, boom),
             *_inhoud(pdf, boom, elementen),
             *_lettertypen(pdf),
+            *_lege_hokjes(pdf),
         ]
 
 
@@ -166,6 +168,29 @@ def _lettertypen(pdf):
             yield f"een lettertype zit niet in het document: {naam}"
         if "/ToUnicode" not in letter:
             yield f"een lettertype zegt niet welke tekens het toont: {naam}"
+
+
+def _lege_hokjes(pdf):
+    """Of glyph 0 (`.notdef`) a reader sees a box, and a screen reader says nothing."""
+    for nummer, blad in enumerate(pdf.pages, start=1):
+        letter = None
+        for opdracht in pikepdf.parse_content_stream(blad):
+            naam = str(opdracht.operator)
+            if naam == "Tf":
+                letter = blad.Resources.Font[str(opdracht.operands[0])]
+            elif naam in ("Tj", "TJ", "'", '"') and letter.Subtype == "/Type0":
+                stukken = opdracht.operands[0] if naam == "TJ" else [opdracht.operands[-1]]
+                tekens = b"".join(bytes(stuk) for stuk in stukken if isinstance(stuk, pikepdf.String))
+                if not _zonder_vorm(letter).isdisjoint(tekens[plek : plek + 2] for plek in range(0, len(tekens), 2)):
+                    yield f"op pagina {nummer} staat een leeg hokje in {letter.BaseFont}"
+
+
+def _zonder_vorm(letter) -> set[bytes]:
+    """The codes of a letter that are glyph 0: itself, and what WeasyPrint says is missing."""
+    if not isinstance(letter.Encoding, pikepdf.Stream):
+        return {b"\0\0"}
+    ontbreekt = re.findall(rb"<([0-9a-f]{4})> 0\b", letter.Encoding.read_bytes())
+    return {b"\0\0", *(bytes.fromhex(code.decode()) for code in ontbreekt)}
 
 
 def _bronnen(pdf):

@@ -26,9 +26,9 @@ GEWOON = re.compile("[\n\t -~\u00a0-\u024f\u2010-\u2027\u20ac]*")
 
 # Word writes its bullets and ticks as signs of the letters "Symbol" and "Wingdings", which no other letter has.
 VAN_WORD = {
-    "\uf020": " ", "\uf02d": "-", "\uf06c": "●", "\uf06e": "■", "\uf06f": "□", "\uf071": "❑", "\uf076": "❖",
-    "\uf0a7": "▪", "\uf0a8": "◻", "\uf0b7": "•", "\uf0d8": "➢", "\uf0de": "⇒", "\uf0e0": "→", "\uf0e8": "➔",
-    "\uf0f0": "⇨", "\uf0fb": "✗", "\uf0fc": "✓", "\uf0fe": "☑",
+    "\uf020": " ", "\uf02d": "-", "\uf06c": "●", "\uf06e": "■", "\uf06f": "□", "\uf071": "□", "\uf076": "◆",
+    "\uf0a7": "▪", "\uf0a8": "◻", "\uf0b7": "•", "\uf0d8": "▸", "\uf0de": "⇒", "\uf0e0": "→", "\uf0e8": "→",
+    "\uf0f0": "⇒", "\uf0fb": "✗", "\uf0fc": "✓", "\uf0fe": "☑",
 }  # fmt: skip
 SYMBOOL = re.compile(f"[{''.join(VAN_WORD)}]")
 

@@ -5,8 +5,12 @@ WeasyPrint is imported at the first PDF: it takes a second, and it needs pango, 
 
 import atexit
 import hashlib
+import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache, lru_cache
+from pathlib import Path
 
 from django.core.cache import caches
 from django.template.loader import render_to_string
@@ -15,9 +19,10 @@ from regie.stukken.tekst import schoon, zonder_nooit
 
 from .afwerken import werk_af
 from .drukte import beurt, samen
-from .lettertypen import zorg_voor_lettertypen
+from .lettertypen import FONTCONFIG, zorg_voor_lettertypen
 from .ophalen import AdresGeweigerd, maak_ophaler
 from .stijl import stijlblad
+from .tekens import in_woorden, zonder_letter
 
 # For each line of a word that does not fit, WeasyPrint lays out all that is left of it, unless a place to break is
 # near: 12 s for a word of 30,000 signs, 0.3 s with a zero-width space now and then. It is not in the text of the PDF.
@@ -104,14 +109,16 @@ def _maak(html: str, hoogstens: int | None) -> bytes:
 
 
 def _maak_teksten_klaar(wortel) -> None:
-    """Let every text out through the gate; and through the words that do not fit on a line.
+    """Let every text out through the gate, in signs there is a letter for, and in words that fit on a line.
 
     A break is allowed after every 8 signs of a word above 40 signs: longer than Dutch words, shorter than addresses.
     """
+    vreemd = zonder_letter(zorg_voor_lettertypen())
     for element in wortel.iter():
         for kant in ("text", "tail"):
             if was := getattr(element, kant):
-                tekst = LANG_WOORD.sub(lambda woord: STUK.sub(rf"\g<0>{BREEKPLEK}", woord[0]), schoon(was))
+                leesbaar = vreemd.sub(in_woorden, schoon(was))
+                tekst = LANG_WOORD.sub(lambda woord: STUK.sub(rf"\g<0>{BREEKPLEK}", woord[0]), leesbaar)
                 if tekst != was:
                     setattr(element, kant, tekst)
 
@@ -129,7 +136,22 @@ def _gereedschap():
     """The fetcher and the fonts of this process; made anew they would cost 50 to 80 ms per PDF."""
     from weasyprint.text.fonts import FontConfiguration
 
-    return maak_ophaler(zorg_voor_lettertypen()), FontConfiguration()
+    letters = zorg_voor_lettertypen()
+    with _alleen_onze(letters):
+        return maak_ophaler(letters), FontConfiguration()
+
+
+@contextmanager
+def _alleen_onze(letters: Path) -> Iterator[None]:
+    """Let fontconfig look for letters here only. It knows no other way, and other programs keep theirs."""
+    was = os.environ.get("FONTCONFIG_FILE")
+    os.environ["FONTCONFIG_FILE"] = str(letters / FONTCONFIG)
+    try:
+        yield
+    finally:
+        del os.environ["FONTCONFIG_FILE"]
+        if was is not None:
+            os.environ["FONTCONFIG_FILE"] = was
 
 
 @lru_cache(maxsize=1)

@@ -1,5 +1,9 @@
 """The letters of the PDFs: small, static cuts of the variable font in a package, made once per machine.
 
+What they lack (emoji, other scripts) comes from a second package, only read when a text needs it. Static as well: of
+a variable one WeasyPrint writes down when it cut it. No letter of the system is ever used: the same text gives the
+same PDF everywhere.
+
 Static and cut down to Latin, they cost 100 ms less per PDF than the variable originals. The package's licence
 (OFL) keeps the name "Source" for the unchanged font, so ours go by another name; that also keeps them apart from
 a copy that the system may have.
@@ -9,26 +13,30 @@ import hashlib
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from functools import cache
 from importlib import metadata
 from io import BytesIO
 from pathlib import Path
+from unicodedata import category
+from xml.sax.saxutils import escape
 
 from django.conf import settings
 
 FAMILIE = "Regie Sans"
-PAKKET = "fontpkg-source-sans-3"
+PAKKET, ANDERE = "fontpkg-source-sans-3", "manimgx-fonts"
 # name: (file in the package, weight, style); the names are those in static/css/pdf/blad.css.
 SNEDEN = {
     "regular.ttf": ("SourceSans3[wght].ttf", 400, "Regular"),
     "italic.ttf": ("SourceSans3-Italic[wght].ttf", 400, "Italic"),
     "semibold.ttf": ("SourceSans3[wght].ttf", 600, "SemiBold"),
 }
-# Basic Latin, Latin-1, Latin Extended-A, loose accents (text pasted from a Mac has them), general punctuation,
-# euro, arrows, − ≈ ≠ ≤ ≥ and a few shapes. What the font lacks is skipped.
+# Basic Latin, Latin-1, Latin Extended-A, Romanian, loose accents (text pasted from a Mac has them), general
+# punctuation, euro, arrows, signs of sums, shapes and ticks. What the font lacks is skipped.
 TEKENS = (
     *range(0x20, 0x7F),
     *range(0xA0, 0x180),
+    *range(0x218, 0x21C),
     *range(0x2C6, 0x2DE),
     *range(0x300, 0x30D),
     0x327,
@@ -37,22 +45,27 @@ TEKENS = (
     *range(0x202F, 0x205F),
     0x20AC,
     0x2122,
-    *range(0x2190, 0x219A),
-    0x2212,
-    0x2248,
-    0x2260,
-    0x2264,
-    0x2265,
-    0x25A0,
-    0x25CF,
-    0x2713,
+    *range(0x2190, 0x27C0),
 )
+# Of the second package, what stands in headings as well: Greek, Cyrillic, the rest of Latin, and the space between.
+OOK_VET = "NotoSans[wght].ttf"
+VETTE_TEKENS = (*range(0x20, 0x590), *range(0x1E00, 0x2070))
+VARIATIE = ["HVAR", "MVAR", "STAT", "VVAR", "avar", "cvar", "fvar", "gvar"]
 # Kerning, ligatures and accents. Figures are of one width by default, as tables want them.
 KENMERKEN = ("ccmp", "kern", "liga", "locl", "mark", "mkmk")
+# Where fontconfig looks for letters, instead of in the system; and which signs there is a letter for.
+ANDERE_MAP, FONTCONFIG, TEKENLIJST = "andere", "fonts.conf", "tekens.txt"
+WAAR = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>{map}</dir>
+  <cachedir>{cache}</cachedir>
+</fontconfig>
+"""
 
 
 def zorg_voor_lettertypen() -> Path:
-    """Return the folder with the files of SNEDEN, made first if need be (about 2 s).
+    """Return the folder with the files of SNEDEN, FONTCONFIG and TEKENLIJST, made first if need be (about 6 s).
 
     Two processes may call this at once: each works in a folder of its own, and the first one done puts it in place.
     """
@@ -64,6 +77,12 @@ def zorg_voor_lettertypen() -> Path:
     try:
         for naam in SNEDEN:
             (werkmap / naam).write_bytes(maak_snede(naam))
+        (werkmap / ANDERE_MAP).mkdir()
+        for naam, inhoud in maak_andere():
+            (werkmap / ANDERE_MAP / naam).write_bytes(inhoud)
+        waar = WAAR.format(map=escape(str(doel / ANDERE_MAP)), cache=escape(str(doel / "cache")))
+        (werkmap / FONTCONFIG).write_text(waar)
+        (werkmap / TEKENLIJST).write_text(maak_tekenlijst())
         werkmap.chmod(0o755)
         _zet_klaar(werkmap, doel)
     finally:
@@ -74,13 +93,12 @@ def zorg_voor_lettertypen() -> Path:
 def maak_snede(naam: str) -> bytes:
     """Cut one face of SNEDEN out of the package. The same input gives the same bytes: no time, no random number."""
     # Together they take half a second to import, and nearly every process finds the letters ready.
-    import fontpkg_source_sans_3
     from fontTools import subset
     from fontTools.ttLib import TTFont
     from fontTools.varLib import instancer
 
     bestand, gewicht, stijl = SNEDEN[naam]
-    letter = TTFont(Path(fontpkg_source_sans_3.__file__).parent / "files" / bestand, recalcTimestamp=False)
+    letter = TTFont(_in_pakket(bestand), recalcTimestamp=False)
     keuze = subset.Options(
         layout_features=list(KENMERKEN),
         hinting=False,
@@ -96,9 +114,64 @@ def maak_snede(naam: str) -> bytes:
     letter = instancer.instantiateVariableFont(letter, {"wght": gewicht})
     _noem(letter, stijl)
     letter["OS/2"].usWeightClass = gewicht
+    return _als_bytes(letter)
+
+
+def maak_andere() -> Iterator[tuple[str, bytes]]:
+    """Yield name and content of each letter of the second package: as it is at its usual weight, one also bolder."""
+    from fontTools import subset
+    from fontTools.ttLib import TTFont
+    from fontTools.varLib import instancer
+
+    for bestand in sorted(_andere_letters().glob("*.ttf")):
+        with TTFont(bestand, recalcTimestamp=False, recalcBBoxes=False, lazy=True) as letter:
+            for tabel in set(VARIATIE) & set(letter.keys()):
+                del letter[tabel]
+            yield bestand.name, _als_bytes(letter)
+    letter = TTFont(_andere_letters() / OOK_VET, recalcTimestamp=False)
+    snijder = subset.Subsetter(subset.Options(layout_features=list(KENMERKEN), hinting=False, notdef_outline=True))
+    snijder.populate(unicodes=VETTE_TEKENS)
+    snijder.subset(letter)
+    letter = instancer.instantiateVariableFont(letter, {"wght": 600})
+    letter["OS/2"].usWeightClass = 600
+    yield f"semibold-{OOK_VET}", _als_bytes(letter)
+
+
+def _als_bytes(letter) -> bytes:
     uit = BytesIO()
     letter.save(uit)
     return uit.getvalue()
+
+
+def maak_tekenlijst() -> str:
+    """Return which signs there is a letter for, as numbers: "20-7e a0-17f …", all that each style has."""
+    from fontTools.ttLib import TTFont
+
+    def tekens_in(bestand: Path) -> set[int]:
+        with TTFont(bestand, lazy=True) as letter:
+            return set(letter.getBestCmap())
+
+    eigen = [tekens_in(_in_pakket(bestand)) for bestand, *_ in SNEDEN.values()]
+    andere = [tekens_in(bestand) for bestand in _andere_letters().glob("*.ttf")]
+    # Not what controls the signs around it: that is set in their letter, which need not have it.
+    tekens = sorted(
+        een for een in set(TEKENS).intersection(*eigen).union(*andere) if category(chr(een)) not in ("Cc", "Cf")
+    )
+    begin = [een for vorige, een in zip([-2, *tekens], tekens, strict=False) if een != vorige + 1]
+    eind = [een for een, volgende in zip(tekens, [*tekens[1:], -1], strict=False) if volgende != een + 1]
+    return " ".join(f"{van:x}-{tot:x}" for van, tot in zip(begin, eind, strict=True))
+
+
+def _in_pakket(bestand: str) -> Path:
+    import fontpkg_source_sans_3
+
+    return Path(fontpkg_source_sans_3.__file__).parent / "files" / bestand
+
+
+def _andere_letters() -> Path:
+    import manimgx_fonts
+
+    return Path(manimgx_fonts.__file__).parent
 
 
 def _noem(letter, stijl: str) -> None:
@@ -111,7 +184,8 @@ def _noem(letter, stijl: str) -> None:
 @cache
 def _versie() -> str:
     """Another package, another fontTools or another recipe above gives another folder."""
-    recept = repr((FAMILIE, SNEDEN, TEKENS, KENMERKEN, metadata.version("fonttools")))
+    andere = (metadata.version(ANDERE), OOK_VET, VETTE_TEKENS, VARIATIE, WAAR)
+    recept = repr((FAMILIE, SNEDEN, TEKENS, KENMERKEN, metadata.version("fonttools"), andere))
     return f"{metadata.version(PAKKET)}-{hashlib.sha256(recept.encode()).hexdigest()[:8]}"
 
 
