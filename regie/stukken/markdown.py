@@ -25,7 +25,7 @@ DIEPTE = 10
 # a plus, which a list would take away.
 GEEN_PUNT = re.compile(r"^([ \t]*)(\d{3,}(?=[.)]\s)|0\d+(?=[.)]\s)|(?=\+\s))", re.MULTILINE)
 # What Word puts before a point. Some of it are letters, of which only a tab tells that they are none.
-PUNT_VAN_WORD = re.compile(r"[ \t]*(?:([•●○■□▪▫◦‣∙·◆▸❖➢–—])[ \t]+|([o§Øv])[ ]*\t[ \t]*)(?=\S)")
+PUNT_VAN_WORD = re.compile(r"[ \t]*(?:([•●○■□▪▫◦‣∙·◆▸❖➢–—])[ \t]+|([o\u00a7Øv])[ ]*\t[ \t]*)(?=\S)")
 
 
 def _mag_link(adres: str) -> bool:

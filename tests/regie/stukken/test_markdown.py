@@ -31,7 +31,7 @@ def test_vet_cursief_lijst_en_link():
         "2.5 euro",
         "1_2_3",
         "o ja, dat ook",
-        "§ 3 van de wet",
+        "\u00a7 3 van de wet",
     ],
 )
 def test_een_getal_en_een_som_blijven_zoals_ze_zijn_getypt(tekst):
@@ -67,7 +67,7 @@ def test_sterren_om_een_woord_maken_het_vet_of_schuin():
 
 
 @pytest.mark.parametrize(
-    "teken", ["•\t", "• ", "\uf0b7\t", "\uf0a7\t", "▪ ", "–\t", "– ", "o\t", "§\t", "·\t", "  •  "]
+    "teken", ["•\t", "• ", "\uf0b7\t", "\uf0a7\t", "▪ ", "–\t", "– ", "o\t", "\u00a7\t", "·\t", "  •  "]
 )
 def test_punten_van_word_worden_een_lijst(teken):
     html = markdown(f"Wat we zagen:\n{teken}een\n{teken}twee\n\nEn verder.")
