@@ -33,7 +33,7 @@ test:
 	@rm -rf $(UITSLAG) && mkdir -p $(UITSLAG)
 	-@$(if $(T),,$(MAKE) --no-print-directory check && times >$(UITSLAG)/controles)
 	@echo "Tests op SQLite en in de browser"; \
-	$(PYTEST) --uitslag=$(UITSLAG)/sqlite $(T); sqlite=$$?; \
+	$(PYTEST) $(if $(T),,--cov --cov-report=) --uitslag=$(UITSLAG)/sqlite $(T); sqlite=$$?; \
 	echo "Tests op PostgreSQL"; \
 	.venv/bin/python -m tools.postgres $(PYTEST) -m "$(OP_DE_TWEEDE)" --uitslag=$(UITSLAG)/postgres $(T); postgres=$$?; \
 	times >$(UITSLAG)/tests; \

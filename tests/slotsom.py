@@ -12,6 +12,8 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests import dekking
+
 UITSLAG = Path("var/toets/uitslag")
 HOOGSTENS = 900  # seconds of processor time for the whole (ontwerp §8)
 FOUTEN = ("failed", "error", "xpassed")
@@ -48,6 +50,20 @@ def tests(naam: str, code: int, bestand: Path) -> Deel:
     return Deel(naam, code or int(not (geteld and geteld["passed"])), geteld)
 
 
+def gedekt(bestand: Path) -> Deel:
+    """Print how much of each room ran, three in a row, and what is below its floor."""
+    if not bestand.exists():
+        return Deel("dekking", 1, None)
+    gemeten = dekking.per_kamer(bestand)
+    print("\nDekking in procenten, en de vloer")
+    cellen = [f"{plek} {deel:.1f} ({dekking.VLOER.get(plek, '?')})" for plek, deel in sorted(gemeten.items())]
+    for begin in range(0, len(cellen), 3):
+        print("  " + "".join(f"{cel:<38}" for cel in cellen[begin : begin + 3]).rstrip())
+    if bezwaren := dekking.bezwaren(gemeten, dekking.VLOER):
+        print(*(f"  FOUT: {bezwaar}" for bezwaar in bezwaren), sep="\n")
+    return Deel("dekking", int(bool(bezwaren)))
+
+
 def rekentijd(tijd: str) -> float:
     """Seconds of processor time from what the shell's `times` says: of itself, and of all it started."""
     return sum(60 * int(minuten) + float(seconden) for minuten, seconden in re.findall(r"(\d+)m([\d.]+)s", tijd))
@@ -60,6 +76,8 @@ def main(sqlite: int, postgres: int, *paden: str) -> int:
     # What was asked for by name may be of the browser alone, which takes one database.
     if not (paden and postgres == GEEN_TESTS and not delen[-1].aantal_fout):
         delen.append(tests("tests op PostgreSQL", postgres, UITSLAG / "postgres"))
+    if not paden:
+        delen.append(gedekt(UITSLAG / "dekking"))
     print("\nSamenvatting")
     for deel in delen:
         print(f"  {deel.regel()}")

@@ -8,9 +8,10 @@ import time
 from pathlib import Path
 
 import pytest
+from coverage import CoverageData
 
-from tests import settings, slotsom
-from tests.kamers import WORTEL
+from tests import dekking, settings, slotsom
+from tests.kamers import ALLEEN_KAMERS, APPS, WORTEL
 from tests.slotsom import Deel, rekentijd
 from tools import systeem
 from tools.postgres import postgres_server
@@ -68,6 +69,8 @@ def som(monkeypatch, tmp_path, capsys):
     monkeypatch.setattr(slotsom, "UITSLAG", tmp_path)
     (tmp_path / "tests").write_text("0m0.01s 0m0.00s\n1m2.5s 0m7.4s\n")
 
+    monkeypatch.setattr(slotsom, "gedekt", lambda bestand: Deel("dekking", 0))
+
     def doe(codes, sqlite, postgres, *paden):
         controles, *codes = codes
         if not controles:
@@ -81,6 +84,7 @@ def som(monkeypatch, tmp_path, capsys):
 
 
 GOED = {"passed": 5}
+GEDEKT = slotsom.gedekt
 
 
 def test_alles_goed(som):
@@ -127,6 +131,49 @@ def test_te_veel_rekentijd_wordt_gezegd(som, monkeypatch):
     monkeypatch.setattr(slotsom, "HOOGSTENS", 60)
 
     assert any("te veel rekentijd" in regel for regel in som((0, 0, 0), GOED, GOED)[1])
+
+
+def test_een_kamer_die_zakt_of_geen_vloer_heeft_wordt_genoemd():
+    gemeten = {"regie.stukken": 91.24, "regie.mensen": 97.0, "zelfscan.nieuw": 40.0}
+    vloer = {"regie.stukken": 92, "regie.mensen": 97, "zelfscan.weg": 90}
+
+    assert dekking.bezwaren(gemeten, vloer) == [
+        "regie.stukken zakte naar 91.2%; de vloer is 92%",
+        "zelfscan.nieuw heeft nog geen vloer in tests/dekking.py (40.0%)",
+        "zelfscan.weg is er niet meer, en staat nog in tests/dekking.py",
+    ]
+    assert dekking.bezwaren({"regie.mensen": 97.0}, {"regie.mensen": 97}) == []
+
+
+def test_elke_kamer_heeft_een_vloer():
+    """So a new room asks for one before the whole run is over."""
+    assert {dekking.plek_van(module) for module in dekking.TE_METEN} == {*APPS, *ALLEEN_KAMERS} == set(dekking.VLOER)
+
+
+def test_de_dekking_van_een_kamer_is_die_van_haar_regels(tmp_path, monkeypatch):
+    """Of a run in which of one module two lines ran, and of the other none."""
+    bestanden = {"regie.inhoud.een": tmp_path / "een.py", "regie.site.twee": tmp_path / "twee.py"}
+    for pad in bestanden.values():
+        pad.write_text("a = 1\nif a:\n    b = 2\nc = 3\n")
+    gedraaid = CoverageData(tmp_path / "dekking")
+    gedraaid.add_lines({str(bestanden["regie.inhoud.een"]): [1, 2, 4]})
+    gedraaid.write()
+    monkeypatch.setattr(dekking, "TE_METEN", bestanden)
+
+    assert dekking.per_kamer(tmp_path / "dekking") == {"regie.inhoud": 75.0, "regie.site": 0.0}
+
+
+def test_een_lage_dekking_is_een_fout(som, monkeypatch, tmp_path):
+    (tmp_path / "dekking").touch()
+    monkeypatch.setattr(slotsom, "gedekt", GEDEKT)
+    monkeypatch.setattr(dekking, "per_kamer", lambda bestand: {"regie": 80.0})
+    monkeypatch.setattr(dekking, "VLOER", {"regie": 81})
+
+    code, regels = som((0, 0, 0), GOED, GOED)
+
+    assert code == 1
+    assert "  FOUT: regie zakte naar 80.0%; de vloer is 81%" in regels
+    assert "Niet in orde: dekking." in regels
 
 
 def test_de_rekentijd_is_die_van_de_shell_zelf():
