@@ -6,6 +6,7 @@ from threading import Event, Thread
 import pytest
 from django.contrib.auth import get_user_model
 from django.db import connection, transaction
+from django.test import override_settings
 
 from tests import factories
 from tests.poort import Poort
@@ -35,6 +36,17 @@ def test_een_ander_verzoek_ziet_alleen_wat_is_opgeslagen():
         assert in_een_ander_verzoek(mensen.count) == 0
 
     assert in_een_ander_verzoek(mensen.count) == 1
+
+
+@pytest.mark.eenmaal
+@pytest.mark.django_db
+def test_een_bestand_in_de_wereld_blijft_als_een_test_de_statische_bestanden_verzet(uitleen):
+    with override_settings(STATIC_URL="/elders/"):
+        pass
+
+    with uitleen.leen() as wereld:
+        pad = wereld.vul("/quickscan/{quickscan}/documenten/{document}/bestand/", "medewerker")
+        assert wereld.browser("medewerker").get(pad).status_code == 200
 
 
 def test_de_poort_wacht_op_wie_binnen_is_en_laat_niemand_meer_in():

@@ -1,10 +1,11 @@
-"""A database of its own for the world, so that it is made once and no other test ever sees it."""
+"""A database of its own for the world, and a place for its files: it is made once, and no other test ever sees it."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from unittest import mock
 
+from django.core.files.storage import InMemoryStorage, Storage, default_storage
 from django.db import connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
@@ -19,12 +20,13 @@ from zelfscan.instrumenten import INSTRUMENTEN
 @dataclass(frozen=True)
 class Uitleen:
     databank: BaseDatabaseWrapper
+    bestanden: Storage
     wereld: Wereld
 
     @contextmanager
     def leen(self) -> Iterator[Wereld]:
         """Lend the world: what happens in it is undone, and what somebody writes on its rows and places too."""
-        with in_wereld(self.databank), transaction.atomic():
+        with in_wereld(self.databank, self.bestanden), transaction.atomic():
             vers = Gebruiker.objects.in_bulk([een.pk for een in self.wereld.mensen.values()])
             mensen = {mens: vers[een.pk] for mens, een in self.wereld.mensen.items()}
             yield replace(self.wereld, mensen=mensen, plekken=dict(self.wereld.plekken))
@@ -32,15 +34,16 @@ class Uitleen:
 
 
 @contextmanager
-def in_wereld(databank: BaseDatabaseWrapper) -> Iterator[None]:
-    """Use this database instead of that of the tests, with the invented instruments beside what there is.
+def in_wereld(databank: BaseDatabaseWrapper, bestanden: Storage) -> Iterator[None]:
+    """Use these instead of those of the tests, with the invented instruments beside what there is.
 
+    Django throws away what the tests have stored when one of them changes the setting of the static files.
     Nobody looks into the passkey of its medewerker: that takes a real device.
     """
     gewoon = connections["default"]
     geen = mock.patch("allauth.mfa.webauthn.internal.auth.get_credentials", return_value=[])
     erbij = mock.patch.dict(INSTRUMENTEN, {(een.sleutel, een.versie): een for een in (PROEF, PROEF_LANG)})
-    with geen, erbij:
+    with geen, erbij, mock.patch.object(default_storage, "_wrapped", bestanden):
         connections["default"] = databank
         try:
             yield
@@ -54,11 +57,12 @@ def nieuwe_wereld() -> Iterator[Uitleen]:
 
     What waits for the saving, mail above all, is not sent.
     """
+    bestanden = InMemoryStorage()
     with kopie("wereld") as databank:
-        with in_wereld(databank), transaction.atomic():
+        with in_wereld(databank, bestanden), transaction.atomic():
             wereld = maak_wereld()
             databank.run_on_commit.clear()
-        yield Uitleen(databank, wereld)
+        yield Uitleen(databank, bestanden, wereld)
 
 
 @contextmanager
