@@ -1,12 +1,11 @@
 """Every page of the inventory is there, on each database where that matters; test_hele_site.py looks what is on it."""
 
 import re
-from itertools import chain
 
 import pytest
 from django.db import connection
-from django.forms import BaseForm
 
+from tests.formulieren import formulieren
 from tests.inventaris import IN_WERELD, PAGINAS, TOESTANDEN, Toestand
 
 CIJFERS = re.compile(r"\d+$")
@@ -50,10 +49,3 @@ def test_elk_veld_van_een_formulier_staat_op_een_van_die_paginas(bezoek):
 
     assert len(gezien) > 150
     assert {sleutel for sleutel, is_gezien in gezien.items() if not is_gezien} == NOG_NERGENS
-
-
-def formulieren(antwoord) -> list[BaseForm]:
-    """Return the forms that the templates of this answer were given."""
-    context = antwoord.context or []
-    lagen = chain.from_iterable(een.dicts for een in (context if isinstance(context, list) else [context]))
-    return [ding for laag in lagen for ding in laag.values() if isinstance(ding, BaseForm)]

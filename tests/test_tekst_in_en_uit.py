@@ -12,8 +12,8 @@ from regie.regios.organisatie import Organisatie
 from regie.stukken.kolommen import Adreskolom, Alineakolom, Linkkolom, Regelkolom, Tekstkolom
 from regie.stukken.tekst import NOOIT, SYMBOOL
 from tests import factories
+from tests.formulieren import formulieren
 from tests.inventaris import ADRESSEN, TOESTANDEN
-from tests.test_paginas import formulieren
 from tests.wereld import VAN_DE_SITE_ZELF
 
 pytestmark = pytest.mark.django_db
@@ -21,6 +21,7 @@ pytestmark = pytest.mark.django_db
 KOLOMMEN = (Regelkolom, Adreskolom, Linkkolom, Alineakolom, Tekstkolom)
 # Keys that we make ourselves, names out of the table of municipalities (which refuses such a file), and what is hashed.
 VAN_ONS = {
+    "aan_nummer", "aan_soort", "nog_nodig", "over_nummer", "over_soort", "sjabloon",
     "apparaat", "code", "doel", "hash", "houvast", "instrument", "kernrol", "onderdeel", "onderwerp", "onderwerp_soort",
     "pagina", "partij", "plek", "provincie", "sha256", "sleutel", "slug", "soort", "soort_persoon", "sorteernaam",
     "status", "voorwaarde", "wat", "zoeknaam", "zout", "domein",

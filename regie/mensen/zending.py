@@ -12,6 +12,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+from regie.stukken.kolommen import Adreskolom
+
 
 class Zendingstatus(models.TextChoices):
     WACHT = "wacht", "onderweg"
@@ -81,7 +83,7 @@ class Zending(models.Model):
     sjabloon = models.CharField("mail", max_length=60)
     aan_soort = models.CharField("aan wat voor rij", max_length=60, blank=True)
     aan_nummer = models.CharField("aan welke rij", max_length=36, blank=True)
-    adres = models.EmailField("aan adres", blank=True)
+    adres = Adreskolom("aan adres", blank=True)
     over_soort = models.CharField("waarover", max_length=60, blank=True)
     over_nummer = models.CharField("nummer", max_length=36, blank=True)
     door = models.ForeignKey(
