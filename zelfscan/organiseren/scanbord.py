@@ -76,6 +76,11 @@ class Scanbord:
         return [een for een in self.genodigden if een.email and een.pk not in self.uitgenodigd]
 
     @property
+    def lijst_te_verbeteren(self) -> bool:
+        """Whether a name or an address on the list may still be mended: nobody answered (actions/verbeteren.py)."""
+        return self.scan.is_open and not self.scan.vast
+
+    @property
     def is_vandaag(self) -> bool:
         """Whether the meeting is today or was before."""
         return timezone.localdate(self.scan.bijeenkomst) <= timezone.localdate()

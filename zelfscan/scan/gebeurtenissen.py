@@ -4,6 +4,7 @@ SCANZINNEN: dict[str, str] = {
     "scan.gemaakt": "{wie} maakte de scan {wat}",
     "scan.gewijzigd": "{wie} veranderde de gegevens van de scan {wat}",
     "scan.genodigden_erbij": "{wie} zette {naar[aantal]} genodigden op de lijst van de scan {wat}",
+    "scan.genodigde_verbeterd": "{wie} verbeterde een naam of adres op de lijst van de scan {wat}",
     "scan.genodigde_gewist": "{wie} wiste op verzoek een naam van de lijst van de scan {wat}",
     "scan.uitgenodigd": "{wie} verstuurde de uitnodiging voor de scan {wat}",
     "scan.herinnerd": "{wie} verstuurde een herinnering voor de scan {wat}",

@@ -98,6 +98,23 @@ PAGINAS = (
         ],
     ),
     Pagina(
+        "scans:verbeteren",
+        [
+            doen(
+                "/mijn/scans/{scan}/genodigden/{scan_genodigde}/verbeteren/",
+                ORGANISATOR,
+                {"naam": "Bo Bakker", "email": "bo.bakker@voorbeeld.example"},
+            ),
+            fout(
+                "/mijn/scans/{scan}/genodigden/{scan_genodigde}/verbeteren/",
+                ORGANISATOR,
+                {"naam": "bo@voorbeeld.example"},
+            ),
+            fout("/mijn/scans/{scan}/genodigden/999999/verbeteren/", NIEMAND),
+        ],
+        "Naam of adres verbeteren",
+    ),
+    Pagina(
         "scans:wissen",
         [
             doen("/mijn/scans/{scan}/genodigden/{scan_genodigde}/wissen/", ORGANISATOR),

@@ -13,13 +13,9 @@ from zelfscan.scan.models import Scan
 ADRES_BIJ_NAAM = "Hier staat een e-mailadres. Iedereen leest de naam: zet het adres bij ‘E-mailadres’."
 
 
-class GenodigdeForm(SoortForm):
-    """One place at the table."""
+class NaamEnAdresForm(forms.Form):
+    """A name and an address; neither is needed."""
 
-    field_order = ["organisatie"]
-    organisatie = Organisatienaam()
-    sector = None
-    eigen_regio = Tekst("Uit welke regio?", max_length=100, leeg="Schrijf op uit welke regio.")
     naam = Tekst("Naam", max_length=100, required=False, help_text="Iedereen die meedoet, ziet deze naam.")
     email = EMail(
         required=False,
@@ -27,16 +23,33 @@ class GenodigdeForm(SoortForm):
         widget=forms.EmailInput(attrs={"autocomplete": "off"}),
     )
 
+    def clean_naam(self):
+        if "@" in (naam := self.cleaned_data["naam"]):
+            raise forms.ValidationError(ADRES_BIJ_NAAM)
+        return naam
+
+
+class VerbeterForm(NaamEnAdresForm):
+    """What may be mended of somebody on the list."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.helper = helper(Layout("naam", "email"))
+
+
+class GenodigdeForm(NaamEnAdresForm, SoortForm):
+    """One place at the table."""
+
+    field_order = ["organisatie", "partij", "domein", "eigen_regio", "naam", "email"]
+    organisatie = Organisatienaam()
+    sector = None
+    eigen_regio = Tekst("Uit welke regio?", max_length=100, leeg="Schrijf op uit welke regio.")
+
     def __init__(self, *args, scan: Scan, **kwargs):
         super().__init__(*args, **kwargs)
         if not scan.tussen_regios:
             del self.fields["eigen_regio"]
         self.helper = helper(Layout(*self.fields))
-
-    def clean_naam(self):
-        if "@" in (naam := self.cleaned_data["naam"]):
-            raise forms.ValidationError(ADRES_BIJ_NAAM)
-        return naam
 
 
 class RegelForm(GenodigdeForm):

@@ -15,6 +15,7 @@ urlpatterns = [
     path("<int:pk>/", organiseren.scan, name="scan"),
     path("<int:pk>/wijzigen/", organiseren.wijzigen, name="wijzigen"),
     path("<int:pk>/genodigden/", organiseren_mensen.genodigden, name="genodigden"),
+    path("<int:pk>/genodigden/<int:genodigde>/verbeteren/", organiseren_mensen.verbeteren, name="verbeteren"),
     path("<int:pk>/genodigden/<int:genodigde>/wissen/", organiseren_mensen.wissen, name="wissen"),
     path("<int:pk>/uitnodigen/", organiseren_mensen.uitnodigen, name="uitnodigen"),
     path("<int:pk>/papier/", papier.papier, name="papier"),

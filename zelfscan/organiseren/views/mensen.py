@@ -8,14 +8,22 @@ from django.shortcuts import get_object_or_404, redirect, render
 from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 from regie.stukken.sjablonen import maak_tekst
 from regie.stukken.tekst import hoeveel
-from zelfscan.organiseren.actions.genodigden import herinner, nodig_uit, voeg_genodigden_toe, wis_naam
-from zelfscan.organiseren.forms.genodigden import GenodigdeForm, PlakForm, Regels
+from zelfscan.organiseren.actions.genodigden import (
+    herinner,
+    nodig_uit,
+    uitgenodigden,
+    voeg_genodigden_toe,
+    wis_naam,
+)
+from zelfscan.organiseren.actions.verbeteren import verbeter_genodigde
+from zelfscan.organiseren.forms.genodigden import GenodigdeForm, PlakForm, Regels, VerbeterForm
 from zelfscan.organiseren.scanbord import bord_van
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.rondes import waarschuwingen
 
 from .materiaal import meedoen_met
 
+OPNIEUW_UITNODIGEN = " De oude link werkt niet meer. Stuur de uitnodiging nog een keer."
 REGELS = "zelfscan/organiseren/regels.html"
 
 
@@ -66,6 +74,28 @@ def _regels(request, scan):
 
 def _toon_regels(request, scan, regels):
     return render(request, REGELS, {"scan": scan, "regels": regels})
+
+
+@require_safe_or_POST
+@met_eigen_scan
+def verbeteren(request, scan, genodigde):
+    rij = get_object_or_404(scan.genodigden.filter(gewist=False), pk=genodigde)
+    was_uitgenodigd = rij in uitgenodigden(scan)
+    form = formulier(request, VerbeterForm, initial={"naam": rij.naam, "email": rij.email})
+    if form.is_valid() and (
+        nu := gelukt(form, verbeter_genodigde, by=request.user, genodigde=rij, **form.cleaned_data)
+    ):
+        opnieuw = was_uitgenodigd and nu.email and nu.email != rij.email
+        messages.success(request, f"Verbeterd.{OPNIEUW_UITNODIGEN if opnieuw else ''}")
+        return redirect("scans:genodigden", pk=scan.pk)
+    context = {
+        "scan": scan,
+        "genodigde": rij,
+        "form": form,
+        "was_uitgenodigd": was_uitgenodigd,
+        "kan": bord_van(scan).lijst_te_verbeteren,
+    }
+    return render(request, "zelfscan/organiseren/verbeteren.html", context)
 
 
 @require_safe_or_POST
