@@ -20,11 +20,15 @@ from quickscan.aanmelding.forms import namenlijst
 from quickscan.factsheet import verschil, vrijgave
 from quickscan.onderzoek import bestanden
 from quickscan.onderzoek.forms.notities import vingerafdruk
+from regie.mensen import mailserver
+from regie.mensen.aanmelden import forms
 from regie.regios import gemeentenamen, organisatielijst
 from regie.regios.gebied import Gemeente
 from regie.regios.gemeententabel import lezen
 from regie.site import logboek, static_bundel
 from regie.stukken import bladen, markdown, pdf, rekenblad_lezen, tekst
+from regie.stukken.pdf import stijl, tekens
+from regie.stukken.pdf.lettertypen import zorg_voor_lettertypen
 from tests.kamers import WORTEL
 from zelfscan.organiseren import plaklijst
 from zelfscan.scan import code
@@ -105,15 +109,30 @@ PATRONEN: dict[tuple[str, str], tuple[Callable, tuple[str, ...]]] = {
     ("regie/regios/organisatielijst.py", "_woorden"): (_zoek(re.compile(r"\(.*\)"), re.compile(r"\bof\b")), ("of ",)),
     ("regie/stukken/pdf/__init__.py", "LANG_WOORD"): (_zoek(pdf.LANG_WOORD), ("a", "a ", "a" * 40 + " ")),
     ("regie/stukken/pdf/__init__.py", "STUK"): (_zoek(pdf.STUK), ("a", "a" * 8 + "\n")),
+    ("regie/stukken/pdf/tekens.py", "zonder_letter"): (
+        lambda tekst: list(tekens.zonder_letter(zorg_voor_lettertypen()).finditer(tekst)),
+        ("a", "\u5b66", "a\u5b66"),
+    ),
+    ("regie/stukken/markdown.py", "GEEN_PUNT"): (_zoek(markdown.GEEN_PUNT), (" ", "\n", " \n", "1", "0", "+", "\n1")),
+    ("regie/stukken/markdown.py", "PUNT_VAN_WORD"): (
+        markdown.PUNT_VAN_WORD.match,
+        (" ", "\t", " \t", "o ", "o\t", "• "),
+    ),
+    ("regie/mensen/mailserver.py", "UITGEBREID"): (_bytes(mailserver.UITGEBREID), ("5", "5.", "5.1.", "5.1.1 ")),
+    ("regie/mensen/aanmelden/forms.py", "STREEPJE"): (_zoek(forms.STREEPJE), ("a", "–")),
     ("regie/stukken/rekenblad_lezen.py", "CODERING"): (
         lambda tekst: rekenblad_lezen.CODERING.search(tekst.encode()[:200]),
         ("<?xml", "<?xml encoding", "<?xml encoding="),
     ),
     # Of our own style sheets only.
     ("regie/site/static_bundel.py", "IMPORT"): (_zoek(static_bundel.IMPORT), ("@import ",)),
+    ("regie/stukken/pdf/stijl.py", "IMPORT"): (_zoek(stijl.IMPORT), ("@import ", '@import url("')),
     ("regie/site/static_bundel.py", "COMMENTAAR"): (_zoek(static_bundel.COMMENTAAR), ("/**/",)),
     ("regie/stukken/tekst.py", "NIEUWE_REGEL"): (_zoek(tekst.NIEUWE_REGEL), ("\r", "\r\n", "a")),
     ("regie/stukken/tekst.py", "NOOIT"): (_zoek(tekst.NOOIT), ("\0", "a", "\uffff")),
+    ("regie/stukken/tekst.py", "ONZICHTBAAR"): (_zoek(tekst.ONZICHTBAAR), ("a", "\u200b")),
+    ("regie/stukken/tekst.py", "GEWOON"): (tekst.GEWOON.fullmatch, ("a", "\n", "a" * 99 + "\0")),
+    ("regie/stukken/tekst.py", "SYMBOOL"): (_zoek(tekst.SYMBOOL), ("a", *tekst.VAN_WORD)),
     ("regie/stukken/tekst.py", "BEGIN_VAN_WOORD"): (_zoek(tekst.BEGIN_VAN_WOORD), ("a", "a ", "A1", "é", "_", "\n")),
     ("zelfscan/verslag/export.py", "NIET_IN_BLADNAAM"): (_zoek(export.NIET_IN_BLADNAAM), ("a", "[", ":", "\\")),
     ("zelfscan/verslag/inhoud.py", "conclusie"): (

@@ -189,7 +189,8 @@ MET_WOORDEN = {"regie.site.views.onderdelen"}  # a button of the gallery
 GEEN_SJABLOON = {
     "regie.urls": [".well-known/security.txt"],
     "regie.site.views.verklaringen": ["/.well-known/security.txt"],
-    # The name of a file that one keeps.
+    # The names of files: which signs our letters have, and what one keeps.
+    "regie.stukken.pdf.lettertypen": ["tekens.txt"],
     "regie.mensen.aanmelden.views": ["herstelcodes-regiescan.txt"],
 }
 

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from tests import factories
 from tests.browser.invullen import kies_alles, verstuur
-from tests.browser.test_notities import UITKOMST, ZONDER_OPSLAG, wis
+from tests.browser.zelfscan import UITKOMST, ZONDER_OPSLAG, wis
 from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek as quickscans
 from tests.regie.regios.regios import gemeenten

@@ -5,26 +5,14 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.zelfscan import kies, notitie, verstuur
+from tests.browser.zelfscan import UITKOMST, ZONDER_OPSLAG, kies, notitie, verstuur, wis
 
-UITKOMST = "/zelfscan/resultaat/3241/"
 BEWAARD = "Bewaard op dit toestel."
 GEWIST = "Je notities zijn verwijderd."
-ZONDER_OPSLAG = {
-    "vol": "Storage.prototype.setItem = () => { throw new DOMException('vol', 'QuotaExceededError') }",
-    "verboden": """
-      Object.defineProperty(window, "localStorage", { get() { throw new DOMException("nee", "SecurityError") } })
-    """,
-}
 
 
 def opgeslagen(page) -> str:
     return page.evaluate("JSON.stringify(Object.values(localStorage))")
-
-
-def wis(page) -> None:
-    page.once("dialog", lambda vraag: vraag.accept())
-    page.get_by_role("button", name="Verwijder alle notities").click()
 
 
 def test_een_notitie_overleeft_haast_en_een_andere_uitkomst(page):

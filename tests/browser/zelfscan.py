@@ -3,6 +3,14 @@
 import re
 
 ROLLEN = ("ontwerper", "kwartiermaker", "verbinder", "dirigent")
+UITKOMST = "/zelfscan/resultaat/3241/"
+# What a browser does that keeps nothing.
+ZONDER_OPSLAG = {
+    "vol": "Storage.prototype.setItem = () => { throw new DOMException('vol', 'QuotaExceededError') }",
+    "verboden": """
+      Object.defineProperty(window, "localStorage", { get() { throw new DOMException("nee", "SecurityError") } })
+    """,
+}
 
 
 def keuze(page, rol: str, waarde: str):
@@ -33,3 +41,8 @@ def notitie(page, rol: str, vraag: str):
 def in_focus(page) -> str:
     """The id of what has the focus, else its words."""
     return page.evaluate("document.activeElement.id || document.activeElement.textContent.trim()")
+
+
+def wis(page) -> None:
+    page.once("dialog", lambda vraag: vraag.accept())
+    page.get_by_role("button", name="Verwijder alle notities").click()
