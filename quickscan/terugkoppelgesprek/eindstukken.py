@@ -2,7 +2,9 @@
 
 from quickscan.advies.inhoud import maak_adviesinhoud
 from quickscan.advies.overgangen import Adviesstatus
+from quickscan.advies.sleutel import pdf_sleutel as adviessleutel
 from quickscan.factsheet.inhoud import maak_factsheetinhoud
+from quickscan.factsheet.sleutel import pdf_sleutel as factsheetsleutel
 from quickscan.proces.models import Quickscan
 from regie.stukken.pdf import maak_pdf
 
@@ -24,11 +26,26 @@ def eindstukken(quickscan: Quickscan) -> list[tuple[str, bytes, str]]:
     """
     if not eindstukken_klaar(quickscan):
         return []
-    factsheet = maak_factsheetinhoud(quickscan, quickscan.factsheet.vastgesteld)
-    advies = maak_adviesinhoud(quickscan, quickscan.advies.laatste)
+    factsheet, advies = quickscan.factsheet.vastgesteld, quickscan.advies.laatste
     return [
-        ("factsheet.pdf", maak_pdf("quickscan/factsheet/pdf.html", {"inhoud": factsheet}), PDF),
-        ("advies.pdf", maak_pdf("quickscan/advies/pdf.html", {"inhoud": advies}), PDF),
+        (
+            "factsheet.pdf",
+            maak_pdf(
+                "quickscan/factsheet/pdf.html",
+                lambda: {"inhoud": maak_factsheetinhoud(quickscan, factsheet)},
+                sleutel=factsheetsleutel(quickscan, factsheet),
+            ),
+            PDF,
+        ),
+        (
+            "advies.pdf",
+            maak_pdf(
+                "quickscan/advies/pdf.html",
+                lambda: {"inhoud": maak_adviesinhoud(quickscan, advies)},
+                sleutel=adviessleutel(quickscan, advies),
+            ),
+            PDF,
+        ),
     ]
 
 

@@ -118,11 +118,18 @@ def als_bestand(inhoud: bytes | IO[bytes], naam: str, soort: str, *, tonen: bool
 
 
 def als_pdf(
-    sjabloon: str, context: dict, naam: str, *, voor: str, bewaar: bool = True, hoogstens: int | None = None
+    sjabloon: str,
+    context: dict | Callable[[], dict],
+    naam: str,
+    *,
+    voor: str,
+    sleutel: tuple = (),
+    bewaar: bool = True,
+    hoogstens: int | None = None,
 ) -> HttpResponseBase:
-    """Answer with the PDF of a template, to read in the browser; `voor`, `bewaar` and `hoogstens` as of maak_pdf.
+    """Answer with the PDF of a template, to read in the browser; all but `naam` as of maak_pdf.
 
     When none can be made now, the visitor gets a page that says so and what to do (regie/stukken/pdf_antwoord.py).
     """
-    inhoud = maak_pdf(sjabloon, context, voor=voor, bewaar=bewaar, hoogstens=hoogstens)
+    inhoud = maak_pdf(sjabloon, context, sleutel=sleutel, voor=voor, bewaar=bewaar, hoogstens=hoogstens)
     return als_bestand(inhoud, naam, "application/pdf", tonen=True)

@@ -7,6 +7,7 @@ from django.core.cache import caches
 from django.db import transaction
 
 from quickscan.factsheet.inhoud import maak_factsheetinhoud
+from quickscan.factsheet.sleutel import pdf_sleutel
 from quickscan.proces.models import Quickscan
 from regie.stukken.pdf import maak_pdf
 from tests.bench.meting import Meting, hoogstens
@@ -33,8 +34,11 @@ def meet() -> list[Meting]:
 def _factsheet(pk: int) -> bytes:
     """As the view does it, from the query on."""
     quickscan = Quickscan.objects.select_related("ronde", "regio__samengevoegd_in").get(pk=pk)
+    versie = quickscan.factsheet.vastgesteld
     return maak_pdf(
-        "quickscan/factsheet/pdf.html", {"inhoud": maak_factsheetinhoud(quickscan, quickscan.factsheet.vastgesteld)}
+        "quickscan/factsheet/pdf.html",
+        lambda: {"inhoud": maak_factsheetinhoud(quickscan, versie)},
+        sleutel=pdf_sleutel(quickscan, versie),
     )
 
 

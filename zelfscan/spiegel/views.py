@@ -1,6 +1,6 @@
 """The individual mirror: fill in, see the outcome, take it along as PDF. Nothing is stored (ontwerp §5)."""
 
-from functools import wraps
+from functools import partial, wraps
 
 from django.conf import settings
 from django.http import HttpResponse
@@ -113,9 +113,11 @@ def resultaat_pdf(request, spiegel):
 @cache_control(public=True, max_age=EEN_UUR)
 @conditional_page
 def _pdf_zonder_notities(request, spiegel):
-    context = _pdf_context(spiegel)
+    # All that it shows follows from these.
+    sleutel = (spiegel.cijfers, timezone.localdate(), settings.SITE_ADRES)
     naam = f"regiescan-{spiegel.cijfers}.pdf"
-    return als_pdf("zelfscan/spiegel/pdf.html", context, naam, voor=bezoeker(request))
+    context = partial(_pdf_context, spiegel)
+    return als_pdf("zelfscan/spiegel/pdf.html", context, naam, sleutel=sleutel, voor=bezoeker(request))
 
 
 @never_cache
@@ -150,12 +152,15 @@ def _pdf_context(spiegel) -> dict:
 @conditional_page
 def formulier_pdf(request):
     """The paper form, with a QR code and the address to go on with."""
-    adres = f"{settings.SITE_ADRES}/zelfscan/"
-    context = {
+    naam, adres = "regiescan-formulier.pdf", f"{settings.SITE_ADRES}/zelfscan/"
+    context = partial(_formulier_context, adres)
+    return als_pdf("zelfscan/spiegel/formulier_pdf.html", context, naam, sleutel=(adres,), voor=bezoeker(request))
+
+
+def _formulier_context(adres: str) -> dict:
+    return {
         "instrument": INSTRUMENT,
         "blok": next(papierblokken(INSTRUMENT)),
         "adres": adres.split("://")[1].rstrip("/"),
         "qr": qr_svg(adres, titel=f"QR-code naar de zelfscan op {adres}"),
     }
-    naam = "regiescan-formulier.pdf"
-    return als_pdf("zelfscan/spiegel/formulier_pdf.html", context, naam, voor=bezoeker(request))

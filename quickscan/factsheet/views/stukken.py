@@ -5,27 +5,34 @@ from django.http import Http404
 from quickscan.factsheet import odt
 from quickscan.factsheet.inhoud import maak_factsheetinhoud
 from quickscan.factsheet.lezen import leesbare_factsheet
+from quickscan.factsheet.models import Factsheetversie
+from quickscan.factsheet.sleutel import pdf_sleutel
 from quickscan.proces.toegang import Toegang
 from quickscan.proces.views.stukken import bestandsnaam, stuk, stuk_als_odt, stuk_als_pdf
 
 
-def _factsheet(toegang: Toegang):
-    """The version this side may read, as it is shown, and the name of its file; else 404."""
-    quickscan = toegang.quickscan
-    versie = leesbare_factsheet(toegang.kant, quickscan)
+def _context(toegang: Toegang, versie: Factsheetversie) -> dict:
+    return {"inhoud": maak_factsheetinhoud(toegang.quickscan, versie)}
+
+
+def _versie(toegang: Toegang) -> tuple[Factsheetversie, str]:
+    """The version this side may read, and the name of its file; else 404."""
+    versie = leesbare_factsheet(toegang.kant, toegang.quickscan)
     if versie is None:
         raise Http404("nog geen factsheet die deze kant mag lezen")
-    return maak_factsheetinhoud(quickscan, versie), bestandsnaam("factsheet", quickscan, versie)
+    return versie, bestandsnaam("factsheet", toegang.quickscan, versie)
 
 
 @stuk
 def factsheet_pdf(request, toegang):
-    inhoud, naam = _factsheet(toegang)
-    # A draft is of the researchers alone: it stays in no cache.
-    return stuk_als_pdf(request, "quickscan/factsheet/pdf.html", {"inhoud": inhoud}, naam, bewaar=not inhoud.is_concept)
+    versie, naam = _versie(toegang)
+    # A draft is of the researchers alone: it has no key, and stays in no cache.
+    sleutel = pdf_sleutel(toegang.quickscan, versie)
+    mee = {"sleutel": sleutel, "bewaar": bool(sleutel)}
+    return stuk_als_pdf(request, "quickscan/factsheet/pdf.html", lambda: _context(toegang, versie), naam, **mee)
 
 
 @stuk
 def factsheet_odt(request, toegang):
-    inhoud, naam = _factsheet(toegang)
-    return stuk_als_odt(odt.factsheet_odt(inhoud), naam)
+    versie, naam = _versie(toegang)
+    return stuk_als_odt(odt.factsheet_odt(**_context(toegang, versie)), naam)

@@ -1,5 +1,7 @@
 """Factsheet and advice to take along: PDF/UA to read, ODT to go on with. What one may read, decides toegang."""
 
+from collections.abc import Callable
+
 from django.http import HttpResponseBase
 from django.utils.text import slugify
 from django.views.decorators.cache import cache_control
@@ -15,8 +17,11 @@ from regie.stukken.paginas import als_bestand, als_pdf
 MEESTE_PAGINAS = 60
 
 
-def stuk_als_pdf(request, sjabloon: str, context: dict, naam: str, *, bewaar: bool) -> HttpResponseBase:
-    return als_pdf(sjabloon, context, f"{naam}.pdf", voor=bezoeker(request), bewaar=bewaar, hoogstens=MEESTE_PAGINAS)
+def stuk_als_pdf(
+    request, sjabloon: str, context: dict | Callable[[], dict], naam: str, *, bewaar: bool = True, sleutel: tuple = ()
+) -> HttpResponseBase:
+    mee = {"bewaar": bewaar, "sleutel": sleutel, "hoogstens": MEESTE_PAGINAS}
+    return als_pdf(sjabloon, context, f"{naam}.pdf", voor=bezoeker(request), **mee)
 
 
 def bestandsnaam(soort: str, quickscan, versie) -> str:

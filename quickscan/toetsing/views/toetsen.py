@@ -1,11 +1,14 @@
 """The review from outside: by a personal link and without an account. Nothing happens on GET."""
 
+from functools import partial
+
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from quickscan.factsheet.inhoud import maak_factsheetinhoud
 from quickscan.factsheet.passages import FACTSHEET
+from quickscan.factsheet.sleutel import pdf_sleutel
 from quickscan.proces.views.stukken import bestandsnaam, stuk_als_pdf
 from quickscan.toetsing.actions.toetsen import haal_opmerking_weg, rond_af, schrijf_opmerking
 from quickscan.toetsing.models import Toetser
@@ -30,6 +33,10 @@ ADRESSEN = Adressen(
 
 def _inhoud(toetser):
     return maak_factsheetinhoud(toetser.toetsing.quickscan, toetser.toetsing.versie)
+
+
+def _context(toetser) -> dict:
+    return {"inhoud": _inhoud(toetser)}
 
 
 @require_safe
@@ -89,6 +96,7 @@ def klaar(request, link, toetser):
 @met_eigen_link
 def pdf(request, link, toetser):
     """The frozen version to read on paper."""
-    versie = toetser.toetsing.versie
-    naam = bestandsnaam("factsheet", toetser.toetsing.quickscan, versie)
-    return stuk_als_pdf(request, "quickscan/factsheet/pdf.html", {"inhoud": _inhoud(toetser)}, naam, bewaar=True)
+    quickscan, versie = toetser.toetsing.quickscan, toetser.toetsing.versie
+    naam, sleutel = bestandsnaam("factsheet", quickscan, versie), pdf_sleutel(quickscan, versie)
+    context = partial(_context, toetser)
+    return stuk_als_pdf(request, "quickscan/factsheet/pdf.html", context, naam, sleutel=sleutel)

@@ -7,11 +7,12 @@ import atexit
 import hashlib
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache, lru_cache
 from pathlib import Path
 
+from django.conf import settings
 from django.core.cache import caches
 from django.template.loader import render_to_string
 
@@ -52,9 +53,18 @@ def html_voor_pdf(template: str, context: dict) -> str:
 
 
 def maak_pdf(
-    template: str, context: dict, *, voor: str = "", bewaar: bool = True, hoogstens: int | None = None
+    template: str,
+    context: dict | Callable[[], dict],
+    *,
+    sleutel: tuple = (),
+    voor: str = "",
+    bewaar: bool = True,
+    hoogstens: int | None = None,
 ) -> bytes:
     """Return the PDF of a template on regie/stukken/pdf_basis.html. The same input gives the same bytes.
+
+    What was made is kept by its HTML, or by `sleutel`: then it is found without calling `context` or rendering. That
+    holds everything the PDF shows that can change, as values that their `repr` tells apart; not code and style.
 
     `voor`: the visitor who waits for it (regie/mensen/bezoeker.py); without one it is for a task, which waits longer.
     `bewaar=False` for what a visitor typed: then nothing is read from or left in the cache. `hoogstens` is the
@@ -62,17 +72,31 @@ def maak_pdf(
     PdfNietBeschikbaar without pango, and AdresGeweigerd when the HTML refers to anything but `static:`. The middleware
     of regie/stukken/pdf_antwoord.py makes a page of the first two.
     """
-    html = html_voor_pdf(template, context)
+
+    def html() -> str:
+        return html_voor_pdf(template, context() if callable(context) else context)
+
     if not bewaar:
-        return _maak_op_beurt(html, hoogstens, voor)
-    sleutel = _sleutel(html, hoogstens)
+        return _maak_op_beurt(html(), hoogstens, voor)
+    if sleutel and not settings.DEBUG:
+        return _bewaard(repr((template, *sleutel)), html, hoogstens, voor)
+    # Or with DEBUG a changed template would not show.
+    gelezen = html()
+    return _bewaard(gelezen, lambda: gelezen, hoogstens, voor)
+
+
+def _bewaard(waarvan: str, html: Callable[[], str], hoogstens: int | None, voor: str) -> bytes:
+    naam = _sleutel(waarvan, hoogstens)
 
     def maak() -> bytes:
-        pdf = _maak_op_beurt(html, hoogstens, voor)
-        caches["pdf"].set(sleutel, pdf)
+        # Who looked just before somebody else put it there, looks again.
+        pdf = caches["pdf"].get(naam)
+        if pdf is None:
+            pdf = _maak_op_beurt(html(), hoogstens, voor)
+            caches["pdf"].set(naam, pdf)
         return pdf
 
-    return caches["pdf"].get(sleutel) or samen(sleutel, maak)
+    return caches["pdf"].get(naam) or samen(naam, maak)
 
 
 def _maak_op_beurt(html: str, hoogstens: int | None, voor: str) -> bytes:
@@ -80,9 +104,9 @@ def _maak_op_beurt(html: str, hoogstens: int | None, voor: str) -> bytes:
         return _maak(html, hoogstens)
 
 
-def _sleutel(html: str, hoogstens: int | None) -> str:
-    """Everything the bytes depend on: the HTML, the style sheet, the letters (by the name of their folder)."""
-    delen = (html, stijlblad(), zorg_voor_lettertypen().name, str(hoogstens))
+def _sleutel(waarvan: str, hoogstens: int | None) -> str:
+    """Everything the bytes depend on: what it shows, the style sheet, the letters (by the name of their folder)."""
+    delen = (waarvan, stijlblad(), zorg_voor_lettertypen().name, str(hoogstens))
     return hashlib.sha256("\0".join(delen).encode()).hexdigest()
 
 

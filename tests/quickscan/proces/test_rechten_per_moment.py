@@ -129,7 +129,9 @@ def wereld(monkeypatch):
     """One quickscan with all that is secret in it, at the first moment; a browser for each; what goes in addresses."""
     # What would stand in the PDF; that it also becomes one is tested elsewhere.
     monkeypatch.setattr(
-        paginas, "maak_pdf", lambda sjabloon, context, **_: render_to_string(sjabloon, context).encode()
+        paginas,
+        "maak_pdf",
+        lambda sjabloon, context, **_: render_to_string(sjabloon, context() if callable(context) else context).encode(),
     )
     regio, onderzoeker = factories.regio(), factories.onderzoeker()
     contact = factories.lid(regio, rol="contactpersoon").gebruiker

@@ -36,7 +36,7 @@ def nu(quickscan) -> Quickscan:
 def test_iedereen_krijgt_een_uitnodiging_met_agenda_factsheet_en_advies(
     client, quickscan, mailoutbox, monkeypatch, django_capture_on_commit_callbacks
 ):
-    monkeypatch.setattr("quickscan.terugkoppelgesprek.eindstukken.maak_pdf", lambda sjabloon, context: b"%PDF-proef")
+    monkeypatch.setattr("quickscan.terugkoppelgesprek.eindstukken.maak_pdf", lambda *wat, **hoe: b"%PDF-proef")
     pad = f"/quickscan/{quickscan.pk}/terugkoppelgesprek/"
     client.post(f"{pad}plannen/", AFSPRAAK)
 

@@ -227,6 +227,42 @@ def test_pdf_nieuwe_opmaak_maakt_een_nieuwe_pdf(geteld, monkeypatch):
     assert maak_pdf("proef.html", proef()) != eerste
 
 
+def test_pdf_wordt_op_zijn_sleutel_gevonden_zonder_iets_te_lezen(geteld, settings):
+    def nooit():
+        raise AssertionError("de inhoud wordt opgehaald")
+
+    eerste = maak_pdf("proef.html", proef, sleutel=("een", 1))
+    assert maak_pdf("proef.html", nooit, sleutel=("een", 1)) == eerste
+    # Another key, another number of pages and another template are another PDF.
+    for anders in ({"sleutel": ("een", 2)}, {"sleutel": ("een", 1), "hoogstens": 9}, {"sleutel": ("een", "1")}):
+        with pytest.raises(AssertionError, match="opgehaald"):
+            maak_pdf("proef.html", nooit, **anders)
+    with pytest.raises(AssertionError, match="opgehaald"):
+        maak_pdf("regie/stukken/pdf_basis.html", nooit, sleutel=("een", 1))
+    assert len(geteld) == 1
+
+    settings.DEBUG = True
+    maak_pdf("proef.html", lambda: proef("Een sjabloon dat net veranderde."), sleutel=("een", 1))
+    assert len(geteld) == 2
+
+
+def test_pdf_die_een_ander_net_maakte_wordt_niet_nog_eens_gemaakt(geteld, monkeypatch):
+    """Between looking in the cache and the turn to make it, somebody else may have been ready."""
+    echt, anderen = regie.stukken.pdf.samen, ["een ander"]
+
+    def samen(*wat):
+        if anderen:
+            anderen.pop()
+            maak_pdf("proef.html", proef())
+        return echt(*wat)
+
+    monkeypatch.setattr(regie.stukken.pdf, "samen", samen)
+
+    assert maak_pdf("proef.html", proef())
+    assert anderen == []
+    assert len(geteld) == 1
+
+
 def test_pdf_titel_over_regels_wordt_een_regel(tmp_path):
     (tmp_path / "regels.html").write_text(
         '{% extends "regie/stukken/pdf_basis.html" %}{% block titel %}\n  Een\n  titel\n{% endblock %}'

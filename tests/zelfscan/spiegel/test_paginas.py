@@ -1,6 +1,8 @@
 """The form of the mirror, its outcome and its PDF, through the real client."""
 
 import re
+from datetime import date
+from types import SimpleNamespace
 
 import pytest
 from django.core.cache import caches
@@ -8,6 +10,7 @@ from django.test import Client
 from django.urls import reverse
 from lxml.html import fromstring
 
+import regie.stukken.pdf
 from tests.databank import in_de_cachetabel
 from tests.pdfkeuring import keur
 from tests.pdftekst import tekst_van
@@ -239,3 +242,23 @@ def test_leeg_formulier_dat_bewaard_wordt_heeft_niets_van_een_bezoeker(client):
     assert bladzijden[0] == bladzijden[1]
     client.post(ZELFSCAN, {"ontwerper": "3"})
     assert gekozen(client.get(ZELFSCAN).text) == set()
+
+
+@MET_PDF
+def test_de_bewaarde_pdf_is_van_vandaag_en_van_deze_site(client, settings, monkeypatch):
+    gemaakt = []
+    monkeypatch.setattr(regie.stukken.pdf, "_maak", lambda html, _: gemaakt.append(html) or b"%PDF-proef")
+    dag = SimpleNamespace(localdate=lambda: date(2026, 3, 1))
+    monkeypatch.setattr("zelfscan.spiegel.views.timezone", dag)
+    caches["pdf"].clear()
+
+    for _ in range(2):
+        client.get("/zelfscan/resultaat/3241.pdf")
+    dag.localdate = lambda: date(2026, 3, 2)
+    client.get("/zelfscan/resultaat/3241.pdf")
+    settings.SITE_ADRES = "https://ergens-anders.example"
+    client.get("/zelfscan/resultaat/3241.pdf")
+    caches["pdf"].clear()
+
+    assert ["1 maart 2026" in html for html in gemaakt] == [True, False, False]
+    assert ["ergens-anders" in html for html in gemaakt] == [False, False, True]
