@@ -7,6 +7,7 @@ was typed as one whole word, and where it is not clear whose it is, the line com
 """
 
 import csv
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,14 +16,14 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
 from regie.inhoud.partijen import Partij
-from regie.stukken.tekst import op_een_regel, schoon
+from regie.stukken.tekst import op_een_regel
+
+from .plakvormen import is_kop, naar_kop, zonder_omslag
 
 MEESTE_REGELS = 100
 # What stands against an address without being a part of it.
 ROND = '<>,;()[]"“”„«»‘’'
 _PARTIJEN = {naam.lower(): partij.value for partij in Partij for naam in (partij.label, partij.value)}
-# Names of columns: a row with nothing else is the head of a table.
-_KOPPEN = {"organisatie", "soort", "naam", "voornaam", "achternaam", "e-mail", "email", "e-mailadres", "mailadres"}
 
 
 @dataclass(frozen=True)
@@ -42,10 +43,11 @@ def lees_plaklijst(tekst: str) -> list[Plakregel]:
     """Return a Plakregel per person; empty lines are left out, and an address that was there already.
 
     Understands "Bo <bo@x.nl>", "Vries, Bo de (Organisatie) <bo@x.nl>", lists out of a mail program with ; or , between
-    people, and columns (tab or ;) in the order organisation, name. A column with an address or a known kind of
-    organisation is that, wherever it stands; an empty first column is the same organisation as above.
+    people, cards of an address book, and columns (tab or ;) as their head says, or else in the order organisation,
+    name. A column with an address or a known kind of organisation is that, wherever it stands; an empty first column
+    is the same organisation as above.
     """
-    return _Plaklezer(schoon(tekst)).regels()
+    return _Plaklezer(zonder_omslag(tekst)).regels()
 
 
 class _Plaklezer:
@@ -61,7 +63,7 @@ class _Plaklezer:
         kolommen = self._kolommen([rij for rij in rijen if len(rij) > 1])
         regels, gezien = [], set()
         for rij in rijen:
-            for regel in [self._uit_kolommen(rij, kolommen)] if len(rij) > 1 else self._uit_lijst(rij[0]):
+            for regel in self._uit_kolommen(rij, kolommen) if len(rij) > 1 else self._uit_lijst(rij[0]):
                 if regel == Plakregel() or regel.email.lower() in gezien:
                     continue
                 if regel.email:
@@ -78,14 +80,37 @@ class _Plaklezer:
 
     def _rijen(self) -> Iterator[list[str]]:
         """Each line as cells: more of them is a row with columns, a single one a list of people."""
-        rijen = _cellen(self._tekst, "\t") if "\t" in self._tekst else [[regel] for regel in self._tekst.split("\n")]
+        regels = [regel for regel in self._tekst.split("\n") if regel.strip()]
+        # A head says what stands between the columns: a comma is more often a part of a name.
+        tekens = [teken for teken in "\t;," if regels and is_kop(_cellen(regels[0], teken)[0])]
+        if "\t" in self._tekst or tekens:
+            rijen = _cellen(self._tekst, tekens[0] if tekens else "\t")
+        else:
+            rijen = [[regel] for regel in regels]
+        kop: list[str] = []
         for rij in rijen:
-            if len(rij) > 1:
-                if not all(cel.lower() in _KOPPEN for cel in rij if cel):
-                    yield rij
+            if is_kop(rij):
+                kop = rij
+            elif len(rij) > 1:
+                yield naar_kop(rij, kop) if kop else rij
             elif rij:
-                los = [cel for cellen in _cellen(rij[0], ";") for cel in cellen]
-                yield los if sum(map(bool, los)) > 1 and len(self._adressen(rij[0])) < 2 else rij
+                yield self._losse_rij(rij[0])
+
+    def _losse_rij(self, regel: str) -> list[str]:
+        """A line as cells, if it is a row with columns: of one person, with ; or close commas between them."""
+        for teken in ";,":
+            los = [cel for cellen in _cellen(regel, teken) for cel in cellen]
+            van_meer = self._delen_met_adres(los) > 1 or len(self._adressen(regel)) > 1
+            kan = teken == ";" or (len(los) > 2 and ", " not in regel and any(self._als_geheel(cel) for cel in los))
+            if kan and sum(map(bool, los)) > 1 and not van_meer:
+                return los
+        return [regel]
+
+    def _als_geheel(self, tekst: str) -> bool:
+        return _als_adres(tekst) in self._getypt
+
+    def _delen_met_adres(self, delen: list[str]) -> int:
+        return sum(bool(self._adressen(deel)) for deel in delen)
 
     # Columns
 
@@ -105,7 +130,9 @@ class _Plaklezer:
         # With one column of words: behind an empty one it holds the names.
         return [min(leeg), *kolommen] if len(kolommen) == 1 and leeg and min(leeg) < kolommen[0] else kolommen
 
-    def _uit_kolommen(self, rij: list[str], kolommen: list[int]) -> Plakregel:
+    def _uit_kolommen(self, rij: list[str], kolommen: list[int]) -> list[Plakregel]:
+        if all(self._als_geheel(cel) for cel in rij if cel):
+            return [Plakregel(email=_als_adres(cel)) for cel in rij if cel]
         adressen = list(dict.fromkeys(adres for cel in rij for adres in self._adressen(cel)))
         teksten, soort = self._teksten(rij), _plek_van_soort(rij)
         # No further than this row goes: one very wide row must not cost all others.
@@ -116,21 +143,17 @@ class _Plaklezer:
         for cel in rij:
             if self._adressen(cel):
                 namen.append(_naam(self._zonder_adres(cel)) if len(adressen) == 1 else cel)
-        return Plakregel(
-            organisatie,
-            "" if soort is None else _PARTIJEN[rij[soort].lower()],
-            op_een_regel(" ".join(namen)),
-            adressen[0] if len(adressen) == 1 else "",
-        )
+        naam, adres = op_een_regel(" ".join(namen)), adressen[0] if len(adressen) == 1 else ""
+        return [Plakregel(organisatie, "" if soort is None else _PARTIJEN[rij[soort].lower()], naam, adres)]
 
     # Lists of a mail program
 
     def _uit_lijst(self, regel: str) -> list[Plakregel]:
-        if len(self._adressen(regel)) < 2:
+        if len(self._adressen(regel)) < 2 and self._delen_met_adres(regel.replace(",", ";").split(";")) < 2:
             return [self._persoon(regel)]
         personen = []
         for deel in _cellen(regel, ";")[0]:
-            personen += _aan_elkaar(_cellen(deel, ",")[0]) if len(self._adressen(deel)) > 1 else [deel]
+            personen += _aan_elkaar(_cellen(deel, ",")[0]) if self._delen_met_adres(deel.split(",")) > 1 else [deel]
         return [een for persoon in personen for een in self._los(persoon)]
 
     def _los(self, persoon: str) -> list[Plakregel]:
@@ -152,6 +175,8 @@ class _Plaklezer:
             if not haak or "(" in rest or ")" in na or (voor.rstrip().endswith(".") and " " not in organisatie):
                 voor, organisatie, na = self._zonder_adres(tekst), "", ""
             partij = _PARTIJEN.get(organisatie.lower(), "")
+            if not organisatie:
+                voor, organisatie = _met_streep(voor)
             naam = _naam(f"{voor} {na}", omgedraaid="<" in tekst or "[" in tekst)
             return Plakregel("" if partij else organisatie, partij, naam, adressen[0])
         if adressen or "@" in tekst:
@@ -192,7 +217,10 @@ def _als_adres(woord: str) -> str:
     """Return the address that this word as a whole would be; an empty text when it cannot be one."""
     if "@" not in woord:
         return ""
-    kaal = woord.strip(ROND).removeprefix("mailto:").rstrip(".:")
+    kaal = woord.strip(ROND).rstrip(".:")
+    if kaal.lower().startswith("mailto:"):
+        # Behind the question mark stands what the mail would be about.
+        kaal = kaal[len("mailto:") :].partition("?")[0]
     if kaal.startswith("'"):
         # Between two of them it is quoted; with one it is not clear where it begins.
         kaal = kaal[1:-1] if kaal.endswith("'") else ""
@@ -222,9 +250,15 @@ def _aan_elkaar(delen: list[str]) -> list[str]:
     return [*personen, *open_]
 
 
+def _met_streep(naam: str) -> tuple[str, str]:
+    """Part "Jansen, Alice | Gemeente Zuiderwaard", or with a dash: the name in front, the organisation behind it."""
+    delen = re.split(r"[ ]+[|–-][ ]+", naam)
+    return (delen[0], _kaal(delen[1])) if len(delen) == 2 and all(map(_kaal, delen)) else (naam, "")
+
+
 def _kaal(tekst: str) -> str:
     """Without the quotes around it, and without a loose one."""
-    tekst = op_een_regel(tekst).strip(" <>,;")
+    tekst = op_een_regel(tekst).strip(" <>,;:|").removesuffix(" –").removesuffix(" -")
     if tekst.count('"') % 2:
         tekst = tekst.strip('"')
     in_quotes = tekst[:1] + tekst[-1:] in ('""', "''", "“”", "„”", "‘’") and tekst.count(tekst[0]) <= 2

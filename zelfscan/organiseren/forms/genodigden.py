@@ -123,9 +123,9 @@ class PlakForm(forms.Form):
         max_length=20_000,
         regels=6,
         leeg="Plak een lijst met e-mailadressen, of met organisaties.",
-        help_text="Uit je mailprogramma, bijvoorbeeld: Bo de Vries <bo@voorbeeld.nl>. Of kolommen uit Excel: "
-        f"organisatie, naam, e-mailadres. Hoogstens {MEESTE_REGELS} mensen tegelijk. Daarna vul je per regel aan wat "
-        "ontbreekt.",
+        help_text="Uit je mailprogramma of adresboek, bijvoorbeeld: Bo de Vries <bo@voorbeeld.nl>. Of kolommen uit "
+        f"Excel: organisatie, naam, e-mailadres. Hoogstens {MEESTE_REGELS} mensen tegelijk. Daarna vul je per regel "
+        "aan wat ontbreekt.",
     )
 
     def __init__(self, *args, **kwargs):
