@@ -33,6 +33,16 @@ def test_met_eigen_kleuren_zie_je_de_stip(page):
     assert len({stip, as_, achtergrond}) == 3
 
 
+def test_een_qr_code_blijft_donker_op_licht_ook_met_eigen_kleuren(page):
+    page.emulate_media(forced_colors="active", color_scheme="dark")
+    page.goto("/zelfscan/")
+    qr = '<figure class="qr-kader"><svg class="qr"><path d="M0 0h1" stroke="red"/></svg></figure>'
+    page.locator("main").evaluate("(main, qr) => main.insertAdjacentHTML('beforeend', qr)", qr)
+
+    assert stijl(page.locator(".qr-kader"), "backgroundColor") == "rgb(255, 255, 255)"
+    assert stijl(page.locator(".qr path"), "stroke") == "rgb(0, 0, 0)"
+
+
 def test_wie_geen_beweging_wil_krijgt_geen_beweging(page):
     page.emulate_media(reduced_motion="no-preference")
     page.goto("/rollen/")

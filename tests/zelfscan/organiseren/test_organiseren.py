@@ -274,4 +274,5 @@ def test_de_tekst_van_de_uitnodiging_laat_zien_wat_er_getypt_is(anouk, client):
     (mailto,) = boom.xpath("//a[starts-with(@href, 'mailto:')]/@href")
     assert boom.xpath("//*[@id='m']") == []
     assert tekst.count(naam) == 2
-    assert parse_qs(urlsplit(mailto).query) == {"subject": [f"Doe mee: {naam}"], "body": [tekst.lstrip("\n")]}
+    regels = "\r\n".join(tekst.strip("\n").split("\n"))
+    assert parse_qs(urlsplit(mailto).query) == {"subject": [f"Doe mee: {naam}"], "body": [regels]}

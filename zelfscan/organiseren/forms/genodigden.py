@@ -137,5 +137,9 @@ class PlakForm(forms.Form):
         if not regels:
             raise forms.ValidationError(self.fields["lijst"].error_messages["required"])
         if len(regels) > MEESTE_REGELS:
-            raise forms.ValidationError(f"Dit zijn {len(regels)} regels. Plak er hoogstens {MEESTE_REGELS} tegelijk.")
+            laatste = regels[MEESTE_REGELS - 1]
+            raise forms.ValidationError(
+                f"Dit zijn {len(regels)} regels. Plak er hoogstens {MEESTE_REGELS} tegelijk: nu past het tot en met "
+                f"‘{laatste.naam or laatste.email or laatste.organisatie}’."
+            )
         return regels

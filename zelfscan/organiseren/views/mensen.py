@@ -134,7 +134,8 @@ def _uitnodiging(request, scan) -> dict:
         "bord": bord_van(scan),
         "tekst": tekst,
         "onderwerp": onderwerp,
-        "mailto": f"mailto:?subject={quote(onderwerp)}&body={quote(tekst)}",
+        # A line ends as in a mail (RFC 6068).
+        "mailto": f"mailto:?subject={quote(onderwerp)}&body={quote('\r\n'.join(tekst.splitlines()))}",
     }
 
 
