@@ -7,6 +7,7 @@ from regie.regios.gebied import Gemeente, Ligging, SoortGebied, Werkgebied, cong
 from regie.regios.organisatie import Contact, Deelnemer, Organisatie
 from regie.regios.regio import ErvarenCongruentie, Lidmaatschap, Regio, RegioGemeente
 from regie.regios.voorstel import Regiovoorstel
+from regie.stukken.verzending import Verzending
 
 __all__ = [
     "Contact",
@@ -24,6 +25,7 @@ __all__ = [
     "Regiovoorstel",
     "SoortGebied",
     "Toegangslink",
+    "Verzending",
     "Werkgebied",
     "Zending",
     "congruenties",

@@ -30,6 +30,33 @@ def _eigen_kop(knoop: ast.AST) -> bool:
     return kop or (isinstance(knoop, ast.Name) and knoop.id == "FileResponse")
 
 
+def _django_post(knoop: ast.AST) -> bool:
+    """Django's own `require_POST`, which does a thing as often as somebody presses."""
+    return (
+        isinstance(knoop, ast.ImportFrom)
+        and (knoop.module or "").startswith("django.")
+        and any(naam.name == "require_POST" for naam in knoop.names)
+    )
+
+
+def _herhaalbaar(knoop: ast.AST) -> bool:
+    return isinstance(knoop, ast.alias) and knoop.name == "require_safe_or_herhaalbare_POST"
+
+
+def _fout_melden(knoop: ast.AST) -> bool:
+    """`messages.error`: then the page that it leads to looks as if it was done."""
+    return isinstance(knoop, ast.Attribute) and ast.unparse(knoop) == "messages.error"
+
+
+# What may come again: it has a key of its own, makes nothing, or is of logging in.
+HERHAALBAAR = {
+    "zelfscan.meedoen.views.meedoen": "the form has a key that is the answer's own (besluiten 12)",
+    "zelfscan.meedoen.views.toestel": "takes away and wipes; and nothing may say when somebody answered",
+    "zelfscan.spiegel.views": "makes a page or a PDF, and keeps nothing",
+    "regie.mensen.aanmelden.urls": "of allauth: logging in, with limits of its own",
+    "regie.mensen.aanmelden.views": "of allauth: these tell why logging in failed",
+}
+
 # Where a refusal goes elsewhere than to a form, a page or a message, and why.
 VANGT_ZELF = {
     "regie.regios.views.inlezen": "also what is wrong with the file; the page before it has the form",
@@ -51,6 +78,16 @@ REGELS = {
     "antwoord met als_bestand() of als_pdf()": _eigen_kop,
     "bind het formulier met formulier() of gestuurd()": _zelf_gebonden,
     "kies require_safe, require_POST of require_safe_or_POST": _eigen_methoden,
+    "neem require_POST van het raam, of zet hier waarom het vaker mag": _django_post,
+    "zeg met weiger() waarom het niet ging": _fout_melden,
+    "neem require_safe_or_POST, of zet hier waarom het vaker mag": _herhaalbaar,
+}
+
+MAG_ZELF = {
+    _vangt_zelf: VANGT_ZELF,
+    _django_post: HERHAALBAAR,
+    _herhaalbaar: HERHAALBAAR,
+    _fout_melden: ("regie.mensen.aanmelden.views",),
 }
 
 
@@ -58,7 +95,7 @@ def bezwaren(bron: str, module: str) -> Iterator[str]:
     """Yield what in this source the frame does, with its place."""
     for knoop in ast.walk(ast.parse(bron)):
         for zin, past in REGELS.items():
-            if past(knoop) and not (past is _vangt_zelf and module in VANGT_ZELF):
+            if past(knoop) and module not in MAG_ZELF.get(past, ()):
                 yield f"{module}:{knoop.lineno}: {zin}"
 
 
@@ -79,7 +116,7 @@ def test_wie_zelf_vangt_doet_dat_nog():
 @pytest.mark.parametrize(
     "bron",
     [
-        "try:\n    sluit()\nexcept ActieFout as fout:\n    messages.error(request, str(fout))",
+        "try:\n    sluit()\nexcept ActieFout as fout:\n    reden = str(fout)",
         "try:\n    sluit()\nexcept (ActieFout, ValueError):\n    reden = 'nee'",
         'form = NaamForm(request.POST if request.method == "POST" else None)',
         'form = NaamForm(None if request.method != "POST" else request.POST, initial=begin)',
@@ -88,6 +125,9 @@ def test_wie_zelf_vangt_doet_dat_nog():
         "HttpResponse(inhoud, headers={'content-disposition': 'inline'})",
         "FileResponse(inhoud, as_attachment=True)",
         "@require_http_methods(['GET', 'POST'])\ndef pagina(request): ...",
+        "from django.views.decorators.http import require_POST, require_safe",
+        "from regie.stukken.paginas import require_safe_or_herhaalbare_POST",
+        "messages.error(request, 'Dat kan nu niet.')",
     ],
 )
 def test_met_de_hand_valt_op(bron):

@@ -2,14 +2,13 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_POST
 
 from quickscan.proces.halen import alleen_leiding, met_quickscan
 from quickscan.proces.models import Quickscan, Ronde
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from regie.stukken.moment import begin_van
-from regie.stukken.paginas import formulier, gelukt, knop, require_safe_or_POST
+from regie.stukken.paginas import formulier, gelukt, knop, require_POST, require_safe_or_POST
 
 from .actions import nodig_uit, plan_ontwerpsessie
 from .forms import OntwerpsessieForm

@@ -2,12 +2,11 @@
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_POST
 
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
-from regie.stukken.paginas import formulier, gelukt, knop, require_safe_or_POST
+from regie.stukken.paginas import formulier, gelukt, knop, require_POST, require_safe_or_POST
 from regie.stukken.pdf import PdfNietBeschikbaar
 
 from . import actions as acties

@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.contrib.auth import logout
 from django.core.serializers.json import DjangoJSONEncoder
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from regie import aansluiting
 from regie.medewerkers.actions import verwijder_account, wijzig_eigen_gegevens
@@ -15,7 +15,7 @@ from regie.mensen.fouten import EerstOverdragen
 from regie.mensen.rechten import Recht, rollen_van
 from regie.regios.actions.leden import draag_over
 from regie.regios.halen import met_regio
-from regie.stukken.paginas import als_bestand, formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import als_bestand, formulier, gelukt, require_POST, require_safe_or_POST
 
 from .eigen_gegevens import eigen_gegevens
 from .forms import EigenGegevensForm, OverdragenForm, VerwijderForm

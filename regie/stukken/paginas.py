@@ -11,13 +11,24 @@ from django.core.exceptions import ValidationError
 from django.http import FileResponse, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.utils.http import content_disposition_header
-from django.views.decorators.http import require_http_methods
+from django.views.decorators import http
 
 from regie.stukken.fouten import ActieFout
 from regie.stukken.pdf import maak_pdf
+from regie.stukken.verzending import een_keer, niet_gedaan
 
-# Beside Django's own require_safe and require_POST: a page with something to send.
-require_safe_or_POST = require_http_methods(["GET", "HEAD", "POST"])  # noqa: N816
+# A page with something to send that may come again: it has a key of its own, or makes nothing.
+require_safe_or_herhaalbare_POST = http.require_http_methods(["GET", "HEAD", "POST"])  # noqa: N816
+
+
+def require_safe_or_POST(view):  # noqa: N802
+    """A page with something to send, which is done once. Beside Django's own require_safe."""
+    return require_safe_or_herhaalbare_POST(een_keer(view))
+
+
+def require_POST(view):  # noqa: N802
+    """A button without a page of its own, which is pressed once: in the place of Django's own."""
+    return http.require_POST(een_keer(view))
 
 
 def gestuurd(request):
@@ -101,8 +112,14 @@ def knop(
     reden = probeer(request, actie, klaar)
     if not reden:
         return daarna
+    return weiger(request, reden, geweigerd or daarna)
+
+
+def weiger(request, reden: str, daarna: HttpResponse) -> HttpResponse:
+    """Go on to `daarna`, where is said why nothing was done. The same sent once more is tried once more."""
+    niet_gedaan(request)
     messages.error(request, reden)
-    return geweigerd or daarna
+    return daarna
 
 
 def als_bestand(inhoud: bytes | IO[bytes], naam: str, soort: str, *, tonen: bool = False) -> HttpResponseBase:

@@ -7,7 +7,8 @@ from unittest import mock
 
 import lxml.html
 from django.http import HttpResponse
-from django.test import Client, override_settings
+from django.middleware.csrf import get_token
+from django.test import Client, RequestFactory, override_settings
 
 from tests.inventaris import Toestand
 from tests.inventaris.soort import Data
@@ -33,6 +34,11 @@ def stuur(wereld: Wereld, browser: Client, mens: str, pad: str, data: Data | Non
     """One request in the world: a GET without `data`."""
     pad = wereld.vul(pad, mens)
     return browser.get(pad) if data is None else browser.post(pad, wereld.vul_data(data, mens))
+
+
+def token() -> str:
+    """What Django puts in the forms of a page that is shown now."""
+    return get_token(RequestFactory().get("/"))
 
 
 class Bezoek:

@@ -15,7 +15,7 @@ from django.views.decorators.http import conditional_page, require_safe
 from regie.inhoud.knelpunten import KNELPUNTEN
 from regie.mensen.bezoeker import bezoeker
 from regie.stukken.bewaard import pagina, voorgoed_bewaard
-from regie.stukken.paginas import als_pdf, require_safe_or_POST
+from regie.stukken.paginas import als_pdf, require_safe_or_herhaalbare_POST
 from regie.stukken.pdf import TeVeelPaginas
 from regie.stukken.qr import qr_svg
 from zelfscan.instrumenten.kernrollen import INSTRUMENT
@@ -45,7 +45,7 @@ def met_spiegel(view):
 
 
 # Not "no-store": then the back button would lose what was chosen.
-@require_safe_or_POST
+@require_safe_or_herhaalbare_POST
 @cache_control(private=True, no_cache=True)
 def spiegel(request):
     if request.method != "POST":
@@ -102,7 +102,7 @@ def _volgorde(spiegel) -> tuple[str, ...]:
 # Without CSRF token on purpose: it changes nothing and answers only its sender, so the result page can do
 # without any cookie and a bookmarked page keeps working.
 @csrf_exempt
-@require_safe_or_POST
+@require_safe_or_herhaalbare_POST
 @met_spiegel
 def resultaat_pdf(request, spiegel):
     if request.method == "POST":

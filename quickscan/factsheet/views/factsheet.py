@@ -5,7 +5,7 @@ from functools import wraps
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from quickscan.factsheet.actions import (
     TEKSTEN,
@@ -30,7 +30,7 @@ from quickscan.proces.views.gedeeld import bovenop
 from quickscan.proces.vragen import ROLSLEUTELS
 from regie.inhoud.kernrollen import KERNROLLEN
 from regie.stukken.markdown import markdown
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import formulier, gelukt, require_POST, require_safe_or_POST
 from zelfscan.service import MATE_VAN_AANWEZIGHEID, uitkomsten_voor_factsheet
 
 

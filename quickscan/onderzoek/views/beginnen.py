@@ -1,13 +1,12 @@
 """Beginning the research of a region that was chosen."""
 
 from django.shortcuts import redirect
-from django.views.decorators.http import require_POST
 
 from quickscan.onderzoek.actions import onderzoek
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
-from regie.stukken.paginas import knop
+from regie.stukken.paginas import knop, require_POST
 
 
 @require_POST

@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from quickscan.onderzoek.actions.interviews import TE_PLANNEN, bevestig, is_gemaild, laat_vervallen, plan, zet_terug
 from quickscan.onderzoek.actions.toestemming import houd, leg_toestemming_vast, trek_toestemming_in
@@ -11,7 +11,7 @@ from quickscan.onderzoek.agenda import gesprek
 from quickscan.onderzoek.forms.interviews import GehoudenForm, PlanForm, ToestemmingForm
 from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.toegang import Handeling
-from regie.stukken.paginas import als_bestand, bevestiging, formulier, gelukt, knop, require_safe_or_POST
+from regie.stukken.paginas import als_bestand, bevestiging, formulier, gelukt, knop, require_POST, require_safe_or_POST
 
 from .interviews import met_interview
 

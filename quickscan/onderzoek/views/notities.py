@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from django.http import Http404, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from quickscan.onderzoek.actions.notities import Gebotst, bewaar_notitie
 from quickscan.onderzoek.forms.notities import notitieformulieren
@@ -15,7 +15,7 @@ from quickscan.proces.halen import met_quickscan
 from quickscan.proces.toegang import Handeling
 from quickscan.proces.vragen import NOTITIEONDERWERPEN
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import gestuurd, require_safe_or_POST
+from regie.stukken.paginas import gestuurd, require_POST, require_safe_or_POST
 from regie.stukken.tekst import als_nummer
 
 from .interviews import met_interview

@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from quickscan.proces.actions import mensen as acties
 from quickscan.proces.forms import BegeleiderForm, OnderzoekerForm
@@ -12,7 +12,7 @@ from quickscan.proces.halen import met_quickscan
 from quickscan.proces.toegang import Handeling
 from regie.mensen.aanmelden.bewijs import eis_bewijs
 from regie.mensen.gebeurtenis import Gebeurtenis
-from regie.stukken.paginas import formulier, gelukt, knop, require_safe_or_POST
+from regie.stukken.paginas import formulier, gelukt, knop, require_POST, require_safe_or_POST
 
 PER_PAGINA = 50
 

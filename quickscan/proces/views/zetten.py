@@ -3,7 +3,6 @@
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
 
 from quickscan.proces.actions import stappen
 from quickscan.proces.forms import TermijnForm, WaaromForm
@@ -11,7 +10,7 @@ from quickscan.proces.halen import met_quickscan, met_toegang
 from quickscan.proces.overgangen import ACTIEF, Quickscanstatus
 from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.toegang import Handeling, Toegang, om_te_sluiten
-from regie.stukken.paginas import formulier, gelukt, knop, require_safe_or_POST
+from regie.stukken.paginas import formulier, gelukt, knop, require_POST, require_safe_or_POST, weiger
 
 
 def _eis_sluiten(toegang: Toegang, sleutel: str) -> None:
@@ -63,8 +62,7 @@ def heropenen(request, toegang, stap):
     quickscan = toegang.quickscan
     definitie, kan = STAPPEN[stap], quickscan.status in (*ACTIEF, Quickscanstatus.AFGEROND)
     if definitie.heropen_elders or not quickscan.stap(stap).is_klaar or not kan:
-        messages.error(request, "Deze stap kun je niet heropenen.")
-        return redirect("quickscan:stap", quickscan.pk, stap)
+        return weiger(request, "Deze stap kun je niet heropenen.", redirect("quickscan:stap", quickscan.pk, stap))
     form, zin = formulier(request, WaaromForm), f"De stap {definitie.naam.lower()} is weer open."
     pagina = "quickscan/proces/zetten/heropenen.html"
     return _vraag(request, quickscan, form, pagina, "Heropenen", stappen.heropen_stap, zin, sleutel=stap)

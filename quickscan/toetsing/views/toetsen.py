@@ -4,7 +4,7 @@ from functools import partial
 
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from quickscan.factsheet.inhoud import maak_factsheetinhoud
 from quickscan.factsheet.passages import FACTSHEET
@@ -12,7 +12,7 @@ from quickscan.factsheet.sleutel import pdf_sleutel
 from quickscan.proces.views.stukken import bestandsnaam, stuk_als_pdf
 from quickscan.toetsing.actions.toetsen import haal_opmerking_weg, rond_af, schrijf_opmerking
 from quickscan.toetsing.models import Toetser
-from regie.stukken.paginas import gelukt, knop, require_safe_or_POST
+from regie.stukken.paginas import gelukt, knop, require_POST, require_safe_or_POST
 from regie.stukken.toetsing.views import Adressen, context_van, leescontext, met_link, opmerking_form
 
 

@@ -3,7 +3,6 @@
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_POST
 
 from quickscan.factsheet.inhoud import maak_factsheetinhoud
 from quickscan.factsheet.passages import FACTSHEET
@@ -22,7 +21,7 @@ from quickscan.toetsing.actions.toetsing import (
 )
 from quickscan.toetsing.forms import VersturenForm
 from quickscan.toetsing.models import Opmerking, Toetser
-from regie.stukken.paginas import bevestiging, formulier, gelukt, knop, require_safe_or_POST
+from regie.stukken.paginas import bevestiging, formulier, gelukt, knop, require_POST, require_safe_or_POST
 from regie.stukken.tekst import hoeveel
 from regie.stukken.toetsing.forms import AntwoordForm
 

@@ -10,14 +10,14 @@ from django.conf import settings
 from django.urls import path, re_path
 from django.views.generic import RedirectView
 
-from regie.stukken.paginas import require_safe_or_POST
+from regie.stukken.paginas import require_safe_or_herhaalbare_POST
 
 from . import views
 
 
 def adres(route, view, naam):
     """One address. Django's form views take a PUT for a POST; ours take GET and POST only."""
-    return path(route, require_safe_or_POST(view), name=naam)
+    return path(route, require_safe_or_herhaalbare_POST(view), name=naam)
 
 
 urlpatterns = [
@@ -37,7 +37,7 @@ urlpatterns = [
     adres("wachtwoord/verstuurd/", account.password_reset_done, "account_reset_password_done"),
     re_path(
         r"^wachtwoord/kiezen/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
-        require_safe_or_POST(account.password_reset_from_key),
+        require_safe_or_herhaalbare_POST(account.password_reset_from_key),
         name="account_reset_password_from_key",
     ),
     adres("wachtwoord/gekozen/", account.password_reset_from_key_done, "account_reset_password_from_key_done"),

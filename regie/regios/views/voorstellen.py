@@ -3,14 +3,13 @@
 from functools import wraps
 
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_POST
 
 from regie.mensen.rechten import ROLLEN, Recht
 from regie.regios.actions import voorstellen as acties
 from regie.regios.halen import met_regio
 from regie.regios.voorstel import Regiovoorstel
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import bevestiging, knop, require_safe_or_POST
+from regie.stukken.paginas import bevestiging, knop, require_POST, require_safe_or_POST
 
 
 def met_voorstel(soort, waarvan: str):

@@ -14,7 +14,7 @@ from regie.mensen.grenzen import tel, wacht_even
 from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.bewaard import even_bewaard, pagina
 from regie.stukken.fouten import ActieFout
-from regie.stukken.paginas import formulier, require_safe_or_POST
+from regie.stukken.paginas import formulier, require_safe_or_herhaalbare_POST
 from zelfscan.meedoen.actions.invullen import (
     DeurDicht,
     GeenPlaats,
@@ -42,7 +42,7 @@ from .invulpagina import leeg_formulier, toon_formulier
 persoonlijk_blad = cache_control(private=True, no_cache=True)
 
 
-@require_safe_or_POST
+@require_safe_or_herhaalbare_POST
 @persoonlijk_blad
 def doe_mee(request):
     form = formulier(request, CodeForm)
@@ -58,7 +58,7 @@ def doe_mee(request):
     return render(request, "zelfscan/meedoen/doe_mee.html", {"form": form})
 
 
-@require_safe_or_POST
+@require_safe_or_herhaalbare_POST
 @persoonlijk_blad
 @met_elke_code
 def scan(request, scan):
@@ -197,7 +197,7 @@ def bedankt(request, scan):
     return HttpResponse(_bedankt(request, scan))
 
 
-@require_safe_or_POST
+@require_safe_or_herhaalbare_POST
 @persoonlijk_blad
 @met_code
 def achteraf(request, scan):

@@ -4,7 +4,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_POST
 
-from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_herhaalbare_POST
 from zelfscan.meedoen.actions.invullen import TeLaat, heeft_ingevuld, trek_in
 from zelfscan.meedoen.actions.rapportadres import laat_adres_achter
 from zelfscan.meedoen.forms import VerslagadresForm
@@ -15,7 +15,7 @@ from zelfscan.scan.toestel import hash_van, lees_toestel, wis_toestel
 persoonlijk_blad = cache_control(private=True, no_cache=True)
 
 
-@require_safe_or_POST
+@require_safe_or_herhaalbare_POST
 @persoonlijk_blad
 @met_elke_code
 def intrekken(request, scan):
@@ -47,7 +47,7 @@ def ander(request, scan):
     return antwoord
 
 
-@require_safe_or_POST
+@require_safe_or_herhaalbare_POST
 @persoonlijk_blad
 @met_elke_code
 def verslag_ontvangen(request, scan):

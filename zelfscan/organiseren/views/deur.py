@@ -2,15 +2,14 @@
 
 from functools import partial
 
-from django.contrib import messages
 from django.shortcuts import redirect
 
-from regie.stukken.paginas import bevestiging, require_safe_or_POST
+from regie.stukken.paginas import bevestiging, require_safe_or_POST, weiger
 from zelfscan.organiseren.actions.deur import begin_opnieuw, geef_nieuwe_code, zet_deur
 from zelfscan.organiseren.scanbord import bord_van
 from zelfscan.scan.halen import met_eigen_scan
 
-from .regelen import zolang_open
+from .regelen import NIET_MEER_OPEN, zolang_open
 
 
 def _vraag(request, scan, sjabloon: str, doe, klaar):
@@ -34,9 +33,8 @@ def _vraag(request, scan, sjabloon: str, doe, klaar):
 def deur(request, scan):
     """Close the door, or open it again; with names also after the reveal, for late lines."""
     if not scan.is_open and not (scan.wordt_besproken and scan.met_naam):
-        if request.method == "POST":
-            messages.error(request, "Deze scan is niet meer open. Er is niets veranderd.")
-        return redirect("scans:scan", pk=scan.pk)
+        terug = redirect("scans:scan", pk=scan.pk)
+        return weiger(request, NIET_MEER_OPEN, terug) if request.method == "POST" else terug
     doe = partial(zet_deur, dicht=request.POST.get("dicht") == "1")
     pagina = "zelfscan/organiseren/deur.html"
     return _vraag(request, scan, pagina, doe, lambda nu: f"De deur is {'dicht' if nu.dicht else 'weer open'}.")

@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 
 from regie.mensen.aanmelden.bewijs import eis_bewijs
 from regie.stukken.moment import begin_van
-from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
+from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST, weiger
 from zelfscan.organiseren.actions.scans import (
     VERPLAATSEN_PER_DAG,
     draag_over,
@@ -21,6 +21,8 @@ from zelfscan.organiseren.forms.organisatoren import OrganisatorForm
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.models import Organisator
 
+NIET_MEER_OPEN = "Deze scan is niet meer open. Er is niets veranderd."
+
 
 def zolang_open(view):
     """The view is there until the reveal; after it one goes to the scan, and hears why when something was sent."""
@@ -29,9 +31,8 @@ def zolang_open(view):
     def wrapper(request, scan):
         if scan.is_open:
             return view(request, scan)
-        if request.method == "POST":
-            messages.error(request, "Deze scan is niet meer open. Er is niets veranderd.")
-        return redirect("scans:scan", pk=scan.pk)
+        terug = redirect("scans:scan", pk=scan.pk)
+        return weiger(request, NIET_MEER_OPEN, terug) if request.method == "POST" else terug
 
     return wrapper
 

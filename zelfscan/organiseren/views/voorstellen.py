@@ -1,10 +1,9 @@
 """Being asked to organise a scan or to take it over; and taking back what one asked."""
 
 from django.shortcuts import get_object_or_404, redirect
-from django.views.decorators.http import require_POST
 
 from regie.regios.views.voorstellen import beantwoord, met_voorstel
-from regie.stukken.paginas import knop
+from regie.stukken.paginas import knop, require_POST
 from zelfscan.organiseren.actions import organisatoren as acties
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.models import Scanvoorstel

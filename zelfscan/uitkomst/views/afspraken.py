@@ -5,9 +5,8 @@ from functools import wraps
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
 
-from regie.stukken.paginas import bevestiging, formulier, gelukt, knop, require_safe_or_POST
+from regie.stukken.paginas import bevestiging, formulier, gelukt, knop, require_POST, require_safe_or_POST, weiger
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.uitkomst.actions.afspraken import bewaar_afspraak, haal_afspraak_weg, vink_af
 from zelfscan.uitkomst.forms import AfspraakForm
@@ -30,8 +29,8 @@ def met_afspraak(view):
             return view(request, scan, afspraak)
         if request.method != "POST":
             raise Http404("geen afspraak van deze scan")
-        messages.error(request, "Deze afspraak staat er niet meer. Misschien heeft iemand anders die verwijderd.")
-        return redirect("scans:uitkomst", pk=scan.pk)
+        weg = "Deze afspraak staat er niet meer. Misschien heeft iemand anders die verwijderd."
+        return weiger(request, weg, redirect("scans:uitkomst", pk=scan.pk))
 
     return wrapper
 
