@@ -7,7 +7,7 @@ from regie.regios.gebied import Gemeente, Ligging, SoortGebied, Werkgebied, cong
 from regie.regios.organisatie import Contact, Deelnemer, Organisatie
 from regie.regios.regio import ErvarenCongruentie, Lidmaatschap, Regio, RegioGemeente
 from regie.regios.voorstel import Regiovoorstel
-from regie.stukken.verzending import Verzending
+from regie.stukken.inzending import Inzending
 
 __all__ = [
     "Contact",
@@ -16,6 +16,7 @@ __all__ = [
     "Gebeurtenis",
     "Gebruiker",
     "Gemeente",
+    "Inzending",
     "Lidmaatschap",
     "Ligging",
     "Mailteller",
@@ -25,7 +26,6 @@ __all__ = [
     "Regiovoorstel",
     "SoortGebied",
     "Toegangslink",
-    "Verzending",
     "Werkgebied",
     "Zending",
     "congruenties",

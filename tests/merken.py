@@ -24,11 +24,19 @@ RAUW = re.compile(r"<b/id=m\d+>")
 
 # What nobody types, and why: what the code chooses from a list or makes up, and tables that come along.
 GEEN_TEKST = {
+    "gaat met een mail mee die nog wacht: de mails zelf zijn bekeken": ("regie.Zending.context", "regie.Zending.adres"),
     "een sleutel uit onze eigen lijst": (
         "regie.Gebeurtenis.soort_persoon",
         "regie.Gebeurtenis.wat",
         "regie.Gebeurtenis.onderwerp_soort",
         "regie.Toegangslink.doel",
+        "regie.Zending.sjabloon",
+        "regie.Zending.aan_soort",
+        "regie.Zending.aan_nummer",
+        "regie.Zending.over_soort",
+        "regie.Zending.over_nummer",
+        "regie.Zending.nog_nodig",
+        "regie.Zending.bijlagen",
         "regie.Toegangslink.onderwerp_soort",
         "zelfscan.Scan.instrument",
         "zelfscan.Scan.status",
@@ -61,6 +69,7 @@ GEEN_TEKST = {
         "regie.Regio.slug",
         "regie.Toegangslink.hash",
         "regie.Mailteller.sleutel",
+        "regie.Inzending.sleutel",
         "regie.Toegangslink.zout",
         "zelfscan.Scan.code",
         "zelfscan.Invulling.apparaat",

@@ -12,7 +12,7 @@ from regie.mensen.bezorgen import ontvanger
 from regie.mensen.mailteller import Mailteller
 from regie.mensen.zending import Zending, Zendingstatus
 from regie.regios.voorstel import Regiovoorstel
-from regie.stukken.verzending import Verzending
+from regie.stukken.inzending import Inzending
 
 # Tasks, and mails that were taken; what was not delivered stays on the page of its sender a little longer.
 TAAK_DAGEN = 14
@@ -34,7 +34,7 @@ def ruim_op(nu: datetime, *, proef: bool) -> list[Opruiming]:
         # How much was mailed is of the day itself.
         "tellers van verstuurde mail": Mailteller.objects.filter(dag__lt=timezone.localdate(nu)),
         "vragen over een regio waar niemand op inging": Regiovoorstel.objects.voorbij(nu),
-        "formulieren waarvan we wisten dat ze verstuurd waren": Verzending.objects.voorbij(nu),
+        "formulieren waarvan we wisten dat ze verstuurd waren": Inzending.objects.voorbij(nu),
         "verlopen sessies": Session.objects.filter(expire_date__lt=nu),
     }
     gedaan = []

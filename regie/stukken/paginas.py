@@ -14,8 +14,8 @@ from django.utils.http import content_disposition_header
 from django.views.decorators import http
 
 from regie.stukken.fouten import ActieFout
+from regie.stukken.inzending import een_keer, niet_gedaan
 from regie.stukken.pdf import maak_pdf
-from regie.stukken.verzending import een_keer, niet_gedaan
 
 # A page with something to send that may come again: it has a key of its own, or makes nothing.
 require_safe_or_herhaalbare_POST = http.require_http_methods(["GET", "HEAD", "POST"])  # noqa: N816

@@ -6,12 +6,12 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("regie", "0012_oude_gemeentenamen"),
+        ("regie", "0014_wachtrij"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name="Verzending",
+            name="Inzending",
             fields=[
                 ("sleutel", models.CharField(editable=False, max_length=64, primary_key=True, serialize=False)),
                 ("waarheen", models.BinaryField()),
@@ -23,9 +23,9 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "verbose_name": "verzending",
-                "verbose_name_plural": "verzendingen",
-                "indexes": [models.Index(fields=["created_at"], name="verzending_oud")],
+                "verbose_name": "inzending",
+                "verbose_name_plural": "inzendingen",
+                "indexes": [models.Index(fields=["created_at"], name="inzending_oud")],
             },
         ),
     ]

@@ -15,8 +15,8 @@ from django.utils import timezone
 from regie.regios.regio import Regio
 from regie.site.opruimen import ruim_op
 from regie.stukken.fouten import ActieFout
+from regie.stukken.inzending import AL_GEDAAN, BEWAREN, Inzending, een_keer
 from regie.stukken.paginas import knop
-from regie.stukken.verzending import AL_GEDAAN, BEWAREN, Verzending, een_keer
 from tests import factories
 from tests.inventaris.bezoek import token
 
@@ -71,7 +71,7 @@ def test_twee_klikken_tegelijk_maken_er_een(anouk):
 
     assert waarheen == {"/regios/noord/"}
     assert namen() == ["Noord"]
-    assert Verzending.objects.count() == 1
+    assert Inzending.objects.count() == 1
 
 
 @pytest.mark.django_db
@@ -87,7 +87,7 @@ def test_wie_iets_anders_invult_maakt_iets_anders(anouk):
 def test_wat_een_fout_had_kan_met_hetzelfde_formulier_opnieuw(anouk):
     client, csrf = browser(anouk), token()
     assert client.post(ADRES, formulier("", csrf)).status_code == 200
-    assert not Verzending.objects.exists()
+    assert not Inzending.objects.exists()
 
     assert client.post(ADRES, formulier("Noord", csrf)).status_code == 302
 
@@ -105,7 +105,7 @@ def test_in_de_database_staat_niet_wat_iemand_stuurde_en_waar_dat_bracht(anouk):
     client, csrf = browser(anouk), token()
     client.post(ADRES, formulier("Noord", csrf))
 
-    rij = Verzending.objects.get()
+    rij = Inzending.objects.get()
     alles = f"{rij.sleutel} {bytes(rij.waarheen)}"
     assert not [deel for deel in ("noord", "regios", csrf, str(anouk.pk).zfill(64)) if deel in alles.lower()]
 
@@ -113,16 +113,16 @@ def test_in_de_database_staat_niet_wat_iemand_stuurde_en_waar_dat_bracht(anouk):
 @pytest.mark.django_db
 def test_na_een_dag_weet_niemand_meer_dat_er_iets_verstuurd_is(anouk):
     browser(anouk).post(ADRES, formulier("Noord", token()))
-    oud = Verzending.objects.get()
-    Verzending.objects.update(created_at=timezone.now() - BEWAREN - timedelta(seconds=1))
+    oud = Inzending.objects.get()
+    Inzending.objects.update(created_at=timezone.now() - BEWAREN - timedelta(seconds=1))
     browser(anouk).post(ADRES, formulier("Zuid", token()))
 
     ruim_op(timezone.now(), proef=True)
-    assert Verzending.objects.count() == 2
+    assert Inzending.objects.count() == 2
     ruim_op(timezone.now(), proef=False)
 
-    assert Verzending.objects.count() == 1
-    assert not Verzending.objects.filter(pk=oud.pk).exists()
+    assert Inzending.objects.count() == 1
+    assert not Inzending.objects.filter(pk=oud.pk).exists()
 
 
 def gestuurd(anouk, berichten=None, csrf="t" * 64, **data):
@@ -195,7 +195,7 @@ def test_een_pagina_die_niet_doorstuurt_mag_vaker(anouk):
         view(gestuurd(anouk))
 
     assert keren == [1, 1]
-    assert not Verzending.objects.exists()
+    assert not Inzending.objects.exists()
 
 
 @pytest.mark.django_db

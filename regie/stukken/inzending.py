@@ -22,27 +22,27 @@ BEWAREN = timedelta(days=1)
 AL_GEDAAN = "Dit had je al verstuurd. We deden het één keer."
 
 
-class VerzendingQuerySet(models.QuerySet):
+class InzendingQuerySet(models.QuerySet):
     def voorbij(self, nu: datetime) -> models.QuerySet:
         return self.filter(created_at__lt=nu - BEWAREN)
 
 
-class Verzending(models.Model):
+class Inzending(models.Model):
     """A form that was sent, and where that led. Both can be read only with that form: it is not in the database."""
 
     sleutel = models.CharField(primary_key=True, max_length=64, editable=False)
     waarheen = models.BinaryField(editable=False)
     created_at = models.DateTimeField("verstuurd op", default=timezone.now, editable=False)
 
-    objects = VerzendingQuerySet.as_manager()
+    objects = InzendingQuerySet.as_manager()
 
     class Meta:
-        verbose_name = "verzending"
-        verbose_name_plural = "verzendingen"
-        indexes = [models.Index(fields=["created_at"], name="verzending_oud")]
+        verbose_name = "inzending"
+        verbose_name_plural = "inzendingen"
+        indexes = [models.Index(fields=["created_at"], name="inzending_oud")]
 
     def __str__(self):
-        return f"verzending van {self.created_at:%d-%m-%Y %H:%M}"
+        return f"inzending van {self.created_at:%d-%m-%Y %H:%M}"
 
 
 def een_keer[**P](view: Callable[P, HttpResponseBase]) -> Callable[P, HttpResponseBase]:
@@ -65,8 +65,8 @@ def een_keer[**P](view: Callable[P, HttpResponseBase]) -> Callable[P, HttpRespon
                 messages.info(request, AL_GEDAAN)
                 return redirect(slot.decrypt(bytes(al.waarheen)).decode())
             antwoord = view(request, *args, **kwargs)
-            rij = Verzending.objects.filter(pk=sleutel)
-            if antwoord.status_code == 302 and not hasattr(request, "verzending_geweigerd"):
+            rij = Inzending.objects.filter(pk=sleutel)
+            if antwoord.status_code == 302 and not hasattr(request, "inzending_geweigerd"):
                 rij.update(waarheen=slot.encrypt(antwoord.headers["Location"].encode()))
             else:
                 rij.delete()
@@ -77,16 +77,16 @@ def een_keer[**P](view: Callable[P, HttpResponseBase]) -> Callable[P, HttpRespon
 
 def niet_gedaan(request: HttpRequest) -> None:
     """Say that what was sent is refused though the answer redirects: sent again, it is tried again."""
-    request.verzending_geweigerd = True  # type: ignore[attr-defined]
+    request.inzending_geweigerd = True  # type: ignore[attr-defined]
 
 
-def _begin(sleutel: str) -> Verzending | None:
+def _begin(sleutel: str) -> Inzending | None:
     """Take this key, after who is busy with it; return the row of who was first, if somebody was."""
     try:
         with transaction.atomic():
-            Verzending.objects.create(sleutel=sleutel, waarheen=b"")
+            Inzending.objects.create(sleutel=sleutel, waarheen=b"")
     except IntegrityError:
-        return Verzending.objects.get(pk=sleutel)
+        return Inzending.objects.get(pk=sleutel)
     return None
 
 
