@@ -115,6 +115,28 @@ def test_een_antwoord_tijdens_de_onthulling_komt_te_laat_en_laat_niets_achter(ec
     assert not Score.objects.exists()
 
 
+def test_intrekken_tijdens_de_onthulling_komt_te_laat_en_zegt_dat(echte_database):
+    """Who hears that an answer was withdrawn, is not in the outcome."""
+    scan, bezig = scan_met(3), Event()
+    fabriek.invulling(scan, apparaat="a" * 64)
+
+    def traag(*posities, **velden):
+        bezig.set()
+        Event().wait(0.2)
+        return maak_beeld(*posities, **velden)
+
+    def te_laat():
+        bezig.wait(timeout=10)
+        return invullen.trek_in(scan=scan, apparaat="a" * 64)
+
+    maak_beeld = onthullen.maak_beeld
+    with mock.patch.object(onthullen, "maak_beeld", traag):
+        _, uitkomst = tegelijk(lambda: onthul(scan), te_laat)
+
+    assert isinstance(uitkomst, invullen.TeLaat)
+    assert lees(scan).aantal == 4
+
+
 def test_een_onthulling_tijdens_een_antwoord_telt_dat_antwoord_mee(echte_database):
     scan, bezig = scan_met(3), Event()
 
