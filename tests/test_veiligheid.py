@@ -12,7 +12,7 @@ from django.conf import settings
 from django.db import InterfaceError, OperationalError, connection
 from django.db.migrations.recorder import MigrationRecorder
 from django.test import Client
-from django.urls import resolve
+from django.urls import get_resolver, resolve
 
 from tests.databank import in_de_cachetabel
 from tests.inventaris import IN_WERELD, TOESTANDEN, ZONDER_DATABASE
@@ -21,6 +21,9 @@ from tests.inventaris.zelfscan.spiegel import INGEVULD, NOTITIE_TE_LANG
 from tests.keuring import keur_koppen
 from tests.productie import HOST
 from tests.wereld import geschreven
+
+# The only address that takes a POST without a token (docs/adr/0004).
+NOTITIES = {"resultaat/<str:cijfers>.pdf"}
 
 # Headers
 
@@ -139,6 +142,26 @@ def test_een_formulier_zonder_token_krijgt_een_uitleg(client):
 
     assert antwoord.status_code == 403
     assert "Wat je invulde, is niet verstuurd" in antwoord.text
+
+
+def test_alleen_de_pdf_met_notities_komt_zonder_token():
+    """docs/adr/0004: it changes nothing, and keeps nothing."""
+    zonder = {
+        str(patroon.pattern)
+        for patroon in alle_patronen(get_resolver().url_patterns)
+        if getattr(patroon.callback, "csrf_exempt", False)
+    }
+
+    assert zonder == NOTITIES
+
+
+def alle_patronen(lijst):
+    """Yield every address of the site, those of the rooms too."""
+    for patroon in lijst:
+        if hasattr(patroon, "url_patterns"):
+            yield from alle_patronen(patroon.url_patterns)
+        else:
+            yield patroon
 
 
 def test_een_vreemde_host_krijgt_een_uitleg(client):

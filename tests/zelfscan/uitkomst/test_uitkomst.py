@@ -188,6 +188,8 @@ def test_een_verborgen_toelichting_leest_niemand_meer(client):
     assert "Kwetsend" not in client.get(f"/s/{scan.code}/resultaat/").text
     with pytest.raises(Achterhaald):
         verberg_toelichting(by=organisator(scan), scan=scan, onderdeel="verbinder", nummer=1)
+    [gebeurtenis] = Gebeurtenis.objects.over(scan).filter(wat="scan.toelichting_verborgen")
+    assert (gebeurtenis.actor, gebeurtenis.naar) == (organisator(scan), {"onderdeel": "verbinder"})
     assert "Kwetsend" not in str([rij.naar for rij in Gebeurtenis.objects.over(scan)])
 
 
