@@ -61,6 +61,20 @@ def test_een_lijn_die_wegvalt_verliest_niets_en_maakt_een_antwoord(page, context
     gehoord.clear()
 
 
+def test_wat_niet_meer_te_versturen_is_gaat_van_het_toestel(page, scan):
+    page.goto(f"/s/{scan.code}/")
+    kies_alles(page)
+    expect(page.get_by_text("Wat je invulde, staat op dit toestel.")).to_be_visible()
+    for _ in range(4):
+        fabriek.invulling(scan)
+    onthul(by=scan.organisatoren.get().gebruiker, scan=scan)
+
+    page.goto(f"/s/{scan.code}/")
+
+    expect(page.locator("[data-niet-meer-open]")).to_be_visible()
+    page.wait_for_function("localStorage.length === 0")
+
+
 def test_een_fout_houdt_wat_er_stond_en_krijgt_de_aandacht(page, scan):
     page.goto(f"/s/{scan.code}/")
     kies(page, "Ontwerper", "Ruim aanwezig")

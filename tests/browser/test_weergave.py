@@ -43,6 +43,26 @@ def test_een_qr_code_blijft_donker_op_licht_ook_met_eigen_kleuren(page):
     assert stijl(page.locator(".qr path"), "stroke") == "rgb(0, 0, 0)"
 
 
+def test_met_het_toetsenbord_zie_je_waar_je_bent(page):
+    """WCAG 2.4.7: a ring around whatever has the focus. Of a radio it may stand around the figure beside it."""
+    page.goto("/zelfscan/")
+    gezien, zonder_ring = set(), []
+    for _ in range(16):
+        page.keyboard.press("Tab")
+        soort, ring = page.locator(":focus").evaluate(
+            """el => [el.localName, [el, ...(el.type === "radio" ? el.parentElement.children : [])].some((deel) => {
+                const { outlineStyle, outlineWidth } = getComputedStyle(deel);
+                return outlineStyle === "solid" && parseFloat(outlineWidth) >= 3;
+            })]"""
+        )
+        gezien.add(soort)
+        if not ring:
+            zonder_ring.append(page.locator(":focus").evaluate("el => el.outerHTML"))
+
+    assert zonder_ring == []
+    assert gezien == {"a", "input", "summary"}
+
+
 def test_wie_geen_beweging_wil_krijgt_geen_beweging(page):
     page.emulate_media(reduced_motion="no-preference")
     page.goto("/rollen/")

@@ -66,6 +66,15 @@ def test_alles_gaat_in_een_mail_en_niets_gaat_twee_keer(draai, staf):
     assert draai(over=1) == {}
 
 
+@pytest.mark.parametrize(("dagen", "onderwerp"), [(-1, "er is iets te laat"), (0, "nog een week"), (7, "nog een week")])
+def test_op_de_dag_zelf_is_een_stap_nog_niet_te_laat(draai, dagen, onderwerp):
+    onderzoeker = factories.onderzoeker()
+    quickscan = fabriek.quickscan("onderzoek", onderzoeker=onderzoeker)
+    zet_termijn(quickscan, "onderzoek", dagen)
+
+    assert draai()[onderzoeker.email].startswith(f"Quickscan: {onderwerp}")
+
+
 def test_een_termijn_die_verschuift_herinnert_opnieuw(draai, staf):
     quickscan = fabriek.quickscan("onderzoek", by=staf)
     zet_termijn(quickscan, "onderzoek", 3)

@@ -137,7 +137,11 @@ CHECKS = {
 UNIEK = {
     "ronde_naam_een_keer": ([{"naam": "Ronde 2"}], [{}]),
     "quickscan_regio_een_keer": (
-        [{"regio": "elders", "regionaam": "E"}, {"status": "gestopt", "reden": "Ziek."}],
+        [
+            {"regio": "elders", "regionaam": "E"},
+            {"status": "gestopt", "reden": "Ziek."},
+            {"status": "afgewezen", "reden": "Vol."},
+        ],
         [{"regionaam": "Anders"}],
     ),
     "quickscan_aanmelding_een_keer": (

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from quickscan.proces.models import Quickscan
 from quickscan.terugkoppelgesprek import actions as acties
+from quickscan.terugkoppelgesprek.eindstukken import eindstukken
 from regie.stukken.fouten import ActieFout
 from tests import factories
 from tests.inloggen import geef_factor, log_in
@@ -50,6 +51,24 @@ def test_iedereen_krijgt_een_uitnodiging_met_agenda_factsheet_en_advies(
     assert bijlagen == ["afspraak.ics", "factsheet.pdf", "advies.pdf"]
     assert "Er is lunch." in mailoutbox[0].body
     assert nu(quickscan).terugkoppelgesprek.uitgenodigd_op is not None
+
+
+def test_de_factsheet_die_meegaat_is_de_vastgestelde_ook_als_er_een_nieuwere_versie_is(quickscan, monkeypatch):
+    vast = quickscan.factsheet.vastgesteld
+    nieuwer = vast.factsheet.versies.model(
+        factsheet=vast.factsheet, nummer=vast.nummer + 1, kern="Dit las nog niemand.", door=vast.door
+    )
+    nieuwer.save()
+    gemaakt = {}
+    monkeypatch.setattr(
+        "quickscan.terugkoppelgesprek.eindstukken.maak_pdf",
+        lambda sjabloon, context: gemaakt.update({sjabloon: context["inhoud"]}) or b"%PDF-proef",
+    )
+
+    eindstukken(nu(quickscan))
+
+    assert gemaakt["quickscan/factsheet/pdf.html"].versie == vast
+    assert gemaakt["quickscan/advies/pdf.html"].versie == quickscan.advies.laatste
 
 
 def test_een_ander_moment_vraagt_een_nieuwe_uitnodiging(staf, quickscan):

@@ -123,6 +123,20 @@ def test_het_rekenblad_heeft_dezelfde_cijfers():
     assert "table:formula" not in xml
 
 
+def test_in_het_rekenblad_staat_elke_afspraak_ook_wat_klaar_is():
+    scan = gesloten_scan()
+    for wat, klaar in (("Bel de wijk", False), ("Deel de agenda", True)):
+        Afspraak.objects.create(scan=scan, wat=wat, organisatie="De Linde", klaar=klaar)
+
+    inhoud = cellen(rekenblad(maak_verslag(scan), "xlsx"))
+
+    assert {(rij[0], rij[-1]) for rij in inhoud["Afspraken"][1:]} >= {
+        ("Bel de wijk", "open"),
+        ("Deel de agenda", "klaar"),
+    }
+    assert len(inhoud["Afspraken"]) == 1 + scan.afspraken.count()
+
+
 @pytest.mark.parametrize("soort", ["xlsx", "ods"])
 def test_een_teken_dat_xml_niet_kent_houdt_geen_bestand_tegen(soort, monkeypatch):
     """What was kept before such signs were left out where they come in."""
