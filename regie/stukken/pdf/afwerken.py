@@ -5,22 +5,45 @@ The objects are pydyf's: dictionaries and arrays, with references as bytes (b"12
 """
 
 import logging
+from collections import defaultdict
 
 logger = logging.getLogger("weasyprint")
 
 PUNT_PER_PIXEL = 0.75
+LIJSTEN = ("ul", "ol", "dl")
 
 
 def werk_af(document, pdf) -> None:
     """WeasyPrint's `finisher`: takes its laid out document and the PDF, and changes the PDF in place."""
-    dozen = [doos for pagina in document.pages for doos in _dozen_van_de_tekst(pagina)]
     _kop_en_voet_zijn_versiering(document, pdf)
-    elementen = [ding for ding in pdf.objects if isinstance(ding, dict) and ding.get("Type") == "/StructElem"]
-    _tabelkoppen_zeggen_hun_richting(dozen)
-    _tabelkoppen_zijn_te_vinden(pdf, elementen)
-    _lijsten_zeggen_hun_nummering(dozen, elementen)
-    _kaders_van_figuren_staan_in_punten(pdf, elementen)
+    cellen, lijsten = _cellen_en_lijsten(document)
+    per_soort = _per_soort(pdf)
+    _tabelkoppen_zeggen_hun_richting(cellen)
+    _tabelkoppen_zijn_te_vinden(pdf, per_soort["/TH"])
+    _lijsten_zeggen_hun_nummering(lijsten, per_soort["/L"])
+    _kaders_van_figuren_staan_in_punten(pdf, per_soort["/Figure"])
     _links_heten_als_hun_tekst(document)
+
+
+def _cellen_en_lijsten(document) -> tuple[list, list]:
+    """The boxes of cells and those of lists, in the order of the document, in one walk over all boxes."""
+    cellen, lijsten = [], []
+    for pagina in document.pages:
+        for doos in _dozen_van_de_tekst(pagina):
+            if doos.element_tag in LIJSTEN:
+                lijsten.append(doos)
+            elif getattr(doos, "mark", None) is not None:  # where WeasyPrint keeps the element of a cell
+                cellen.append(doos)
+    return cellen, lijsten
+
+
+def _per_soort(pdf) -> dict[str, list]:
+    """The structure elements of each kind, in the order of the document, in one pass over all objects."""
+    per_soort = defaultdict(list)
+    for ding in pdf.objects:
+        if isinstance(ding, dict) and ding.get("Type") == "/StructElem":
+            per_soort[ding["S"]].append(ding)
+    return per_soort
 
 
 def _kop_en_voet_zijn_versiering(document, pdf) -> None:
@@ -66,35 +89,32 @@ def _stukken_in_de_marge(pagina) -> int:
     )
 
 
-def _tabelkoppen_zeggen_hun_richting(dozen) -> None:
+def _tabelkoppen_zeggen_hun_richting(cellen) -> None:
     """A TH needs /Scope, or a reader cannot tell which cells it is the head of. Taken from the `scope` in the HTML."""
-    for doos in dozen:
-        cel = getattr(doos, "mark", None)  # where WeasyPrint keeps the element of a cell
-        if cel is not None and cel["S"] == "/TH":
+    for doos in cellen:
+        if doos.mark["S"] == "/TH":
             bereik = doos.element.attrib.get("scope", "col")
-            cel["A"]["Scope"] = "/Row" if bereik.startswith("row") else "/Column"
+            doos.mark["A"]["Scope"] = "/Row" if bereik.startswith("row") else "/Column"
 
 
-def _tabelkoppen_zijn_te_vinden(pdf, elementen) -> None:
+def _tabelkoppen_zijn_te_vinden(pdf, koppen) -> None:
     """Cells name their heads by /ID, and ISO 32000 (table 322) then asks for an IDTree that says where those are."""
     import pydyf
 
-    met_id = sorted((element["ID"].string, element) for element in elementen if "ID" in element)
+    met_id = sorted((element["ID"].string, element) for element in koppen if "ID" in element)
     if met_id:
         boom = _los_op(pdf, pdf.catalog["StructTreeRoot"])
         namen = pydyf.Array([deel for naam, element in met_id for deel in (pydyf.String(naam), element.reference)])
         boom["IDTree"] = pydyf.Dictionary({"Names": namen})
 
 
-def _lijsten_zeggen_hun_nummering(dozen, elementen) -> None:
+def _lijsten_zeggen_hun_nummering(lijsten, merken) -> None:
     """A list with labels needs /ListNumbering (ISO 14289-1, 7.6), so that a numbered list is announced as one.
 
     The elements do not know their box, but both stand in the order of the document.
     """
     import pydyf
 
-    lijsten = [doos for doos in dozen if doos.element_tag in ("ul", "ol", "dl")]
-    merken = [element for element in elementen if element["S"] == "/L"]
     if len(lijsten) != len(merken):
         logger.error("%s lijsten in de opmaak, %s in de structuur", len(lijsten), len(merken))
         return
@@ -104,13 +124,12 @@ def _lijsten_zeggen_hun_nummering(dozen, elementen) -> None:
         element["A"] = pydyf.Dictionary({"O": "/List", "ListNumbering": soort})
 
 
-def _kaders_van_figuren_staan_in_punten(pdf, elementen) -> None:
+def _kaders_van_figuren_staan_in_punten(pdf, figuren) -> None:
     """WeasyPrint writes the box of a figure in CSS pixels from the top; PDF counts points from the bottom."""
-    for element in elementen:
-        if element["S"] == "/Figure":
-            x1, y1, x2, y2 = (PUNT_PER_PIXEL * maat for maat in element["A"]["BBox"])
-            hoogte = _los_op(pdf, element["Pg"])["MediaBox"][3]
-            element["A"]["BBox"][:] = (x1, hoogte - y2, x2, hoogte - y1)
+    for element in figuren:
+        x1, y1, x2, y2 = (PUNT_PER_PIXEL * maat for maat in element["A"]["BBox"])
+        hoogte = _los_op(pdf, element["Pg"])["MediaBox"][3]
+        element["A"]["BBox"][:] = (x1, hoogte - y2, x2, hoogte - y1)
 
 
 def _links_heten_als_hun_tekst(document) -> None:
@@ -159,7 +178,9 @@ def _dozen_van_de_tekst(pagina):
 
 def _dozen(doos):
     """Yield the boxes below `doos` in the order of the structure tree (see WeasyPrint's pdf/tags.py)."""
-    for kind in getattr(doos, "children", ()):
+    te_doen = [*reversed(getattr(doos, "children", ()))]
+    while te_doen:
+        kind = te_doen.pop()
         kind = getattr(kind, "_box", kind)  # an absolutely placed box stands in a placeholder
         yield kind
-        yield from _dozen(kind)
+        te_doen += reversed(getattr(kind, "children", ()))
