@@ -68,7 +68,7 @@ def _meet(pk: int) -> list[Meting]:
             "tweede keer (bewaard) tegen de eerste",
             _verhouding(tweede, eerste),
             "keer zo lang",
-            hoogstens(0.02),
+            hoogstens(0.01),
             {"bewaard ms": median(tweede), "factsheet ms": median(eerste)},
         ),
     ]

@@ -62,7 +62,7 @@ def meet() -> list[Meting]:
             "tweede keer (bewaard) tegen dezelfde HTML in kale WeasyPrint",
             _verhouding(tweede, zonder_ons),
             "keer zo lang",
-            hoogstens(0.02),
+            hoogstens(0.01),
             {"onze ms": median(tweede)} | bij,
         ),
         Meting(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator
 from datetime import date, timedelta
 
 from django.apps import apps
-from django.db import IntegrityError, connection, models, transaction
+from django.db import DataError, IntegrityError, connection, models, transaction
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
@@ -39,7 +39,7 @@ def merkt_en_mist(
                         merkt.add(naam)
                     elif laat_zien() != getoond:
                         mist.add(naam)
-                except (IntegrityError, LookupError, AttributeError, models.ObjectDoesNotExist):
+                except (IntegrityError, DataError, LookupError, AttributeError, models.ObjectDoesNotExist):
                     pass  # that cannot be, or then there is no document at all
                 transaction.set_rollback(True)
     return merkt, mist
