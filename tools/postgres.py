@@ -27,7 +27,7 @@ PLEKKEN = (
 LANGSTE_START = 60  # seconds
 
 # Nothing in here outlives the run, so nothing needs to reach the disk. No TCP: a socket in a folder that only
-# its owner can enter needs no password and no free port.
+# its owner can enter needs no password and no free port. Nobody looks at its statistics, or at the names of processes.
 INSTELLINGEN = """
 listen_addresses = ''
 unix_socket_directories = '{map}'
@@ -37,6 +37,13 @@ synchronous_commit = off
 full_page_writes = off
 autovacuum = off
 shared_buffers = 64MB
+wal_level = minimal
+max_wal_senders = 0
+jit = off
+max_parallel_workers_per_gather = 0
+track_activities = off
+track_counts = off
+update_process_title = off
 """
 
 
