@@ -1,5 +1,6 @@
 // Follows where the scan is: how many answers are in, and when it is revealed. Who is filling in is only told; who is
-// done goes along to the result. Without JavaScript there is a link that asks the same.
+// done goes along to the result, unless something was typed there: then a link leads on. Without JavaScript there is a
+// link that asks the same.
 "use strict";
 
 (() => {
@@ -31,15 +32,38 @@
     link.textContent = "Kijk wat je nu kunt doen.";
     melding.append(`${zin} `, link);
   };
+  // What differs from how the page came is typed, also where the focus is not.
+  const getypt = () =>
+    [...document.querySelectorAll("main input, main textarea, main select")].some((veld) => {
+      if (veld.type === "hidden") return false;
+      if (veld.type === "checkbox" || veld.type === "radio") return veld.checked !== veld.defaultChecked;
+      if (veld.options) return [...veld.options].some((keuze) => keuze.selected !== keuze.defaultSelected);
+      return veld.value !== veld.defaultValue || (veld === document.activeElement && veld.value);
+    });
+  const ga = (adres, zin, woorden) => {
+    if (!getypt()) return location.assign(adres);
+    if (deel("[data-verder-melding]")) return;
+    const melding = document.createElement("p");
+    melding.className = "melding melding-let-op";
+    melding.setAttribute("role", "status");
+    melding.dataset.verderMelding = "";
+    deel("[data-volg-fase] header").after(melding);
+    const link = document.createElement("a");
+    link.href = adres;
+    link.textContent = woorden;
+    melding.append(`${zin} Wat je typte, staat er nog. `, link);
+  };
   const verder = (stand) => {
     const volg = deel("[data-volg-fase]");
-    if (volg) location.assign(stand.fase === "afgelast" ? `/s/${code()}/` : volg.dataset.volgFase);
+    if (volg && stand.fase === "afgelast") ga(`/s/${code()}/`, "De scan is afgelast.", "Kijk wat je nu kunt doen.");
+    else if (volg) ga(volg.dataset.volgFase, "De uitkomst is zojuist onthuld.", "Bekijk de uitkomst.");
     meld(`${stand.fase === "afgelast" ? "De scan is afgelast." : "De uitkomst is zojuist onthuld."} Versturen kan niet meer.`);
   };
   // Who sent an answer goes back to the form when the organiser began anew; who is filling in is told what stops it.
   const volgDeur = (stand) => {
     const volg = deel("[data-volg-fase]");
-    if (volg && (stand.opnieuw || 0) !== Number(volg.dataset.opnieuw)) location.assign(`/s/${code()}/`);
+    if (volg && (stand.opnieuw || 0) !== Number(volg.dataset.opnieuw))
+      ga(`/s/${code()}/`, "De organisator begon opnieuw.", "Vul opnieuw in.");
     const mag = deel(FORM)?.dataset.magAltijd;
     if (mag === "binnen") return;
     if (stand.oude_code && !mag) meld("Er is een nieuwe code. Met deze kun je niet meer versturen. Wat je invulde, gaat mee naar de nieuwe.");

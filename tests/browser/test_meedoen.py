@@ -102,6 +102,27 @@ def test_wie_klaar_is_gaat_vanzelf_mee_naar_de_uitkomst_en_wie_invult_hoort_het(
     expect(ander.get_by_text("De uitkomst is zojuist onthuld.")).to_be_visible(timeout=15_000)
 
 
+def test_wie_nog_iets_typt_wordt_niet_weggehaald_maar_krijgt_een_link(page, scan):
+    page.goto(f"/s/{scan.code}/")
+    kies_alles(page)
+    verstuur(page)
+    expect(page.get_by_text("1 van 4 binnen")).to_be_visible()
+    adres = page.locator("[data-volg-fase] input[type=email]")
+    adres.fill("ria@voorbeeld.ex")
+    # Also when the focus is elsewhere.
+    page.get_by_role("heading", name="Wil je het verslag krijgen?").click()
+    for _ in range(3):
+        fabriek.invulling(scan)
+
+    onthul(by=scan.organisatoren.get().gebruiker, scan=scan)
+
+    melding = page.locator("[data-verder-melding]")
+    expect(melding).to_contain_text("De uitkomst is zojuist onthuld.", timeout=15_000)
+    expect(adres).to_have_value("ria@voorbeeld.ex")
+    melding.get_by_role("link", name="Bekijk de uitkomst.").click()
+    page.wait_for_url(f"**/s/{scan.code}/resultaat/")
+
+
 def test_zonder_javascript_werkt_het_ook(new_context, scan, base_url):
     page = new_context(java_script_enabled=False).new_page()
     page.goto(f"{base_url}/s/{scan.code}/")
