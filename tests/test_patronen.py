@@ -30,11 +30,12 @@ from regie.stukken import bladen, markdown, pdf, rekenblad_lezen, tekst
 from regie.stukken.pdf import stijl, tekens
 from regie.stukken.pdf.lettertypen import zorg_voor_lettertypen
 from tests.kamers import WORTEL
-from zelfscan.organiseren import plaklijst
+from zelfscan.organiseren import plaklijst, plakvormen
 from zelfscan.scan import code
 from zelfscan.verslag import export
 
 LENGTE = 100_000
+VRIJGAVE, LEZEN = "quickscan/factsheet/vrijgave.py", "regie/regios/gemeententabel/lezen.py"
 SECONDE = 1.0
 KAMERS = ("regie", "zelfscan", "quickscan")
 MENSEN = [vrijgave.Mens(f"Noël van den Berg {een}", f"wethouder {een}", f"Gemeente {een}") for een in range(12)]
@@ -57,48 +58,44 @@ def _controleer(tekst: str) -> None:
     vrijgave.controleer({"kern": tekst}, MENSEN)
 
 
+def _zonder_letter(tekst: str) -> None:
+    list(tekens.zonder_letter(zorg_voor_lettertypen()).finditer(tekst))
+
+
+def _met_streep(naam: str) -> None:
+    plaklijst._met_streep(tekst.op_een_regel(naam))
+
+
 GETALLEN = ("1", "1,1", "1% ", "1 procent", "de helft ", "12 van de ", "alle drie ", "1" + " " * 99, "%mensen ")
 # Per place in the code what uses the pattern there, and the pieces that it is filled with.
 PATRONEN: dict[tuple[str, str], tuple[Callable, tuple[str, ...]]] = {
-    ("quickscan/onderzoek/bestanden.py", "PDF_DOET_IETS"): (
-        _bytes(bestanden.PDF_DOET_IETS),
-        ("/", "/JavaScrip", "/Launchx"),
-    ),
+    ("quickscan/onderzoek/bestanden.py", "PDF_DOET_IETS"): (_bytes(bestanden.PDF_DOET_IETS), ("/", "/JavaScrip", "/L")),
     ("quickscan/factsheet/verschil.py", "_WOORD"): (_zoek(verschil._WOORD), ("a", " ", "a ", "\n", " a")),
-    ("quickscan/factsheet/vrijgave.py", "_ZIN"): (
-        _zoek(vrijgave._ZIN),
-        ("a", ".", "a.", "a. ", "..a", "a?!", "\n", "a.”"),
-    ),
-    ("quickscan/factsheet/vrijgave.py", "_CITATEN"): (
+    (VRIJGAVE, "_ZIN"): (_zoek(vrijgave._ZIN), ("a", ".", "a.", "a. ", "..a", "a?!", "\n", "a.”")),
+    (VRIJGAVE, "_CITATEN"): (
         _zoek(*vrijgave._CITATEN),
         ('"', "“", "‘", "'", " '", "'a ", "' aaaaaaaa", '"aaaaaaaa', "‘aaaaaaaa’a", "a'"),
     ),
-    ("quickscan/factsheet/vrijgave.py", "_VAN_DE"): (_zoek(vrijgave._VAN_DE), GETALLEN),
-    ("quickscan/factsheet/vrijgave.py", "_AANDEEL"): (_zoek(vrijgave._AANDEEL), GETALLEN),
-    ("quickscan/factsheet/vrijgave.py", "_WIE"): (_zoek(vrijgave._WIE), ("mensen", "geïnterviewd", "m")),
-    ("quickscan/factsheet/vrijgave.py", "_ALLE"): (_zoek(vrijgave._ALLE), (*GETALLEN, "beide ", "alle" + " " * 99)),
-    ("quickscan/factsheet/vrijgave.py", "_EEN_PERSOON"): (
+    (VRIJGAVE, "_VAN_DE"): (_zoek(vrijgave._VAN_DE), GETALLEN),
+    (VRIJGAVE, "_AANDEEL"): (_zoek(vrijgave._AANDEEL), GETALLEN),
+    (VRIJGAVE, "_WIE"): (_zoek(vrijgave._WIE), ("mensen", "geïnterviewd", "m")),
+    (VRIJGAVE, "_ALLE"): (_zoek(vrijgave._ALLE), (*GETALLEN, "beide ", "alle" + " " * 99)),
+    (VRIJGAVE, "_EEN_PERSOON"): (
         _zoek(*vrijgave._EEN_PERSOON),
         ("een ", "de ", "een van de ", "hij ", "een" + " " * 99, "een van de " + "w" * 99, "w"),
     ),
-    ("quickscan/factsheet/vrijgave.py", "_delen"): (_controleer, ("Noël ", "Noël van den ", "Berg")),
-    ("quickscan/factsheet/vrijgave.py", "_rollen"): (
-        _controleer,
-        ("volgens de ", "wethouder 1 ", "volgens" + " " * 99),
-    ),
+    (VRIJGAVE, "_delen"): (_controleer, ("Noël ", "Noël van den ", "Berg")),
+    (VRIJGAVE, "_rollen"): (_controleer, ("volgens de ", "wethouder 1 ", "volgens" + " " * 99)),
     ("regie/stukken/bladen.py", "GEMAAKT"): (_bytes(bladen.GEMAAKT), ("<", "<dcterms:modified", "<dcterms:modified>")),
     ("regie/regios/gemeentenamen.py", "TUSSEN"): (
         _zoek(gemeentenamen.TUSSEN),
         (" ", ",", " -", " - ", "en ", "e", "en"),
     ),
-    ("regie/regios/gemeententabel/lezen.py", "INWONERS"): (_zoek(lezen.INWONERS), ("inwoners_", "inwoners_20")),
-    ("regie/regios/gemeententabel/lezen.py", "GETAL"): (_zoek(lezen.GETAL), ("1", "1,", "1.1")),
-    ("regie/regios/gemeententabel/lezen.py", "gemeente"): (
-        _zoek(re.compile(r"[1-9]\d{0,7}"), re.compile(r"JZ\d{2}")),
-        ("1",),
-    ),
-    ("regie/regios/gemeententabel/lezen.py", "swv"): (_zoek(re.compile(r"PO\d{4}")), ("PO1", "1")),
-    ("regie/regios/gemeententabel/lezen.py", "_is_code"): (_zoek(re.compile(r"GM\d{4}")), ("GM1", "1")),
+    (LEZEN, "INWONERS"): (_zoek(lezen.INWONERS), ("inwoners_", "inwoners_20")),
+    (LEZEN, "GETAL"): (_zoek(lezen.GETAL), ("1", "1,", "1.1")),
+    (LEZEN, "gemeente"): (_zoek(re.compile(r"[1-9]\d{0,7}"), re.compile(r"JZ\d{2}")), ("1",)),
+    (LEZEN, "swv"): (_zoek(re.compile(r"PO\d{4}")), ("PO1", "1")),
+    (LEZEN, "_is_code"): (_zoek(re.compile(r"GM\d{4}")), ("GM1", "1")),
     ("regie/site/logboek.py", "LANG"): (_zoek(logboek.LANG), ("a", "1", "-", "a" * 15 + " ", "a" * 16 + " ")),
     ("regie/site/logboek.py", "HERKENBAAR"): (
         _zoek(logboek.HERKENBAAR),
@@ -109,10 +106,7 @@ PATRONEN: dict[tuple[str, str], tuple[Callable, tuple[str, ...]]] = {
     ("regie/regios/organisatielijst.py", "_woorden"): (_zoek(re.compile(r"\(.*\)"), re.compile(r"\bof\b")), ("of ",)),
     ("regie/stukken/pdf/__init__.py", "LANG_WOORD"): (_zoek(pdf.LANG_WOORD), ("a", "a ", "a" * 40 + " ")),
     ("regie/stukken/pdf/__init__.py", "STUK"): (_zoek(pdf.STUK), ("a", "a" * 8 + "\n")),
-    ("regie/stukken/pdf/tekens.py", "zonder_letter"): (
-        lambda tekst: list(tekens.zonder_letter(zorg_voor_lettertypen()).finditer(tekst)),
-        ("a", "\u5b66", "a\u5b66"),
-    ),
+    ("regie/stukken/pdf/tekens.py", "zonder_letter"): (_zonder_letter, ("a", "\u5b66", "a\u5b66")),
     ("regie/stukken/markdown.py", "GEEN_PUNT"): (_zoek(markdown.GEEN_PUNT), (" ", "\n", " \n", "1", "0", "+", "\n1")),
     ("regie/stukken/markdown.py", "PUNT_VAN_WORD"): (
         markdown.PUNT_VAN_WORD.match,
@@ -124,7 +118,6 @@ PATRONEN: dict[tuple[str, str], tuple[Callable, tuple[str, ...]]] = {
         lambda tekst: rekenblad_lezen.CODERING.search(tekst.encode()[:200]),
         ("<?xml", "<?xml encoding", "<?xml encoding="),
     ),
-    # Of our own style sheets only.
     ("regie/site/static_bundel.py", "IMPORT"): (_zoek(static_bundel.IMPORT), ("@import ",)),
     ("regie/stukken/pdf/stijl.py", "IMPORT"): (_zoek(stijl.IMPORT), ("@import ", '@import url("')),
     ("regie/site/static_bundel.py", "COMMENTAAR"): (_zoek(static_bundel.COMMENTAAR), ("/**/",)),
@@ -134,6 +127,13 @@ PATRONEN: dict[tuple[str, str], tuple[Callable, tuple[str, ...]]] = {
     ("regie/stukken/tekst.py", "GEWOON"): (tekst.GEWOON.fullmatch, ("a", "\n", "a" * 99 + "\0")),
     ("regie/stukken/tekst.py", "SYMBOOL"): (_zoek(tekst.SYMBOOL), ("a", *tekst.VAN_WORD)),
     ("regie/stukken/tekst.py", "BEGIN_VAN_WOORD"): (_zoek(tekst.BEGIN_VAN_WOORD), ("a", "a ", "A1", "é", "_", "\n")),
+    ("zelfscan/organiseren/plakvormen.py", "AAN"): (_zoek(plakvormen.AAN), (" ", "Aan:", "Aan: \n", "\n")),
+    ("zelfscan/organiseren/plakvormen.py", "PUNT"): (_zoek(plakvormen.PUNT), (" ", "- ", " \n", "\n1")),
+    ("zelfscan/organiseren/plakvormen.py", "_veld"): (
+        lambda een: plakvormen._veld(f"ORG:{een}"),
+        ("\\", ";", "\\;", "\\n", "a"),
+    ),
+    ("zelfscan/organiseren/plaklijst.py", "_met_streep"): (_met_streep, ("- ", " |", "a ")),
     ("zelfscan/verslag/export.py", "NIET_IN_BLADNAAM"): (_zoek(export.NIET_IN_BLADNAAM), ("a", "[", ":", "\\")),
     ("zelfscan/verslag/inhoud.py", "conclusie"): (
         lambda tekst: re.split(r"\n\s*\n", tekst),
@@ -244,7 +244,7 @@ def test_elk_patroon_in_de_code_staat_in_de_lijst():
     assert gevonden.keys() == PATRONEN.keys()
     # More than one under a name: each of them is tried below.
     meer = {naam: keer for (_, naam), keer in gevonden.items() if keer > 1}
-    assert meer == {"_CITATEN": 3, "_EEN_PERSOON": 3, "gemeente": 2, "_woorden": 2}
+    assert meer == {"_CITATEN": 3, "_EEN_PERSOON": 3, "gemeente": 2, "_woorden": 2, "_veld": 2}
 
 
 def test_niemand_haalt_patronen_langs_een_andere_weg():

@@ -34,7 +34,7 @@ def ruim_op(nu: datetime, *, proef: bool) -> list[Opruiming]:
         # How much was mailed is of the day itself.
         "tellers van verstuurde mail": Mailteller.objects.filter(dag__lt=timezone.localdate(nu)),
         "vragen over een regio waar niemand op inging": Regiovoorstel.objects.voorbij(nu),
-        "formulieren waarvan we wisten dat ze verstuurd waren": Inzending.objects.voorbij(nu),
+        "sleutels van wat al verstuurd was": Inzending.objects.voorbij(nu),
         "verlopen sessies": Session.objects.filter(expire_date__lt=nu),
     }
     gedaan = []
