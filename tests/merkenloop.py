@@ -41,7 +41,7 @@ from tests.wereld import MENSEN, Wereld
 from tests.zelfscan import fabriek
 from zelfscan.scan.models import Rapportadres, Scan, Toelichting
 from zelfscan.service import _uitkomst
-from zelfscan.uitkomst.beeld import lees_cijfers
+from zelfscan.uitkomst.groepsuitkomst import lees_cijfers
 
 # Numbers of what is typed on the way, above those of the fields.
 GETYPT = 9000

@@ -20,6 +20,7 @@ from quickscan.onderzoek.overgangen import Interviewstatus
 from quickscan.proces.overgangen import Quickscanstatus, Rondestatus, Stapstatus
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Kant
+from regie.inhoud.eensgezindheid import Eensgezindheid
 from regie.mensen.rechten import Persoonsoort
 from tests.kamers import APPS, WORTEL
 from tests.sjablonen import SJABLONEN
@@ -33,6 +34,7 @@ NAMEN = {
     "staat": (Lijnstand,),
     "fase": (Scanstatus,),
     "soort_persoon": (Persoonsoort,),
+    "eensgezindheid": (Eensgezindheid,),
     "sleutel": (Stapsleutel,),
     "naar": (Scanstatus, Quickscanstatus, Rondestatus, Stapstatus, Interviewstatus, Adviesstatus),
 }
@@ -61,11 +63,13 @@ def woorden() -> dict[str, frozenset[str]]:
 
 
 def _naam(knoop: ast.AST) -> str:
-    """Return of which field or name this asks: `scan.status`, `status`, `wat["status"]` and `wat.get("status")`."""
+    """Return of which field or name this asks: `scan.status`, `status`, `wat["status"]`, `wat.get("status")`, `kant(x)`."""
     match knoop:
         case ast.Attribute(attr=naam) | ast.Name(id=naam) | ast.Subscript(slice=ast.Constant(value=str(naam))):
             return naam
         case ast.Call(func=ast.Attribute(attr="get" | "pop"), args=[ast.Constant(value=str(naam)), *_]):
+            return naam
+        case ast.Call(func=ast.Attribute(attr=naam) | ast.Name(id=naam)) if naam in NAMEN:
             return naam
     return ""
 

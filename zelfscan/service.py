@@ -11,8 +11,8 @@ from zelfscan.instrumenten.groepsanalyse import InWoorden, geteld, in_woorden, u
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 from zelfscan.scan.models import Scan
 from zelfscan.scan.over_regios import MINSTENS_REGIOS, mag_splitsen, te_tonen
-from zelfscan.uitkomst.beeld import Groepsuitkomst, lees_cijfers
 from zelfscan.uitkomst.deeluitkomst import Deeluitkomst
+from zelfscan.uitkomst.groepsuitkomst import Groepsuitkomst, lees_cijfers
 
 # What the words of agreement mean on the scale of the roles.
 UITLEG = uitleg_woorden(MATE_VAN_AANWEZIGHEID)
@@ -61,16 +61,16 @@ class Scanuitkomst:
 
 def uitkomsten_voor_factsheet(regio) -> list[Scanuitkomst]:
     """Return what a factsheet of this region may take over, newest first. Two queries."""
-    return [_uitkomst(beeld) for beeld in lees_cijfers(Scan.objects.voor_factsheet(regio))]
+    return [_uitkomst(uitkomst) for uitkomst in lees_cijfers(Scan.objects.voor_factsheet(regio))]
 
 
-def _uitkomst(beeld: Groepsuitkomst) -> Scanuitkomst:
+def _uitkomst(uitkomst: Groepsuitkomst) -> Scanuitkomst:
     return Scanuitkomst(
-        scan=beeld.scan.pk,
-        samenwerking=beeld.scan.naam,
-        onthuld_op=beeld.scan.onthuld_op,
-        aantal=beeld.aantal,
-        rollen=tuple(_roluitkomst(rol) for rol in beeld.delen),
+        scan=uitkomst.scan.pk,
+        samenwerking=uitkomst.scan.naam,
+        onthuld_op=uitkomst.scan.onthuld_op,
+        aantal=uitkomst.aantal,
+        rollen=tuple(_roluitkomst(rol) for rol in uitkomst.delen),
     )
 
 

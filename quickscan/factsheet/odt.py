@@ -1,7 +1,7 @@
 """The factsheet as ODT."""
 
 from quickscan.factsheet.inhoud import Factsheetinhoud
-from regie.stukken.odt import ZIN_BIJ, _Maker
+from regie.stukken.odt import _Maker
 from regie.stukken.toetsing.odt import bijlage_in_odt
 
 
@@ -36,7 +36,7 @@ def factsheet_odt(inhoud: Factsheetinhoud) -> bytes:
         uit.kop(3, f"{deel.rol.naam}: {f'{deel.waarde}, ' if deel.waarde else ''}{deel.label.lower()}")
         uit.alinea(deel.rol.kern)
         if deel.scan and deel.scan.strook:
-            uit.alinea(f"{deel.scan.strook.titel} {ZIN_BIJ[deel.scan.woorden.eensgezindheid]}")
+            uit.alinea(f"{deel.scan.strook.titel} {deel.scan.woorden.eensgezindheid.zin}")
         uit.html(deel.hoe)
         if deel.door_wie:
             uit.alinea(deel.door_wie, vet="Door wie?")

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from .getallen import met_komma
+
 PEILMOMENT = "eind 2017"
 
 
@@ -21,8 +23,7 @@ class Schaalcijfer:
 
     @property
     def zin(self) -> str:
-        gemiddelde = f"{self.gemiddelde}".replace(".", ",")
-        return f"{self.laagste} tot {self.hoogste} {self.wat}, gemiddeld {gemiddelde}"
+        return f"{self.laagste} tot {self.hoogste} {self.wat}, gemiddeld {met_komma(self.gemiddelde)}"
 
 
 SCHAALCIJFERS: tuple[Schaalcijfer, ...] = (

@@ -12,13 +12,6 @@ from .tekst import schoon
 
 SOORT = "application/vnd.oasis.opendocument.text"
 VET, SCHUIN = "Vet", "Schuin"
-# What the word of agreement says of a group.
-ZIN_BIJ = {
-    "verdeeld": "De groep is verdeeld.",
-    "deels": "De groep is het deels eens.",
-    "eens": "De groep is het eens.",
-    "te_weinig": "Dat zijn te weinig scores om te zeggen of de groep het eens is.",
-}
 
 
 class _Maker:

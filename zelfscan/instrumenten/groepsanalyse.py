@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations, pairwise
 
+from regie.inhoud.eensgezindheid import Eensgezindheid
+from regie.inhoud.getallen import met_komma
 from regie.stukken.tekst import opsomming
 
 from .schalen import Schaal
@@ -18,9 +20,6 @@ from .schalen import Schaal
 MINSTENS_SCORES = 3  # fewer are "te weinig"
 KANT_SCORES = 2  # a side has at least so many scores: one alone is no side …
 KANT_DEEL = Fraction(1, 3)  # … and at least this share of all scores
-
-WOORDEN = {"verdeeld": "verdeeld", "deels": "deels eens", "eens": "eens", "te_weinig": "te weinig"}
-VOLGORDE = tuple(WOORDEN)  # the order of the talk
 
 
 def mediaan(verdeling: Sequence[int]) -> float | None:
@@ -101,16 +100,16 @@ def _twee_kanten(verdeling: Sequence[int], tot: int) -> bool:
     return kleinste >= KANT_SCORES and kleinste >= KANT_DEEL * alle
 
 
-def eensgezindheid(verdeling: Sequence[int] | None, schaal: Schaal) -> str:
-    """Return "eens", "deels", "verdeeld" or "te_weinig" (ontwerp §5). None stands for an item that is not shown."""
+def eensgezindheid(verdeling: Sequence[int] | None, schaal: Schaal) -> Eensgezindheid:
+    """Return how much they agree (ontwerp §5). None stands for an item that is not shown."""
     if verdeling is None or sum(verdeling) < MINSTENS_SCORES:
-        return "te_weinig"
+        return Eensgezindheid.TE_WEINIG
     gemiddeld = spreiding(verdeling)
     if gemiddeld > schaal.verdeeld_vanaf or kanten(verdeling, schaal):
-        return "verdeeld"
+        return Eensgezindheid.VERDEELD
     gegeven = [waarde for waarde, aantal in enumerate(verdeling, start=1) if aantal]
     dichtbij = gegeven[-1] - gegeven[0] <= schaal.eens_bereik
-    return "eens" if dichtbij and gemiddeld <= schaal.eens_tot else "deels"
+    return Eensgezindheid.EENS if dichtbij and gemiddeld <= schaal.eens_tot else Eensgezindheid.DEELS
 
 
 def midden(verdeling: Sequence[int] | None, schaal: Schaal) -> float | None:
@@ -138,7 +137,7 @@ def rang(verdeling: Sequence[int] | None, schaal: Schaal) -> Rang:
     verste = len(schaal.labels) - 1
     waar = Fraction(mediaan(gegeven) or 0)
     return (
-        VOLGORDE.index(eensgezindheid(gegeven, schaal)),
+        eensgezindheid(gegeven, schaal).plek,
         -spreiding(gegeven) / schaal.verdeeld_vanaf,
         -onderling_verschil(gegeven) / verste,
         (waar - 1) / verste,
@@ -165,7 +164,7 @@ def label_bij(waarde: float, labels: Sequence[str]) -> str:
 class InWoorden:
     """What may be said of these counts: a middle, or the sides, or (under three scores) neither."""
 
-    eensgezindheid: str  # key: "eens", "deels", "verdeeld", "te_weinig"
+    eensgezindheid: Eensgezindheid
     mediaan: float | None  # the middle; None when nothing may be called so
     label: str  # of the middle; empty without one
     kanten: str  # "2 en 4, niemand ertussen"; empty without sides
@@ -173,7 +172,7 @@ class InWoorden:
 
     @property
     def woord(self) -> str:
-        return WOORDEN[self.eensgezindheid]
+        return self.eensgezindheid.label
 
     @property
     def zin(self) -> str:
@@ -182,7 +181,7 @@ class InWoorden:
             return f"De scores vallen uiteen: {self.kanten}."
         if self.mediaan is None:
             return ""
-        getal = in_cijfers(self.mediaan) if self.met_cijfers else ""
+        getal = met_komma(self.mediaan) if self.met_cijfers else ""
         return f"Het midden is {', '.join(filter(None, (getal, self.label)))}."
 
 
@@ -237,12 +236,7 @@ def grenzen_in_het_kort(schaal: Schaal) -> str:
 
 
 def _punten(afstand: Fraction) -> str:
-    return "een half punt" if afstand == Fraction(1, 2) else f"{in_cijfers(round(float(afstand), 2))} punt"
-
-
-def in_cijfers(waarde: float) -> str:
-    """Return a median as one writes it: "3" or "3,5"."""
-    return f"{waarde:g}".replace(".", ",")
+    return "een half punt" if afstand == Fraction(1, 2) else f"{met_komma(round(float(afstand), 2))} punt"
 
 
 def geteld(verdeling: Iterable[int], noem: Callable[[int], str] = "een {}".format) -> str:

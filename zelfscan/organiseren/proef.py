@@ -10,7 +10,7 @@ from zelfscan.instrumenten.definitie import Instrument, Voorbeeldantwoord
 from zelfscan.instrumenten.voorbeeld import voorbeeld_van
 from zelfscan.scan.models import Beeldregel, Manier, Scan
 from zelfscan.scan.zichtbaarheid import Antwoord, Openheid, maak_beeld
-from zelfscan.uitkomst.beeld import Groepsuitkomst, voorbeeld
+from zelfscan.uitkomst.groepsuitkomst import Groepsuitkomst, voorbeeld
 from zelfscan.verslag.delen import delen_van
 from zelfscan.verslag.inhoud import Verslag
 
@@ -39,9 +39,11 @@ def proefuitkomst(openheid: str, instrument: Instrument = STANDAARD) -> Groepsui
     return voorbeeld(scan, inhoud, regels=sorted(regels, key=lambda rij: rij.organisatie) if scan.met_naam else ())
 
 
-def proefverslag(beeld: Groepsuitkomst) -> Verslag:
+def proefverslag(uitkomst: Groepsuitkomst) -> Verslag:
     """Return what a report would show of it, item by item."""
-    return Verslag(scan=beeld.scan, beeld=beeld, genodigd=0, genodigden=[], kort=[], delen=delen_van(beeld), trend=None)
+    return Verslag(
+        scan=uitkomst.scan, uitkomst=uitkomst, genodigd=0, genodigden=[], kort=[], delen=delen_van(uitkomst), trend=None
+    )
 
 
 def _scores(van: Voorbeeldantwoord) -> dict[str, int]:

@@ -6,16 +6,16 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
+from regie.inhoud.getallen import met_komma
 from regie.stukken.bladdelen import Tabblad
 from regie.stukken.strook import Strook
 from regie.stukken.tekst import telwoord
 from zelfscan.instrumenten.definitie import Instrument
-from zelfscan.instrumenten.groepsanalyse import in_cijfers
 from zelfscan.instrumenten.soorten.waarden import Strookuitkomst
 from zelfscan.organiseren.proef import proefuitkomst, proefverslag
 from zelfscan.scan.openheden import Uitleg, Vooraf, openheid_uitleg, uitleg_voor
-from zelfscan.uitkomst.beeld import Groepsuitkomst
 from zelfscan.uitkomst.deeluitkomst import Deeluitkomst
+from zelfscan.uitkomst.groepsuitkomst import Groepsuitkomst
 from zelfscan.verslag.delen import Verslagdeel
 from zelfscan.verslag.inhoud import Verslag
 
@@ -113,7 +113,7 @@ class Proefpagina:
     @property
     def delen(self) -> list[Verslagdeel]:
         """What there is to show where items differ: with names, what was written stands with its organisation."""
-        return [deel for deel in self.verslag.delen if deel.rol or deel.beelden or deel.teksten]
+        return [deel for deel in self.verslag.delen if deel.rol or deel.uitkomsten or deel.teksten]
 
 
 def _tabblad(naam: str, is_hier: bool, **keuze: str) -> Tabblad:
@@ -121,6 +121,6 @@ def _tabblad(naam: str, is_hier: bool, **keuze: str) -> Tabblad:
 
 
 def _strook(van: Strookuitkomst) -> Proefstrook:
-    midden = f", midden {in_cijfers(van.mediaan)}: {van.kern}" if van.mediaan is not None else ""
+    midden = f", midden {met_komma(van.mediaan)}: {van.kern}" if van.mediaan is not None else ""
     waar = f": {van.kanten}" if van.kanten else midden
     return Proefstrook(van.naam, waar, van.strook)

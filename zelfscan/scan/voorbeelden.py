@@ -48,7 +48,7 @@ def voorbeelden_van(instrument: Instrument) -> dict[str, Openheidvoorbeeld]:
     op_naam = tuple((naam, deel.soort.noem(waarde(plek))) for naam, plek in _OP_NAAM.items())
     return {
         openheid: Openheidvoorbeeld(
-            deel, tuple(deel.soort.beeld("Voorbeeld", geteld(plekken), wie) for wie, plekken in groepen.items())
+            deel, tuple(deel.soort.uitkomst("Voorbeeld", geteld(plekken), wie) for wie, plekken in groepen.items())
         )
         for openheid, groepen in _GROEPEN.items()
     } | {Openheid.NAAM.value: Openheidvoorbeeld(deel, op_naam=op_naam)}

@@ -96,7 +96,7 @@ def _notities(form: NotitiesForm) -> str:
 
 
 def _volgorde(spiegel) -> tuple[str, ...]:
-    return tuple(beeld.rol.sleutel for beeld in spiegel.zwakste_eerst)
+    return tuple(spiegelrol.rol.sleutel for spiegelrol in spiegel.zwakste_eerst)
 
 
 # Without CSRF token on purpose: it changes nothing and answers only its sender, so the result page can do

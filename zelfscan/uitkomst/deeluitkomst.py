@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
+from regie.inhoud.eensgezindheid import Eensgezindheid
 from regie.inhoud.partijen import Domein, Laag, Partij
 from regie.stukken.strook import Strook
 from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten.definitie import Instrument, Onderdeel
-from zelfscan.instrumenten.groepsanalyse import WOORDEN
 from zelfscan.instrumenten.soorten.keuzes import Keuzeuitkomst
 from zelfscan.instrumenten.soorten.kolom import Kolomuitkomst
 from zelfscan.instrumenten.soorten.waarden import Strookuitkomst
@@ -32,7 +32,7 @@ class Deeluitkomst:
     gevraagd: int
     aantal: int  # of those who were asked: scores given, or people who ticked something
     geheel: Strookuitkomst | Kolomuitkomst | Keuzeuitkomst | None
-    eensgezindheid: str  # key: "eens", "deels", "verdeeld", "te_weinig"; empty for what is no value
+    eensgezindheid: Eensgezindheid | None  # of what has a value
     blokken: list[Strookuitkomst | Kolomuitkomst]
     genummerd: list[tuple[int, str]]  # the texts with their place in the frozen list, by which one is hidden
     naast: list["Deeluitkomst"] = field(default_factory=list)
@@ -79,7 +79,7 @@ class Deeluitkomst:
 
     @property
     def woord(self) -> str:
-        return WOORDEN[self.eensgezindheid]
+        return self.eensgezindheid.label if self.eensgezindheid else ""
 
     @property
     def samen(self) -> str:
@@ -118,7 +118,7 @@ class Deeluitkomst:
 def alleen_geschreven(onderdeel: Onderdeel) -> Deeluitkomst:
     """Return an item of which only the lines by name hold something (between regions nothing is counted)."""
     return Deeluitkomst(
-        onderdeel, allen=0, gevraagd=0, aantal=0, geheel=None, eensgezindheid="", blokken=[], genummerd=[]
+        onderdeel, allen=0, gevraagd=0, aantal=0, geheel=None, eensgezindheid=None, blokken=[], genummerd=[]
     )
 
 
@@ -172,7 +172,7 @@ class Maker:
             gevraagd=deel["gevraagd"],
             aantal=deel.get("aantal") or 0,
             geheel=self._geheel(onderdeel, deel),
-            eensgezindheid=onderdeel.soort.eensgezindheid(deel["verdeling"]) if waarde else "",
+            eensgezindheid=onderdeel.soort.eensgezindheid(deel["verdeling"]) if waarde else None,
             blokken=self._blokken(onderdeel, deel["per_blok"]) if waarde else [],
             genummerd=[
                 (nummer, tekst)
@@ -190,13 +190,13 @@ class Maker:
 
     def _geheel(self, onderdeel: Onderdeel, deel: dict):
         if deel.get("keuzes") is not None:
-            return onderdeel.soort.beeld(onderdeel.naam, deel)
+            return onderdeel.soort.uitkomst(onderdeel.naam, deel)
         verdeling = deel.get("verdeling")
-        return onderdeel.soort.beeld(onderdeel.naam, verdeling) if verdeling and any(verdeling) else None
+        return onderdeel.soort.uitkomst(onderdeel.naam, verdeling) if verdeling and any(verdeling) else None
 
     def _blokken(self, onderdeel: Onderdeel, per_blok: dict) -> list:
         return [
-            onderdeel.soort.beeld(onderdeel.naam, per_blok[blok["sleutel"]], _bloknaam(blok, self.groepen))
+            onderdeel.soort.uitkomst(onderdeel.naam, per_blok[blok["sleutel"]], _bloknaam(blok, self.groepen))
             for blok in self.inhoud["blokken"]
             if any(per_blok.get(blok["sleutel"], ()))
         ]

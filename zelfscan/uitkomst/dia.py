@@ -6,9 +6,9 @@ from regie.stukken.tekst import hoeveel
 from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.instrumenten.schalen import KAN_NIET_BEOORDELEN, Waarden
 
-from .beeld import Groepsuitkomst, Strookrij, onder_assen
 from .deeluitkomst import Deeluitkomst, alleen_geschreven
 from .gesprek import Gesprek, gesprek, stof_van, tussen_regios
+from .groepsuitkomst import Groepsuitkomst, Strookrij, onder_assen
 from .naasteelkaar import Vergelijking, naast_elkaar
 
 # Of many items a group talks about so many: fourteen slides are no meeting.
@@ -17,7 +17,7 @@ MEESTE_VERDEELD, MEESTE_LAAG = 3, 2
 
 @dataclass(frozen=True)
 class Dia:
-    """One item with a value. `beeld` is None between regions, `vergelijking` None otherwise.
+    """One item with a value. `deel` is None between regions, `vergelijking` None otherwise.
 
     `naam`: of the item, as it stands in a sentence. `vraag`: its own question; empty where one is asked of all.
     `namen`: with openheid naam, per value its label and who gave it; what nobody gave is there too, and empty.
@@ -27,7 +27,7 @@ class Dia:
     onderdeel: Onderdeel
     naam: str
     vraag: str
-    beeld: Deeluitkomst | None
+    deel: Deeluitkomst | None
     gesprek: Gesprek
     namen: list[tuple[int, str, list[str]]]
     onbekend: list[str]
@@ -46,21 +46,21 @@ class Dia:
     @property
     def in_plaats_van_strook(self) -> str:
         """What the overview says where there is no strip."""
-        geheel = self.beeld.geheel if self.beeld else None
+        geheel = self.deel.geheel if self.deel else None
         return geheel.op_het_scherm if geheel else f"te weinig {self.onderdeel.soort.waardewoorden} om te laten zien"
 
     @property
     def onbekend_zin(self) -> str:
         """How many could not say; empty for none, and where the names of who could not stand already."""
-        onbekend = self.beeld.onbekend if self.beeld and not self.namen else 0
+        onbekend = self.deel.onbekend if self.deel and not self.namen else 0
         return f"Kan ik niet beoordelen: {onbekend}×" if onbekend else ""
 
     @property
     def te_weinig_zin(self) -> str:
         """What the wall says of an item that too few answered."""
         een, meer = self.onderdeel.soort.waardewoord, self.onderdeel.soort.waardewoorden
-        gegeven = hoeveel(self.beeld.aantal, een, meer)
-        return f"{gegeven}. Kan ik niet beoordelen: {self.beeld.onbekend}×. Vanaf drie {meer} staat hier een uitkomst."
+        gegeven = hoeveel(self.deel.aantal, een, meer)
+        return f"{gegeven}. Kan ik niet beoordelen: {self.deel.onbekend}×. Vanaf drie {meer} staat hier een uitkomst."
 
     @property
     def wat_je_gaf(self) -> str:
@@ -68,32 +68,32 @@ class Dia:
         return "welke score je gaf" if self.onderdeel.soort.schaal.met_cijfers else "wat je koos"
 
 
-def dias(beeld: Groepsuitkomst) -> list[Dia]:
+def dias(uitkomst: Groepsuitkomst) -> list[Dia]:
     """Return the items with a value, most divided first; between regions in their own order."""
-    if beeld.scan.tussen_regios:
-        vergelijkingen = naast_elkaar(beeld.regels, beeld.instrument.gescoord)
-        return [_tussen_regios(beeld, vergelijking) for vergelijking in vergelijkingen]
-    return [_van_deel(beeld, deel) for deel in beeld.op_volgorde]
+    if uitkomst.scan.tussen_regios:
+        vergelijkingen = naast_elkaar(uitkomst.regels, uitkomst.instrument.gescoord)
+        return [_tussen_regios(uitkomst, vergelijking) for vergelijking in vergelijkingen]
+    return [_van_deel(uitkomst, deel) for deel in uitkomst.op_volgorde]
 
 
-def voor_de_wand(beeld: Groepsuitkomst) -> list[Dia]:
+def voor_de_wand(uitkomst: Groepsuitkomst) -> list[Dia]:
     """Return the items a group talks about, in the order of the talk: all when there are few, else some of them.
 
     What the organiser picked; without a pick the most divided ones and the lowest (`te_bespreken`).
     """
-    keuze = te_bespreken(beeld)
-    return [dia for dia in dias(beeld) if dia.onderdeel.sleutel in keuze]
+    keuze = te_bespreken(uitkomst)
+    return [dia for dia in dias(uitkomst) if dia.onderdeel.sleutel in keuze]
 
 
-def te_bespreken(beeld: Groepsuitkomst) -> set[str]:
+def te_bespreken(uitkomst: Groepsuitkomst) -> set[str]:
     """Return the keys of those items. What the group agreed a value on is always among them."""
-    alle = [deel.sleutel for deel in beeld.instrument.gescoord]
-    besproken = {deel.onderdeel.sleutel for deel in beeld.delen if deel.groepsscore}
-    if beeld.scan.bespreken and not beeld.scan.tussen_regios:
-        return besproken.union(beeld.scan.bespreken)
-    if beeld.scan.tussen_regios or len(alle) <= MEESTE_VERDEELD + MEESTE_LAAG:
+    alle = [deel.sleutel for deel in uitkomst.instrument.gescoord]
+    besproken = {deel.onderdeel.sleutel for deel in uitkomst.delen if deel.groepsscore}
+    if uitkomst.scan.bespreken and not uitkomst.scan.tussen_regios:
+        return besproken.union(uitkomst.scan.bespreken)
+    if uitkomst.scan.tussen_regios or len(alle) <= MEESTE_VERDEELD + MEESTE_LAAG:
         return set(alle)
-    verdeeld, rest = beeld.op_volgorde[:MEESTE_VERDEELD], beeld.op_volgorde[MEESTE_VERDEELD:]
+    verdeeld, rest = uitkomst.op_volgorde[:MEESTE_VERDEELD], uitkomst.op_volgorde[MEESTE_VERDEELD:]
     # Only where there is a low and a high; what is missing then is filled up with the most divided of the rest.
     laag = sorted((deel for deel in rest if deel.hoogte is not None), key=lambda deel: deel.hoogte)
     gekozen = [*verdeeld, *laag[:MEESTE_LAAG]]
@@ -101,92 +101,92 @@ def te_bespreken(beeld: Groepsuitkomst) -> set[str]:
     return besproken.union(deel.onderdeel.sleutel for deel in gekozen)
 
 
-def overzicht(beeld: Groepsuitkomst) -> list[Strookrij]:
+def overzicht(uitkomst: Groepsuitkomst) -> list[Strookrij]:
     """Return all items for one look, under as few axes as they take; most divided first under each."""
-    return onder_assen(beeld.instrument, dias(beeld))
+    return onder_assen(uitkomst.instrument, dias(uitkomst))
 
 
-def andere_delen(beeld: Groepsuitkomst) -> list[tuple[Deeluitkomst, list[tuple[str, str]]]]:
+def andere_delen(uitkomst: Groepsuitkomst) -> list[tuple[Deeluitkomst, list[tuple[str, str]]]]:
     """Return the items without a value that stand by themselves, each with what was written and whose it is.
 
     Between regions only what was written: nothing is counted over everybody.
     """
-    delen = beeld.andere
-    if beeld.scan.tussen_regios:
-        delen = [alleen_geschreven(onderdeel) for onderdeel in beeld.instrument.onderdelen if onderdeel.is_tekst]
+    delen = uitkomst.andere
+    if uitkomst.scan.tussen_regios:
+        delen = [alleen_geschreven(onderdeel) for onderdeel in uitkomst.instrument.onderdelen if onderdeel.is_tekst]
     return [
-        (deel, [(tekst, "") for tekst in deel.teksten] or teksten_met_naam(beeld, deel.onderdeel)) for deel in delen
+        (deel, [(tekst, "") for tekst in deel.teksten] or teksten_met_naam(uitkomst, deel.onderdeel)) for deel in delen
     ]
 
 
-def woorden_van(beeld: Groepsuitkomst) -> dict:
+def woorden_van(uitkomst: Groepsuitkomst) -> dict:
     """Return what the pages say in the words of the instrument: what it calls its items, and how to talk of them."""
-    instrument = beeld.instrument
+    instrument = uitkomst.instrument
     return {
         "noemer": instrument.noemer,
         "stof": stof_van(instrument),
     }
 
 
-def _van_deel(beeld: Groepsuitkomst, deel: Deeluitkomst) -> Dia:
+def _van_deel(uitkomst: Groepsuitkomst, deel: Deeluitkomst) -> Dia:
     praat = gesprek(
-        beeld.instrument,
+        uitkomst.instrument,
         deel.onderdeel.sleutel,
         deel.geheel.verdeling if deel.geheel else None,
         onbekend=deel.onbekend,
         blokken=[blok.verdeling for blok in deel.blokken],
-        groep=beeld.scan.groep,
+        groep=uitkomst.scan.groep,
         hangt_aan=deel.hangt.hangt_aan_een if deel.hangt else "",
     )
     wie = [
         (waarde, f"{regel.organisatie}{' (later)' if regel.na_onthulling else ''}")
-        for regel in beeld.regels
+        for regel in uitkomst.regels
         for onderdeel, waarde, _ in regel.scores
         if onderdeel == deel.onderdeel
     ]
     return Dia(
         onderdeel=deel.onderdeel,
-        naam=beeld.instrument.noemer.in_zin(deel.onderdeel),
-        vraag=_vraag(beeld, deel.onderdeel),
-        beeld=deel,
+        naam=uitkomst.instrument.noemer.in_zin(deel.onderdeel),
+        vraag=_vraag(uitkomst, deel.onderdeel),
+        deel=deel,
         gesprek=praat,
-        namen=_per_waarde(beeld, deel.onderdeel, wie),
+        namen=_per_waarde(uitkomst, deel.onderdeel, wie),
         onbekend=_onbekend(wie),
-        teksten=[(tekst, "") for tekst in deel.teksten] or teksten_met_naam(beeld, deel.onderdeel),
+        teksten=[(tekst, "") for tekst in deel.teksten] or teksten_met_naam(uitkomst, deel.onderdeel),
     )
 
 
-def _tussen_regios(beeld: Groepsuitkomst, vergelijking: Vergelijking) -> Dia:
+def _tussen_regios(uitkomst: Groepsuitkomst, vergelijking: Vergelijking) -> Dia:
     wie = [(plek.waarde, plek.regio) for plek in vergelijking.plekken]
     return Dia(
         onderdeel=vergelijking.onderdeel,
-        naam=beeld.instrument.noemer.in_zin(vergelijking.onderdeel),
-        vraag=_vraag(beeld, vergelijking.onderdeel),
-        beeld=None,
-        gesprek=tussen_regios(beeld.instrument),
-        namen=_per_waarde(beeld, vergelijking.onderdeel, wie),
+        naam=uitkomst.instrument.noemer.in_zin(vergelijking.onderdeel),
+        vraag=_vraag(uitkomst, vergelijking.onderdeel),
+        deel=None,
+        gesprek=tussen_regios(uitkomst.instrument),
+        namen=_per_waarde(uitkomst, vergelijking.onderdeel, wie),
         onbekend=_onbekend(wie),
-        teksten=teksten_met_naam(beeld, vergelijking.onderdeel),
+        teksten=teksten_met_naam(uitkomst, vergelijking.onderdeel),
         vergelijking=vergelijking,
     )
 
 
-def _vraag(beeld: Groepsuitkomst, onderdeel: Onderdeel) -> str:
-    return "" if beeld.instrument.verslag.vraag else onderdeel.vraag
+def _vraag(uitkomst: Groepsuitkomst, onderdeel: Onderdeel) -> str:
+    return "" if uitkomst.instrument.verslag.vraag else onderdeel.vraag
 
 
-def teksten_met_naam(beeld: Groepsuitkomst, onderdeel: Onderdeel) -> list[tuple[str, str]]:
+def teksten_met_naam(uitkomst: Groepsuitkomst, onderdeel: Onderdeel) -> list[tuple[str, str]]:
     """Return what was written at an item, each with whose it is (openheid naam)."""
     return [
         (tekst, ", ".join(filter(None, (regel.eigen_regio, regel.organisatie))))
-        for regel in beeld.regels
+        for regel in uitkomst.regels
         for deel, tekst in regel.teksten
         if deel == onderdeel
     ]
 
 
-def _per_waarde(beeld: Groepsuitkomst, onderdeel: Onderdeel, wie: list[tuple]) -> list[tuple[int, str, list[str]]]:
-    if not beeld.scan.met_naam:
+def _per_waarde(uitkomst: Groepsuitkomst, onderdeel: Onderdeel, wie: list[tuple]) -> list[tuple[int, str, list[str]]]:
+    if not uitkomst.scan.met_naam:
         return []
     return [
         (waarde, label, [naam for gegeven, naam in wie if gegeven == waarde])

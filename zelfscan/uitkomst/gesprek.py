@@ -6,6 +6,7 @@ The words are the instrument's own. None asks who gave which score: with `totaal
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from regie.inhoud.eensgezindheid import Eensgezindheid
 from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.instrumenten.groepsanalyse import Kanten
 from zelfscan.instrumenten.soorten.waarden import Waardevraag
@@ -85,7 +86,7 @@ def patroon(verdeling: Sequence[int] | None, soort: Waardevraag, onbekend: int =
 
     "klein": with openheid naam two may be all there are; then nobody failed to answer.
     """
-    if verdeling is None or soort.eensgezindheid(verdeling) == "te_weinig":
+    if verdeling is None or soort.eensgezindheid(verdeling) == Eensgezindheid.TE_WEINIG:
         return "klein" if sum(verdeling or ()) > max(onbekend, 1) else "te_weinig"
     return soort.patroon(verdeling)
 

@@ -10,7 +10,7 @@ MEESTE_NAMEN = 20  # in one sentence; of the rest the number
 
 
 class MetScores(Protocol):
-    """One line as `zelfscan.uitkomst.beeld` gives it: scores as (onderdeel, value or 0, label)."""
+    """One line as `zelfscan.uitkomst.groepsuitkomst` gives it: scores as (onderdeel, value or 0, label)."""
 
     eigen_regio: str
     organisatie: str

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from regie.inhoud.getallen import met_komma
 from zelfscan.instrumenten.definitie import Noemer, Onderdeel
-from zelfscan.instrumenten.groepsanalyse import in_cijfers
 from zelfscan.instrumenten.schalen import Schaal
 from zelfscan.scan.models import Genodigde, Scan
 
-from .beeld import Groepsuitkomst, lees_cijfers
+from .groepsuitkomst import Groepsuitkomst, lees_cijfers
 
 MEESTE_RONDES = 6  # columns: the latest; two years at the least
 STAP, RAND, HOOGTE_PER_PUNT = 100, 14, 18
@@ -59,7 +59,7 @@ class Punt:
     def in_woorden(self) -> str:
         if self.mediaan is None:
             return self.zonder_midden
-        getal = in_cijfers(self.mediaan) if self.met_cijfers else ""
+        getal = met_komma(self.mediaan) if self.met_cijfers else ""
         return f"het midden is {', '.join(filter(None, (getal, self.label)))}"
 
 
@@ -117,37 +117,37 @@ def trend(scan: Scan) -> Trend | None:
         return None
     zelfde = {"instrument": scan.instrument, "instrument_versie": scan.instrument_versie, "manier": scan.manier}
     rijen = Scan.objects.filter(reeks=scan.reeks, ronde__lte=scan.ronde, **zelfde).order_by("ronde")
-    beelden = lees_cijfers(rijen)
-    if len(beelden) < 2:
+    uitkomsten = lees_cijfers(rijen)
+    if len(uitkomsten) < 2:
         return None
-    rondes = _rondes(beelden)[-MEESTE_RONDES:]
-    beelden = beelden[-MEESTE_RONDES:]
+    rondes = _rondes(uitkomsten)[-MEESTE_RONDES:]
+    uitkomsten = uitkomsten[-MEESTE_RONDES:]
     instrument = scan.instrument_nu
     verloop = []
     for onderdeel in instrument.gescoord:
-        punten = [_punt(beeld, onderdeel, ronde) for beeld, ronde in zip(beelden, rondes, strict=True)]
+        punten = [_punt(uitkomst, onderdeel, ronde) for uitkomst, ronde in zip(uitkomsten, rondes, strict=True)]
         lijn = _teken(onderdeel, punten, len(onderdeel.soort.schaal.labels)) if onderdeel.soort.met_midden else None
         verloop.append(Verloop(onderdeel, punten, lijn))
     return Trend(instrument.noemer, rondes, verloop)
 
 
-def _rondes(beelden: Sequence[Groepsuitkomst]) -> list[Trendronde]:
-    lijsten: dict[int, list] = {beeld.scan.pk: [] for beeld in beelden}
+def _rondes(uitkomsten: Sequence[Groepsuitkomst]) -> list[Trendronde]:
+    lijsten: dict[int, list] = {uitkomst.scan.pk: [] for uitkomst in uitkomsten}
     for rij in Genodigde.objects.filter(scan__in=lijsten).values_list("scan_id", "organisatie", "naam", "domein"):
         lijsten[rij[0]].append(rij[1:])
     rondes: list[Trendronde] = []
     vorige = None
-    for beeld in beelden:
-        nu = (beeld.aantal, sorted(lijsten[beeld.scan.pk]))
+    for uitkomst in uitkomsten:
+        nu = (uitkomst.aantal, sorted(lijsten[uitkomst.scan.pk]))
         # A list that is gone by its term (besluiten 17) says nothing; then the number alone counts.
         anders = vorige is not None and (nu[0] != vorige[0] or bool(nu[1] and vorige[1] and nu[1] != vorige[1]))
-        rondes.append(Trendronde(beeld.scan.ronde, beeld.scan.onthuld_op, beeld.aantal, anders))
+        rondes.append(Trendronde(uitkomst.scan.ronde, uitkomst.scan.onthuld_op, uitkomst.aantal, anders))
         vorige = nu
     return rondes
 
 
-def _punt(beeld: Groepsuitkomst, onderdeel: Onderdeel, ronde: Trendronde) -> Punt:
-    rol = next((rol for rol in beeld.delen if rol.onderdeel == onderdeel), None)
+def _punt(uitkomst: Groepsuitkomst, onderdeel: Onderdeel, ronde: Trendronde) -> Punt:
+    rol = next((rol for rol in uitkomst.delen if rol.onderdeel == onderdeel), None)
     geheel = rol.geheel if rol else None
     return Punt(
         ronde=ronde,

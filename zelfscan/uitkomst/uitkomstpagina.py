@@ -9,25 +9,25 @@ from regie.stukken.bladdelen import Koppeling
 from zelfscan.instrumenten.definitie import Noemer
 from zelfscan.scan.models import Scan
 
-from .beeld import Groepsuitkomst
 from .dia import Dia, dias, voor_de_wand
+from .groepsuitkomst import Groepsuitkomst
 
 
 @dataclass(frozen=True)
 class Uitkomstpagina:
     """`dias`: the items to talk about; `andere`: those that stay on the page."""
 
-    beeld: Groepsuitkomst
+    uitkomst: Groepsuitkomst
     dias: list[Dia]
     andere: list[Dia]
 
     @property
     def scan(self) -> Scan:
-        return self.beeld.scan
+        return self.uitkomst.scan
 
     @property
     def noemer(self) -> Noemer:
-        return self.beeld.instrument.noemer
+        return self.uitkomst.instrument.noemer
 
     @property
     def bezig(self) -> bool:
@@ -50,7 +50,7 @@ class Uitkomstpagina:
     @property
     def volgende(self) -> Dia | None:
         """The first item that the group agreed no score on yet."""
-        return next((dia for dia in self.dias if dia.beeld and not dia.beeld.groepsscore), None)
+        return next((dia for dia in self.dias if dia.deel and not dia.deel.groepsscore), None)
 
     @property
     def knop(self) -> Koppeling:
@@ -61,7 +61,7 @@ class Uitkomstpagina:
             adres = reverse("scans:groepsscore", args=[self.scan.pk, volgende.onderdeel.sleutel])
             begin = "Begin" if volgende is self.dias[0] else "Ga verder"
             return Koppeling(adres, f"{begin} met {volgende.naam}")
-        if not self.beeld.afspraken:
+        if not self.uitkomst.afspraken:
             return Koppeling(reverse("scans:afspraak_maken", args=[self.scan.pk]), "Schrijf de eerste afspraak op")
         return Koppeling(reverse("scans:sluiten", args=[self.scan.pk]), "Sluit de scan")
 
@@ -83,6 +83,6 @@ class Uitkomstpagina:
         return Koppeling(reverse("scans:conclusie", args=[self.scan.pk]), tekst)
 
 
-def uitkomstpagina(beeld: Groepsuitkomst) -> Uitkomstpagina:
-    bespreken = voor_de_wand(beeld)
-    return Uitkomstpagina(beeld, bespreken, [dia for dia in dias(beeld) if dia not in bespreken])
+def uitkomstpagina(uitkomst: Groepsuitkomst) -> Uitkomstpagina:
+    bespreken = voor_de_wand(uitkomst)
+    return Uitkomstpagina(uitkomst, bespreken, [dia for dia in dias(uitkomst) if dia not in bespreken])

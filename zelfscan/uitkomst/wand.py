@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from zelfscan.scan.models import Scan
 
-from .beeld import Groepsuitkomst, Strookrij
 from .dia import Dia, overzicht, voor_de_wand
+from .groepsuitkomst import Groepsuitkomst, Strookrij
 
 VRAGEN = (
     "Wat gaan we de komende maand anders doen?",
@@ -18,33 +18,33 @@ VRAGEN = (
 class Wand:
     """The slides of a revealed scan. `dias`: the items to talk about; `overzicht`: all of them, under axes."""
 
-    beeld: Groepsuitkomst
+    uitkomst: Groepsuitkomst
     dias: list[Dia]
     overzicht: list[Strookrij]
 
     @property
     def scan(self) -> Scan:
-        return self.beeld.scan
+        return self.uitkomst.scan
 
     @property
     def kop(self) -> str:
         if self.scan.tussen_regios:
             return "De regio's naast elkaar"
-        instrument = self.beeld.instrument
+        instrument = self.uitkomst.instrument
         return f"Zo kijken jullie naar {instrument.noemer.alle(len(instrument.gescoord))}"
 
     @property
     def leeswijzer(self) -> str:
         """How many took part, and how to read the strips; what the words mean only where there is one scale."""
-        beeld = self.beeld
-        een_schaal = beeld.schalen[0][1] if len(beeld.schalen) == 1 else None
+        uitkomst = self.uitkomst
+        een_schaal = uitkomst.schalen[0][1] if len(uitkomst.schalen) == 1 else None
         van_tot = f", van 1 (links) tot {len(een_schaal.labels)} (rechts)" if een_schaal else ""
         zinnen = [
-            f"{beeld.aantal} mensen.",
-            beeld.verborgen_zin,
+            f"{uitkomst.aantal} mensen.",
+            uitkomst.verborgen_zin,
             f"Elke stip is één score{van_tot}.",
-            "Het driehoekje wijst het midden aan." if beeld.overzicht_met_midden else "",
-            str(beeld.uitleg_woorden) if een_schaal else "",
+            "Het driehoekje wijst het midden aan." if uitkomst.overzicht_met_midden else "",
+            str(uitkomst.uitleg_woorden) if een_schaal else "",
         ]
         return " ".join(filter(None, zinnen))
 
@@ -58,5 +58,5 @@ class Wand:
         return (*VRAGEN, "Wie helpt wie?") if self.scan.tussen_regios else VRAGEN
 
 
-def wand_van(beeld: Groepsuitkomst) -> Wand:
-    return Wand(beeld, voor_de_wand(beeld), overzicht(beeld))
+def wand_van(uitkomst: Groepsuitkomst) -> Wand:
+    return Wand(uitkomst, voor_de_wand(uitkomst), overzicht(uitkomst))

@@ -12,8 +12,8 @@ from regie.stukken.strook import Strook
 from zelfscan.instrumenten.definitie import Instrument, Noemer, Onderdeel
 from zelfscan.instrumenten.schalen import Waarden
 from zelfscan.instrumenten.soorten.basis import Cel
-from zelfscan.uitkomst.beeld import Groepsuitkomst
 from zelfscan.uitkomst.deeluitkomst import Deeluitkomst, Naamregel
+from zelfscan.uitkomst.groepsuitkomst import Groepsuitkomst
 
 # In the PDF (pdf.md, bounds), which then takes seconds and not a minute; page and spreadsheet have all of them.
 MEESTE_TOELICHTINGEN = 100  # of one item
@@ -23,13 +23,13 @@ ZONDER_OVERZICHT = 4  # so many items one can oversee on a page without a table 
 
 @dataclass(frozen=True)
 class Verslagdeel:
-    """One item in the report. `beelden`: what its kind says of the counts, of everybody and then of each block; empty
-    when that is not shown. `rol`: what is known of an item with a value. `erbij`: items that stand beside it.
+    """One item in the report. `uitkomsten`: what its kind says of the counts, of everybody and then of each block;
+    empty when that is not shown. `rol`: what is known of an item with a value. `erbij`: items that stand beside it.
     """
 
     onderdeel: Onderdeel
     noemer: Noemer
-    beelden: list
+    uitkomsten: list
     met_vraag: bool  # its question stands with it; else one question is asked of all items
     rol: Deeluitkomst | None = None
     teksten: list[str] = field(default_factory=list)  # what was written: beside an answer, or as the answer
@@ -74,13 +74,13 @@ class Verslagdeel:
         return self.onderdeel.soort.zegt(score.waarde) if score else ""
 
     @property
-    def beeld(self) -> Any:
+    def uitkomst(self) -> Any:
         """What is said of everybody; None when nothing may be."""
-        return self.beelden[0] if self.beelden else None
+        return self.uitkomsten[0] if self.uitkomsten else None
 
     @property
     def strook(self) -> Strook | None:
-        return self.beeld.strook if self.beeld and self.rol else None
+        return self.uitkomst.strook if self.uitkomst and self.rol else None
 
     @property
     def teksten_pdf(self) -> list[str]:
@@ -118,7 +118,7 @@ class Overzicht:
 
     @property
     def wijst_midden_aan(self) -> bool:
-        return any(deel.beeld and deel.beeld.mediaan is not None for deel in self.delen)
+        return any(deel.uitkomst and deel.uitkomst.mediaan is not None for deel in self.delen)
 
 
 @dataclass(frozen=True)
@@ -150,22 +150,22 @@ def _antwoord(regel: Naamregel, onderdeel: Onderdeel) -> tuple[int | None, str]:
     return next((waarde, label) for deel, waarde, label in regel.scores if deel == onderdeel)
 
 
-def delen_van(beeld: Groepsuitkomst) -> list[Verslagdeel]:
+def delen_van(uitkomst: Groepsuitkomst) -> list[Verslagdeel]:
     """Return all items with a place of their own: those of the talk in its order, then the others in theirs.
 
     Empty between regions, where nothing is counted over everybody.
     """
-    if not beeld.delen:
+    if not uitkomst.delen:
         return []
-    met_waarde = [_met_waarde(deel, beeld.instrument) for deel in beeld.op_volgorde]
-    return met_waarde + [_zonder_waarde(deel, beeld.instrument) for deel in beeld.andere]
+    met_waarde = [_met_waarde(deel, uitkomst.instrument) for deel in uitkomst.op_volgorde]
+    return met_waarde + [_zonder_waarde(deel, uitkomst.instrument) for deel in uitkomst.andere]
 
 
 def _met_waarde(deel: Deeluitkomst, instrument: Instrument) -> Verslagdeel:
     return Verslagdeel(
         onderdeel=deel.onderdeel,
         noemer=instrument.noemer,
-        beelden=[deel.geheel, *deel.blokken] if deel.geheel else [],
+        uitkomsten=[deel.geheel, *deel.blokken] if deel.geheel else [],
         met_vraag=not instrument.verslag.vraag,
         rol=deel,
         teksten=deel.teksten,
@@ -178,7 +178,7 @@ def _zonder_waarde(deel: Deeluitkomst, instrument: Instrument) -> Verslagdeel:
     return Verslagdeel(
         onderdeel=deel.onderdeel,
         noemer=instrument.noemer,
-        beelden=[deel.geheel] if deel.geheel else [],
+        uitkomsten=[deel.geheel] if deel.geheel else [],
         met_vraag=True,
         teksten=deel.teksten,
         telling=deel.telling,

@@ -35,10 +35,10 @@ def _over(verslag: Verslag) -> Blad:
         ("Regio", scan.regio.naam if scan.regio else ""),
         ("Besproken op", _dag(scan.onthuld_op)),
         ("Ronde", scan.ronde),
-        ("Hoeveel mensen", verslag.beeld.aantal),
+        ("Hoeveel mensen", verslag.uitkomst.aantal),
         ("Verwacht", verslag.genodigd or None),
         ("Wat mensen van elkaar zien", Openheid(scan.openheid).label),
-        ("Verborgen regels", verslag.beeld.verborgen_zin),
+        ("Verborgen regels", verslag.uitkomst.verborgen_zin),
         ("Conclusie", scan.conclusie),
         ("Hoe lees je de woorden", str(verslag.woorden_uitgelegd)),
     ]
@@ -78,8 +78,8 @@ def _onderdelen(verslag: Verslag) -> Blad:
                 *((deel.gevraagd, rol.niet_gevraagd) if niet_voor_allen else ()),
                 rol.aantal,
                 rol.onbekend,
-                deel.beeld.mediaan if deel.beeld else None,
-                deel.beeld.waar if deel.beeld else "",
+                deel.uitkomst.mediaan if deel.uitkomst else None,
+                deel.uitkomst.waar if deel.uitkomst else "",
                 rol.woord,
                 deel.onderdeel.soort.cel(score.waarde) if score else None,
                 score.waarom if score else "",
@@ -94,12 +94,14 @@ def _tellingen(verslag: Verslag) -> list[Blad]:
     namen: dict[tuple, str] = {}
     for deel in _op_volgorde(verslag):
         soort = deel.onderdeel.soort
-        if deel.onderdeel.is_tekst or not deel.beelden:
+        if deel.onderdeel.is_tekst or not deel.uitkomsten:
             continue
         kop = (verslag.instrument.noemer.kop, *soort.kop)
         # What stands beside an item is of that item.
         naam = verslag.instrument.onderdeel(deel.onderdeel.bij or deel.onderdeel.sleutel).naam
-        telling = [(beeld.verdeling, beeld.naam) for beeld in deel.beelden] if deel.rol else [(deel.telling, "")]
+        telling = (
+            [(uitkomst.verdeling, uitkomst.naam) for uitkomst in deel.uitkomsten] if deel.rol else [(deel.telling, "")]
+        )
         namen[(soort.blad, kop)] = soort.schaal.naam if deel.rol else ""
         per_blad.setdefault((soort.blad, kop), []).extend(
             rij for geteld, wie in telling for rij in soort.rijen(naam, geteld, wie)
@@ -130,7 +132,7 @@ def _regels(verslag: Verslag) -> Blad:
             *(cel(regel, deel) for deel in onderdelen),
             "na de onthulling" if regel.na_onthulling else "voor de onthulling",
         )
-        for regel in verslag.beeld.regels
+        for regel in verslag.uitkomst.regels
     ]
     return Blad("Op naam", kop, rijen)
 
@@ -174,7 +176,7 @@ def _afspraken(verslag: Verslag) -> Blad:
             _dag(rij.wanneer) if rij.wanneer else "",
             "klaar" if rij.klaar else "open",
         )
-        for rij in verslag.beeld.afspraken
+        for rij in verslag.uitkomst.afspraken
     ]
     return Blad(
         "Afspraken", ("Wat", verslag.instrument.noemer.kop, "Organisatie", "Wie", "Wanneer klaar", "Stand"), rijen

@@ -15,7 +15,7 @@ from zelfscan.instrumenten.woorden import Verslagtekst
 from zelfscan.scan.models import Afspraak, Scan
 from zelfscan.scan.rondes import vorige_afspraken
 from zelfscan.scan.zichtbaarheid import MINSTENS_BLOK
-from zelfscan.uitkomst.beeld import Groepsuitkomst, Naamregel, lees
+from zelfscan.uitkomst.groepsuitkomst import Groepsuitkomst, Naamregel, lees
 from zelfscan.uitkomst.naasteelkaar import Vergelijking, naast_elkaar
 from zelfscan.uitkomst.trend import Trend, trend
 from zelfscan.uitkomst.woordenuitleg import Woordenuitleg, woordenuitleg
@@ -54,7 +54,7 @@ class Verslag:
     """What stands in a report. `kort` says in a few sentences what came out."""
 
     scan: Scan
-    beeld: Groepsuitkomst
+    uitkomst: Groepsuitkomst
     genodigd: int
     genodigden: list[Genodigden]
     kort: list[str]
@@ -139,7 +139,7 @@ class Verslag:
         if not self.scan.tussen_regios:
             return []
         met_grens = [deel for deel in self.instrument.gescoord if heeft_grens(deel)]
-        vergelijkingen = naast_elkaar(self.beeld.regels_vooraf, met_grens)
+        vergelijkingen = naast_elkaar(self.uitkomst.regels_vooraf, met_grens)
         return [een for een in vergelijkingen if een.sterk or een.vraagt_aandacht]
 
     @property
@@ -160,7 +160,7 @@ class Verslag:
     @property
     def teksten_op_naam(self) -> list[tuple[Naamregel, Onderdeel, str]]:
         """With openheid naam: what was written, per onderdeel and then by organisation."""
-        gezegd = [(regel, onderdeel, tekst) for regel in self.beeld.regels for onderdeel, tekst in regel.teksten]
+        gezegd = [(regel, onderdeel, tekst) for regel in self.uitkomst.regels for onderdeel, tekst in regel.teksten]
         volgorde = self.scan.instrument_nu.onderdelen
         return sorted(gezegd, key=lambda deel: volgorde.index(deel[1]))
 
@@ -175,23 +175,23 @@ class Verslag:
 
     @property
     def regels_vooraf_pdf(self) -> list[Naamregel]:
-        return self.beeld.regels_vooraf[:MEESTE_REGELS]
+        return self.uitkomst.regels_vooraf[:MEESTE_REGELS]
 
     @property
     def regels_achteraf_pdf(self) -> list[Naamregel]:
-        return self.beeld.regels_achteraf[: MEESTE_REGELS - len(self.regels_vooraf_pdf)]
+        return self.uitkomst.regels_achteraf[: MEESTE_REGELS - len(self.regels_vooraf_pdf)]
 
     @property
     def regels_rest(self) -> int:
-        return len(self.beeld.regels) - len(self.regels_vooraf_pdf) - len(self.regels_achteraf_pdf)
+        return len(self.uitkomst.regels) - len(self.regels_vooraf_pdf) - len(self.regels_achteraf_pdf)
 
     @property
     def afspraken_pdf(self) -> list[Afspraak]:
-        return self.beeld.afspraken[:MEESTE_AFSPRAKEN]
+        return self.uitkomst.afspraken[:MEESTE_AFSPRAKEN]
 
     @property
     def afspraken_rest(self) -> int:
-        return len(self.beeld.afspraken) - len(self.afspraken_pdf)
+        return len(self.uitkomst.afspraken) - len(self.afspraken_pdf)
 
     @property
     def vorige_pdf(self) -> list[Afspraak]:
@@ -204,12 +204,12 @@ class Verslag:
     @property
     def met_midden(self) -> bool:
         """Whether anything marks a middle: a legend then says what the mark is."""
-        return any(beeld.mediaan is not None for deel in self.delen if deel.rol for beeld in deel.beelden)
+        return any(uitkomst.mediaan is not None for deel in self.delen if deel.rol for uitkomst in deel.uitkomsten)
 
     @property
     def hoeveel_delen(self) -> str:
         """What the overview has, in words: "vier rollen"."""
-        return f"{telwoord(len(self.beeld.delen))} {self.instrument.noemer.meer}"
+        return f"{telwoord(len(self.uitkomst.delen))} {self.instrument.noemer.meer}"
 
     @property
     def soort(self) -> str:
@@ -235,12 +235,12 @@ class Verslag:
 
     @property
     def met_blokken(self) -> bool:
-        return any(rol.blokken for rol in self.beeld.delen)
+        return any(rol.blokken for rol in self.uitkomst.delen)
 
     @property
     def meegedaan(self) -> str:
         """How many answered: "9 van de 12 mensen die we verwachtten", or only the number when more came than that."""
-        aantal = self.beeld.aantal
+        aantal = self.uitkomst.aantal
         if self.genodigd and aantal <= self.genodigd:
             return f"{aantal} van de {self.genodigd} mensen die we verwachtten"
         return hoeveel(aantal, "mens", "mensen")
@@ -248,15 +248,15 @@ class Verslag:
 
 def maak_verslag(scan: Scan) -> Verslag:
     """Return the report of a revealed scan, in a constant number of queries."""
-    beeld = lees(scan)
+    uitkomst = lees(scan)
     rijen = list(scan.genodigden.op_volgorde())
     return Verslag(
         scan=scan,
-        beeld=beeld,
+        uitkomst=uitkomst,
         genodigd=max(scan.verwacht, len(rijen)),
         genodigden=_per_domein(rijen),
-        kort=in_het_kort(beeld),
-        delen=delen_van(beeld),
+        kort=in_het_kort(uitkomst),
+        delen=delen_van(uitkomst),
         trend=trend(scan),
         vorige=vorige_afspraken(scan) if scan.ronde > 1 else [],
     )

@@ -39,7 +39,7 @@ def _context(verslag) -> dict:
     return {
         "verslag": verslag,
         "scan": verslag.scan,
-        "beeld": verslag.beeld,
+        "uitkomst": verslag.uitkomst,
         "noemer": verslag.instrument.noemer,
         "tot": resultaat_tot(verslag.scan),
     }

@@ -1,10 +1,10 @@
 """What a report says in words, with what the instrument calls its items."""
 
+from regie.inhoud.eensgezindheid import Eensgezindheid
 from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten.definitie import Instrument, Onderdeel
-from zelfscan.instrumenten.groepsanalyse import VOLGORDE
 from zelfscan.scan.zichtbaarheid import Openheid
-from zelfscan.uitkomst.beeld import Groepsuitkomst
+from zelfscan.uitkomst.groepsuitkomst import Groepsuitkomst
 
 # {per}: what an item is called; {wat}: what one gives; {groep}: the least people in a group.
 OPENHEID_IN_HET_VERSLAG = {
@@ -31,24 +31,26 @@ OPENHEID_IN_HET_VERSLAG = {
 
 # What the word of agreement says of items, after "Over ‘Wachten’ en ‘Aan zet’".
 ZIN_BIJ = {
-    "verdeeld": "lopen de scores uiteen",
-    "deels": "is de groep het deels eens",
-    "eens": "is de groep het eens",
-    "te_weinig": "zijn er te weinig scores om te laten zien",
+    Eensgezindheid.VERDEELD: "lopen de scores uiteen",
+    Eensgezindheid.DEELS: "is de groep het deels eens",
+    Eensgezindheid.EENS: "is de groep het eens",
+    Eensgezindheid.TE_WEINIG: "zijn er te weinig scores om te laten zien",
 }
 
 
-def in_het_kort(beeld: Groepsuitkomst) -> list[str]:
+def in_het_kort(uitkomst: Groepsuitkomst) -> list[str]:
     """Say in words what the strips show: where the group agrees, where not, and what hangs on one kind of party."""
-    if not beeld.delen:
+    if not uitkomst.delen:
         return []
-    noemer = beeld.scan.instrument_nu.noemer
+    noemer = uitkomst.scan.instrument_nu.noemer
     zinnen = []
-    for woord in VOLGORDE:
-        namen = [noemer.in_zin(deel.onderdeel) for deel in beeld.op_volgorde if deel.eensgezindheid == woord]
+    for woord in Eensgezindheid:
+        namen = [noemer.in_zin(deel.onderdeel) for deel in uitkomst.op_volgorde if deel.eensgezindheid == woord]
         if namen:
             zinnen.append(f"Over {opsomming(namen)} {ZIN_BIJ[woord]}.")
-    zinnen += [deel.hangt.hangt(_met_hoofdletter(noemer.in_zin(deel.onderdeel))) for deel in beeld.delen if deel.hangt]
+    zinnen += [
+        deel.hangt.hangt(_met_hoofdletter(noemer.in_zin(deel.onderdeel))) for deel in uitkomst.delen if deel.hangt
+    ]
     return zinnen
 
 

@@ -112,8 +112,8 @@ def _verhuis_contacten(regio: Regio, gemeenten: list[Gemeente]) -> None:
 
 
 @transaction.atomic
-def leg_ervaring_vast(*, by, regio, oordelen: dict[str, tuple[str, str]]) -> None:
-    """Keep how the partners experience congruence. `oordelen`: soort -> (oordeel, toelichting).
+def leg_ervaring_vast(*, by, regio, oordelen: dict[str, tuple[str, str]]) -> Regio:
+    """Keep how the partners experience congruence, and return the region. `oordelen`: soort -> (oordeel, toelichting).
 
     An empty oordeel removes what was there; a soort that is not named stays. Raises PermissionDenied, Achterhaald;
     ValidationError for an unknown soort or oordeel.
@@ -131,6 +131,7 @@ def leg_ervaring_vast(*, by, regio, oordelen: dict[str, tuple[str, str]]) -> Non
             rij.delete()
     nieuw = dict(regio.ervaren_congruentie.values_list("soort", "oordeel"))
     Gebeurtenis.objects.schrijf(by=by, wat="regio.ervaring", onderwerp=regio, van=oud, naar=nieuw)
+    return regio
 
 
 @transaction.atomic

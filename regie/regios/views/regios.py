@@ -12,7 +12,7 @@ from regie.regios.gemeententabel import BRONVERMELDING
 from regie.regios.halen import met_regio
 from regie.regios.regio import Lidmaatschap, Regio
 from regie.regios.regiopagina import regiopagina
-from regie.stukken.paginas import bevestiging, formulier, require_safe_or_POST
+from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 
 PER_PAGINA = 50
 
@@ -50,8 +50,7 @@ def regio(request, regio):
 @met_regio(Recht.REGIO_WIJZIGEN)
 def ervaring(request, regio):
     form = formulier(request, ErvaringForm, regio=regio)
-    if form.is_valid():
-        leg_ervaring_vast(by=request.user, regio=regio, oordelen=form.oordelen())
+    if form.is_valid() and gelukt(form, leg_ervaring_vast, by=request.user, regio=regio, oordelen=form.oordelen()):
         messages.success(request, "Bewaard. Hieronder staat jullie ervaring naast wat we telden.")
         return redirect("regio", slug=regio.slug)
     return render(request, "regie/regios/ervaring.html", {"regio": regio, "form": form})

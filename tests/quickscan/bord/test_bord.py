@@ -32,8 +32,8 @@ def een(ronde, bij: str, naam: str, **velden) -> Quickscan:
 
 
 def op_bord(staf, toon: str) -> list[str]:
-    beelden = gangen(staf, "medewerker", Quickscan.objects.all().voor_bord())
-    return [beeld.quickscan.naam for beeld in beelden if FILTERS[toon][1](beeld)]
+    rijen = gangen(staf, "medewerker", Quickscan.objects.all().voor_bord())
+    return [rij.quickscan.naam for rij in rijen if FILTERS[toon][1](rij)]
 
 
 def test_elke_regio_staat_onder_wie_er_aan_zet_is(staf, ronde):

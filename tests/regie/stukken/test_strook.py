@@ -12,10 +12,10 @@ KOLOMMEN = (50, 150, 250, 350, 450)
 aantallen = st.integers(min_value=0, max_value=60)
 
 
-def stippen(beeld):
+def stippen(plaatje):
     """The centres of the dots: a row begins at a place, and goes on step by step to the right."""
     punten = []
-    for x, y, rij in re.findall(r"M([\d.]+) ([\d.]+)h0((?:m\d+ 0h0)*)", beeld.stippen):
+    for x, y, rij in re.findall(r"M([\d.]+) ([\d.]+)h0((?:m\d+ 0h0)*)", plaatje.stippen):
         stappen = [int(stap) for stap in re.findall(r"m(\d+)", rij)]
         punten += [(float(x) + sum(stappen[:plek]), float(y)) for plek in range(len(stappen) + 1)]
     return punten
@@ -23,9 +23,9 @@ def stippen(beeld):
 
 @given(st.tuples(*[aantallen] * 5))
 def test_strook_elke_verdeling_houdt_elke_stip_binnen_zijn_kolom(verdeling):
-    beeld = strook(verdeling, None, "")
-    straal = float(beeld.dikte) / 2
-    punten = stippen(beeld)
+    plaatje = strook(verdeling, None, "")
+    straal = float(plaatje.dikte) / 2
+    punten = stippen(plaatje)
     per_kolom = [[(x, y) for x, y in punten if abs(x - midden) + straal <= 50] for midden in KOLOMMEN]
     assert tuple(len(kolom) for kolom in per_kolom) == verdeling
     assert len(punten) == sum(verdeling)
@@ -34,26 +34,26 @@ def test_strook_elke_verdeling_houdt_elke_stip_binnen_zijn_kolom(verdeling):
 
 @given(st.tuples(*[aantallen] * 5))
 def test_strook_elke_verdeling_laat_geen_twee_stippen_elkaar_raken(verdeling):
-    beeld = strook(verdeling, None, "")
-    op_x, op_y = sorted(stippen(beeld)), sorted(stippen(beeld), key=lambda punt: punt[::-1])
+    plaatje = strook(verdeling, None, "")
+    op_x, op_y = sorted(stippen(plaatje)), sorted(stippen(plaatje), key=lambda punt: punt[::-1])
     for (x1, y1), (x2, y2) in (*pairwise(op_x), *pairwise(op_y)):
-        assert (x1 - x2) ** 2 + (y1 - y2) ** 2 > float(beeld.dikte) ** 2
+        assert (x1 - x2) ** 2 + (y1 - y2) ** 2 > float(plaatje.dikte) ** 2
 
 
 @given(st.tuples(*[aantallen] * 10))
 def test_strook_een_lange_schaal_heeft_smalle_kolommen_waar_elke_stip_in_past(verdeling):
     """Else the dots of a grade of 1 to 10 are too small to see on a phone."""
-    beeld = strook(verdeling, 5.5, "")
+    plaatje = strook(verdeling, 5.5, "")
 
-    assert beeld.viewbox == f"0 0 500 {HOOGTE}"
-    straal = float(beeld.dikte) / 2
-    punten = stippen(beeld)
+    assert plaatje.viewbox == f"0 0 500 {HOOGTE}"
+    straal = float(plaatje.dikte) / 2
+    punten = stippen(plaatje)
     per_kolom = [sum(abs(x - midden) + straal <= 25 for x, _ in punten) for midden in range(25, 500, 50)]
     assert tuple(per_kolom) == verdeling
     assert all(straal <= y <= AS_Y - straal for _, y in punten)
     for (x1, y1), (x2, y2) in pairwise(sorted(punten)):
-        assert (x1 - x2) ** 2 + (y1 - y2) ** 2 > float(beeld.dikte) ** 2
-    assert beeld.baan == f"M228 0h44V{AS_Y}h-44z"
+        assert (x1 - x2) ** 2 + (y1 - y2) ** 2 > float(plaatje.dikte) ** 2
+    assert plaatje.baan == f"M228 0h44V{AS_Y}h-44z"
 
 
 def test_strook_zes_stippen_liggen_naast_elkaar_rond_het_midden():
@@ -67,16 +67,16 @@ def test_strook_een_antwoord_is_een_grotere_stip():
 
 
 def test_strook_zonder_antwoorden_heeft_alleen_de_as():
-    beeld = strook((0, 0, 0, 0, 0), None, "Nog geen antwoorden.")
-    assert (beeld.stippen, beeld.baan, beeld.driehoek) == ("", "", "")
-    assert [int(x) for x in re.findall(r"M(\d+) \d+v", beeld.lijn)] == list(KOLOMMEN)
+    plaatje = strook((0, 0, 0, 0, 0), None, "Nog geen antwoorden.")
+    assert (plaatje.stippen, plaatje.baan, plaatje.driehoek) == ("", "", "")
+    assert [int(x) for x in re.findall(r"M(\d+) \d+v", plaatje.lijn)] == list(KOLOMMEN)
 
 
 @pytest.mark.parametrize(("mediaan", "x"), [(1, 50), (2.5, 200), (4, 350), (5, 450)])
 def test_strook_mediaan_staat_op_zijn_plaats_op_de_as(mediaan, x):
-    beeld = strook((1, 1, 1, 1, 1), mediaan, "")
-    assert beeld.driehoek.startswith(f"M{x} ")
-    assert int(re.search(r"\d+", beeld.driehoek.split()[1])[0]) + 11 <= HOOGTE
+    plaatje = strook((1, 1, 1, 1, 1), mediaan, "")
+    assert plaatje.driehoek.startswith(f"M{x} ")
+    assert int(re.search(r"\d+", plaatje.driehoek.split()[1])[0]) + 11 <= HOOGTE
 
 
 @pytest.mark.parametrize(
@@ -92,16 +92,16 @@ def test_strook_onmogelijke_getallen_worden_geweigerd(verdeling, mediaan):
 @pytest.mark.parametrize("waarden", [2, 5, 10])
 def test_strook_hoeveel_scores_ook_de_tekening_blijft_klein_en_leesbaar(aantal, waarden):
     for verdeling in ((aantal,) * waarden, (aantal, *[1] * (waarden - 1)), (0,) * (waarden - 1) + (aantal,)):
-        beeld = strook(verdeling, None, "")
+        plaatje = strook(verdeling, None, "")
         getekend = [
-            sum(x // (50 if waarden == 10 else 100) == plek for x, _ in stippen(beeld)) for plek in range(waarden)
+            sum(x // (50 if waarden == 10 else 100) == plek for x, _ in stippen(plaatje)) for plek in range(waarden)
         ]
 
-        assert len(beeld.stippen) < 5_000
-        assert float(beeld.dikte) >= 4
+        assert len(plaatje.stippen) < 5_000
+        assert float(plaatje.dikte) >= 4
         assert [bool(stip) for stip in getekend] == [bool(keer) for keer in verdeling]
-        if beeld.uitleg:
-            per_stip = int(beeld.uitleg.split()[5].replace(".", ""))
+        if plaatje.uitleg:
+            per_stip = int(plaatje.uitleg.split()[5].replace(".", ""))
             assert getekend == [-(-keer // per_stip) for keer in verdeling]
         else:
             assert getekend == list(verdeling)
@@ -118,10 +118,10 @@ def test_strook_zegt_pas_wat_een_stip_is_als_dat_geen_score_meer_is():
 
 
 def test_rolstrook_titel_staat_direct_in_de_svg_en_wordt_veilig_geschreven():
-    beeld = strook((0, 1, 3, 6, 1), 4, "Ontwerper: <b>11</b> antwoorden, de mediaan is 4.")
-    html = render_to_string("_components/rolstrook.svg.html", {"strook": beeld})
+    plaatje = strook((0, 1, 3, 6, 1), 4, "Ontwerper: <b>11</b> antwoorden, de mediaan is 4.")
+    html = render_to_string("_components/rolstrook.svg.html", {"strook": plaatje})
     assert re.search(r"<svg[^>]*>\s*<title>Ontwerper: &lt;b&gt;11&lt;/b&gt; antwoorden, de mediaan is 4.</title>", html)
-    assert beeld.stippen in html
+    assert plaatje.stippen in html
     assert "style=" not in html  # the CSP of the page refuses it
 
 

@@ -16,7 +16,7 @@ from zelfscan.organiseren.actions import deur
 from zelfscan.scan.actions import onthullen
 from zelfscan.scan.models import Beeld, Invulling, OudeCode, Scan, Score
 from zelfscan.scan.ruimte import ALTIJD
-from zelfscan.uitkomst.beeld import lees
+from zelfscan.uitkomst.groepsuitkomst import lees
 
 pytestmark = ECHT
 DRIES = dict.fromkeys(fabriek.ROLLEN, 3)

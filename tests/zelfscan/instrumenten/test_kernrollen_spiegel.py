@@ -15,15 +15,15 @@ UITKOMSTEN = ["".join(cijfers) for cijfers in product("012345", repeat=4)]
 def test_alle_uitkomsten_geven_een_volledige_spiegel():
     for cijfers in UITKOMSTEN:
         spiegel = lees(cijfers)
-        assert "".join(str(beeld.waarde) for beeld in spiegel.rollen) == cijfers
-        assert {beeld.rol for beeld in spiegel.zwakste_eerst} == {beeld.rol for beeld in spiegel.rollen}
+        assert "".join(str(rij.waarde) for rij in spiegel.rollen) == cijfers
+        assert {rij.rol for rij in spiegel.zwakste_eerst} == {rij.rol for rij in spiegel.rollen}
         assert spiegel.opvallend or cijfers.count("0") == 3, cijfers
         assert spiegel.houvasten
-        for beeld in spiegel.rollen:
-            assert beeld.handreiking.betekenis
-            assert beeld.leunt_op
-            assert beeld.label in beeld.strook.titel or beeld.label.lower() in beeld.strook.titel or not beeld.waarde
-            assert bool(beeld.strook.stippen) == bool(beeld.waarde)
+        for rij in spiegel.rollen:
+            assert rij.handreiking.betekenis
+            assert rij.leunt_op
+            assert rij.label in rij.strook.titel or rij.label.lower() in rij.strook.titel or not rij.waarde
+            assert bool(rij.strook.stippen) == bool(rij.waarde)
 
 
 def test_kop_van_het_patroon_klopt_bij_alle_uitkomsten():

@@ -136,10 +136,16 @@ def test_geteld_maakt_de_volgorde_niet_uit(sleutel, gegeven, telling):
 
 
 def test_een_cijfer_noemt_het_midden_als_getal():
-    beeld = SOORTEN["pr_school"].beeld("Contact", SOORTEN["pr_school"].tel([7, 7, 8]), "Onderwijs")
+    uitkomst = SOORTEN["pr_school"].uitkomst("Contact", SOORTEN["pr_school"].tel([7, 7, 8]), "Onderwijs")
 
-    assert (beeld.naam, beeld.mediaan, beeld.mediaan_label, beeld.waar, beeld.aantal) == ("Onderwijs", 7, "", "", 3)
-    assert beeld.strook.titel == "Contact, onderwijs: 2 keer een 7 en 1 keer een 8. Het midden is 7."
+    assert (uitkomst.naam, uitkomst.mediaan, uitkomst.mediaan_label, uitkomst.waar, uitkomst.aantal) == (
+        "Onderwijs",
+        7,
+        "",
+        "",
+        3,
+    )
+    assert uitkomst.strook.titel == "Contact, onderwijs: 2 keer een 7 en 1 keer een 8. Het midden is 7."
     assert in_woorden(SOORTEN["pr_school"].tel([10] * 3), CIJFER).zin == "Het midden is 10, uitstekend."
     assert label_bij(9.5, CIJFER.labels) == ""
 
@@ -147,16 +153,16 @@ def test_een_cijfer_noemt_het_midden_als_getal():
 def test_op_een_schaal_van_tien_zijn_twee_kanten_drie_lege_waarden_op_rij():
     soort = SOORTEN["pr_school"]
 
-    assert soort.beeld("Contact", soort.tel([5, 5, 5, 9, 9])).kanten == "5 en 9, niemand ertussen"
-    assert soort.beeld("Contact", soort.tel([5, 5, 5, 8, 8])).kanten == ""
-    assert soort.beeld("Contact", soort.tel([5, 5, 5, 8, 8])).mediaan == 5
+    assert soort.uitkomst("Contact", soort.tel([5, 5, 5, 9, 9])).kanten == "5 en 9, niemand ertussen"
+    assert soort.uitkomst("Contact", soort.tel([5, 5, 5, 8, 8])).kanten == ""
+    assert soort.uitkomst("Contact", soort.tel([5, 5, 5, 8, 8])).mediaan == 5
 
 
 def test_een_as_noemt_beide_polen_en_geen_kant_is_meer():
-    beeld = SOORTEN["pr_begin"].beeld("Begin", [0, 0, 0, 3, 1])
+    uitkomst = SOORTEN["pr_begin"].uitkomst("Begin", [0, 0, 0, 3, 1])
 
-    assert beeld.mediaan_label == "Past meer bij B"
-    assert beeld.strook.titel.endswith("Links: De school begint. Rechts: De gemeente begint.")
+    assert uitkomst.mediaan_label == "Past meer bij B"
+    assert uitkomst.strook.titel.endswith("Links: De school begint. Rechts: De gemeente begint.")
     assert not any(POLEN.is_laag(waarde) or POLEN.is_hoog(waarde) for waarde in POLEN.waarden)
 
 
@@ -172,23 +178,23 @@ def test_een_as_noemt_beide_polen_en_geen_kant_is_meer():
     ],
 )
 def test_kolommen_kennen_geen_midden_maar_wat_het_meest_gekozen_is(telling, woord, zin):
-    beeld = SOORTEN["pr_zet"].beeld("Aan zet", telling)
+    uitkomst = SOORTEN["pr_zet"].uitkomst("Aan zet", telling)
 
-    assert (beeld.eensgezindheid, beeld.zin, beeld.verdeling) == (woord, zin, tuple(telling))
-    assert (beeld.mediaan, beeld.mediaan_label, beeld.kanten, beeld.strook) == (None, "", "", None)
+    assert (uitkomst.eensgezindheid, uitkomst.zin, uitkomst.verdeling) == (woord, zin, tuple(telling))
+    assert (uitkomst.mediaan, uitkomst.mediaan_label, uitkomst.kanten, uitkomst.strook) == (None, "", "", None)
     assert SOORTEN["pr_zet"].eensgezindheid(None) == "te_weinig"
     assert "75%" in SOORTEN["pr_zet"].uitleg_woorden
 
 
 def test_keuzes_staan_met_de_meeste_eerst():
     soort = SOORTEN["pr_wachten_door"]
-    beeld = soort.beeld("Waardoor", {"aantal": 3, "keuzes": {"druk": 1, "geld": 2}})
+    uitkomst = soort.uitkomst("Waardoor", {"aantal": 3, "keuzes": {"druk": 1, "geld": 2}})
 
-    assert [een.keuzes for een in beeld.lijsten] == [[("Te weinig geld", 2), ("Te weinig mensen", 1)]]
-    assert beeld.zin.replace("\N{NO-BREAK SPACE}", " ") == (
+    assert [een.keuzes for een in uitkomst.lijsten] == [[("Te weinig geld", 2), ("Te weinig mensen", 1)]]
+    assert uitkomst.zin.replace("\N{NO-BREAK SPACE}", " ") == (
         "3 mensen zeiden hier iets over. Genoemd: te weinig geld (2 keer), te weinig mensen (1 keer)."
     )
-    assert beeld.hangt() == ""
+    assert uitkomst.hangt() == ""
     assert soort.rijen("Waardoor", {"aantal": 3, "keuzes": {"druk": 1, "geld": 2}}) == [
         ("Waardoor", "Waardoor", "Te weinig geld", 2),
         ("Waardoor", "Waardoor", "Te weinig mensen", 1),

@@ -17,8 +17,8 @@ from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Invulling, Scan
 from zelfscan.scan.openheden import splitsing_in_woorden, uitleg_voor
 from zelfscan.scan.zichtbaarheid import Openheid
-from zelfscan.uitkomst.beeld import lees
 from zelfscan.uitkomst.gesprek import gesprek
+from zelfscan.uitkomst.groepsuitkomst import lees
 
 from .maken import NIEUW
 

@@ -15,7 +15,7 @@ from regie.inhoud.partijen import Partij
 from tests.zelfscan.scan.migratie import zet_op
 from zelfscan.instrumenten.kernrollen import INSTRUMENT
 from zelfscan.scan.models import Scan
-from zelfscan.uitkomst.beeld import voorbeeld
+from zelfscan.uitkomst.groepsuitkomst import voorbeeld
 
 migratie = import_module("zelfscan.migrations.0008_onderdelen")
 VORMEN = json.loads((Path(__file__).parents[1] / "uitkomst" / "bevroren.json").read_text())

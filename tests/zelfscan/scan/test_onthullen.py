@@ -10,7 +10,7 @@ from tests import factories
 from tests.zelfscan import fabriek
 from zelfscan.scan.actions.onthullen import LINK_DOEL, NogTeWeinig, onthul
 from zelfscan.scan.models import Beeldregel, Invulling, Keuze, Score, Toelichting
-from zelfscan.uitkomst.beeld import lees
+from zelfscan.uitkomst.groepsuitkomst import lees
 
 pytestmark = pytest.mark.django_db
 
@@ -111,12 +111,12 @@ def test_met_naam_staat_elk_antwoord_er_met_organisatie():
     fabriek.invulling(scan, "1350", organisatie="De Linde", teksten={"verbinder": "Goed."})
     fabriek.invulling(scan, "4444", organisatie="Buurtzorg", domein="zorg", partij="zorgaanbieder")
 
-    beeld = lees(onthul(by=organisator(scan), scan=scan))
+    uitkomst = lees(onthul(by=organisator(scan), scan=scan))
 
-    assert [regel.organisatie for regel in beeld.regels] == ["Buurtzorg", "De Linde"]
-    assert [waarde for _, waarde, _ in beeld.regels[1].scores] == [1, 3, 5, 0]
-    assert [(deel.sleutel, tekst) for deel, tekst in beeld.regels[1].teksten] == [("verbinder", "Goed.")]
-    assert beeld.delen[0].geheel.verdeling == (1, 0, 0, 1, 0)
+    assert [regel.organisatie for regel in uitkomst.regels] == ["Buurtzorg", "De Linde"]
+    assert [waarde for _, waarde, _ in uitkomst.regels[1].scores] == [1, 3, 5, 0]
+    assert [(deel.sleutel, tekst) for deel, tekst in uitkomst.regels[1].teksten] == [("verbinder", "Goed.")]
+    assert uitkomst.delen[0].geheel.verdeling == (1, 0, 0, 1, 0)
 
 
 def test_tussen_regios_wordt_niets_over_iedereen_geteld():
@@ -124,7 +124,7 @@ def test_tussen_regios_wordt_niets_over_iedereen_geteld():
     for regio in ("Noord", "Zuid"):
         fabriek.invulling(scan, eigen_regio=regio)
 
-    beeld = lees(onthul(by=organisator(scan), scan=scan))
+    uitkomst = lees(onthul(by=organisator(scan), scan=scan))
 
-    assert beeld.delen == []
-    assert [regel.eigen_regio for regel in beeld.regels] == ["Noord", "Zuid"]
+    assert uitkomst.delen == []
+    assert [regel.eigen_regio for regel in uitkomst.regels] == ["Noord", "Zuid"]

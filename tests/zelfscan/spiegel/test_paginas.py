@@ -113,7 +113,7 @@ def test_uitkomst_heeft_zwakste_rol_bovenaan_en_elke_rol_een_keer(client):
     html = client.get("/zelfscan/resultaat/3241/").text
     plaatsen = [html.index(f'<h3 id="rol-{rol}">') for rol in ("dirigent", "kwartiermaker", "ontwerper", "verbinder")]
     assert plaatsen == sorted(plaatsen)
-    assert html.count('<svg class="strook-beeld"') == 4
+    assert html.count('<svg class="strook-plaatje"') == 4
     assert "Dirigent: 1 van 5, niet of nauwelijks aanwezig." in html
 
 

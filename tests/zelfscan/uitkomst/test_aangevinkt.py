@@ -6,17 +6,17 @@ from django.core.cache import caches
 from tests.pdftekst import tekst_van
 from tests.wereld.verslag import gesloten_scan
 from zelfscan.instrumenten.kernrollen import INSTRUMENT
-from zelfscan.uitkomst.beeld import lees
+from zelfscan.uitkomst.groepsuitkomst import lees
 
 (WIE,) = INSTRUMENT.naast("dirigent")
 
 
-def beeld(**keuzes):
-    return WIE.soort.beeld(WIE.naam, {"aantal": 3, "keuzes": keuzes})
+def uitkomst(**keuzes):
+    return WIE.soort.uitkomst(WIE.naam, {"aantal": 3, "keuzes": keuzes})
 
 
 def test_de_zin_zegt_wat_er_is_geteld():
-    zin = beeld(een=2, niemand=1, gemeente=2, school=1).zin
+    zin = uitkomst(een=2, niemand=1, gemeente=2, school=1).zin
 
     assert zin.replace("\N{NO-BREAK SPACE}", " ") == (
         "3 mensen zeiden hier iets over. Die mensen noemden één persoon of organisatie (2 keer), niemand (1 keer). "
@@ -27,13 +27,13 @@ def test_de_zin_zegt_wat_er_is_geteld():
 
 
 def test_wat_niemand_zei_staat_er_niet():
-    assert beeld().zin == "3 mensen zeiden hier iets over."
+    assert uitkomst().zin == "3 mensen zeiden hier iets over."
 
 
 def test_alleen_als_iedereen_dezelfde_partij_noemt_hangt_een_rol_daaraan():
-    een = beeld(een=2, niemand=1, gemeente=3)
+    een = uitkomst(een=2, niemand=1, gemeente=3)
 
-    assert beeld(een=3).hangt() == beeld(een=3, gemeente=2, school=1).hangt() == ""
+    assert uitkomst(een=3).hangt() == uitkomst(een=3, gemeente=2, school=1).hangt() == ""
     assert een.hangt() == (
         "Deze rol lijkt aan één partij te hangen: alleen gemeente wordt genoemd. Valt die weg, dan valt de rol "
         "misschien ook weg."

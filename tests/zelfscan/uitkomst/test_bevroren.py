@@ -29,8 +29,8 @@ from tests.zelfscan.uitkomst.bevroren import (
     vorm_van,
 )
 from zelfscan.scan.models import Groepsscore, Scan
-from zelfscan.uitkomst.beeld import lees, voorbeeld
 from zelfscan.uitkomst.dia import dias
+from zelfscan.uitkomst.groepsuitkomst import lees, voorbeeld
 from zelfscan.verslag import delen, inhoud
 from zelfscan.verslag.zinnen import in_het_kort
 
@@ -71,10 +71,10 @@ def test_elke_verdeling_tot_tienduizend_per_score_is_te_tekenen_en_te_benoemen()
     scan = fabriek.scan(openheid="domein")
     begin = time.process_time()
     for verdeling in product(KEREN, repeat=5):
-        beeld = voorbeeld(scan, naar_onderdelen(in_alle_rollen(vorm, list(verdeling))["inhoud"]))
-        assert [dia.gesprek.zin for dia in dias(beeld)]
-        assert in_het_kort(beeld)
-        for rol in beeld.delen:
+        uitkomst = voorbeeld(scan, naar_onderdelen(in_alle_rollen(vorm, list(verdeling))["inhoud"]))
+        assert [dia.gesprek.zin for dia in dias(uitkomst)]
+        assert in_het_kort(uitkomst)
+        for rol in uitkomst.delen:
             assert (rol.geheel is None) is not any(verdeling)
             # A block without scores is none.
             assert bool(rol.blokken) is any(verdeling)

@@ -8,7 +8,7 @@ from tests.zelfscan import fabriek
 from zelfscan.instrumenten.groepsanalyse import onderling_verschil, rang, spreiding
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 from zelfscan.scan.actions.onthullen import onthul
-from zelfscan.uitkomst.beeld import lees
+from zelfscan.uitkomst.groepsuitkomst import lees
 
 
 def tel(scores: str) -> tuple[int, ...]:

@@ -12,7 +12,7 @@ from tests.zelfscan.instrument_proef import PROEF
 from zelfscan.instrumenten import INSTRUMENTEN
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Beeldregel, Scan
-from zelfscan.uitkomst.beeld import voorbeeld
+from zelfscan.uitkomst.groepsuitkomst import voorbeeld
 
 pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db]
 
@@ -42,9 +42,10 @@ def test_niet_gevraagd_staat_er_anders_dan_kan_ik_niet_beoordelen(monkeypatch):
     scan = Scan(pk=0, openheid="naam", manier=3, instrument=PROEF.sleutel, instrument_versie=PROEF.versie)
     rijen = [Beeldregel(organisatie="X", partij=een, domein="onderwijs") for een in (Partij.SCHOOL, Partij.SWV)]
 
-    beeld = voorbeeld(scan, {"aantal": 2, "blokken": [], "onderdelen": {}}, regels=rijen)
+    uitkomst = voorbeeld(scan, {"aantal": 2, "blokken": [], "onderdelen": {}}, regels=rijen)
 
     gezegd = [
-        {deel.sleutel: (waarde, label) for deel, waarde, label in regel.scores}["pr_school"] for regel in beeld.regels
+        {deel.sleutel: (waarde, label) for deel, waarde, label in regel.scores}["pr_school"]
+        for regel in uitkomst.regels
     ]
     assert gezegd == [(0, "Kan ik niet beoordelen"), (None, "Niet gevraagd")]

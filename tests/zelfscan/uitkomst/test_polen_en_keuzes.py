@@ -9,8 +9,8 @@ from tests.zelfscan.instrument_proef.vragen import POLEN
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Invulling, Scan, Score
 from zelfscan.uitkomst.actions.uitkomst import sluit
-from zelfscan.uitkomst.beeld import lees
 from zelfscan.uitkomst.gesprek import gesprek
+from zelfscan.uitkomst.groepsuitkomst import lees
 
 AS = PROEF.onderdeel("pr_begin").soort
 TWEE_KANTEN = (2, 2, 0, 0, 4)
@@ -43,11 +43,11 @@ def test_op_een_as_staan_alleen_de_einden():
 
 
 def test_twee_kanten_van_een_as_heten_naar_hun_plekken():
-    beeld = AS.beeld("De eerste stap", TWEE_KANTEN)
+    uitkomst = AS.uitkomst("De eerste stap", TWEE_KANTEN)
 
     zin = "‘Past helemaal bij A’ tot ‘Past meer bij A’ en ‘Past helemaal bij B’, niemand ertussen"
-    assert (beeld.kanten, beeld.mediaan) == (zin, None)
-    assert beeld.strook.titel.startswith("De eerste stap, iedereen: 2 keer ‘Past helemaal bij A’, 2 keer ‘Past meer")
+    assert (uitkomst.kanten, uitkomst.mediaan) == (zin, None)
+    assert uitkomst.strook.titel.startswith("De eerste stap, iedereen: 2 keer ‘Past helemaal bij A’, 2 keer ‘Past meer")
     assert gesprek(PROEF, "pr_begin", TWEE_KANTEN).vragen == (
         "Wat kan iemand hebben gezien die hier ‘Past helemaal bij B’ kiest?",
         "En wat kan iemand hebben gezien die ‘Past helemaal bij A’ of ‘Past meer bij A’ kiest?",

@@ -55,17 +55,17 @@ def test_dezelfde_stand_is_een_leeg_antwoord_na_een_vraag(client, django_assert_
 
 def test_het_scherm_voor_de_onthulling_verandert_niet_door_wat_mensen_invullen(client):
     """Two scans, two ways to score: but for their code and their number the pictures are the same."""
-    beelden = []
+    teksten = []
     for cijfers in ("1111", "5555"):
         scan = fabriek.scan(openheid="domein")
         for domein in ("zorg", "onderwijs"):
             fabriek.invulling(scan, cijfers, domein=domein, teksten={"verbinder": f"Tekst {cijfers}"})
         tekst = client.get(f"/s/{scan.code}/scherm/").text
         assert "2 binnen" in tekst
-        beelden.append(tekst[: tekst.index("<svg class=")] if "<svg class=" in tekst else tekst)
+        teksten.append(tekst[: tekst.index("<svg class=")] if "<svg class=" in tekst else tekst)
 
-    assert "Tekst" not in "".join(beelden)
-    assert "Zorg" not in "".join(beelden)
+    assert "Tekst" not in "".join(teksten)
+    assert "Zorg" not in "".join(teksten)
 
 
 def test_het_scherm_toont_code_en_kort_adres_in_elke_fase(client, settings):

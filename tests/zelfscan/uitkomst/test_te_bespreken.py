@@ -10,8 +10,8 @@ from zelfscan.instrumenten import INSTRUMENTEN
 from zelfscan.instrumenten.soorten.basis import Soort
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Groepsscore, Invulling, Scan, Score
-from zelfscan.uitkomst.beeld import lees
 from zelfscan.uitkomst.dia import te_bespreken, voor_de_wand
+from zelfscan.uitkomst.groepsuitkomst import lees
 
 pytestmark = pytest.mark.django_db
 

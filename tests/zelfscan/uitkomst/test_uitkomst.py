@@ -20,7 +20,7 @@ from zelfscan.uitkomst.actions.uitkomst import (
     sluit,
     verberg_toelichting,
 )
-from zelfscan.uitkomst.beeld import lees
+from zelfscan.uitkomst.groepsuitkomst import lees
 from zelfscan.uitkomst.views import uitkomst as pagina
 
 pytestmark = pytest.mark.django_db

@@ -13,7 +13,7 @@ from zelfscan.organiseren.proef import proefuitkomst
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.service import UITLEG
 from zelfscan.uitkomst.actions.uitkomst import VerVanDeScores, leg_groepsscore_vast
-from zelfscan.uitkomst.beeld import lees
+from zelfscan.uitkomst.groepsuitkomst import lees
 
 from .woord import ANTWOORDEN, KANTEN, PER_ROL, VERWACHT, begint_met_het_beeld, noemt_geen_midden, stuk, woorden
 
@@ -169,11 +169,11 @@ def test_twee_op_naam_worden_vergeleken_met_de_scores_zelf():
 
 def test_de_proefscan_laat_elk_woord_en_twee_kanten_zien(client):
     client.force_login(fabriek.scan().organisatoren.get().gebruiker)
-    beeld = proefuitkomst("totaal")
+    uitkomst = proefuitkomst("totaal")
 
     hoofd = stuk(client.get("/mijn/scans/proef/"), "//main")
 
-    assert {rol.woord for rol in beeld.delen} == {"eens", "deels eens", "verdeeld"}
+    assert {rol.woord for rol in uitkomst.delen} == {"eens", "deels eens", "verdeeld"}
     assert all(map(begint_met_het_beeld, hoofd.xpath(".//article")))
     assert UITLEG in woorden(hoofd)
     assert "Iedereen: 1–2 en 4–5, niemand op 3" in woorden(hoofd)

@@ -62,12 +62,12 @@ def lees(cijfers: str) -> Spiegel:
     if len(cijfers) != len(KERNROLLEN) or not TOEGESTAAN.issuperset(cijfers):
         raise ValueError("Een uitkomst bestaat uit vier cijfers van 0 tot en met 5.")
     scores = {rol.sleutel: int(cijfer) for rol, cijfer in zip(KERNROLLEN, cijfers, strict=True)}
-    beelden = {sleutel: _spiegelrol(sleutel, scores) for sleutel in scores}
+    per_rol = {sleutel: _spiegelrol(sleutel, scores) for sleutel in scores}
     gevonden = PATRONEN[patroon(scores)]
     return Spiegel(
         cijfers=cijfers,
-        rollen=tuple(beelden.values()),
-        zwakste_eerst=tuple(beelden[sleutel] for sleutel in zwakste_eerst(scores)),
+        rollen=tuple(per_rol.values()),
+        zwakste_eerst=tuple(per_rol[sleutel] for sleutel in zwakste_eerst(scores)),
         patroon=gevonden,
         opvallend=_opvallend(scores),
         houvasten=tuple(houvast(sleutel) for sleutel in gevonden.houvasten),
@@ -134,8 +134,8 @@ def _delen() -> dict[tuple[Any, ...], dict[str, Any]]:
         ("patroon", sleutel): {"soort": "patroon", "patroon": patroon} for sleutel, patroon in PATRONEN.items()
     }
     for cijfer in sorted(TOEGESTAAN):
-        for beeld in lees(cijfer * len(KERNROLLEN)).rollen:
-            delen["rol", beeld.rol.sleutel, beeld.waarde] = {"soort": "rol", "beeld": beeld}
+        for spiegelrol in lees(cijfer * len(KERNROLLEN)).rollen:
+            delen["rol", spiegelrol.rol.sleutel, spiegelrol.waarde] = {"soort": "rol", "spiegelrol": spiegelrol}
     return delen
 
 
@@ -147,7 +147,7 @@ def _eigen(scores: Mapping[str, int], delen: Mapping[tuple[Any, ...], str]) -> d
         "patroon": delen["patroon", spiegel.patroon.sleutel],
         "schaal": MATE_VAN_AANWEZIGHEID,
         "stroken": spiegel.rollen,
-        "rollen": [delen["rol", beeld.rol.sleutel, beeld.waarde] for beeld in spiegel.zwakste_eerst],
+        "rollen": [delen["rol", spiegelrol.rol.sleutel, spiegelrol.waarde] for spiegelrol in spiegel.zwakste_eerst],
     }
 
 

@@ -54,7 +54,7 @@ class Soort(ABC):
     - `tel(gegeven)`: the answers counted, as plain data for the frozen view. It is given only what may be counted
       together; `zelfscan/scan/zichtbaarheid.py` decides that, and whether the outcome may be seen. The order in which
       the answers come makes no difference.
-    - `beeld(naam, telling, wie)`: what a page may say of the counts: a dataclass with sentences and drawings for the
+    - `uitkomst(naam, telling, wie)`: what a page may say of the counts: a dataclass with sentences and drawings for the
       templates of this kind. `wie`: whose answers, as in "Iedereen" or "Onderwijs".
     - `blad`, `kop` and `rijen(naam, telling, wie)`: the same for a spreadsheet. Items whose kinds have the same of the
       first two share a sheet.
@@ -97,7 +97,7 @@ class Soort(ABC):
     def tel(self, gegeven: Iterable[Any]) -> Any: ...
 
     @abstractmethod
-    def beeld(self, naam: str, telling: Any, wie: str = "Iedereen") -> Any: ...
+    def uitkomst(self, naam: str, telling: Any, wie: str = "Iedereen") -> Any: ...
 
     @property
     @abstractmethod

@@ -151,7 +151,7 @@ class Keuzevraag(Soort):
         aantallen = Counter(een for keuzes in gegeven for een in keuzes)
         return {een: aantallen[een] for een in self.sleutels if aantallen[een]}
 
-    def beeld(self, naam: str, telling: Any, wie: str = "Iedereen") -> Keuzeuitkomst:
+    def uitkomst(self, naam: str, telling: Any, wie: str = "Iedereen") -> Keuzeuitkomst:
         """`telling`: {"aantal": people who ticked something, "keuzes": what `tel` gave}."""
         geteld = [Geteld(lijst, _geteld(lijst, telling["keuzes"]), telling["aantal"]) for lijst in self.lijsten]
         return Keuzeuitkomst(naam, telling["aantal"], geteld, self.hangt_als, self.hangt_wat)
@@ -161,8 +161,8 @@ class Keuzevraag(Soort):
         return ("Vraag", "Antwoord", "Aantal keer")
 
     def rijen(self, naam: str, telling: Any, wie: str = "Iedereen") -> list[tuple[Cel, ...]]:
-        beeld = self.beeld(naam, telling, wie)
-        return [(naam, een.lijst.vraag, woorden, aantal) for een in beeld.lijsten for woorden, aantal in een.keuzes]
+        uitkomst = self.uitkomst(naam, telling, wie)
+        return [(naam, een.lijst.vraag, woorden, aantal) for een in uitkomst.lijsten for woorden, aantal in een.keuzes]
 
 
 def _geteld(lijst: Keuzelijst, aantallen: Mapping[str, int]) -> list[tuple[str, int]]:

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from regie.inhoud.eensgezindheid import Eensgezindheid
 from regie.stukken.tekst import opsomming
-from zelfscan.instrumenten.groepsanalyse import MINSTENS_SCORES, VOLGORDE, WOORDEN, Rang
+from zelfscan.instrumenten.groepsanalyse import MINSTENS_SCORES, Rang
 from zelfscan.instrumenten.schalen import Kolommen
 
 from .basis import Balk, Cel
@@ -18,7 +19,7 @@ class Kolomuitkomst:
 
     naam: str
     kolommen: tuple[Balk, ...]
-    eensgezindheid: str  # key of the word
+    eensgezindheid: Eensgezindheid
     kern: str
 
     # What has no order has no middle, no sides and no strip.
@@ -55,7 +56,7 @@ class Kolomuitkomst:
 
     @property
     def woord(self) -> str:
-        return WOORDEN[self.eensgezindheid]
+        return self.eensgezindheid.label
 
 
 @dataclass(frozen=True)
@@ -87,18 +88,18 @@ class Kolomvraag(Waardevraag):
     def cel(self, waarde: int) -> Cel:
         return self.schaal.label(waarde)
 
-    def eensgezindheid(self, telling: Sequence[int] | None) -> str:
+    def eensgezindheid(self, telling: Sequence[int] | None) -> Eensgezindheid:
         """By the share of what was chosen most."""
         if telling is None or sum(telling) < MINSTENS_SCORES:
-            return "te_weinig"
+            return Eensgezindheid.TE_WEINIG
         grootste = _grootste(telling)
         if grootste < self.schaal.verdeeld_onder:
-            return "verdeeld"
-        return "eens" if grootste >= self.schaal.eens_vanaf else "deels"
+            return Eensgezindheid.VERDEELD
+        return Eensgezindheid.EENS if grootste >= self.schaal.eens_vanaf else Eensgezindheid.DEELS
 
     def rang(self, telling: Sequence[int] | None) -> Rang:
         rest = (1 - _grootste(telling)) / (1 - self.schaal.verdeeld_onder) if telling and any(telling) else Fraction(0)
-        return VOLGORDE.index(self.eensgezindheid(telling)), -rest, Fraction(0), Fraction(0)
+        return self.eensgezindheid(telling).plek, -rest, Fraction(0), Fraction(0)
 
     @property
     def uitleg_woorden(self) -> str:
@@ -127,7 +128,7 @@ class Kolomvraag(Waardevraag):
     def gekozen(self, waarde: int) -> str:
         return f"‘{self.schaal.label(waarde)}’"
 
-    def beeld(self, naam: str, telling: Iterable[int], wie: str = "Iedereen") -> Kolomuitkomst:
+    def uitkomst(self, naam: str, telling: Iterable[int], wie: str = "Iedereen") -> Kolomuitkomst:
         verdeling = tuple(telling)
         alle = sum(verdeling)
         kolommen = tuple(
@@ -144,8 +145,8 @@ class Kolomvraag(Waardevraag):
         return ("Wie", *self.schaal.labels, "Meest gekozen")
 
     def rijen(self, naam: str, telling: Iterable[int], wie: str = "Iedereen") -> list[tuple[Cel, ...]]:
-        beeld = self.beeld(naam, telling, wie)
-        return [(naam, wie, *beeld.verdeling, beeld.zin)]
+        uitkomst = self.uitkomst(naam, telling, wie)
+        return [(naam, wie, *uitkomst.verdeling, uitkomst.zin)]
 
 
 def _grootste(verdeling: Sequence[int]) -> Fraction:

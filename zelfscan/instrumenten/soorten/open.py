@@ -58,7 +58,7 @@ class Openvraag(Soort):
         """The texts by alphabet: nothing tells whose they are, nor how many there were without the tick."""
         return sorted(gegeven)
 
-    def beeld(self, naam: str, telling: Iterable[str], wie: str = "Iedereen") -> list[str]:
+    def uitkomst(self, naam: str, telling: Iterable[str], wie: str = "Iedereen") -> list[str]:
         return list(telling)
 
     @property

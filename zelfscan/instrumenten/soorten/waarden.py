@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from regie.inhoud.eensgezindheid import Eensgezindheid
+from regie.inhoud.getallen import met_komma
 from regie.stukken.strook import Strook, strook
 from regie.stukken.tekst import kleine_letters
 from zelfscan.instrumenten.groepsanalyse import (
@@ -15,7 +17,6 @@ from zelfscan.instrumenten.groepsanalyse import (
     eensgezindheid,
     geteld,
     grenzen_in_het_kort,
-    in_cijfers,
     in_woorden,
     kanten,
     mediaan,
@@ -94,8 +95,8 @@ class Waardevraag(Soort):
         return [aantallen[waarde] for waarde in self.schaal.waarden]
 
     @abstractmethod
-    def eensgezindheid(self, telling: Sequence[int] | None) -> str:
-        """Return the key of the word: "eens", "deels", "verdeeld" or "te_weinig" (also for None: not shown)."""
+    def eensgezindheid(self, telling: Sequence[int] | None) -> Eensgezindheid:
+        """Return how much they agree; None is "not shown", and so too few."""
 
     @abstractmethod
     def rang(self, telling: Sequence[int] | None) -> Rang:
@@ -170,7 +171,7 @@ class Strookuitkomst:
     def kern(self) -> str:
         if self.mediaan is None:
             return self.kanten
-        return kleine_letters(self.mediaan_label) or in_cijfers(self.mediaan)
+        return kleine_letters(self.mediaan_label) or met_komma(self.mediaan)
 
     @property
     def aanloop(self) -> str:
@@ -202,7 +203,7 @@ class Schaalvraag(Waardevraag):
     def in_kop(self) -> str:
         return self.einden or f"1 tot {len(self.schaal.labels)}"
 
-    def eensgezindheid(self, telling: Sequence[int] | None) -> str:
+    def eensgezindheid(self, telling: Sequence[int] | None) -> Eensgezindheid:
         return eensgezindheid(telling, self.schaal)
 
     def rang(self, telling: Sequence[int] | None) -> Rang:
@@ -224,10 +225,10 @@ class Schaalvraag(Waardevraag):
 
     def patroon(self, telling: Sequence[int]) -> str:
         woord = self.eensgezindheid(telling)
-        if woord == "verdeeld":
+        if woord == Eensgezindheid.VERDEELD:
             return "twee_kanten" if self.kanten(telling) else "verspreid"
         waar = mediaan(telling) or 0
-        if woord == "deels":
+        if woord == Eensgezindheid.DEELS:
             afstanden = (abs(waarde - waar) for waarde, aantal in enumerate(telling, start=1) if aantal)
             return "deels" if max(afstanden) > self.schaal.dichtbij else "deels_naast"
         if self.schaal.is_hoog(waar):
@@ -255,9 +256,9 @@ class Schaalvraag(Waardevraag):
         return "hoger" if hoger else "lager"
 
     def _waar(self, midden: float, label: str) -> str:
-        return ", ".join(filter(None, (in_cijfers(midden), kleine_letters(label))))
+        return ", ".join(filter(None, (met_komma(midden), kleine_letters(label))))
 
-    def beeld(self, naam: str, telling: Iterable[int], wie: str = "Iedereen") -> Strookuitkomst:
+    def uitkomst(self, naam: str, telling: Iterable[int], wie: str = "Iedereen") -> Strookuitkomst:
         verdeling = tuple(telling)
         woorden = in_woorden(verdeling, self.schaal)
         tekening = strook(verdeling, woorden.mediaan, self._titel(naam, wie, verdeling, woorden))
@@ -275,5 +276,5 @@ class Schaalvraag(Waardevraag):
         return ("Wie", *waarden, "Midden", "In woorden")
 
     def rijen(self, naam: str, telling: Iterable[int], wie: str = "Iedereen") -> list[tuple[Cel, ...]]:
-        beeld = self.beeld(naam, telling, wie)
-        return [(naam, wie, *beeld.verdeling, beeld.mediaan, beeld.waar)]
+        uitkomst = self.uitkomst(naam, telling, wie)
+        return [(naam, wie, *uitkomst.verdeling, uitkomst.mediaan, uitkomst.waar)]

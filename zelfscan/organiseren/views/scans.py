@@ -76,7 +76,7 @@ def proefscan(request):
     if openheid not in uitleg_voor(instrument):
         openheid = Openheid.TOTAAL.value
     pagina = Proefpagina(instrumenten, instrument, openheid)
-    context = {"pagina": pagina, "beeld": pagina.uitkomst, "verslag": pagina.verslag, "instrument": instrument}
+    context = {"pagina": pagina, "uitkomst": pagina.uitkomst, "verslag": pagina.verslag, "instrument": instrument}
     return render(request, "zelfscan/organiseren/proef.html", context)
 
 

@@ -13,7 +13,7 @@ from .scan import Scan
 class Beeld(models.Model):
     """The one frozen view of a scan, as `zelfscan.scan.zichtbaarheid` made it. Written once, at the reveal.
 
-    `inhoud` holds counts, texts and holders, never a row per person; `zelfscan/uitkomst/beeld.py` reads it.
+    `inhoud` holds counts, texts and holders, never a row per person; `zelfscan/uitkomst/groepsuitkomst.py` reads it.
     """
 
     scan = models.OneToOneField(Scan, models.CASCADE, primary_key=True, related_name="beeld", verbose_name="scan")

@@ -9,7 +9,7 @@ from regie.stukken.paginas import knop, require_safe_or_POST
 from regie.stukken.tekst import hoeveel
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.uitkomst.actions.regels import verberg_regels
-from zelfscan.uitkomst.beeld import lees, lees_verborgen
+from zelfscan.uitkomst.groepsuitkomst import lees, lees_verborgen
 
 from .uitkomst import na_onthulling
 
@@ -31,7 +31,7 @@ def regels(request, scan):
             klaar=lambda aantal: hoeveel(aantal, "regel is", "regels zijn") + _GEDAAN[verborgen],
             daarna=redirect("scans:regels", pk=scan.pk),
         )
-    context = {"scan": scan, "beeld": lees(scan), "verborgen": lees_verborgen(scan)}
+    context = {"scan": scan, "uitkomst": lees(scan), "verborgen": lees_verborgen(scan)}
     return render(request, "zelfscan/uitkomst/regels.html", context)
 
 

@@ -16,8 +16,8 @@ from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.raden import onthoud_goede_code
 from zelfscan.scan.rondes import vorige_afspraken
 from zelfscan.scan.stand import lees_stand
-from zelfscan.uitkomst.beeld import lees
 from zelfscan.uitkomst.dia import andere_delen, dias, woorden_van
+from zelfscan.uitkomst.groepsuitkomst import lees
 from zelfscan.uitkomst.trend import trend
 from zelfscan.uitkomst.wand import wand_van
 
@@ -46,8 +46,8 @@ def scherm(request, scan):
     if scan.oude_code:
         pass
     elif scan.is_onthuld:
-        beeld = lees(scan)
-        context |= {"beeld": beeld, "wand": wand_van(beeld)} | woorden_van(beeld)
+        uitkomst = lees(scan)
+        context |= {"uitkomst": uitkomst, "wand": wand_van(uitkomst)} | woorden_van(uitkomst)
         context["vorige"] = vorige_afspraken(scan) if scan.ronde > 1 else []
     elif scan.is_open:
         context |= {
@@ -102,8 +102,13 @@ def resultaat(request, scan):
         return _voorbij(request, scan)
     if not scan.is_onthuld:
         return redirect("samen:scan", code=scan.code)
-    beeld = lees(scan)
-    context = {"scan": scan, "beeld": beeld, "dias": dias(beeld), "andere": andere_delen(beeld)} | woorden_van(beeld)
+    uitkomst = lees(scan)
+    context = {
+        "scan": scan,
+        "uitkomst": uitkomst,
+        "dias": dias(uitkomst),
+        "andere": andere_delen(uitkomst),
+    } | woorden_van(uitkomst)
     if scan.ronde > 1:
         context |= {"trend": trend(scan), "vorige": vorige_afspraken(scan)}
     return render(request, "zelfscan/uitkomst/resultaat.html", context)

@@ -19,9 +19,9 @@ from zelfscan.scan.rondes import bezwaar_tegen_ronde, vorige_afspraken, vraag_vo
 from zelfscan.scan.stand import lees_stand
 from zelfscan.scan.zichtbaarheid import bezwaar_tegen_onthulling
 from zelfscan.uitkomst.actions import uitkomst as acties
-from zelfscan.uitkomst.beeld import lees
 from zelfscan.uitkomst.dia import dias, te_bespreken, voor_de_wand, woorden_van
 from zelfscan.uitkomst.forms import BesprekenForm, ConclusieForm, GroepsscoreForm
+from zelfscan.uitkomst.groepsuitkomst import lees
 from zelfscan.uitkomst.onthulpagina import Onthulpagina
 from zelfscan.uitkomst.uitkomstpagina import uitkomstpagina
 
@@ -95,21 +95,21 @@ def _voor_onthulling(request, scan) -> dict:
 @na_onthulling
 def uitkomst(request, scan):
     """Where the group stands in the talk, and what is the next thing to do."""
-    beeld = lees(scan)
-    pagina = uitkomstpagina(beeld)
+    uitkomst = lees(scan)
+    pagina = uitkomstpagina(uitkomst)
     context = {
         "scan": scan,
-        "beeld": beeld,
+        "uitkomst": uitkomst,
         "pagina": pagina,
-        "geschreven": [(een, _te_verbergen(beeld, een)) for een in beeld.instrument.onderdelen if een.is_tekst],
+        "geschreven": [(een, _te_verbergen(uitkomst, een)) for een in uitkomst.instrument.onderdelen if een.is_tekst],
         "bezig": pagina.bezig,
         "vorige": vorige_afspraken(scan) if scan.ronde > 1 else [],
-    } | woorden_van(beeld)
+    } | woorden_van(uitkomst)
     return render(request, "zelfscan/uitkomst/uitkomst.html", context)
 
 
-def _dia(beeld, onderdeel: str):
-    dia = next((dia for dia in dias(beeld) if dia.onderdeel.sleutel == onderdeel), None)
+def _dia(uitkomst, onderdeel: str):
+    dia = next((dia for dia in dias(uitkomst) if dia.onderdeel.sleutel == onderdeel), None)
     if dia is None:
         raise Http404("geen onderdeel van deze scan")
     return dia
@@ -123,17 +123,17 @@ def groepsscore(request, scan, onderdeel):
     bezig = scan.wordt_besproken
     if request.method == "POST" and not bezig:
         return redirect("scans:uitkomst", pk=scan.pk)
-    beeld = lees(scan)
-    dia = _dia(beeld, onderdeel)
-    bewaard = dia.beeld.groepsscore if dia.beeld else None
+    uitkomst = lees(scan)
+    dia = _dia(uitkomst, onderdeel)
+    bewaard = dia.deel.groepsscore if dia.deel else None
     begin = {"waarde": bewaard.waarde, "waarom": bewaard.waarom} if bewaard else {}
     form = formulier(request, GroepsscoreForm, initial=begin, soort=dia.onderdeel.soort)
     wat = {"by": request.user, "scan": scan, "onderdeel": onderdeel}
     if form.is_valid() and gelukt(form, partial(_leg_vast, form), **wat, **form.cleaned_data):
         messages.success(request, f"De {dia.onderdeel.soort.groepswoord.lower()} voor {dia.naam} is bewaard.")
         return redirect("scans:uitkomst", pk=scan.pk)
-    context = {"scan": scan, "beeld": beeld, "dia": dia, "form": form}
-    context |= {"bezig": bezig, "toelichtingen": _te_verbergen(beeld, dia.onderdeel)} | woorden_van(beeld)
+    context = {"scan": scan, "uitkomst": uitkomst, "dia": dia, "form": form}
+    context |= {"bezig": bezig, "toelichtingen": _te_verbergen(uitkomst, dia.onderdeel)} | woorden_van(uitkomst)
     return render(request, "zelfscan/uitkomst/groepsscore.html", context)
 
 
@@ -145,15 +145,15 @@ def _leg_vast(form, **wat):
         return None
 
 
-def _te_verbergen(beeld, onderdeel: Onderdeel) -> list[dict]:
+def _te_verbergen(uitkomst, onderdeel: Onderdeel) -> list[dict]:
     """What was written at this item and still can be read, each with how to name it when it is to be hidden."""
-    if not beeld.scan.met_naam:
-        delen = [deel for deel in (*beeld.delen, *beeld.andere) if deel.onderdeel == onderdeel]
+    if not uitkomst.scan.met_naam:
+        delen = [deel for deel in (*uitkomst.delen, *uitkomst.andere) if deel.onderdeel == onderdeel]
         genummerd = [paar for deel in delen for paar in deel.genummerd]
         return [{"tekst": tekst, "van": "", "naam": f"nummer={nummer}"} for nummer, tekst in genummerd]
     return [
         {"tekst": tekst, "van": regel.eigen_regio or regel.organisatie, "naam": f"regel={regel.pk}"}
-        for regel in beeld.regels
+        for regel in uitkomst.regels
         for ander, tekst in regel.teksten
         if ander == onderdeel
     ]
@@ -164,15 +164,15 @@ def _te_verbergen(beeld, onderdeel: Onderdeel) -> list[dict]:
 @na_onthulling
 def verbergen(request, scan, onderdeel):
     """Ask before a text is hidden; hide it on POST. Which one stands in the address, of this page only."""
-    beeld = lees(scan)
-    deel = next((een for een in beeld.instrument.onderdelen if een.sleutel == onderdeel), None)
+    uitkomst = lees(scan)
+    deel = next((een for een in uitkomst.instrument.onderdelen if een.sleutel == onderdeel), None)
     gevraagd = request.GET.get("regel"), request.GET.get("nummer")
     welke = f"regel={gevraagd[0]}" if gevraagd[0] else f"nummer={gevraagd[1]}"
-    gevonden = next((een for een in _te_verbergen(beeld, deel) if een["naam"] == welke), None)
+    gevonden = next((een for een in _te_verbergen(uitkomst, deel) if een["naam"] == welke), None)
     if gevonden is None:
         raise Http404("geen tekst die te lezen is")
     # An open question has no page of its own: its texts stand with the outcome.
-    gescoord = deel in beeld.instrument.gescoord
+    gescoord = deel in uitkomst.instrument.gescoord
     terug = reverse("scans:groepsscore" if gescoord else "scans:uitkomst", args=[scan.pk, *[onderdeel] * gescoord])
     soort, _, sleutel = welke.partition("=")
     wat = {"regel": UUID(sleutel)} if soort == "regel" else {"nummer": int(sleutel)}
@@ -191,17 +191,17 @@ def verbergen(request, scan, onderdeel):
 @zolang_open
 def bespreken(request, scan):
     """Choose what comes on the wall, where there is more than a meeting can talk about."""
-    beeld = lees(scan)
+    uitkomst = lees(scan)
     if scan.tussen_regios:
         return redirect("scans:uitkomst", pk=scan.pk)
-    begin = {"onderdelen": sorted(te_bespreken(beeld))}
-    form = formulier(request, BesprekenForm, initial=begin, instrument=beeld.instrument)
+    begin = {"onderdelen": sorted(te_bespreken(uitkomst))}
+    form = formulier(request, BesprekenForm, initial=begin, instrument=uitkomst.instrument)
     if form.is_valid():
         wat = {"by": request.user, "scan": scan, "onderdelen": form.cleaned_data["onderdelen"]}
         if gelukt(form, acties.kies_te_bespreken, **wat):
             messages.success(request, "Je keuze is bewaard. Het scherm volgt vanzelf.")
             return redirect("scans:uitkomst", pk=scan.pk)
-    return render(request, "zelfscan/uitkomst/bespreken.html", {"scan": scan, "form": form} | woorden_van(beeld))
+    return render(request, "zelfscan/uitkomst/bespreken.html", {"scan": scan, "form": form} | woorden_van(uitkomst))
 
 
 @require_safe_or_POST
@@ -223,11 +223,11 @@ def sluiten(request, scan):
     """Say what is fixed then and what is not there yet; close on POST."""
 
     def context() -> dict:
-        beeld = lees(scan)
-        besproken = {dia.onderdeel for dia in voor_de_wand(beeld) if dia.beeld}
-        delen = [een for een in beeld.delen if een.onderdeel in besproken and not een.groepsscore]
-        zonder = [beeld.instrument.noemer.kort(een.onderdeel) for een in delen]
-        return {"scan": scan, "beeld": beeld, "zonder": zonder}
+        uitkomst = lees(scan)
+        besproken = {dia.onderdeel for dia in voor_de_wand(uitkomst) if dia.deel}
+        delen = [een for een in uitkomst.delen if een.onderdeel in besproken and not een.groepsscore]
+        zonder = [uitkomst.instrument.noemer.kort(een.onderdeel) for een in delen]
+        return {"scan": scan, "uitkomst": uitkomst, "zonder": zonder}
 
     return bevestiging(
         request,
