@@ -63,7 +63,7 @@ def woorden() -> dict[str, frozenset[str]]:
 
 
 def _naam(knoop: ast.AST) -> str:
-    """Return of which field or name this asks: `scan.status`, `status`, `wat["status"]`, `wat.get("status")`, `kant(x)`."""
+    """Return of which field or name this asks: `scan.status`, `wat["status"]`, `wat.get("status")`, `kant(wie)`."""
     match knoop:
         case ast.Attribute(attr=naam) | ast.Name(id=naam) | ast.Subscript(slice=ast.Constant(value=str(naam))):
             return naam

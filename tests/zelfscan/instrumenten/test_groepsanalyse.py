@@ -7,11 +7,10 @@ from math import comb, factorial, prod
 
 import pytest
 
+from regie.inhoud.eensgezindheid import Eensgezindheid
 from zelfscan.instrumenten import groepsanalyse
 from zelfscan.instrumenten.groepsanalyse import (
     MINSTENS_SCORES,
-    VOLGORDE,
-    WOORDEN,
     geteld,
     label_bij,
     mediaan,
@@ -183,7 +182,7 @@ def test_een_kant_is_nooit_een_mens_alleen_en_altijd_een_derde(woord):
 def test_gelijk_op_is_zeldzaam():
     """How often two roles of nine people cannot be told apart by the order."""
     rangen = [
-        (VOLGORDE.index(eensgezindheid(groep)), spreiding(groep), onderling_verschil(groep), mediaan(groep))
+        (eensgezindheid(groep).plek, spreiding(groep), onderling_verschil(groep), mediaan(groep))
         for groep in GROEPEN[9]
     ]
     gelijk = sum(comb(rangen.count(rang), 2) for rang in set(rangen)) / comb(len(rangen), 2)
@@ -267,7 +266,7 @@ def test_bij_andere_woorden_staan_beide_labels_er_heel():
 
 
 def test_de_uitleg_noemt_de_grenzen_zoals_ze_zijn():
-    assert list(WOORDEN.values()) == ["verdeeld", "deels eens", "eens", "te weinig"]
+    assert Eensgezindheid.labels == ["verdeeld", "deels eens", "eens", "te weinig"]
     assert (MATE_VAN_AANWEZIGHEID.eens_tot, MATE_VAN_AANWEZIGHEID.verdeeld_vanaf, MINSTENS_SCORES) == (
         Fraction(1, 2),
         Fraction(4, 5),
