@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.kamers import WORTEL
-from zelfscan.instrumenten.groepsanalyse import WOORDEN, eensgezindheid, spreiding
+from zelfscan.instrumenten.groepsanalyse import eensgezindheid, spreiding
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 
 MAP = WORTEL / "docs" / "regels"
@@ -181,7 +181,7 @@ def test_de_tabel_van_eens_en_verdeeld_is_wat_we_rekenen():
         verdeling = getallen if "keer" in scores else [getallen.count(waarde) for waarde in range(1, 6)]
         assert (
             f"{float(spreiding(verdeling)):.2f}".replace(".", ","),
-            WOORDEN[eensgezindheid(verdeling, MATE_VAN_AANWEZIGHEID)],
+            eensgezindheid(verdeling, MATE_VAN_AANWEZIGHEID).label,
         ) == (
             g,
             woord,
