@@ -62,7 +62,7 @@ def test_de_factsheet_die_meegaat_is_de_vastgestelde_ook_als_er_een_nieuwere_ver
     gemaakt = {}
     monkeypatch.setattr(
         "quickscan.terugkoppelgesprek.eindstukken.maak_pdf",
-        lambda sjabloon, context: gemaakt.update({sjabloon: context["inhoud"]}) or b"%PDF-proef",
+        lambda sjabloon, context, sleutel: gemaakt.update({sjabloon: context()["inhoud"]}) or b"%PDF-proef",
     )
 
     eindstukken(nu(quickscan))

@@ -92,7 +92,7 @@ def test_na_de_vijfde_keer_is_het_niet_bezorgd_met_waarom(mailserver, mensen, ve
 
 def test_een_adres_dat_geen_adres_is_is_niet_bezorgd(mailserver, verstuur):
     fout = factories.gebruiker("Fout")
-    type(fout).objects.filter(pk=fout.pk).update(email="fout@voorbeeld.exampl\ufffe")
+    type(fout).objects.filter(pk=fout.pk).update(email="föut@voorbeeld.example")
     fout.refresh_from_db()
     with mailserver.luistert():
         verstuur([fout, goed := factories.gebruiker("Goed")])

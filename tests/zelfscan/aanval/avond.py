@@ -153,7 +153,10 @@ class Avond:
             == 403
         )
         weg = smtplib.SMTPRecipientsRefused({medewerker.email: (550, b"Mees")})
-        with mock.patch("django.core.mail.EmailMultiAlternatives.send", side_effect=weg), opslaan(execute=True):
+        with (
+            mock.patch("django.core.mail.backends.locmem.EmailBackend.send_messages", side_effect=weg),
+            opslaan(execute=True),
+        ):
             wie = {"rol": "onderzoeker", "email": "nieuw@zaal.example", "naam": "Nieuw Mens"}
             browser.post("/mensen/uitnodigen/", wie)
         self.geheim |= {"nieuw@zaal", "Nieuw Mens"}
