@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from unittest import mock
 
@@ -25,8 +26,8 @@ class Uitleen:
 
     @contextmanager
     def leen(self) -> Iterator[Wereld]:
-        """Lend the world: what happens in it is undone, and what somebody writes on its rows and places too."""
-        with in_wereld(self.databank, self.bestanden), transaction.atomic():
+        """Lend the world: what happens in it is undone, to its files as well, and what somebody writes on its rows."""
+        with in_wereld(self.databank, deepcopy(self.bestanden)), transaction.atomic():
             vers = Gebruiker.objects.in_bulk([een.pk for een in self.wereld.mensen.values()])
             mensen = {mens: vers[een.pk] for mens, een in self.wereld.mensen.items()}
             yield replace(self.wereld, mensen=mensen, plekken=dict(self.wereld.plekken))
