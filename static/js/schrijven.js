@@ -51,6 +51,13 @@ form.addEventListener("input", (gebeurtenis) => {
   aangeraakt.add(gebeurtenis.target.name);
   typen.straks();
 });
+// What was typed before this script was there.
+const alGetypt = [...form.elements].filter((veld) => veld.matches("textarea, input[type=text]") && veld.value !== veld.defaultValue);
+if (!concept && alGetypt.length) {
+  gewijzigd = true;
+  alGetypt.forEach((veld) => aangeraakt.add(veld.name));
+  typen.straks();
+}
 form.addEventListener("submit", () => {
   bewaar(true);
   gewijzigd = false;
