@@ -170,3 +170,16 @@ def test_zonder_opslag_werkt_alles_verder(page, klad, hoe):
     klad.bewaar(page)
 
     assert page.locator(".foutoverzicht").count() == 0
+
+
+@pytest.mark.parametrize("klad", ["factsheet", "advies"], indirect=True)
+def test_wat_er_al_stond_voor_het_script_er_was_wordt_ook_bewaard(page, klad):
+    wacht = []
+    page.route("**/schrijven*.js", lambda een: wacht.append(een))
+    page.goto(klad.adres, wait_until="commit")
+    klad.typ(page)
+    page.wait_for_timeout(200)
+    for een in wacht:
+        een.continue_()
+
+    is_bewaard(page)
