@@ -4,6 +4,24 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from regie.stukken.tekst import hoeveel
+
+
+@dataclass(frozen=True)
+class Antwoordgever:
+    """Whose one answer is, as one says how many there are: a person, or where names are shown an organisation."""
+
+    enkel: str
+    meer: str
+
+    def hoeveel(self, aantal: int) -> str:
+        """Say the number with its word: "1 persoon", "12 mensen", "8 organisaties"."""
+        return hoeveel(aantal, self.enkel, self.meer)
+
+
+MENSEN = Antwoordgever("persoon", "mensen")
+ORGANISATIES = Antwoordgever("organisatie", "organisaties")
+
 
 @dataclass(frozen=True)
 class Opdracht:

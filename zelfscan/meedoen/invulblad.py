@@ -89,7 +89,7 @@ class Invulblad:
             zinnen.append(f"Deze {scan.groepen} tellen samen als één: {scan.wat_samen_telt}.")
         if not self.achteraf:
             zinnen.append(
-                "Voor het onthullen ziet iedereen, ook wie organiseert, alleen hoeveel mensen klaar zijn. "
+                "Voor het onthullen ziet iedereen, ook wie organiseert, alleen hoeveel antwoorden er zijn. "
                 f"Geen {doen.meer} en geen namen."
             )
         if scan.naar_factsheet:

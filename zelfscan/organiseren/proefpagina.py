@@ -107,8 +107,8 @@ class Proefpagina:
     def _kon_niet(self, deel: Deeluitkomst) -> str:
         if not deel.onbekend:
             return ""
-        wie = "Eén persoon kon" if deel.onbekend == 1 else f"{deel.onbekend} mensen konden"
-        return f"{wie} {self.instrument.noemer.dit} niet beoordelen."
+        wie = self.uitkomst.scan.antwoordgever.hoeveel(deel.onbekend)
+        return f"{wie} {'kon' if deel.onbekend == 1 else 'konden'} {self.instrument.noemer.dit} niet beoordelen."
 
     @property
     def delen(self) -> list[Verslagdeel]:

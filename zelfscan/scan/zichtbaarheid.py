@@ -17,6 +17,7 @@ from django.db.models import TextChoices
 
 from regie.inhoud.partijen import Domein, Laag
 from zelfscan.instrumenten.definitie import Onderdeel
+from zelfscan.instrumenten.woorden import MENSEN, ORGANISATIES, Antwoordgever
 
 MINSTENS_BEELD = 4  # privacy 1; with three people one is certain of a score in most scans
 MINSTENS_BEELD_NAAM = 2
@@ -52,6 +53,11 @@ class Openheid(TextChoices):
     def groepen(self) -> str:
         """The word for more of those: "domeinen" or "lagen"."""
         return {Openheid.DOMEIN: "domeinen", Openheid.LAAG: "lagen"}.get(self, "")
+
+    @property
+    def antwoordgever(self) -> Antwoordgever:
+        """Whose an answer is: with names who answers does so for an organisation, else everybody for themselves."""
+        return ORGANISATIES if self is Openheid.NAAM else MENSEN
 
 
 # The groups in which each of these openheden counts, in the fixed order that breaks a tie (privacy 2, 13).

@@ -1,7 +1,7 @@
 """One item of the frozen view, as pages show it: what its kind makes of the counts, and what the group agreed on."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +13,7 @@ from zelfscan.instrumenten.definitie import Instrument, Onderdeel
 from zelfscan.instrumenten.soorten.keuzes import Keuzeuitkomst
 from zelfscan.instrumenten.soorten.kolom import Kolomuitkomst
 from zelfscan.instrumenten.soorten.waarden import Strookuitkomst
-from zelfscan.scan.models import Beeldregel, Groepsscore
+from zelfscan.scan.models import Beeldregel, Groepsscore, Scan
 from zelfscan.scan.zichtbaarheid import MINSTENS_SCORES, OVERIG
 
 NIET_GEVRAAGD = "Niet gevraagd"
@@ -64,10 +64,9 @@ class Deeluitkomst:
         """Why there are no dots, in one or two sentences; empty when there are (privacy 1, 19)."""
         if self.geheel:
             return ""
-        if self.aantal < MINSTENS_SCORES:
-            hoeveel = f"{self.aantal} van de {self.gevraagd}"
-            return f"Te weinig mensen {self.onderdeel.waardevraag.gaven} om iets te laten zien: {hoeveel}."
         wat = self.onderdeel.waardevraag.waardewoorden
+        if self.aantal < MINSTENS_SCORES:
+            return f"Hier zijn te weinig {wat} om iets te laten zien: {self.aantal} van de {self.gevraagd}."
         return (
             f"Hier zijn te weinig {wat} van mensen die zelf invulden. Wie het papier overtypte, zou die {wat} kunnen "
             "uitrekenen. Daarom laten we niets zien."
@@ -143,11 +142,14 @@ class Naamregel:
 class Maker:
     """Makes the items and the lines of one view out of what was frozen."""
 
-    instrument: Instrument
+    scan: Scan
     inhoud: dict
     verborgen: list
     groepsscores: dict[str, Groepsscore]
-    groepen: str  # what the blocks are: "domeinen" or "lagen"; empty when there are none
+
+    @property
+    def instrument(self) -> Instrument:
+        return self.scan.instrument_nu
 
     def delen(self, *, gescoord: bool) -> list[Deeluitkomst]:
         """The items with a value, or those without one that stand beside none of these.
@@ -190,13 +192,13 @@ class Maker:
 
     def _geheel(self, onderdeel: Onderdeel, deel: dict):
         if deel.get("keuzes") is not None:
-            return onderdeel.soort.uitkomst(onderdeel.naam, deel)
+            return replace(onderdeel.soort.uitkomst(onderdeel.naam, deel), van=self.scan.antwoordgever)
         verdeling = deel.get("verdeling")
         return onderdeel.soort.uitkomst(onderdeel.naam, verdeling) if verdeling and any(verdeling) else None
 
     def _blokken(self, onderdeel: Onderdeel, per_blok: dict) -> list:
         return [
-            onderdeel.soort.uitkomst(onderdeel.naam, per_blok[blok["sleutel"]], _bloknaam(blok, self.groepen))
+            onderdeel.soort.uitkomst(onderdeel.naam, per_blok[blok["sleutel"]], _bloknaam(blok, self.scan.groepen))
             for blok in self.inhoud["blokken"]
             if any(per_blok.get(blok["sleutel"], ()))
         ]

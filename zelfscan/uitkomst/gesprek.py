@@ -10,7 +10,7 @@ from regie.inhoud.eensgezindheid import Eensgezindheid
 from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.instrumenten.groepsanalyse import Kanten
 from zelfscan.instrumenten.soorten.waarden import Waardevraag
-from zelfscan.instrumenten.woorden import Gesprekstof
+from zelfscan.instrumenten.woorden import MENSEN, Antwoordgever, Gesprekstof
 
 VEEL_ONBEKEND = 3  # from a third of the answers on
 MEESTE_VRAGEN = 4  # what can be read on a wall
@@ -36,7 +36,7 @@ NEUTRAAL = Gesprekstof(
         "eens_midden": "Jullie zijn het eens.",
         "eens_hoog": "Jullie zijn het eens, aan de hoge kant.",
         "klein": "Hier zijn maar een paar scores. Leg ze naast elkaar.",
-        "te_weinig": "Weinig mensen gaven hier een score. Ook dat zegt iets.",
+        "te_weinig": "Hier zijn weinig antwoorden. Ook dat zegt iets.",
         "gekozen_eens": "De meesten van jullie kiezen hetzelfde.",
         "gekozen_deels": "Een deel van jullie kiest iets anders.",
         "gekozen_verdeeld": "Jullie kiezen verschillend. Dat is juist leerzaam.",
@@ -100,12 +100,13 @@ def gesprek(
     blokken: Sequence[Sequence[int]] = (),
     groep: str = "domein",
     hangt_aan: str = "",
+    van: Antwoordgever = MENSEN,
 ) -> Gesprek:
     """Return what to say and ask at an item of this instrument.
 
     `onbekend`: how many could not judge. `blokken`: the counts per block that are shown, and `groep` what a block is:
-    "domein" or "laag". `hangt_aan`: the one kind of organisation that was named as holder. For an onderdeel
-    without words of its own, the general questions stand.
+    "domein" or "laag". `hangt_aan`: the one kind of organisation that was named as holder. `van`: whose an answer
+    is. For an onderdeel without words of its own, the general questions stand.
     """
     stof, soort = stof_van(instrument), instrument.onderdeel(onderdeel).waardevraag
     gezien = patroon(verdeling, soort, onbekend)
@@ -120,7 +121,10 @@ def gesprek(
     if not gezien.startswith("eens") and soort.ver_uiteen(blokken):
         vragen.insert(0, VER_UITEEN[groep])
     if verdeling and gezien not in ("klein", "te_weinig") and onbekend * VEEL_ONBEKEND >= allen:
-        vragen.append(f"Van de {allen} mensen konden er {onbekend} dit niet beoordelen. Wie kan het laten zien?")
+        konden = "kon" if onbekend == 1 else "konden"
+        vragen.append(
+            f"Van de {van.hoeveel(allen)} {konden} er {onbekend} dit niet beoordelen. Wie kan het laten zien?"
+        )
     zin = stof.zinnen.get(gezien) or NEUTRAAL.zinnen[gezien]
     return Gesprek(gezien, zin, tuple(vragen[:MEESTE_VRAGEN]))
 

@@ -75,6 +75,11 @@ class Groepsuitkomst:
     afspraken: list[Afspraak] = field(default_factory=list)
     verborgen: int = 0  # lines by name that the organiser hid; the figures have them, when they were in time
 
+    @property
+    def hoeveel(self) -> str:
+        """How many answered: "12 mensen", and with names "8 organisaties"."""
+        return self.scan.antwoordgever.hoeveel(self.aantal)
+
     @cached_property
     def op_volgorde(self) -> list[Deeluitkomst]:
         """Most divided first: the order of the talk. The order of the items when nothing is counted (way 4)."""
@@ -162,7 +167,7 @@ def voorbeeld(scan: Scan, inhoud: dict, *, regels=()) -> Groepsuitkomst:
 
 def _maker(scan: Scan, beeld: Beeld) -> Maker:
     groepsscores = {rij.onderdeel: rij for rij in scan.groepsscores.all()}
-    return Maker(scan.instrument_nu, beeld.inhoud, beeld.verborgen, groepsscores, scan.groepen)
+    return Maker(scan, beeld.inhoud, beeld.verborgen, groepsscores)
 
 
 def _groepsuitkomst(scan: Scan, beeld: Beeld, *, regels=(), afspraken=(), verborgen=0) -> Groepsuitkomst:

@@ -12,6 +12,7 @@ from datetime import date
 from regie.inhoud.getallen import met_komma
 from zelfscan.instrumenten.definitie import Noemer, Onderdeel
 from zelfscan.instrumenten.schalen import Schaal
+from zelfscan.instrumenten.woorden import MENSEN, Antwoordgever
 from zelfscan.scan.models import Genodigde, Scan
 
 from .groepsuitkomst import Groepsuitkomst, lees_cijfers
@@ -28,6 +29,12 @@ class Trendronde:
     onthuld_op: date
     aantal: int
     andere_samenstelling: bool
+    van: Antwoordgever = MENSEN
+
+    @property
+    def hoeveel(self) -> str:
+        """How many answered, on one line: "9 mensen"."""
+        return self.van.hoeveel(self.aantal).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 @dataclass(frozen=True)
@@ -141,7 +148,8 @@ def _rondes(uitkomsten: Sequence[Groepsuitkomst]) -> list[Trendronde]:
         nu = (uitkomst.aantal, sorted(lijsten[uitkomst.scan.pk]))
         # A list that is gone by its term (besluiten 17) says nothing; then the number alone counts.
         anders = vorige is not None and (nu[0] != vorige[0] or bool(nu[1] and vorige[1] and nu[1] != vorige[1]))
-        rondes.append(Trendronde(uitkomst.scan.ronde, uitkomst.scan.onthuld_op, uitkomst.aantal, anders))
+        scan = uitkomst.scan
+        rondes.append(Trendronde(scan.ronde, scan.onthuld_op, uitkomst.aantal, anders, scan.antwoordgever))
         vorige = nu
     return rondes
 

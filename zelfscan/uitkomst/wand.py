@@ -40,7 +40,7 @@ class Wand:
         een_schaal = uitkomst.schalen[0][1] if len(uitkomst.schalen) == 1 else None
         van_tot = f", van 1 (links) tot {len(een_schaal.labels)} (rechts)" if een_schaal else ""
         zinnen = [
-            f"{uitkomst.aantal} mensen.",
+            f"{uitkomst.hoeveel}.",
             uitkomst.verborgen_zin,
             f"Elke stip is één score{van_tot}.",
             "Het driehoekje wijst het midden aan." if uitkomst.overzicht_met_midden else "",

@@ -242,8 +242,8 @@ class Verslag:
         """How many answered: "9 van de 12 mensen die we verwachtten", or only the number when more came than that."""
         aantal = self.uitkomst.aantal
         if self.genodigd and aantal <= self.genodigd:
-            return f"{aantal} van de {self.genodigd} mensen die we verwachtten"
-        return hoeveel(aantal, "mens", "mensen")
+            return f"{aantal} van de {self.scan.antwoordgever.hoeveel(self.genodigd)} die we verwachtten"
+        return self.uitkomst.hoeveel
 
 
 def maak_verslag(scan: Scan) -> Verslag:

@@ -47,7 +47,7 @@ def test_wie_een_rol_niet_kon_beoordelen_staat_erbij():
     zinnen = {deel.deel.onbekend: deel.kon_niet for deel in pagina().rollen}
 
     assert zinnen[0] == ""
-    assert zinnen[1] == "Eén persoon kon deze rol niet beoordelen."
+    assert zinnen[1] == "1 persoon kon deze rol niet beoordelen."
 
 
 def test_met_naam_staat_wat_geschreven_is_bij_de_organisatie(proef):

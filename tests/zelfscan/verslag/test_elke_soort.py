@@ -145,7 +145,7 @@ def test_te_weinig_aangevinkt_en_niets_geschreven(client):
 
     uit = pagina(client, scan)
 
-    assert "Te weinig mensen vinkten hier iets aan" in woorden(artikel(uit, "pr_knelt"))
+    assert "Hier is te weinig aangevinkt om het te laten zien" in woorden(artikel(uit, "pr_knelt"))
     assert "Niemand schreef hier iets dat de groep mag lezen." in woorden(artikel(uit, "pr_kans"))
 
 
@@ -181,7 +181,7 @@ def test_de_leeswijzer_noemt_elke_soort_en_elke_schaal(client):
         "Bij een keuze tussen twee kanten",
         "Een cijfer is hier een rapportcijfer,",
         "Bij een keuze uit een paar antwoorden",
-        "Bij wat mensen aanvinkten",
+        "Bij wat is aangevinkt",
         "Bij een open vraag",
         "Eens, deels eens of verdeeld?",
         "De groepsscore",

@@ -14,7 +14,7 @@ _ZINNEN = {
     "eens_midden": "Jullie zijn het eens: deze rol is er geregeld, maar niet altijd.",
     "eens_hoog": "Jullie zijn het eens: deze rol is goed te zien.",
     "klein": "Hier zijn maar een paar scores. Leg ze naast elkaar.",
-    "te_weinig": "Weinig mensen gaven hier een score. Ook dat zegt iets.",
+    "te_weinig": "Hier zijn weinig scores. Ook dat zegt iets.",
 }
 _VRAGEN = {
     "twee_kanten": (

@@ -69,7 +69,7 @@ def _wie(rol: Kernrol) -> Onderdeel:
                         "meer": "meer mensen of organisaties",
                         "niemand": "niemand",
                     },
-                    zo="Die mensen noemden {keuzes}.",
+                    zo="Die {wie} noemden {keuzes}.",
                     vaste_volgorde=True,
                 ),
                 Keuzelijst(

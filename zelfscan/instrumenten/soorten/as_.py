@@ -17,7 +17,7 @@ class Asvraag(Schaalvraag):
     naam = "as"
     lezen = (
         "Bij een keuze tussen twee kanten",
-        "is geen kant meer of beter dan de andere. Het gaat om waar mensen staan, en hoe ver dat uiteenloopt.",
+        "is geen kant meer of beter dan de andere. Het gaat om waar ieder staat, en hoe ver dat uiteenloopt.",
     )
     sjablonen = {
         "vraag": "zelfscan/instrumenten/soorten/as/vraag.html",

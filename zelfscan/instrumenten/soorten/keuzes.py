@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from zelfscan.instrumenten.woorden import MENSEN, Antwoordgever
+
 from .basis import Balk, Cel, Soort, Veld
 
 
@@ -13,7 +15,8 @@ class Keuzelijst:
     """What one ticks from. `veld` is the whole name of its form field; `een`: at most one of them.
 
     `keuzes`: (key, words in the form); `genoemd`: the words in an outcome where those differ, by key. `zin`: what is
-    wrong with any other choice. `zo`: how an outcome names what was ticked, with {keuzes} in it.
+    wrong with any other choice. `zo`: how an outcome names what was ticked, with {keuzes} in it, and
+    {wie} for who ticked ("mensen").
     """
 
     veld: str
@@ -54,19 +57,25 @@ class Geteld:
 
 @dataclass(frozen=True)
 class Keuzeuitkomst:
-    """How often each was ticked, over everybody. `aantal`: people who ticked something."""
+    """How often each was ticked, over everybody. `aantal`: answers with something ticked; `van`: whose one is."""
 
     naam: str
     aantal: int
     lijsten: list[Geteld]
     hangt_als: str = ""
     hangt_wat: str = ""
+    van: Antwoordgever = MENSEN
+
+    @property
+    def hoeveel(self) -> str:
+        """How many ticked something: "3 mensen"."""
+        return self.van.hoeveel(self.aantal)
 
     @property
     def zin(self) -> str:
         """All of it in words."""
-        zinnen = [f"{self.aantal} mensen zeiden hier iets over."]
-        zinnen += [een.lijst.zo.format(keuzes=een.in_woorden) for een in self.lijsten if een.keuzes]
+        zinnen = [f"{self.hoeveel} zeiden hier iets over."]
+        zinnen += [een.lijst.zo.format(keuzes=een.in_woorden, wie=self.van.meer) for een in self.lijsten if een.keuzes]
         return " ".join(zinnen)
 
     @property
@@ -99,7 +108,7 @@ class Keuzevraag(Soort):
     }
     bewaard_als = "keuzes"
     lezen = (
-        "Bij wat mensen aanvinkten",
+        "Bij wat is aangevinkt",
         "staat hoe vaak dat gebeurde, over iedereen samen. Wie niets aanvinkte, telt niet mee.",
     )
 

@@ -73,7 +73,6 @@ class Kolomvraag(Waardevraag):
     groepswoord = "Groepskeuze"
     waardewoord = "keuze"
     waardewoorden = "keuzes"
-    gaven = "maakten hier een keuze"
     blad = "Hoe vaak elke keuze"
     lezen = (
         "Bij een keuze uit een paar antwoorden",

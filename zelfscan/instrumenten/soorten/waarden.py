@@ -44,8 +44,6 @@ class Waardevraag(Soort):
     # What one value is called: "deze score".
     waardewoord: ClassVar[str] = "score"
     waardewoorden: ClassVar[str] = "scores"
-    # What people did, after "Te weinig mensen".
-    gaven: ClassVar[str] = "gaven hier een score"
     blad = "Hoe vaak elke score"
 
     schaal: Waarden

@@ -15,6 +15,7 @@ from regie.stukken.kolommen import Regelkolom, Tekstkolom
 from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten import INSTRUMENTEN, STANDAARD
 from zelfscan.instrumenten.definitie import Instrument
+from zelfscan.instrumenten.woorden import Antwoordgever
 from zelfscan.scan.code import LENGTE, nieuwe_code, toon_code
 from zelfscan.scan.onderwerp import Levensfase, in_woorden
 from zelfscan.scan.overgangen import MET_BEELD, ONONTHULD, Scanstatus
@@ -248,6 +249,11 @@ class Scan(models.Model):
     def groepen(self) -> str:
         """The word for more of those."""
         return Openheid(self.openheid).groepen
+
+    @property
+    def antwoordgever(self) -> Antwoordgever:
+        """Whose an answer is, for every sentence that says how many there are: people, or organisations."""
+        return Openheid(self.openheid).antwoordgever
 
     @property
     def wat_samen_telt(self) -> str:
