@@ -76,6 +76,11 @@ GEEN_TEKST = {
         "quickscan.Document.sha256",
         "quickscan.Notitie.pagina",
         "zelfscan.OudeCode.code",
+        "quickscan.Interview.agenda_uid",
+        "quickscan.Ronde.agenda_uid",
+        "quickscan.Startgesprek.agenda_uid",
+        "quickscan.Terugkoppelgesprek.agenda_uid",
+        "zelfscan.Scan.agenda_uid",
     ),
     "uit de tabel van het CBS die met de site meekomt": (
         "regie.Gemeente.code",

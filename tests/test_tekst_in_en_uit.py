@@ -23,7 +23,7 @@ pytestmark = pytest.mark.django_db
 KOLOMMEN = (Regelkolom, Adreskolom, Linkkolom, Alineakolom, Tekstkolom)
 # Keys that we make ourselves, names out of the table of municipalities (which refuses such a file), and what is hashed.
 VAN_ONS = {
-    "aan_nummer", "aan_soort", "nog_nodig", "over_nummer", "over_soort", "sjabloon",
+    "aan_nummer", "aan_soort", "agenda_uid", "nog_nodig", "over_nummer", "over_soort", "sjabloon",
     "apparaat", "code", "doel", "hash", "houvast", "instrument", "kernrol", "onderdeel", "onderwerp", "onderwerp_soort",
     "pagina", "partij", "plek", "provincie", "sha256", "sleutel", "slug", "soort", "soort_persoon", "sorteernaam",
     "status", "voorwaarde", "wat", "zoeknaam", "zout", "domein",

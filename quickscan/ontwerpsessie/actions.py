@@ -13,6 +13,7 @@ from quickscan.proces.toegang import Handeling
 from quickscan.terugkoppelgesprek.models import Terugkoppelgesprek
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.regios.regio import Lidmaatschap
+from regie.stukken.agendarij import AGENDAVELDEN
 from regie.stukken.fouten import ActieFout
 from regie.stukken.moment import VOORBIJ
 from regie.stukken.tekst import op_een_regel
@@ -26,9 +27,11 @@ def plan_ontwerpsessie(*, by, ronde: Ronde, wanneer: datetime, plaats: str) -> R
         raise ValidationError({"datum": VOORBIJ})
     if not (plaats := op_een_regel(plaats)):
         raise ValidationError({"plaats": "Vul in waar de ontwerpsessie is."})
+    punt = ronde.agendapunt if ronde.ontwerpsessie else None
     ronde.ontwerpsessie, ronde.ontwerpsessie_plaats = wanneer, plaats
+    ronde.tel_op_na(punt)
     ronde.full_clean()
-    ronde.save(update_fields=["ontwerpsessie", "ontwerpsessie_plaats"])
+    ronde.save(update_fields=["ontwerpsessie", "ontwerpsessie_plaats", *AGENDAVELDEN])
     naar = {"termijn": timezone.localtime(wanneer).strftime("%d-%m-%Y %H:%M")}
     Gebeurtenis.objects.schrijf(by=by, wat="ronde.ontwerpsessie", onderwerp=ronde, naar=naar)
     return ronde

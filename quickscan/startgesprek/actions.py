@@ -22,10 +22,13 @@ def bewaar_startgesprek(*, by, quickscan: Quickscan, wanneer: datetime, mailen: 
     """
     by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN)
     eis_open(quickscan, Stapsleutel.STARTGESPREK)
-    gesprek = Startgesprek.objects.filter(quickscan=quickscan).first() or Startgesprek(quickscan=quickscan)
+    gesprek = Startgesprek.objects.filter(quickscan=quickscan).first()
+    punt = gesprek and gesprek.agendapunt
+    gesprek = gesprek or Startgesprek(quickscan=quickscan)
     gesprek.wanneer = wanneer
     for naam, waarde in velden.items():
         setattr(gesprek, naam, schoon(waarde).strip() if isinstance(waarde, str) else waarde)
+    gesprek.tel_op_na(punt)
     gesprek.full_clean()
     gesprek.save()
     schrijf_inhoud(by, quickscan, Stapsleutel.STARTGESPREK)

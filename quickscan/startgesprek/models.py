@@ -1,13 +1,17 @@
 """The first talk, of Met Andere Ogen with the region."""
 
+from datetime import timedelta
+
 from django.db import models
 from django.db.models import Q
 
 from quickscan.proces.models import HoogstensEen, Quickscan
+from regie.stukken.agenda import Agendapunt
+from regie.stukken.agendarij import Agendarij
 from regie.stukken.kolommen import Linkkolom, Regelkolom, Tekstkolom
 
 
-class Startgesprek(models.Model):
+class Startgesprek(Agendarij):
     """The first talk of MAO with the region: when, where, who, what came out, and whether the conditions were told."""
 
     quickscan = HoogstensEen(Quickscan, models.CASCADE, primary_key=True, related_name="startgesprek")
@@ -31,3 +35,14 @@ class Startgesprek(models.Model):
 
     def __str__(self):
         return f"startgesprek van {self.quickscan}"
+
+    @property
+    def agendapunt(self) -> Agendapunt:
+        return Agendapunt(
+            titel=f"Startgesprek quickscan {self.quickscan.naam}",
+            begin=self.wanneer,
+            duur=timedelta(minutes=90),
+            plaats=self.plaats or self.videolink,
+            uitleg="Kennismaken, en uitleg over de stappen en de voorwaarden.",
+            adres=self.videolink,
+        )

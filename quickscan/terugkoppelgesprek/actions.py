@@ -42,6 +42,7 @@ def plan_gesprek(*, by, quickscan: Quickscan, wanneer: datetime, digitaal: bool,
     `waar`: plaats, videolink, waarom_digitaal. Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError.
     """
     by, quickscan, gesprek = _open(by, quickscan)
+    punt = gesprek and gesprek.agendapunt
     gesprek = gesprek or Terugkoppelgesprek(quickscan=quickscan)
     eerst = [getattr(gesprek, naam) for naam in VELDEN]
     gesprek.wanneer, gesprek.digitaal = wanneer, digitaal
@@ -49,6 +50,7 @@ def plan_gesprek(*, by, quickscan: Quickscan, wanneer: datetime, digitaal: bool,
         setattr(gesprek, naam, op_een_regel(waarde))
     if eerst != [getattr(gesprek, naam) for naam in VELDEN]:
         gesprek.uitgenodigd_op = None
+    gesprek.tel_op_na(punt)
     gesprek.full_clean()
     gesprek.save()
     schrijf_inhoud(by, quickscan, SLEUTEL)

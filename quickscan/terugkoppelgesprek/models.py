@@ -1,14 +1,18 @@
 """The last talk, with everyone interviewed. Staff, researchers and contactpersoon see all of it."""
 
+from datetime import timedelta
+
 from django.db import models
 from django.db.models import Q
 
 from quickscan.proces.models import HoogstensEen, Quickscan
 from quickscan.proces.vragen import ROLSLEUTELS
+from regie.stukken.agenda import Agendapunt
+from regie.stukken.agendarij import Agendarij
 from regie.stukken.kolommen import Linkkolom, Regelkolom, Tekstkolom
 
 
-class Terugkoppelgesprek(models.Model):
+class Terugkoppelgesprek(Agendarij):
     """When, where, who was there, what was said of the regie, and which support was agreed. Preferably not online."""
 
     quickscan = HoogstensEen(Quickscan, models.CASCADE, primary_key=True, related_name="terugkoppelgesprek")
@@ -36,6 +40,17 @@ class Terugkoppelgesprek(models.Model):
 
     def __str__(self):
         return f"terugkoppelgesprek van {self.quickscan.naam}"
+
+    @property
+    def agendapunt(self) -> Agendapunt:
+        return Agendapunt(
+            titel=f"Terugkoppelgesprek quickscan {self.quickscan.naam}",
+            begin=self.wanneer,
+            duur=timedelta(hours=2),
+            plaats=self.plaats or self.videolink,
+            uitleg="We bespreken de factsheet en het advies, en wie welke rol neemt.",
+            adres=self.videolink,
+        )
 
 
 class Rolafspraak(models.Model):

@@ -1,38 +1,84 @@
-"""Calendar files: one appointment as text/calendar."""
+"""Calendar files: one appointment as text/calendar, by the rules of RFC 5545 and 5546."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 
-from icalendar import Calendar, Event
+from django.conf import settings
+from django.utils import timezone
+from django.utils.formats import date_format
+from icalendar import Calendar, Event, vCalAddress
 
+from .agendarij import Agendarij
 from .tekst import op_een_regel, schoon
 
-SOORT = "text/calendar; charset=utf-8"
+
+class Agendastand(StrEnum):
+    """How sure an appointment is, in the words of a calendar file."""
+
+    VOORGESTELD = "TENTATIVE"
+    VAST = "CONFIRMED"
+    VERVALLEN = "CANCELLED"
 
 
-def agendabestand(
-    *, uid: str, titel: str, begin: datetime, duur: timedelta, plaats: str = "", uitleg: str = "", adres: str = ""
-) -> bytes:
-    """Return an .ics with one appointment. `begin` is an aware datetime; `uid` stays the same when it moves.
+@dataclass(frozen=True)
+class Agendapunt:
+    """What somebody's calendar shows of an appointment. `begin`: an aware datetime; `adres`: a link, or empty."""
 
-    Times are written in UTC, which every calendar shows in its own time, summer time included. No organiser and no
-    guests stand in it: a file that is passed on tells nobody who was asked.
+    titel: str
+    begin: datetime
+    duur: timedelta
+    plaats: str = ""
+    uitleg: str = ""
+    adres: str = ""
+    stand: Agendastand = Agendastand.VAST
+
+    @property
+    def wanneer(self) -> str:
+        """Day and time in the words of a mail."""
+        return date_format(timezone.localtime(self.begin), "l j F Y \\o\\m H:i \\u\\u\\r")
+
+    @property
+    def waar(self) -> str:
+        return self.plaats or "nog niet bekend"
+
+
+def agendabestand(rij: Agendarij) -> tuple[bytes, str]:
+    """Return an .ics with the appointment of this row as it is now, and its content type.
+
+    Times are written in UTC, which every calendar shows in its own time, summer time included. Nobody is asked to
+    answer through the calendar, so it is published: with the site as its organiser, as the rules want one, and no
+    guests. A file that is passed on tells nobody who was asked.
     """
-    begin = begin.astimezone(UTC)
+    punt = rij.agendapunt
+    vervallen = punt.stand == Agendastand.VERVALLEN
+    methode = "CANCEL" if vervallen else "PUBLISH"
     afspraak = Event.new(
-        uid=uid,
-        # Not the time of making: the same input gives the same bytes.
-        stamp=begin,
-        summary=op_een_regel(titel),
-        start=begin,
-        end=begin + duur,
-        location=op_een_regel(plaats) or None,
-        description=schoon(uitleg) or None,
-        url=adres or None,
+        uid=rij.agenda_uid,
+        # When this file was made: of two of the same number, the later one counts.
+        stamp=timezone.now(),
+        sequence=rij.agenda_nummer,
+        last_modified=rij.agenda_op,
+        status=punt.stand.value,
+        organizer=vCalAddress.new(settings.CONTACT_MAIL, cn="Regiescan"),
+        summary=op_een_regel(punt.titel),
+        start=punt.begin.astimezone(UTC),
+        end=punt.begin.astimezone(UTC) + punt.duur,
+        location=op_een_regel(punt.plaats) or None,
+        description=schoon(punt.uitleg) or None,
+        url=punt.adres or None,
     )
-    kalender = Calendar.new(prodid="-//Regiescan//NL", uid=uid, last_modified=begin, subcomponents=[afspraak])
-    return kalender.to_ical()
+    kalender = Calendar.new(
+        prodid="-//Regiescan//NL",
+        method=methode,
+        uid=rij.agenda_uid,
+        last_modified=rij.agenda_op,
+        subcomponents=[afspraak],
+    )
+    # Who gets it by mail, sees in the head of the part what it is for (RFC 6047).
+    return kalender.to_ical(), f"text/calendar; charset=utf-8; method={methode}"
 
 
-def afspraak(**velden) -> tuple[str, bytes, str]:
-    """Return name, content and kind of the appointment of a mail. `velden`: as in `agendabestand`."""
-    return "afspraak.ics", agendabestand(**velden), SOORT
+def afspraak(rij: Agendarij) -> tuple[str, bytes, str]:
+    """Return name, content and kind of the appointment of a mail; as `agendabestand`."""
+    return "afspraak.ics", *agendabestand(rij)

@@ -121,6 +121,7 @@ def plan(*, by, interview: Interview, naar: str, wanneer: datetime, mailen: bool
         raise ValidationError({"mailen": "Er staat geen e-mailadres bij deze persoon."})
     if mailen and wanneer <= timezone.now():
         raise ValidationError({"datum": "Dit moment is al geweest. Kies een moment dat nog komt, of stuur geen mail."})
+    punt = interview.agendapunt
     if interview.status != naar:
         zet_interview(by, interview, naar)
     else:
@@ -129,6 +130,7 @@ def plan(*, by, interview: Interview, naar: str, wanneer: datetime, mailen: bool
         interview.gemaild_op = timezone.now()
         waar["bericht"] = bericht
     _vul(interview, {"wanneer": wanneer} | waar)
+    interview.tel_op_na(punt)
     interview.save()
     if mailen:
         mail_na(
@@ -147,7 +149,9 @@ def bevestig(*, by, interview: Interview) -> Interview:
     by, _, interview = open_interview(by, interview, Handeling.ONDERZOEKEN, status=ONDERZOEK)
     if interview.status != Interviewstatus.UITGENODIGD:
         raise Achterhaald
+    punt = interview.agendapunt
     zet_interview(by, interview, Interviewstatus.GEPLAND)
+    interview.tel_op_na(punt)
     interview.full_clean()
     interview.save()
     return interview
@@ -160,11 +164,18 @@ def laat_vervallen(*, by, interview: Interview, mailen: bool) -> Interview:
     Raises PermissionDenied, Achterhaald, Gepauzeerd.
     """
     by, _, interview = open_interview(by, interview, Handeling.ONDERZOEKEN, status=ONDERZOEK)
-    weet_ervan = is_gemaild(interview)
+    weet_ervan, punt = is_gemaild(interview), interview.agendapunt
     zet_interview(by, interview, Interviewstatus.VERVALLEN)
+    interview.tel_op_na(punt)
     interview.save()
     if mailen and weet_ervan:
-        mail_na("interview_vervallen", interview, interview=interview, door=by)
+        mail_na(
+            "interview_vervallen",
+            interview,
+            interview=interview,
+            door=by,
+            bijlagen=("quickscan.onderzoek.agenda.bijlage",),
+        )
     return interview
 
 
@@ -186,9 +197,11 @@ def zet_terug(*, by, interview: Interview) -> Interview:
     }.get(interview.status)
     if naar is None:
         raise Achterhaald
+    punt = interview.agendapunt
     zet_interview(by, interview, naar)
     if naar == Interviewstatus.VOORGESTELD:
         interview.wanneer = interview.gemaild_op = None
+    interview.tel_op_na(punt)
     interview.full_clean()
     interview.save()
     return interview

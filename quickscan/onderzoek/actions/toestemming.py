@@ -25,11 +25,13 @@ def houd(*, by, interview: Interview, wanneer: datetime, hoe: str = "") -> Inter
     """
     by, _, interview = open_interview(by, interview, Handeling.ONDERZOEKEN, status=ONDERZOEK)
     _eis_geweest(wanneer)
+    punt = interview.agendapunt
     interview.wanneer = wanneer
     if interview.status == Interviewstatus.VOORGESTELD:
         # Somebody called: it was planned and held at once.
         zet_interview(by, interview, Interviewstatus.GEPLAND)
     zet_interview(by, interview, Interviewstatus.GEHOUDEN)
+    interview.tel_op_na(punt)
     interview.full_clean()
     interview.save()
     if hoe:
@@ -65,9 +67,11 @@ def trek_toestemming_in(*, by, interview: Interview) -> Interview:
         raise Achterhaald
     interview.notities.all().delete()
     interview.toestemming.delete()
+    punt = interview.agendapunt
     for naar in (Interviewstatus.GEPLAND, Interviewstatus.VERVALLEN):
         if interview.status not in (naar, Interviewstatus.VERVALLEN):
             zet_interview(by, interview, naar)
+    interview.tel_op_na(punt)
     interview.save()
     schrijf(by, "interview.toestemming_weg", quickscan)
     return Interview.objects.get(pk=interview.pk)

@@ -1,5 +1,7 @@
 """The research: who is interviewed, with whose consent, and what the researchers noted."""
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -11,6 +13,8 @@ from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.models import HoogstensEen, Quickscan
 from quickscan.proces.vragen import NOTITIEONDERWERPEN
 from regie.regios.organisatie import SoortMetSector
+from regie.stukken.agenda import Agendapunt, Agendastand
+from regie.stukken.agendarij import Agendarij
 from regie.stukken.kolommen import Adreskolom, Linkkolom, Regelkolom, Tekstkolom
 
 
@@ -42,7 +46,7 @@ class InterviewQuerySet(models.QuerySet):
         return self.filter(voorgesteld_door=gebruiker)
 
 
-class Interview(SoortMetSector):
+class Interview(Agendarij, SoortMetSector):
     """A talk with one person. Staff and researchers see all of them, a contactpersoon those it proposed itself."""
 
     quickscan = models.ForeignKey(Quickscan, models.CASCADE, related_name="interviews", verbose_name="quickscan")
@@ -139,6 +143,24 @@ class Interview(SoortMetSector):
     @property
     def is_geweest(self) -> bool:
         return self.wanneer is not None and self.wanneer <= timezone.now()
+
+    @property
+    def agendapunt(self) -> Agendapunt:
+        """The talk; names nobody. Needs a moment."""
+        standen = {
+            Interviewstatus.VOORGESTELD: Agendastand.VOORGESTELD,
+            Interviewstatus.UITGENODIGD: Agendastand.VOORGESTELD,
+            Interviewstatus.VERVALLEN: Agendastand.VERVALLEN,
+        }
+        return Agendapunt(
+            titel=f"Gesprek voor de quickscan {self.quickscan.naam}",
+            begin=self.wanneer,
+            duur=timedelta(minutes=self.duur),
+            plaats=self.videolink if self.digitaal else self.plaats,
+            uitleg="Een gesprek over de regie in de samenwerking in je regio.",
+            adres=self.videolink if self.digitaal else "",
+            stand=standen.get(self.status, Agendastand.VAST),
+        )
 
     @property
     def toestemmingstekst(self):

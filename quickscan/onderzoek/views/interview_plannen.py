@@ -7,10 +7,10 @@ from django.views.decorators.http import require_safe
 
 from quickscan.onderzoek.actions.interviews import TE_PLANNEN, bevestig, is_gemaild, laat_vervallen, plan, zet_terug
 from quickscan.onderzoek.actions.toestemming import houd, leg_toestemming_vast, trek_toestemming_in
-from quickscan.onderzoek.agenda import gesprek
 from quickscan.onderzoek.forms.interviews import GehoudenForm, PlanForm, ToestemmingForm
 from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.toegang import Handeling
+from regie.stukken.agenda import agendabestand
 from regie.stukken.paginas import als_bestand, bevestiging, formulier, gelukt, knop, require_POST, require_safe_or_POST
 
 from .interviews import met_interview
@@ -120,5 +120,5 @@ def agenda(request, interview):
     """The talk as a file for the calendar of who downloads it."""
     if interview.wanneer is None:
         raise Http404("er is nog geen moment")
-    _, inhoud, soort = gesprek(interview)
+    inhoud, soort = agendabestand(interview)
     return als_bestand(inhoud, "gesprek.ics", soort)

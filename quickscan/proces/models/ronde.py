@@ -1,11 +1,15 @@
 """A round: a call for regions. What is open to everybody of it: name, text and dates, while it is open."""
 
+from datetime import timedelta
+
 from django.db import models
 from django.db.models import Count, F, Q
 from django.utils import timezone
 
 from quickscan.proces.doelgroepen import Doelgroep
 from quickscan.proces.overgangen import DOET_MEE, Quickscanstatus, Rondestatus
+from regie.stukken.agenda import Agendapunt
+from regie.stukken.agendarij import Agendarij
 from regie.stukken.kolommen import Regelkolom, Tekstkolom
 
 
@@ -34,11 +38,11 @@ class RondeQuerySet(models.QuerySet):
         return self.order_by("-begin", "-pk")
 
 
-class Ronde(models.Model):
+class Ronde(Agendarij):
     """A call with room for a number of regions, and the guideline for the choice (domein §5.9).
 
     Staff see and change all of it. `afwijking`: why the choice differs from the guideline. `ontwerpsessie`: when the
-    regions meet afterwards.
+    regions meet afterwards; that is its `agendapunt`.
     """
 
     naam = Regelkolom("naam", max_length=100)
@@ -118,6 +122,17 @@ class Ronde(models.Model):
     def kan_aanmelden(self) -> bool:
         """Whether a region can apply today: also not after the last day, when nobody closed the round."""
         return self.is_open and self.aanmelden_tot >= timezone.localdate()
+
+    @property
+    def agendapunt(self) -> Agendapunt:
+        """The design session. Needs a date for it."""
+        return Agendapunt(
+            titel=f"Ontwerpsessie {self.naam}",
+            begin=self.ontwerpsessie,
+            duur=timedelta(hours=3),
+            plaats=self.ontwerpsessie_plaats,
+            uitleg="Samen kijken we wat we van alle regio's leren.",
+        )
 
     def richtlijn(self) -> dict[str, int]:
         """Return how many regions the guideline wants, per target group."""

@@ -1,40 +1,144 @@
 """Calendar files, read back by the library that reads everybody's."""
 
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 from zoneinfo import ZoneInfo
 
 import pytest
+from django.db import DataError, IntegrityError, transaction
 from icalendar import Calendar
 
-from regie.stukken.agenda import agendabestand
+from quickscan.proces.models import Ronde
+from regie.stukken.agenda import Agendapunt, Agendastand, afspraak, agendabestand
+from regie.stukken.agendarij import Agendarij, nieuw_agenda_uid
+from tests.quickscan import fabriek
+from zelfscan.scan.models import Scan
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+BEGIN = datetime(2026, 12, 1, 14, 0, tzinfo=AMSTERDAM)
+VERANDERD = datetime(2026, 11, 3, 9, 0, tzinfo=UTC)
+
+
+def rij(**velden):
+    punt = {"titel": "Scan: 's-Hertogenbosch; samen", "begin": BEGIN, "duur": timedelta(hours=1)} | velden
+    return SimpleNamespace(agendapunt=Agendapunt(**punt), agenda_uid="1@proef", agenda_nummer=3, agenda_op=VERANDERD)
 
 
 def lees(**velden):
-    begin = velden.pop("begin", datetime(2026, 12, 1, 14, 0, tzinfo=AMSTERDAM))
-    bytes_ = agendabestand(uid="1@proef", titel="Scan: 's-Hertogenbosch; samen", begin=begin, duur=timedelta(hours=1))
-    return Calendar.from_ical(bytes_).events[0], bytes_
+    bestand, soort = agendabestand(rij(**velden))
+    kalender = Calendar.from_ical(bestand)
+    return kalender.events[0], kalender, soort
 
 
 @pytest.mark.parametrize(("maand", "uur"), [(12, 13), (7, 12)])
 def test_de_tijd_klopt_in_winter_en_zomer(maand, uur):
-    afspraak, _ = lees(begin=datetime(2026, maand, 1, 14, 0, tzinfo=AMSTERDAM))
+    gelezen, *_ = lees(begin=datetime(2026, maand, 1, 14, 0, tzinfo=AMSTERDAM))
 
-    assert afspraak.start == datetime(2026, maand, 1, uur, 0, tzinfo=UTC)
-    assert afspraak.end - afspraak.start == timedelta(hours=1)
+    assert gelezen.start == datetime(2026, maand, 1, uur, 0, tzinfo=UTC)
+    assert gelezen.end - gelezen.start == timedelta(hours=1)
 
 
 def test_de_titel_komt_heel_over():
-    afspraak, _ = lees()
-
-    assert afspraak["summary"] == "Scan: 's-Hertogenbosch; samen"
+    assert lees()[0]["summary"] == "Scan: 's-Hertogenbosch; samen"
 
 
-def test_dezelfde_afspraak_geeft_dezelfde_bytes_en_noemt_niemand():
-    _, een = lees()
-    _, twee = lees()
+def test_een_bestand_zegt_wanneer_het_gemaakt_is_en_welke_versie_het_is(klok):
+    """Not when the appointment begins: then one that moved to an earlier day looked older than the first."""
+    eerder, *_ = lees()
+    klok.verder(minutes=5)
+    later, *_ = lees()
 
-    assert een == twee
-    assert b"ORGANIZER" not in een
-    assert b"ATTENDEE" not in een
+    assert timedelta(minutes=4) <= later.DTSTAMP - eerder.DTSTAMP
+    assert later.start != later.DTSTAMP
+    assert (later.uid, later.sequence, later.LAST_MODIFIED) == ("1@proef", 3, VERANDERD)
+
+
+@pytest.mark.parametrize(
+    ("stand", "woord", "methode"),
+    [
+        (Agendastand.VOORGESTELD, "TENTATIVE", "PUBLISH"),
+        (Agendastand.VAST, "CONFIRMED", "PUBLISH"),
+        (Agendastand.VERVALLEN, "CANCELLED", "CANCEL"),
+    ],
+)
+def test_wat_is_voorgesteld_is_nog_niet_zeker_en_wat_vervalt_wordt_ingetrokken(stand, woord, methode):
+    gelezen, kalender, soort = lees(stand=stand)
+
+    assert (gelezen.status, kalender.method) == (woord, methode)
+    assert soort == f"text/calendar; charset=utf-8; method={methode}"
+
+
+def test_de_site_geeft_de_afspraak_en_er_staat_niemand_in(settings):
+    gelezen, kalender, _ = lees()
+
+    assert gelezen.organizer == f"mailto:{settings.CONTACT_MAIL}"
+    assert b"ATTENDEE" not in kalender.to_ical()
+
+
+def test_als_bijlage_heet_het_altijd_hetzelfde():
+    naam, inhoud, soort = afspraak(rij())
+
+    assert naam == "afspraak.ics"
+    assert inhoud.startswith(b"BEGIN:VCALENDAR")
+    assert soort.startswith("text/calendar;")
+
+
+def test_wanneer_en_waar_zijn_in_woorden_te_zeggen():
+    assert rij().agendapunt.wanneer == "dinsdag 1 december 2026 om 14:00 uur"
+    assert (rij().agendapunt.waar, rij(plaats="De Brug").agendapunt.waar) == ("nog niet bekend", "De Brug")
+
+
+# What a row keeps of it
+
+
+def test_elke_afspraak_heeft_op_elke_installatie_een_eigen_naam():
+    assert nieuw_agenda_uid() != nieuw_agenda_uid()
+    assert Ronde().agenda_uid != Ronde().agenda_uid
+
+
+def test_alleen_een_verandering_die_in_een_agenda_te_zien_is_telt():
+    scan = Scan(samenwerking="De Brug", bijeenkomst=BEGIN, plaats="De Linde")
+    eerst, toen = scan.agendapunt, scan.agenda_op
+
+    scan.verwacht = 12
+    assert not scan.tel_op_na(eerst)
+    assert (scan.agenda_nummer, scan.agenda_op) == (0, toen)
+    scan.plaats = "De Wilg"
+    assert scan.tel_op_na(eerst)
+    assert scan.agenda_nummer == 1
+    assert scan.agenda_op > toen
+
+
+def test_wat_in_geen_agenda_stond_begint_bij_nul():
+    ronde = Ronde(naam="Ronde 1", ontwerpsessie=BEGIN)
+
+    assert not ronde.tel_op_na(None)
+    assert not ronde.tel_op_na(Ronde(naam="Ronde 1").agendapunt)
+    assert ronde.agenda_nummer == 0
+
+
+@pytest.mark.django_db
+def test_het_nummer_gaat_nooit_onder_nul():
+    ronde = fabriek.ronde()
+    Ronde.objects.filter(pk=ronde.pk).update(agenda_nummer=1)
+
+    with pytest.raises((IntegrityError, DataError)), transaction.atomic():
+        Ronde.objects.filter(pk=ronde.pk).update(agenda_nummer=-1)
+
+
+@pytest.mark.django_db
+def test_twee_afspraken_heten_nooit_hetzelfde():
+    een, ander = fabriek.ronde(), fabriek.ronde("Ronde 2")
+
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Ronde.objects.filter(pk=ander.pk).update(agenda_uid=een.agenda_uid)
+
+
+def test_alles_wat_in_een_agenda_komt_telt_zijn_versies():
+    assert {een.__name__ for een in Agendarij.__subclasses__()} == {
+        "Interview",
+        "Ronde",
+        "Scan",
+        "Startgesprek",
+        "Terugkoppelgesprek",
+    }

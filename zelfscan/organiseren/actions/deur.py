@@ -8,6 +8,7 @@ from django.db import transaction
 
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.mailbudget import MailbudgetOp
+from regie.stukken.agendarij import AGENDAVELDEN
 from regie.stukken.fouten import Achterhaald, ActieFout
 from zelfscan.scan.actions.gedeeld import mail_na, open_scan
 from zelfscan.scan.actions.onthullen import wis_antwoorden
@@ -60,8 +61,9 @@ def geef_nieuwe_code(*, by, scan: Scan, oud: str) -> Scan:
     if scan.code != oud:
         raise Achterhaald
     OudeCode.objects.create(code=scan.code, scan=scan, opnieuw=scan.opnieuw)
-    scan.code = vrije_code()
-    scan.save(update_fields=["code"])
+    punt, scan.code = scan.agendapunt, vrije_code()
+    scan.tel_op_na(punt)
+    scan.save(update_fields=["code", *AGENDAVELDEN])
     Gebeurtenis.objects.schrijf(by=by, wat="scan.nieuwe_code", onderwerp=scan)
     _mail_de_ander("scan_nieuwe_code", by, scan)
     return scan

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.regios.regio import Regio
+from regie.stukken.agendarij import AGENDAVELDEN
 from regie.stukken.fouten import ActieFout
 from regie.stukken.tekst import op_een_regel
 from zelfscan.instrumenten import INSTRUMENTEN
@@ -156,7 +157,7 @@ def wijzig_scan(*, by, scan: Scan, **velden) -> Scan:
     Raises PermissionDenied, Achterhaald; ValidationError as `maak_scan`, and for what is fixed.
     """
     by, scan = open_scan(by, scan)
-    oud = {naam: getattr(scan, naam) for naam in VELDEN}
+    oud, punt = {naam: getattr(scan, naam) for naam in VELDEN}, scan.agendapunt
     _vul(by, scan, _alleen(velden, VELDEN))
     anders = [naam for naam in VELDEN if getattr(scan, naam) != oud[naam]]
     if scan.ronde > 1 and any(naam in VAST_IN_REEKS for naam in anders):
@@ -172,7 +173,8 @@ def wijzig_scan(*, by, scan: Scan, **velden) -> Scan:
             zin = f"Maak dit niet lager dan {oud['verwacht']}: dat getal zagen mensen toen ze invulden."
             raise ValidationError({"verwacht": zin})
     if anders:
-        scan.save(update_fields=anders)
+        scan.tel_op_na(punt)
+        scan.save(update_fields=[*anders, *AGENDAVELDEN])
         Gebeurtenis.objects.schrijf(by=by, wat="scan.gewijzigd", onderwerp=scan, naar={"velden": anders})
     return scan
 
@@ -185,14 +187,15 @@ def verplaats(*, by, scan: Scan, bijeenkomst: datetime, plaats: str) -> Scan:
     TeVaakVerplaatst when people heard of it too often today.
     """
     by, scan = open_scan(by, scan)
-    oud = scan.bijeenkomst, scan.plaats
+    oud, punt = (scan.bijeenkomst, scan.plaats), scan.agendapunt
     scan.bijeenkomst, scan.plaats = bijeenkomst, op_een_regel(plaats)
     if (scan.bijeenkomst, scan.plaats) == oud:
         return scan
     if bezwaar := bezwaar_tegen_ronde(scan, timezone.localdate(bijeenkomst)):
         raise ValidationError({"datum": bezwaar})
+    scan.tel_op_na(punt)
     scan.full_clean(exclude=["code"])
-    scan.save(update_fields=["bijeenkomst", "plaats"])
+    scan.save(update_fields=["bijeenkomst", "plaats", *AGENDAVELDEN])
     mails = mail_allen(
         "scan_verplaatst",
         _wie_het_weet(by, scan),
@@ -228,8 +231,11 @@ def gelast_af(*, by, scan: Scan) -> Scan:
     # Asked first, because the links go with the answers; mailed after, because the mails that waited go too.
     wie = _wie_het_weet(by, scan)
     wis_antwoorden(scan)
-    mail_allen("scan_afgelast", wie, door=by, scan=scan)
+    mail_allen("scan_afgelast", wie, door=by, scan=scan, bijlagen=("zelfscan.organiseren.agenda.bijlage",))
+    punt = scan.agendapunt
     zet_status(scan, Scanstatus.AFGELAST)
+    scan.tel_op_na(punt)
+    scan.save(update_fields=AGENDAVELDEN)
     scan.voorstellen.all().delete()
     Gebeurtenis.objects.schrijf(by=by, wat="scan.afgelast", onderwerp=scan)
     transaction.on_commit(wis_sporen)

@@ -6,10 +6,10 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from regie.mensen.bezoeker import bezoeker
+from regie.stukken.agenda import agendabestand
 from regie.stukken.paginas import als_bestand, als_pdf
 from regie.stukken.qr import qr_svg
 from zelfscan.instrumenten.papier import papierblokken
-from zelfscan.organiseren.agenda import bijeenkomst
 from zelfscan.scan.halen import met_code
 from zelfscan.scan.openheden import openheid_uitleg
 from zelfscan.scan.rondes import waarschuwingen
@@ -40,7 +40,7 @@ def qr(request, scan):
 @met_code
 @BEWAAR
 def agenda(request, scan):
-    _, inhoud, soort = bijeenkomst(scan)
+    inhoud, soort = agendabestand(scan)
     return als_bestand(inhoud, f"scan-{scan.code_leesbaar}.ics", soort)
 
 

@@ -1,6 +1,7 @@
 """A scan: one round of scoring an instrument with others."""
 
 import uuid
+from datetime import timedelta
 
 from django.conf import settings
 from django.db import models
@@ -11,6 +12,8 @@ from django.utils import timezone
 from regie.inhoud.partijen import Domein, Laag
 from regie.mensen.gebruiker import Gebruiker
 from regie.regios.regio import Regio
+from regie.stukken.agenda import Agendapunt, Agendastand
+from regie.stukken.agendarij import Agendarij
 from regie.stukken.kolommen import Regelkolom, Tekstkolom
 from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten import INSTRUMENTEN, STANDAARD
@@ -66,7 +69,7 @@ class ScanQuerySet(models.QuerySet):
         return rijen.exclude(openheid=Openheid.NAAM).order_by("-onthuld_op", "-pk")
 
 
-class Scan(models.Model):
+class Scan(Agendarij):
     """One round of scoring with others (ways 3 and 4).
 
     `code` stands on paper, so it changes only when its organiser gives a new one because the old one came too far; the
@@ -269,6 +272,19 @@ class Scan(models.Model):
     def adres(self) -> str:
         """Where people take part: the address on paper, in the QR code and in mails."""
         return f"{settings.SITE_ADRES.rstrip('/')}/s/{self.code}/"
+
+    @property
+    def agendapunt(self) -> Agendapunt:
+        """The meeting."""
+        return Agendapunt(
+            titel=f"Scan: {self.naam}",
+            begin=self.bijeenkomst,
+            duur=timedelta(hours=2),
+            plaats=self.plaats,
+            uitleg=f"We bekijken hoe de regie ervoor staat. Doe mee met de code {self.code_leesbaar}: {self.adres}",
+            adres=self.adres,
+            stand=Agendastand.VERVALLEN if self.is_afgelast else Agendastand.VAST,
+        )
 
 
 class OudeCode(models.Model):
