@@ -2,7 +2,8 @@ from .beeld import Afspraak, Beeld, Beeldregel, Groepsscore, Rapportadres
 from .genodigde import Genodigde
 from .invulling import Invulling, Keuze, Score, Toelichting
 from .organisator import Organisator, OudOrganisator
-from .scan import Manier, OudeCode, Scan
+from .oude_code import OudeCode
+from .scan import Manier, Scan
 from .scanvoorstel import Scanvoorstel
 
 __all__ = [
