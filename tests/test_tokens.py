@@ -1,4 +1,4 @@
-"""Colours, sizes and distances on screen come from static/css/tokens.css, so one value is changed in one place."""
+"""Colours, sizes and distances come from the tokens, on screen and on paper: so one value is changed in one place."""
 
 import re
 from collections.abc import Iterator
@@ -7,26 +7,40 @@ import pytest
 import tinycss2
 from tinycss2.color4 import parse_color
 
+from regie.stukken.pdf.stijl import stijlblad
+from regie.stukken.tokens import waarden
 from tests.kamers import APPS, WORTEL
-from tests.stijlbladen import regels, van_scherm
+from tests.stijlbladen import STIJL, van_pdf, van_scherm
 
 pytestmark = pytest.mark.eenmaal
 
-TOKENS = "tokens.css"
+TOKENS, PAPIERTOKENS = "tokens.css", "pdf/tokens.css"
+LICHT, DONKER, PAPIER = "none", "screen and (prefers-color-scheme: dark)", "print"
 # The whole window, and the size of the letters around it: no choice of ours.
 MAG = {(100.0, "vw"), (100.0, "vh"), (1.0, "em")}
 # Of a grid, a movement and a turn.
-SOORTEN = (".css", ".html", ".js", ".py")
 GEEN_MAAT = ("fr", "s", "ms", "deg")
 VAN_DE_BROWSER = ("transparent", "currentcolor", "inherit")
+SOORTEN = (".css", ".html", ".js", ".py")
+MET_REGELS = ("media", "supports", "container", "layer")
+GEBRUIKT = re.compile(r"var\((--[\w-]+)")
 
 
-def rauw(inhoud: str) -> Iterator[str]:
-    """Yield each colour and each length in these declarations that is no token."""
-    for regel in tinycss2.parse_declaration_list(inhoud, skip_comments=True, skip_whitespace=True):
+def rauw(css: str) -> Iterator[str]:
+    """Yield each colour and each length in this style sheet that is no token, with the property it stands in."""
+    yield from _in_regels(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True))
+
+
+def _in_regels(regels) -> Iterator[str]:
+    for regel in regels:
         if regel.type == "declaration":
             for een in _binnen(regel.value):
                 yield f"{regel.name}: {een}"
+        elif regel.content:
+            # What stands in @page are declarations, and boxes with declarations.
+            is_groep = regel.type == "at-rule" and regel.lower_at_keyword in MET_REGELS
+            lees = tinycss2.parse_rule_list if is_groep else tinycss2.parse_blocks_contents
+            yield from _in_regels(lees(regel.content, skip_comments=True, skip_whitespace=True))
 
 
 def _binnen(delen) -> Iterator[str]:
@@ -50,46 +64,118 @@ def _is_kleur(deel) -> bool:
     return deel.type in ("hash", "function") and parse_color(deel) is not None
 
 
-def test_op_het_scherm_komt_elke_kleur_en_maat_uit_de_tokens():
-    gevonden = [
-        f"{blad} {regel.selector}: {een}"
-        for blad in van_scherm()
-        if blad != TOKENS
-        for regel in regels(blad)
-        for een in rauw(regel.inhoud)
-    ]
+def bron(blad: str) -> str:
+    return (STIJL / blad).read_text()
 
-    assert gevonden == []
+
+def test_elke_kleur_en_maat_komt_uit_de_tokens():
+    alle = {*van_scherm(), *van_pdf()} - {TOKENS, PAPIERTOKENS}
+
+    assert len(alle) > 60
+    assert [f"{blad} {een}" for blad in sorted(alle) for een in rauw(bron(blad))] == []
+
+
+@pytest.mark.parametrize(
+    "css",
+    [
+        "p { color: #123 }",
+        "p { color: red }",
+        "p { background: rgb(0 0 0) }",
+        "p { padding: 3px }",
+        "p { gap: 0 0.4rem }",
+        "p { inline-size: calc(100% - 2px) }",
+        "@media print { p { font-size: 9pt } }",
+        "@page { margin: 2cm }",
+        "@page { @top-left { color: #123 } }",
+    ],
+)
+def test_een_rauwe_kleur_of_maat_valt_op(css):
+    assert len(list(rauw(css))) == 1
 
 
 @pytest.mark.parametrize(
     "inhoud",
     [
-        "color: #123",
-        "color: red",
-        "background: rgb(0 0 0)",
-        "padding: 3px",
-        "gap: 0 0.4rem",
-        "inline-size: calc(100% - 2px)",
+        "color: var(--inkt)",
+        "margin: 0 auto",
+        "inline-size: 100vw",
+        "color: CanvasText",
+        "flex: 1 1 50%",
+        "border: 0",
+        "margin: calc(-1 * var(--ruimte-1))",
     ],
 )
-def test_een_rauwe_kleur_of_maat_valt_op(inhoud):
-    assert len(list(rauw(inhoud))) == 1
-
-
-@pytest.mark.parametrize(
-    "inhoud",
-    ["color: var(--inkt)", "margin: 0 auto", "inline-size: 100vw", "color: CanvasText", "flex: 1 1 50%", "border: 0"],
-)
 def test_een_token_en_wat_geen_keuze_is_mogen(inhoud):
-    assert not list(rauw(inhoud))
+    assert not list(rauw(f"p {{ {inhoud} }}"))
 
 
 def test_elk_token_wordt_gebruikt():
-    gezet = {naam for regel in regels(TOKENS) for naam in re.findall(r"(?m)^\s*(--[\w-]+):", regel.inhoud)}
     paden = [pad for map_ in ("static", "templates", *APPS) for pad in (WORTEL / map_).rglob("*.*")]
-    bronnen = [pad.read_text() for pad in paden if pad.suffix in SOORTEN]
-    gebruikt = {naam for bron in bronnen for naam in re.findall(r"var\((--[\w-]+)", bron)}
+    gebruikt = {naam for pad in paden if pad.suffix in SOORTEN for naam in GEBRUIKT.findall(pad.read_text())}
+    in_pdf = {naam for blad in van_pdf() for naam in GEBRUIKT.findall(bron(blad))}
+    gezet, op_papier = waarden(bron(TOKENS)), waarden(bron(PAPIERTOKENS))
 
     assert len(gezet) > 80
-    assert gezet - gebruikt == set()
+    assert len(op_papier) > 30
+    assert gezet.keys() - gebruikt == set()
+    assert op_papier.keys() - in_pdf == set()
+
+
+def test_elk_token_dat_wordt_gebruikt_is_er():
+    gebruikt = {naam for blad in van_scherm() for naam in GEBRUIKT.findall(bron(blad))}
+
+    assert gebruikt - waarden(bron(TOKENS)).keys() == set()
+    assert "var(" not in stijlblad()
+
+
+# Contrast (WCAG 2.2: 1.4.3 for what one reads, 1.4.11 for what one has to see)
+
+GROND = ("--papier", "--vlak", "--vlak-zacht")
+TEKST = [
+    *((inkt, grond) for inkt in ("--inkt", "--inkt-zacht", "--accent", "--accent-donker", "--fout") for grond in GROND),
+    *(("--markering", grond) for grond in ("--papier", "--vlak")),
+    ("--inkt", "--accent-zacht"),
+    ("--inkt", "--fout-zacht"),
+    ("--op-accent", "--accent"),
+]
+TEKENING = [
+    *((vorm, grond) for vorm in ("--rand", "--markering", "--accent") for grond in ("--papier", "--vlak")),
+    ("--accent", "--accent-zacht"),
+    ("--focus", "--focus-achter"),
+]
+
+
+def contrast(een: str, ander: str) -> float:
+    hoog, laag = sorted((_licht(een), _licht(ander)), reverse=True)
+    return (hoog + 0.05) / (laag + 0.05)
+
+
+def _licht(kleur: str) -> float:
+    """The relative luminance, from 0 for black to 1 for white."""
+    delen = (deel / 12.92 if deel <= 0.04045 else ((deel + 0.055) / 1.055) ** 2.4 for deel in parse_color(kleur)[:3])
+    return sum(gewicht * deel for gewicht, deel in zip((0.2126, 0.7152, 0.0722), delen, strict=True))
+
+
+@pytest.mark.parametrize("medium", [LICHT, DONKER, PAPIER])
+def test_wat_je_leest_en_moet_zien_steekt_af(medium):
+    kleur = waarden(bron(TOKENS), medium)
+    te_zwak = [
+        (inkt, grond, round(contrast(kleur[inkt], kleur[grond]), 2))
+        for paren, minstens in ((TEKST, 4.5), (TEKENING, 3))
+        for inkt, grond in paren
+        if contrast(kleur[inkt], kleur[grond]) < minstens
+    ]
+
+    assert te_zwak == []
+
+
+def test_zwart_op_wit_is_het_meeste_contrast():
+    assert contrast("#000000", "#ffffff") == contrast("#ffffff", "#000000") == 21
+    assert round(contrast("#777777", "#ffffff"), 2) == 4.48
+
+
+def test_donker_en_papier_zijn_eigen_paletten():
+    licht, donker, papier = (waarden(bron(TOKENS), medium) for medium in (LICHT, DONKER, PAPIER))
+
+    assert licht["--papier"] != donker["--papier"] != papier["--papier"] == "#ffffff"
+    assert licht["--accent"] == papier["--accent"] != donker["--accent"]
