@@ -85,6 +85,16 @@ WOORDEN = (
     ),
     Woord(r"\b[Tt]erugtrekken\b", "schrijf ‘intrekken’"),
     Woord(
+        r"\b(?:[Ii]ntrek\w*|[Ii]ngetrokken)\b|\b(?:[Tt]rekt?|[Tt]rok(?:ken)?)\b[^.?!]*\bin\b",
+        "alleen een eigen antwoord trek je in; een toestemming neem je terug, een link zet je uit, wie een rol heeft "
+        "laat je stoppen, en een vraag verwijder je",
+        {
+            r"(?:[Jj]e|[Mm]ijn|[Ee]igen|[Dd]at) antwoord[^.?!]* (?:intrekken|ingetrokken)": "het eigen antwoord",
+            r"antwoord (?:in|intrekken)$|trek mijn antwoord in|[Aa]ntwoord intrekken": "het eigen antwoord",
+            r"(?:[Vv]eranderen|vervangen)(?: of|,) intrekken|vervangen en intrekken": "het eigen antwoord",
+        },
+    ),
+    Woord(
         r"\b[Cc]ontact(?:en)?\b|\b[Aa]anspreekpunt\w*",
         "schrijf ‘contactpersoon’, of ‘wie afspraken mag maken’",
         {

@@ -50,7 +50,7 @@ class Interviewpagina:
         if not self.is_onderzoeker:
             return None
         if self.interview.toestemming:
-            return self._naar("quickscan:interview_intrekken", "Toestemming intrekken")
+            return self._naar("quickscan:interview_toestemming_terug", "Toestemming terugnemen")
         if self.interview.quickscan.is_actief:
             return self._naar("quickscan:interview_toestemming", "Leg de toestemming vast")
         return None
@@ -65,7 +65,7 @@ class Interviewpagina:
             return []
         koppelingen = [self._naar("quickscan:interview_wijzigen", "Wijzig de gegevens")]
         if interview.is_voorgesteld or interview.is_vervallen:
-            koppelingen.append(self._naar("quickscan:interview_weghalen", "Haal van de lijst"))
+            koppelingen.append(self._naar("quickscan:interview_weghalen", "Verwijder van de lijst"))
         return koppelingen
 
     def _naar(self, naam: str, tekst: str) -> Koppeling:

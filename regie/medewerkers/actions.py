@@ -52,7 +52,7 @@ def nodig_medewerker_uit(*, by, email: str, naam: str) -> Gebruiker:
 
 
 @transaction.atomic
-def trek_medewerker_in(*, by, gebruiker) -> Gebruiker:
+def stop_medewerker(*, by, gebruiker) -> Gebruiker:
     """Take the staff rights of somebody away, oneself included, and mail it to somebody else.
 
     Raises PermissionDenied, LaatsteMedewerker, Achterhaald (is no staff any more).
@@ -64,11 +64,11 @@ def trek_medewerker_in(*, by, gebruiker) -> Gebruiker:
     if not gebruiker.is_staff:
         raise Achterhaald(f"{gebruiker} is geen medewerker meer.")
     # Written before the rights go, so that who leaves is still told as a medewerker.
-    Gebeurtenis.objects.schrijf(by=by, wat="medewerker.ingetrokken", onderwerp=gebruiker)
+    Gebeurtenis.objects.schrijf(by=by, wat="medewerker.gestopt", onderwerp=gebruiker)
     gebruiker.is_staff = gebruiker.is_superuser = False
     gebruiker.save(update_fields=["is_staff", "is_superuser"])
     if gebruiker != by:
-        mail_na("rechten_ingetrokken", gebruiker, door=by, rol=Persoonsoort.MEDEWERKER)
+        mail_na("rechten_gestopt", gebruiker, door=by, rol=Persoonsoort.MEDEWERKER)
     return gebruiker
 
 
@@ -94,7 +94,7 @@ def benoem_onderzoeker(*, by, email: str, naam: str) -> Gebruiker:
 
 
 @transaction.atomic
-def trek_onderzoeker_in(*, by, gebruiker) -> Gebruiker:
+def stop_onderzoeker(*, by, gebruiker) -> Gebruiker:
     """Take the researcher's rights away and mail it. Raises PermissionDenied, Achterhaald (is none any more)."""
     by = vers(by)
     eis(by, Recht.ONDERZOEKER_BENOEMEN)
@@ -103,9 +103,9 @@ def trek_onderzoeker_in(*, by, gebruiker) -> Gebruiker:
         raise Achterhaald(f"{gebruiker} is geen onderzoeker meer.")
     gebruiker.is_onderzoeker = False
     gebruiker.save(update_fields=["is_onderzoeker"])
-    Gebeurtenis.objects.schrijf(by=by, wat="onderzoeker.ingetrokken", onderwerp=gebruiker)
+    Gebeurtenis.objects.schrijf(by=by, wat="onderzoeker.gestopt", onderwerp=gebruiker)
     if gebruiker != by:
-        mail_na("rechten_ingetrokken", gebruiker, door=by, rol=Persoonsoort.ONDERZOEKER)
+        mail_na("rechten_gestopt", gebruiker, door=by, rol=Persoonsoort.ONDERZOEKER)
     return gebruiker
 
 

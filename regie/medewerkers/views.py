@@ -53,12 +53,12 @@ STAPPEN = {
         lambda by, mens, **_: acties.nodig_medewerker_uit(by=by, email=mens.email, naam=mens.naam),
         "{mens} is nu medewerker.",
     ),
-    "medewerker-intrekken": Persoonshandeling(
+    "medewerker-stoppen": Persoonshandeling(
         "{mens} geen medewerker meer",
         "Deze persoon ziet dan alleen nog de eigen regio's, en krijgt een mail. Het account blijft.",
-        "Trek het medewerkerschap in",
+        "Laat deze persoon stoppen als medewerker",
         lambda mens: mens.is_staff,
-        lambda by, mens, **_: acties.trek_medewerker_in(by=by, gebruiker=mens),
+        lambda by, mens, **_: acties.stop_medewerker(by=by, gebruiker=mens),
         "{mens} is geen medewerker meer.",
     ),
     "onderzoeker-maken": Persoonshandeling(
@@ -70,12 +70,12 @@ STAPPEN = {
         lambda by, mens, **_: acties.benoem_onderzoeker(by=by, email=mens.email, naam=mens.naam),
         "{mens} is nu onderzoeker.",
     ),
-    "onderzoeker-intrekken": Persoonshandeling(
+    "onderzoeker-stoppen": Persoonshandeling(
         "{mens} geen onderzoeker meer",
         "Deze persoon krijgt een mail. Het account blijft.",
-        "Trek de rol onderzoeker in",
+        "Laat deze persoon stoppen als onderzoeker",
         lambda mens: mens.is_onderzoeker,
-        lambda by, mens, **_: acties.trek_onderzoeker_in(by=by, gebruiker=mens),
+        lambda by, mens, **_: acties.stop_onderzoeker(by=by, gebruiker=mens),
         "{mens} is geen onderzoeker meer.",
     ),
     "tweede-stap-wissen": Persoonshandeling(
@@ -140,7 +140,7 @@ def mens(request, pk):
         "stappen": [
             (sleutel, stap.knop)
             for sleutel, stap in STAPPEN.items()
-            if stap.kan(mens) and (mens != request.user or sleutel.endswith("intrekken"))
+            if stap.kan(mens) and (mens != request.user or sleutel.endswith("stoppen"))
         ],
         "gebeurtenissen": verleden[:EERSTE_GEBEURTENISSEN],
         "is_er_meer": len(verleden) > EERSTE_GEBEURTENISSEN,
@@ -163,8 +163,8 @@ def stap(request, pk, sleutel):
         gelukt(form, stap.doe, by=request.user, mens=mens, **form.cleaned_data)
         if form.is_valid():
             messages.success(request, stap.klaar.format(mens=mens))
-            # Who withdrew oneself no longer reaches the page of a person.
-            zelf_weg = mens == request.user and sleutel == "medewerker-intrekken"
+            # Who stopped no longer reaches the page of a person.
+            zelf_weg = mens == request.user and sleutel == "medewerker-stoppen"
             return redirect("mijn") if zelf_weg else redirect("mens", pk=mens.pk)
     context = {"mens": mens, "stap": stap, "kop": stap.kop.format(mens=mens), "form": form}
     return render(request, "regie/medewerkers/stap.html", context)

@@ -41,11 +41,11 @@ class ToegangslinkQuerySet(models.QuerySet):
 
     def geldig(self):
         """Those that still work."""
-        return self.filter(Q(verloopt_op=None) | Q(verloopt_op__gt=timezone.now()), ingetrokken_op=None)
+        return self.filter(Q(verloopt_op=None) | Q(verloopt_op__gt=timezone.now()), uitgezet_op=None)
 
-    def trek_in(self) -> int:
-        """Withdraw all of these that were not yet; returns how many."""
-        return self.filter(ingetrokken_op=None).update(ingetrokken_op=timezone.now())
+    def zet_uit(self) -> int:
+        """Switch off all of these that were not yet; returns how many."""
+        return self.filter(uitgezet_op=None).update(uitgezet_op=timezone.now())
 
 
 class Toegangslink(models.Model):
@@ -57,7 +57,7 @@ class Toegangslink(models.Model):
     onderwerp_soort = models.CharField("waarvan", max_length=60)
     onderwerp_id = models.BigIntegerField("nummer")
     verloopt_op = models.DateTimeField("werkt tot", null=True, blank=True)
-    ingetrokken_op = models.DateTimeField("ingetrokken op", null=True, blank=True)
+    uitgezet_op = models.DateTimeField("uitgezet op", null=True, blank=True)
 
     objects = ToegangslinkQuerySet.as_manager()
 
@@ -85,9 +85,9 @@ class Toegangslink(models.Model):
 
     @property
     def is_geldig(self) -> bool:
-        """Whether it works now. Say in words why it doesn't: `is_ingetrokken`, else it is too late."""
-        return not self.is_ingetrokken and (self.verloopt_op is None or self.verloopt_op > timezone.now())
+        """Whether it works now. Say in words why it doesn't: `is_uitgezet`, else it is too late."""
+        return not self.is_uitgezet and (self.verloopt_op is None or self.verloopt_op > timezone.now())
 
     @property
-    def is_ingetrokken(self) -> bool:
-        return self.ingetrokken_op is not None
+    def is_uitgezet(self) -> bool:
+        return self.uitgezet_op is not None

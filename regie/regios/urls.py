@@ -38,12 +38,12 @@ urlpatterns = [
     ),
     path(f"{REGIO}leden/", regio_leden.leden, name="regio_leden"),
     path(f"{REGIO}leden/contactpersoon/", regio_leden.contactpersoon, name="regio_contactpersoon"),
-    path(f"{REGIO}leden/vragen/<int:pk>/intrekken/", voorstellen.intrekken, name="regiovoorstel_intrekken"),
+    path(f"{REGIO}leden/vragen/<int:pk>/verwijderen/", voorstellen.verwijderen, name="regiovoorstel_verwijderen"),
     path(f"{REGIO}leden/<int:pk>/", regio_leden.rol, name="regio_lid"),
     path(f"{REGIO}leden/<int:pk>/verwijderen/", regio_leden.verwijderen, name="regio_lid_verwijderen"),
     path(
-        f"{REGIO}leden/<int:pk>/intrekken/",
-        regio_leden.contactpersoon_intrekken,
-        name="regio_contactpersoon_intrekken",
+        f"{REGIO}leden/<int:pk>/contactpersoon-stoppen/",
+        regio_leden.contactpersoon_stoppen,
+        name="regio_contactpersoon_stoppen",
     ),
 ]

@@ -76,7 +76,7 @@ def meld_aan(
 
 def _maak_link(quickscan: Quickscan) -> Toegangslink:
     """Make the personal link, and withdraw the one before it."""
-    Toegangslink.objects.van(quickscan).filter(doel=LINK_DOEL).trek_in()
+    Toegangslink.objects.van(quickscan).filter(doel=LINK_DOEL).zet_uit()
     dag = max(quickscan.ronde.eind, timezone.localdate()) + timedelta(days=LINK_DAGEN)
     tot = timezone.make_aware(datetime.combine(dag, time.max))
     return Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=quickscan, verloopt_op=tot)

@@ -51,7 +51,7 @@ def leg_toestemming_vast(*, by, interview: Interview, hoe: str, wanneer: datetim
 
 
 @transaction.atomic
-def trek_toestemming_in(*, by, interview: Interview) -> Interview:
+def neem_toestemming_terug(*, by, interview: Interview) -> Interview:
     """Somebody does not want it to be used: the notes and the consent go for good, the interview no longer counts.
 
     Raises PermissionDenied, Achterhaald. Also while the quickscan is paused: this cannot wait.
@@ -73,7 +73,7 @@ def trek_toestemming_in(*, by, interview: Interview) -> Interview:
             zet_interview(by, interview, naar)
     interview.tel_op_na(punt)
     interview.save()
-    schrijf(by, "interview.toestemming_weg", quickscan)
+    schrijf(by, "interview.toestemming_terug", quickscan)
     return Interview.objects.get(pk=interview.pk)
 
 

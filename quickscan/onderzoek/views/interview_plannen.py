@@ -6,7 +6,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from quickscan.onderzoek.actions.interviews import TE_PLANNEN, bevestig, is_gemaild, laat_vervallen, plan, zet_terug
-from quickscan.onderzoek.actions.toestemming import houd, leg_toestemming_vast, trek_toestemming_in
+from quickscan.onderzoek.actions.toestemming import houd, leg_toestemming_vast, neem_toestemming_terug
 from quickscan.onderzoek.forms.interviews import GehoudenForm, PlanForm, ToestemmingForm
 from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.toegang import Handeling
@@ -76,15 +76,15 @@ def toestemming(request, interview):
 
 @require_safe_or_POST
 @met_interview(Handeling.ONDERZOEKEN)
-def intrekken(request, interview):
+def toestemming_terugnemen(request, interview):
     if interview.toestemming is None:
         return _naar(interview)
     return bevestiging(
         request,
-        "quickscan/onderzoek/intrekken.html",
+        "quickscan/onderzoek/toestemming_terugnemen.html",
         _context(interview),
-        lambda: trek_toestemming_in(by=request.user, interview=interview),
-        klaar="De toestemming is ingetrokken en de notities zijn gewist.",
+        lambda: neem_toestemming_terug(by=request.user, interview=interview),
+        klaar="De toestemming is teruggenomen en de notities zijn gewist.",
         daarna=_naar(interview),
     )
 

@@ -102,14 +102,14 @@ def herinner(*, by, toetsing: Toetsing) -> int:
 
 
 @transaction.atomic
-def trek_link_in(*, by, toetser: Toetser, stuur_nieuwe: bool = False) -> None:
-    """Withdraw the link of one person; with `stuur_nieuwe` mail a new one at once.
+def zet_link_uit(*, by, toetser: Toetser, stuur_nieuwe: bool = False) -> None:
+    """Switch off the link of one person; with `stuur_nieuwe` mail a new one at once.
 
     Raises PermissionDenied, Achterhaald (the name was wiped), Gepauzeerd.
     """
     by, quickscan, toetsing = _open_toetsing(by, toetser.toetsing, Handeling.TOETSING_VOLGEN)
-    toetser = actions.trek_links_in(toetsing, toetser.pk)
-    schrijf(by, "toetsing.link_ingetrokken", quickscan)
+    toetser = actions.zet_links_uit(toetsing, toetser.pk)
+    schrijf(by, "toetsing.link_uitgezet", quickscan)
     if stuur_nieuwe:
         _mail([toetser], toetsing, by, "toetsing_uitnodiging")
 

@@ -16,8 +16,8 @@ from quickscan.toetsing.actions.toetsing import (
     herinner,
     sluit_toetsing,
     te_vragen,
-    trek_link_in,
     verstuur_toetsing,
+    zet_link_uit,
 )
 from quickscan.toetsing.forms import VersturenForm
 from quickscan.toetsing.models import Opmerking, Toetser
@@ -92,7 +92,7 @@ def link(request, quickscan, nummer):
         request,
         "regie/stukken/toetsing/link.html",
         _context(quickscan, toetser=toetser),
-        lambda: trek_link_in(by=request.user, toetser=toetser, stuur_nieuwe=nieuw),
+        lambda: zet_link_uit(by=request.user, toetser=toetser, stuur_nieuwe=nieuw),
         klaar=f"{toetser} kreeg een nieuwe link." if nieuw else f"De link van {toetser} werkt niet meer.",
         daarna=redirect(stapadres(quickscan, Stapsleutel.TOETSING)),
     )

@@ -138,7 +138,7 @@ def verwijder_lid(*, by, lidmaatschap) -> None:
     vergeet_van(lid.regio, lid.gebruiker)
     vergeet_aan(lid.regio, lid.gebruiker)
     if not zelf:
-        mail_na("rechten_ingetrokken", lid.gebruiker, regio=lid.regio, door=by, rol=str(lid.rol))
+        mail_na("rechten_gestopt", lid.gebruiker, regio=lid.regio, door=by, rol=str(lid.rol))
 
 
 @transaction.atomic
@@ -166,7 +166,7 @@ def benoem_contactpersoon(*, by, regio, email: str, naam: str) -> Lidmaatschap:
 
 
 @transaction.atomic
-def trek_contactpersoon_in(*, by, lidmaatschap) -> Lidmaatschap:
+def stop_contactpersoon(*, by, lidmaatschap) -> Lidmaatschap:
     """The contactpersoon becomes an ordinary lid again (staff only), and hears so by mail.
 
     Raises PermissionDenied, LaatsteBeheerder, Achterhaald (is no contactpersoon any more).
@@ -179,7 +179,7 @@ def trek_contactpersoon_in(*, by, lidmaatschap) -> Lidmaatschap:
     _er_blijft_een_beheerder(lid)
     _zet_rol(lid, Regiorol.LID)
     vergeet_van(regio, lid.gebruiker)
-    Gebeurtenis.objects.schrijf(by=by, wat="contactpersoon.ingetrokken", onderwerp=regio, persoon=lid.gebruiker)
+    Gebeurtenis.objects.schrijf(by=by, wat="contactpersoon.gestopt", onderwerp=regio, persoon=lid.gebruiker)
     if lid.gebruiker != by:
         mail_na("rechten_veranderd", lid.gebruiker, regio=regio, door=by, rol=Regiorol.LID)
     return lid

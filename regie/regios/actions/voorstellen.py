@@ -19,7 +19,7 @@ from regie.stukken.tekst import op_een_regel
 
 from .gedeeld import open_regio
 
-ZIN_WEG = "Deze vraag is er niet meer. Misschien is de vraag ingetrokken, of was het te laat."
+ZIN_WEG = "Deze vraag is er niet meer. Misschien is de vraag verwijderd, of was het te laat."
 
 
 class AlGevraagd(ActieFout):
@@ -36,8 +36,8 @@ def bewaar(voorstel: Voorstel, erbij: VoorstelQuerySet) -> Voorstel:
     zelfde = erbij.filter(email=voorstel.email)
     if zelfde.nog_open().exists():
         raise AlGevraagd(
-            f"{voorstel.email} is al gevraagd. Er is geen nieuwe mail verstuurd. Vraag je liever iets anders? Trek de "
-            "vraag dan eerst in."
+            f"{voorstel.email} is al gevraagd. Er is geen nieuwe mail verstuurd. Vraag je liever iets anders? "
+            "Verwijder de vraag dan eerst."
         )
     zelfde.delete()
     voorstel.full_clean()
@@ -137,12 +137,12 @@ def weiger(*, by, voorstel: Regiovoorstel) -> None:
 
 
 @transaction.atomic
-def trek_in(*, by, voorstel: Regiovoorstel) -> None:
+def verwijder(*, by, voorstel: Regiovoorstel) -> None:
     """Take a question back, or a no off the list; for everybody who may ask. Raises PermissionDenied, Achterhaald."""
     by, regio = open_regio(by, voorstel.regio, Recht.LEDEN_BEHEREN)
     if not regio.voorstellen.filter(pk=voorstel.pk).delete()[0]:
         raise Achterhaald(ZIN_WEG)
-    Gebeurtenis.objects.schrijf(by=by, wat="voorstel.ingetrokken", onderwerp=regio)
+    Gebeurtenis.objects.schrijf(by=by, wat="voorstel.verwijderd", onderwerp=regio)
 
 
 def vergeet_van(regio, gebruiker: Gebruiker) -> None:

@@ -9,7 +9,7 @@ from regie.mensen.rechten import EIGEN_ROLLEN, ROLLEN, Recht, Regiorol, eis, mag
 from regie.regios.actions.leden import (
     benoem_contactpersoon,
     nodig_lid_uit,
-    trek_contactpersoon_in,
+    stop_contactpersoon,
     verander_lidrol,
     verwijder_lid,
 )
@@ -103,15 +103,15 @@ def contactpersoon(request, regio):
 
 @require_safe_or_POST
 @met_regio(Recht.CONTACTPERSOON_BENOEMEN)
-def contactpersoon_intrekken(request, regio, pk):
+def contactpersoon_stoppen(request, regio, pk):
     lid = get_object_or_404(Lidmaatschap.objects.van(regio).contactpersonen(), pk=pk)
     if request.method == "POST":
         eis_bewijs(request, f"Je maakt {lid.gebruiker} gewoon lid van {regio}, en geen contactpersoon meer.")
     return bevestiging(
         request,
         "regie/regios/lid_weg.html",
-        {"regio": regio, "lid": lid, "wat": "intrekken"},
-        lambda: trek_contactpersoon_in(by=request.user, lidmaatschap=lid),
+        {"regio": regio, "lid": lid, "wat": "stoppen"},
+        lambda: stop_contactpersoon(by=request.user, lidmaatschap=lid),
         klaar=f"{lid.gebruiker} is geen contactpersoon meer, en nog wel lid.",
         daarna=redirect("regio_leden", slug=regio.slug),
     )

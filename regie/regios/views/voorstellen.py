@@ -68,11 +68,11 @@ def voorstel(request, rij):
 
 @require_POST
 @met_regio(Recht.LEDEN_BEHEREN)
-def intrekken(request, regio, pk):
+def verwijderen(request, regio, pk):
     rij = get_object_or_404(regio.voorstellen.all(), pk=pk)
     return knop(
         request,
-        lambda: acties.trek_in(by=request.user, voorstel=rij),
+        lambda: acties.verwijder(by=request.user, voorstel=rij),
         klaar=f"{rij.email} is niet meer gevraagd.",
         daarna=redirect("regio_leden", slug=regio.slug),
     )

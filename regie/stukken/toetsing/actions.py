@@ -101,15 +101,15 @@ def kies_te_herinneren(stuk: Toetsstuk, toetsing: AbstractToetsing) -> list:
     return te_mailen
 
 
-def trek_links_in(toetsing: AbstractToetsing, nummer: int) -> AbstractToetser:
-    """Withdraw every link of the person with this number, and return who that is.
+def zet_links_uit(toetsing: AbstractToetsing, nummer: int) -> AbstractToetser:
+    """Switch off every link of the person with this number, and return who that is.
 
     Raises Achterhaald: not in this round, or the name was wiped.
     """
     toetser = toetsing.toetsers.filter(pk=nummer, gewist=False).first()
     if toetser is None:
         raise Achterhaald
-    Toegangslink.objects.van(toetser).trek_in()
+    Toegangslink.objects.van(toetser).zet_uit()
     return toetser
 
 

@@ -151,9 +151,9 @@ PAGINAS = (
         [Toestand("toestemming leeg", data={})],
     ),
     Pagina(
-        "quickscan:interview_intrekken",
-        [doen("/quickscan/{quickscan}/interviews/{interview}/toestemming/intrekken/", ONDERZOEKER)],
-        "Trekt Persoon 1 de toestemming in?",
+        "quickscan:interview_toestemming_terug",
+        [doen("/quickscan/{quickscan}/interviews/{interview}/toestemming/terugnemen/", ONDERZOEKER)],
+        "Neemt Persoon 1 de toestemming terug?",
     ),
     Pagina(
         "quickscan:interview_vervallen",

@@ -43,9 +43,9 @@ PAGINAS = (
         "mens_stap",
         [
             doen("/mensen/{mens}/medewerker-maken/", STAFPAGINA),
-            doen("/mensen/{medewerker_zonder_factor_mens}/medewerker-intrekken/", STAFPAGINA),
+            doen("/mensen/{medewerker_zonder_factor_mens}/medewerker-stoppen/", STAFPAGINA),
             doen("/mensen/{mens}/onderzoeker-maken/", STAFPAGINA),
-            doen("/mensen/{onderzoeker_mens}/onderzoeker-intrekken/", STAFPAGINA),
+            doen("/mensen/{onderzoeker_mens}/onderzoeker-stoppen/", STAFPAGINA),
             doen("/mensen/{onderzoeker_mens}/tweede-stap-wissen/", STAFPAGINA, {"waarom": "Telefoon kwijt."}),
             fout("/mensen/{onderzoeker_mens}/tweede-stap-wissen/", STAFPAGINA),
             # Nobody gives oneself more, or passes by the own second factor.
@@ -60,16 +60,16 @@ PAGINAS = (
                 "stap medewerker-maken", pad="/mensen/{lid_mens}/medewerker-maken/", kop="Een lid medewerker maken"
             ),
             Toestand(
-                "stap medewerker-intrekken",
-                pad="/mensen/{medewerker_mens}/medewerker-intrekken/",
+                "stap medewerker-stoppen",
+                pad="/mensen/{medewerker_mens}/medewerker-stoppen/",
                 kop="Medewerker geen medewerker meer",
             ),
             Toestand(
                 "stap onderzoeker-maken", pad="/mensen/{lid_mens}/onderzoeker-maken/", kop="Een lid onderzoeker maken"
             ),
             Toestand(
-                "stap onderzoeker-intrekken",
-                pad="/mensen/{onderzoeker_mens}/onderzoeker-intrekken/",
+                "stap onderzoeker-stoppen",
+                pad="/mensen/{onderzoeker_mens}/onderzoeker-stoppen/",
                 kop="Onderzoeker geen onderzoeker meer",
             ),
             Toestand(

@@ -253,11 +253,11 @@ PAGINAS = (
         kijkers=["genodigde"],
     ),
     Pagina(
-        "scans:voorstel_intrekken",
+        "scans:voorstel_verwijderen",
         [
-            knop("/mijn/scans/{scan_met_naam}/organisatoren/vragen/{scanvoorstel}/intrekken/", ORGANISATOR),
+            knop("/mijn/scans/{scan_met_naam}/organisatoren/vragen/{scanvoorstel}/verwijderen/", ORGANISATOR),
             # Of another scan.
-            niets("/mijn/scans/{scan}/organisatoren/vragen/{scanvoorstel}/intrekken/", NIEMAND),
+            niets("/mijn/scans/{scan}/organisatoren/vragen/{scanvoorstel}/verwijderen/", NIEMAND),
         ],
         neemt_zelf=True,
         kijkers=[],

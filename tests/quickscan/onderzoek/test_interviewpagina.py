@@ -72,8 +72,8 @@ def test_in_de_agenda_gaat_alleen_wat_nog_komt(kant, wat, kan):
     ("kant", "wat", "tekst"),
     [
         (Kant.ONDERZOEKER, {}, "Leg de toestemming vast"),
-        (Kant.ONDERZOEKER, {"toestemming": object()}, "Toestemming intrekken"),
-        (Kant.ONDERZOEKER, {"toestemming": object(), "actief": False}, "Toestemming intrekken"),
+        (Kant.ONDERZOEKER, {"toestemming": object()}, "Toestemming terugnemen"),
+        (Kant.ONDERZOEKER, {"toestemming": object(), "actief": False}, "Toestemming terugnemen"),
         (Kant.ONDERZOEKER, {"actief": False}, None),
         (Kant.MEDEWERKER, {"toestemming": object()}, None),
     ],

@@ -19,7 +19,7 @@ from quickscan.onderzoek.actions.interviews import (
     zet_terug,
 )
 from quickscan.onderzoek.actions.onderzoek import leg_uit
-from quickscan.onderzoek.actions.toestemming import houd, leg_toestemming_vast, trek_toestemming_in
+from quickscan.onderzoek.actions.toestemming import houd, leg_toestemming_vast, neem_toestemming_terug
 from quickscan.onderzoek.models.interview import Interview
 from quickscan.onderzoek.onderzoekspagina import onderzoekspagina
 from quickscan.onderzoek.stap import ontbreekt
@@ -200,11 +200,11 @@ def test_een_gesprek_dat_al_was_telt_mee_met_de_toestemming_van_toen(quickscan, 
         leg_toestemming_vast(by=onderzoeker, interview=interview, hoe="mail", wanneer=toen)
 
 
-def test_wie_de_toestemming_intrekt_is_alle_notities_kwijt_en_telt_niet_mee(quickscan, onderzoeker):
+def test_wie_de_toestemming_terugneemt_is_alle_notities_kwijt_en_telt_niet_mee(quickscan, onderzoeker):
     interview = fabriek.interview(quickscan)
     interview.notities.create(onderwerp="vrij", tekst="Iets gevoeligs.")
 
-    interview = trek_toestemming_in(by=onderzoeker, interview=interview)
+    interview = neem_toestemming_terug(by=onderzoeker, interview=interview)
 
     assert interview.status == "vervallen"
     assert not interview.notities.exists()

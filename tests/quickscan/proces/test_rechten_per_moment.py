@@ -191,7 +191,7 @@ def ga_naar(moment: int, wereld) -> None:
         opmerking = fabriek.opmerking(toetsing, toetser, tekst=GEHEIM["opmerking"])
         wereld["plekken"] |= {"opmerking": opmerking.pk}
         wereld["links"] = {"LINK": _sleutel(toetser), "ANDERE LINK": _sleutel(andere), "GEEN LINK": _sleutel(geen)}
-        Toegangslink.objects.van(geen).trek_in()
+        Toegangslink.objects.van(geen).zet_uit()
     elif moment == 3:
         sluit_toetsing(by=onderzoeker, toetsing=Toetsing.objects.get(quickscan=quickscan))
         Opmerking.objects.filter(toetsing__quickscan=quickscan).update(

@@ -13,7 +13,7 @@ from quickscan.proces.models import Quickscan
 from quickscan.proces.toegang import Kant, Toegang
 from quickscan.toetsing import stap
 from quickscan.toetsing.actions.toetsen import haal_opmerking_weg, rond_af, schrijf_opmerking
-from quickscan.toetsing.actions.toetsing import beantwoord, herinner, sluit_toetsing, trek_link_in, verstuur_toetsing
+from quickscan.toetsing.actions.toetsing import beantwoord, herinner, sluit_toetsing, verstuur_toetsing, zet_link_uit
 from quickscan.toetsing.models import LINK_DOEL, Toetser, Toetsing
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.toegangslink import Toegangslink
@@ -190,7 +190,7 @@ def test_een_ingetrokken_link_laat_niets_meer_zien_en_een_nieuwe_wel(client, dja
     oud = link_van(toetser)
 
     with django_capture_on_commit_callbacks(execute=True):
-        trek_link_in(by=factories.medewerker(), toetser=toetser, stuur_nieuwe=True)
+        zet_link_uit(by=factories.medewerker(), toetser=toetser, stuur_nieuwe=True)
 
     antwoord = client.get(f"/quickscan/toetsing/{oud.sleutel}/")
     assert antwoord.status_code == 410
@@ -199,7 +199,7 @@ def test_een_ingetrokken_link_laat_niets_meer_zien_en_een_nieuwe_wel(client, dja
         schrijf_opmerking(link=oud, **FEIT)
     assert client.get(f"/quickscan/toetsing/{link_van(toetser).sleutel}/").status_code == 200
     Toegangslink.objects.van(toetser).geldig().update(verloopt_op=timezone.now())
-    nieuw = Toegangslink.objects.van(toetser).filter(ingetrokken_op=None).get()
+    nieuw = Toegangslink.objects.van(toetser).filter(uitgezet_op=None).get()
     assert client.get(f"/quickscan/toetsing/{nieuw.sleutel}/").status_code == 410
 
 

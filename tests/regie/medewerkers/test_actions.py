@@ -77,35 +77,35 @@ def test_niemand_benoemt_zichzelf_of_een_gesloten_account(mo, benoem):
         benoem(by=mo, email="geen adres", naam="")
 
 
-def test_intrekken_neemt_ook_alle_rechten_in_het_beheer(mo, na_commit):
+def test_stoppen_neemt_ook_alle_rechten_in_het_beheer(mo, na_commit):
     nia = Gebruiker.objects.create_superuser("nia@voorbeeld.example", naam="Nia")
 
-    verstuurd = set(na_commit(mensen.trek_medewerker_in, by=mo, gebruiker=nia))
+    verstuurd = set(na_commit(mensen.stop_medewerker, by=mo, gebruiker=nia))
 
     nia.refresh_from_db()
     assert (nia.is_staff, nia.is_superuser, nia.soort) == (False, False, "gebruiker")
     assert verstuurd == {(nia.email, "Je bent geen medewerker meer in Regiescan")}
     with pytest.raises(Achterhaald):
-        mensen.trek_medewerker_in(by=mo, gebruiker=nia)
+        mensen.stop_medewerker(by=mo, gebruiker=nia)
 
 
-def test_een_onderzoeker_wordt_ingetrokken(mo, na_commit):
+def test_een_onderzoeker_stopt(mo, na_commit):
     otto = factories.onderzoeker("Otto")
 
-    verstuurd = set(na_commit(mensen.trek_onderzoeker_in, by=mo, gebruiker=otto))
+    verstuurd = set(na_commit(mensen.stop_onderzoeker, by=mo, gebruiker=otto))
 
     otto.refresh_from_db()
     assert otto.soort == "gebruiker"
     assert verstuurd == {(otto.email, "Je bent geen onderzoeker meer in Regiescan")}
     with pytest.raises(Achterhaald):
-        mensen.trek_onderzoeker_in(by=mo, gebruiker=otto)
+        mensen.stop_onderzoeker(by=mo, gebruiker=otto)
 
 
 def test_de_laatste_medewerker_blijft(mo):
     factories.medewerker(is_active=False)
 
     with pytest.raises(LaatsteMedewerker):
-        mensen.trek_medewerker_in(by=mo, gebruiker=mo)
+        mensen.stop_medewerker(by=mo, gebruiker=mo)
     with pytest.raises(LaatsteMedewerker):
         mensen.verwijder_account(by=mo)
 
@@ -119,8 +119,8 @@ def test_wie_geen_medewerker_is_gaat_niet_over_anderen(mo, wie):
     for actie in (
         lambda: mensen.nodig_medewerker_uit(by=by, email="x@voorbeeld.example", naam=""),
         lambda: mensen.benoem_onderzoeker(by=by, email="x@voorbeeld.example", naam=""),
-        lambda: mensen.trek_medewerker_in(by=by, gebruiker=mo),
-        lambda: mensen.trek_onderzoeker_in(by=by, gebruiker=ander),
+        lambda: mensen.stop_medewerker(by=by, gebruiker=mo),
+        lambda: mensen.stop_onderzoeker(by=by, gebruiker=ander),
         lambda: mensen.herstel_tweede_factor(by=by, gebruiker=mo, waarom="Telefoon kwijt"),
     ):
         with pytest.raises(PermissionDenied):

@@ -117,13 +117,13 @@ def test_de_pagina_van_iemand_zegt_wat_die_mag_en_deed(client, regio, anouk):
     assert "Beheerder van" in tekst
     assert "Anouk maakte De Liemers." in tekst
     assert "Maak deze persoon medewerker" in tekst
-    assert "Trek het medewerkerschap in" not in tekst
+    assert "Laat deze persoon stoppen als medewerker" not in tekst
 
 
-def test_over_jezelf_kun_je_alleen_iets_intrekken(client, medewerker):
+def test_over_jezelf_kun_je_alleen_laten_stoppen(client, medewerker):
     tekst = client.get(f"/mensen/{medewerker.pk}/").text
 
-    assert "Trek het medewerkerschap in" in tekst
+    assert "Laat deze persoon stoppen als medewerker" in tekst
     assert "Maak deze persoon onderzoeker" not in tekst
     assert "Verwijder de tweede stap" not in tekst
     assert "Je geeft jezelf geen rechten" in client.post(stap(medewerker, "onderzoeker-maken")).text
@@ -133,12 +133,12 @@ def test_over_jezelf_kun_je_alleen_iets_intrekken(client, medewerker):
     ("sleutel", "veld", "voor", "na"),
     [
         ("medewerker-maken", "is_staff", False, True),
-        ("medewerker-intrekken", "is_staff", True, False),
+        ("medewerker-stoppen", "is_staff", True, False),
         ("onderzoeker-maken", "is_onderzoeker", False, True),
-        ("onderzoeker-intrekken", "is_onderzoeker", True, False),
+        ("onderzoeker-stoppen", "is_onderzoeker", True, False),
     ],
 )
-def test_benoemen_en_intrekken(client, mailoutbox, django_capture_on_commit_callbacks, sleutel, veld, voor, na):
+def test_benoemen_en_stoppen(client, mailoutbox, django_capture_on_commit_callbacks, sleutel, veld, voor, na):
     mens = factories.gebruiker("Kim", **{veld: voor})
     pad = stap(mens, sleutel)
 
@@ -156,14 +156,14 @@ def test_benoemen_en_intrekken(client, mailoutbox, django_capture_on_commit_call
     assert client.post(pad).text.count("Er klopt nog iets niet") == 1
 
 
-def test_wie_zichzelf_intrekt_gaat_naar_de_eigen_pagina(client, medewerker):
+def test_wie_zelf_stopt_gaat_naar_de_eigen_pagina(client, medewerker):
     factories.medewerker()
 
-    assert client.post(stap(medewerker, "medewerker-intrekken"), follow=True).redirect_chain == [("/mijn/", 302)]
+    assert client.post(stap(medewerker, "medewerker-stoppen"), follow=True).redirect_chain == [("/mijn/", 302)]
 
 
 def test_de_laatste_medewerker_blijft(client, medewerker):
-    assert "Er moet altijd een medewerker zijn" in client.post(stap(medewerker, "medewerker-intrekken")).text
+    assert "Er moet altijd een medewerker zijn" in client.post(stap(medewerker, "medewerker-stoppen")).text
 
 
 def test_een_tweede_stap_wissen_vraagt_waarom(client):

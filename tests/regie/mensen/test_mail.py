@@ -25,7 +25,7 @@ SJABLONEN = {
     "uitnodiging_onderzoeker": "onderzoeker",
     "contactpersoon_benoemd": "contactpersoon",
     "rechten_veranderd": "beheerder",
-    "rechten_ingetrokken": "onderzoeker",
+    "rechten_gestopt": "onderzoeker",
     "nieuwe_onderzoeker": None,
     "account_verwijderd": None,
     "tweede_factor_hersteld": None,
@@ -54,7 +54,7 @@ def brief(sjabloon, **anders):
         "rol": SJABLONEN[sjabloon],
         "soort": "gebruiker",
     }
-    if sjabloon == "rechten_ingetrokken":
+    if sjabloon == "rechten_gestopt":
         del velden["regio"]
     aan = anders.pop("aan", None) or factories.gebruiker("Bram")
     return mail.maak(sjabloon, aan, {sleutel: waarde for sleutel, waarde in (velden | anders).items() if waarde})
@@ -150,11 +150,11 @@ def test_een_vraag_leidt_naar_inloggen_of_naar_een_account_maken():
     assert weg() == ["/account/login/", "/mijn/vragen/7/"]
 
 
-def test_intrekken_zegt_of_het_om_een_regio_of_een_rol_gaat():
+def test_stoppen_zegt_of_het_om_een_regio_of_een_rol_gaat():
     regio = Regio(naam="De Liemers", slug="de-liemers")
 
-    assert brief("rechten_ingetrokken", regio=regio, rol="lid").subject == "Je hoort niet meer bij De Liemers"
-    assert brief("rechten_ingetrokken").subject == "Je bent geen onderzoeker meer in Regiescan"
+    assert brief("rechten_gestopt", regio=regio, rol="lid").subject == "Je hoort niet meer bij De Liemers"
+    assert brief("rechten_gestopt").subject == "Je bent geen onderzoeker meer in Regiescan"
 
 
 def test_wie_nog_geen_naam_heeft_wordt_gewoon_gegroet():

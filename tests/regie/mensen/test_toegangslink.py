@@ -57,16 +57,16 @@ def test_link_werkt_tot_de_termijn_en_niet_erna():
     assert list(Toegangslink.objects.geldig()) == [morgen]
 
 
-def test_intrekken_geldt_alleen_voor_dit_onderwerp():
+def test_uitzetten_geldt_alleen_voor_dit_onderwerp():
     een, ander = maak(), maak()
     regio = factories.regio("Derde")
     derde = maak(onderwerp=regio)
 
-    assert Toegangslink.objects.van(regio).trek_in() == 1
-    assert Toegangslink.objects.van(regio).trek_in() == 0
+    assert Toegangslink.objects.van(regio).zet_uit() == 1
+    assert Toegangslink.objects.van(regio).zet_uit() == 0
 
     derde.refresh_from_db()
-    assert derde.is_ingetrokken
+    assert derde.is_uitgezet
     assert not derde.is_geldig
     assert set(Toegangslink.objects.geldig()) == {een, ander}
 

@@ -193,28 +193,28 @@ def test_alleen_medewerkers_gaan_over_de_contactpersoon(anouk, regio, medewerker
     for actie in (
         lambda: leden.verander_lidrol(by=anouk, lidmaatschap=lid, rol="lid"),
         lambda: leden.verwijder_lid(by=anouk, lidmaatschap=lid),
-        lambda: leden.trek_contactpersoon_in(by=anouk, lidmaatschap=lid),
-        lambda: leden.trek_contactpersoon_in(by=bram, lidmaatschap=lid),
+        lambda: leden.stop_contactpersoon(by=anouk, lidmaatschap=lid),
+        lambda: leden.stop_contactpersoon(by=bram, lidmaatschap=lid),
     ):
         with pytest.raises(PermissionDenied):
             actie()
     with pytest.raises(AlLid):
         leden.benoem_contactpersoon(by=medewerker, regio=regio, email=bram.email, naam="")
 
-    verstuurd = na_commit(leden.trek_contactpersoon_in, by=medewerker, lidmaatschap=lid)
+    verstuurd = na_commit(leden.stop_contactpersoon, by=medewerker, lidmaatschap=lid)
 
     lid.refresh_from_db()
     assert lid.rol == "lid"
     assert verstuurd == [(bram.email, "Je bent nu lid van De Liemers")]
     with pytest.raises(Achterhaald):
-        leden.trek_contactpersoon_in(by=medewerker, lidmaatschap=lid)
+        leden.stop_contactpersoon(by=medewerker, lidmaatschap=lid)
 
 
 def test_een_contactpersoon_die_de_enige_is_blijft(anouk, regio, medewerker):
     leden.benoem_contactpersoon(by=medewerker, regio=regio, email=anouk.email, naam="")
 
     with pytest.raises(LaatsteBeheerder):
-        leden.trek_contactpersoon_in(by=medewerker, lidmaatschap=regio.lidmaatschappen.get())
+        leden.stop_contactpersoon(by=medewerker, lidmaatschap=regio.lidmaatschappen.get())
 
 
 def test_overdragen_wacht_op_de_ander(anouk, regio, na_commit):

@@ -133,8 +133,8 @@ def test_een_medewerker_benoemt_de_contactpersoon_en_trekt_in(client, regio, pad
     lid = regio.lidmaatschappen.contactpersonen().get()
 
     assert client.get(pad(f"leden/{lid.pk}/verwijderen/")).status_code == 403
-    assert client.get(pad(f"leden/{lid.pk}/intrekken/")).status_code == 403
-    assert staf.post(pad(f"leden/{lid.pk}/intrekken/")).url == pad("leden/")
+    assert client.get(pad(f"leden/{lid.pk}/contactpersoon-stoppen/")).status_code == 403
+    assert staf.post(pad(f"leden/{lid.pk}/contactpersoon-stoppen/")).url == pad("leden/")
     assert Lidmaatschap.objects.get(pk=lid.pk).rol == "lid"
 
 

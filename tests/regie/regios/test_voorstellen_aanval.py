@@ -138,18 +138,18 @@ def test_een_vraag_per_adres_ook_van_twee_mensen_en_voor_iets_anders(regio, anou
     assert regio.voorstellen.count() == 1
 
 
-def test_wie_mag_vragen_mag_ook_intrekken(regio, bram):
+def test_wie_mag_vragen_mag_ook_verwijderen(regio, bram):
     voorstel = vraag(regio)
     with pytest.raises(PermissionDenied):
-        voorstellen.trek_in(by=factories.lid(regio).gebruiker, voorstel=voorstel)
+        voorstellen.verwijder(by=factories.lid(regio).gebruiker, voorstel=voorstel)
 
     ander = factories.lid(regio, rol="beheerder").gebruiker
-    assert browser(ander).post(f"/regios/{regio.slug}/leden/vragen/{voorstel.pk}/intrekken/").status_code == 302
+    assert browser(ander).post(f"/regios/{regio.slug}/leden/vragen/{voorstel.pk}/verwijderen/").status_code == 302
 
     assert browser(bram).get(f"/mijn/vragen/{voorstel.pk}/").status_code == 404
     with pytest.raises(Achterhaald):
-        voorstellen.trek_in(by=ander, voorstel=voorstel)
-    assert Gebeurtenis.objects.latest("pk").wat == "voorstel.ingetrokken"
+        voorstellen.verwijder(by=ander, voorstel=voorstel)
+    assert Gebeurtenis.objects.latest("pk").wat == "voorstel.verwijderd"
 
 
 def test_samenvoegen_neemt_de_vragen_mee(regio, medewerker, bram):

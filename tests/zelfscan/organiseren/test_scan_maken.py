@@ -13,7 +13,7 @@ from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import Achterhaald
 from tests import factories
 from tests.zelfscan import fabriek
-from zelfscan.organiseren.actions.organisatoren import AlOrganisator, LaatsteOrganisator, trek_in
+from zelfscan.organiseren.actions.organisatoren import AlOrganisator, LaatsteOrganisator, verwijder
 from zelfscan.organiseren.actions.scans import (
     draag_over,
     gelast_af,
@@ -201,7 +201,7 @@ def test_steeds_een_ander_vragen_mailt_niet_eindeloos_onbekenden(anouk, scan, na
     monkeypatch.setattr(mailbudget, "PER_DAG", 3)
     for nummer in range(3):
         assert na_commit(vraag_organisator, by=anouk, scan=scan, email=f"vreemde{nummer}@voorbeeld.example")
-        trek_in(by=anouk, voorstel=scan.voorstellen.get())
+        verwijder(by=anouk, voorstel=scan.voorstellen.get())
 
     for actie in (vraag_organisator, draag_over):
         with pytest.raises(MailbudgetOp):

@@ -158,16 +158,16 @@ def test_wie_al_organiseert_wordt_niet_gevraagd(scan, bo):
         over(scan, ADRES.upper())
 
 
-def test_intrekken(anouk, scan, bo):
+def test_een_vraag_verwijderen(anouk, scan, bo):
     voorstel = mee(scan)
-    pad = f"/mijn/scans/{scan.pk}/organisatoren/vragen/{voorstel.pk}/intrekken/"
+    pad = f"/mijn/scans/{scan.pk}/organisatoren/vragen/{voorstel.pk}/verwijderen/"
 
     assert browser(bo).post(pad).status_code == 404
     assert browser(anouk).post(pad).status_code == 302
 
     assert not Scanvoorstel.objects.exists()
     with pytest.raises(Achterhaald):
-        organisatoren.trek_in(by=anouk, voorstel=voorstel)
+        organisatoren.verwijder(by=anouk, voorstel=voorstel)
 
 
 GELDIG = {"email": ADRES, "draagt_over": False}

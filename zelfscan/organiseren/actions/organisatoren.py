@@ -53,7 +53,7 @@ def vraag_organisator(*, by, scan: Scan, email: str, naam: str = "") -> Scanvoor
         raise AlOrganisator(f"{VOL} Verwijder eerst iemand.")
     gevraagd = scan.voorstellen.nog_open().filter(draagt_over=False).exclude(email=email.strip().lower()).first()
     if gevraagd:
-        raise AlOrganisator(f"Je wacht nog op antwoord van {gevraagd.email}. Trek die vraag eerst in.")
+        raise AlOrganisator(f"Je wacht nog op antwoord van {gevraagd.email}. Verwijder die vraag eerst.")
     return _vraag(by, scan, email, naam, over=False)
 
 
@@ -102,12 +102,12 @@ def weiger(*, by, voorstel: Scanvoorstel) -> None:
 
 
 @transaction.atomic
-def trek_in(*, by, voorstel: Scanvoorstel) -> None:
+def verwijder(*, by, voorstel: Scanvoorstel) -> None:
     """Take a question back, or a no off the list; for each organiser. Raises PermissionDenied, Achterhaald."""
     by, scan = open_scan(by, voorstel.scan, status=tuple(Scanstatus))
     if not scan.voorstellen.filter(pk=voorstel.pk).delete()[0]:
         raise Achterhaald(ZIN_WEG)
-    Gebeurtenis.objects.schrijf(by=by, wat="voorstel.ingetrokken", onderwerp=scan)
+    Gebeurtenis.objects.schrijf(by=by, wat="voorstel.verwijderd", onderwerp=scan)
 
 
 @transaction.atomic

@@ -27,5 +27,9 @@ urlpatterns = [
     path("vragen/<int:pk>/", voorstellen.voorstel, name="voorstel"),
     path("<int:pk>/organisatoren/", organiseren_regelen.organisatoren, name="organisatoren"),
     path("<int:pk>/organisatoren/<int:organisator>/", organiseren_regelen.organisator_weg, name="organisator_weg"),
-    path("<int:pk>/organisatoren/vragen/<int:voorstel>/intrekken/", voorstellen.intrekken, name="voorstel_intrekken"),
+    path(
+        "<int:pk>/organisatoren/vragen/<int:voorstel>/verwijderen/",
+        voorstellen.verwijderen,
+        name="voorstel_verwijderen",
+    ),
 ]

@@ -25,11 +25,11 @@ def voorstel(request, rij):
 
 @require_POST
 @met_eigen_scan
-def intrekken(request, scan, voorstel):
+def verwijderen(request, scan, voorstel):
     rij = get_object_or_404(scan.voorstellen.all(), pk=voorstel)
     return knop(
         request,
-        lambda: acties.trek_in(by=request.user, voorstel=rij),
+        lambda: acties.verwijder(by=request.user, voorstel=rij),
         klaar=f"{rij.email} is niet meer gevraagd.",
         daarna=redirect("scans:organisatoren", pk=scan.pk),
     )

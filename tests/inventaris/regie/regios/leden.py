@@ -127,19 +127,19 @@ PAGINAS = (
         vraagt_bewijs=True,
     ),
     Pagina(
-        "regio_contactpersoon_intrekken",
+        "regio_contactpersoon_stoppen",
         [
-            doen("/regios/{regio}/leden/{contactpersoon_lid}/intrekken/", REGIO_STAF),
-            fout("/regios/{regio}/leden/{ander_lid}/intrekken/", na(REGIO_STAF, 404)),
+            doen("/regios/{regio}/leden/{contactpersoon_lid}/contactpersoon-stoppen/", REGIO_STAF),
+            fout("/regios/{regio}/leden/{ander_lid}/contactpersoon-stoppen/", na(REGIO_STAF, 404)),
         ],
         "Een contactpersoon geen contactpersoon meer?",
         vraagt_bewijs=True,
     ),
     Pagina(
-        "regiovoorstel_intrekken",
+        "regiovoorstel_verwijderen",
         [
-            knop("/regios/{regio}/leden/vragen/{regiovoorstel}/intrekken/", REGIO_WIJZIGEN),
-            niets("/regios/{regio}/leden/vragen/999999/intrekken/", na(REGIO_WIJZIGEN, 404)),
+            knop("/regios/{regio}/leden/vragen/{regiovoorstel}/verwijderen/", REGIO_WIJZIGEN),
+            niets("/regios/{regio}/leden/vragen/999999/verwijderen/", na(REGIO_WIJZIGEN, 404)),
         ],
         neemt_zelf=True,
     ),

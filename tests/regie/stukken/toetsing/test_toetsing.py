@@ -182,7 +182,7 @@ def test_een_ingetrokken_link_en_een_voor_iets_anders_openen_niets(client, toets
     with pytest.raises(Achterhaald):
         plan.schrijf(link=elders, **FEIT)
 
-    assert actions.trek_links_in(toetsing, ans.pk) == ans
+    assert actions.zet_links_uit(toetsing, ans.pk) == ans
 
     antwoord = client.get(oud)
     assert antwoord.status_code == 410
@@ -191,7 +191,7 @@ def test_een_ingetrokken_link_en_een_voor_iets_anders_openen_niets(client, toets
     assert client.get(adres(ans)).status_code == 200
     assert actions.wie_heeft_link(PLAN, [ans]) == {ans.pk}
     with pytest.raises(Achterhaald):
-        actions.trek_links_in(toetsing, 0)
+        actions.zet_links_uit(toetsing, 0)
 
 
 def test_herinneren_is_een_keer_per_dag_en_alleen_wie_nog_kan(toetsing, ans, bo):
