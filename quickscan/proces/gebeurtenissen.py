@@ -13,7 +13,6 @@ QUICKSCANZINNEN: dict[str, str] = {
     "ronde.ontwerpsessie": "{wie} plande de ontwerpsessie van de ronde {wat}, op {naar[termijn]}",
     # Application and choice
     "quickscan.aangemeld": "{wie} meldde de {wat} aan",
-    "quickscan.aanmelding_gewijzigd": "{wie} veranderde de aanmelding van de {wat}",
     "quickscan.link": "{wie} stuurde een nieuwe link bij de aanmelding van de {wat}",
     "quickscan.regio_gekoppeld": "{wie} koppelde de {wat} aan een regio",
     "quickscan.akkoord": "{wie} gaf akkoord op de voorwaarden van de {wat}",
@@ -56,5 +55,4 @@ QUICKSCANZINNEN: dict[str, str] = {
     "terugkoppelgesprek.uitgenodigd": "{wie} nodigde iedereen uit voor het terugkoppelgesprek van de {wat}",
     "quickscan.ontwerpsessie": "{wie} nodigde de regio van de {wat} uit voor de ontwerpsessie",
     "quickscan.herinnerd": "{wie} herinnerde {persoon} aan de {wat}",
-    "quickscan.opgeruimd": "{wie} ruimde gegevens op van de {wat}",
 }

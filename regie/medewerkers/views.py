@@ -1,4 +1,4 @@
-"""Staff pages about people: find them, invite, name and withdraw, help with a lost second factor, read the history."""
+"""Staff pages about people: find them, invite, name and let stop, help with a lost second factor, read the history."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,6 +16,8 @@ from regie.mensen.aanmelden.bewijs import eis_bewijs
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gebruiker import Gebruiker
 from regie.mensen.rechten import ROLLEN, Persoonsoort, Recht, eis, rollen_van
+from regie.regios.gebied import Gemeente, Werkgebied
+from regie.regios.organisatie import Organisatie
 from regie.regios.regio import Lidmaatschap, Regio
 from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 
@@ -24,6 +26,8 @@ from .forms import HerstelForm, UitnodigenForm, ZoekForm
 
 PER_PAGINA = 50
 EERSTE_GEBEURTENISSEN = 20
+# What has a page in /beheer/, and so one with its history, also when nothing happened to it yet.
+OPGEZOCHT = {een._meta.model_name: een for een in (Gebruiker, Regio, Organisatie, Gemeente, Werkgebied, Gebeurtenis)}
 BENOEM = {
     Persoonsoort.MEDEWERKER: acties.nodig_medewerker_uit,
     Persoonsoort.ONDERZOEKER: acties.benoem_onderzoeker,
@@ -187,10 +191,13 @@ def _geschiedenis(soort: str, pk: int):
 def geschiedenis(request, soort, pk):
     eis(request.user, Recht.GESCHIEDENIS_LEZEN)
     pagina = Paginator(_geschiedenis(soort, pk), PER_PAGINA).get_page(request.GET.get("pagina"))
-    regio = Regio.objects.filter(pk=pk).first() if soort == "regio" else None
-    mens = Gebruiker.objects.filter(pk=pk).first() if soort == "gebruiker" else None
-    if not pagina.paginator.count and not (regio or mens):
+    onderwerp = OPGEZOCHT[soort].objects.filter(pk=pk).first() if soort in OPGEZOCHT else None
+    if not pagina.paginator.count and not onderwerp:
         raise Http404
-    naam = str(regio or mens or pagina[0].onderwerp_naam)
-    context = {"pagina": pagina, "naam": naam, "regio": regio, "mens": mens}
+    context = {
+        "pagina": pagina,
+        "naam": str(onderwerp or pagina[0].onderwerp_naam),
+        "regio": onderwerp if isinstance(onderwerp, Regio) else None,
+        "mens": onderwerp if isinstance(onderwerp, Gebruiker) else None,
+    }
     return render(request, "regie/medewerkers/geschiedenis.html", context)

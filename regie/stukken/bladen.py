@@ -18,7 +18,7 @@ SOORTEN = {
 }
 LANGSTE_CEL = 5000
 FORMULE = ("=", "+", "-", "@")
-GEMAAKT = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
+GEMAAKT = re.compile(rb"(<dcterms:modified[^<>]*>)[^<]*")
 BREED, SMAL = 34, 14  # width of a column, in signs
 
 type Cel = str | int | float | None

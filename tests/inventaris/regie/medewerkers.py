@@ -100,6 +100,7 @@ PAGINAS = (
             zien("/mensen/geschiedenis/gebruiker/{lid_mens}/", STAFPAGINA),
             zien("/mensen/geschiedenis/regio/999999/", na(STAFPAGINA, 404)),
             zien("/mensen/geschiedenis/onzin/1/", na(STAFPAGINA, 404)),
+            zien("/mensen/geschiedenis/gemeente/999999/", na(STAFPAGINA, 404)),
         ],
         "Geschiedenis van De Proef",
         [

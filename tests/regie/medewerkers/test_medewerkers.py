@@ -235,7 +235,7 @@ def test_van_wat_weg_is_blijft_de_geschiedenis(client, regio):
 def test_een_mens_zonder_geschiedenis_heeft_een_lege_bladzijde(client):
     nieuw = factories.gebruiker()
 
-    assert "nog niets gebeurd" in client.get(f"/mensen/geschiedenis/gebruiker/{nieuw.pk}/").text
+    assert "Er is nog geen geschiedenis." in client.get(f"/mensen/geschiedenis/gebruiker/{nieuw.pk}/").text
 
 
 def test_een_lange_geschiedenis_kost_niet_meer_vragen(client, django_assert_max_num_queries, regio, anouk):

@@ -92,6 +92,18 @@ def test_de_geschiedenis_is_die_van_ons(client, regio):
     assert antwoord.url == f"/mensen/geschiedenis/regio/{regio.pk}/"
 
 
+@pytest.mark.parametrize("soort", SOORTEN)
+def test_ook_wat_nog_geen_geschiedenis_heeft_heeft_er_een_pagina_van(client, regio, soort):
+    regio.organisaties.create(naam="De Brug", partij="school", domein="onderwijs")
+    een = apps.get_model("regie", soort).objects.last()
+
+    antwoord = client.get(reverse(f"admin:regie_{soort}_history", args=[een.pk]), follow=True)
+    assert antwoord.status_code == 200
+    if soort not in ("gebruiker", "regio"):
+        assert "Er is nog geen geschiedenis." in antwoord.text
+    assert client.get(reverse(f"admin:regie_{soort}_history", args=[99999999]), follow=True).status_code == 404
+
+
 def test_geen_eigen_login_en_geen_restje_engels(client):
     tekst = client.get("/beheer/").text
 
