@@ -5,6 +5,7 @@ from django import forms
 
 from quickscan.proces.models import Ronde
 from regie.stukken.moment import Datum
+from regie.stukken.samen import SamenForm
 from regie.stukken.velden import Fieldset, Tekst, helper
 
 OPROEP = (
@@ -81,6 +82,10 @@ class RondeForm(forms.Form):
                 "Verander een van de getallen.",
             )
         return data
+
+
+class RondeWijzigenForm(SamenForm, RondeForm):
+    """A round that is there already."""
 
 
 def beginwaarden(ronde: Ronde | None) -> dict:

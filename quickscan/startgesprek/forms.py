@@ -5,10 +5,11 @@ from django import forms
 
 from quickscan.proces.velden import videolink
 from regie.stukken.moment import MomentForm, begin_van
+from regie.stukken.samen import SamenForm
 from regie.stukken.velden import Fieldset, Tekst, helper
 
 
-class StartgesprekForm(MomentForm):
+class StartgesprekForm(SamenForm, MomentForm):
     """Before the talk only when and where; afterwards who was there and what came out of it.
 
     Gives what `bewaar_startgesprek` takes.

@@ -8,6 +8,7 @@ from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from quickscan.proces.views.gedeeld import _mee
 from quickscan.startgesprek.forms import StartgesprekForm
+from regie.mensen.beurt import om_de_beurt
 from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 
 from . import actions as begin
@@ -15,6 +16,7 @@ from . import actions as begin
 
 @require_safe_or_POST
 @met_quickscan(Handeling.LEIDEN)
+@om_de_beurt
 def startgesprek(request, quickscan):
     form = formulier(request, StartgesprekForm, quickscan=quickscan)
     if form.is_valid():

@@ -6,11 +6,15 @@ from django import forms
 from quickscan.proces.velden import videolink
 from regie.inhoud.kernrollen import KERNROLLEN
 from regie.stukken.moment import Datum, MomentForm, begin_van
+from regie.stukken.samen import SamenForm
 from regie.stukken.velden import Fieldset, Keuzeveld, Tekst, helper
 
 
-class GesprekForm(MomentForm):
+class GesprekForm(SamenForm, MomentForm):
     """When and where. Preferably in one place: digital asks why."""
+
+    # Of these the one decides what the others are for.
+    horen_bijeen = (*SamenForm.horen_bijeen, ("digitaal", "plaats", "videolink", "waarom_digitaal"))
 
     digitaal = Keuzeveld(
         "Hoe komen jullie bij elkaar?",
@@ -60,7 +64,7 @@ class BerichtForm(forms.Form):
         self.helper = helper(Layout("bericht"))
 
 
-class VerslagForm(forms.Form):
+class VerslagForm(SamenForm):
     """What was said. Nothing is required here: what is missing, the page of the step says."""
 
     aanwezig = Tekst("Wie waren erbij?", max_length=1000, regels=3, required=False)

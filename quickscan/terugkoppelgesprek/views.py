@@ -6,6 +6,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
+from regie.mensen.beurt import om_de_beurt
 from regie.stukken.paginas import formulier, gelukt, knop, require_POST, require_safe_or_POST
 from regie.stukken.pdf import PdfNietBeschikbaar
 
@@ -32,6 +33,7 @@ def _gesprek(quickscan) -> Terugkoppelgesprek:
 
 @require_safe_or_POST
 @met_quickscan(Handeling.LEIDEN)
+@om_de_beurt
 def plannen(request, quickscan):
     form = formulier(request, GesprekForm, gesprek=Terugkoppelgesprek.objects.filter(quickscan=quickscan).first())
     mee = {"by": request.user, "quickscan": quickscan}
@@ -66,6 +68,7 @@ def uitnodigen(request, quickscan):
 
 @require_safe_or_POST
 @met_quickscan(Handeling.LEIDEN)
+@om_de_beurt
 def verslag(request, quickscan):
     form = formulier(request, VerslagForm, gesprek=_gesprek(quickscan))
     mee = {"by": request.user, "quickscan": quickscan}

@@ -16,6 +16,7 @@ from django.views.decorators import http
 from regie.stukken.fouten import ActieFout
 from regie.stukken.inzending import een_keer, niet_gedaan
 from regie.stukken.pdf import maak_pdf
+from regie.stukken.samen import SamenForm
 
 # A page with something to send that may come again: it has a key of its own, or makes nothing.
 require_safe_or_herhaalbare_POST = http.require_http_methods(["GET", "HEAD", "POST"])  # noqa: N816
@@ -43,7 +44,11 @@ def formulier(request, klasse, /, *, deze: bool = True, **opties):
     """
     if request.method != "POST" or not deze:
         return klasse(**opties)
-    return klasse(data=request.POST, files=request.FILES, **opties)
+    form = klasse(data=request.POST, files=request.FILES, **opties)
+    if isinstance(form, SamenForm):
+        # Without the lock somebody may save between what this form reads and what the action writes.
+        form.over = request.aan_de_beurt
+    return form
 
 
 def gelukt(form, actie, **wat):

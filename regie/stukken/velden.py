@@ -122,6 +122,8 @@ def helper(*layout) -> FormHelper:
     hulp = FormHelper()
     hulp.form_tag = False
     hulp.disable_csrf = True
+    # What goes along unseen, as of a SamenForm, is no part of a layout.
+    hulp.render_hidden_fields = True
     if layout:
         hulp.add_layout(layout[0])
     return hulp

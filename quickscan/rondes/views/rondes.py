@@ -10,8 +10,9 @@ from quickscan.proces.halen import alleen_leiding
 from quickscan.proces.models import Ronde
 from quickscan.proces.overgangen import Rondestatus
 from quickscan.rondes.actions import rondes as acties
-from quickscan.rondes.forms import RondeForm, beginwaarden
+from quickscan.rondes.forms import RondeForm, RondeWijzigenForm, beginwaarden
 from quickscan.rondes.rondepagina import Rondepagina
+from regie.mensen.beurt import om_de_beurt
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 
@@ -43,10 +44,15 @@ def maken(request):
 @require_safe_or_POST
 @alleen_leiding
 def wijzigen(request, pk):
-    ronde = get_object_or_404(Ronde, pk=pk)
+    return _wijzigen(request, get_object_or_404(Ronde, pk=pk))
+
+
+@om_de_beurt
+def _wijzigen(request, ronde):
+    pk = ronde.pk
     if ronde.status == Rondestatus.AFGEROND:
         return redirect("quickscan:ronde", pk=pk)
-    form = formulier(request, RondeForm, initial=beginwaarden(ronde))
+    form = formulier(request, RondeWijzigenForm, initial=beginwaarden(ronde))
     wie = {"by": request.user, "ronde": ronde}
     if form.is_valid() and gelukt(form, acties.wijzig_ronde, **wie, **form.cleaned_data):
         messages.success(request, "De ronde is bewaard.")

@@ -44,6 +44,22 @@ PAGINAS = (
                 eerst=(("/quickscan/{quickscan}/terugkoppelgesprek/plannen/", PLANNEN),),
             ),
             Toestand(
+                "terugkoppelgesprek verslag van twee mensen",
+                als="medewerker",
+                data={
+                    "getoond": "op:1",
+                    "aanwezig": "Twee mensen.",
+                    "verslag": "De regie loopt beter dan vorig jaar.",
+                },
+                eerst=(
+                    ("/quickscan/{quickscan}/terugkoppelgesprek/plannen/", PLANNEN),
+                    (
+                        "/quickscan/{quickscan}/terugkoppelgesprek/verslag/",
+                        {"verslag": "De regie is nog zoekende.\n\nIedereen wil verder."},
+                    ),
+                ),
+            ),
+            Toestand(
                 "terugkoppelgesprek verslag te lang",
                 als="medewerker",
                 data={"steun": TE_LANG, "dirigent_ontwikkeling": "Meer"},

@@ -1,0 +1,73 @@
+"""Two people at one form: what a browser would send of it, and something else to fill in per kind of field."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+import lxml.html
+from django import forms
+from django.http import HttpResponse
+
+from regie.stukken.samen import GETOOND, SamenForm
+from tests.formulieren import formulieren
+
+Velden = dict[str, list[str]]
+
+
+def samenform(antwoord: HttpResponse) -> SamenForm:
+    """The one form on this page that two people may have open."""
+    (form,) = samenformulieren(antwoord)
+    return form
+
+
+def samenformulieren(antwoord: HttpResponse) -> list[SamenForm]:
+    return list({id(form): form for form in formulieren(antwoord) if isinstance(form, SamenForm)}.values())
+
+
+def wat_er_staat(antwoord: HttpResponse, form: SamenForm) -> Velden:
+    """What the browser sends when somebody presses the button of this form and changed nothing."""
+    boom = lxml.html.document_fromstring(antwoord.text)
+    hierin = [een for een in boom.forms if form.add_prefix(GETOOND) in een.fields]
+    assert len(hierin) == 1, f"{form.add_prefix(GETOOND)} staat {len(hierin)} keer op de pagina"
+    velden: Velden = {}
+    for naam, waarde in hierin[0].form_values():
+        # The first line break in a textarea is of the page, not of the text.
+        velden.setdefault(naam, []).append(waarde.removeprefix("\n"))
+    return velden
+
+
+def te_veranderen(form: SamenForm) -> list[str]:
+    """The fields that somebody fills in, texts first."""
+    namen = [naam for naam, veld in form.fields.items() if not veld.widget.is_hidden and not veld.disabled]
+    return sorted(namen, key=lambda naam: not isinstance(form.fields[naam].widget, forms.Textarea | forms.TextInput))
+
+
+def los_van(form: SamenForm, naam: str) -> list[str]:
+    """The fields that say something by themselves, beside this one."""
+    samen = {een for bijeen in form.horen_bijeen if naam in bijeen for een in bijeen}
+    return [een for een in te_veranderen(form) if een not in {naam, *samen}]
+
+
+def anders(veld: forms.Field, waarden: Iterable[str], *, keer: int = 0) -> list[str]:
+    """Return something else than this that the field takes; another for each `keer`."""
+    eerst = next(iter(waarden), "")
+    match veld:
+        case forms.BooleanField():
+            return [] if eerst else ["on"]
+        case forms.MultipleChoiceField():
+            al, kan = list(waarden), [str(sleutel) for sleutel, _ in veld.choices]
+            return [een for een in kan if (een in al) != (een == kan[keer])]
+        case forms.ChoiceField():
+            kan = [str(sleutel) for sleutel, _ in veld.choices if str(sleutel) not in ("", eerst)]
+            return [kan[keer % len(kan)]]
+        case forms.DateField():
+            dag = date.fromisoformat(eerst) if eerst else date(2099, 3, 24)
+            return [(dag + timedelta(days=keer + 1)).isoformat()]
+        case forms.TimeField():
+            return [f"1{keer}:17"]
+        case forms.IntegerField():
+            return [str(int(eerst or 0) + keer + 1)]
+        case forms.EmailField():
+            return [f"anders{keer}@voorbeeld.example"]
+        case forms.URLField():
+            return [f"https://voorbeeld.example/anders{keer}"]
+    return [f"Anders gezegd, keer {keer}"]

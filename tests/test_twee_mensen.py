@@ -1,0 +1,122 @@
+"""Two people with one page open: every form that changes what exists and has more than one field or a long text."""
+
+from collections.abc import Iterator
+
+import pytest
+from django.db import transaction
+
+from regie.stukken.samen import GEBOTST
+from tests.inventaris import PAGINAS, Pagina, Toestand
+from tests.inventaris.bezoek import stuur
+from tests.samen import anders, los_van, samenform, samenformulieren, te_veranderen, wat_er_staat
+
+pytestmark = pytest.mark.django_db
+
+
+class Tafel:
+    """Two people at one form: `een`, and `ander`, who may be the same person in another window."""
+
+    def __init__(self, wereld, pagina: Pagina, toestand: Toestand):
+        adres = next((een for een in pagina.rijen if toestand.als in een.doet and een.pad == toestand.pad), None)
+        wie = [toestand.als, *(sorted(adres.doet) if adres else ())]
+        self.een, self.ander = wereld.browser(wie[0]), wereld.browser(wie[-1])
+        self.pad = wereld.vul(toestand.pad, wie[0]).partition("?")[0]
+        self.data = wereld.vul_data(adres.data, wie[0]) if adres else {}
+
+    def open(self, browser) -> tuple:
+        """The form as it is shown now, and what a browser would send of it."""
+        antwoord = browser.get(self.pad)
+        assert antwoord.status_code == 200
+        form = samenform(antwoord)
+        return form, wat_er_staat(antwoord, form)
+
+    def veld(self, form, velden, naam) -> list[str]:
+        return velden.get(form.add_prefix(naam), [])
+
+    def bewaar(self, browser, form, velden, **nieuw):
+        return browser.post(self.pad, velden | {form.add_prefix(naam): waarden for naam, waarden in nieuw.items()})
+
+
+@pytest.fixture(scope="module")
+def te_lopen(bezoek) -> list[tuple[Pagina, Toestand]]:
+    """Each kind of page with such a form, in the first state that shows it."""
+    gevonden = {}
+    for pagina in PAGINAS:
+        for toestand in (een for een in pagina.te_bekijken if een.als and een.data is None and een.status == 200):
+            if pagina.naam not in gevonden and samenformulieren(bezoek.antwoord(toestand)):
+                gevonden[pagina.naam] = pagina, toestand
+    return list(gevonden.values())
+
+
+def aan_tafel(wereld, te_lopen) -> Iterator[tuple[str, Tafel]]:
+    """Yield the name of each such page, with two people at it."""
+    for pagina, toestand in te_lopen:
+        with transaction.atomic():
+            browser = wereld.browser(toestand.als)
+            for stap in toestand.eerst:
+                stuur(wereld, browser, toestand.als, *stap)
+            yield pagina.naam, Tafel(wereld, pagina, toestand)
+            transaction.set_rollback(True)
+
+
+def gelukt(antwoord):
+    assert antwoord.status_code == 302, sorted(
+        {zin for form in samenformulieren(antwoord) for zinnen in form.errors.values() for zin in zinnen}
+    )
+    return antwoord
+
+
+def maak_klaar(tafel: Tafel) -> None:
+    """Save it once as the inventory does, so that it holds all that it asks for."""
+    _, velden = tafel.open(tafel.een)
+    gelukt(tafel.een.post(tafel.pad, velden | tafel.data))
+
+
+def test_wat_twee_mensen_in_andere_velden_veranderen_staat_er_allebei(subtests, te_lopen, wereld):
+    for naam, tafel in aan_tafel(wereld, te_lopen):
+        with subtests.test(naam):
+            maak_klaar(tafel)
+            form, bij_een = tafel.open(tafel.een)
+            _, bij_ander = tafel.open(tafel.ander)
+            eerste = te_veranderen(form)[0]
+            tweede = los_van(form, eerste)[0]
+            mijn = anders(form.fields[eerste], tafel.veld(form, bij_een, eerste))
+            jouw = anders(form.fields[tweede], tafel.veld(form, bij_ander, tweede))
+
+            gelukt(tafel.bewaar(tafel.een, form, bij_een, **{eerste: mijn}))
+            gelukt(tafel.bewaar(tafel.ander, form, bij_ander, **{tweede: jouw}))
+
+            _, nu = tafel.open(tafel.een)
+            assert (tafel.veld(form, nu, eerste), tafel.veld(form, nu, tweede)) == (mijn, jouw)
+
+
+@pytest.mark.parametrize("keuze", ["mijn", "ander"])
+def test_wat_twee_mensen_in_hetzelfde_veld_veranderen_staat_naast_elkaar_en_een_kiest(
+    subtests, te_lopen, wereld, keuze
+):
+    for naam, tafel in aan_tafel(wereld, te_lopen):
+        with subtests.test(naam):
+            maak_klaar(tafel)
+            form, bij_een = tafel.open(tafel.een)
+            _, bij_ander = tafel.open(tafel.ander)
+            veld = te_veranderen(form)[0]
+            was = tafel.veld(form, bij_een, veld)
+            mijn, jouw = (anders(form.fields[veld], was, keer=keer) for keer in (0, 1))
+            gelukt(tafel.bewaar(tafel.een, form, bij_een, **{veld: mijn}))
+
+            gebotst = tafel.bewaar(tafel.ander, form, bij_ander, **{veld: jouw})
+
+            assert gebotst.status_code == 200
+            terug = samenform(gebotst)
+            assert terug.errors[veld] == [GEBOTST.format(label=terug.fields[veld].label)]
+            nu = wat_er_staat(gebotst, terug)
+            assert tafel.veld(form, nu, veld) == jouw
+            assert all(deel in gebotst.text for deel in mijn)
+            assert tafel.veld(*tafel.open(tafel.een), veld) == mijn
+            # To send it again without a word is no choice.
+            nog_eens = tafel.bewaar(tafel.ander, form, nu)
+            assert nog_eens.status_code == 200
+            kiezer = terug.fields[veld].botsing
+            gekozen = next(waarde for waarde, _ in kiezer.keuzes if waarde.startswith(keuze))
+            gelukt(tafel.ander.post(tafel.pad, nu | {kiezer.naam: gekozen}))
+            assert tafel.veld(*tafel.open(tafel.een), veld) == (jouw if keuze == "mijn" else mijn)
