@@ -1,4 +1,4 @@
-"""The advice as page, PDF and ODT show it."""
+"""The advice as page, PDF and document show it."""
 
 from dataclasses import dataclass
 
@@ -21,6 +21,12 @@ _HOUVASTEN = {houvast.sleutel: houvast for houvast in HOUVASTEN}
 
 def _dag(moment) -> str:
     return date_format(timezone.localtime(moment), "j F Y")
+
+
+OVER = (
+    "De onderzoekers van AEF schreven dit advies na de quickscan. Wat ze zagen, staat in de factsheet van deze regio. "
+    "In het terugkoppelgesprek bespreken jullie wie welke rol neemt, en wat je van deze mogelijkheden gebruikt."
+)
 
 
 @dataclass(frozen=True)
@@ -64,6 +70,16 @@ class Adviesinhoud:
         if advies.status == Adviesstatus.GECONTROLEERD:
             return f"{wat.capitalize()}, gecontroleerd op {_dag(advies.gecontroleerd_op)}, nog niet definitief."
         return f"Concept, {wat} van {_dag(self.versie.created_at)}."
+
+    @property
+    def voet(self) -> str:
+        """What stands at the foot of each page, on paper."""
+        return f"Advies aan {self.quickscan.naam}. {self.stand}"
+
+    @property
+    def over(self) -> str:
+        """What an advice is, for who gets one on paper."""
+        return OVER
 
     @property
     def is_definitief(self) -> bool:

@@ -8,5 +8,5 @@ urlpatterns = [
     path("<int:pk>/advies/bewerken/", advies.bewerken, name="advies_bewerken"),
     path("<int:pk>/advies/stand/<slug:naar>/", advies.status, name="advies_status"),
     path("<int:pk>/advies.pdf", stukken.advies_pdf, name="advies_pdf"),
-    path("<int:pk>/advies.odt", stukken.advies_odt, name="advies_odt"),
+    path("<int:pk>/advies.odt", stukken.advies_bewerkbaar, {"soort": "odt"}, name="advies_odt"),
 ]

@@ -1,10 +1,11 @@
-"""The factsheet as page, PDF and ODT show it: one view of one version. What is missing in a version, in words."""
+"""The factsheet as page, PDF and document show it: one view of one version. What is missing in a version, in words."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from django.utils.dateparse import parse_date
+from django.utils.formats import date_format
 from django.utils.safestring import SafeString
 
 from quickscan.proces.doelgroepen import Doelgroep
@@ -22,6 +23,11 @@ from .models import Factsheetversie, Rolbeschrijving
 from .passages import FACTSHEET
 
 SCHAAL = MATE_VAN_AANWEZIGHEID
+OVER = (
+    "Een quickscan laat in korte tijd zien wie in een regio de regie neemt in de samenwerking tussen onderwijs, "
+    "kinderopvang, jeugdhulp, zorg en gemeente. Onderzoekers van AEF voerden gesprekken en lazen documenten. Iedereen "
+    "met wie ze spraken, kan de factsheet toetsen voordat die vaststaat."
+)
 NIET_BEOORDEELD = "Niet beoordeeld"
 
 
@@ -30,6 +36,7 @@ class Scanrol:
     """One role in the scan that was taken over; `strook` None: too few gave a score to show it."""
 
     naam: str
+    verdeling: tuple[int, ...]
     strook: Strook | None
     woorden: InWoorden
     aantal: int
@@ -54,6 +61,12 @@ class Scandeel:
     def uitleg_woorden(self) -> str:
         return UITLEG
 
+    @property
+    def wat(self) -> str:
+        """Which scan, behind "de uitkomst van een scan: "."""
+        dag = date_format(self.onthuld_op, "j F Y")
+        return f"‘{self.samenwerking}’, besproken op {dag}, met {self.aantal}\u00a0mensen."
+
 
 @dataclass(frozen=True)
 class Roldeel:
@@ -65,6 +78,7 @@ class Roldeel:
     rol: Kernrol
     waarde: int | None
     label: str
+    verdeling: tuple[int, ...]
     strook: Strook | None
     hoe: SafeString
     door_wie: str
@@ -99,6 +113,11 @@ class Factsheetinhoud:
         return SCHAAL
 
     @property
+    def over(self) -> str:
+        """What a factsheet is, for who gets one on paper."""
+        return OVER
+
+    @property
     def rijen(self) -> list[Roldeel | Scanrol]:
         """The lines of the strip table of all roles."""
         return [rij for deel in self.rollen for rij in deel.rijen]
@@ -118,6 +137,22 @@ class Factsheetinhoud:
     @property
     def is_concept(self) -> bool:
         return self.versie.vrijgegeven_op is None
+
+    @property
+    def voet(self) -> str:
+        """What stands at the foot of each page, on paper."""
+        wie = " Alleen voor de onderzoekers." if self.is_concept else ""
+        return f"Factsheet {self.quickscan.naam}, {self.versie.stand}.{wie}"
+
+    @property
+    def uitleg_rollen(self) -> str:
+        """What the scores of (d) say, and what not."""
+        laagste, *_, hoogste = SCHAAL.labels
+        return (
+            f"Per rol staat hier hoe aanwezig die nu is, van 1 ({laagste.lower()}) tot {len(SCHAAL.labels)} "
+            f"({hoogste.lower()}). Het gaat om hoe goed de rol nu werkt, niet om wie ervoor is aangewezen. Een rol kan "
+            "bij één mens liggen, of bij meer mensen samen."
+        )
 
     @property
     def opvallend_in_cijfers(self) -> list[str]:
@@ -181,12 +216,14 @@ def _gesprekken(quickscan: Quickscan) -> str:
 def _roldeel(rol: Kernrol, rij: Rolbeschrijving | None, scan: Scandeel | None) -> Roldeel:
     waarde = rij.waarde if rij else None
     label = SCHAAL.label(waarde) if waarde else NIET_BEOORDEELD
+    verdeling = tuple(int(plaats == waarde) for plaats in SCHAAL.waarden)
     zin = f"{rol.naam}, volgens de onderzoekers: {waarde} van {len(SCHAAL.labels)}, {label.lower()}."
     return Roldeel(
         rol=rol,
         waarde=waarde,
         label=label,
-        strook=strook(tuple(int(plaats == waarde) for plaats in SCHAAL.waarden), None, zin) if waarde else None,
+        verdeling=verdeling,
+        strook=strook(verdeling, None, zin) if waarde else None,
         hoe=markdown(rij.hoe if rij else ""),
         door_wie=rij.door_wie if rij else "",
         scan=scan and scan.rollen.get(rol.sleutel),
@@ -212,6 +249,7 @@ def _scanrol(rol: dict) -> Scanrol:
     titel = f"{rol['naam']}, in de scan: {geteld(verdeling)}. {woorden.zin}".rstrip()
     return Scanrol(
         naam=rol["naam"],
+        verdeling=verdeling,
         strook=strook(verdeling, woorden.mediaan, titel) if any(verdeling) else None,
         woorden=woorden,
         aantal=rol["aantal"],

@@ -2,13 +2,13 @@
 
 from django.http import Http404
 
-from quickscan.advies import odt
+from quickscan.advies.bewerkbaar import advies_stuk
 from quickscan.advies.inhoud import maak_adviesinhoud
 from quickscan.advies.lezen import leesbaar_advies
 from quickscan.advies.models import Adviesversie
 from quickscan.advies.sleutel import pdf_sleutel
 from quickscan.proces.toegang import Toegang
-from quickscan.proces.views.stukken import bestandsnaam, stuk, stuk_als_odt, stuk_als_pdf
+from quickscan.proces.views.stukken import bestandsnaam, stuk, stuk_als_pdf, stuk_om_te_bewerken
 
 
 def _context(toegang: Toegang, versie: Adviesversie) -> dict:
@@ -33,6 +33,7 @@ def advies_pdf(request, toegang):
 
 
 @stuk
-def advies_odt(request, toegang):
+def advies_bewerkbaar(request, toegang, soort):
+    """To go on with; `soort`: which kind of file."""
     versie, naam = _versie(toegang)
-    return stuk_als_odt(odt.advies_odt(**_context(toegang, versie)), naam)
+    return stuk_om_te_bewerken(advies_stuk(**_context(toegang, versie)), naam, soort)

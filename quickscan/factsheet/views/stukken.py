@@ -2,13 +2,13 @@
 
 from django.http import Http404
 
-from quickscan.factsheet import odt
+from quickscan.factsheet.bewerkbaar import factsheet_stuk
 from quickscan.factsheet.inhoud import maak_factsheetinhoud
 from quickscan.factsheet.lezen import leesbare_factsheet
 from quickscan.factsheet.models import Factsheetversie
 from quickscan.factsheet.sleutel import pdf_sleutel
 from quickscan.proces.toegang import Toegang
-from quickscan.proces.views.stukken import bestandsnaam, stuk, stuk_als_odt, stuk_als_pdf
+from quickscan.proces.views.stukken import bestandsnaam, stuk, stuk_als_pdf, stuk_om_te_bewerken
 
 
 def _context(toegang: Toegang, versie: Factsheetversie) -> dict:
@@ -33,6 +33,7 @@ def factsheet_pdf(request, toegang):
 
 
 @stuk
-def factsheet_odt(request, toegang):
+def factsheet_bewerkbaar(request, toegang, soort):
+    """To go on with; `soort`: which kind of file."""
     versie, naam = _versie(toegang)
-    return stuk_als_odt(odt.factsheet_odt(**_context(toegang, versie)), naam)
+    return stuk_om_te_bewerken(factsheet_stuk(**_context(toegang, versie)), naam, soort)

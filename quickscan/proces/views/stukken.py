@@ -1,8 +1,9 @@
-"""Factsheet and advice to take along: PDF/UA to read, ODT to go on with. What one may read, decides toegang."""
+"""Factsheet and advice to take along: PDF/UA to read, a document to go on with. What one may read, decides toegang."""
 
 from collections.abc import Callable
 
 from django.http import HttpResponseBase
+from django.utils import timezone
 from django.utils.text import slugify
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
@@ -10,7 +11,8 @@ from django.views.decorators.http import require_safe
 from quickscan.proces.halen import met_toegang
 from quickscan.proces.toegang import Handeling
 from regie.mensen.bezoeker import bezoeker
-from regie.stukken import odt
+from regie.stukken.bewerkbaar import SOORTEN, maak_bewerkbaar
+from regie.stukken.bewerkbaar.schrijfstuk import Schrijfstuk
 from regie.stukken.paginas import als_bestand, als_pdf
 
 # Five times what a long factsheet has: above it something else is going on.
@@ -30,8 +32,9 @@ def bestandsnaam(soort: str, quickscan, versie) -> str:
     return f"{soort}-{regio}-versie-{versie.nummer}"
 
 
-def stuk_als_odt(inhoud: bytes, naam: str) -> HttpResponseBase:
-    return als_bestand(inhoud, f"{naam}.odt", odt.SOORT)
+def stuk_om_te_bewerken(inhoud: Schrijfstuk, naam: str, soort: str) -> HttpResponseBase:
+    """Answer with a document for a word processor; `soort`: which kind of file (regie/stukken/bewerkbaar)."""
+    return als_bestand(maak_bewerkbaar(inhoud, soort, timezone.localtime()), f"{naam}.{soort}", SOORTEN[soort])
 
 
 def stuk(view):

@@ -4,6 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils.formats import date_format
+from django.utils.text import capfirst
+
+from regie.stukken.tekst import hoeveel
+
 from .models import AbstractToetsing, Verwerking
 from .stuk import Toetsstuk
 
@@ -43,6 +48,34 @@ class Bijlage:
     @property
     def deels(self) -> int:
         return self._met(Verwerking.DEELS)
+
+    @property
+    def verloop(self) -> str:
+        """How many were asked, how many answered, and what came of it."""
+        zinnen = [
+            f"{capfirst(self.stuk.naam)} is van {date_format(self.van, 'j F')} tot en met "
+            f"{date_format(self.tot, 'j F Y')} voorgelegd aan {self._hoeveel(self.gevraagd, 'persoon', 'mensen')}: "
+            f"{self.stuk.gevraagden}.",
+            f"{self.gereageerd} van hen {'reageerde' if self.gereageerd == 1 else 'reageerden'}"
+            f"{f', van wie {self.akkoord} zonder opmerkingen' if self.akkoord else ''}.",
+        ]
+        if not self.reacties:
+            return " ".join([*zinnen, "Er waren geen opmerkingen."])
+        aantal = len(self.reacties)
+        return " ".join(
+            [
+                *zinnen,
+                f"Er {'kwam' if aantal == 1 else 'kwamen'} {self._hoeveel(aantal, 'opmerking', 'opmerkingen')}; "
+                f"{self.overgenomen} daarvan {'is' if self.overgenomen == 1 else 'zijn'} overgenomen"
+                f"{f', {self.deels} deels' if self.deels else ''}.",
+                "Hieronder staat per opmerking wat ermee is gedaan. De namen zijn weggelaten.",
+            ]
+        )
+
+    @staticmethod
+    def _hoeveel(aantal: int, enkelvoud: str, meervoud: str) -> str:
+        """On one line."""
+        return hoeveel(aantal, enkelvoud, meervoud).replace(" ", "\u00a0")
 
     def _met(self, antwoord: Verwerking) -> int:
         return sum(reactie.antwoord == antwoord.label for reactie in self.reacties)

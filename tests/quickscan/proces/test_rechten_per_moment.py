@@ -21,7 +21,7 @@ from quickscan.toetsing.actions.toetsing import sluit_toetsing, verstuur_toetsin
 from quickscan.toetsing.models import Opmerking, Toetser, Toetsing
 from regie.mensen.toegangslink import Toegangslink
 from regie.stukken import paginas
-from regie.stukken.odt import SOORT
+from regie.stukken.bewerkbaar import SOORTEN
 from tests import factories
 from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek
@@ -224,7 +224,7 @@ def staat_er(antwoord) -> str:
     if antwoord.status_code != 200:
         return str(antwoord.status_code)
     inhoud = antwoord.getvalue()
-    if antwoord.headers["Content-Type"] == SOORT:
+    if antwoord.headers["Content-Type"] == SOORTEN["odt"]:
         inhoud = ZipFile(BytesIO(inhoud)).read("content.xml")
     tekst = inhoud.decode(errors="replace")
     return " ".join(sorted(sleutel for sleutel, zin in GEHEIM.items() if zin in tekst)) or "-"

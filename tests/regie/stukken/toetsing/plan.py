@@ -10,12 +10,15 @@ from django.db import connection, models, transaction
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import include, path
+from django.utils import timezone
 
 from regie.mensen.gebruiker import Gebruiker
+from regie.stukken.bewerkbaar import SOORTEN, maak_bewerkbaar
+from regie.stukken.bewerkbaar.schrijfstuk import Schrijfstuk
 from regie.stukken.fouten import Achterhaald
-from regie.stukken.odt import _Maker
 from regie.stukken.paginas import formulier, gelukt
-from regie.stukken.toetsing import actions, odt
+from regie.stukken.toetsing import actions
+from regie.stukken.toetsing.bewerkbaar import bijlage_blokken
 from regie.stukken.toetsing.bijlage import lees_bijlage
 from regie.stukken.toetsing.forms import AntwoordForm
 from regie.stukken.toetsing.models import (
@@ -198,10 +201,9 @@ def bijlage(request, versie):
     return render(request, "regie/stukken/toetsing/_bijlage.html", {"bijlage": _bijlage(versie)})
 
 
-def bijlage_odt(request, versie):
-    uit = _Maker("Het plan")
-    odt.bijlage_in_odt(uit, _bijlage(versie))
-    return HttpResponse(uit.bytes())
+def bijlage_bewerkbaar(request, versie, soort):
+    stuk = Schrijfstuk("Plan", "Het plan", "Voor de proef", "Het plan.", bijlage_blokken(_bijlage(versie)))
+    return HttpResponse(maak_bewerkbaar(stuk, soort, timezone.localtime()), content_type=SOORTEN[soort])
 
 
 urlpatterns = [
@@ -213,6 +215,6 @@ urlpatterns = [
     path("plan/<str:sleutel>/klaar/", klaar, name="plan_klaar"),
     path("planopmerking/<int:nummer>/", beantwoorden, name="plan_beantwoorden"),
     path("planbijlage/<int:versie>/", bijlage, name="plan_bijlage"),
-    path("planbijlage/<int:versie>/odt/", bijlage_odt, name="plan_odt"),
+    path("planbijlage/<int:versie>/<slug:soort>/", bijlage_bewerkbaar, name="plan_bewerkbaar"),
     path("", include("regie.urls")),
 ]

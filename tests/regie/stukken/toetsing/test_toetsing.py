@@ -1,12 +1,14 @@
 """A review of a document that is no factsheet: by link, remark, answer, annex, without changing a line."""
 
 from datetime import timedelta
+from io import BytesIO
 
 import lxml.html
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils import timezone
+from odfdo import Document
 
 import regie.settings as instellingen
 from regie.mensen.mailbudget import VANZELF
@@ -107,7 +109,11 @@ def test_van_link_via_opmerking_en_antwoord_tot_bijlage(client, toetsing, ans, b
     assert "0 daarvan zijn overgenomen, 1 deels." in tekst
     assert "Ans" not in tekst
     assert "Dat is al jaren de gemeente." not in tekst
-    assert client.get(f"{naar.url}odt/").content[:2] == b"PK"
+    document = Document(BytesIO(client.get(f"{naar.url}odt/").content))
+    assert [alinea.text_recursive for alinea in document.body.get_elements("//text:list-item/text:p")] == [
+        "Wat we willen bereiken (andere duiding): Over het doel.\nNiet overgenomen. We houden eraan vast.",
+        "Wie wat doet (feitelijke onjuistheid): Over wie betaalt.\nDeels overgenomen. Dit jaar nog niet.",
+    ]
 
 
 def test_een_antwoord_leest_wie_de_opmerking_schreef(client, toetsing, ans, bo):

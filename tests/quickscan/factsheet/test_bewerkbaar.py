@@ -3,12 +3,15 @@
 from io import BytesIO
 
 import pytest
+from django.utils import timezone
 from odfdo import Document
 
+from quickscan.advies.bewerkbaar import advies_stuk
 from quickscan.advies.inhoud import maak_adviesinhoud
-from quickscan.advies.odt import advies_odt
+from quickscan.factsheet.bewerkbaar import factsheet_stuk
 from quickscan.factsheet.inhoud import maak_factsheetinhoud
-from quickscan.factsheet.odt import factsheet_odt
+from regie.stukken.bewerkbaar import maak_bewerkbaar
+from regie.stukken.bewerkbaar.schrijfstuk import Schrijfstuk
 from tests.quickscan import fabriek
 from zelfscan.service import UITLEG
 
@@ -18,6 +21,10 @@ from .schrijven import vers
 pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db]
 
 
+def als_odt(stuk: Schrijfstuk) -> Document:
+    return Document(BytesIO(maak_bewerkbaar(stuk, "odt", timezone.localtime())))
+
+
 def test_de_factsheet_staat_er_als_koppen_en_lijsten():
     quickscan = fabriek.quickscan("toetsing")
     versie = lange_factsheet(quickscan, reacties=3)
@@ -25,10 +32,12 @@ def test_de_factsheet_staat_er_als_koppen_en_lijsten():
     versie.save()
     quickscan = vers(quickscan)
 
-    document = Document(BytesIO(factsheet_odt(maak_factsheetinhoud(quickscan, versie))))
+    document = als_odt(factsheet_stuk(maak_factsheetinhoud(quickscan, versie)))
 
     koppen = [kop.text_recursive for kop in document.body.headers]
-    assert koppen[:3] == ["Factsheet De Proef", "In één oogopslag", "a. Wat is er bereikt?"]
+    assert koppen[:2] == ["In één oogopslag", "a. Wat is er bereikt?"]
+    titel = [alinea.text_recursive for alinea in document.body.get_elements("text:p[@text:style-name='Title']")]
+    assert titel == ["Factsheet De Proef"]
     assert {"Verbinder: 5, ruim aanwezig", "Dirigent: niet beoordeeld"} <= set(koppen)
     lijst, bijlage = document.body.lists
     assert len(lijst.get_elements("text:list-item")) == 3
@@ -48,15 +57,48 @@ def test_de_factsheet_staat_er_als_koppen_en_lijsten():
     ):
         assert zin in tekst
     assert "Toetser" not in tekst
+    # The same strips as in the PDF, as a table.
+    rijen = [
+        [cel.text_recursive.rstrip("\n") for cel in rij.get_elements("table:table-cell")]
+        for rij in document.body.get_elements("//table:table-row")
+    ]
+    assert [rij[0] for rij in rijen] == [
+        "Rol",
+        "Ontwerper",
+        "Ontwerper in de scan",
+        "Kwartiermaker",
+        "Kwartiermaker in de scan",
+        "Verbinder",
+        "Verbinder in de scan",
+        "Dirigent",
+        "Dirigent in de scan",
+    ]
+    assert rijen[0][1:] == [
+        "1\nNiet of nauwelijks aanwezig",
+        "2\nIncidenteel aanwezig",
+        "3\nRegelmatig aanwezig",
+        "4\nRedelijk aanwezig",
+        "5\nRuim aanwezig",
+        "In woorden",
+    ]
+    assert rijen[1][1:] == ["", "", "", "●", "", "4 Redelijk aanwezig"]
+    assert rijen[2][1:] == ["", "", "●●●", "6\n●\n●●●●●", "", "Eens, midden 4: redelijk aanwezig\nGroepsscore: 4"]
+    assert rijen[6][1:] == ["", "", "●●●●", "", "●●●●●", "Verdeeld: 3 en 5, niemand ertussen"]
+    assert rijen[7][1:] == ["de onderzoekers konden deze rol niet beoordelen"]
+    assert rijen[8][1:] == ["te weinig scores om iets te laten zien"]
 
 
 def test_het_advies_staat_er_per_mogelijkheid():
     quickscan = fabriek.quickscan("advies")
     versie = fabriek.adviesversie(quickscan)
 
-    document = Document(BytesIO(advies_odt(maak_adviesinhoud(vers(quickscan), versie))))
+    document = als_odt(advies_stuk(maak_adviesinhoud(vers(quickscan), versie)))
 
-    assert [kop.text_recursive for kop in document.body.headers] == ["Advies aan De Proef", "1. Maak een jaaragenda"]
+    assert [kop.text_recursive for kop in document.body.headers] == [
+        "In één oogopslag",
+        "1. Maak een jaaragenda",
+        "Over dit advies",
+    ]
     assert "Voor wie: de stuurgroep" in document.body.text_recursive
 
 
@@ -67,6 +109,6 @@ def test_een_teken_dat_xml_niet_kent_houdt_de_factsheet_niet_tegen():
     versie.save()
     type(quickscan).objects.update(regionaam="De Proef\uffff", thema="Samen\ufffe")
 
-    document = Document(BytesIO(factsheet_odt(maak_factsheetinhoud(vers(quickscan), versie))))
+    document = als_odt(factsheet_stuk(maak_factsheetinhoud(vers(quickscan), versie)))
 
     assert "Gekopieerd uit een pdf." in document.body.text_recursive
