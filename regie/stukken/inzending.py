@@ -18,6 +18,8 @@ from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.utils import timezone
 
+from .klad import meld_binnen
+
 BEWAREN = timedelta(days=1)
 AL_GEDAAN = "Dit had je al verstuurd. We deden het één keer."
 
@@ -63,11 +65,14 @@ def een_keer[**P](view: Callable[P, HttpResponseBase]) -> Callable[P, HttpRespon
             al = _begin(sleutel)
             if al is not None:
                 messages.info(request, AL_GEDAAN)
-                return redirect(slot.decrypt(bytes(al.waarheen)).decode())
+                antwoord = redirect(slot.decrypt(bytes(al.waarheen)).decode())
+                meld_binnen(request, antwoord)
+                return antwoord
             antwoord = view(request, *args, **kwargs)
             rij = Inzending.objects.filter(pk=sleutel)
             if antwoord.status_code == 302 and not hasattr(request, "inzending_geweigerd"):
                 rij.update(waarheen=slot.encrypt(antwoord.headers["Location"].encode()))
+                meld_binnen(request, antwoord)
             else:
                 rij.delete()
         return antwoord

@@ -6,6 +6,7 @@ from django import forms
 from django.template.loader import render_to_string
 
 from .foutzinnen import GEEN_EMAIL, GEEN_LINK, KIES, LEEG, TE_LANG
+from .klad import LANG
 from .tekst import op_een_regel, schoon
 
 
@@ -48,6 +49,9 @@ class Tekst(Getypt):
         # Without `maxlength`: a browser then cuts off in silence what is pasted.
         attrs = super().widget_attrs(widget)
         attrs.pop("maxlength", None)
+        if self.max_length > LANG:
+            # What somebody writes here stays on the device until the server has it (static/js/langetekst.js).
+            attrs["data-klad"] = True
         return attrs
 
 

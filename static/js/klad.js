@@ -6,7 +6,7 @@ const NOOIT = ["csrfmiddlewaretoken"];
 
 export const DAG = 24 * 3600 * 1000; // ms
 
-// One place on the device
+// One place on the device. `kast`: what lasts, or ("sessionStorage") what goes with its tab.
 
 export const bewaart = () => {
   try {
@@ -15,42 +15,42 @@ export const bewaart = () => {
     return false;
   }
 };
-export const lees = (plek) => {
+export const lees = (plek, kast = "localStorage") => {
   try {
-    return JSON.parse(localStorage.getItem(plek));
+    return JSON.parse(window[kast].getItem(plek));
   } catch {
     return null;
   }
 };
-export const schrijf = (plek, inhoud) => {
+export const schrijf = (plek, inhoud, kast = "localStorage") => {
   try {
-    localStorage.setItem(plek, JSON.stringify(inhoud));
+    window[kast].setItem(plek, JSON.stringify(inhoud));
     return true;
   } catch {
     return false;
   }
 };
-export const wis = (plek) => {
+export const wis = (plek, kast = "localStorage") => {
   try {
-    localStorage.removeItem(plek);
+    window[kast].removeItem(plek);
   } catch {
     // Nothing was kept, so there is nothing to wipe.
   }
 };
-export const plekken = (begin) => {
+export const plekken = (begin, kast = "localStorage") => {
   try {
-    return Object.keys(localStorage).filter((plek) => plek.startsWith(begin));
+    return Object.keys(window[kast]).filter((plek) => plek.startsWith(begin));
   } catch {
     return [];
   }
 };
 
 // With the moment it was written. What is older than `duur` ms is wiped instead of read.
-export const schrijfKlad = (plek, klad) => schrijf(plek, { tijd: Date.now(), ...klad });
-export const leesKlad = (plek, duur) => {
-  const klad = lees(plek);
+export const schrijfKlad = (plek, klad, kast) => schrijf(plek, { tijd: Date.now(), ...klad }, kast);
+export const leesKlad = (plek, duur, kast) => {
+  const klad = lees(plek, kast);
   if (klad && Date.now() - klad.tijd < duur) return klad;
-  if (klad) wis(plek);
+  if (klad) wis(plek, kast);
   return null;
 };
 

@@ -175,7 +175,7 @@ def test_zonder_opslag_werkt_alles_verder(page, klad, hoe):
 @pytest.mark.parametrize("klad", ["factsheet", "advies"], indirect=True)
 def test_wat_er_al_stond_voor_het_script_er_was_wordt_ook_bewaard(page, klad):
     wacht = []
-    page.route("**/schrijven*.js", lambda een: wacht.append(een))
+    page.route("**/langetekst*.js", lambda een: wacht.append(een))
     page.goto(klad.adres, wait_until="commit")
     klad.typ(page)
     page.wait_for_timeout(200)

@@ -76,12 +76,12 @@ def test_tekst_die_nog_niet_bewaard_was_wordt_aangeboden_en_staat_er_na_een_tik_
     venster.staat_er("Nog niet bewaard. Je tekst staat wel op dit toestel.")
     venster.herlaad()
 
-    venster.staat_er("Op dit toestel staat nog tekst die niet is bewaard")
+    venster.staat_er("Er staat nog een tekst van")
     assert venster.waarde(veld) == voor
     venster.knop("Zet die tekst terug")
     assert venster.waarde(veld) == voor + "Half af, maar niet weg."
     venster.tik("[name=bewaren]")
-    venster.tot(lambda: "schrijven:" not in venster.op_toestel(), "het klad ligt er nog na bewaren")
+    venster.tot(lambda: "klad:" not in venster.op_toestel(), "het klad ligt er nog na bewaren")
 
 
 def test_een_notitie_die_webkit_op_de_weg_terug_leegmaakt_komt_terug_en_wordt_niet_overschreven(venster, robin):

@@ -1,0 +1,17 @@
+"""What the script that keeps long texts on the device has to know of a page."""
+
+from django import template
+
+from regie.stukken.klad import van_wie, welke_pagina
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def klad_van(context) -> str:
+    return van_wie(context["request"])
+
+
+@register.simple_tag(takes_context=True)
+def klad_plek(context) -> str:
+    return welke_pagina(context["request"])

@@ -1,0 +1,42 @@
+// Where the draft of a form is kept: per account, page and form, each with a number of its own, for two weeks at most.
+// Who has no account has one by a personal link; who has neither, keeps it as long as the tab.
+import { DAG, leesKlad, plekken, schrijfKlad, wis } from "./klad.js";
+
+const ALLE = "regiescan:klad:";
+const DUUR = 14 * DAG;
+const NUMMER = /^[\w-]{8,40}$/;
+const BINNEN = /^klad_([\w-]{8,40})=/;
+const { kladVan: van, kladPlek: pagina, kladVerstuurd } = document.querySelector("script[data-klad-van]").dataset;
+const kast = van ? "localStorage" : "sessionStorage";
+
+export const vanMij = `${ALLE}${van}:`;
+// The number of the draft that came back with this page: what was sent is not saved.
+export const verstuurd = NUMMER.test(kladVerstuurd) ? kladVerstuurd : "";
+export const nieuwNummer = () => (crypto.randomUUID ? crypto.randomUUID() : `${Date.now()}-${String(Math.random()).slice(2)}`);
+
+// An address may hold the key of a personal link; this does not.
+const kort = (tekst) => [...tekst].reduce((som, teken) => (Math.imul(som, 31) + teken.codePointAt(0)) | 0, 7).toString(36);
+export const begin = (form) => `${vanMij}${pagina}:${kort(form.getAttribute("action") || "")}:`;
+
+export const leesEen = (plek) => leesKlad(plek, DUUR, kast);
+export const bewaarKlad = (plek, velden, tijd = Date.now()) => schrijfKlad(plek, { tijd, velden }, kast);
+export const wisEen = (plek) => wis(plek, kast);
+// Those of one form, the newest first
+export const kladden = (van_) =>
+  plekken(van_, kast)
+    .map((plek) => ({ plek, nummer: plek.slice(van_.length), ...leesEen(plek) }))
+    .filter((klad) => klad.velden)
+    .sort((een, ander) => ander.tijd - een.tijd);
+
+// The server tells by a cookie which drafts it has.
+export const binnen = () =>
+  document.cookie.split("; ").forEach((koekje) => {
+    const nummer = koekje.match(BINNEN)?.[1];
+    if (!nummer) return;
+    plekken(vanMij, kast).filter((plek) => plek.endsWith(`:${nummer}`)).forEach(wisEen);
+    document.cookie = `klad_${nummer}=; path=/; max-age=0; samesite=lax`;
+  });
+
+binnen();
+// Reading wipes what is too old, also of who was here before.
+plekken(ALLE).forEach((plek) => leesKlad(plek, DUUR));
