@@ -10,7 +10,7 @@ from tests.inventaris import TOESTANDEN
 # Keep a draft themselves, and say so beside the field: taking part, the notes of an interview, those of the mirror.
 EIGEN = "[@data-concept or @data-notities]"
 # The gallery of components, of which nothing is sent.
-ZONDER = "onderdelen"
+ZONDER = "onderdelen onderdelen"
 
 
 def lange_velden(antwoord) -> dict[str, forms.BoundField]:

@@ -1,15 +1,19 @@
 // Where the draft of a form is kept: per account, page and form, each with a number of its own, for two weeks at most.
 // Who has no account has one by a personal link; who has neither, keeps it as long as the tab.
-import { DAG, leesKlad, plekken, schrijfKlad, wis } from "./klad.js";
+import { DAG, lees, leesKlad, plekken, schrijfKlad, wis } from "./klad.js";
 
 const ALLE = "regiescan:klad:";
+const NOTITIES = "regiescan:notitie:";
 const DUUR = 14 * DAG;
 const NUMMER = /^[\w-]{8,40}$/;
 const BINNEN = /^klad_([\w-]{8,40})=/;
 const { kladVan: van, kladPlek: pagina, kladVerstuurd } = document.querySelector("script[data-klad-van]").dataset;
 const kast = van ? "localStorage" : "sessionStorage";
 
-export const vanMij = `${ALLE}${van}:`;
+const vanMij = `${ALLE}${van}:`;
+export const account = van;
+// All that stands here of one account, notes that are on their way included
+export const alleVan = (wie) => (/^\d+$/.test(wie) ? [ALLE, NOTITIES].flatMap((soort) => plekken(`${soort}${wie}:`)) : []);
 // The number of the draft that came back with this page: what was sent is not saved.
 export const verstuurd = NUMMER.test(kladVerstuurd) ? kladVerstuurd : "";
 export const nieuwNummer = () => (crypto.randomUUID ? crypto.randomUUID() : `${Date.now()}-${String(Math.random()).slice(2)}`);
@@ -38,5 +42,9 @@ export const binnen = () =>
   });
 
 binnen();
-// Reading wipes what is too old, also of who was here before.
-plekken(ALLE).forEach((plek) => leesKlad(plek, DUUR));
+// Reading wipes what is too old, also of who was here before. What an older version left has no time yet.
+[ALLE, NOTITIES, "regiescan:schrijven:"].flatMap((soort) => plekken(soort)).forEach((plek) => {
+  const klad = lees(plek);
+  if (klad && !klad.tijd) schrijfKlad(plek, klad);
+  leesKlad(plek, DUUR);
+});

@@ -159,6 +159,7 @@ if (formulieren.length) {
   melding.setAttribute("role", "status");
   document.querySelector("main").prepend(melding);
 }
+document.addEventListener("regiescan:bewaar-nu", () => formulieren.forEach((f) => f.typen.nu()));
 addEventListener("pageshow", ({ persisted }) => {
   if (!persisted) return formulieren.forEach(bied);
   // Back to a page that stood still. What was typed there is of before, whatever the form says now.

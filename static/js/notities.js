@@ -1,7 +1,7 @@
 // Saves notes while somebody types. What the server does not have yet, stands on this device as well, until it has it.
 // Each note goes upon a version: was another one saved meanwhile, then both texts are shown and nothing is overwritten.
 // Without JavaScript the button of the form does the same for all notes at once.
-import { bewaart, lees, naTerug, plekken, schrijf, toonMetScript, wis, zeg } from "./klad.js";
+import { bewaart, lees, naTerug, plekken, schrijfKlad, toonMetScript, wis, zeg } from "./klad.js";
 
 const form = document.querySelector("form[data-notities]");
 const WACHT = 900; // ms after the last key
@@ -21,7 +21,7 @@ let ververst = 0;
 // What stands on the device
 
 const onthoud = (n) => {
-  bewaartNiets = !schrijf(n.sleutel, { tekst: n.tekst, versie: n.versie, pagina, volgnummer: volgnummer + 1 });
+  bewaartNiets = !schrijfKlad(n.sleutel, { tekst: n.tekst, versie: n.versie, pagina, volgnummer: volgnummer + 1 });
 };
 const opToestel = (onderwerp) => plekken(`${plek}${onderwerp}:`).map((sleutel) => ({ tekst: "", sleutel, ...lees(sleutel) }));
 

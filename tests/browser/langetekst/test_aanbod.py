@@ -5,7 +5,6 @@ import re
 import pytest
 from django.conf import settings
 from django.core import mail
-from django.test import Client
 from playwright.sync_api import expect
 
 from quickscan.toetsing.models import LINK_DOEL
@@ -13,59 +12,10 @@ from regie.mensen.toegangslink import Toegangslink
 from regie.regios.organisatie import Organisatie
 from tests import factories
 from tests.browser.kijken import axe
-from tests.inloggen import code_uit, log_in
+from tests.browser.langetekst.toestel import TEKST, VELD, aanbod, kladden, typ, zet_terug
+from tests.inloggen import code_uit
 from tests.quickscan import fabriek as quickscans
 from tests.regie.regios.regios import gemeenten
-
-VELD = "[name=biedt_aan]"
-TEKST = "Ambulante hulp op school.\nDe wachttijd is zes weken."
-AANBOD = re.compile(r"Er staat nog een tekst van \d\d:\d\d op dit toestel")
-
-
-@pytest.fixture
-def ria(transactional_db):
-    return factories.gebruiker("Ria", email="ria@voorbeeld.example")
-
-
-@pytest.fixture
-def ingelogd(context, base_url):
-    def als(gebruiker):
-        sessie = log_in(Client(), gebruiker).cookies[settings.SESSION_COOKIE_NAME].value
-        context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": sessie, "url": base_url}])
-
-    return als
-
-
-@pytest.fixture
-def organisatie(ria):
-    # A municipality of its own would stay behind among those of the migrations.
-    regio = factories.regio("De Proef", beheerder=ria, gemeenten=gemeenten("Vught"))
-    soort = {"partij": "jeugdhulpaanbieder", "domein": "jeugdhulp"}
-    return Organisatie.objects.create(regio=regio, naam="Sterk", biedt_aan="Oud.", **soort)
-
-
-@pytest.fixture
-def adres(organisatie, ria, ingelogd):
-    ingelogd(ria)
-    return f"/regios/{organisatie.regio.slug}/organisaties/{organisatie.pk}/"
-
-
-def kladden(page) -> dict[str, str]:
-    return page.evaluate("Object.fromEntries(Object.entries(localStorage).filter(([naam]) => naam.includes(':klad:')))")
-
-
-def typ(page, tekst: str = TEKST, veld: str = VELD) -> None:
-    page.locator(veld).fill(tekst)
-    begin = tekst.partition("\n")[0]
-    page.wait_for_function("begin => JSON.stringify(Object.values(localStorage)).includes(begin)", arg=begin)
-
-
-def aanbod(page):
-    return page.get_by_role("region", name=AANBOD)
-
-
-def zet_terug(page) -> None:
-    aanbod(page).get_by_role("button", name="Zet die tekst terug").click()
 
 
 def bewaar(page) -> None:
