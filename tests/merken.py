@@ -102,6 +102,9 @@ GEEN_TEKST = {
         "zelfscan.Beeldregel.verborgen",
         "zelfscan.Keuze.sleutel",
         "quickscan.Indrukken.inhoud",
+        "quickscan.Startgesprek.genodigden",
+        "quickscan.Terugkoppelgesprek.genodigden",
+        "quickscan.Terugkoppelgesprek.ontwerpsessie_genodigden",
     ),
 }
 # Of a JSON field the keys under which stands what somebody typed; None: everything in it.

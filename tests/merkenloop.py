@@ -234,10 +234,13 @@ class Loop:
             "herinnering": SimpleNamespace(samen=[("Te laat", [SimpleNamespace(stap=quickscan.stap("toetsing"))])]),
             "rol": "beheerder",
             "soort": "gebruiker",
-            **dict.fromkeys(("bericht", "waarom"), merken.merk(GETYPT - 1)),
+            "van_wanneer": "maandag 21 december 2026 om 10:00 uur",
+            "van_minuten": 45,
+            **dict.fromkeys(("bericht", "waarom", "van_waar"), merken.merk(GETYPT - 1)),
         }
-        # Two mails call their talk the same.
-        anders = {"startgesprek": {"gesprek": quickscan.startgesprek}}
+        # Mails about two kinds of talk call it the same.
+        start = {"gesprek": quickscan.startgesprek}
+        anders = {"startgesprek": start, "startgesprek_verzet": start}
         bijlagen = bijlagen_per_mail()
         for naam in mailsjablonen():
             with self._stap(f"mail {naam}"):

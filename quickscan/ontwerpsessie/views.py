@@ -7,10 +7,11 @@ from quickscan.proces.halen import alleen_leiding, met_quickscan
 from quickscan.proces.models import Quickscan, Ronde
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
+from regie.mensen.verzet import zin
 from regie.stukken.moment import begin_van
 from regie.stukken.paginas import formulier, gelukt, knop, require_POST, require_safe_or_POST
 
-from .actions import nodig_uit, plan_ontwerpsessie
+from .actions import al_uitgenodigd, nodig_uit, plan_ontwerpsessie, uitgenodigde_regios
 from .forms import OntwerpsessieForm
 
 
@@ -22,14 +23,20 @@ def plannen(request, pk):
     begin = begin_van(ronde.ontwerpsessie) | {"plaats": ronde.ontwerpsessie_plaats}
     form = formulier(request, OntwerpsessieForm, initial=begin)
     wie = {"by": request.user, "ronde": ronde}
-    if form.is_valid() and gelukt(form, plan_ontwerpsessie, **wie, **form.velden()):
-        messages.success(request, "De ontwerpsessie staat in de planning.")
+    if form.is_valid() and (nu := gelukt(form, plan_ontwerpsessie, **wie, **form.velden())):
+        messages.success(request, f"De ontwerpsessie staat in de planning.{zin(nu.verteld)}")
         return redirect("quickscan:ontwerpsessie", pk=pk)
     regios = (
         Quickscan.objects.doet_mee().filter(ronde=ronde).select_related("factsheet", "advies", "terugkoppelgesprek")
     )
     regios = regios.prefetch_related("factsheet__versies", "advies__versies", "terugkoppelgesprek__rolafspraken")
-    return render(request, "quickscan/ontwerpsessie/plannen.html", {"ronde": ronde, "form": form, "regios": regios})
+    context = {
+        "ronde": ronde,
+        "form": form,
+        "regios": regios,
+        "uitgenodigd": [mens for een in uitgenodigde_regios(ronde) for mens in al_uitgenodigd(een)],
+    }
+    return render(request, "quickscan/ontwerpsessie/plannen.html", context)
 
 
 @require_POST

@@ -23,6 +23,8 @@ QUICKSCANZINNEN: dict[str, str] = {
     "quickscan.onderzoeker_erbij": "{wie} maakte {persoon} onderzoeker van de {wat}",
     "quickscan.onderzoeker_weg": "{wie} verwijderde {persoon} als onderzoeker van de {wat}",
     # Steps
+    "startgesprek.uitgenodigd": "{wie} nodigde {naar[aantal]} uit voor het startgesprek van de {wat}",
+    "startgesprek.verzet": "{wie} veranderde het startgesprek van de {wat}, met bericht aan {naar[aantal]}",
     "stap.gesloten": "{wie} sloot de stap {naar[stap]} van de {wat}",
     "stap.heropend": "{wie} heropende de stap {naar[stap]} van de {wat}",
     "stap.termijn": "{wie} verplaatste de termijn van de stap {naar[stap]} van de {wat} naar {naar[termijn]}",
@@ -52,6 +54,7 @@ QUICKSCANZINNEN: dict[str, str] = {
     "advies.bewaard": "{wie} bewaarde versie {naar[nummer]} van het advies van de {wat}",
     "advies.status": "{wie} zette het advies van de {wat} van {van[status]} op {naar[status]}",
     # The last talk (Q2)
+    "terugkoppelgesprek.verzet": "{wie} veranderde het terugkoppelgesprek van de {wat}, met bericht aan {naar[aantal]}",
     "terugkoppelgesprek.uitgenodigd": "{wie} nodigde iedereen uit voor het terugkoppelgesprek van de {wat}",
     "quickscan.ontwerpsessie": "{wie} nodigde de regio van de {wat} uit voor de ontwerpsessie",
     "quickscan.herinnerd": "{wie} herinnerde {persoon} aan de {wat}",

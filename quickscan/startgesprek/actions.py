@@ -2,43 +2,94 @@
 
 from datetime import datetime
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils import timezone
 
-from quickscan.proces.actions.gedeeld import mail_na, open_quickscan
+from quickscan.proces.actions.gedeeld import mail_allen, open_quickscan, schrijf
 from quickscan.proces.actions.inhoud import eis_open, schrijf_inhoud
 from quickscan.proces.models import Quickscan
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from quickscan.startgesprek.models import Startgesprek
+from regie.mensen.verzet import lees, schrijf_op, wie_het_hoort
+from regie.stukken.agenda import Agendapunt
 from regie.stukken.tekst import schoon
 
 
 @transaction.atomic
 def bewaar_startgesprek(*, by, quickscan: Quickscan, wanneer: datetime, mailen: bool = False, **velden) -> Startgesprek:
-    """Keep when and where the talk is, and what came out of it. With `mailen` the contactpersoon gets an invitation.
+    """Keep when and where the talk is, and what came out of it; who was invited hears what changed of it.
 
-    `velden`: plaats, videolink, aanwezig, uitkomst, voorwaarden_uitgelegd. Raises PermissionDenied, Achterhaald,
-    Gepauzeerd, ValidationError.
+    With `mailen` the region and who guides it get an invitation, but not beside a mail about a change. `velden`:
+    plaats, videolink, aanwezig, uitkomst, voorwaarden_uitgelegd. Returns the talk; see its `verteld`. Raises
+    PermissionDenied, Achterhaald, Gepauzeerd, ValidationError, MailbudgetOp.
     """
     by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN)
     eis_open(quickscan, Stapsleutel.STARTGESPREK)
+    komt_nog = wanneer > timezone.now()
+    if mailen and not komt_nog:
+        raise ValidationError({"datum": "Dit moment is al geweest. Kies een moment dat nog komt, of stuur geen mail."})
     gesprek = Startgesprek.objects.filter(quickscan=quickscan).first()
     punt = gesprek and gesprek.agendapunt
     gesprek = gesprek or Startgesprek(quickscan=quickscan)
     gesprek.wanneer = wanneer
     for naam, waarde in velden.items():
         setattr(gesprek, naam, schoon(waarde).strip() if isinstance(waarde, str) else waarde)
-    gesprek.tel_op_na(punt)
+    veranderd = gesprek.tel_op_na(punt)
     gesprek.full_clean()
     gesprek.save()
     schrijf_inhoud(by, quickscan, Stapsleutel.STARTGESPREK)
-    if mailen and quickscan.aanmelder_email:
-        mail_na(
-            "startgesprek",
-            quickscan,
-            quickscan=quickscan,
-            gesprek=gesprek,
-            door=by,
-            bijlagen=("quickscan.startgesprek.agenda.gesprek",),
-        )
+    al = lees(gesprek.genodigden)
+    if veranderd and komt_nog:
+        _vertel(by, gesprek, al, punt)
+    if mailen:
+        _nodig_uit(by, gesprek, [mens for mens in genodigden(quickscan) if not (veranderd and mens in al)], al)
     return gesprek
+
+
+def genodigden(quickscan: Quickscan) -> list:
+    """Return who is invited, each address once: who applied, and who guides it. Each has an `email`."""
+    mensen = {een.email.lower(): een for een in (quickscan.mao_begeleider, quickscan) if een and een.email}
+    return list(mensen.values())[::-1]
+
+
+def _vertel(by, gesprek: Startgesprek, al: list, eerst: Agendapunt) -> None:
+    quickscan = gesprek.quickscan
+    wie = wie_het_hoort(
+        al,
+        eerst,
+        gesprek.agendapunt,
+        uitnodiging="startgesprek",
+        verzet="startgesprek_verzet",
+        over=quickscan,
+    )
+    gesprek.verteld = mail_allen(
+        "startgesprek_verzet",
+        wie,
+        door=by,
+        eigen=wie.get,
+        quickscan=quickscan,
+        gesprek=gesprek,
+        bijlagen=("quickscan.startgesprek.agenda.gesprek",),
+    )
+    if wie:
+        schrijf(by, "startgesprek.verzet", quickscan, naar={"aantal": len(wie)})
+
+
+def _nodig_uit(by, gesprek: Startgesprek, wie: list, al: list) -> None:
+    if not wie:
+        return
+    gesprek.uitgenodigd_op = timezone.now()
+    gesprek.genodigden = schrijf_op(dict.fromkeys([*al, *wie]))
+    gesprek.save(update_fields=["uitgenodigd_op", "genodigden"])
+    schrijf(by, "startgesprek.uitgenodigd", gesprek.quickscan, naar={"aantal": len(wie)})
+    gesprek.verteld += mail_allen(
+        "startgesprek",
+        wie,
+        door=by,
+        eigen=lambda mens: {"eerste": mens not in al},
+        quickscan=gesprek.quickscan,
+        gesprek=gesprek,
+        bijlagen=("quickscan.startgesprek.agenda.gesprek",),
+    )

@@ -21,6 +21,9 @@ class Startgesprek(Agendarij):
     aanwezig = Tekstkolom("wie waren erbij?", max_length=1000, blank=True)
     uitkomst = Tekstkolom("wat kwam eruit?", max_length=3000, blank=True)
     voorwaarden_uitgelegd = models.BooleanField("de voorwaarden zijn uitgelegd", default=False)
+    uitgenodigd_op = models.DateTimeField("uitnodiging verstuurd op", null=True, editable=False)
+    # To whom (regie.mensen.verzet): numbers, no names.
+    genodigden = models.JSONField("wie er zijn uitgenodigd", default=list, editable=False)
 
     class Meta:
         verbose_name = "startgesprek"
@@ -42,7 +45,7 @@ class Startgesprek(Agendarij):
             titel=f"Startgesprek quickscan {self.quickscan.naam}",
             begin=self.wanneer,
             duur=timedelta(minutes=90),
-            plaats=self.plaats or self.videolink,
+            plaats=", ".join(filter(None, (self.plaats, self.videolink))),
             uitleg="Kennismaken, en uitleg over de stappen en de voorwaarden.",
             adres=self.videolink,
         )

@@ -11,7 +11,9 @@ from quickscan.proces.models import Quickscan
 from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
+from regie.mensen.verzet import lees, schrijf_op, wie_het_hoort
 from regie.regios.regio import Lidmaatschap
+from regie.stukken.agenda import Agendapunt
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import op_een_regel, schoon
 
@@ -19,7 +21,6 @@ from .eindstukken import eindstukken_klaar
 from .models import Gespreksafspraak, Rolafspraak, Terugkoppelgesprek
 
 SLEUTEL = Stapsleutel.TERUGKOPPELGESPREK
-VELDEN = ("wanneer", "digitaal", "plaats", "videolink")
 
 
 def _open(by, quickscan: Quickscan) -> tuple:
@@ -37,24 +38,53 @@ def _met_gesprek(by, quickscan: Quickscan) -> tuple:
 
 @transaction.atomic
 def plan_gesprek(*, by, quickscan: Quickscan, wanneer: datetime, digitaal: bool, **waar) -> Terugkoppelgesprek:
-    """Fix when and where. Another moment or place asks for a new invitation.
+    """Fix when and where; who was invited hears what changed, unless the talk was already. See `verteld`.
 
-    `waar`: plaats, videolink, waarom_digitaal. Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError.
+    `waar`: plaats, videolink, waarom_digitaal. Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError,
+    MailbudgetOp.
     """
     by, quickscan, gesprek = _open(by, quickscan)
     punt = gesprek and gesprek.agendapunt
     gesprek = gesprek or Terugkoppelgesprek(quickscan=quickscan)
-    eerst = [getattr(gesprek, naam) for naam in VELDEN]
     gesprek.wanneer, gesprek.digitaal = wanneer, digitaal
     for naam, waarde in waar.items():
         setattr(gesprek, naam, op_een_regel(waarde))
-    if eerst != [getattr(gesprek, naam) for naam in VELDEN]:
-        gesprek.uitgenodigd_op = None
-    gesprek.tel_op_na(punt)
+    veranderd = gesprek.tel_op_na(punt)
     gesprek.full_clean()
     gesprek.save()
     schrijf_inhoud(by, quickscan, SLEUTEL)
+    if veranderd and gesprek.wanneer > timezone.now():
+        _vertel(by, quickscan, gesprek, punt)
     return gesprek
+
+
+def _vertel(by, quickscan: Quickscan, gesprek: Terugkoppelgesprek, eerst: Agendapunt) -> None:
+    wie = wie_het_hoort(
+        al_uitgenodigd(gesprek),
+        eerst,
+        gesprek.agendapunt,
+        uitnodiging="terugkoppelgesprek",
+        verzet="terugkoppelgesprek_verzet",
+        over=quickscan,
+    )
+    gesprek.verteld = mail_allen(
+        "terugkoppelgesprek_verzet",
+        wie,
+        door=by,
+        eigen=wie.get,
+        quickscan=quickscan,
+        gesprek=gesprek,
+        bijlagen=("quickscan.terugkoppelgesprek.agenda.gesprek",),
+    )
+    if wie:
+        schrijf(by, "terugkoppelgesprek.verzet", quickscan, naar={"aantal": len(wie)})
+
+
+def al_uitgenodigd(gesprek: Terugkoppelgesprek) -> list:
+    """Return who was invited, as they are now; before that was kept per person, it was everybody."""
+    if gesprek.uitgenodigd_op is None:
+        return []
+    return lees(gesprek.genodigden) if gesprek.genodigden else genodigden(gesprek.quickscan)
 
 
 def genodigden(quickscan: Quickscan) -> list:
@@ -86,13 +116,17 @@ def nodig_uit(*, by, quickscan: Quickscan, bericht: str = "") -> int:
         raise ActieFout("De uitnodiging gaat met de factsheet en het advies. Die zijn nog niet allebei definitief.")
     if gesprek.wanneer <= timezone.now():
         raise ActieFout("Dit moment is al geweest. Kies eerst een ander moment.")
+    al, nu = al_uitgenodigd(gesprek), genodigden(quickscan)
     gesprek.uitgenodigd_op = timezone.now()
-    gesprek.save(update_fields=["uitgenodigd_op"])
+    # Who was invited before and is not any more, still has it in the calendar.
+    gesprek.genodigden = schrijf_op(dict.fromkeys([*al, *nu]))
+    gesprek.save(update_fields=["uitgenodigd_op", "genodigden"])
     schrijf(by, "terugkoppelgesprek.uitgenodigd", quickscan)
     return mail_allen(
         "terugkoppelgesprek",
-        genodigden(quickscan),
+        nu,
         door=by,
+        eigen=lambda mens: {"eerste": mens not in al},
         bericht=schoon(bericht).strip(),
         quickscan=quickscan,
         gesprek=gesprek,

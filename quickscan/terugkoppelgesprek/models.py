@@ -22,10 +22,15 @@ class Terugkoppelgesprek(Agendarij):
     plaats = Regelkolom("waar?", max_length=150, blank=True)
     videolink = Linkkolom("link naar het videogesprek", max_length=500, blank=True)
     uitgenodigd_op = models.DateTimeField("uitnodiging verstuurd op", null=True, editable=False)
+    # To whom (regie.mensen.verzet): numbers, no names.
+    genodigden = models.JSONField("wie er zijn uitgenodigd", default=list, editable=False)
     aanwezig = Tekstkolom("wie waren erbij?", max_length=1000, blank=True)
     verslag = Tekstkolom("hoe staan regie en samenwerking ervoor?", max_length=5000, blank=True)
     steun = Tekstkolom("welke steun is afgesproken?", max_length=2000, blank=True)
     ontwerpsessie_op = models.DateTimeField("uitnodiging ontwerpsessie verstuurd op", null=True, editable=False)
+    ontwerpsessie_genodigden = models.JSONField(
+        "wie er voor de ontwerpsessie zijn uitgenodigd", default=list, editable=False
+    )
 
     class Meta:
         verbose_name = "terugkoppelgesprek"
@@ -47,7 +52,7 @@ class Terugkoppelgesprek(Agendarij):
             titel=f"Terugkoppelgesprek quickscan {self.quickscan.naam}",
             begin=self.wanneer,
             duur=timedelta(hours=2),
-            plaats=self.plaats or self.videolink,
+            plaats=", ".join(filter(None, (self.plaats, self.videolink))),
             uitleg="We bespreken de factsheet en het advies, en wie welke rol neemt.",
             adres=self.videolink,
         )

@@ -7,6 +7,7 @@ from quickscan.proces.halen import met_quickscan
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from regie.mensen.beurt import om_de_beurt
+from regie.mensen.verzet import zin
 from regie.stukken.paginas import formulier, gelukt, knop, require_POST, require_safe_or_POST
 from regie.stukken.pdf import PdfNietBeschikbaar
 
@@ -35,12 +36,16 @@ def _gesprek(quickscan) -> Terugkoppelgesprek:
 @met_quickscan(Handeling.LEIDEN)
 @om_de_beurt
 def plannen(request, quickscan):
-    form = formulier(request, GesprekForm, gesprek=Terugkoppelgesprek.objects.filter(quickscan=quickscan).first())
+    gesprek = Terugkoppelgesprek.objects.filter(quickscan=quickscan).first()
+    form = formulier(request, GesprekForm, gesprek=gesprek)
     mee = {"by": request.user, "quickscan": quickscan}
-    if form.is_valid() and gelukt(form, acties.plan_gesprek, **mee, **form.velden()):
-        messages.success(request, "Bewaard. Nodig nu iedereen uit.")
+    if form.is_valid() and (nu := gelukt(form, acties.plan_gesprek, **mee, **form.velden())):
+        verder = zin(nu.verteld) if nu.uitgenodigd_op else " Nodig nu iedereen uit."
+        messages.success(request, f"Bewaard.{verder}")
         return _terug(quickscan)
-    return render(request, "quickscan/terugkoppelgesprek/plannen.html", _mee(quickscan, form=form))
+    uitgenodigd = acties.al_uitgenodigd(gesprek) if gesprek else []
+    context = _mee(quickscan, form=form, uitgenodigd=uitgenodigd)
+    return render(request, "quickscan/terugkoppelgesprek/plannen.html", context)
 
 
 @require_safe_or_POST

@@ -23,7 +23,10 @@ class Agendastand(StrEnum):
 
 @dataclass(frozen=True)
 class Agendapunt:
-    """What somebody's calendar shows of an appointment. `begin`: an aware datetime; `adres`: a link, or empty."""
+    """What somebody's calendar shows of an appointment.
+
+    `begin`: an aware datetime. `adres`: a link, or empty. `zonder_plaats`: what mails say of where, without a `plaats`.
+    """
 
     titel: str
     begin: datetime
@@ -32,6 +35,7 @@ class Agendapunt:
     uitleg: str = ""
     adres: str = ""
     stand: Agendastand = Agendastand.VAST
+    zonder_plaats: str = "nog niet bekend"
 
     @property
     def wanneer(self) -> str:
@@ -39,8 +43,12 @@ class Agendapunt:
         return date_format(timezone.localtime(self.begin), "l j F Y \\o\\m H:i \\u\\u\\r")
 
     @property
+    def minuten(self) -> int:
+        return int(self.duur.total_seconds() // 60)
+
+    @property
     def waar(self) -> str:
-        return self.plaats or "nog niet bekend"
+        return self.plaats or self.zonder_plaats
 
 
 def agendabestand(rij: Agendarij) -> tuple[bytes, str]:

@@ -17,8 +17,10 @@ class Agendarij(models.Model):
     """A row with a moment. `agenda_uid`: what calendars know it by, the same for as long as it exists.
 
     `agenda_nummer` counts the times it changed in a calendar: of two files, that with the higher number counts.
-    `agenda_op`: when that was.
+    `agenda_op`: when that was. `verteld`: to how many an action just mailed a change; it is not kept.
     """
+
+    verteld = 0
 
     agenda_uid = models.CharField(max_length=80, unique=True, default=nieuw_agenda_uid, editable=False)
     agenda_nummer = models.PositiveIntegerField(default=0, editable=False)

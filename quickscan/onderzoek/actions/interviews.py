@@ -11,10 +11,12 @@ from django.utils import timezone
 
 from quickscan.onderzoek.models.interview import Interview
 from quickscan.onderzoek.overgangen import INTERVIEW, Interviewstatus
-from quickscan.proces.actions.gedeeld import mail_na, open_quickscan, schrijf
+from quickscan.proces.actions.gedeeld import mail_allen, open_quickscan, schrijf
 from quickscan.proces.models import Quickscan
 from quickscan.proces.overgangen import Quickscanstatus, kan
 from quickscan.proces.toegang import WIE, Handeling, kant_van
+from regie.mensen.verzet import in_woorden, wie_het_hoort, wie_hoort_dat_het_vervalt
+from regie.stukken.agenda import Agendapunt
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import op_een_regel, schoon
 
@@ -85,7 +87,11 @@ def wijzig_persoon(*, by, interview: Interview, **persoon) -> Interview:
     _eis_eigen(by, quickscan, interview)
     if interview.gewist:
         raise Achterhaald
+    adres = interview.email
     _vul(interview, persoon)
+    if interview.email.lower() != adres.lower():
+        # Nobody at the new address knows of a moment.
+        interview.gemaild_op = None
     interview.save()
     schrijf(by, "interview.gewijzigd", quickscan)
     return interview
@@ -111,8 +117,9 @@ def haal_weg(*, by, interview: Interview) -> None:
 def plan(*, by, interview: Interview, naar: str, wanneer: datetime, mailen: bool, bericht: str = "", **waar):
     """Propose a moment ("uitgenodigd") or fix one ("gepland"); with `mailen` an invitation goes with a calendar file.
 
-    `waar`: duur (minutes), digitaal, plaats, videolink. Returns the interview. Raises PermissionDenied, Achterhaald,
-    Gepauzeerd, ValidationError.
+    Who was mailed before, hears of another moment or place by itself, and gets no invitation beside that. `waar`: duur
+    (minutes), digitaal, plaats, videolink. Returns the interview; see its `verteld`. Raises PermissionDenied,
+    Achterhaald, Gepauzeerd, ValidationError, MailbudgetOp.
     """
     by, quickscan, interview = open_interview(by, interview, Handeling.ONDERZOEKEN, status=ONDERZOEK)
     if naar not in (Interviewstatus.UITGENODIGD, Interviewstatus.GEPLAND) or interview.status not in TE_PLANNEN:
@@ -126,21 +133,43 @@ def plan(*, by, interview: Interview, naar: str, wanneer: datetime, mailen: bool
         zet_interview(by, interview, naar)
     else:
         schrijf(by, "interview.gewijzigd", quickscan)
-    if mailen:
-        interview.gemaild_op = timezone.now()
-        waar["bericht"] = bericht
+    weet_ervan = bool(interview.gemaild_op and interview.email and punt.begin)
     _vul(interview, {"wanneer": wanneer} | waar)
     interview.tel_op_na(punt)
+    verzet = weet_ervan and wanneer > timezone.now() and in_woorden(punt) != in_woorden(interview.agendapunt)
+    if mailen or verzet:
+        _vul(interview, {"bericht": bericht})
     interview.save()
-    if mailen:
-        mail_na(
+    if verzet:
+        _vertel(by, interview, punt)
+    elif mailen:
+        interview.verteld = mail_allen(
             "interview_uitnodiging",
-            interview,
-            interview=interview,
+            [interview],
             door=by,
+            interview=interview,
+            eerste=not weet_ervan,
             bijlagen=("quickscan.onderzoek.agenda.bijlage",),
         )
+    if interview.verteld:
+        interview.gemaild_op = timezone.now()
+        interview.save(update_fields=["gemaild_op"])
     return interview
+
+
+def _vertel(by, interview: Interview, eerst: Agendapunt) -> None:
+    wie = wie_het_hoort(
+        [interview], eerst, interview.agendapunt, uitnodiging="interview_uitnodiging", verzet="interview_verzet"
+    )
+    interview.verteld = mail_allen(
+        "interview_verzet",
+        wie,
+        door=by,
+        eigen=wie.get,
+        interview=interview,
+        bericht=interview.bericht,
+        bijlagen=("quickscan.onderzoek.agenda.bijlage",),
+    )
 
 
 @transaction.atomic
@@ -158,25 +187,33 @@ def bevestig(*, by, interview: Interview) -> Interview:
 
 
 @transaction.atomic
-def laat_vervallen(*, by, interview: Interview, mailen: bool) -> Interview:
-    """The talk is off. With `mailen` who was mailed a moment that is still to come, hears it.
+def laat_vervallen(*, by, interview: Interview) -> Interview:
+    """The talk is off; who was mailed a moment that is still to come, hears it. Returns the interview; see `verteld`.
 
-    Raises PermissionDenied, Achterhaald, Gepauzeerd.
+    Raises PermissionDenied, Achterhaald, Gepauzeerd, MailbudgetOp.
     """
     by, _, interview = open_interview(by, interview, Handeling.ONDERZOEKEN, status=ONDERZOEK)
-    weet_ervan, punt = is_gemaild(interview), interview.agendapunt
+    punt = interview.agendapunt
     zet_interview(by, interview, Interviewstatus.VERVALLEN)
     interview.tel_op_na(punt)
     interview.save()
-    if mailen and weet_ervan:
-        mail_na(
-            "interview_vervallen",
-            interview,
-            interview=interview,
-            door=by,
-            bijlagen=("quickscan.onderzoek.agenda.bijlage",),
-        )
+    vertel_dat_het_vervalt(by, interview, punt)
     return interview
+
+
+def vertel_dat_het_vervalt(by, interview: Interview, punt: Agendapunt) -> None:
+    """Tell who was mailed a moment that is still to come. `punt`: how it was."""
+    if not is_gemaild(interview):
+        return
+    wie = wie_hoort_dat_het_vervalt([interview], uitnodiging="interview_uitnodiging", verzet="interview_verzet")
+    interview.verteld = mail_allen(
+        "interview_vervallen",
+        wie,
+        door=by,
+        interview=interview,
+        bijlagen=("quickscan.onderzoek.agenda.bijlage",),
+        **in_woorden(punt),
+    )
 
 
 def is_gemaild(interview: Interview) -> bool:

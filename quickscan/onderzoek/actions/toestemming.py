@@ -14,7 +14,7 @@ from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.toegang import Handeling
 from regie.stukken.fouten import Achterhaald
 
-from .interviews import ONDERZOEK, open_interview, zet_interview
+from .interviews import ONDERZOEK, open_interview, vertel_dat_het_vervalt, zet_interview
 
 
 @transaction.atomic
@@ -71,7 +71,8 @@ def neem_toestemming_terug(*, by, interview: Interview) -> Interview:
     for naar in (Interviewstatus.GEPLAND, Interviewstatus.VERVALLEN):
         if interview.status not in (naar, Interviewstatus.VERVALLEN):
             zet_interview(by, interview, naar)
-    interview.tel_op_na(punt)
+    if interview.tel_op_na(punt):
+        vertel_dat_het_vervalt(by, interview, punt)
     interview.save()
     schrijf(by, "interview.toestemming_terug", quickscan)
     return Interview.objects.get(pk=interview.pk)

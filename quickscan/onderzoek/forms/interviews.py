@@ -68,7 +68,7 @@ class PlanForm(MomentForm):
     videolink = Link(
         "Link naar het videogesprek",
         required=False,
-        help_text="Heb je de link nog niet? Vul die later in, dan stuur je de mail opnieuw.",
+        help_text="Heb je de link nog niet? Vul die later in. Wie de mail al kreeg, krijgt dan vanzelf bericht.",
     )
     plaats = Tekst("Waar?", max_length=150, required=False, help_text="Een adres of een zaal.")
     mailen = forms.BooleanField(
@@ -91,7 +91,7 @@ class PlanForm(MomentForm):
             "digitaal": "ja" if interview.digitaal else "nee",
             "videolink": interview.videolink,
             "plaats": interview.plaats,
-            "mailen": bool(interview.email),
+            "mailen": bool(interview.email and not interview.gemaild_op),
             **begin_van(interview.wanneer),
         }
         super().__init__(*args, initial=begin, **kwargs)
@@ -101,13 +101,21 @@ class PlanForm(MomentForm):
             # Nothing to choose without an address to mail to.
             del self.fields["mailen"], self.fields["bericht"]
             self.fields["naar"].choices = self.fields["naar"].choices[1:]
+        elif interview.gemaild_op:
+            self.fields["mailen"].label = "Stuur de uitnodiging nog eens, ook als er niets verandert"
+            self.fields["mailen"].help_text = (
+                f"Verander je het moment, de duur of de plek? Dan krijgt {interview.naam} daar vanzelf een mail over. "
+                "Niet als het nieuwe moment al geweest is."
+            )
+        self.al_gemaild = bool(interview.gemaild_op)
         self.helper = helper(Layout(*self.fields))
 
     def clean(self):
         data = super().clean()
         if data.get("digitaal") == "nee" and not data.get("plaats"):
             self.add_error("plaats", "Schrijf op waar jullie elkaar spreken.")
-        if data.get("naar") == Interviewstatus.UITGENODIGD and not data.get("mailen"):
+        voorstel = data.get("naar") == Interviewstatus.UITGENODIGD and not self.al_gemaild
+        if voorstel and not data.get("mailen"):
             self.add_error("mailen", "Een voorstel gaat per mail. Zet dit vinkje, of kies dat het moment al vaststaat.")
         return data
 

@@ -160,6 +160,7 @@ class Interview(Agendarij, SoortMetSector):
             uitleg="Een gesprek over de regie in de samenwerking in je regio.",
             adres=self.videolink if self.digitaal else "",
             stand=standen.get(self.status, Agendastand.VAST),
+            zonder_plaats="digitaal of aan de telefoon",
         )
 
     @property

@@ -33,7 +33,7 @@ def plannen(request, interview):
     if form.is_valid():
         gepland = gelukt(form, plan, by=request.user, interview=interview, **form.velden())
         if gepland:
-            gemaild = f" {gepland.naam} krijgt een mail." if form.cleaned_data.get("mailen") else ""
+            gemaild = f" {gepland.naam} krijgt een mail." if gepland.verteld else ""
             messages.success(request, f"Het gesprek staat in de lijst.{gemaild}")
             return _naar(interview)
     return render(request, "quickscan/onderzoek/plannen.html", _context(interview, form=form))
@@ -94,14 +94,12 @@ def toestemming_terugnemen(request, interview):
 def vervallen(request, interview):
     if interview.status not in TE_PLANNEN:
         return _naar(interview)
-    mailen = "mailen" in request.POST
     return bevestiging(
         request,
         "quickscan/onderzoek/vervallen.html",
-        # Ticked until somebody took the tick away.
-        _context(interview, is_gemaild=is_gemaild(interview), mailen=mailen or request.method != "POST"),
-        lambda: laat_vervallen(by=request.user, interview=interview, mailen=mailen),
-        klaar="Het interview is vervallen.",
+        _context(interview, is_gemaild=is_gemaild(interview)),
+        lambda: laat_vervallen(by=request.user, interview=interview),
+        klaar=lambda nu: f"Het interview is vervallen.{f' {nu.naam} krijgt bericht.' if nu.verteld else ''}",
         daarna=_naar(interview),
     )
 

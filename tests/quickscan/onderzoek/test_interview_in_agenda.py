@@ -6,9 +6,10 @@ import pytest
 from django.utils import timezone
 from icalendar import Calendar
 
-from quickscan.onderzoek.actions.interviews import bevestig, laat_vervallen, plan, zet_terug
-from quickscan.onderzoek.actions.toestemming import houd
+from quickscan.onderzoek.actions.interviews import bevestig, laat_vervallen, plan, wijzig_persoon, zet_terug
+from quickscan.onderzoek.actions.toestemming import houd, leg_toestemming_vast, neem_toestemming_terug
 from quickscan.onderzoek.models.interview import Interview
+from regie.mensen.zending import Zending
 from regie.stukken.agenda import agendabestand
 from tests import factories
 from tests.quickscan import fabriek
@@ -58,7 +59,7 @@ def test_van_voorstel_tot_vervallen_en_weer_terug_telt_het_op(onderzoeker, inter
     assert stand(interview) == ("TENTATIVE", 1)
     interview = bevestig(by=onderzoeker, interview=interview)
     assert stand(interview) == ("CONFIRMED", 2)
-    interview = laat_vervallen(by=onderzoeker, interview=interview, mailen=False)
+    interview = laat_vervallen(by=onderzoeker, interview=interview)
     assert stand(interview) == ("CANCELLED", 3)
     interview = zet_terug(by=onderzoeker, interview=interview)
     interview = gepland(onderzoeker, interview)
@@ -92,9 +93,10 @@ def test_wat_gehouden_is_staat_vast(onderzoeker, interview):
 def test_wat_vervalt_gaat_met_een_bestand_dat_het_uit_de_agenda_haalt(
     onderzoeker, interview, mailoutbox, django_capture_on_commit_callbacks
 ):
-    interview = gepland(onderzoeker, interview)
     with django_capture_on_commit_callbacks(execute=True):
-        laat_vervallen(by=onderzoeker, interview=interview, mailen=True)
+        interview = gepland(onderzoeker, interview)
+    with django_capture_on_commit_callbacks(execute=True):
+        laat_vervallen(by=onderzoeker, interview=interview)
 
     brief = mailoutbox[-1]
     ((naam, kalender, soort),) = [tuple(een) for een in brief.attachments]
@@ -112,3 +114,106 @@ def test_als_bestand_heeft_het_dezelfde_soort_als_in_de_mail(onderzoeker, interv
 
     assert antwoord["Content-Type"] == "text/calendar; charset=utf-8; method=PUBLISH"
     assert "STATUS:TENTATIVE" in antwoord.text
+
+
+# Who was mailed hears of it
+
+
+@pytest.fixture
+def brieven(django_capture_on_commit_callbacks, mailoutbox):
+    """Run an action with its commit; returns the mails it sent."""
+
+    def doe(actie, *wie, **wat):
+        al = len(mailoutbox)
+        with django_capture_on_commit_callbacks(execute=True):
+            actie(*wie, **wat)
+        return mailoutbox[al:]
+
+    return doe
+
+
+def test_wie_gemaild_is_hoort_een_ander_moment_ook_zonder_vinkje(onderzoeker, interview, brieven):
+    brieven(gepland, onderzoeker, interview)
+
+    (brief,) = brieven(
+        gepland, onderzoeker, interview, mailen=False, wanneer=MORGEN + timedelta(days=1), duur=60, bericht="Sorry!"
+    )
+
+    assert brief.subject.startswith("Verzet: ons gesprek")
+    assert brief.body.index("Sorry!") < brief.body.index("Verzet van ")
+    assert "Het duurt nu 60 minuten, en niet 45." in brief.body
+    assert f"Past dat? Laat het weten aan {onderzoeker.email}." in brief.body
+    assert "SEQUENCE:1" in brief.attachments[0][1]
+    assert Interview.objects.get().bericht == "Sorry!"
+
+
+def test_met_vinkje_en_een_ander_moment_gaat_er_een_mail(onderzoeker, interview, brieven):
+    brieven(gepland, onderzoeker, interview)
+
+    (brief,) = brieven(gepland, onderzoeker, interview, naar="gepland", wanneer=MORGEN + timedelta(days=1))
+
+    assert brief.subject.startswith("Verzet: ")
+    assert "Kun je dan niet?" in brief.body
+
+
+@pytest.mark.parametrize("anders", [{}, {"naar": "gepland"}, {"wanneer": timezone.now() - timedelta(hours=2)}])
+def test_wat_geen_verandering_is_of_al_geweest_mailt_niemand(onderzoeker, interview, brieven, anders):
+    brieven(gepland, onderzoeker, interview, bericht="Tot dan.")
+
+    assert brieven(gepland, onderzoeker, interview, **({"mailen": False, "naar": "gepland"} | anders)) == []
+    # What was written along in the last mail stays.
+    assert Interview.objects.get().bericht == "Tot dan."
+
+
+def test_wie_nooit_gemaild_is_of_nu_een_ander_adres_heeft_hoort_niets(onderzoeker, interview, brieven):
+    brieven(gepland, onderzoeker, interview, naar="gepland", mailen=False)
+    later = {"naar": "gepland", "mailen": False, "wanneer": MORGEN + timedelta(days=1)}
+    assert brieven(gepland, onderzoeker, interview, **later) == []
+
+    brieven(gepland, onderzoeker, interview)
+    wijzig_persoon(by=onderzoeker, interview=interview, email="ander@voorbeeld.example")
+    assert brieven(gepland, onderzoeker, interview, **later) == []
+    assert Interview.objects.get().gemaild_op is None
+
+
+def test_een_uitnodiging_die_nog_wacht_gaat_niet_meer_als_het_gesprek_vervalt(onderzoeker, interview, brieven):
+    gepland(onderzoeker, interview)
+
+    assert brieven(laat_vervallen, by=onderzoeker, interview=interview) == []
+    assert not Zending.objects.filter(sjabloon="interview_uitnodiging").exists()
+
+
+def test_wie_de_uitnodiging_al_had_hoort_het_ook_als_er_nog_een_wacht(onderzoeker, interview, brieven):
+    brieven(gepland, onderzoeker, interview)
+    gepland(onderzoeker, interview)
+
+    (brief,) = brieven(laat_vervallen, by=onderzoeker, interview=interview)
+
+    assert "gaat niet door. Het ging om " in brief.body
+
+
+def test_wie_toestemming_terugneemt_voor_het_gesprek_krijgt_het_uit_de_agenda(onderzoeker, interview, brieven):
+    brieven(gepland, onderzoeker, interview)
+    leg_toestemming_vast(by=onderzoeker, interview=interview, hoe="mail", wanneer=timezone.now())
+
+    (brief,) = brieven(neem_toestemming_terug, by=onderzoeker, interview=interview)
+
+    assert "METHOD:CANCEL" in brief.attachments[0][1]
+
+
+def test_de_paginas_zeggen_vooraf_en_achteraf_wie_bericht_krijgt(onderzoeker, interview, brieven):
+    interview.naam = "Sam de Boer"
+    interview.save()
+    brieven(gepland, onderzoeker, interview)
+    client = browser(onderzoeker)
+    adres = f"/quickscan/{interview.quickscan_id}/interviews/{interview.pk}/"
+
+    vooraf = client.get(f"{adres}plannen/").text
+    assert "Dan krijgt Sam de Boer daar vanzelf een mail over." in vooraf
+    data = {"naar": "uitgenodigd", "datum": "2099-03-24", "tijd": "10:00", "duur": "45", "digitaal": "ja"}
+    # A proposal that was mailed needs no tick.
+    daarna = client.post(f"{adres}plannen/", data | {"videolink": DIGITAAL["videolink"]}, follow=True).text
+    assert "Sam de Boer krijgt een mail." in daarna
+    daarna = client.post(f"{adres}plannen/", data | {"videolink": DIGITAAL["videolink"]}, follow=True).text
+    assert "krijgt een mail" not in daarna
+    assert "Sam de Boer krijgt bericht." in client.post(f"{adres}vervallen/", follow=True).text

@@ -100,7 +100,7 @@ def test_iemand_staat_een_keer_op_de_lijst_tot_het_vervalt(quickscan, onderzoeke
     with pytest.raises(ValidationError, match="al een interview"):
         voorgesteld(onderzoeker, quickscan, email="SAM@voorbeeld.example")
 
-    laat_vervallen(by=onderzoeker, interview=eerste, mailen=False)
+    laat_vervallen(by=onderzoeker, interview=eerste)
     voorgesteld(onderzoeker, quickscan)
     # And now the first cannot come back.
     with pytest.raises(ValidationError, match="al een interview"):
@@ -118,7 +118,7 @@ def test_wie_notities_heeft_gaat_niet_stilletjes_weg(quickscan, onderzoeker):
     with pytest.raises(Achterhaald):
         haal_weg(by=onderzoeker, interview=interview)
     # Who wants to be forgotten, can be.
-    laat_vervallen(by=onderzoeker, interview=interview, mailen=False)
+    laat_vervallen(by=onderzoeker, interview=interview)
     haal_weg(by=onderzoeker, interview=interview)
     assert not quickscan.interviews.exists()
 
@@ -172,11 +172,13 @@ def test_een_afspraak_zonder_mail_blijft_stil_en_een_mail_over_gisteren_kan_niet
 def test_alleen_wie_een_mail_kreeg_hoort_dat_het_niet_doorgaat(
     quickscan, onderzoeker, django_capture_on_commit_callbacks
 ):
-    gemaild = gepland(onderzoeker, voorgesteld(onderzoeker, quickscan), mailen=True)
+    with django_capture_on_commit_callbacks(execute=True):
+        gemaild = gepland(onderzoeker, voorgesteld(onderzoeker, quickscan), mailen=True)
+    mail.outbox.clear()
     stil = gepland(onderzoeker, voorgesteld(onderzoeker, quickscan, email="stil@voorbeeld.example"))
     with django_capture_on_commit_callbacks(execute=True):
         for interview in (gemaild, stil):
-            laat_vervallen(by=onderzoeker, interview=interview, mailen=True)
+            laat_vervallen(by=onderzoeker, interview=interview)
 
     assert [brief.to for brief in mail.outbox] == [["sam@voorbeeld.example"]]
     assert "gaat niet door" in mail.outbox[0].body

@@ -6,8 +6,11 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from quickscan.ontwerpsessie.actions import plan_ontwerpsessie
+from quickscan.ontwerpsessie.actions import nodig_uit, plan_ontwerpsessie
+from quickscan.proces.actions.stappen import stop
 from quickscan.proces.models import Ronde
+from quickscan.terugkoppelgesprek.models import Terugkoppelgesprek
+from regie.mensen.gebeurtenis import Gebeurtenis
 from tests import factories
 from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek
@@ -41,3 +44,84 @@ def test_de_ontwerpsessie_is_op_een_dag_die_nog_komt():
         plan_ontwerpsessie(by=mao, ronde=ronde, wanneer=timezone.now() - timedelta(days=1), plaats="Utrecht")
     ronde = plan_ontwerpsessie(by=mao, ronde=ronde, wanneer=timezone.now() + timedelta(days=1), plaats=" Utrecht ")
     assert ronde.ontwerpsessie_plaats == "Utrecht"
+
+
+MORGEN = timezone.now().replace(microsecond=0) + timedelta(days=1)
+OVERMORGEN = MORGEN + timedelta(days=1)
+
+
+@pytest.fixture
+def mao():
+    return factories.medewerker()
+
+
+@pytest.fixture
+def quickscan(mao):
+    quickscan = fabriek.quickscan("terugkoppelgesprek", by=mao)
+    fabriek.vul_stap(quickscan, "terugkoppelgesprek")
+    return quickscan
+
+
+@pytest.fixture
+def brieven(django_capture_on_commit_callbacks, mailoutbox):
+    """Run an action with its commit; returns the mails it sent."""
+
+    def doe(actie, **wat):
+        al = len(mailoutbox)
+        with django_capture_on_commit_callbacks(execute=True):
+            actie(**wat)
+        return mailoutbox[al:]
+
+    return doe
+
+
+def test_een_ontwerpsessie_die_verschuift_hoort_elke_regio_die_is_uitgenodigd(mao, quickscan, brieven):
+    wat = {"by": mao, "ronde": quickscan.ronde}
+    assert brieven(plan_ontwerpsessie, **wat, wanneer=MORGEN, plaats="Utrecht") == []
+    assert brieven(plan_ontwerpsessie, **wat, wanneer=OVERMORGEN, plaats="Utrecht") == []
+    assert len(brieven(nodig_uit, by=mao, quickscan=quickscan)) == 1
+
+    (brief,) = brieven(plan_ontwerpsessie, **wat, wanneer=MORGEN, plaats="Zwolle")
+
+    assert brief.to == ["bo@voorbeeld.example"]
+    assert brief.subject == "Verzet: ontwerpsessie van Ronde 1"
+    assert "Verzet van " in brief.body
+    assert "Dat was: Utrecht\nHet wordt: Zwolle" in brief.body
+    assert "SEQUENCE:2" in brief.attachments[0][1]
+    # The same again is no change.
+    assert brieven(plan_ontwerpsessie, **wat, wanneer=MORGEN, plaats="Zwolle") == []
+    assert Gebeurtenis.objects.over(quickscan.ronde).filter(wat="ronde.ontwerpsessie").count() == 3
+
+
+def test_wie_toen_contactpersoon_was_hoort_het_en_een_regio_die_stopte_niet(mao, quickscan, brieven):
+    wat = {"by": mao, "ronde": quickscan.ronde}
+    brieven(plan_ontwerpsessie, **wat, wanneer=MORGEN, plaats="Utrecht")
+    brieven(nodig_uit, by=mao, quickscan=quickscan)
+    # Since then there is a contactpersoon, who was not invited.
+    factories.lid(quickscan.regio, rol="contactpersoon")
+    (brief,) = brieven(plan_ontwerpsessie, **wat, wanneer=OVERMORGEN, plaats="Utrecht")
+    assert brief.to == ["bo@voorbeeld.example"]
+
+    stop(by=mao, quickscan=quickscan, waarom="Geen tijd.")
+    assert brieven(plan_ontwerpsessie, **wat, wanneer=MORGEN, plaats="Utrecht") == []
+
+
+def test_wie_voor_deze_lijst_was_uitgenodigd_hoort_het_ook(mao, quickscan, brieven):
+    wat = {"by": mao, "ronde": quickscan.ronde}
+    brieven(plan_ontwerpsessie, **wat, wanneer=MORGEN, plaats="Utrecht")
+    Terugkoppelgesprek.objects.update(ontwerpsessie_op=timezone.now())
+
+    assert len(brieven(plan_ontwerpsessie, **wat, wanneer=OVERMORGEN, plaats="Utrecht")) == 1
+
+
+def test_de_pagina_van_de_ontwerpsessie_zegt_wie_bericht_krijgt(client, mao, quickscan, brieven):
+    geef_factor(mao)
+    log_in(client, mao)
+    adres = f"/quickscan/rondes/{quickscan.ronde_id}/ontwerpsessie/"
+    data = {"datum": "2099-03-24", "tijd": "14:30", "plaats": "Utrecht"}
+    assert "krijgt bericht" not in client.post(adres, data, follow=True).text
+    brieven(nodig_uit, by=mao, quickscan=quickscan)
+
+    assert "<li>Bo Bakker, bo@voorbeeld.example</li>" in client.get(adres).text
+    data["tijd"] = "15:30"
+    assert "Eén persoon krijgt bericht." in client.post(adres, data, follow=True).text

@@ -71,18 +71,6 @@ def test_de_factsheet_die_meegaat_is_de_vastgestelde_ook_als_er_een_nieuwere_ver
     assert gemaakt["quickscan/advies/pdf.html"].versie == quickscan.advies.laatste
 
 
-def test_een_ander_moment_vraagt_een_nieuwe_uitnodiging(staf, quickscan):
-    plek = {"digitaal": False, "plaats": "Gemeentehuis", "videolink": "", "waarom_digitaal": ""}
-    morgen = timezone.now() + timedelta(days=1)
-    acties.plan_gesprek(by=staf, quickscan=quickscan, wanneer=morgen, **plek)
-    acties.nodig_uit(by=staf, quickscan=quickscan)
-
-    zelfde = acties.plan_gesprek(by=staf, quickscan=quickscan, wanneer=morgen, **plek)
-    assert zelfde.uitgenodigd_op is not None
-    ander = acties.plan_gesprek(by=staf, quickscan=quickscan, wanneer=morgen + timedelta(days=1), **plek)
-    assert ander.uitgenodigd_op is None
-
-
 def test_zonder_definitief_advies_gaat_er_geen_uitnodiging(staf):
     quickscan = fabriek.quickscan("advies", by=staf)
     morgen = timezone.now() + timedelta(days=1)

@@ -5,8 +5,11 @@ from datetime import timedelta
 import pytest
 from icalendar import Calendar
 
+from regie.mensen.bezorgen import bezorg
+from regie.mensen.zending import Zending
 from regie.stukken.agenda import agendabestand
 from tests import factories
+from tests.regie.regios.regios import browser
 from tests.zelfscan import fabriek
 from zelfscan.organiseren.actions.deur import geef_nieuwe_code
 from zelfscan.organiseren.actions.genodigden import nodig_uit
@@ -24,6 +27,19 @@ def anouk():
 @pytest.fixture
 def scan(anouk) -> Scan:
     return fabriek.scan(organisator=anouk)
+
+
+@pytest.fixture
+def brieven(django_capture_on_commit_callbacks, mailoutbox):
+    """Run an action with its commit; returns the mails it sent."""
+
+    def doe(actie, **wat):
+        al = len(mailoutbox)
+        with django_capture_on_commit_callbacks(execute=True):
+            actie(**wat)
+        return mailoutbox[al:]
+
+    return doe
 
 
 def nummer(scan) -> int:
@@ -49,7 +65,8 @@ def test_elke_verandering_telt_en_een_die_niets_verandert_niet(anouk, scan):
 
 def test_een_scan_die_niet_doorgaat_gaat_uit_de_agenda(anouk, scan, mailoutbox, django_capture_on_commit_callbacks):
     fabriek.genodigde(scan, email="bo@voorbeeld.example")
-    nodig_uit(by=anouk, scan=scan)
+    with django_capture_on_commit_callbacks(execute=True):
+        nodig_uit(by=anouk, scan=scan)
     with django_capture_on_commit_callbacks(execute=True):
         gelast_af(by=anouk, scan=scan)
 
@@ -57,3 +74,50 @@ def test_een_scan_die_niet_doorgaat_gaat_uit_de_agenda(anouk, scan, mailoutbox, 
     assert (naam, soort) == ("afspraak.ics", "text/calendar; charset=utf-8; method=CANCEL")
     for regel in ("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:1", f"UID:{scan.agenda_uid}"):
         assert regel in kalender
+
+
+def test_alleen_een_andere_plek_hoort_ook_wie_is_uitgenodigd(anouk, scan, brieven):
+    fabriek.genodigde(scan, email="bo@voorbeeld.example")
+    fabriek.genodigde(scan, email="mo@voorbeeld.example")
+    brieven(nodig_uit, by=anouk, scan=scan)
+
+    gekregen = brieven(wijzig_scan, by=anouk, scan=scan, plaats="Zaal 3")
+
+    assert sorted(brief.to[0] for brief in gekregen) == ["bo@voorbeeld.example", "mo@voorbeeld.example"]
+    assert gekregen[0].subject == f"Veranderd: {scan.naam}"
+    assert "Het wordt: Zaal 3" in gekregen[0].body
+    assert brieven(wijzig_scan, by=anouk, scan=scan, verwacht=scan.verwacht + 1) == []
+
+
+def test_wie_nog_op_de_uitnodiging_wacht_leest_daar_het_nieuwe_moment(anouk, scan, mailoutbox, brieven):
+    fabriek.genodigde(scan, email="bo@voorbeeld.example")
+    nodig_uit(by=anouk, scan=scan)
+    later = scan.bijeenkomst + timedelta(days=1)
+
+    assert brieven(verplaats, by=anouk, scan=scan, bijeenkomst=later, plaats="") == []
+    (wacht,) = Zending.objects.all()
+    bezorg([wacht.pk])
+
+    (brief,) = mailoutbox
+    assert brief.subject == f"Doe mee: {scan.naam}"
+    assert Scan.objects.get().agendapunt.wanneer.removesuffix(" uur") in brief.body
+    assert "SEQUENCE:1" in brief.attachments[0][1]
+
+
+def test_wie_nooit_van_de_scan_hoorde_hoort_niet_dat_die_is_afgelast(anouk, scan, brieven):
+    bo = fabriek.genodigde(scan, email="bo@voorbeeld.example")
+    brieven(nodig_uit, by=anouk, scan=scan)
+    fabriek.genodigde(scan, email="mo@voorbeeld.example")
+    nodig_uit(by=anouk, scan=scan)
+
+    assert [brief.to for brief in brieven(gelast_af, by=anouk, scan=scan)] == [[bo.email]]
+
+
+def test_de_pagina_zegt_hoeveel_mensen_bericht_krijgen(anouk, scan, brieven):
+    fabriek.genodigde(scan, email="bo@voorbeeld.example")
+    brieven(nodig_uit, by=anouk, scan=scan)
+    client, data = browser(anouk), {"datum": "2099-03-24", "tijd": "10:00"}
+
+    adres = f"/mijn/scans/{scan.pk}/verplaatsen/"
+    assert "Eén persoon krijgt bericht." in client.post(adres, data, follow=True).text
+    assert "krijgt bericht." not in client.post(adres, data, follow=True).text

@@ -162,7 +162,7 @@ def test_verplaatsen_vertelt_het_wie_is_uitgenodigd_en_de_andere_organisator(ano
     brieven = na_commit(verplaats, by=anouk, scan=scan, bijeenkomst=nieuw, plaats="Zaal 3")
 
     assert brieven == [
-        (aan, f"Verplaatst: {scan.samenwerking}") for aan in ("bo@voorbeeld.example", "mee@voorbeeld.example")
+        (aan, f"Verzet: {scan.samenwerking}") for aan in ("bo@voorbeeld.example", "mee@voorbeeld.example")
     ]
     assert "Zaal 3" in mailoutbox[0].body
     assert b"Zaal 3" in mailoutbox[0].attachments[0].content.encode()

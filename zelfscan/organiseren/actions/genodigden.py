@@ -122,6 +122,8 @@ def nodig_uit(*, by, scan: Scan) -> int:
         door=by,
         eigen=_met_link,
         scan=scan,
+        # Who is mailed here knew nothing of it (regie.mensen.verzet).
+        eerste=True,
         bijlagen=("zelfscan.organiseren.agenda.bijlage",),
     )
     Gebeurtenis.objects.schrijf(by=by, wat="scan.uitgenodigd", onderwerp=scan, naar={"aantal": len(nieuw)})

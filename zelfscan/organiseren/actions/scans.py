@@ -7,7 +7,9 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from regie.mensen.gebeurtenis import Gebeurtenis
+from regie.mensen.verzet import wie_het_hoort, wie_hoort_dat_het_vervalt
 from regie.regios.regio import Regio
+from regie.stukken.agenda import Agendapunt
 from regie.stukken.agendarij import AGENDAVELDEN
 from regie.stukken.fouten import ActieFout
 from regie.stukken.tekst import op_een_regel
@@ -154,7 +156,8 @@ def _alleen(velden: dict, mag) -> dict:
 def wijzig_scan(*, by, scan: Scan, **velden) -> Scan:
     """Change an open scan. After the first answer only place and a higher expected number; returns the Scan as it is.
 
-    Raises PermissionDenied, Achterhaald; ValidationError as `maak_scan`, and for what is fixed.
+    Of another place who was invited hears, as in `verplaats`. Raises PermissionDenied, Achterhaald, MailbudgetOp,
+    TeVaakVerplaatst; ValidationError as `maak_scan`, and for what is fixed.
     """
     by, scan = open_scan(by, scan)
     oud, punt = {naam: getattr(scan, naam) for naam in VELDEN}, scan.agendapunt
@@ -176,43 +179,59 @@ def wijzig_scan(*, by, scan: Scan, **velden) -> Scan:
         scan.tel_op_na(punt)
         scan.save(update_fields=[*anders, *AGENDAVELDEN])
         Gebeurtenis.objects.schrijf(by=by, wat="scan.gewijzigd", onderwerp=scan, naar={"velden": anders})
+    if scan.plaats != oud["plaats"]:
+        _vertel(by, scan, punt)
     return scan
 
 
 @transaction.atomic
 def verplaats(*, by, scan: Scan, bijeenkomst: datetime, plaats: str) -> Scan:
-    """Move the meeting and mail who got the invitation from us. Returns the Scan as it is then.
+    """Move the meeting and mail who got the invitation from us. Returns the Scan as it is then; see its `verteld`.
 
     The same time and place again mails nobody. Raises PermissionDenied, Achterhaald, MailbudgetOp, ValidationError;
     TeVaakVerplaatst when people heard of it too often today.
     """
     by, scan = open_scan(by, scan)
-    oud, punt = (scan.bijeenkomst, scan.plaats), scan.agendapunt
+    punt = scan.agendapunt
     scan.bijeenkomst, scan.plaats = bijeenkomst, op_een_regel(plaats)
-    if (scan.bijeenkomst, scan.plaats) == oud:
+    if scan.agendapunt == punt:
         return scan
     if bezwaar := bezwaar_tegen_ronde(scan, timezone.localdate(bijeenkomst)):
         raise ValidationError({"datum": bezwaar})
     scan.tel_op_na(punt)
     scan.full_clean(exclude=["code"])
     scan.save(update_fields=["bijeenkomst", "plaats", *AGENDAVELDEN])
-    mails = mail_allen(
-        "scan_verplaatst",
+    _vertel(by, scan, punt)
+    return scan
+
+
+def _vertel(by, scan: Scan, eerst: Agendapunt) -> None:
+    """Mail who knows of the meeting what changed. Raises TeVaakVerplaatst when they heard of it too often today."""
+    wie = wie_het_hoort(
         _wie_het_weet(by, scan),
+        eerst,
+        scan.agendapunt,
+        uitnodiging="scan_uitnodiging",
+        verzet="scan_verplaatst",
+        over=scan,
+    )
+    scan.verteld = mail_allen(
+        "scan_verplaatst",
+        wie,
         door=by,
+        eigen=wie.get,
         scan=scan,
         bijlagen=("zelfscan.organiseren.agenda.bijlage",),
     )
-    if mails and _keer_verplaatst_vandaag(scan) >= VERPLAATSEN_PER_DAG:
+    if scan.verteld and _keer_verplaatst_vandaag(scan) >= VERPLAATSEN_PER_DAG:
         raise TeVaakVerplaatst
     Gebeurtenis.objects.schrijf(
         by=by,
         wat="scan.verplaatst",
         onderwerp=scan,
-        van={"bijeenkomst": oud[0].isoformat()},
-        naar={"bijeenkomst": scan.bijeenkomst.isoformat(), "mails": mails},
+        van={"bijeenkomst": eerst.begin.isoformat()},
+        naar={"bijeenkomst": scan.bijeenkomst.isoformat(), "mails": scan.verteld},
     )
-    return scan
 
 
 def _keer_verplaatst_vandaag(scan: Scan) -> int:
@@ -229,9 +248,13 @@ def gelast_af(*, by, scan: Scan) -> Scan:
     """
     by, scan = open_scan(by, scan)
     # Asked first, because the links go with the answers; mailed after, because the mails that waited go too.
-    wie = _wie_het_weet(by, scan)
+    wie = wie_hoort_dat_het_vervalt(
+        _wie_het_weet(by, scan), uitnodiging="scan_uitnodiging", verzet="scan_verplaatst", over=scan
+    )
     wis_antwoorden(scan)
-    mail_allen("scan_afgelast", wie, door=by, scan=scan, bijlagen=("zelfscan.organiseren.agenda.bijlage",))
+    scan.verteld = mail_allen(
+        "scan_afgelast", wie, door=by, scan=scan, bijlagen=("zelfscan.organiseren.agenda.bijlage",)
+    )
     punt = scan.agendapunt
     zet_status(scan, Scanstatus.AFGELAST)
     scan.tel_op_na(punt)

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 
 from regie.mensen.aanmelden.bewijs import eis_bewijs
+from regie.mensen.verzet import zin
 from regie.stukken.moment import begin_van
 from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST, weiger
 from zelfscan.organiseren.actions.scans import (
@@ -43,8 +44,8 @@ def zolang_open(view):
 def verplaatsen(request, scan):
     begin = begin_van(scan.bijeenkomst) | {"plaats": scan.plaats}
     form = formulier(request, BijeenkomstForm, initial=begin)
-    if form.is_valid() and gelukt(form, verplaats, by=request.user, scan=scan, **form.velden()):
-        messages.success(request, "Verplaatst. Wie van ons de uitnodiging kreeg, krijgt bericht.")
+    if form.is_valid() and (nu := gelukt(form, verplaats, by=request.user, scan=scan, **form.velden())):
+        messages.success(request, f"Bewaard.{zin(nu.verteld)}")
         return redirect("scans:scan", pk=scan.pk)
     context = {"scan": scan, "form": form, "keer_per_dag": VERPLAATSEN_PER_DAG}
     return render(request, "zelfscan/organiseren/verplaatsen.html", context)
@@ -59,7 +60,7 @@ def afgelasten(request, scan):
         "zelfscan/organiseren/afgelasten.html",
         {"scan": scan},
         lambda: gelast_af(by=request.user, scan=scan),
-        klaar="De scan is afgelast. Wie van ons de uitnodiging kreeg, krijgt bericht.",
+        klaar=lambda nu: f"De scan is afgelast.{zin(nu.verteld)}",
         daarna=redirect("scans:scan", pk=scan.pk),
     )
 
