@@ -10,6 +10,7 @@ from tinycss2.color4 import parse_color
 from regie.stukken.pdf.stijl import stijlblad
 from regie.stukken.tokens import waarden
 from tests.kamers import APPS, WORTEL
+from tests.sjablonen import SJABLONEN, sjablonen
 from tests.stijlbladen import STIJL, van_pdf, van_scherm
 
 pytestmark = pytest.mark.eenmaal
@@ -23,6 +24,9 @@ GEEN_MAAT = ("fr", "s", "ms", "deg")
 VAN_DE_BROWSER = ("transparent", "currentcolor", "inherit")
 SOORTEN = (".css", ".html", ".js", ".py")
 MET_REGELS = ("media", "supports", "container", "layer")
+# Attributes by which a template says how a drawing looks, and what may be in them: no colour, no length of its own.
+TEKENT = re.compile(r"""\s(fill|stroke|color|stop-color|stroke-width|font-size|style|bgcolor)=["']([^"']*)["']""")
+MAG_IN_SJABLOON = re.compile(r"none|currentColor|{{[^}]*}}")
 GEBRUIKT = re.compile(r"var\((--[\w-]+)")
 
 
@@ -107,6 +111,48 @@ def test_een_rauwe_kleur_of_maat_valt_op(css):
 )
 def test_een_token_en_wat_geen_keuze_is_mogen(inhoud):
     assert not list(rauw(f"p {{ {inhoud} }}"))
+
+
+def rauw_in_sjabloon(html: str) -> list[str]:
+    return [vondst[0].strip() for vondst in TEKENT.finditer(html) if not MAG_IN_SJABLOON.fullmatch(vondst[2])]
+
+
+def test_geen_sjabloon_heeft_een_kleur_of_maat_van_zichzelf():
+    gevonden = {naam: fout for naam in sjablonen() if (fout := rauw_in_sjabloon((SJABLONEN / naam).read_text()))}
+
+    assert len(sjablonen()) > 200
+    assert gevonden == {}
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<path fill="#123" />',
+        "<path stroke='red' />",
+        '<path stroke-width="1.5" />',
+        '<p style="margin: 0">',
+        '<path fill="{{ kleur }}0" />',
+    ],
+)
+def test_een_rauwe_kleur_of_maat_in_een_sjabloon_valt_op(html):
+    assert len(rauw_in_sjabloon(html)) == 1
+
+
+@pytest.mark.parametrize(
+    "html",
+    ['<path fill="none" stroke="currentColor" />', '<path stroke-width="{{ strook.dikte }}" />', "<b>fill=1</b>"],
+)
+def test_een_vorm_zonder_kleur_mag_in_een_sjabloon(html):
+    assert rauw_in_sjabloon(html) == []
+
+
+def test_het_merk_heeft_de_kleuren_van_de_tokens():
+    """A file that a browser shows by itself knows no style sheet."""
+    palet = {parse_color(waarde) for waarde in waarden(bron(TOKENS), LICHT).values()}
+    kleuren = re.findall("#[0-9a-f]{3,8}", (WORTEL / "static/img/favicon.svg").read_text())
+
+    assert len(kleuren) > 1
+    assert {kleur for kleur in kleuren if parse_color(kleur) not in palet} == set()
 
 
 def test_elk_token_wordt_gebruikt():

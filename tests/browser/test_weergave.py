@@ -28,7 +28,7 @@ def test_met_eigen_kleuren_zie_je_de_stip(page):
     page.goto("/zelfscan/resultaat/3241/")
     achtergrond = stijl(page.locator("html"), "backgroundColor")
 
-    stip, as_ = (stijl(page.locator(naam).first, "stroke") for naam in (".strook-stip", ".strook-as"))
+    stip, as_ = (stijl(page.locator(naam).first, "stroke") for naam in (".teken-stip", ".teken-as"))
 
     assert len({stip, as_, achtergrond}) == 3
 

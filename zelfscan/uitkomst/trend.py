@@ -18,7 +18,7 @@ from zelfscan.scan.models import Genodigde, Scan
 from .groepsuitkomst import Groepsuitkomst, lees_cijfers
 
 MEESTE_RONDES = 6  # columns: the latest; two years at the least
-STAP, RAND, HOOGTE_PER_PUNT = 100, 14, 18
+STAP, RAND, HOOGTE_PER_PUNT, STIP = 100, 14, 18, 12
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,8 @@ class Lijn:
     titel: str
     rasterlijnen: str
     lijn: str  # broken where a round is hidden
-    stippen: str
+    stippen: str  # one zero-length stroke per dot
+    dikte: str  # diameter of a dot, the width of that stroke
 
 
 @dataclass(frozen=True)
@@ -188,4 +189,5 @@ def _teken(onderdeel: Onderdeel, punten: Sequence[Punt], hoogste: int) -> Lijn:
         rasterlijnen="".join(f"M0 {RAND + rij * HOOGTE_PER_PUNT}H{breed}" for rij in range(hoogste)),
         lijn=pad,
         stippen="".join(f"M{x:g} {y:g}h0" for x, y in (plek for plek in plekken if plek)),
+        dikte=f"{STIP}",
     )

@@ -22,7 +22,8 @@ from .afwerken import werk_af
 from .drukte import beurt, samen
 from .lettertypen import FONTCONFIG, zorg_voor_lettertypen
 from .ophalen import AdresGeweigerd, maak_ophaler
-from .stijl import stijlblad
+from .stijl import stijlblad, tekenstijl
+from .tekening import teken
 from .tekens import in_woorden, zonder_letter
 
 # For each line of a word that does not fit, WeasyPrint lays out all that is left of it, unless a place to break is
@@ -105,8 +106,8 @@ def _maak_op_beurt(html: str, hoogstens: int | None, voor: str) -> bytes:
 
 
 def _sleutel(waarvan: str, hoogstens: int | None) -> str:
-    """Everything the bytes depend on: what it shows, the style sheet, the letters (by the name of their folder)."""
-    delen = (waarvan, stijlblad(), zorg_voor_lettertypen().name, str(hoogstens))
+    """Everything the bytes depend on: what it shows, the style sheets, the letters (by the name of their folder)."""
+    delen = (waarvan, stijlblad(), tekenstijl(), zorg_voor_lettertypen().name, str(hoogstens))
     return hashlib.sha256("\0".join(delen).encode()).hexdigest()
 
 
@@ -116,6 +117,7 @@ def _maak(html: str, hoogstens: int | None) -> bytes:
     try:
         boom = weasyprint.HTML(string=html, url_fetcher=ophaler)
         _maak_teksten_klaar(boom.etree_element)
+        teken(boom.etree_element, tekenstijl())
         document = boom.render(
             font_config=letters,
             stylesheets=[_stijl(stijlblad())],

@@ -195,7 +195,7 @@ def test_wat_de_scan_zegt_volgt_uit_de_aantallen_ook_in_een_oude_versie(client):
         (tabel,) = pagina.xpath(f"//h3[@id='{rol.lower()}-kop']/following-sibling::table[1]")
         (scan,) = tabel.xpath(".//tr[starts-with(normalize-space(th), 'Scan')]")
         assert zegt in " ".join(scan.text_content().split())
-        assert bool(scan.xpath(".//*[@class='strook-mediaan']")) == (rol != "Verbinder")
+        assert bool(scan.xpath(".//*[@class='teken-wijzer']")) == (rol != "Verbinder")
         assert ("midden" in scan.text_content()) == (rol != "Verbinder")
 
 
@@ -213,7 +213,7 @@ def test_een_scan_zonder_een_midden_noemt_er_op_de_factsheet_geen(client):
     for tekst in (pagina, pdf):
         assert tekst.count("2 en 4, niemand ertussen") >= 3
         assert "driehoekje" not in tekst
-        assert "strook-mediaan" not in tekst
+        assert "teken-wijzer" not in tekst
         assert tekst.count("midden") == UITLEG.count("midden")
 
 

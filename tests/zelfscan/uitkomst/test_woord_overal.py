@@ -66,8 +66,8 @@ def test_staat_elke_rol_aan_twee_kanten_dan_wijst_geen_uitleg_een_midden_aan(cli
 
     for adres in ("resultaat", "scherm", "verslag"):
         tekst = client.get(f"/s/{scan.code}/{adres}/").text
-        assert "baan" not in tekst.replace("strook-baan", "")
-        assert "strook-mediaan" not in tekst
+        assert "baan" not in tekst.replace("teken-baan", "")
+        assert "teken-wijzer" not in tekst
         assert "het midden aan" not in tekst
         # Only the explanation of "eens" knows the word, and that here is none.
         assert tekst.count("midden") == 1 + ("geen midden aan" in tekst)
