@@ -44,10 +44,8 @@ def test_op_de_pagina_en_in_de_pdf(inhoud):
     assert html.count("<li value=") == 3
     assert keur(pdf) == []
     gelezen = tekst_van(pdf)
-    for zin in (
-        "2019. Eerste scholen doen mee. 2023. Alle scholen doen mee.",
-        "5*3*2 uur",
-    ):
+    # Each apart: a page may end between them.
+    for zin in ("2019. Eerste scholen doen mee.", "2023. Alle scholen doen mee.", "5*3*2 uur"):
         assert zin in gelezen, zin
     for zin in ("1. Eerst praten", "2. Dan doen", "3. En terugkijken", "• los punt"):
         merk, _, woorden = zin.partition(" ")
