@@ -38,6 +38,8 @@ NAMEN = {
     "sleutel": (Stapsleutel,),
     "naar": (Scanstatus, Quickscanstatus, Rondestatus, Stapstatus, Interviewstatus, Adviesstatus),
 }
+# What a status can be, per place it is kept: a table by any of these names them by their members.
+STATUSSEN = {naam: frozenset(soort.values) for naam, soorten in NAMEN.items() for soort in soorten if naam != "sleutel"}
 # What takes one by its place: `zet_status(scan, …)` and the like, `quickscan.stap(…)`.
 PLAATS = {"zet": "naar", "kan": "naar", "stap": "sleutel", "stapadres": "sleutel"}
 VRAAG = re.compile(r"([\w.]+) (?:==|!=|in|not in) \"(\w+)\"|\"(\w+)\" (?:==|!=|in|not in) ([\w.]+)")
@@ -63,13 +65,13 @@ def woorden() -> dict[str, frozenset[str]]:
 
 
 def _naam(knoop: ast.AST) -> str:
-    """Return of which field or name this asks: `scan.status`, `wat["status"]`, `wat.get("status")`, `kant(wie)`."""
+    """Return which field, name or function this asks: `scan.status`, `wat["status"]`, `kant(wie)`."""
     match knoop:
         case ast.Attribute(attr=naam) | ast.Name(id=naam) | ast.Subscript(slice=ast.Constant(value=str(naam))):
             return naam
         case ast.Call(func=ast.Attribute(attr="get" | "pop"), args=[ast.Constant(value=str(naam)), *_]):
             return naam
-        case ast.Call(func=ast.Attribute(attr=naam) | ast.Name(id=naam)) if naam in NAMEN:
+        case ast.Call(func=ast.Attribute(attr=naam) | ast.Name(id=naam)):
             return naam
     return ""
 
@@ -101,7 +103,11 @@ def _gezegd(knoop: ast.AST) -> Iterator[tuple[str, list[str]]]:
             yield from ((_naam(doel), _teksten(waarde)) for doel in doelen)
         case ast.AnnAssign(target=doel, value=waarde):
             yield _naam(doel), _teksten(waarde)
+        case ast.FunctionDef(name=naam):
+            antwoorden = [deel.value for deel in ast.walk(knoop) if isinstance(deel, ast.Return)]
+            yield naam, [tekst for antwoord in antwoorden for tekst in _teksten(antwoord)]
         case ast.Dict(keys=sleutels, values=waarden):
+            yield from _rij_voor_rij([tekst for sleutel in sleutels for tekst in _teksten(sleutel)])
             for sleutel, waarde in zip(sleutels, waarden, strict=True):
                 yield "".join(_teksten(sleutel)), _teksten(waarde)
         case ast.arguments(args=los, defaults=bij_los, kwonlyargs=genoemd, kw_defaults=bij_genoemd):
@@ -110,6 +116,12 @@ def _gezegd(knoop: ast.AST) -> Iterator[tuple[str, list[str]]]:
         case ast.Match(subject=over, cases=gevallen):
             teksten = [t for geval in gevallen for deel in ast.walk(geval.pattern) for t in _teksten_in(deel)]
             yield _naam(over), teksten
+
+
+def _rij_voor_rij(sleutels: list[str]) -> Iterator[tuple[str, list[str]]]:
+    """A table by a choice: of two rows or more, and none that is anything else."""
+    if len(sleutels) > 1:
+        yield from ((naam, sleutels) for naam, waarden in STATUSSEN.items() if waarden.issuperset(sleutels))
 
 
 def _teksten_in(patroon: ast.AST) -> list[str]:
@@ -136,6 +148,16 @@ def losse_woorden_in_sjabloon(bron: str) -> list[str]:
             if (tekst or tekst_eerst) in woorden().get(naam, ()):
                 gevonden.append(stuk)
     return gevonden
+
+
+def woorden_in_script(bron: str) -> list[tuple[str, str]]:
+    """Return the words that a script or style sheet compares a choice with, as (name, word)."""
+    return [
+        (naam or "value", woord or van_veld)
+        for naam, woord, van_veld in re.findall(
+            r"\b(fase|staat|status)\b\W{1,6}\"(\w+)\"|\binput\[value=\"?(\w+)", bron
+        )
+    ]
 
 
 def eigen_soorten(bron: str) -> list[str]:
@@ -177,6 +199,16 @@ def test_geen_keuze_staat_als_los_woord_in_een_sjabloon(subtests):
             assert losse_woorden_in_sjabloon(pad.read_text()) == []
 
 
+def test_een_script_en_een_stijlblad_kennen_alleen_woorden_die_er_zijn():
+    """Those cannot name a member of an enum: a word that was renamed would compare with nothing."""
+    paden = [*(WORTEL / "static").rglob("*.js"), *(WORTEL / "static").rglob("*.css")]
+    gezegd = [(pad.name, *een) for pad in paden for een in woorden_in_script(pad.read_text())]
+
+    assert {("fase.js", "fase", "open"), ("selectie.js", "value", "geselecteerd")} <= {*gezegd}
+    alle = frozenset().union(*woorden().values())
+    assert [een for een in gezegd if een[2] not in (woorden()["fase"] if een[1] == "fase" else alle)] == []
+
+
 def test_elke_reeks_keuzes_is_op_een_manier_geschreven():
     anders = {str(pad.relative_to(WORTEL)): soorten for pad in BRONNEN if (soorten := eigen_soorten(pad.read_text()))}
 
@@ -214,6 +246,10 @@ def test_de_woorden_komen_uit_de_database():
         "kant = 'contactpersoon' if zo else ''",
         "zet_status(scan, 'gesloten')",
         "quickscan.stap('advies')",
+        "if soort.eensgezindheid(telling) == 'verdeeld': pass",
+        "def eensgezindheid(telling):\n    return 'eens' if telling else 'te_weinig'",
+        "def status(self):\n    if self.op:\n        return 'open'\n    return None",
+        "ZINNEN = {'verdeeld': 'a', 'deels': 'b', 'eens': 'c'}",
     ],
 )
 def test_een_los_woord_valt_op(bron):

@@ -73,7 +73,20 @@ def _vangt_zelf(knoop: ast.AST) -> bool:
     )
 
 
+def _eigen_komma(knoop: ast.AST) -> bool:
+    """A comma or a point per thousand by hand, or Django's way, which asks the settings."""
+    match knoop:
+        case ast.Call(func=ast.Attribute(attr="replace"), args=[ast.Constant(value="."), ast.Constant(value=",")]):
+            return True
+        case ast.FormattedValue(format_spec=ast.JoinedStr(values=[ast.Constant(value=str(vorm))])):
+            return "," in vorm
+        case ast.alias(name="number_format" | "intcomma"):
+            return True
+    return False
+
+
 REGELS = {
+    "schrijf een getal met in_cijfers()": _eigen_komma,
     "vang de weigering met gelukt(), bevestiging(), knop() of probeer()": _vangt_zelf,
     "antwoord met als_bestand() of als_pdf()": _eigen_kop,
     "bind het formulier met formulier() of gestuurd()": _zelf_gebonden,
@@ -87,6 +100,7 @@ MAG_ZELF = {
     _vangt_zelf: VANGT_ZELF,
     _django_post: HERHAALBAAR,
     _herhaalbaar: HERHAALBAAR,
+    _eigen_komma: ("regie.inhoud.getallen",),
     _fout_melden: ("regie.mensen.aanmelden.views",),
 }
 
@@ -128,6 +142,9 @@ def test_wie_zelf_vangt_doet_dat_nog():
         "from django.views.decorators.http import require_POST, require_safe",
         "from regie.stukken.paginas import require_safe_or_herhaalbare_POST",
         "messages.error(request, 'Dat kan nu niet.')",
+        "f'{gemiddeld:g}'.replace('.', ',')",
+        "f'{inwoners:,}'",
+        "from django.utils.formats import number_format",
     ],
 )
 def test_met_de_hand_valt_op(bron):
@@ -140,6 +157,7 @@ def test_met_de_hand_valt_op(bron):
         "form = formulier(request, NaamForm, initial=begin)",
         'stap = request.POST.get("stap", "")',
         "form = NaamForm(request.POST, scan=scan)",
+        "Decimal(in_cijfers(aandeel).replace(',', '.'))",
         "als_bestand(inhoud, naam, SOORT)",
         "try:\n    leg_vast()\nexcept VerVanDeScores as fout:\n    form.vraag_nog_eens(str(fout))",
     ],

@@ -6,7 +6,7 @@ from django.template.loader import render_to_string
 from django.utils.formats import date_format
 from django.utils.text import capfirst
 
-from regie.inhoud.getallen import met_komma
+from regie.inhoud.getallen import in_cijfers
 from regie.stukken.bewerkbaar.schrijfstuk import Blok, Regel, Schrijfstuk, Tabel, Woorden, alinea, gewoon, kop
 from regie.stukken.bewerkbaar.strooktabel import Strooklijn, strooktabel
 from regie.stukken.bewerkbaar.uit_html import uit_html
@@ -103,5 +103,5 @@ def _van_de_scan(rij: Scanrol) -> Regel:
         return (woord, Woorden(f": {wat.kanten}{samen}"))
     if wat.mediaan is None:
         return (woord, Woorden(samen))
-    midden = Woorden(met_komma(wat.mediaan), vet=True)
+    midden = Woorden(in_cijfers(wat.mediaan), vet=True)
     return (woord, Woorden(", midden "), midden, Woorden(f": {wat.label.lower()}{samen}"))

@@ -61,7 +61,7 @@ class Toetsersoort(models.TextChoices):
     """As what somebody is asked."""
 
     GEINTERVIEWD = "interview", "geïnterviewd"
-    CONTACTPERSOON = "contact", "contactpersoon van de regio"
+    CONTACTPERSOON = "contactpersoon", "contactpersoon van de regio"
 
 
 class Toetser(AbstractToetser):
@@ -69,7 +69,7 @@ class Toetser(AbstractToetser):
 
     toetsing = models.ForeignKey(Toetsing, models.CASCADE, related_name="toetsers", verbose_name="toetsing")
     interview = models.ForeignKey(Interview, models.SET_NULL, null=True, blank=True, related_name="toetsers")
-    soort = models.CharField("soort", max_length=9, choices=Toetsersoort)
+    soort = models.CharField("soort", max_length=14, choices=Toetsersoort)
 
     class Meta:
         verbose_name = "toetser"

@@ -3,8 +3,8 @@
 from decimal import Decimal
 
 
-def met_komma(getal: Decimal | float) -> str:
-    """Return it with a comma, and without what is behind it when that is nothing: "3", "3,5"."""
-    heel, _, rest = f"{getal:f}".partition(".")
-    rest = rest.rstrip("0")
+def in_cijfers(getal: Decimal | float) -> str:
+    """Return it with a comma, and a point per thousand; without nothing behind the comma: "3", "3,5", "1.200"."""
+    heel, _, rest = f"{getal:,f}".partition(".")
+    heel, rest = heel.replace(",", "."), rest.rstrip("0")
     return f"{heel},{rest}" if rest else heel

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .getallen import met_komma
+from .getallen import in_cijfers
 
 PEILMOMENT = "eind 2017"
 
@@ -23,7 +23,7 @@ class Schaalcijfer:
 
     @property
     def zin(self) -> str:
-        return f"{self.laagste} tot {self.hoogste} {self.wat}, gemiddeld {met_komma(self.gemiddelde)}"
+        return f"{self.laagste} tot {self.hoogste} {self.wat}, gemiddeld {in_cijfers(self.gemiddelde)}"
 
 
 SCHAALCIJFERS: tuple[Schaalcijfer, ...] = (

@@ -14,8 +14,8 @@ from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
-from django.utils.formats import number_format
 
+from regie.inhoud.getallen import in_cijfers
 from regie.stukken.fouten import ActieFout
 
 from .gebruiker import Gebruiker
@@ -89,11 +89,11 @@ def _op_slot(dag: date, sleutels: Iterable[str]) -> list[Mailteller]:
 
 def _te_veel(aantal: int, over: int, grens: int, hoogstens: bool) -> str:
     if not over:
-        return f"Je verstuurde vandaag al {_getal(grens)} mails. Meer kan niet op één dag."
+        return f"Je verstuurde vandaag al {in_cijfers(grens)} mails. Meer kan niet op één dag."
     ongeveer = "hoogstens " if hoogstens else ""
     return (
-        f"Dit zijn {ongeveer}{_getal(aantal)} mails; vandaag kun je er nog {_getal(over)} sturen. "
-        f"Op één dag kun je er {_getal(grens)} sturen."
+        f"Dit zijn {ongeveer}{in_cijfers(aantal)} mails; vandaag kun je er nog {in_cijfers(over)} sturen. "
+        f"Op één dag kun je er {in_cijfers(grens)} sturen."
     )
 
 
@@ -103,7 +103,3 @@ def _vol(vol: int, mensen: int, *, met_account: bool) -> str:
         return f"Naar dit e-mailadres gingen vandaag al {PER_ONTVANGER} mails."
     wie = "Deze persoon" if mensen == 1 else f"{vol} van deze {mensen} mensen"
     return f"{wie} {'kreeg' if vol == 1 else 'kregen'} door jou vandaag al {PER_ONTVANGER} mails. Meer kan niet."
-
-
-def _getal(aantal: int) -> str:
-    return number_format(aantal, force_grouping=True)

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from django.db.models import Count, OuterRef, Subquery
-from django.utils.formats import number_format
 
+from regie.inhoud.getallen import in_cijfers
 from regie.stukken.tekst import als_nummer, hoeveel, opsomming
 
 from .gebied import Gemeente, Ligging, Werkgebied
@@ -115,7 +115,7 @@ class Gemeentekeuze:
         """What stands above the chosen ones."""
         if not self.gemeenten:
             return "Nog geen gemeenten gekozen"
-        inwoners = number_format(sum(gemeente.inwoners for gemeente in self.gemeenten), force_grouping=True)
+        inwoners = in_cijfers(sum(gemeente.inwoners for gemeente in self.gemeenten))
         return f"{self.telling}, {inwoners} inwoners"
 
     @cached_property

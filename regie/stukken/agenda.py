@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 
 from django.conf import settings
+from django.db.models import TextChoices
 from django.utils import timezone
 from django.utils.formats import date_format
 from icalendar import Calendar, Event, vCalAddress
@@ -13,7 +13,7 @@ from .agendarij import Agendarij
 from .tekst import op_een_regel, schoon
 
 
-class Agendastand(StrEnum):
+class Agendastand(TextChoices):
     """How sure an appointment is, in the words of a calendar file."""
 
     VOORGESTELD = "TENTATIVE"

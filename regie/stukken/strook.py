@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from regie.inhoud.getallen import in_cijfers
+
 LANGSTE_SCHAAL = 10
 # Units per value, so that equal table columns under the strip are its axis. A drawing is as wide as its place: with
 # more values than VEEL in it half as many units each, or one sees no dots on a phone.
@@ -115,10 +117,5 @@ def _uitleg(aantal: int, per_stip: int) -> str:
     return (
         ""
         if per_stip == 1
-        else f"Elke stip staat voor hoogstens {_duizend(per_stip)} van de {_duizend(aantal)} scores."
+        else f"Elke stip staat voor hoogstens {in_cijfers(per_stip)} van de {in_cijfers(aantal)} scores."
     )
-
-
-def _duizend(aantal: int) -> str:
-    """Write a number with a point per thousand, as one does in Dutch."""
-    return f"{aantal:,}".replace(",", ".")

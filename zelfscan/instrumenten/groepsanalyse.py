@@ -11,7 +11,7 @@ from fractions import Fraction
 from itertools import combinations, pairwise
 
 from regie.inhoud.eensgezindheid import Eensgezindheid
-from regie.inhoud.getallen import met_komma
+from regie.inhoud.getallen import in_cijfers
 from regie.stukken.tekst import opsomming
 
 from .schalen import Schaal
@@ -181,7 +181,7 @@ class InWoorden:
             return f"De scores vallen uiteen: {self.kanten}."
         if self.mediaan is None:
             return ""
-        getal = met_komma(self.mediaan) if self.met_cijfers else ""
+        getal = in_cijfers(self.mediaan) if self.met_cijfers else ""
         return f"Het midden is {', '.join(filter(None, (getal, self.label)))}."
 
 
@@ -236,7 +236,7 @@ def grenzen_in_het_kort(schaal: Schaal) -> str:
 
 
 def _punten(afstand: Fraction) -> str:
-    return "een half punt" if afstand == Fraction(1, 2) else f"{met_komma(round(float(afstand), 2))} punt"
+    return "een half punt" if afstand == Fraction(1, 2) else f"{in_cijfers(round(float(afstand), 2))} punt"
 
 
 def geteld(verdeling: Iterable[int], noem: Callable[[int], str] = "een {}".format) -> str:

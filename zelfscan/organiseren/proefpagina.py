@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
-from regie.inhoud.getallen import met_komma
+from regie.inhoud.getallen import in_cijfers
 from regie.stukken.bladdelen import Tabblad
 from regie.stukken.strook import Strook
 from regie.stukken.tekst import telwoord
@@ -121,6 +121,6 @@ def _tabblad(naam: str, is_hier: bool, **keuze: str) -> Tabblad:
 
 
 def _strook(van: Strookuitkomst) -> Proefstrook:
-    midden = f", midden {met_komma(van.mediaan)}: {van.kern}" if van.mediaan is not None else ""
+    midden = f", midden {in_cijfers(van.mediaan)}: {van.kern}" if van.mediaan is not None else ""
     waar = f": {van.kanten}" if van.kanten else midden
     return Proefstrook(van.naam, waar, van.strook)

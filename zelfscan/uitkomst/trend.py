@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from regie.inhoud.getallen import met_komma
+from regie.inhoud.getallen import in_cijfers
 from zelfscan.instrumenten.definitie import Noemer, Onderdeel
 from zelfscan.instrumenten.schalen import Schaal
 from zelfscan.instrumenten.woorden import MENSEN, Antwoordgever
@@ -66,7 +66,7 @@ class Punt:
     def in_woorden(self) -> str:
         if self.mediaan is None:
             return self.zonder_midden
-        getal = met_komma(self.mediaan) if self.met_cijfers else ""
+        getal = in_cijfers(self.mediaan) if self.met_cijfers else ""
         return f"het midden is {', '.join(filter(None, (getal, self.label)))}"
 
 

@@ -2,7 +2,7 @@
 
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
-from regie.inhoud.getallen import met_komma
+from regie.inhoud.getallen import in_cijfers
 from regie.stukken.tekst import opsomming, telwoord
 
 from .tellen import Congruentie, Gebied, Samenval, SoortCongruentie
@@ -20,7 +20,7 @@ def procent(deel: Decimal) -> str:
         return "minder dan 0,1%"
     if 10 <= honderd < 90:
         return f"{honderd.quantize(Decimal(1), ROUND_HALF_UP)}%"
-    return f"{met_komma(honderd.quantize(Decimal('0.1'), ROUND_DOWN))}%"
+    return f"{in_cijfers(honderd.quantize(Decimal('0.1'), ROUND_DOWN))}%"
 
 
 def hoeveel(telling: SoortCongruentie) -> str:

@@ -103,7 +103,7 @@ CHECKS = {
     "vrijgavevraag_over_iets": ([{"soort": "naam"}], [{"soort": "weg"}, {"passage": ""}]),
     "toetsing_termijn": ([{"tot": VANDAAG}], [{"tot": GISTEREN}]),
     "toetser_is_iemand": (
-        [{"soort": "contact"}, {"naam": "", "email": "", "gewist": True}],
+        [{"soort": "contactpersoon"}, {"naam": "", "email": "", "gewist": True}],
         [{"naam": ""}, {"email": ""}, {"soort": "weg"}, {"gewist": True}],
     ),
     "toetser_akkoord_is_gereageerd": (
@@ -210,6 +210,10 @@ def probeer(wereld, model, regel, velden, *, nieuw: bool):
     velden = invullen(wereld, velden)
     if nieuw:
         rij.pk, rij._state.adding = None, True
+        # What is of one row alone: a second one gets its own.
+        for veld in model._meta.fields:
+            if veld.unique and veld.has_default():
+                setattr(rij, veld.name, veld.get_default())
     for naam, waarde in velden.items():
         setattr(rij, naam, waarde)
     if nieuw:

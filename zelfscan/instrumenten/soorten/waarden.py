@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from regie.inhoud.eensgezindheid import Eensgezindheid
-from regie.inhoud.getallen import met_komma
+from regie.inhoud.getallen import in_cijfers
 from regie.stukken.strook import Strook, strook
 from regie.stukken.tekst import kleine_letters
 from zelfscan.instrumenten.groepsanalyse import (
@@ -169,7 +169,7 @@ class Strookuitkomst:
     def kern(self) -> str:
         if self.mediaan is None:
             return self.kanten
-        return kleine_letters(self.mediaan_label) or met_komma(self.mediaan)
+        return kleine_letters(self.mediaan_label) or in_cijfers(self.mediaan)
 
     @property
     def aanloop(self) -> str:
@@ -254,7 +254,7 @@ class Schaalvraag(Waardevraag):
         return "hoger" if hoger else "lager"
 
     def _waar(self, midden: float, label: str) -> str:
-        return ", ".join(filter(None, (met_komma(midden), kleine_letters(label))))
+        return ", ".join(filter(None, (in_cijfers(midden), kleine_letters(label))))
 
     def uitkomst(self, naam: str, telling: Iterable[int], wie: str = "Iedereen") -> Strookuitkomst:
         verdeling = tuple(telling)
