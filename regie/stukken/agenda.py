@@ -10,6 +10,7 @@ from django.utils.formats import date_format
 from icalendar import Calendar, Event, vCalAddress
 
 from .agendarij import Agendarij
+from .moment import is_zomertijd, komt_twee_keer_voor
 from .tekst import op_een_regel, schoon
 
 
@@ -39,8 +40,11 @@ class Agendapunt:
 
     @property
     def wanneer(self) -> str:
-        """Day and time in the words of a mail."""
-        return date_format(timezone.localtime(self.begin), "l j F Y \\o\\m H:i \\u\\u\\r")
+        """Day and time in the words of a mail; of an hour that is there twice also which of the two."""
+        woorden = date_format(timezone.localtime(self.begin), "l j F Y \\o\\m H:i \\u\\u\\r")
+        if not komt_twee_keer_voor(self.begin):
+            return woorden
+        return f"{woorden} ({'zomertijd' if is_zomertijd(self.begin) else 'wintertijd'})"
 
     @property
     def minuten(self) -> int:

@@ -1,7 +1,7 @@
 """A day and a time: asked in one way everywhere, and refused with the same words."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,18 @@ from quickscan.onderzoek.forms.interviews import GehoudenForm, PlanForm, Toestem
 from quickscan.ontwerpsessie.forms import OntwerpsessieForm
 from quickscan.startgesprek.forms import StartgesprekForm
 from quickscan.terugkoppelgesprek.forms import GesprekForm
-from regie.stukken.moment import DATUM_FOUT, JAAR_FOUT, TIJD_FOUT, VOORBIJ, Datum, MomentForm, begin_van
+from regie.stukken.agenda import Agendapunt
+from regie.stukken.moment import (
+    DATUM_FOUT,
+    JAAR_FOUT,
+    OVERGESLAGEN,
+    TIJD_FOUT,
+    VOORBIJ,
+    Datum,
+    MomentForm,
+    begin_van,
+    komt_twee_keer_voor,
+)
 from tests.kamers import MODULES
 from tests.regie.stukken.momenten import onder
 from zelfscan.organiseren.forms.bijeenkomst import BijeenkomstForm
@@ -67,6 +78,9 @@ class Momentproef(MomentForm):
         ({"tijd": "half drie"}, "tijd", TIJD_FOUT),
         ({"tijd": "25:00"}, "tijd", TIJD_FOUT),
         ({"komend": "2020-01-01"}, "komend", VOORBIJ),
+        ({"datum": "28-3-2027", "tijd": "02:00"}, "tijd", OVERGESLAGEN),
+        ({"datum": "28-3-2027", "tijd": "02:30"}, "tijd", OVERGESLAGEN),
+        ({"datum": "28-3-2027", "tijd": "02:59:59"}, "tijd", OVERGESLAGEN),
     ],
 )
 def test_wat_geen_moment_is_wordt_geweigerd_met_dezelfde_zin(data, veld, zin):
@@ -86,6 +100,36 @@ def test_hoe_iemand_het_ook_schrijft_het_is_een_moment_van_hier(datum, tijd):
     assert velden.pop("wanneer").replace(second=0) == datetime(2027, 3, 24, 13, 30, tzinfo=UTC)
     assert velden == {"komend": None}
     assert "datum" in form.cleaned_data
+
+
+@pytest.mark.parametrize(("tijd", "uur"), [("01:59", (0, 59)), ("03:00", (1, 0))])
+def test_om_het_overgeslagen_uur_heen_kan_elke_tijd(tijd, uur):
+    form = Momentproef({"datum": "28-3-2027", "tijd": tijd})
+
+    assert form.is_valid()
+    assert form.velden()["wanneer"] == datetime(2027, 3, 28, *uur, tzinfo=UTC)
+
+
+def test_een_uur_dat_er_twee_keer_is_is_het_eerste_en_de_mail_zegt_welk():
+    """At 02:30 in the last night of summer time, and an hour later again."""
+    form = Momentproef({"datum": "31-10-2027", "tijd": "02:30"})
+    assert form.is_valid()
+    eerste = form.velden()["wanneer"]
+    tweede = eerste + timedelta(hours=1)
+
+    assert eerste == datetime(2027, 10, 31, 0, 30, tzinfo=UTC)
+    in_woorden = [Agendapunt("x", een, timedelta(hours=1)).wanneer for een in (eerste, tweede)]
+    assert in_woorden == [
+        "zondag 31 oktober 2027 om 02:30 uur (zomertijd)",
+        "zondag 31 oktober 2027 om 02:30 uur (wintertijd)",
+    ]
+    # Nothing changed, so nothing moved: what was kept is the same as what is asked again.
+    opnieuw = Momentproef({een: str(waarde) for een, waarde in begin_van(eerste).items()})
+    assert opnieuw.is_valid()
+    assert opnieuw.velden()["wanneer"] == eerste
+    # The hour that is skipped in spring is no hour that comes twice.
+    assert not komt_twee_keer_voor(datetime(2027, 3, 28, 1, 30, tzinfo=UTC))
+    assert not komt_twee_keer_voor(eerste - timedelta(hours=1))
 
 
 def test_de_dag_van_vandaag_komt_nog():
