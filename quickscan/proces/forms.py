@@ -5,6 +5,7 @@ from django import forms
 
 from regie.mensen.gebruiker import Gebruiker
 from regie.stukken.moment import Datum
+from regie.stukken.tekst import opsomming
 from regie.stukken.velden import Keuzeveld, Tekst, helper
 
 REDENHULP = "Iedereen die deze quickscan ziet, leest dit: ook de regio. Schrijf geen namen van mensen op."
@@ -21,13 +22,22 @@ class WaaromForm(forms.Form):
 
 
 class TermijnForm(forms.Form):
-    """The day a step has to be ready."""
+    """The day a step has to be ready, and why. `later`: the names of the steps after it, which may move along."""
 
-    termijn = Datum("Wanneer is deze stap klaar?", komt=True)
+    termijn = Datum("Wanneer is deze stap klaar?", komt=True, help_text="Een werkdag: geen weekend of feestdag.")
+    rest = forms.BooleanField(label="Schuif de rest mee", required=False)
+    waarom = Tekst("Waarom?", max_length=500, regels=3, leeg="Schrijf op waarom.", help_text=REDENHULP)
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, later: list[str], **kwargs):
         super().__init__(*args, **kwargs)
-        self.helper = helper(Layout("termijn"))
+        if later:
+            self.fields["rest"].help_text = (
+                f"Hierna komt: {opsomming(later)}. Dat schuift evenveel dagen mee. Valt dat in een weekend of op "
+                "een feestdag, dan wordt het de eerste werkdag erna."
+            )
+        else:
+            del self.fields["rest"]
+        self.helper = helper(Layout(*self.fields))
 
 
 class _MensForm(forms.Form):

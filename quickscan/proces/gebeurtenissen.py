@@ -27,7 +27,14 @@ QUICKSCANZINNEN: dict[str, str] = {
     "startgesprek.verzet": "{wie} veranderde het startgesprek van de {wat}, met bericht aan {naar[aantal]}",
     "stap.gesloten": "{wie} sloot de stap {naar[stap]} van de {wat}",
     "stap.heropend": "{wie} heropende de stap {naar[stap]} van de {wat}",
+    # As it was told until the terms got an order; what was written then stays.
     "stap.termijn": "{wie} verplaatste de termijn van de stap {naar[stap]} van de {wat} naar {naar[termijn]}",
+    "termijn.verzet": (
+        "{wie} verzette de termijn van de stap {naar[stap]} van de {wat} van {van[termijn]} naar {naar[termijn]}"
+    ),
+    "termijn.meegeschoven": (
+        "{wie} schoof de termijn van de stap {naar[stap]} van de {wat} mee van {van[termijn]} naar {naar[termijn]}"
+    ),
     "stap.inhoud": "{wie} werkte de stap {naar[stap]} van de {wat} bij",
     "quickscan.gepauzeerd": "{wie} pauzeerde de {wat}",
     "quickscan.hervat": "{wie} hervatte de {wat}; dat schoof {naar[dagen]} dagen op",

@@ -54,8 +54,8 @@ class Stapdefinitie:
 
     `vooraf`: whether it is done while the region has only applied; the others wait for the choice (besluiten 19).
     `onderzoeker_sluit`: whether its researchers may close it, besides staff. `sluit_elders`, `heropen_elders`: the
-    sentence for who tries it here while there is another page for it. `na_sluiten(quickscan)` is called in the
-    transaction that closes it, with the quickscan locked.
+    sentence for who tries it here while there is another page for it. `na_sluiten(quickscan, by)` is called in
+    the transaction that closes it, with the quickscan locked.
     """
 
     sleutel: Stapsleutel

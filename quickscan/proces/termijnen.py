@@ -3,13 +3,14 @@ so summer time changes nothing. No Django.
 """
 
 import calendar
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from functools import cache
 
 import holidays
 
 LOOPTIJD_MAANDEN = 3
+WEEKEND = {5: "een zaterdag", 6: "een zondag"}
 type Tijdvak = tuple[date, date | None]
 
 
@@ -38,14 +39,26 @@ def dagen_over(eind: date, vandaag: date) -> int:
 
 
 @cache
-def _feestdagen(jaar: int) -> frozenset[date]:
+def _feestdagen(jaar: int) -> dict[date, str]:
     # OPTIONAL adds Good Friday and Liberation Day, on which offices in this field are closed.
-    return frozenset(holidays.country_holidays("NL", years=jaar, categories=("public", "optional")))
+    return dict(holidays.country_holidays("NL", years=jaar, categories=("public", "optional"), language="nl"))
+
+
+def vrije_dag(dag: date) -> str:
+    """Say why this is no working day: "een zondag", "tweede kerstdag"; empty when it is one.
+
+    Those are Monday to Friday, without the Dutch holidays (with Good Friday and 5 May).
+    """
+    if feestdag := _feestdagen(dag.year).get(dag):
+        # The library joins two on one day, as Liberation Day and Ascension Day in 2016.
+        naam = feestdag.split("; ")[0].replace("Goede vrijdag", "Goede Vrijdag")
+        return naam.lower() if naam.startswith(("Eerste", "Tweede")) else naam
+    return WEEKEND.get(dag.weekday(), "")
 
 
 def is_werkdag(dag: date) -> bool:
-    """Monday to Friday, and no Dutch holiday (with Good Friday and 5 May)."""
-    return dag.weekday() < 5 and dag not in _feestdagen(dag.year)
+    """Whether people work on this day; see `vrije_dag`."""
+    return not vrije_dag(dag)
 
 
 def op_werkdag(dag: date) -> date:
@@ -73,3 +86,21 @@ def standaard_termijnen(start: date, weken: Iterable[int]) -> tuple[date, ...]:
     """Return the date each step is due, so many weeks after the start: a working day, and never after the end."""
     eind = vorige_werkdag(plus_maanden(start, LOOPTIJD_MAANDEN))
     return tuple(min(op_werkdag(start + timedelta(weeks=aantal)), eind) for aantal in weken)
+
+
+def werkdagen_bij(dag: date, vanaf: date) -> list[date]:
+    """Return the working days around a day that is none: the last before it, if that is not before `vanaf`, and the
+    first after it."""
+    return [een for een in (vorige_werkdag(dag), op_werkdag(dag)) if een >= vanaf]
+
+
+def opgeschoven(termijnen: Sequence[date], dagen: int, *, vanaf: date = date.min) -> list[date]:
+    """Return terms that stand in order so many days later (earlier: below 0): working days, still in order.
+
+    None is before `vanaf`. What stood in a wrong order is put right: a term that ran back stands with the one before.
+    """
+    uit = []
+    for termijn in termijnen:
+        vanaf = max(vanaf, op_werkdag(termijn + timedelta(dagen)))
+        uit.append(vanaf)
+    return uit

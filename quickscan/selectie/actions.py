@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.db import transaction
 
 from quickscan.proces.actions.gedeeld import (
+    eis_reden,
     leid_ronde,
     mail_allen,
     op_slot,
@@ -14,7 +15,7 @@ from quickscan.proces.actions.gedeeld import (
     zet_stap,
     zet_status,
 )
-from quickscan.proces.actions.stappen import NogNietAf, _reden, rond_stap_af
+from quickscan.proces.actions.stappen import NogNietAf, rond_stap_af
 from quickscan.proces.models import Quickscan, Ronde
 from quickscan.proces.overgangen import AFGEVALLEN, DOET_MEE, Quickscanstatus, Rondestatus, Stapstatus
 from quickscan.proces.stappen import Stapsleutel
@@ -105,7 +106,7 @@ def _wijs_af(by, quickscan: Quickscan, waarom: str, tekst: str) -> Uitslagbrief:
     by, quickscan = open_quickscan(
         by, quickscan, Handeling.LEIDEN, status=(Quickscanstatus.AANGEMELD,), gepauzeerd=True
     )
-    zet_status(quickscan, Quickscanstatus.AFGEWEZEN, reden=_reden(waarom))
+    zet_status(quickscan, Quickscanstatus.AFGEWEZEN, reden=eis_reden(waarom))
     schrijf(
         by,
         "quickscan.status",
@@ -180,7 +181,7 @@ def herzie(*, by, quickscan: Quickscan, waarom: str) -> Quickscan:
     )
     if ronde.status == Rondestatus.AFGEROND:
         raise Achterhaald("De ronde is afgerond. De keuze verandert niet meer.")
-    waarom, van = _reden(waarom), quickscan.status
+    waarom, van = eis_reden(waarom), quickscan.status
     if van == Quickscanstatus.AFGEWEZEN and _staat_er_al(quickscan):
         raise Achterhaald("Deze regio is intussen opnieuw aangemeld in deze ronde. Kies bij die aanmelding.")
     zet_status(quickscan, Quickscanstatus.AANGEMELD)

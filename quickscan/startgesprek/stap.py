@@ -2,7 +2,7 @@
 
 from django.utils import timezone
 
-from quickscan.proces.actions.gedeeld import zet_start
+from quickscan.proces.actions.termijnen import zet_start
 from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, is_geweest, mist
 
@@ -28,10 +28,10 @@ def context(request, toegang) -> dict:
     return {"gesprek": toegang.quickscan.startgesprek}
 
 
-def na_sluiten(quickscan) -> None:
+def na_sluiten(quickscan, by) -> None:
     """All terms count from the talk. Once a region is chosen its dates stay, also when this is done again."""
     if quickscan.status == Quickscanstatus.AANGEMELD:
-        zet_start(quickscan, timezone.localdate(quickscan.startgesprek.wanneer))
+        zet_start(quickscan, timezone.localdate(quickscan.startgesprek.wanneer), by=by)
 
 
 STAP = Stapdefinitie(

@@ -2,13 +2,13 @@
 
 from collections.abc import Collection
 
+from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from quickscan.proces import overgangen
 from quickscan.proces.models import Quickscan, Ronde, Stap
 from quickscan.proces.overgangen import Quickscanstatus, Rondestatus, Stapstatus
 from quickscan.proces.stappen import STAPPEN, Partner
-from quickscan.proces.termijnen import standaard_termijnen
 from quickscan.proces.toegang import Handeling, eis
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gedeeld import mail_allen, mail_na, op_slot, vers
@@ -16,9 +16,12 @@ from regie.mensen.rechten import Recht
 from regie.mensen.rechten import eis as eis_op_de_site
 from regie.regios.regio import Lidmaatschap
 from regie.stukken.fouten import Achterhaald, ActieFout
+from regie.stukken.tekst import schoon
 
 __all__ = [
     "begin_stap",
+    "deelnemers",
+    "eis_reden",
     "leid_ronde",
     "mail_allen",
     "mail_deelnemers",
@@ -146,20 +149,16 @@ def maak_stappen(quickscan: Quickscan) -> None:
     begin_stap(quickscan)
 
 
-def zet_start(quickscan: Quickscan, dag) -> None:
-    """Fix the day of the startgesprek and count the terms of all steps from it."""
-    quickscan.start = dag
-    quickscan.save(update_fields=["start"])
-    termijnen = standaard_termijnen(dag, [een.weken for een in STAPPEN.values()])
-    for stap in quickscan.stappen.all():
-        stap.termijn = termijnen[stap.nummer - 1]
-        stap.save(update_fields=["termijn"])
+def eis_reden(waarom: str) -> str:
+    """Return why, clean. Raises ValidationError when nothing is said."""
+    if not (waarom := schoon(waarom).strip()):
+        raise ValidationError({"waarom": "Schrijf op waarom."})
+    return waarom
 
 
-def mail_deelnemers(quickscan: Quickscan, sjabloon: str, *, door, **context) -> None:
-    """Mail who guides, who researches and the contactpersoon (who applied, as long as there is none), once each.
-
-    Not `door`: who did it, and knows. Raises MailbudgetOp.
+def deelnemers(quickscan: Quickscan, *, zonder=None) -> list:
+    """Return whom a change concerns, once each: the contactpersoon (who applied, as long as there is none), who guides
+    and who researches. Accounts, or the quickscan itself for who applied. `zonder`: who did it, and knows.
     """
     contactpersonen = (
         Lidmaatschap.objects.contactpersonen().filter(regio=quickscan.regio_nu).select_related("gebruiker")
@@ -167,5 +166,9 @@ def mail_deelnemers(quickscan: Quickscan, sjabloon: str, *, door, **context) -> 
     regio = [lid.gebruiker for lid in contactpersonen] if quickscan.regio_nu else []
     onderzoekers = [een.gebruiker for een in quickscan.onderzoekers.select_related("gebruiker")]
     mensen = [*(regio or [quickscan]), quickscan.mao_begeleider, *onderzoekers]
-    een_keer = {een.email.lower(): een for een in mensen if een and een.email and een != door}
-    mail_allen(sjabloon, een_keer.values(), door=door, quickscan=quickscan, **context)
+    return list({een.email.lower(): een for een in mensen if een and een.email and een != zonder}.values())
+
+
+def mail_deelnemers(quickscan: Quickscan, sjabloon: str, *, door, **context) -> int:
+    """Mail whom a change concerns, but not `door`; returns how many. Raises MailbudgetOp."""
+    return mail_allen(sjabloon, deelnemers(quickscan, zonder=door), door=door, quickscan=quickscan, **context)

@@ -1,22 +1,20 @@
-"""The steps of a quickscan: close, reopen, pause and go on, stop, move a term.
+"""The steps of a quickscan: close, reopen, pause and go on, stop. Their terms: `termijnen.py` here.
 
 Nobody else moves a step. Choosing a region (step 3) is in `selectie`, beginning the research (step 4) in `onderzoek`.
 """
 
-from datetime import date, timedelta
+from datetime import timedelta
 
-from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from quickscan.proces.models import Pauze, Quickscan, Stap
+from quickscan.proces.models import Pauze, Quickscan
 from quickscan.proces.overgangen import ACTIEF, Quickscanstatus, Rondestatus, Stapstatus
 from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.toegang import Handeling, om_te_sluiten
 from regie.stukken.fouten import Achterhaald, ActieFout
-from regie.stukken.tekst import schoon
 
-from .gedeeld import begin_stap, mail_deelnemers, open_quickscan, schrijf, zet_stap, zet_status
+from .gedeeld import begin_stap, eis_reden, mail_deelnemers, open_quickscan, schrijf, zet_stap, zet_status
 
 
 class NogNietAf(ActieFout):
@@ -25,12 +23,6 @@ class NogNietAf(ActieFout):
     def __init__(self, zinnen: list[str]):
         self.zinnen = zinnen
         super().__init__(" ".join(zinnen))
-
-
-def _reden(waarom: str) -> str:
-    if not (waarom := schoon(waarom).strip()):
-        raise ValidationError({"waarom": "Schrijf op waarom."})
-    return waarom
 
 
 @transaction.atomic
@@ -57,7 +49,7 @@ def rond_stap_af(*, by, quickscan: Quickscan, sleutel: str) -> Quickscan:
     zet_stap(stap, Stapstatus.KLAAR, by=by)
     schrijf(by, "stap.gesloten", quickscan, naar={"stap": stap.definitie.naam})
     if stap.definitie.na_sluiten:
-        stap.definitie.na_sluiten(quickscan)
+        stap.definitie.na_sluiten(quickscan, by)
     if begin_stap(quickscan) is None:
         zet_status(quickscan, Quickscanstatus.AFGEROND)
     return quickscan
@@ -72,7 +64,7 @@ def heropen_stap(*, by, quickscan: Quickscan, sleutel: str, waarom: str) -> Quic
     """
     definitie = STAPPEN[sleutel]
     by, quickscan = open_quickscan(by, quickscan, om_te_sluiten(definitie), status=(*ACTIEF, Quickscanstatus.AFGEROND))
-    waarom = _reden(waarom)
+    waarom = eis_reden(waarom)
     if definitie.heropen_elders:
         raise ActieFout(definitie.heropen_elders)
     if quickscan.status == Quickscanstatus.AFGEROND:
@@ -90,31 +82,10 @@ def heropen_stap(*, by, quickscan: Quickscan, sleutel: str, waarom: str) -> Quic
 
 
 @transaction.atomic
-def wijzig_termijn(*, by, quickscan: Quickscan, sleutel: str, termijn: date) -> Stap:
-    """Move the day a step has to be ready. Raises PermissionDenied, Achterhaald (done by now), ValidationError."""
-    by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, gepauzeerd=True)
-    stap = quickscan.stap(sleutel)
-    if stap.is_klaar:
-        raise Achterhaald
-    if quickscan.start is None or termijn < quickscan.start:
-        raise ValidationError({"termijn": "Kies een dag na het startgesprek."})
-    van, stap.termijn = stap.termijn, termijn
-    stap.save(update_fields=["termijn"])
-    schrijf(
-        by,
-        "stap.termijn",
-        quickscan,
-        van={"termijn": van and van.isoformat()},
-        naar={"stap": stap.definitie.naam, "termijn": f"{termijn:%d-%m-%Y}"},
-    )
-    return stap
-
-
-@transaction.atomic
 def pauzeer(*, by, quickscan: Quickscan, waarom: str) -> Pauze:
     """Pause a quickscan from today. Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError."""
     by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN)
-    pauze = Pauze.objects.create(quickscan=quickscan, begin=timezone.localdate(), reden=_reden(waarom))
+    pauze = Pauze.objects.create(quickscan=quickscan, begin=timezone.localdate(), reden=eis_reden(waarom))
     schrijf(by, "quickscan.gepauzeerd", quickscan, waarom=pauze.reden)
     mail_deelnemers(quickscan, "quickscan_gepauzeerd", door=by, waarom=pauze.reden)
     return pauze
@@ -145,7 +116,7 @@ def hervat(*, by, quickscan: Quickscan) -> Quickscan:
 def stop(*, by, quickscan: Quickscan, waarom: str) -> Quickscan:
     """Stop a quickscan for good; a pause ends. Raises PermissionDenied, Achterhaald, ValidationError."""
     by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, gepauzeerd=True)
-    waarom, van = _reden(waarom), quickscan.status
+    waarom, van = eis_reden(waarom), quickscan.status
     Pauze.objects.filter(quickscan=quickscan, eind=None).update(eind=timezone.localdate())
     zet_status(quickscan, Quickscanstatus.GESTOPT, reden=waarom)
     schrijf(

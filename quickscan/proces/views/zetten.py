@@ -5,10 +5,12 @@ from django.core.exceptions import PermissionDenied
 from django.shortcuts import redirect, render
 
 from quickscan.proces.actions import stappen
+from quickscan.proces.actions.termijnen import open_stappen, wijzig_termijn
 from quickscan.proces.forms import TermijnForm, WaaromForm
 from quickscan.proces.halen import met_quickscan, met_toegang
 from quickscan.proces.overgangen import ACTIEF, Quickscanstatus
 from quickscan.proces.stappen import STAPPEN
+from quickscan.proces.termijnpagina import feiten, gedaan, wie_we_mailen
 from quickscan.proces.toegang import Handeling, Toegang, om_te_sluiten
 from regie.stukken.paginas import formulier, gelukt, knop, require_POST, require_safe_or_POST, weiger
 
@@ -71,9 +73,22 @@ def heropenen(request, toegang, stap):
 @require_safe_or_POST
 @met_quickscan(Handeling.LEIDEN)
 def termijn(request, quickscan, stap):
-    form = formulier(request, TermijnForm, initial={"termijn": quickscan.stap(stap).termijn})
-    pagina, zin = "quickscan/proces/zetten/termijn.html", "De termijn is veranderd."
-    return _vraag(request, quickscan, form, pagina, "Termijn", stappen.wijzig_termijn, zin, sleutel=stap)
+    deze = quickscan.stap(stap)
+    later = [een.definitie.naam.lower() for een in open_stappen(quickscan, na=deze)]
+    form = formulier(request, TermijnForm, later=later, initial={"termijn": deze.termijn})
+    mee = {"by": request.user, "quickscan": quickscan, "sleutel": stap}
+    if form.is_valid() and (uit := gelukt(form, wijzig_termijn, **mee, **form.cleaned_data)) is not None:
+        messages.success(request, gedaan(quickscan, uit))
+        return redirect("quickscan:stap", quickscan.pk, stap)
+    context = {
+        "quickscan": quickscan,
+        "form": form,
+        "stap": deze,
+        "hier": "Termijn",
+        "feiten": feiten(quickscan, deze),
+        "wie_we_mailen": wie_we_mailen(quickscan, request.user),
+    }
+    return render(request, "quickscan/proces/zetten/termijn.html", context)
 
 
 @require_safe_or_POST

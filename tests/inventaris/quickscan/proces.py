@@ -35,10 +35,14 @@ PAGINAS = (
         "quickscan:stap_termijn",
         [
             fout("/quickscan/{quickscan}/advies/termijn/", LEIDING),
-            doen("/quickscan/{quickscan}/advies/termijn/", LEIDING, {"termijn": "2099-03-24"}),
+            doen("/quickscan/{quickscan}/advies/termijn/", LEIDING, {"termijn": "2099-03-24", "rest": "on"} | WAAROM),
         ],
         "Wanneer is de stap advies klaar?",
-        [Toestand("termijn te vroeg", data={"termijn": "2020-01-01"})],
+        [
+            Toestand("termijn te vroeg", data={"termijn": "2020-01-01"} | WAAROM),
+            Toestand("termijn op een zondag", data={"termijn": "2099-03-22"} | WAAROM),
+            Toestand("termijn na de volgende stap", data={"termijn": "2099-03-24"} | WAAROM),
+        ],
     ),
     Pagina(
         "quickscan:pauzeren",

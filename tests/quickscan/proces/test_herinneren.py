@@ -80,7 +80,8 @@ def test_een_termijn_die_verschuift_herinnert_opnieuw(draai, staf):
     zet_termijn(quickscan, "onderzoek", 3)
     assert len(draai()) == 1
 
-    stappen.wijzig_termijn(by=staf, quickscan=quickscan, sleutel="onderzoek", termijn=VANDAAG + timedelta(days=5))
+    # As it moves in `termijnen.wijzig_termijn`, which takes no day on which nobody works.
+    zet_termijn(quickscan, "onderzoek", 5)
 
     (mail,) = draai().values()
     assert "Nog een week" in mail

@@ -160,17 +160,6 @@ def test_stoppen_kan_ook_tijdens_een_pauze_en_is_voorgoed(mao):
         stappen.pauzeer(by=mao, quickscan=quickscan, waarom="Nog eens.")
 
 
-def test_een_termijn_verplaatsen(mao):
-    quickscan = fabriek.quickscan("factsheet", by=mao)
-    straks = timezone.localdate() + timedelta(days=90)
-
-    assert stappen.wijzig_termijn(by=mao, quickscan=quickscan, sleutel="advies", termijn=straks).termijn == straks
-    with pytest.raises(ValidationError):
-        stappen.wijzig_termijn(by=mao, quickscan=quickscan, sleutel="advies", termijn=quickscan.start - timedelta(1))
-    with pytest.raises(Achterhaald):
-        stappen.wijzig_termijn(by=mao, quickscan=quickscan, sleutel="onderzoek", termijn=straks)
-
-
 def test_op_wie_gewacht_wordt(mao):
     onderzoeker = factories.onderzoeker()
     aef = fabriek.quickscan("factsheet", by=mao, onderzoeker=onderzoeker, begonnen=70)

@@ -1,6 +1,6 @@
 """Dates: three months, pauses, working days over Dutch holidays and summer time."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -14,9 +14,12 @@ from quickscan.proces.termijnen import (
     einddatum,
     is_werkdag,
     op_werkdag,
+    opgeschoven,
     plus_maanden,
     standaard_termijnen,
     vorige_werkdag,
+    vrije_dag,
+    werkdagen_bij,
     werkdagen_tussen,
 )
 
@@ -84,6 +87,36 @@ def test_werkdagen_over_pasen():
     assert werkdagen_tussen(date(2026, 4, 2), date(2026, 4, 8)) == 2
     assert werkdagen_tussen(date(2026, 4, 8), date(2026, 4, 2)) == -2
     assert werkdagen_tussen(date(2026, 4, 8), date(2026, 4, 8)) == 0
+
+
+@pytest.mark.parametrize(
+    ("dag", "wat"),
+    [
+        (date(2026, 12, 24), ""),
+        (date(2026, 11, 28), "een zaterdag"),
+        (date(2026, 11, 29), "een zondag"),
+        (date(2026, 12, 26), "tweede kerstdag"),
+        (date(2026, 4, 3), "Goede Vrijdag"),
+        (date(2016, 5, 5), "Bevrijdingsdag"),
+    ],
+)
+def test_waarom_een_dag_vrij_is(dag, wat):
+    assert vrije_dag(dag) == wat
+
+
+def test_de_werkdagen_rond_een_vrije_dag():
+    assert werkdagen_bij(date(2026, 4, 5), date(2026, 1, 1)) == [date(2026, 4, 2), date(2026, 4, 7)]
+    assert werkdagen_bij(date(2026, 4, 5), date(2026, 4, 3)) == [date(2026, 4, 7)]
+
+
+@given(termijnen=st.lists(dagen, min_size=1, max_size=8), schuif=st.integers(-400, 400))
+def test_wat_opschuift_komt_op_werkdagen_op_volgorde(termijnen, schuif):
+    naar = opgeschoven(termijnen, schuif)
+
+    assert list(naar) == sorted(naar)
+    assert all(map(is_werkdag, naar))
+    if termijnen == sorted(termijnen):
+        assert naar == [op_werkdag(dag + timedelta(schuif)) for dag in termijnen]
 
 
 def weken() -> list[int]:

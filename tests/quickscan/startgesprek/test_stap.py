@@ -6,7 +6,9 @@ import pytest
 from django.utils import timezone
 
 from quickscan.proces.actions.stappen import heropen_stap, sluit_stap
+from quickscan.proces.actions.termijnen import voluit, wijzig_termijn
 from quickscan.proces.models import Quickscan
+from quickscan.proces.termijnen import op_werkdag
 from quickscan.startgesprek.models import Startgesprek
 from quickscan.startgesprek.stap import ontbreekt
 from tests import factories
@@ -37,6 +39,35 @@ def test_een_gesprek_dat_is_beschreven_mist_niets():
     fabriek.vul_stap(quickscan, "startgesprek")
 
     assert ontbreekt(Quickscan.objects.get()) == []
+
+
+def test_na_nog_een_keer_sluiten_blijven_verzette_termijnen_en_schuiven_ze_mee_met_de_dag(
+    mailoutbox, django_capture_on_commit_callbacks
+):
+    mao = factories.medewerker()
+    quickscan = fabriek.quickscan("afbakening", by=mao)
+    advies = op_werkdag(quickscan.stap("advies").termijn + timedelta(days=3))
+    wijzig_termijn(by=mao, quickscan=quickscan, sleutel="advies", termijn=advies, waarom="Vakantie.", rest=True)
+
+    def sluit_opnieuw():
+        mailoutbox.clear()
+        heropen_stap(by=mao, quickscan=quickscan, sleutel="startgesprek", waarom="Er ontbrak een naam.")
+        with django_capture_on_commit_callbacks(execute=True):
+            na = sluit_stap(by=mao, quickscan=Quickscan.objects.get(), sleutel="startgesprek")
+        return {stap.sleutel: stap.termijn for stap in na.stappen.all()}
+
+    eerst = {stap.sleutel: stap.termijn for stap in quickscan.stappen.all()}
+    assert sluit_opnieuw() == eerst
+    assert not mailoutbox
+
+    Startgesprek.objects.update(wanneer=Startgesprek.objects.get().wanneer - timedelta(days=7))
+    daarna = sluit_opnieuw()
+    assert daarna["startgesprek"] == eerst["startgesprek"]
+    assert daarna["advies"] == op_werkdag(advies - timedelta(days=7))
+    (mail,) = mailoutbox
+    assert mail.to == [quickscan.aanmelder_email]
+    assert f"Advies: van {voluit(advies)} naar {voluit(daarna['advies'])}" in mail.body
+    assert "Het startgesprek was op een andere dag" in mail.body
 
 
 @pytest.mark.parametrize(("bij", "schuift"), [("afbakening", True), ("onderzoek", False)])
