@@ -27,7 +27,8 @@ QUICKSCANZINNEN: dict[str, str] = {
     "startgesprek.verzet": "{wie} veranderde het startgesprek van de {wat}, met bericht aan {naar[aantal]}",
     "stap.gesloten": "{wie} sloot de stap {naar[stap]} van de {wat}",
     "stap.heropend": "{wie} heropende de stap {naar[stap]} van de {wat}",
-    # As it was told until the terms got an order; what was written then stays.
+    # These two as it was told in older versions; what was written then stays.
+    "quickscan.hervat": "{wie} hervatte de {wat}; dat schoof {naar[dagen]} dagen op",
     "stap.termijn": "{wie} verplaatste de termijn van de stap {naar[stap]} van de {wat} naar {naar[termijn]}",
     "termijn.verzet": (
         "{wie} verzette de termijn van de stap {naar[stap]} van de {wat} van {van[termijn]} naar {naar[termijn]}"
@@ -37,7 +38,8 @@ QUICKSCANZINNEN: dict[str, str] = {
     ),
     "stap.inhoud": "{wie} werkte de stap {naar[stap]} van de {wat} bij",
     "quickscan.gepauzeerd": "{wie} pauzeerde de {wat}",
-    "quickscan.hervat": "{wie} hervatte de {wat}; dat schoof {naar[dagen]} dagen op",
+    "quickscan.eind_schoof": "{wie} hervatte de {wat}; het eind schoof {naar[dagen]} op",
+    "quickscan.weer_verder": "{wie} hervatte de {wat}; er schoof niets op",
     # Research (Q3)
     "interview.erbij": "{wie} zette iemand op de lijst van interviews van de {wat}",
     "interview.gewijzigd": "{wie} veranderde een interview van de {wat}",

@@ -104,3 +104,13 @@ def opgeschoven(termijnen: Sequence[date], dagen: int, *, vanaf: date = date.min
         vanaf = max(vanaf, op_werkdag(termijn + timedelta(dagen)))
         uit.append(vanaf)
     return uit
+
+
+def na_pauze(termijnen: Sequence[date], dagen: int, eind: date) -> list[date]:
+    """Return terms in order after so many days of pause, when the quickscan ends on `eind`: that has moved as well.
+
+    Working days in order. One that was in time for the end still is.
+    """
+    laatste = vorige_werkdag(eind)
+    paren = zip(termijnen, opgeschoven(termijnen, dagen), strict=True)
+    return [min(naar, laatste) if van + timedelta(dagen) <= eind else naar for van, naar in paren]

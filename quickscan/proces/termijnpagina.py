@@ -22,11 +22,20 @@ def feiten(quickscan: Quickscan, stap: Stap) -> list[Feit]:
 
 
 def wie_we_mailen(quickscan: Quickscan, door) -> str:
-    """Say before it is done who gets a mail of it."""
+    """Say before a term moves who gets a mail of it."""
+    return _mailen(quickscan, door, "Verzet je een termijn, dan")
+
+
+def wie_we_morgen_mailen(quickscan: Quickscan, door) -> str:
+    """Say before a pause who gets a mail of it."""
+    return _mailen(quickscan, door, "Morgenochtend")
+
+
+def _mailen(quickscan: Quickscan, door, wanneer: str) -> str:
     namen = [getattr(een, "aanhef", "") or str(een) for een in deelnemers(quickscan, zonder=door)]
     if not namen:
         return "Er is nog niemand anders bij deze quickscan. Daarom gaat er geen mail uit."
-    return f"Verzet je een termijn, dan {'krijgt' if len(namen) == 1 else 'krijgen'} {opsomming(namen)} een mail."
+    return f"{wanneer} {'krijgt' if len(namen) == 1 else 'krijgen'} {opsomming(namen)} een mail."
 
 
 def gedaan(quickscan: Quickscan, uit: Verzetting) -> str:
@@ -42,4 +51,16 @@ def gedaan(quickscan: Quickscan, uit: Verzetting) -> str:
         zin += f" We mailen {hoeveel(uit.gemaild, 'persoon', 'mensen')}."
     if quickscan.einddatum and uit.verzet[-1].naar > quickscan.einddatum:
         zin += f" Let op: dat is na het eind van de quickscan, {voluit(quickscan.einddatum)}."
+    return zin
+
+
+def hervat_gedaan(uit: Verzetting) -> str:
+    """Say what came of going on after a pause."""
+    if not uit.dagen:
+        return "De quickscan loopt weer. Er is niets opgeschoven, en niemand krijgt een mail."
+    zin = "De quickscan loopt weer."
+    if uit.verzet:
+        zin += f" Het eind schoof {hoeveel(uit.dagen, 'dag', 'dagen')} op, en de termijnen schoven mee."
+    if uit.gemaild:
+        zin += f" We mailen {hoeveel(uit.gemaild, 'persoon', 'mensen')}."
     return zin

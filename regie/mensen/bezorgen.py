@@ -50,6 +50,7 @@ def nieuw(
     door: Gebruiker | None = None,
     over: Model | None = None,
     nog_nodig: str = "",
+    niet_voor: datetime | None = None,
     zichtbaar: Zichtbaar = Zichtbaar.MET_NAAM,
 ) -> Zending:
     """Return a mail as it waits, not saved; see Zending."""
@@ -65,6 +66,7 @@ def nieuw(
         context={sleutel: pak_in(waarde) for sleutel, waarde in context.items()},
         bijlagen=list(bijlagen),
         nog_nodig=nog_nodig,
+        weer_op=niet_voor or timezone.now(),
         zichtbaar=zichtbaar,
     )
 
@@ -270,3 +272,9 @@ def vergeet(aan: QuerySet) -> None:
     """Delete every mail to these rows, sent or not: to whom it went is to be gone."""
     nummers = [str(pk) for pk in aan.values_list("pk", flat=True)]
     Zending.objects.filter(aan_soort=aan.model._meta.label_lower, aan_nummer__in=nummers).delete()
+
+
+def trek_mail_in(sjabloon: str, over: Model) -> None:
+    """Delete the mails of this kind about this object that were not taken yet: what they tell is over."""
+    niet_aangenomen = (Zendingstatus.WACHT, Zendingstatus.NIET_BEZORGD)
+    Zending.objects.over(over).filter(sjabloon=sjabloon, status__in=niet_aangenomen).delete()

@@ -1,6 +1,7 @@
 """What every action begins with: lock, look again, and find the account that belongs to an address."""
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
@@ -71,6 +72,7 @@ def mail_allen(
     eigen: Callable[[Ontvanger], dict] | None = None,
     bijlagen: Sequence[str] = (),
     nog_nodig: str = "",
+    niet_voor: datetime | None = None,
     zichtbaar: Zichtbaar = Zichtbaar.MET_NAAM,
     **context,
 ) -> int:
@@ -79,8 +81,9 @@ def mail_allen(
     `wie`: accounts, other saved rows with an `email` (and perhaps an `aanhef` or a `naam`), or addresses. `door`: who
     causes them, and pays with the budget of the day; the template knows an account by that name as well. `eigen`: what
     only the mail to this recipient has in it. `context`: saved objects and plain values. `bijlagen`: dotted names of
-    functions that make what goes along (`mail.maak`). `nog_nodig`, `zichtbaar`: see Zending. Raises MailbudgetOp when
-    not all of them fit, ImportError when there is no function by a name.
+    functions that make what goes along (`mail.maak`). `nog_nodig`, `zichtbaar`: see Zending. `niet_voor`: when they go,
+    so that they can be taken back until then (`bezorgen.trek_mail_in`). Raises MailbudgetOp when not all of them fit,
+    ImportError when there is no function by a name.
     """
     for naam in filter(None, [*bijlagen, nog_nodig]):
         # Now, while the action can still fail as a whole: later the mail would only be lost.
@@ -100,6 +103,7 @@ def mail_allen(
             door=afzender,
             over=waarover(context),
             nog_nodig=nog_nodig,
+            niet_voor=niet_voor,
             zichtbaar=zichtbaar,
         )
         for aan in wie

@@ -3,7 +3,7 @@
 Nobody else moves a step. Choosing a region (step 3) is in `selectie`, beginning the research (step 4) in `onderzoek`.
 """
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 from django.db import transaction
 from django.utils import timezone
@@ -11,10 +11,16 @@ from django.utils import timezone
 from quickscan.proces.models import Pauze, Quickscan
 from quickscan.proces.overgangen import ACTIEF, Quickscanstatus, Rondestatus, Stapstatus
 from quickscan.proces.stappen import STAPPEN
+from quickscan.proces.termijnen import na_pauze
 from quickscan.proces.toegang import Handeling, om_te_sluiten
+from regie.mensen.bezorgen import trek_mail_in
 from regie.stukken.fouten import Achterhaald, ActieFout
+from regie.stukken.tekst import hoeveel
 
 from .gedeeld import begin_stap, eis_reden, mail_deelnemers, open_quickscan, schrijf, zet_stap, zet_status
+from .termijnen import Verzet, Verzetting, in_woorden, open_stappen, zet_termijnen
+
+PAUZEMAIL = "quickscan_gepauzeerd"
 
 
 class NogNietAf(ActieFout):
@@ -81,21 +87,30 @@ def heropen_stap(*, by, quickscan: Quickscan, sleutel: str, waarom: str) -> Quic
     return quickscan
 
 
+def morgenvroeg() -> datetime:
+    """When a pause is told: who goes on the same day has changed nothing, and told nobody."""
+    return timezone.make_aware(datetime.combine(timezone.localdate() + timedelta(1), time(6)))
+
+
 @transaction.atomic
 def pauzeer(*, by, quickscan: Quickscan, waarom: str) -> Pauze:
-    """Pause a quickscan from today. Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError."""
+    """Pause a quickscan from today; who it concerns hears of it tomorrow, unless it goes on before.
+
+    Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError.
+    """
     by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN)
     pauze = Pauze.objects.create(quickscan=quickscan, begin=timezone.localdate(), reden=eis_reden(waarom))
     schrijf(by, "quickscan.gepauzeerd", quickscan, waarom=pauze.reden)
-    mail_deelnemers(quickscan, "quickscan_gepauzeerd", door=by, waarom=pauze.reden)
+    mail_deelnemers(quickscan, PAUZEMAIL, door=by, niet_voor=morgenvroeg(), waarom=pauze.reden)
     return pauze
 
 
 @transaction.atomic
-def hervat(*, by, quickscan: Quickscan) -> Quickscan:
+def hervat(*, by, quickscan: Quickscan) -> Verzetting:
     """Go on today; the end and the terms that are still to come move by the days of the pause.
 
-    Raises PermissionDenied, Achterhaald (not paused).
+    On the day that the pause began nothing moves and nobody is mailed. Raises PermissionDenied, Achterhaald (not
+    paused).
     """
     by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, gepauzeerd=True)
     pauze = quickscan.pauze
@@ -103,13 +118,21 @@ def hervat(*, by, quickscan: Quickscan) -> Quickscan:
         raise Achterhaald
     pauze.eind = timezone.localdate()
     pauze.save(update_fields=["eind"])
+    trek_mail_in(PAUZEMAIL, quickscan)
     dagen = (pauze.eind - pauze.begin).days
-    for stap in quickscan.stappen.exclude(status=Stapstatus.KLAAR).filter(termijn__isnull=False):
-        stap.termijn += timedelta(dagen)
-        stap.save(update_fields=["termijn"])
-    schrijf(by, "quickscan.hervat", quickscan, naar={"dagen": dagen})
-    mail_deelnemers(quickscan, "quickscan_hervat", door=by)
-    return quickscan
+    if not dagen:
+        schrijf(by, "quickscan.weer_verder", quickscan)
+        return Verzetting()
+    stappen = [een for een in open_stappen(quickscan) if een.termijn]
+    verzet: list[Verzet] = []
+    if stappen and quickscan.einddatum:
+        nieuw = na_pauze([een.termijn for een in stappen], dagen, quickscan.einddatum)
+        verzet = zet_termijnen(stappen, dict(zip((een.pk for een in stappen), nieuw, strict=True)))
+        schrijf(by, "quickscan.eind_schoof", quickscan, naar={"dagen": hoeveel(dagen, "dag", "dagen")})
+    else:
+        schrijf(by, "quickscan.weer_verder", quickscan)
+    mail = {"pauze": pauze, "verzet": in_woorden(verzet)}
+    return Verzetting(verzet, mail_deelnemers(quickscan, "quickscan_hervat", door=by, **mail), dagen)
 
 
 @transaction.atomic
@@ -118,6 +141,7 @@ def stop(*, by, quickscan: Quickscan, waarom: str) -> Quickscan:
     by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, gepauzeerd=True)
     waarom, van = eis_reden(waarom), quickscan.status
     Pauze.objects.filter(quickscan=quickscan, eind=None).update(eind=timezone.localdate())
+    trek_mail_in(PAUZEMAIL, quickscan)
     zet_status(quickscan, Quickscanstatus.GESTOPT, reden=waarom)
     schrijf(
         by, "quickscan.status", quickscan, van={"status": van}, naar={"status": Quickscanstatus.GESTOPT}, waarom=waarom

@@ -34,10 +34,14 @@ class Verzet:
 
 @dataclass(frozen=True)
 class Verzetting:
-    """What moved, in the order of the steps (empty: nothing), and how many people are mailed about it."""
+    """What moved, in the order of the steps (empty: nothing), and how many people are mailed about it.
+
+    `dagen`: of the pause that moved it.
+    """
 
     verzet: Sequence[Verzet] = ()
     gemaild: int = 0
+    dagen: int = 0
 
 
 @transaction.atomic

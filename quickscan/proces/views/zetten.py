@@ -10,7 +10,7 @@ from quickscan.proces.forms import TermijnForm, WaaromForm
 from quickscan.proces.halen import met_quickscan, met_toegang
 from quickscan.proces.overgangen import ACTIEF, Quickscanstatus
 from quickscan.proces.stappen import STAPPEN
-from quickscan.proces.termijnpagina import feiten, gedaan, wie_we_mailen
+from quickscan.proces.termijnpagina import feiten, gedaan, hervat_gedaan, wie_we_mailen, wie_we_morgen_mailen
 from quickscan.proces.toegang import Handeling, Toegang, om_te_sluiten
 from regie.stukken.paginas import formulier, gelukt, knop, require_POST, require_safe_or_POST, weiger
 
@@ -41,20 +41,23 @@ def hervatten(request, quickscan):
     return knop(
         request,
         lambda: stappen.hervat(by=request.user, quickscan=quickscan),
-        klaar="De quickscan loopt weer. De termijnen zijn opgeschoven met de dagen van de pauze.",
+        klaar=hervat_gedaan,
         daarna=redirect("quickscan:quickscan", quickscan.pk),
     )
 
 
-def _vraag(request, quickscan, form, pagina: str, hier: str, actie, zin: str, **wat):
-    """A page with one question: its template, and what it is called in the path. Ends at the quickscan."""
+def _vraag(request, quickscan, form, pagina: str, hier: str, actie, zin: str, bij=None, **wat):
+    """A page with one question: its template, and what it is called in the path. Ends at the quickscan.
+
+    `bij`: what its template needs besides; `wat`: what the action gets.
+    """
     mee = {"by": request.user, "quickscan": quickscan, **wat}
     if form.is_valid() and gelukt(form, actie, **mee, **form.cleaned_data) is not None:
         messages.success(request, zin)
         return redirect("quickscan:quickscan", quickscan.pk)
     stap = quickscan.stap(wat["sleutel"]) if "sleutel" in wat else None
     context = {"quickscan": quickscan, "form": form, "stap": stap, "hier": hier}
-    return render(request, pagina, context)
+    return render(request, pagina, context | (bij or {}))
 
 
 @require_safe_or_POST
@@ -95,7 +98,8 @@ def termijn(request, quickscan, stap):
 @met_quickscan(Handeling.LEIDEN)
 def pauzeren(request, quickscan):
     form, zin = formulier(request, WaaromForm), "De quickscan staat stil. De einddatum schuift op tot je hervat."
-    return _vraag(request, quickscan, form, "quickscan/proces/zetten/pauzeren.html", "Pauzeren", stappen.pauzeer, zin)
+    pagina, bij = "quickscan/proces/zetten/pauzeren.html", {"morgen": wie_we_morgen_mailen(quickscan, request.user)}
+    return _vraag(request, quickscan, form, pagina, "Pauzeren", stappen.pauzeer, zin, bij)
 
 
 @require_safe_or_POST

@@ -13,6 +13,7 @@ from quickscan.proces.termijnen import (
     dagen_over,
     einddatum,
     is_werkdag,
+    na_pauze,
     op_werkdag,
     opgeschoven,
     plus_maanden,
@@ -117,6 +118,26 @@ def test_wat_opschuift_komt_op_werkdagen_op_volgorde(termijnen, schuif):
     assert all(map(is_werkdag, naar))
     if termijnen == sorted(termijnen):
         assert naar == [op_werkdag(dag + timedelta(schuif)) for dag in termijnen]
+
+
+@given(start=dagen, pauze=st.integers(1, 400))
+def test_na_een_pauze_zijn_termijnen_werkdagen_op_volgorde_voor_het_eind(start, pauze):
+    eind = einddatum(start, [(start, start + timedelta(pauze))], start + timedelta(pauze))
+
+    naar = na_pauze(standaard_termijnen(start, weken()), pauze, eind)
+
+    assert naar == sorted(naar)
+    assert all(map(is_werkdag, naar))
+    assert naar[-1] <= eind
+
+
+def test_wat_al_na_het_eind_lag_houdt_na_een_pauze_zijn_dagen():
+    assert na_pauze([date(2026, 12, 1), date(2026, 12, 15)], 2, date(2026, 12, 6)) == [
+        date(2026, 12, 3),
+        date(2026, 12, 17),
+    ]
+    # The first is on the Friday before the end, a Sunday, and would come on the Monday after it.
+    assert na_pauze([date(2026, 12, 4)], 2, date(2026, 12, 6)) == [date(2026, 12, 4)]
 
 
 def weken() -> list[int]:

@@ -71,6 +71,7 @@ NIET_MEER = {
     "regio.samengevoegd",
     "scan.organisator_erbij",
     "scan.overgedragen",
+    "quickscan.hervat",
     "stap.termijn",
 }
 IN_TWEE_DELEN = {f"{rol}.benoemd" for rol in (Persoonsoort.MEDEWERKER, Persoonsoort.ONDERZOEKER)}

@@ -1,0 +1,150 @@
+"""A pause: what it moves, and who hears of it; one that changed nothing mails nobody."""
+
+from datetime import timedelta
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from quickscan.proces.actions import stappen
+from quickscan.proces.actions.termijnen import voluit
+from quickscan.proces.models import Pauze, Quickscan
+from quickscan.proces.termijnen import is_werkdag, op_werkdag
+from regie.mensen.bezorgen import bezorg, wat_moet
+from regie.mensen.gebeurtenis import Gebeurtenis
+from regie.mensen.zending import Zending
+from tests import factories
+from tests.inloggen import geef_factor, log_in
+from tests.quickscan import fabriek
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def mao():
+    gebruiker = factories.medewerker()
+    geef_factor(gebruiker)
+    return gebruiker
+
+
+@pytest.fixture
+def quickscan(mao):
+    regio = factories.regio()
+    factories.lid(regio, rol="contactpersoon")
+    quickscan = fabriek.quickscan("factsheet", by=mao, regio=regio, begonnen=40)
+    Zending.objects.all().delete()
+    return quickscan
+
+
+@pytest.fixture
+def mails(mailoutbox, django_capture_on_commit_callbacks):
+    """Do something; return the mails that went at once."""
+
+    def na(doe, **velden):
+        mailoutbox.clear()
+        with django_capture_on_commit_callbacks(execute=True):
+            doe(**velden)
+        return list(mailoutbox)
+
+    return na
+
+
+def eerder(dagen: int) -> None:
+    """As if the pause began so many days ago, and what had to be mailed then was."""
+    Pauze.objects.filter(eind=None).update(begin=timezone.localdate() - timedelta(dagen))
+    Zending.objects.all().delete()
+
+
+def laatste(quickscan) -> Gebeurtenis:
+    return Gebeurtenis.objects.over(quickscan)[0]
+
+
+def test_wie_dezelfde_dag_hervat_mailt_niemand_en_schuift_niets(mails, mao, quickscan):
+    eind, termijnen = quickscan.einddatum, [een.termijn for een in quickscan.stappen.all()]
+
+    assert mails(stappen.pauzeer, by=mao, quickscan=quickscan, waarom="Vakantie.") == []
+    assert mails(stappen.hervat, by=mao, quickscan=quickscan) == []
+    assert mails(bezorg, nummers=wat_moet(timezone.now() + timedelta(days=2))) == []
+
+    na = Quickscan.objects.get()
+    assert (na.einddatum, [een.termijn for een in na.stappen.all()]) == (eind, termijnen)
+    assert not Zending.objects.exists()
+    assert laatste(na).zin().endswith("er schoof niets op.")
+
+
+def test_een_pauze_wordt_de_volgende_ochtend_verteld(mails, mao, quickscan, mailoutbox, monkeypatch):
+    mails(stappen.pauzeer, by=mao, quickscan=quickscan, waarom="Vakantie.")
+    morgen = stappen.morgenvroeg()
+    assert timezone.localtime(morgen).hour == 6
+    assert timezone.localdate(morgen) == timezone.localdate() + timedelta(1)
+    assert wat_moet(morgen - timedelta(seconds=1)) == []
+    assert len(wat_moet(morgen)) == 2
+
+    monkeypatch.setattr(timezone, "now", lambda: morgen)
+    bezorg(wat_moet(morgen))
+
+    assert len(mailoutbox) == 2
+    assert all("Vakantie." in mail.body for mail in mailoutbox)
+
+
+def test_stoppen_haalt_de_mail_over_de_pauze_weg(mails, mao, quickscan):
+    mails(stappen.pauzeer, by=mao, quickscan=quickscan, waarom="Vakantie.")
+
+    over_stoppen = mails(stappen.stop, by=mao, quickscan=quickscan, waarom="Te weinig tijd.")
+
+    assert len(over_stoppen) == 2
+    assert not Zending.objects.filter(sjabloon="quickscan_gepauzeerd").exists()
+
+
+@pytest.mark.parametrize("dagen", [1, 5, 30])
+def test_na_een_pauze_schuift_alles_op_en_hoort_wie_het_aangaat_van_wanneer_naar_wanneer(mails, mao, quickscan, dagen):
+    eind, van = quickscan.einddatum, {een.sleutel: een.termijn for een in quickscan.stappen.all()}
+    stappen.pauzeer(by=mao, quickscan=quickscan, waarom="De wethouder is ziek.")
+    eerder(dagen)
+
+    gemaild = mails(stappen.hervat, by=mao, quickscan=quickscan)
+
+    na = Quickscan.objects.get()
+    naar = {een.sleutel: een.termijn for een in na.stappen.all()}
+    assert na.einddatum == eind + timedelta(dagen)
+    assert naar["onderzoek"] == van["onderzoek"]
+    assert naar["factsheet"] == op_werkdag(van["factsheet"] + timedelta(dagen))
+    open_ = [een.termijn for een in na.stappen.exclude(status="klaar")]
+    assert open_ == sorted(open_)
+    assert all(map(is_werkdag, open_))
+    assert open_[-1] <= na.einddatum
+    assert len(gemaild) == 2
+    for mail in gemaild:
+        assert f"Het eind is nu op {voluit(na.einddatum)}." in mail.body
+        assert f"Factsheet: van {voluit(van['factsheet'])} naar {voluit(naar['factsheet'])}" in mail.body
+        assert "De wethouder is ziek." in mail.body
+    assert f"het eind schoof {'1 dag' if dagen == 1 else f'{dagen} dagen'} op." in laatste(na).zin()
+
+
+def test_voor_het_startgesprek_schuift_een_pauze_niets_en_hoort_men_dat_het_verdergaat(mails, mao):
+    quickscan = fabriek.quickscan("startgesprek", by=mao)
+    stappen.pauzeer(by=mao, quickscan=quickscan, waarom="Vakantie.")
+    eerder(3)
+
+    (mail,) = mails(stappen.hervat, by=mao, quickscan=quickscan)
+
+    assert "gaat weer verder" in mail.body
+    assert "eind" not in mail.body
+    assert "schoven" not in mail.body
+    assert laatste(quickscan).zin().endswith("er schoof niets op.")
+
+
+def test_de_pagina_zegt_wie_morgen_een_mail_krijgt_en_wat_hervatten_deed(client, mao, quickscan):
+    log_in(client, mao)
+    contact = quickscan.regio.lidmaatschappen.get(rol="contactpersoon").gebruiker
+    pagina = client.get(reverse("quickscan:pauzeren", args=[quickscan.pk])).text
+    assert str(contact) in pagina
+    assert "Morgenochtend" in pagina
+
+    stappen.pauzeer(by=mao, quickscan=quickscan, waarom="Vakantie.")
+    meteen = client.post(reverse("quickscan:hervatten", args=[quickscan.pk]), follow=True).text
+    assert "Er is niets opgeschoven, en niemand krijgt een mail." in meteen
+    stappen.pauzeer(by=mao, quickscan=quickscan, waarom="Vakantie.")
+    eerder(3)
+    later = client.post(reverse("quickscan:hervatten", args=[quickscan.pk]), follow=True).text
+    assert "Het eind schoof 3 dagen op, en de termijnen schoven mee. We mailen 2 mensen." in later
