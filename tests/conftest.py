@@ -124,20 +124,35 @@ def mailserver(settings) -> Mailserver:
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings(request, django_db_modify_db_settings, tmp_path_factory):
-    from tests.databank import eigen_server, zet_in_bestand
+def voorraad(request, tmp_path_factory):
+    from tests.databank import Voorraad
 
-    zet_in_bestand(tmp_path_factory.mktemp("database"))
-    with eigen_server(is_proces=hasattr(request.config, "workerinput")):
-        yield
+    # Beside the folders of the processes, when there are any.
+    return Voorraad(tmp_path_factory.getbasetemp().parent) if hasattr(request.config, "workerinput") else None
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker):
+def django_db_modify_db_settings(django_db_modify_db_settings, voorraad, tmp_path_factory):
+    from tests.databank import eigen_database
+
+    with eigen_database(tmp_path_factory.mktemp("database"), voorraad) as map_:
+        yield map_
+
+
+@pytest.fixture(scope="session")
+def django_db_keepdb(django_db_modify_db_settings, voorraad) -> bool:
+    """Whether the database is there already, and only has to be looked at."""
+    return bool(voorraad and voorraad.is_er)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_modify_db_settings, voorraad, django_db_setup, django_db_blocker):
     from tests.databank import met_behoud_van_wat_er_was
 
     with ExitStack() as stapel:
         with django_db_blocker.unblock():
+            if voorraad:
+                voorraad.leg_klaar(django_db_modify_db_settings)
             stapel.enter_context(met_behoud_van_wat_er_was())
         yield
 

@@ -4,6 +4,8 @@ In memory all threads of the live server would share one connection, which SQLit
 "bad parameter or other API misuse", and a test sees what another thread has not committed.
 """
 
+import fcntl
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,27 +20,53 @@ from regie.site.instellingen_uit_url import CACHETABEL
 from tools.postgres import postgres_server
 
 
-def zet_in_bestand(map_: Path) -> None:
-    """Before the test database is made."""
-    if connection.vendor == "sqlite":
-        connection.settings_dict["TEST"]["NAME"] = str(map_ / "proef.sqlite3")
-        # Nothing in here outlives the run.
-        connection.settings_dict["OPTIONS"]["init_command"] += " PRAGMA synchronous=OFF;"
+class Voorraad:
+    """The database after the migrations: the first process that wants one makes it, the others copy it.
+
+    The migrations take seconds. `gedeeld` is a folder of all processes; who comes second waits for the first.
+    """
+
+    def __init__(self, gedeeld: Path):
+        self.plek = gedeeld / "gemigreerd"
+        self.slot = (gedeeld / "gemigreerd.slot").open("w")
+        fcntl.flock(self.slot, fcntl.LOCK_EX)
+        self.is_er = self.plek.exists()
+
+    def leg_klaar(self, bron: Path) -> None:
+        """Leave a copy of this one, where nobody is busy now, and let the next one in."""
+        if not self.is_er:
+            with connection.cursor() as cursor:
+                cursor.execute("CHECKPOINT" if connection.vendor == "postgresql" else "PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.close()
+            shutil.copytree(bron, self.plek, ignore=shutil.ignore_patterns("postmaster.pid"))
+        self.slot.close()
 
 
 @contextmanager
-def eigen_server(*, is_proces: bool) -> Iterator[None]:
-    """Give each of the processes that share the tests a PostgreSQL of its own, before its test database is made.
+def eigen_database(map_: Path, voorraad: Voorraad | None) -> Iterator[Path]:
+    """Say where the test database is to be made, before it is. Gives the folder it will be in.
 
-    A transaction that is open in one database keeps deleted rows in all databases of that server (its snapshots are of
-    the server), and another process always has one open: then nothing could show that they are wiped.
+    On PostgreSQL each of the processes that share the tests has a server of its own. A transaction that is open in one
+    database keeps deleted rows in all databases of that server (its snapshots are of the server), and another process
+    always has one open: then nothing could show that they are wiped.
     """
-    if connection.vendor != "postgresql" or not is_proces:
-        yield
-        return
-    with postgres_server() as url:
-        connection.settings_dict["HOST"] = unquote(urlsplit(url).netloc.partition("@")[2])
-        yield
+    van = voorraad.plek if voorraad and voorraad.is_er else None
+    instellingen = connection.settings_dict
+    if connection.vendor == "sqlite":
+        instellingen["TEST"]["NAME"] = str(map_ / "proef.sqlite3")
+        # Nothing in here outlives the run.
+        instellingen["OPTIONS"]["init_command"] += " PRAGMA synchronous=OFF;"
+        if van:
+            shutil.copytree(van, map_, dirs_exist_ok=True)
+        yield map_
+    elif voorraad:
+        with postgres_server(van=van) as url:
+            instellingen["HOST"] = unquote(urlsplit(url).netloc.partition("@")[2])
+            # All alike, or a copy would not have the name that another process asks for.
+            instellingen["TEST"]["NAME"] = "proef"
+            yield Path(instellingen["HOST"]) / "data"
+    else:
+        yield map_
 
 
 @contextmanager

@@ -70,8 +70,10 @@ def _versie(map_: Path) -> int:
 
 
 @contextmanager
-def postgres_server() -> Iterator[str]:
+def postgres_server(van: Path | None = None) -> Iterator[str]:
     """Start a server and yield its DATABASE_URL; stop it and wipe its data, also after an error.
+
+    `van`: the folder with the data of another one, to begin with a copy of it.
 
     Raises PostgresLuktNiet. PostgreSQL refuses to run as root, so root runs it as an ordinary user. Only an
     exception ends it early: let SIGTERM raise one.
@@ -101,9 +103,14 @@ def postgres_server() -> Iterator[str]:
     try:
         if als:
             os.chown(map_, als["user"], als["group"])
-        server = start("initdb", "--username=regie", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync")
-        if server.wait():
-            raise PostgresLuktNiet(f"initdb van PostgreSQL lukt niet:\n{log.read_text()[-2000:]}")
+        if van:
+            shutil.copytree(van, data)
+            for pad in (data, *data.rglob("*")) if als else ():
+                os.chown(pad, als["user"], als["group"])
+        else:
+            server = start("initdb", "--username=regie", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync")
+            if server.wait():
+                raise PostgresLuktNiet(f"initdb van PostgreSQL lukt niet:\n{log.read_text()[-2000:]}")
         with (data / "postgresql.conf").open("a") as bestand:
             bestand.write(INSTELLINGEN.format(map=map_))
         server = start("postgres")
