@@ -10,3 +10,11 @@ def tekst_van(pdf_bytes: bytes) -> str:
         return " ".join(" ".join(bladzijde.get_textpage().get_text_range() for bladzijde in document).split())
     finally:
         document.close()
+
+
+def aantal_paginas(pdf_bytes: bytes) -> int:
+    document = pypdfium2.PdfDocument(pdf_bytes)
+    try:
+        return len(document)
+    finally:
+        document.close()

@@ -113,10 +113,10 @@ def _velden(antwoord) -> set[str]:
 
 
 def kan_net(waarde: str) -> tuple[str, ...]:
-    """What a form may let through in the place of this, for who then counts on with it."""
+    """What a form may let through in the place of this, for who then counts on with it. A date counts in Python."""
     if re.match(r"\d{4}-\d\d-\d\d", waarde):
-        return f"9999-12-31{waarde[10:]}", f"0001-01-01{waarde[10:]}"
-    return (TE_LANG,) if waarde.isdecimal() else ()
+        return (f"9999-12-31{waarde[10:]}", f"0001-01-01{waarde[10:]}") if connection.vendor == "sqlite" else ()
+    return (TE_GROOT,) if waarde.isdecimal() else ()
 
 
 def te_versturen() -> dict[tuple[str, str], list[Adres]]:
@@ -148,7 +148,8 @@ def test_wat_er_verstuurd_wordt(subtests, wereld):
                 for naam, waarde in data.items():
                     for tekst in kan_net(waarde):
                         vraag(browser, pad, urlencode(data | {naam: tekst}))
-                vraag(browser, pad, urlencode(data | {f"{NUL}": NUL, "csrfmiddlewaretoken": NUL}))
+                if connection.vendor == "sqlite":
+                    vraag(browser, pad, urlencode(data | {f"{NUL}": NUL, "csrfmiddlewaretoken": NUL}))
 
 
 BEHEERVRAGEN = (

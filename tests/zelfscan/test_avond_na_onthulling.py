@@ -29,7 +29,7 @@ from tests.zelfscan.avond import (
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Scan
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 WOORDEN = ["verdeeld", "deels eens", "eens"]
 CONCLUSIE = "We beginnen bij de school."
 AFSPRAAK = {"wat": "Nodig de jeugdarts uit", "organisatie": "De Linde", "wie": "", "wanneer": ""}
@@ -184,7 +184,6 @@ def als_tabel(rijen: list[list]) -> list[dict]:
     return [dict(zip(kop, rij, strict=True)) for rij in rest]
 
 
-@pytest.mark.eenmaal
 def test_het_verslag_van_de_tweede_ronde_zegt_overal_hetzelfde(instrument, ria, organisator):
     """As a page, a PDF and two spreadsheets; and what the rounds came to beside each other."""
     eerste = sluit_met(organisator, onthulde_scan(ria, instrument), 2)

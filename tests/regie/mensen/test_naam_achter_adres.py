@@ -12,7 +12,7 @@ from tests import factories
 from tests.regie.regios.regios import browser
 from tests.regie.regios.vragen import ADRES, BEKEND, MERK, gelijk, vraag
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.fixture

@@ -61,6 +61,7 @@ WEINIG, EN_ANDERS = (
 )
 
 
+@pytest.mark.eenmaal
 @elk_instrument
 def test_van_wat_weinigen_zeiden_is_nergens_iets_te_zien(kijkers, instrument):
     """Not what it was, not who said it, and not by its place in the order of the talk."""
@@ -70,6 +71,7 @@ def test_van_wat_weinigen_zeiden_is_nergens_iets_te_zien(kijkers, instrument):
 PAPIER = [Iemand(cijfers, op_papier=True) for cijfers in ("1351", "2325", "3434", "4141")]
 
 
+@pytest.mark.eenmaal
 @elk_instrument
 def test_wie_papier_overtypte_ziet_nergens_wat_een_of_twee_anderen_vonden(kijkers, instrument):
     """Paper has scores enough of the third and fourth item; of who answered themselves two and one gave one."""

@@ -4,7 +4,6 @@ What the PDF takes in full, with a thousand of each, is in tests/proeven/test_du
 """
 
 import json
-import time
 from datetime import timedelta
 from itertools import product
 
@@ -24,7 +23,7 @@ from tests.zelfscan.uitkomst.bevroren import (
     bevroren,
     in_alle_rollen,
     naar_onderdelen,
-    rekentijd_van_veel_regels,
+    paginas_van_veel_regels,
     schrijf_veel_teksten,
     vorm_van,
 )
@@ -69,7 +68,6 @@ def test_elke_verdeling_tot_tienduizend_per_score_is_te_tekenen_en_te_benoemen()
     """All 1,024 of them, and each also as a block."""
     vorm = vorm_van("per domein")
     scan = fabriek.scan(openheid="domein")
-    begin = time.process_time()
     for verdeling in product(KEREN, repeat=5):
         uitkomst = voorbeeld(scan, naar_onderdelen(in_alle_rollen(vorm, list(verdeling))["inhoud"]))
         assert [dia.gesprek.zin for dia in dias(uitkomst)]
@@ -80,8 +78,6 @@ def test_elke_verdeling_tot_tienduizend_per_score_is_te_tekenen_en_te_benoemen()
             assert bool(rol.blokken) is any(verdeling)
             # However many: the picture stays small.
             assert all(len(deel.strook.stippen) < 20_000 for deel in (rol.geheel, *rol.blokken) if deel)
-
-    assert time.process_time() - begin < 60
 
 
 @pytest.mark.eenmaal
@@ -122,18 +118,17 @@ def test_veel_teksten_en_lange_namen(monkeypatch):
     """0 and 1 are in the shapes. In the PDF so many of a role, here a fifth of what it takes; the rest is counted."""
     monkeypatch.setattr(delen, "MEESTE_TOELICHTINGEN", delen.MEESTE_TOELICHTINGEN // 5)
 
-    schrijf_veel_teksten(400)
+    schrijf_veel_teksten(60)
 
 
 @pytest.mark.eenmaal
-@pytest.mark.parametrize(("manier", "aantal", "deler"), [(3, 400, 5), (4, 60, 20)])
-def test_veel_regels_op_naam_en_een_pdf_die_niet_meegroeit(manier, aantal, deler, monkeypatch):
-    """Hundreds, and a PDF that takes a fifth of what it may: as much again for each fifth, and no more."""
+@pytest.mark.parametrize("manier", [3, 4])
+def test_veel_regels_op_naam_en_een_pdf_die_niet_meegroeit(manier, monkeypatch):
+    """With a PDF that takes a twentieth of what it may."""
     for naam in MEESTE:
-        monkeypatch.setattr(inhoud, naam, getattr(inhoud, naam) // deler)
+        monkeypatch.setattr(inhoud, naam, getattr(inhoud, naam) // 20)
 
-    # All of them together, of which the PDF is the most; a third of it on a machine that does nothing else.
-    assert rekentijd_van_veel_regels(manier, aantal) < 20
+    assert paginas_van_veel_regels(manier, 24) == paginas_van_veel_regels(manier, 48)
 
 
 @pytest.mark.eenmaal

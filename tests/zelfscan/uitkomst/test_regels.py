@@ -19,7 +19,7 @@ from zelfscan.scan.models import Beeldregel
 from zelfscan.uitkomst.actions.regels import verberg_regels
 from zelfscan.uitkomst.actions.uitkomst import sluit
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 NAAM, TEKST, REGIO = "De Kwetsende Club", "Wat een stel prutsers.", "Verweggistan"
 DRIES = dict.fromkeys(fabriek.ROLLEN, 3)
 EEN = "1 regel is door de organisator verborgen."
@@ -68,7 +68,6 @@ def aantallen(scan) -> dict:
     return scan.beeld.inhoud
 
 
-@pytest.mark.eenmaal
 def test_een_verborgen_regel_staat_nergens_en_dat_staat_er_wel(client, scan):
     eerst = oppervlakken(client, scan)
     assert [naam for naam, tekst in eerst.items() if NAAM not in tekst and REGIO not in tekst] == []
@@ -94,7 +93,6 @@ def test_de_aantallen_en_het_midden_blijven(client, scan):
     assert aantallen(scan) == eerst
 
 
-@pytest.mark.eenmaal
 def test_ook_als_alles_verborgen_is_is_er_een_verslag(client, scan):
     verberg_regels(by=organisator(scan), scan=scan, regels=scan.beeldregels.values_list("pk", flat=True))
 

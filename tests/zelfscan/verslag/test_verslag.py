@@ -17,7 +17,7 @@ from zelfscan.scan.models import Afspraak, Scan
 from zelfscan.verslag.export import bladen, rekenblad
 from zelfscan.verslag.inhoud import MEESTE_ORGANISATIES, maak_verslag
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.fixture(autouse=True)
@@ -40,7 +40,6 @@ def cellen(inhoud: bytes) -> dict[str, list[list]]:
     return {blad.title: [[cel.value for cel in rij] for rij in blad.iter_rows()] for blad in boek}
 
 
-@pytest.mark.eenmaal
 def test_het_verslag_over_het_totaal_als_pdf(client):
     scan = tweede_ronde()
 
@@ -64,7 +63,6 @@ def test_het_verslag_over_het_totaal_als_pdf(client):
     assert "Organisatie 1" not in tekst
 
 
-@pytest.mark.eenmaal
 @pytest.mark.parametrize(
     ("velden", "wel", "niet"),
     [
@@ -84,7 +82,6 @@ def test_elke_openheid_heeft_een_eigen_verslag(client, velden, wel, niet):
     assert niet not in tekst
 
 
-@pytest.mark.eenmaal
 def test_een_verslag_met_vijandige_lengtes_blijft_een_verslag(client):
     scan = gesloten_scan(samenwerking="W" * 150, antwoorden=("1111", "2222", "3333", "4444", "5500"))
     for nummer in range(MEESTE_ORGANISATIES + 5):

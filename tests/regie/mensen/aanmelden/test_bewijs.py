@@ -14,7 +14,7 @@ from tests import factories
 from tests.inloggen import WACHTWOORD, appcode, code_uit, geef_factor, laatste_brief, log_in
 from tests.regie.regios.regios import gemeenten
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 LANG = 3600
 MAIL, UITNODIGEN = "/account/bevestigen/mail/", "/mensen/uitnodigen/"
@@ -269,7 +269,6 @@ def test_bewezen_zijn_leidt_niet_naar_een_andere_site(oud, leden):
     assert antwoord.url == "/mijn/"
 
 
-@pytest.mark.eenmaal
 def test_het_beheer_maakt_niemand_medewerker(client, medewerker, anouk):
     """/beheer/ only looks things up; this holds it to that."""
     log_in(client, medewerker)

@@ -12,7 +12,7 @@ from regie.mensen.aanmelden.tweede_factor import heeft, nodig_voor, wis
 from regie.mensen.aanmelden.wachtwoord import kies_link
 from tests.inloggen import WACHTWOORD, appcode, code_uit, geef_factor, laatste_brief, link_uit, log_in
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 WW, TWEEDE, INDEX = "/account/login/wachtwoord/", "/account/login/tweede-stap/", "/account/beveiliging/"
 KIES = "/account/wachtwoord/kiezen/"
