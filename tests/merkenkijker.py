@@ -14,10 +14,12 @@ from tests import merken
 from tests.pdftekst import tekst_van
 
 OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
+OFFICE_OPEN = "application/vnd.openxmlformats-officedocument."
 ZIPS = {
     f"{OPEN_DOCUMENT}text": "odt",
     f"{OPEN_DOCUMENT}spreadsheet": "ods",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
+    f"{OFFICE_OPEN}wordprocessingml.document": "docx",
+    f"{OFFICE_OPEN}spreadsheetml.sheet": "xlsx",
 }
 MAILKOPPEN = {
     "Content-Type",

@@ -8,7 +8,7 @@ from tests.merkenloop import loop_alles, mailsjablonen
 
 pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db]
 
-SOORTEN = ("html", "pdf", "odt", "xlsx", "ods", "agenda", "json", "tekst", "mail", "mail in html", "onderwerp")
+SOORTEN = ("html", "pdf", "odt", "docx", "xlsx", "ods", "agenda", "json", "tekst", "mail", "mail in html", "onderwerp")
 WACHTWOORDEN = {"password", "oldpassword", "password1", "password2"}
 
 

@@ -4,7 +4,17 @@ from collections.abc import Iterator
 
 from django.template.loader import render_to_string
 
-from regie.stukken.bewerkbaar.schrijfstuk import Blok, Schrijfstuk, Tabel, Tabelcel, alinea, gewoon, kop
+from regie.stukken.bewerkbaar.schrijfstuk import (
+    Alinea,
+    Blok,
+    Schrijfstuk,
+    Tabel,
+    Tabelcel,
+    Woorden,
+    alinea,
+    gewoon,
+    kop,
+)
 from regie.stukken.bewerkbaar.uit_html import uit_html
 
 from .inhoud import Adviesinhoud, Mogelijkheiddeel
@@ -37,14 +47,21 @@ def _blokken(inhoud: Adviesinhoud) -> Iterator[Blok]:
 
 def _mogelijkheid(deel: Mogelijkheiddeel) -> Iterator[Blok]:
     yield kop(1, f"{deel.nummer}. {deel.wat}")
-    for naam, tekst in deel.feiten:
-        yield alinea(tekst, vet=f"{naam}:")
+    yield Alinea(tuple(_feiten(deel)))
     yield from uit_html(deel.uitleg)
     if deel.steun:
         yield kop(2, "Wat Met Andere Ogen kan doen")
         yield from uit_html(deel.steun)
     if deel.houvast:
         yield alinea(deel.houvast.tekst, vet=f"Houvast: {deel.houvast.titel.lower()}.", soort="kader")
+
+
+def _feiten(deel: Mogelijkheiddeel) -> Iterator[Woorden]:
+    """Each on a line of its own, and together a paragraph."""
+    for nummer, (naam, tekst) in enumerate(deel.feiten):
+        if nummer:
+            yield Woorden("\n")
+        yield from (Woorden(f"{naam}: ", vet=True), Woorden(tekst))
 
 
 def _op_een_rij(inhoud: Adviesinhoud) -> Tabel:

@@ -9,4 +9,5 @@ urlpatterns = [
     path("<int:pk>/advies/stand/<slug:naar>/", advies.status, name="advies_status"),
     path("<int:pk>/advies.pdf", stukken.advies_pdf, name="advies_pdf"),
     path("<int:pk>/advies.odt", stukken.advies_bewerkbaar, {"soort": "odt"}, name="advies_odt"),
+    path("<int:pk>/advies.docx", stukken.advies_bewerkbaar, {"soort": "docx"}, name="advies_docx"),
 ]

@@ -14,4 +14,5 @@ urlpatterns = [
     path("<int:pk>/factsheet/vaststellen/", factsheet.vaststellen, name="factsheet_vaststellen"),
     path("<int:pk>/factsheet.pdf", stukken.factsheet_pdf, name="factsheet_pdf"),
     path("<int:pk>/factsheet.odt", stukken.factsheet_bewerkbaar, {"soort": "odt"}, name="factsheet_odt"),
+    path("<int:pk>/factsheet.docx", stukken.factsheet_bewerkbaar, {"soort": "docx"}, name="factsheet_docx"),
 ]

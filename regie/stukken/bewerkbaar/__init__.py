@@ -2,13 +2,20 @@
 
 from datetime import datetime
 
-from . import odt
 from .schrijfstuk import Schrijfstuk
 
-SOORTEN = {"odt": "application/vnd.oasis.opendocument.text"}
-_SCHRIJVERS = {"odt": odt.schrijf}
+# By what stands behind the point in the name of the file.
+SOORTEN = {
+    "odt": "application/vnd.oasis.opendocument.text",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+}
 
 
 def maak_bewerkbaar(stuk: Schrijfstuk, soort: str, moment: datetime) -> bytes:
-    """Return this document as a file. `soort`: a key of SOORTEN; `moment`: when it is made, local time."""
-    return _SCHRIJVERS[soort](stuk, moment)
+    """Return this document as a file. `soort`: a key of SOORTEN; `moment`: when it is made, with its time zone.
+
+    The libraries are imported at the first one: half a second, and most processes never make any.
+    """
+    from . import docx, odt
+
+    return {"odt": odt.schrijf, "docx": docx.schrijf}[soort](stuk, moment)

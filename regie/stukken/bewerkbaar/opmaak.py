@@ -1,32 +1,48 @@
-"""How the documents that people edit look. No Django.
+"""How the documents that people edit look: the colours and sizes of our PDFs, from the same tokens.
 
-Colours as static/css/tokens.css has them in print, sizes as in a PDF of ours; in points, and margins in millimetres.
+Sizes of letters are in points, all others in millimetres.
 """
+
+from pathlib import Path
+
+from django.conf import settings
+
+from regie.stukken.tokens import waarden
+
+_CSS = Path(settings.STATICFILES_DIRS[0]) / "css"
+_TOKENS = waarden((_CSS / "tokens.css").read_text() + (_CSS / "pdf" / "tokens.css").read_text())
+
+
+def _pt(naam: str) -> float:
+    return float(_TOKENS[naam].removesuffix("pt"))
+
+
+def _mm(naam: str) -> float:
+    return float(_TOKENS[naam].removesuffix("mm"))
+
 
 # Who made the file, as it says of itself.
 MAKER = "Regiescan"
 
-# A letter that every office program has, or has one for with the same widths (Liberation Sans).
+# A letter that every office program has, or has one for with the same widths (Liberation Sans): that of our PDFs is on
+# nobody's machine.
 LETTER = "Arial"
 
-INKT = "#1f2a30"
-INKT_ZACHT = "#505c63"
-ACCENT = "#1d4f5c"
-ACCENT_ZACHT = "#dfeaec"
-LIJN = "#d8d0c2"
-RAND = "#6f7a80"
+INKT, INKT_ZACHT = _TOKENS["--inkt"], _TOKENS["--inkt-zacht"]
+ACCENT, ACCENT_ZACHT = _TOKENS["--accent"], _TOKENS["--accent-zacht"]
+LIJN, RAND = _TOKENS["--lijn"], _TOKENS["--rand"]
 
-MAAT = 10.5
-MAAT_KLEIN = 9.0
-MAAT_TABEL = 9.0
-MAAT_AS = 8.0  # the words of a scale, in the head of a narrow column
-MAAT_STIP = 11.0
-MAAT_TITEL = 24.0
-MAAT_KOPPEN = (15.5, 12.0, 10.5)
+MAAT, MAAT_KLEIN = _pt("--maat"), _pt("--maat-klein")
+MAAT_TABEL = MAAT_KLEIN  # Arial is a size wider than the letter of our PDFs
+MAAT_AS = _pt("--maat-kleinst")  # the words of a scale, in the head of a narrow column
+MAAT_STIP = _pt("--maat-meer")
+MAAT_TITEL = _pt("--maat-h1")
+MAAT_KOPPEN = (_pt("--maat-h2"), _pt("--maat-h3"), MAAT)
 REGEL = 1.3  # of the size of the letter
 
 BLAD_BREED, BLAD_HOOG = 210, 297
-BLAD_BOVEN, BLAD_OPZIJ, BLAD_ONDER = 24, 20, 18
+BLAD_BOVEN, BLAD_OPZIJ, BLAD_ONDER = _mm("--blad-boven"), _mm("--blad-opzij"), _mm("--blad-onder")
+VOET, VOET_AF = 8, 5  # of the margin below the text: the height of the foot, and how far it is from the text
 TEKSTBREEDTE = BLAD_BREED - 2 * BLAD_OPZIJ
 INSPRONG = 8  # of each level of a list: room for two figures
 SAMEN = 12  # up to so many rows a table stays on one page

@@ -20,6 +20,13 @@ PAGINAS = (
         ],
     ),
     Pagina(
+        "quickscan:advies_docx",
+        [
+            zien("/quickscan/{quickscan}/advies.docx", NIEMAND),
+            zien("/quickscan/{quickscan_klaar}/advies.docx", ALLEEN_STAF),
+        ],
+    ),
+    Pagina(
         "quickscan:advies_bewerken",
         [
             fout("/quickscan/{quickscan}/advies/bewerken/", ONDERZOEKER),

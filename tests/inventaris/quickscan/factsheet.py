@@ -25,6 +25,7 @@ PAGINAS = (
         ],
     ),
     Pagina("quickscan:factsheet_odt", [zien("/quickscan/{quickscan}/factsheet.odt", QUICKSCAN)]),
+    Pagina("quickscan:factsheet_docx", [zien("/quickscan/{quickscan}/factsheet.docx", QUICKSCAN)]),
     Pagina(
         "quickscan:factsheet_bewerken",
         [

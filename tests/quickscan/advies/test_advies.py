@@ -108,13 +108,13 @@ def test_wie_het_advies_leest_hangt_af_van_hoe_ver_het_is(client):
     bewaar(quickscan)
     zet(quickscan, "gecontroleerd", collega=True)
     client.force_login(contact)
-    adressen = [f"/quickscan/{quickscan.pk}/advies.{soort}" for soort in ("pdf", "odt")]
+    adressen = [f"/quickscan/{quickscan.pk}/advies.{soort}" for soort in ("pdf", "odt", "docx")]
 
-    assert [client.get(adres).status_code for adres in adressen] == [404, 404]
+    assert [client.get(adres).status_code for adres in adressen] == [404, 404, 404]
     assert "Maak samen" not in client.get(f"/quickscan/{quickscan.pk}/advies/").text
     zet(quickscan, "definitief")
 
-    assert [client.get(adres).status_code for adres in adressen] == [200, 200]
+    assert [client.get(adres).status_code for adres in adressen] == [200, 200, 200]
     assert "Maak samen een jaaragenda" in client.get(f"/quickscan/{quickscan.pk}/advies/").text
 
 

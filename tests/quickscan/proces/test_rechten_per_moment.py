@@ -63,6 +63,7 @@ PER_MOMENT = {
 factsheet/                 | f1            | -          | -
 factsheet.pdf              | f1            | 404        | 404
 factsheet.odt              | f1            | 404        | 404
+factsheet.docx             | f1            | 404        | 404
 factsheet/versies/         | -             | -          | -
 factsheet/versies/1/       | f1            | 404        | 404
 factsheet/versies/2/       | 404           | 404        | 404
@@ -72,12 +73,14 @@ toetsing/                  | -             | -          | -
 advies/                    | a1            | -          | -
 advies.pdf                 | a1            | 404        | 404
 advies.odt                 | a1            | 404        | 404
+advies.docx                | a1            | 404        | 404
 advies/bewerken/           | a1            | 403        | 403
 """,
     "na het vrijgeven, met een nieuw concept": """
 factsheet/                 | f2            | f1         | f1
 factsheet.pdf              | f2            | f1         | f1
 factsheet.odt              | f2            | f1         | f1
+factsheet.docx             | f2            | f1         | f1
 factsheet/versies/1/       | f1            | f1         | f1
 factsheet/versies/2/       | f2            | 404        | 404
 factsheet/vergelijken/     | f1 f2         | 404        | 404
@@ -96,6 +99,7 @@ GEEN LINK                  | 410
 factsheet/                 | f2            | f2         | f2
 factsheet.pdf              | f2            | f2         | f2
 factsheet.odt              | f2            | f2         | f2
+factsheet.docx             | f2            | f2         | f2
 factsheet/versies/2/       | f2            | f2         | f2
 factsheet/vergelijken/     | f1 f2         | f1 f2      | f1 f2
 toetsing/opmerkingen/{opmerking}/ | bijlage f1 naam opmerking | 403 | 403
@@ -105,15 +109,18 @@ LINK                       | f1 opmerking
 factsheet/                 | bijlage f2    | bijlage f2 | bijlage f2
 factsheet.pdf              | bijlage f2    | bijlage f2 | bijlage f2
 factsheet.odt              | bijlage f2    | bijlage f2 | bijlage f2
+factsheet.docx             | bijlage f2    | bijlage f2 | bijlage f2
 factsheet/versies/2/       | bijlage f2    | bijlage f2 | bijlage f2
 advies/                    | a1            | a1         | -
 advies.pdf                 | a1            | a1         | 404
 advies.odt                 | a1            | a1         | 404
+advies.docx                | a1            | a1         | 404
 """,
     "het advies definitief": """
 advies/                    | a1            | a1         | a1
 advies.pdf                 | a1            | a1         | a1
 advies.odt                 | a1            | a1         | a1
+advies.docx                | a1            | a1         | a1
 """,
     # The links are over by then; nothing else changed.
     "na het eind": """
@@ -224,8 +231,9 @@ def staat_er(antwoord) -> str:
     if antwoord.status_code != 200:
         return str(antwoord.status_code)
     inhoud = antwoord.getvalue()
-    if antwoord.headers["Content-Type"] == SOORTEN["odt"]:
-        inhoud = ZipFile(BytesIO(inhoud)).read("content.xml")
+    for soort, deel in (("odt", "content.xml"), ("docx", "word/document.xml")):
+        if antwoord.headers["Content-Type"] == SOORTEN[soort]:
+            inhoud = ZipFile(BytesIO(inhoud)).read(deel)
     tekst = inhoud.decode(errors="replace")
     return " ".join(sorted(sleutel for sleutel, zin in GEHEIM.items() if zin in tekst)) or "-"
 

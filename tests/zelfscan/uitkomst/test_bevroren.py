@@ -147,5 +147,5 @@ def test_de_factsheet_neemt_elk_aantal_over(verdeling):
 
     assert versie.scan["aantal"] == sum(verdeling)
     pad = f"/quickscan/{quickscan.pk}/factsheet"
-    paden = (".pdf", ".odt", "/bewerken/", f"/versies/{versie.nummer}/", "/vrijgeven/")
+    paden = (".pdf", ".odt", ".docx", "/bewerken/", f"/versies/{versie.nummer}/", "/vrijgeven/")
     assert {deel: client.get(pad + deel).status_code for deel in paden} == dict.fromkeys(paden, 200)

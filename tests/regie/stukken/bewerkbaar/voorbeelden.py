@@ -3,6 +3,7 @@
 from datetime import datetime
 from io import BytesIO
 from zipfile import ZipFile
+from zoneinfo import ZoneInfo
 
 import lxml.etree
 
@@ -12,7 +13,7 @@ from regie.stukken.bewerkbaar.strooktabel import Strooklijn, strooktabel
 from regie.stukken.bewerkbaar.uit_html import uit_html
 from regie.stukken.markdown import markdown
 
-MOMENT = datetime(2026, 3, 14, 15, 9, 26)
+MOMENT = datetime(2026, 3, 14, 15, 9, 26, tzinfo=ZoneInfo("Europe/Amsterdam"))
 TEKST = (
     "Een **vet** woord, *schuin*, en ***beide*** in een [link](https://voorbeeld.example/?a=1&b=2).\nNieuwe regel.\n\n"
     "1. Eerst praten\n\nDaarna rust.\n\n2. Dan doen\n3. En terugkijken\n   - dieper\n     - nog dieper\n\n7. Slot"

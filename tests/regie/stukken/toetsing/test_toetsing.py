@@ -3,6 +3,7 @@
 from datetime import timedelta
 from io import BytesIO
 
+import docx
 import lxml.html
 import pytest
 from django.core.exceptions import ValidationError
@@ -109,11 +110,16 @@ def test_van_link_via_opmerking_en_antwoord_tot_bijlage(client, toetsing, ans, b
     assert "0 daarvan zijn overgenomen, 1 deels." in tekst
     assert "Ans" not in tekst
     assert "Dat is al jaren de gemeente." not in tekst
-    document = Document(BytesIO(client.get(f"{naar.url}odt/").content))
-    assert [alinea.text_recursive for alinea in document.body.get_elements("//text:list-item/text:p")] == [
-        "Wat we willen bereiken (andere duiding): Over het doel.\nNiet overgenomen. We houden eraan vast.",
-        "Wie wat doet (feitelijke onjuistheid): Over wie betaalt.\nDeels overgenomen. Dit jaar nog niet.",
-    ]
+    in_odt = Document(BytesIO(client.get(f"{naar.url}odt/").content)).body.get_elements("//text:list-item/text:p")
+    in_docx = docx.Document(BytesIO(client.get(f"{naar.url}docx/").content)).paragraphs
+    for punten in (
+        [een.text_recursive for een in in_odt],
+        [een.text for een in in_docx if een.style.name == "List Number"],
+    ):
+        assert punten == [
+            "Wat we willen bereiken (andere duiding): Over het doel.\nNiet overgenomen. We houden eraan vast.",
+            "Wie wat doet (feitelijke onjuistheid): Over wie betaalt.\nDeels overgenomen. Dit jaar nog niet.",
+        ]
 
 
 def test_een_antwoord_leest_wie_de_opmerking_schreef(client, toetsing, ans, bo):
