@@ -12,7 +12,7 @@ hulp:
 	@echo "make check   alleen opmaak, migraties en instellingen: een paar tellen"
 	@echo "make fix     herstelt de opmaak van Python en templates"
 	@echo "make serve   de site zoals in productie, maar zonder https"
-	@echo "make proef   wat langer duurt: nieuw installeren, opwaarderen vanaf een oude versie, de langste verslagen"
+	@echo "make proef   wat langer duurt: nieuw installeren, opwaarderen vanaf een oude versie, de langste verslagen, LibreOffice"
 	@echo "make bench   hoe snel en hoe zwaar de pagina's en pdf's zijn"
 
 run serve:
@@ -69,8 +69,8 @@ bench:
 	@tools/bootstrap.sh
 	@exec .venv/bin/python -m tests.bench
 
-# Not for every day: it installs twice, upgrades twice and writes the longest PDFs.
+# Not for every day: it installs twice, upgrades twice, writes the longest PDFs and opens our documents in LibreOffice.
 proef:
 	@tools/bootstrap.sh
-	@tools/systeem.sh
+	@tools/systeem.sh --proef
 	@.venv/bin/python -m pytest -p no:cacheprovider -v tests/proeven && echo "Alles is in orde."

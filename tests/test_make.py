@@ -208,6 +208,14 @@ def test_de_lichte_browser_komt_naast_een_zware_waar_apt_hem_heeft(monkeypatch, 
     assert (systeem.LICHTE_BROWSER in systeem.ook_liever()) is erbij
 
 
+@pytest.mark.parametrize(("gevonden", "nodig"), [(None, True), ("/usr/bin/soffice", False)])
+def test_een_tekstverwerker_is_alleen_voor_de_proef_nodig(monkeypatch, gevonden, nodig):
+    monkeypatch.setattr(systeem.shutil, "which", lambda naam: gevonden)
+
+    assert ("libreoffice-writer-nogui" in systeem.ontbreekt_voor_proef()) is nodig
+    assert "libreoffice-writer-nogui" not in systeem.ontbreekt()
+
+
 def test_postgresql_laat_niets_achter_ook_niet_na_een_fout():
     sporen = []
 

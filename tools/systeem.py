@@ -1,6 +1,7 @@
 """What the tests and the PDFs need from the system itself, besides Python. Run, it prints what is missing.
 
-With --liever also what is not needed, but makes `make test` a minute shorter.
+With --liever also what is not needed, but makes `make test` a minute shorter; with --proef also what `make proef`
+needs.
 """
 
 import ctypes
@@ -15,6 +16,8 @@ from tools.postgres import zoek_programmas
 # Chromium without its windows: the same pages for half the work.
 LICHTE_BROWSER = "chromium-headless-shell"
 BROWSERS = (LICHTE_BROWSER, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# The word processor of `make proef`; a Mac keeps it where no name finds it.
+TEKSTVERWERKERS = ("soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice")
 # Where distributions keep what belongs to WebKitGTK.
 WEBKIT_MAPPEN = ("/usr/lib", "/usr/lib64", "/usr/libexec", *map(str, Path("/usr/lib").glob("*-linux-gnu*")))
 # Debian's name of the package, and the names of its library on Linux and Mac.
@@ -78,6 +81,16 @@ def ontbreekt() -> list[str]:
     return pakketten
 
 
+def zoek_tekstverwerker() -> str | None:
+    """Return the path of LibreOffice, or None."""
+    return next((pad for naam in TEKSTVERWERKERS if (pad := shutil.which(naam))), None)
+
+
+def ontbreekt_voor_proef() -> list[str]:
+    """Return the Debian packages that `make proef` needs here besides those of `make test`: Writer, without windows."""
+    return [] if zoek_tekstverwerker() else ["libreoffice-writer-nogui", "fonts-liberation"]
+
+
 def ook_liever() -> list[str]:
     """The same, with the light browser next to a heavy one, where apt has it."""
     pakketten = ontbreekt()
@@ -87,4 +100,5 @@ def ook_liever() -> list[str]:
 
 
 if __name__ == "__main__":
-    print(" ".join(ook_liever() if sys.argv[1:] == ["--liever"] else ontbreekt()))
+    nodig = ook_liever() if "--liever" in sys.argv else ontbreekt()
+    print(" ".join([*nodig, *(ontbreekt_voor_proef() if "--proef" in sys.argv else [])]))

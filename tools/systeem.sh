@@ -1,6 +1,6 @@
 #!/bin/sh
 # Sees to it that the system has what `make test` needs: Chromium, WebKit, PostgreSQL, Java and the libraries of the PDFs.
-# Root on Debian or Ubuntu gets what is missing; everybody else gets the one command that installs it.
+# With --proef also LibreOffice, for `make proef`. Root on Debian or Ubuntu gets what is missing; everybody else gets the one command that installs it.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -8,13 +8,13 @@ zeg() { printf '%s\n' "$*" >&2; }
 
 liever=
 [ "$(id -u)" != 0 ] || liever=--liever
-mist=$(.venv/bin/python -m tools.systeem $liever)
+mist=$(.venv/bin/python -m tools.systeem $liever "$@")
 [ -n "$mist" ] || exit 0
 
 if ! command -v apt-get >/dev/null 2>&1; then
     zeg "Voor de tests mist er nog iets op deze computer (zo heet het bij Debian): $mist"
-    zeg "Nodig zijn: Chromium, WebKit (alleen op Linux), PostgreSQL 15 of nieuwer, Java, pango en harfbuzz. Op een Mac:"
-    zeg "  brew install postgresql@17 openjdk pango harfbuzz && brew install --cask chromium"
+    zeg "Nodig zijn: Chromium, WebKit (alleen op Linux), PostgreSQL 15 of nieuwer, Java, pango en harfbuzz${1:+, en LibreOffice}. Op een Mac:"
+    zeg "  brew install postgresql@17 openjdk pango harfbuzz && brew install --cask chromium${1:+ libreoffice}"
     exit 1
 fi
 if [ "$(id -u)" != 0 ]; then
@@ -42,7 +42,7 @@ export DEBIAN_FRONTEND=noninteractive
     tail -n 15 "$log" >&2
     zeg "Installeren is niet gelukt; hierboven staat waarom."
 }
-mist=$(.venv/bin/python -m tools.systeem)
+mist=$(.venv/bin/python -m tools.systeem "$@")
 if [ -n "$mist" ]; then
     zeg "De tests zijn niet gedraaid, want dit werkt nog niet: $mist. Is de versie van je systeem te oud?"
     exit 1

@@ -1,0 +1,167 @@
+"""Factsheet and advice opened in LibreOffice, as ODT and as DOCX: what a reader sees on the pages (besluiten 39)."""
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from django.utils import timezone
+
+from quickscan.advies.bewerkbaar import advies_stuk
+from quickscan.advies.inhoud import maak_adviesinhoud
+from quickscan.factsheet.bewerkbaar import factsheet_stuk
+from quickscan.factsheet.inhoud import maak_factsheetinhoud
+from regie.stukken.bewerkbaar import SOORTEN, maak_bewerkbaar
+from regie.stukken.bewerkbaar.schrijfstuk import Schrijfstuk, Tabel, Tabelcel, gewoon
+from tests.quickscan import fabriek
+from tests.quickscan.factsheet.factsheets import lange_factsheet
+from tests.quickscan.factsheet.schrijven import vers
+from tests.regie.stukken.bewerkbaar.voorbeelden import voorbeeld
+from tools.systeem import zoek_tekstverwerker
+
+LANGST = 300  # seconds; the first time it makes a profile
+INSPRONG = 8 * 72 / 25.4  # points
+
+
+class Bladzijde:
+    """What stands on a page. `regels`: its lines, with one space where the program left room."""
+
+    def __init__(self, pagina):
+        self._tekst = pagina.get_textpage()
+        self.regels = [" ".join(regel.split()) for regel in self._tekst.get_text_range().splitlines()]
+        self.strepen = sum(een.type == pypdfium2.raw.FPDF_PAGEOBJ_PATH for een in pagina.get_objects())
+
+    def vak(self, woorden: str) -> tuple[float, float, float, float]:
+        """Return left, bottom, right and top of the first letter of these words, in points."""
+        begin, _ = self._tekst.search(woorden, match_case=True).get_next()
+        return self._tekst.get_charbox(begin)
+
+    def hoogte(self, woorden: str) -> float:
+        _, onder, _, boven = self.vak(woorden)
+        return boven - onder
+
+
+type Opener = Callable[[Schrijfstuk], list[Bladzijde]]
+
+
+@pytest.fixture(scope="module")
+def profiel(tmp_path_factory) -> Path:
+    """Of nobody: a LibreOffice that somebody has open here takes no part."""
+    return tmp_path_factory.mktemp("libreoffice")
+
+
+@pytest.fixture(params=SOORTEN)
+def pagineer(request, profiel, tmp_path) -> Opener:
+    """What makes pages of a document, by way of a file of this kind."""
+    programma = zoek_tekstverwerker()
+    if programma is None:
+        pytest.fail(
+            "LibreOffice is hier niet. Installeer het: apt-get install libreoffice-writer-nogui fonts-liberation"
+        )
+
+    def maak(stuk: Schrijfstuk) -> list[Bladzijde]:
+        bestand = tmp_path / f"stuk.{request.param}"
+        bestand.write_bytes(maak_bewerkbaar(stuk, request.param, timezone.localtime()))
+        opdracht = [programma, "--headless", f"-env:UserInstallation={profiel.as_uri()}", "--convert-to", "pdf"]
+        klaar = subprocess.run(
+            [*opdracht, "--outdir", str(tmp_path), str(bestand)], capture_output=True, text=True, timeout=LANGST
+        )
+        pdf = bestand.with_suffix(".pdf")
+        assert pdf.exists(), klaar.stdout + klaar.stderr
+        return [Bladzijde(een) for een in pypdfium2.PdfDocument(pdf)]
+
+    return maak
+
+
+def regels(bladzijden: list[Bladzijde]) -> list[str]:
+    return [regel for een in bladzijden for regel in een.regels]
+
+
+def heeft_op_elke_bladzijde(bladzijden: list[Bladzijde], voet: str) -> None:
+    aantal = len(bladzijden)
+    onderaan = [een.regels[-1] if "Pagina" in een.regels[-1] else " ".join(een.regels[-2:]) for een in bladzijden]
+    assert onderaan == [f"{voet} Pagina {nummer} van {aantal}" for nummer in range(1, aantal + 1)]
+
+
+@pytest.mark.django_db
+def test_de_factsheet(pagineer):
+    quickscan = fabriek.quickscan("toetsing")
+    versie = lange_factsheet(quickscan)
+    inhoud = maak_factsheetinhoud(vers(quickscan), versie)
+
+    bladzijden = pagineer(factsheet_stuk(inhoud))
+
+    # Alone on their line: a number of the program would stand before them.
+    gezien = regels(bladzijden)
+    assert gezien[:3] == ["Factsheet quickscan regieneming", "Factsheet De Proef", inhoud.onderwerp]
+    for kop in (
+        "In één oogopslag",
+        "a. Wat is er bereikt?",
+        "b. Hoe ziet de regieneming eruit?",
+        "c. Wat valt op?",
+        "d. Hoe worden de rollen vervuld?",
+        "Ontwerper: 4, redelijk aanwezig",
+        "Dirigent: niet beoordeeld",
+        "Bijlage: wat de regio ervan vond",
+        "Over deze factsheet",
+    ):
+        assert gezien.count(kop) == 1, kop
+    eerste = bladzijden[0]
+    assert eerste.hoogte("Factsheet De Proef") > eerste.hoogte("In één") > eerste.hoogte("Onderwijs en gemeente")
+    heeft_op_elke_bladzijde(bladzijden, inhoud.voet)
+
+
+@pytest.mark.django_db
+def test_de_stroken_van_de_factsheet(pagineer):
+    quickscan = fabriek.quickscan("toetsing")
+    versie = lange_factsheet(quickscan, reacties=0)
+
+    bladzijden = pagineer(factsheet_stuk(maak_factsheetinhoud(vers(quickscan), versie)))
+
+    (met,) = [een for een in bladzijden if "●●●●●" in " ".join(een.regels)]
+    samen = " ".join(met.regels)
+    # The names of the roles stand below each other, the dots below their value, and the words at the end.
+    assert met.vak("Verbinder in de scan")[0] == pytest.approx(met.vak("Dirigent in de scan")[0], abs=1)
+    koppen = ("Rol", "Niet of", "Incidenteel", "Regelmatig", "Redelijk", "Ruim", "In woorden")
+    plekken = [met.vak(kop)[0] for kop in koppen]
+    assert plekken == sorted(plekken)
+    # Six at 4, in two rows.
+    assert plekken[4] - 10 < met.vak("●●●●●")[0] < plekken[5]
+    assert "Verdeeld: 3 en 5, niemand ertussen" in samen
+    assert "Groepsscore: 4" in samen
+    assert met.strepen >= 9
+
+
+@pytest.mark.django_db
+def test_het_advies(pagineer):
+    quickscan = fabriek.quickscan("advies")
+    inhoud = maak_adviesinhoud(vers(quickscan), fabriek.adviesversie(quickscan))
+
+    bladzijden = pagineer(advies_stuk(inhoud))
+
+    gezien = regels(bladzijden)
+    assert gezien[1:3] == ["Advies aan De Proef", inhoud.onderwerp]
+    assert {"In één oogopslag", "Over dit advies"} <= set(gezien)
+    assert gezien.count("1. Maak een jaaragenda") == 1
+    heeft_op_elke_bladzijde(bladzijden, inhoud.voet)
+
+
+def test_lijsten_en_een_tabel_die_niet_op_een_bladzijde_past(pagineer):
+    rijen = tuple((Tabelcel(gewoon(f"Rij {een}"), is_kop=True), Tabelcel(gewoon("Ja"))) for een in range(90))
+    lang = Tabel("Lang", "Veel.", (1, 3), (Tabelcel(gewoon("Watkop")), Tabelcel(gewoon("Ofkop"))), rijen)
+
+    bladzijden = pagineer(voorbeeld(lang))
+
+    eerste = bladzijden[0]
+    for regel in ("1. Eerst praten", "2. Dan doen", "3. En terugkijken", "• dieper", "• nog dieper", "7. Slot"):
+        assert regel in eerste.regels
+    # Hanging: what follows a number or a bullet stands apart from it, each level as far again.
+    links = eerste.vak("Daarna rust.")[0]
+    for diep, woorden in ((1, "Eerst praten"), (1, "Slot"), (2, "dieper"), (3, "nog dieper")):
+        assert eerste.vak(woorden)[0] - links == pytest.approx(diep * INSPRONG, abs=2), woorden
+    # The head comes back.
+    met = [een for een in bladzijden if any(regel.startswith("Rij ") for regel in een.regels)]
+    assert len(met) > 2
+    assert [een.regels.count("Watkop Ofkop") for een in met] == [1] * len(met)
+    assert [een.strepen > 5 for een in met] == [True] * len(met)
