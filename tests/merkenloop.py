@@ -240,7 +240,7 @@ class Loop:
         }
         # Mails about two kinds of talk call it the same.
         start = {"gesprek": quickscan.startgesprek}
-        anders = {"startgesprek": start, "startgesprek_verzet": start}
+        anders = dict.fromkeys(("startgesprek", "startgesprek_verzet", "startgesprek_vervallen"), start)
         bijlagen = bijlagen_per_mail()
         for naam in mailsjablonen():
             with self._stap(f"mail {naam}"):

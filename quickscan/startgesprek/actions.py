@@ -12,8 +12,9 @@ from quickscan.proces.models import Quickscan
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from quickscan.startgesprek.models import Startgesprek
-from regie.mensen.verzet import lees, schrijf_op, wie_het_hoort
+from regie.mensen.verzet import lees, schrijf_op, wie_het_hoort, wie_hoort_dat_het_vervalt
 from regie.stukken.agenda import Agendapunt
+from regie.stukken.agendarij import AGENDAVELDEN
 from regie.stukken.tekst import schoon
 
 
@@ -90,6 +91,27 @@ def _nodig_uit(by, gesprek: Startgesprek, wie: list, al: list) -> None:
         door=by,
         eigen=lambda mens: {"eerste": mens not in al},
         quickscan=gesprek.quickscan,
+        gesprek=gesprek,
+        bijlagen=("quickscan.startgesprek.agenda.gesprek",),
+    )
+
+
+def laat_vervallen(quickscan: Quickscan, by) -> None:
+    """The quickscan was stopped: who was invited for a talk that was still to come, hears that it is off."""
+    gesprek = Startgesprek.objects.filter(quickscan=quickscan, wanneer__gt=timezone.now()).first()
+    if gesprek is None:
+        return
+    gesprek.quickscan = quickscan
+    gesprek.tel_op()
+    gesprek.save(update_fields=AGENDAVELDEN)
+    wie = wie_hoort_dat_het_vervalt(
+        lees(gesprek.genodigden), uitnodiging="startgesprek", verzet="startgesprek_verzet", over=quickscan
+    )
+    mail_allen(
+        "startgesprek_vervallen",
+        wie,
+        door=by,
+        quickscan=quickscan,
         gesprek=gesprek,
         bijlagen=("quickscan.startgesprek.agenda.gesprek",),
     )

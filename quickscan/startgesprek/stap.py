@@ -6,6 +6,8 @@ from quickscan.proces.actions.termijnen import zet_start
 from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, is_geweest, mist
 
+from .actions import laat_vervallen
+
 
 def ontbreekt(quickscan) -> list[str]:
     gesprek = quickscan.startgesprek
@@ -50,4 +52,5 @@ STAP = Stapdefinitie(
     pagina="quickscan/startgesprek/stap.html",
     vooraf=True,
     na_sluiten=na_sluiten,
+    na_stoppen=laat_vervallen,
 )

@@ -11,9 +11,10 @@ from quickscan.proces.models import Quickscan
 from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
-from regie.mensen.verzet import lees, schrijf_op, wie_het_hoort
+from regie.mensen.verzet import lees, schrijf_op, wie_het_hoort, wie_hoort_dat_het_vervalt
 from regie.regios.regio import Lidmaatschap
 from regie.stukken.agenda import Agendapunt
+from regie.stukken.agendarij import AGENDAVELDEN
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import op_een_regel, schoon
 
@@ -175,3 +176,24 @@ def haal_afspraak_weg(*, by, afspraak: Gespreksafspraak) -> None:
     if not gesprek.afspraken.filter(pk=afspraak.pk).delete()[0]:
         raise Achterhaald
     schrijf_inhoud(by, quickscan, SLEUTEL)
+
+
+def laat_vervallen(quickscan: Quickscan, by) -> None:
+    """The quickscan was stopped: who was invited for a talk that was still to come, hears that it is off."""
+    gesprek = Terugkoppelgesprek.objects.filter(quickscan=quickscan, wanneer__gt=timezone.now()).first()
+    if gesprek is None:
+        return
+    gesprek.quickscan = quickscan
+    gesprek.tel_op()
+    gesprek.save(update_fields=AGENDAVELDEN)
+    wie = wie_hoort_dat_het_vervalt(
+        al_uitgenodigd(gesprek), uitnodiging="terugkoppelgesprek", verzet="terugkoppelgesprek_verzet", over=quickscan
+    )
+    mail_allen(
+        "terugkoppelgesprek_vervallen",
+        wie,
+        door=by,
+        quickscan=quickscan,
+        gesprek=gesprek,
+        bijlagen=("quickscan.terugkoppelgesprek.agenda.gesprek",),
+    )

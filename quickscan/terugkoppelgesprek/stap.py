@@ -2,6 +2,7 @@
 
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, is_geweest, mist
 
+from .actions import laat_vervallen
 from .gesprekspagina import Gesprekspagina
 
 
@@ -42,4 +43,5 @@ STAP = Stapdefinitie(
     haal=haal,
     context=context,
     pagina="quickscan/terugkoppelgesprek/stap.html",
+    na_stoppen=laat_vervallen,
 )

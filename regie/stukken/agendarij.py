@@ -41,6 +41,10 @@ class Agendarij(models.Model):
         """
         if eerst is None or eerst.begin is None or eerst == self.agendapunt:
             return False
+        self.tel_op()
+        return True
+
+    def tel_op(self) -> None:
+        """Make this another version. Not saved."""
         self.agenda_nummer += 1
         self.agenda_op = timezone.now()
-        return True

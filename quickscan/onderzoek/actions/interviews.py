@@ -17,12 +17,14 @@ from quickscan.proces.overgangen import Quickscanstatus, kan
 from quickscan.proces.toegang import WIE, Handeling, kant_van
 from regie.mensen.verzet import in_woorden, wie_het_hoort, wie_hoort_dat_het_vervalt
 from regie.stukken.agenda import Agendapunt
+from regie.stukken.agendarij import AGENDAVELDEN
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import op_een_regel, schoon
 
 # Statuses of a quickscan in which somebody can be interviewed.
 ONDERZOEK = (Quickscanstatus.GESELECTEERD, Quickscanstatus.LOOPT)
-TE_PLANNEN = (Interviewstatus.VOORGESTELD, Interviewstatus.UITGENODIGD, Interviewstatus.GEPLAND)
+AFGESPROKEN = (Interviewstatus.UITGENODIGD, Interviewstatus.GEPLAND)
+TE_PLANNEN = (Interviewstatus.VOORGESTELD, *AFGESPROKEN)
 WEG_TE_HALEN = (Interviewstatus.VOORGESTELD, Interviewstatus.VERVALLEN)
 LANG = ("toelichting", "bericht")
 
@@ -199,6 +201,17 @@ def laat_vervallen(*, by, interview: Interview) -> Interview:
     interview.save()
     vertel_dat_het_vervalt(by, interview, punt)
     return interview
+
+
+def laat_alle_vervallen(quickscan: Quickscan, by) -> None:
+    """The quickscan was stopped: every talk that was still to come is off, and who was mailed hears it."""
+    for interview in quickscan.interviews.filter(status__in=AFGESPROKEN, wanneer__gt=timezone.now()).order_by("pk"):
+        interview.quickscan = quickscan
+        punt = interview.agendapunt
+        zet_interview(by, interview, Interviewstatus.VERVALLEN)
+        interview.tel_op_na(punt)
+        interview.save(update_fields=["status", *AGENDAVELDEN])
+        vertel_dat_het_vervalt(by, interview, punt)
 
 
 def vertel_dat_het_vervalt(by, interview: Interview, punt: Agendapunt) -> None:

@@ -137,7 +137,10 @@ def hervat(*, by, quickscan: Quickscan) -> Verzetting:
 
 @transaction.atomic
 def stop(*, by, quickscan: Quickscan, waarom: str) -> Quickscan:
-    """Stop a quickscan for good; a pause ends. Raises PermissionDenied, Achterhaald, ValidationError."""
+    """Stop a quickscan for good; a pause ends, and who was invited for a talk hears that it is off.
+
+    Raises PermissionDenied, Achterhaald, ValidationError, MailbudgetOp.
+    """
     by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, gepauzeerd=True)
     waarom, van = eis_reden(waarom), quickscan.status
     Pauze.objects.filter(quickscan=quickscan, eind=None).update(eind=timezone.localdate())
@@ -147,4 +150,7 @@ def stop(*, by, quickscan: Quickscan, waarom: str) -> Quickscan:
         by, "quickscan.status", quickscan, van={"status": van}, naar={"status": Quickscanstatus.GESTOPT}, waarom=waarom
     )
     mail_deelnemers(quickscan, "quickscan_gestopt", door=by, waarom=waarom)
+    for definitie in STAPPEN.values():
+        if definitie.na_stoppen:
+            definitie.na_stoppen(quickscan, by)
     return quickscan
