@@ -1,5 +1,6 @@
 """Colours, sizes and distances come from the tokens, on screen and on paper: so one value is changed in one place."""
 
+import ast
 import re
 from collections.abc import Iterator
 from itertools import product
@@ -33,6 +34,11 @@ MET_REGELS = ("media", "supports", "container", "layer")
 # Attributes by which a template says how a drawing looks, and what may be in them: no colour, no length of its own.
 TEKENT = re.compile(r"""\s(fill|stroke|color|stop-color|stroke-width|font-size|style|bgcolor)=["']([^"']*)["']""")
 MAG_IN_SJABLOON = re.compile(r"none|currentColor|{{[^}]*}}")
+# In a text of a program: "#1d4f5c", also as spreadsheets want it ("1D4F5C"), or "rgb(…)".
+KLEUR_IN_TEKST = re.compile(
+    r"#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b|\b(?:rgb|hsl)a?\(|^(?=.*[a-f])(?:[0-9a-f]{6}|[0-9a-f]{8})$", re.I
+)
+TEKST_IN_SCRIPT = re.compile(r"""(["'`])((?:(?!\1).)*)\1""")
 GEBRUIKT = re.compile(r"var\((--[\w-]+)")
 
 
@@ -154,6 +160,45 @@ def test_een_rauwe_kleur_of_maat_in_een_sjabloon_valt_op(html):
 )
 def test_een_vorm_zonder_kleur_mag_in_een_sjabloon(html):
     assert rauw_in_sjabloon(html) == []
+
+
+def in_python(code: str) -> list[str]:
+    """The texts of this module that hold a colour, but for what tells about it."""
+    boom = ast.parse(code)
+    verteld = {een.value for een in ast.walk(boom) if isinstance(een, ast.Expr)}
+    teksten = (een for een in ast.walk(boom) if isinstance(een, ast.Constant) and een not in verteld)
+    return [een.value for een in teksten if isinstance(een.value, str) and KLEUR_IN_TEKST.search(een.value)]
+
+
+def in_script(code: str) -> list[str]:
+    return [tekst for _, tekst in TEKST_IN_SCRIPT.findall(code) if KLEUR_IN_TEKST.search(tekst)]
+
+
+def test_geen_programma_heeft_een_kleur_van_zichzelf():
+    """A document or a spreadsheet takes those of paper (regie/stukken/tokens.py)."""
+    python = [pad for map_ in (*APPS, "tools") for pad in (WORTEL / map_).rglob("*.py")]
+    scripts = [*(WORTEL / "static/js").rglob("*.js")]
+    gevonden = {
+        str(pad.relative_to(WORTEL)): kleuren
+        for paden, zoek in ((python, in_python), (scripts, in_script))
+        for pad in paden
+        if (kleuren := zoek(pad.read_text()))
+    }
+
+    assert len(python) > 300
+    assert len(scripts) > 5
+    assert gevonden == {}
+
+
+@pytest.mark.parametrize("waarde", ["#1d4f5c", "#FFF", "1D4F5C", "FF1D4F5C", "1px solid #1d4f5c", "rgb(0 0 0)"])
+def test_een_kleur_in_een_programma_valt_op(waarde):
+    assert in_python(f'"""Ook #1d4f5c."""\nKLEUR = "{waarde}"') == [waarde]
+    assert in_script(f'const kleur = "{waarde}";') == [waarde]
+
+
+@pytest.mark.parametrize("waarde", ["#inhoud", "#id_naam", "20261130", "gebied", "--accent", "/s/ABCDEF"])
+def test_wat_op_een_kleur_lijkt_mag(waarde):
+    assert in_python(f'X = "{waarde}"') == in_script(f"x('{waarde}')") == []
 
 
 def test_het_merk_heeft_de_kleuren_van_de_tokens():
