@@ -251,7 +251,7 @@ class Loop:
 
 def mailsjablonen() -> list[str]:
     namen = sorted(pad.stem for pad in (SJABLONEN / "mail").glob("*.txt"))
-    return [naam for naam in namen if naam != "basis" and not naam.endswith("_onderwerp")]
+    return [naam for naam in namen if naam != "basis" and not naam.startswith("_") and not naam.endswith("_onderwerp")]
 
 
 def _is_tekst(veld) -> bool:

@@ -80,12 +80,17 @@ def test_een_soort_fout_is_een_zin(soort):
     assert len(plekken) == 1, plekken
 
 
-def test_een_lange_zin_staat_niet_in_drie_bestanden():
-    """Ten words or more: a sentence that is mended in one place only says two things."""
+# What a script says of what the server says too: it cannot ask for the sentence.
+OOK_IN_EEN_SCRIPT = {"De organisator laat nu geen nieuwe antwoorden toe."}
+
+
+def test_een_zin_staat_niet_in_drie_bestanden():
+    """Six words or more: a sentence that is mended in one place only says two things."""
     waar = defaultdict(set)
     for een in leesteksten():
         for zin in re.split(r"(?<=[.!?]) +", een.tekst):
-            if len(zin.split()) >= 10:
+            if len(zin.split()) >= 6:
                 waar[zin].add(een.bestand)
 
-    assert {zin: sorted(bestanden) for zin, bestanden in waar.items() if len(bestanden) > 2} == {}
+    meer = {zin: sorted(bestanden) for zin, bestanden in waar.items() if len(bestanden) > 2}
+    assert meer.keys() == OOK_IN_EEN_SCRIPT, meer

@@ -53,7 +53,7 @@ def _blokken(inhoud: Factsheetinhoud) -> Iterator[Blok]:
     for deel in inhoud.rollen:
         yield from _rol(deel)
     if inhoud.bijlage:
-        yield kop(1, "Bijlage: wat de regio ervan vond", nieuwe_pagina=True)
+        yield kop(1, inhoud.bijlagekop, nieuwe_pagina=True)
         yield from bijlage_blokken(inhoud.bijlage)
     yield kop(1, "Over deze factsheet")
     yield alinea(inhoud.over)

@@ -113,6 +113,10 @@ class Factsheetinhoud:
         return SCHAAL
 
     @property
+    def bijlagekop(self) -> str:
+        return "Bijlage: wat de regio ervan vond"
+
+    @property
     def over(self) -> str:
         """What a factsheet is, for who gets one on paper."""
         return OVER

@@ -10,7 +10,7 @@ from regie.mensen.gebruiker import Gebruiker
 from regie.mensen.gedeeld import account_voor, mail_allen, mail_na, op_slot, vers
 from regie.mensen.mailbudget import VANZELF
 from regie.mensen.rechten import Persoonsoort, Recht, eis
-from regie.regios.fouten import AlLid
+from regie.regios.fouten import GEEN_MAIL, AlLid
 from regie.regios.regio import Lidmaatschap, Regio
 from regie.regios.voorstel import Regiovoorstel
 from regie.stukken.fouten import Achterhaald
@@ -22,7 +22,7 @@ def _benoem(*, by, email: str, naam: str, veld: str, rol: Persoonsoort, sjabloon
     if gebruiker == by:
         raise EigenRechten
     if getattr(gebruiker, veld):
-        raise AlLid(f"{gebruiker} is al {rol}. Er is geen nieuwe mail verstuurd.")
+        raise AlLid(f"{gebruiker} is al {rol}. {GEEN_MAIL}")
     setattr(gebruiker, veld, True)
     gebruiker.save(update_fields=[veld])
     Gebeurtenis.objects.schrijf(by=by, wat=f"{rol}.benoemd", onderwerp=gebruiker)

@@ -5,6 +5,8 @@ Not having the right is something else: that is PermissionDenied, a 403.
 
 from regie.stukken.fouten import ActieFout
 
+GEEN_MAIL = "Er is geen nieuwe mail verstuurd."
+
 
 class AlLid(ActieFout):
     """This person already belongs to the region, or already has this role."""

@@ -1,6 +1,8 @@
 """From version 0.4.0, full of what it can hold, to what is here: nothing that was kept differs, every page opens."""
 
+import importlib
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -58,9 +60,12 @@ def test_elke_mail_die_kan_wachten_is_er_nog(versie):
     """A mail in the queue names its template, and one that is gone is a mail that never comes."""
     bestaat(versie)
     was = doe("git", "ls-tree", "-r", "--name-only", versie, "templates/mail/", map_=WORTEL).split()
+    # A migration gives those that wait the name of today.
+    hernoemd = importlib.import_module("regie.migrations.0016_intrekken").MAILS
+    nu = [re.sub("|".join(hernoemd), lambda oud: hernoemd[oud[0]], pad) for pad in was]
 
     assert len(was) > 70
-    assert [pad for pad in was if not (WORTEL / pad).exists()] == []
+    assert [pad for pad in nu if not (WORTEL / pad).exists()] == []
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])

@@ -18,6 +18,7 @@ from .schalen import Schaal
 
 # The same on every scale: what differs per scale stands with it.
 MINSTENS_SCORES = 3  # fewer are "te weinig"
+MIDDEN_AANGEWEZEN = "Het driehoekje wijst het midden aan."
 KANT_SCORES = 2  # a side has at least so many scores: one alone is no side …
 KANT_DEEL = Fraction(1, 3)  # … and at least this share of all scores
 

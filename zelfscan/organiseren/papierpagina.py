@@ -7,6 +7,7 @@ from regie.stukken.bladdelen import Melding
 from regie.stukken.tekst import telwoord
 from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.scan.models import Invulling, Scan
+from zelfscan.scan.overgangen import NIET_MEER_OPEN
 from zelfscan.scan.stand import Stand
 from zelfscan.scan.zichtbaarheid import MINSTENS_BEELD
 
@@ -55,7 +56,7 @@ class Papierpagina:
     def waarom_niet(self) -> Melding | None:
         """Why nothing can be typed over; None when it can."""
         if not self.scan.is_open:
-            return Melding("Deze scan is niet meer open. Overtypen kan niet meer.")
+            return Melding(f"{NIET_MEER_OPEN} Overtypen kan niet meer.")
         if self.kan:
             return None
         return Melding(

@@ -12,6 +12,8 @@ class Scanstatus(TextChoices):
     AFGELAST = "afgelast", "Afgelast"
 
 
+NIET_MEER_OPEN = "Deze scan is niet meer open."
+
 # From -> to -> what somebody does.
 OVERGANGEN: dict[str, dict[str, str]] = {
     Scanstatus.OPEN: {Scanstatus.ONTHULD: "onthullen", Scanstatus.AFGELAST: "afgelasten"},

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from zelfscan.instrumenten.groepsanalyse import MIDDEN_AANGEWEZEN
 from zelfscan.scan.models import Scan
 
 from .dia import Dia, overzicht, voor_de_wand
@@ -43,7 +44,7 @@ class Wand:
             f"{uitkomst.hoeveel}.",
             uitkomst.verborgen_zin,
             f"Elke stip is één score{van_tot}.",
-            "Het driehoekje wijst het midden aan." if uitkomst.overzicht_met_midden else "",
+            MIDDEN_AANGEWEZEN if uitkomst.overzicht_met_midden else "",
             str(uitkomst.uitleg_woorden) if een_schaal else "",
         ]
         return " ".join(filter(None, zinnen))

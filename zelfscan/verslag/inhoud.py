@@ -9,6 +9,7 @@ from itertools import groupby, islice
 from regie.inhoud.partijen import Domein
 from regie.stukken.tekst import hoeveel, schoon, telwoord
 from zelfscan.instrumenten.definitie import Instrument, Onderdeel
+from zelfscan.instrumenten.groepsanalyse import MIDDEN_AANGEWEZEN
 from zelfscan.instrumenten.schalen import Waarden
 from zelfscan.instrumenten.soorten.waarden import Schaalvraag
 from zelfscan.instrumenten.woorden import Verslagtekst
@@ -224,7 +225,7 @@ class Verslag:
     @property
     def hoe_lezen(self) -> str:
         """What stands above the first items of the PDF."""
-        midden = " Het driehoekje wijst het midden aan." if self.met_midden else ""
+        midden = f" {MIDDEN_AANGEWEZEN}" if self.met_midden else ""
         return f"Bovenaan staat waar de scores het meest uiteenlopen. Elke stip is een score die iemand gaf.{midden}"
 
     @property

@@ -13,7 +13,7 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gebruiker import Gebruiker
 from regie.mensen.gedeeld import account_voor, mail_na
 from regie.mensen.rechten import EIGEN_ROLLEN, Recht, Regiorol, eis
-from regie.regios.fouten import AlLid, LaatsteBeheerder
+from regie.regios.fouten import GEEN_MAIL, AlLid, LaatsteBeheerder
 from regie.regios.regio import Lidmaatschap, Regio
 from regie.regios.voorstel import Regiovoorstel
 from regie.stukken.fouten import Achterhaald
@@ -64,7 +64,7 @@ def nodig_lid_uit(*, by, regio, email: str, naam: str, rol: str) -> Regiovoorste
     _niet_te_veel(by)
     adres = email.strip().lower()
     if adres in {lid.gebruiker.email.lower() for lid in Lidmaatschap.objects.van(regio)}:
-        raise AlLid(f"{adres} hoort al bij deze regio. Er is geen nieuwe mail verstuurd.")
+        raise AlLid(f"{adres} hoort al bij deze regio. {GEEN_MAIL}")
     if adres == by.email.lower():
         raise EigenRechten
     return vraag(by, regio, email=adres, naam=naam, rol=rol)
@@ -156,7 +156,7 @@ def benoem_contactpersoon(*, by, regio, email: str, naam: str) -> Lidmaatschap:
         regio=regio, gebruiker=gebruiker, defaults={"rol": Regiorol.CONTACTPERSOON}
     )
     if not nieuw and lid.rol == Regiorol.CONTACTPERSOON:
-        raise AlLid(f"{gebruiker} is al contactpersoon van deze regio. Er is geen nieuwe mail verstuurd.")
+        raise AlLid(f"{gebruiker} is al contactpersoon van deze regio. {GEEN_MAIL}")
     oud = None if nieuw else _zet_rol(lid, Regiorol.CONTACTPERSOON)
     Gebeurtenis.objects.schrijf(
         by=by, wat="contactpersoon.benoemd", onderwerp=regio, persoon=gebruiker, van={"rol": oud} if oud else None

@@ -12,6 +12,7 @@ from regie.mensen.gebruiker import Gebruiker
 from regie.mensen.gedeeld import mail_na, op_slot, vers
 from regie.mensen.mailbudget import VANZELF
 from regie.mensen.rechten import Recht, Regiorol, mag
+from regie.regios.fouten import GEEN_MAIL
 from regie.regios.regio import Lidmaatschap
 from regie.regios.voorstel import Regiovoorstel, Voorstel, VoorstelQuerySet
 from regie.stukken.fouten import Achterhaald, ActieFout
@@ -36,8 +37,7 @@ def bewaar(voorstel: Voorstel, erbij: VoorstelQuerySet) -> Voorstel:
     zelfde = erbij.filter(email=voorstel.email)
     if zelfde.nog_open().exists():
         raise AlGevraagd(
-            f"{voorstel.email} is al gevraagd. Er is geen nieuwe mail verstuurd. Vraag je liever iets anders? "
-            "Verwijder de vraag dan eerst."
+            f"{voorstel.email} is al gevraagd. {GEEN_MAIL} Vraag je liever iets anders? Verwijder de vraag dan eerst."
         )
     zelfde.delete()
     voorstel.full_clean()

@@ -5,6 +5,7 @@ The questions are our own. None asks who gave which score: with `totaal` and `do
 
 from zelfscan.instrumenten.woorden import Gesprekstof
 
+GEEN_HOOG = "In geen enkele regio is deze rol al sterk. Zoek samen naar een eerste stap."
 _ZINNEN = {
     "twee_kanten": "Een deel van jullie ziet deze rol veel vaker dan een ander deel.",
     "verspreid": "Jullie kijken hier verschillend naar. Dat is juist leerzaam.",
@@ -87,6 +88,6 @@ GESPREK = Gesprekstof(
     tussen_regios=_TUSSEN_REGIOS,
     hoog="Hier is deze rol sterk",
     laag="Hier vraagt deze rol aandacht",
-    geen_hoog="In geen enkele regio is deze rol al sterk. Zoek samen naar een eerste stap.",
+    geen_hoog=GEEN_HOOG,
     eigen={rol: {patroon: vragen[plek] for patroon, plek in _PLEK.items()} for rol, vragen in _PER_ROL.items()},
 )

@@ -2,6 +2,7 @@
 
 from zelfscan.instrumenten.woorden import Verslagtekst
 
+from .gesprek import GEEN_HOOG
 from .vragen import HOE_GOED
 
 VERSLAG = Verslagtekst(
@@ -14,7 +15,7 @@ VERSLAG = Verslagtekst(
     ),
     hoog="Sterk",
     laag="Vraagt aandacht",
-    geen_hoog="In geen enkele regio is deze rol al sterk. Zoek samen naar een eerste stap.",
+    geen_hoog=GEEN_HOOG,
     helpen="Wie sterk is, kan laten zien hoe het daar gaat. Dat past misschien niet overal.",
     bron=(
         "De vier rollen en de schaal komen uit de zelfscan in de verkenning van regieneming door AEF (2023), voor het "

@@ -11,6 +11,7 @@ from regie.inhoud.getallen import in_cijfers
 from regie.stukken.strook import Strook, strook
 from regie.stukken.tekst import kleine_letters
 from zelfscan.instrumenten.groepsanalyse import (
+    MIDDEN_AANGEWEZEN,
     InWoorden,
     Kanten,
     Rang,
@@ -192,7 +193,7 @@ class Schaalvraag(Waardevraag):
 
     lezen = (
         "Elke stip is een score",
-        "die iemand gaf. Het driehoekje wijst het midden aan.",
+        f"die iemand gaf. {MIDDEN_AANGEWEZEN}",
     )
 
     schaal: Schaal

@@ -18,6 +18,7 @@ from zelfscan.scan.actions.gedeeld import open_scan
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.belofte import VAST
 from zelfscan.scan.models import Beeldregel, Genodigde, Invulling, Keuze, Scan, Score, Toelichting
+from zelfscan.scan.overgangen import NIET_MEER_OPEN
 from zelfscan.scan.rondes import bijna_gelijke
 from zelfscan.scan.ruimte import is_vol
 from zelfscan.scan.zichtbaarheid import Openheid
@@ -26,7 +27,7 @@ from zelfscan.scan.zichtbaarheid import Openheid
 class TeLaat(Achterhaald):
     """The scan is not open any more; the page tells what one can still do."""
 
-    def __init__(self, zin="Deze scan is niet meer open. Invullen kan niet meer."):
+    def __init__(self, zin=f"{NIET_MEER_OPEN} Invullen kan niet meer."):
         super().__init__(zin)
 
 

@@ -5,6 +5,7 @@ from django.db import transaction
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gedeeld import op_slot
 from regie.regios.actions.voorstellen import ZIN_WEG, bewaar, lees_voor, neem_aan, zeg_nee
+from regie.regios.fouten import GEEN_MAIL
 from regie.stukken.fouten import Achterhaald, ActieFout
 from zelfscan.scan.actions.gedeeld import mail_na, open_scan
 from zelfscan.scan.models import Organisator, OudOrganisator, Scan, Scanvoorstel
@@ -31,7 +32,7 @@ def _vraag(by, scan: Scan, email: str, naam: str, *, over: bool) -> Scanvoorstel
     if email.strip().lower() == by.email.lower():
         raise AlOrganisator("Je organiseert deze scan zelf. Vul het adres van iemand anders in.")
     if email.strip().lower() in organiseren:
-        zin = "Wil je stoppen? Kies dan ‘Organiseer niet meer mee’." if over else "Er is geen nieuwe mail verstuurd."
+        zin = "Wil je stoppen? Kies dan ‘Organiseer niet meer mee’." if over else GEEN_MAIL
         raise AlOrganisator(f"{email.strip()} organiseert deze scan al. {zin}")
     nieuw = bewaar(Scanvoorstel(scan=scan, door=by, email=email, naam=naam, draagt_over=over), scan.voorstellen.all())
     wat = "scan.overdracht_gevraagd" if over else "scan.mee_gevraagd"

@@ -21,8 +21,9 @@ from zelfscan.organiseren.forms.bijeenkomst import BijeenkomstForm
 from zelfscan.organiseren.forms.organisatoren import OrganisatorForm
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.models import Organisator
+from zelfscan.scan.overgangen import NIET_MEER_OPEN
 
-NIET_MEER_OPEN = "Deze scan is niet meer open. Er is niets veranderd."
+NIETS_VERANDERD = f"{NIET_MEER_OPEN} Er is niets veranderd."
 
 
 def zolang_open(view):
@@ -33,7 +34,7 @@ def zolang_open(view):
         if scan.is_open:
             return view(request, scan)
         terug = redirect("scans:scan", pk=scan.pk)
-        return weiger(request, NIET_MEER_OPEN, terug) if request.method == "POST" else terug
+        return weiger(request, NIETS_VERANDERD, terug) if request.method == "POST" else terug
 
     return wrapper
 
