@@ -213,7 +213,7 @@ def test_het_verslag_van_de_tweede_ronde_zegt_overal_hetzelfde(instrument, ria, 
             assert (rij["Midden"], rij["Eens, deels eens of verdeeld"]) == (van.midden, van.woord)
             assert (rij["Groepsscore"], rij["Waarom"]) == (deel.soort.cel(1), waarom(deel))
         rondes = [
-            (rij[noemer.kop], rij["Ronde"], rij["Hoeveel mensen"], rij["Scores"], rij["Midden"])
+            (rij[noemer.kop], rij["Ronde"], rij["Hoeveel antwoorden"], rij["Scores"], rij["Midden"])
             for rij in als_tabel(bladen["Rondes"])
         ]
         assert rondes == [
