@@ -45,6 +45,6 @@ def uitnodigen(request, quickscan):
     return knop(
         request,
         lambda: nodig_uit(by=request.user, quickscan=quickscan),
-        klaar="De uitnodiging voor de ontwerpsessie is verstuurd.",
+        klaar="We versturen de uitnodiging voor de ontwerpsessie nu.",
         daarna=redirect("quickscan:stap", quickscan.pk, Stapsleutel.TERUGKOPPELGESPREK),
     )

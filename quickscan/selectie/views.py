@@ -69,8 +69,8 @@ def _brieven(request, ronde, besluiten, *, verstuur: bool):
         afwijking = form.cleaned_data.get("afwijking", "")
         wie = {"by": request.user, "ronde": ronde}
         if gelukt(form, acties.beslis, **wie, keuzes=form.keuzes(), afwijking=afwijking):
-            mails = hoeveel(len(besluiten), "mail is", "mails zijn")
-            messages.success(request, f"De keuze is vastgelegd. {mails} verstuurd.")
+            mails = hoeveel(len(besluiten), "mail", "mails")
+            messages.success(request, f"De keuze is vastgelegd. We versturen nu {mails}.")
             return redirect("quickscan:selectie", pk=ronde.pk)
     context = {"ronde": ronde, "form": form, "telling": telling, "verschil": verschil, "aantal": len(besluiten)}
     return render(request, "quickscan/selectie/brieven.html", context)

@@ -123,7 +123,7 @@ def uitnodigen(request):
         eis_bewijs(request, f"Je nodigt {wat['email']} uit als {wat['rol']}.")
         actie = BENOEM[wat.pop("rol")]
         if mens := gelukt(form, actie, by=request.user, **wat):
-            messages.success(request, f"{mens} is uitgenodigd. Er is een mail verstuurd.")
+            messages.success(request, f"{mens} is uitgenodigd. We mailen dat nu.")
             return redirect("mens", pk=mens.pk)
     return render(request, "regie/medewerkers/uitnodigen.html", {"form": form})
 

@@ -18,7 +18,7 @@ from django.conf import settings
 from django.core.exceptions import ObjectDoesNotExist
 from django.core.mail import EmailMultiAlternatives
 from django.db import Error, connection, transaction
-from django.db.models import Model, QuerySet
+from django.db.models import Case, Model, QuerySet, Value, When
 from django.tasks import task
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
@@ -73,7 +73,10 @@ def nieuw(
 
 def bezorg_na(zendingen: Iterable[Zending]) -> None:
     """Save these mails with what is written now, and let them go when that is certain."""
-    nummers = [een.pk for een in Zending.objects.bulk_create(zendingen)]
+    _ga_na([een.pk for een in Zending.objects.bulk_create(zendingen)])
+
+
+def _ga_na(nummers: list[int]) -> None:
     if nummers:
         # Robust: what was done stays done, and a mail that stays behind goes with what waits.
         transaction.on_commit(lambda: bezorg_taak.enqueue(nummers), robust=True)
@@ -210,8 +213,7 @@ def _leg_vast(zending: Zending, wie: Ontvanger, reden: str, klaar: bool) -> None
         # Which kind and why, not to whom.
         logger.error("Mail %s is niet bezorgd: %s", zending.sjabloon, reden)
         if isinstance(wie, Gebruiker):
-            naar = {"sjabloon": zending.sjabloon}
-            Gebeurtenis.objects.schrijf(by=None, wat="mail.mislukt", onderwerp=wie, naar=naar)
+            _vertel(wie, zending, reden)
     if niemand_ziet_het:
         rij.delete()
     elif reden:
@@ -230,19 +232,34 @@ def _stel_uit(rijen: QuerySet) -> None:
     for pogingen, pauze in enumerate(PAUZES):
         # Who moved on is not `te_doen` any more, so nobody moves twice.
         te_doen.filter(pogingen=pogingen).update(
-            pogingen=pogingen + 1, weer_op=nu + pauze, reden=server, veranderd_op=nu
+            pogingen=pogingen + 1, weer_op=nu + pauze, reden=_of_later(server), veranderd_op=nu
         )
+
+
+def _of_later(reden: str) -> Case:
+    """This reason, but who was asked to wait before keeps that one: it is about one person, and stays so."""
+    return Case(When(reden=Zendingreden.LATER, then=Value(Zendingreden.LATER)), default=Value(reden))
 
 
 def _geef_op(zending: Zending, reden: str) -> None:
     """Not for one person's reasons, so it may be seen of every mail."""
     logger.error("Mail %s is niet bezorgd: %s", zending.sjabloon, reden)
     Zending.objects.filter(pk=zending.pk).update(
-        status=Zendingstatus.NIET_BEZORGD, reden=reden, weer_op=None, veranderd_op=timezone.now()
+        status=Zendingstatus.NIET_BEZORGD, reden=_of_later(reden), weer_op=None, veranderd_op=timezone.now()
     )
     if isinstance(aan := ontvanger(zending), Gebruiker):
-        naar = {"sjabloon": zending.sjabloon}
-        Gebeurtenis.objects.schrijf(by=None, wat="mail.mislukt", onderwerp=aan, naar=naar)
+        _vertel(aan, zending, reden)
+
+
+def _vertel(aan: Gebruiker, zending: Zending, reden: str) -> None:
+    """In the history of an account, which staff read: who looks after people hears that mail does not reach them."""
+    Gebeurtenis.objects.schrijf(
+        by=None,
+        wat="mail.mislukt",
+        onderwerp=aan,
+        naar={"sjabloon": zending.sjabloon},
+        waarom=Zendingreden(reden).label,
+    )
 
 
 def neem_terug(nu: datetime) -> int:
@@ -259,12 +276,13 @@ def neem_terug(nu: datetime) -> int:
 
 
 def zet_opnieuw_klaar(rijen: QuerySet) -> list[int]:
-    """Let those of these mails that were not delivered begin anew. Returns their numbers; `bezorg` has to follow."""
+    """Let those of these mails that were not delivered begin anew, and go on commit. Returns their numbers."""
     nu = timezone.now()
     nummers = list(rijen.niet_bezorgd().values_list("pk", flat=True))
     Zending.objects.niet_bezorgd().filter(pk__in=nummers).update(
         status=Zendingstatus.WACHT, reden="", pogingen=0, hervat=False, weer_op=nu, veranderd_op=nu
     )
+    _ga_na(nummers)
     return nummers
 
 

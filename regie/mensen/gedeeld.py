@@ -5,18 +5,18 @@ from datetime import datetime
 
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 from django.utils.module_loading import import_string
 
-from regie.stukken.fouten import Achterhaald
+from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import op_een_regel
 
-from .bezorgen import bezorg_na, nieuw
+from .bezorgen import bezorg_na, nieuw, ontvanger, zet_opnieuw_klaar
 from .fouten import GeslotenAccount
 from .gebruiker import Gebruiker
 from .mail import Ontvanger, adres_van
 from .mailbudget import Door, tel_mee
-from .zending import Zichtbaar
+from .zending import Zending, Zichtbaar
 
 
 def vers(by) -> Gebruiker:
@@ -111,6 +111,22 @@ def mail_allen(
     return len(wie)
 
 
-def waarover(context: dict) -> Model | None:
-    """Return the object on whose page such a mail stands: the scan, else the quickscan or the region it is about."""
-    return next((context[naam] for naam in ("scan", "quickscan", "regio") if context.get(naam)), None)
+def waarover(context) -> Model | None:
+    """Return what a mail, or a page, is about: the scan, else the quickscan or the region; None for nothing saved."""
+    dingen = (context.get(naam) for naam in ("scan", "quickscan", "regio"))
+    return next((ding for ding in dingen if isinstance(ding, Model) and ding.pk), None)
+
+
+@transaction.atomic
+def stuur_opnieuw(*, by, rijen: QuerySet) -> int:
+    """Send these mails again to who did not get them, and to nobody else. Returns how many that are.
+
+    They count for today. Raises MailbudgetOp; ActieFout when there is nobody to send them to.
+    """
+    niet = list(rijen.niet_bezorgd().select_for_update().op_volgorde())
+    aan = {een.pk: wie for een in niet if (wie := ontvanger(een))}
+    if not aan:
+        raise ActieFout("Iedereen kreeg deze mail al, of is hier niet meer bekend.")
+    tel_mee(vers(by), [adres_van(wie) for wie in aan.values()], hoogstens=True)
+    zet_opnieuw_klaar(Zending.objects.filter(pk__in=aan))
+    return len(aan)

@@ -7,10 +7,12 @@ from django.urls import reverse
 
 from regie import aansluiting
 from regie.aansluiting import Mijndeel, Mijnregel
+from regie.mensen.bezorging import zorgen
 from regie.mensen.gebruiker import Gebruiker
 from regie.mensen.rechten import ROLLEN, Persoonsoort, Recht, Rol, mag, rollen_van
 from regie.regios.regio import Lidmaatschap
 from regie.stukken.bladdelen import Koppeling
+from regie.stukken.tekst import hoeveel
 
 from .taken import Taak, Takengroep, eigen_regios, taken_in, taken_voor_medewerker, voorgesteld
 
@@ -43,7 +45,12 @@ class Mijnpagina:
 
     @cached_property
     def delen(self) -> list[Mijndeel]:
-        return [deel for vraag in aansluiting.MIJN for deel in vraag(self.wie)]
+        return [*self._post(), *(deel for vraag in aansluiting.MIJN for deel in vraag(self.wie))]
+
+    def _post(self) -> list[Mijndeel]:
+        aantal = zorgen(self.wie).niet
+        zin = f"{hoeveel(aantal, 'mail van jou is', 'mails van jou zijn')} niet bezorgd"
+        return [Mijndeel("Mail van jou", [Mijnregel(zin, reverse("mijn_post"))])] if aantal else []
 
     @property
     def is_medewerker(self) -> bool:

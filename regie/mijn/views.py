@@ -11,11 +11,15 @@ from django.views.decorators.http import require_safe
 from regie import aansluiting
 from regie.medewerkers.actions import verwijder_account, wijzig_eigen_gegevens
 from regie.mensen.aanmelden.bewijs import eis_bewijs
+from regie.mensen.bezorging import per_onderwerp, te_zien
 from regie.mensen.fouten import EerstOverdragen
+from regie.mensen.gedeeld import stuur_opnieuw
 from regie.mensen.rechten import Recht, rollen_van
+from regie.mensen.zending import Zending
 from regie.regios.actions.leden import draag_over
 from regie.regios.halen import met_regio
-from regie.stukken.paginas import als_bestand, formulier, gelukt, require_POST, require_safe_or_POST
+from regie.stukken.paginas import als_bestand, bevestiging, formulier, gelukt, require_POST, require_safe_or_POST
+from regie.stukken.tekst import hoeveel
 
 from .eigen_gegevens import eigen_gegevens
 from .forms import EigenGegevensForm, OverdragenForm, VerwijderForm
@@ -36,6 +40,23 @@ def gegevens(request):
         return redirect("mijn_gegevens")
     context = {"form": form, "rollen": rollen_van(request.user), "regios": eigen_regios(request.user)}
     return render(request, "regie/mijn/gegevens.html", context)
+
+
+@require_safe_or_POST
+def post(request):
+    """The mails that this person sent and that are not there yet, and on POST those of one thing once more."""
+    rijen = Zending.objects.filter(door=request.user)
+    soort, _, nummer = request.POST.get("over", "").partition(":")
+    return bevestiging(
+        request,
+        "regie/mijn/post.html",
+        lambda: {"bezorgingen": per_onderwerp(rijen)},
+        lambda: stuur_opnieuw(
+            by=request.user, rijen=te_zien(rijen).filter(over_soort=soort[:60], over_nummer=nummer[:36])
+        ),
+        klaar=lambda aantal: f"We versturen {hoeveel(aantal, 'mail', 'mails')} opnieuw.",
+        daarna=redirect("mijn_post"),
+    )
 
 
 @require_POST
@@ -84,6 +105,6 @@ def overdragen(request, regio):
         aan = form.cleaned_data["aan"]
         eis_bewijs(request, f"Je vraagt {aan} om {regio} van je over te nemen.")
         if gelukt(form, draag_over, by=request.user, regio=regio, aan=aan):
-            messages.success(request, f"We mailden {aan}. Jij beheert {regio} tot {aan} ja zegt.")
+            messages.success(request, f"We mailen {aan}. Jij beheert {regio} tot {aan} ja zegt.")
             return redirect(daarna) if daarna else redirect("regio_leden", slug=regio.slug)
     return render(request, "regie/mijn/overdragen.html", {"regio": regio, "form": form, "daarna": daarna})

@@ -80,7 +80,7 @@ def toets(reis, robin, sam, ina, bo) -> None:
     """Sam remarks, Ina and the contact agree, Cas does not answer; the next version shows what was done with it."""
     reis.ga(robin, "toetsing/versturen/")
     knop(robin, "Verstuur versie 2")
-    robin.get_by_text("4 uitnodigingen zijn verstuurd.").wait_for()
+    robin.get_by_text("We versturen nu 4 uitnodigingen.").wait_for()
     for page, wie in ((sam, "sam"), (ina, "ina"), (bo, "bo")):
         page.goto(adres_voor(f"{wie}@voorbeeld.example", "/quickscan/toetsing/"))
     reis.keur("de factsheet toetsen", sam)

@@ -13,6 +13,7 @@ from django.test import Client
 from regie.mensen.aanmelden.bewijs import BEWAARD
 from regie.mensen.aanmelden.wachtwoord import kies_link
 from regie.mensen.gebeurtenis import Gebeurtenis
+from regie.mensen.zending import Zending, Zendingreden, Zendingstatus
 from regie.regios.actions import leden as ledenacties
 from regie.regios.actions import voorstellen
 from regie.regios.actions.organisaties import bewaar_contact, bewaar_organisatie
@@ -73,6 +74,10 @@ def maak_wereld() -> Wereld:
     )
     dubbel = factories.regio("De Dubbele", beheerder=beheerder, gemeenten=gemeenten("Vught"))
     voeg_regios_samen(by=medewerker, blijft=regio, gaat_op=dubbel)
+    # A mail of the beheerder that was refused; all others wait.
+    Zending.objects.filter(door=beheerder, sjabloon="regio_voorstel").update(
+        status=Zendingstatus.NIET_BEZORGD, reden=Zendingreden.ADRES_ONBEKEND, weer_op=None
+    )
     dingen = {}
     for waar, welke, door in (("", regio, beheerder), ("_elders", elders, mensen["buitenstaander"])):
         dingen[f"contact{waar}"] = bewaar_contact(

@@ -1,5 +1,7 @@
 """The scans of tests/wereld: what the addresses of making a scan need to be filled in."""
 
+from regie.mensen.bezorgen import nieuw
+from regie.mensen.zending import Zendingreden, Zendingstatus
 from tests.zelfscan import fabriek
 from zelfscan.organiseren.actions.organisatoren import draag_over, vraag_organisator
 from zelfscan.scan.models import Invulling
@@ -13,6 +15,10 @@ def scans_van(organisator, mee, neemt_over) -> dict[str, object]:
     """
     een = fabriek.scan(organisator=organisator, verwacht=9)
     genodigde = fabriek.genodigde(een, naam="Bo", email="bo@voorbeeld.example")
+    # Whose invitation could not be delivered, so that one reads why.
+    mail = nieuw("scan_uitnodiging", genodigde, {}, over=een)
+    mail.status, mail.reden, mail.weer_op = Zendingstatus.NIET_BEZORGD, Zendingreden.MAILBOX_VOL, None
+    mail.save()
     fabriek.genodigde(een, "Gemeente Proef", partij="gemeente", domein="gemeente")
     met_naam = fabriek.scan(organisator=organisator, openheid="naam", samenwerking="Wijkteam en school")
     te_veel, vol = (fabriek.scan(organisator=organisator, verwacht=4) for _ in range(2))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.utils import timezone
 
 from regie.mensen.toegangslink import Toegangslink
+from regie.mensen.zending import Zending, ZendingQuerySet, Zendingstatus
 from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.models import Genodigde, OudeCode, Scan
@@ -37,7 +38,9 @@ class Scanbord:
     binnen: int
     verwacht: int
     genodigden: list[Genodigde]
-    uitgenodigd: set[int]  # numbers of those who got their link by mail
+    uitgenodigd: set[int]  # numbers of those who got their link by mail, or will
+    niet_bezorgd: dict[int, str]  # per number of those who did not: why
+    onderweg: int  # invitations of which we do not know yet
     oude_codes: list[OudeCode]
 
     @property
@@ -72,13 +75,23 @@ class Scanbord:
 
     @property
     def te_mailen(self) -> list[Genodigde]:
-        """Those with an address who did not get the invitation yet."""
+        """Those with an address who did not get the invitation, also because it could not be delivered."""
         return [een for een in self.genodigden if een.email and een.pk not in self.uitgenodigd]
 
     @property
     def lijst_te_verbeteren(self) -> bool:
         """Whether a name or an address on the list may still be mended: nobody answered (actions/verbeteren.py)."""
         return self.scan.is_open and not self.scan.vast
+
+    @property
+    def te_mailen_met_waarom(self) -> list[tuple[Genodigde, str]]:
+        """Each of `te_mailen` with why the invitation was not delivered; "" for who was not mailed yet."""
+        return [(een, self.niet_bezorgd.get(een.pk, "")) for een in self.te_mailen]
+
+    @property
+    def genodigden_met_waarom(self) -> list[tuple[Genodigde, str]]:
+        """Everybody on the list, in the same way."""
+        return [(een, self.niet_bezorgd.get(een.pk, "")) for een in self.genodigden]
 
     @property
     def is_vandaag(self) -> bool:
@@ -170,17 +183,26 @@ class Scanbord:
         )
 
 
+def uitnodigingen(genodigden: list[Genodigde]) -> ZendingQuerySet:
+    """Return the mails that invite these people."""
+    return Zending.objects.aan(genodigden).filter(sjabloon="scan_uitnodiging")
+
+
 def bord_van(scan: Scan) -> Scanbord:
-    """Return how this scan stands, in four queries."""
+    """Return how this scan stands, in five queries."""
     genodigden = list(scan.genodigden.op_volgorde())
     links = Toegangslink.objects.filter(
         doel=LINK_DOEL, onderwerp_soort="zelfscan.genodigde", onderwerp_id__in=[een.pk for een in genodigden]
     )
+    mails = list(uitnodigingen(genodigden).exclude(status=Zendingstatus.AANGENOMEN))
+    niet = {int(een.aan_nummer): een.get_reden_display() for een in mails if een.status == Zendingstatus.NIET_BEZORGD}
     return Scanbord(
         scan=scan,
         binnen=scan.invullingen.count(),
         verwacht=max(scan.verwacht, len(genodigden)),
         genodigden=genodigden,
-        uitgenodigd=set(links.values_list("onderwerp_id", flat=True)),
+        uitgenodigd=set(links.values_list("onderwerp_id", flat=True)) - set(niet),
+        niet_bezorgd=niet,
+        onderweg=len(mails) - len(niet),
         oude_codes=list(scan.oude_codes.order_by("pk")) if scan.is_open else [],
     )

@@ -42,7 +42,7 @@ def ronde(request, pk):
             return wacht_even(request, "aanmelding")
         if nieuw := gelukt(form, _meld_aan, by=by, ronde=ronde, **form.cleaned_data):
             messages.success(
-                request, f"Je aanmelding is verstuurd. We mailden een bevestiging naar {nieuw.aanmelder_email}."
+                request, f"Je aanmelding is verstuurd. We mailen een bevestiging naar {nieuw.aanmelder_email}."
             )
             if by:
                 return redirect("quickscan:aanmelding", pk=nieuw.pk)
@@ -73,7 +73,7 @@ def _dubbel(data: dict) -> str:
     if mail_opnieuw(by=data["by"], ronde=data["ronde"], email=data["aanmelder_email"], regionaam=data["regionaam"]):
         return (
             "Deze regio is met dit e-mailadres al aangemeld voor deze ronde. We hebben niets dubbel opgeslagen. "
-            f"De link naar de aanmelding hebben we opnieuw gemaild naar {data['aanmelder_email']}."
+            f"We mailen de link naar de aanmelding opnieuw naar {data['aanmelder_email']}."
         )
     return "Deze regio is al aangemeld voor deze ronde. Vraag in je regio wie dat deed, of kijk bij Mijn Regiescan."
 

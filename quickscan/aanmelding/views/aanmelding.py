@@ -64,6 +64,6 @@ def link_sturen(request, quickscan):
         "quickscan/aanmelding/link_sturen.html",
         {"quickscan": quickscan},
         lambda: nieuwe_link(by=request.user, quickscan=quickscan),
-        klaar=f"De nieuwe link is gemaild naar {quickscan.aanmelder_email}.",
+        klaar=f"We mailen de nieuwe link naar {quickscan.aanmelder_email}.",
         daarna=redirect("quickscan:aanmelding", pk=quickscan.pk),
     )

@@ -40,8 +40,8 @@ def versturen(request, quickscan):
     if form.is_valid():
         toetsing = gelukt(form, verstuur_toetsing, **wat, **form.velden())
         if toetsing:
-            aantal = hoeveel(toetsing.toetsers.count(), "uitnodiging is", "uitnodigingen zijn")
-            messages.success(request, f"De factsheet ligt nu vast voor de toetsing. {aantal} verstuurd.")
+            aantal = hoeveel(toetsing.toetsers.count(), "uitnodiging", "uitnodigingen")
+            messages.success(request, f"De factsheet ligt nu vast voor de toetsing. We versturen nu {aantal}.")
             return redirect(stapadres(quickscan, Stapsleutel.TOETSING))
     factsheet = quickscan.factsheet
     versie = factsheet and factsheet.vrijgegeven
@@ -62,7 +62,7 @@ def herinneren(request, quickscan, nummer):
     return knop(
         request,
         lambda: herinner(by=request.user, toetsing=toetsing),
-        klaar=lambda aantal: f"{hoeveel(aantal, 'herinnering is', 'herinneringen zijn')} verstuurd.",
+        klaar=lambda aantal: f"We versturen nu {hoeveel(aantal, 'herinnering', 'herinneringen')}.",
         daarna=redirect(stapadres(quickscan, Stapsleutel.TOETSING)),
     )
 

@@ -32,11 +32,10 @@ class Command(BaseCommand):
         nu = timezone.now()
         neem_terug(nu)
         taken_opnieuw(nu)
-        bezorgen.zet_opnieuw_klaar(Zending.objects.all())
-        Zending.objects.filter(status=Zendingstatus.WACHT).update(weer_op=nu)
-        nummers = bezorgen.wat_moet(timezone.now())
-        bezorgen.bezorg(nummers)
-        self.stdout.write(f"Opnieuw geprobeerd: {len(nummers)}")
+        wacht = Zending.objects.filter(status=Zendingstatus.WACHT)
+        aantal = wacht.update(weer_op=nu) + len(bezorgen.zet_opnieuw_klaar(Zending.objects.all()))
+        bezorgen.bezorg(bezorgen.wat_moet(timezone.now()))
+        self.stdout.write(f"Opnieuw geprobeerd: {aantal}")
 
     def _lijst(self, kop, rijen):
         self.stdout.write(f"{kop}: {rijen.count()}")

@@ -32,7 +32,7 @@ def leden(request, regio):
             eis_bewijs(request, f"Je vraagt {wat['email']} om {regio} mee te beheren.")
         if gevraagd := gelukt(form, nodig_lid_uit, by=request.user, regio=regio, **wat):
             messages.success(
-                request, f"We mailden {gevraagd.email}. Die persoon hoort bij de regio zodra het antwoord ja is."
+                request, f"We mailen {gevraagd.email}. Die persoon hoort bij de regio zodra het antwoord ja is."
             )
             return redirect("regio_leden", slug=regio.slug)
     context = {
@@ -59,7 +59,7 @@ def rol(request, regio, pk):
             eis_bewijs(request, f"Je maakt {wie} gewoon lid van {regio}." if rol == Regiorol.LID else vraagt)
         lid = gelukt(form, verander_lidrol, by=request.user, lidmaatschap=lid, rol=rol) or lid
         if form.is_valid():
-            gemaild = f"We mailden {wie}. Die persoon wordt beheerder zodra het antwoord ja is."
+            gemaild = f"We mailen {wie}. Die persoon wordt beheerder zodra het antwoord ja is."
             messages.success(request, f"{wie} is nu {lid.get_rol_display()}." if lid.rol == rol else gemaild)
             return redirect("regio_leden", slug=regio.slug)
     return render(request, "regie/regios/lid_rol.html", {"regio": regio, "lid": lid, "form": form})

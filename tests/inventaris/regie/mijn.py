@@ -47,6 +47,17 @@ PAGINAS = (
     Pagina(
         "mijn_download", [niets("/mijn/gegevens.json", INGELOGD, antwoord=200)], kijkers=["organisator", "genodigde"]
     ),
+    Pagina(
+        "mijn_post",
+        [fout("/mijn/post/", INGELOGD, {"over": "regie.regio:0"})],
+        "Mail van jou",
+        [
+            Toestand("mail van jou"),
+            Toestand("mail van jou die niet aankwam", als="beheerder"),
+            Toestand("opnieuw terwijl er niets is", als="lid", data={"over": ONZIN}),
+        ],
+        kijkers=["organisator", "genodigde"],
+    ),
     # Who is the only one to look after a region, or to organise a scan, first hands it over.
     Pagina(
         "account_verwijderen",

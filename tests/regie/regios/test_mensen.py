@@ -44,7 +44,7 @@ def test_iemand_uitnodigen(client, regio, pad, mailoutbox, django_capture_on_com
     assert (regio.voorstellen.get().rol, regio.lidmaatschappen.count()) == ("lid", 1)
     assert [mail.to for mail in mailoutbox] == [["nieuw@voorbeeld.example"]]
     tekst = client.get(pad("leden/")).text
-    assert "We mailden nieuw@voorbeeld.example." in tekst
+    assert "We mailen nieuw@voorbeeld.example." in tekst
     assert "Kan antwoorden tot" in tekst
 
 

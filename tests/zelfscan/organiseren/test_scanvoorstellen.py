@@ -108,7 +108,7 @@ def test_langs_de_paginas(anouk, scan, bo):
     client, pad = browser(anouk), f"/mijn/scans/{scan.pk}/organisatoren/"
     assert client.post(pad, {"wat": "erbij", "erbij-email": ADRES}).url == pad
     tekst = client.get(pad).text
-    assert f"We mailden {ADRES}" in tekst
+    assert f"We mailen {ADRES}" in tekst
     assert "Kan antwoorden tot" in tekst
 
     ander = browser(bo)

@@ -10,8 +10,9 @@ from django.utils import timezone
 
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gebruiker import Gebruiker
+from regie.mensen.gedeeld import stuur_opnieuw
 from regie.mensen.toegangslink import Toegangslink
-from regie.mensen.zending import Zichtbaar
+from regie.mensen.zending import Zending, Zichtbaar
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import op_een_regel
 from zelfscan.scan.actions.gedeeld import mail_allen, open_scan
@@ -21,6 +22,7 @@ from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.zichtbaarheid import bezwaar_tegen_vragen
 
 MEESTE = 500  # as many as a scan may expect
+UITNODIGING = "scan_uitnodiging"
 HERINNEREN_NA = timedelta(hours=20)
 
 
@@ -107,15 +109,22 @@ def uitgenodigden(scan: Scan) -> dict[Genodigde, Toegangslink]:
 
 @transaction.atomic
 def nodig_uit(*, by, scan: Scan) -> int:
-    """Mail everybody with an address who was not mailed yet, each with a personal link. Returns how many.
+    """Mail everybody with an address who did not get the invitation, each with a personal link. Returns how many.
 
-    Raises PermissionDenied, Achterhaald, NiemandTeMailen, MailbudgetOp.
+    That is who was not mailed yet, and those of whom the mail could not be delivered. Raises PermissionDenied,
+    Achterhaald, NiemandTeMailen, MailbudgetOp.
     """
     by, scan = open_scan(by, scan)
     al = uitgenodigden(scan)
     nieuw = [een for een in scan.genodigden.bereikbaar().op_volgorde() if een not in al]
-    if not nieuw:
+    niet_bezorgd = Zending.objects.aan(al).filter(sjabloon=UITNODIGING).niet_bezorgd()
+    aantal = len(nieuw) + niet_bezorgd.count()
+    if not aantal:
         raise NiemandTeMailen("Iedereen op de lijst met een e-mailadres kreeg de uitnodiging al.")
+    if niet_bezorgd:
+        stuur_opnieuw(by=by, rijen=niet_bezorgd)
+    # Whose link no longer works, gets another, and with it another mail.
+    Zending.objects.aan(nieuw).filter(sjabloon=UITNODIGING).delete()
     mail_allen(
         "scan_uitnodiging",
         nieuw,
@@ -126,8 +135,8 @@ def nodig_uit(*, by, scan: Scan) -> int:
         eerste=True,
         bijlagen=("zelfscan.organiseren.agenda.bijlage",),
     )
-    Gebeurtenis.objects.schrijf(by=by, wat="scan.uitgenodigd", onderwerp=scan, naar={"aantal": len(nieuw)})
-    return len(nieuw)
+    Gebeurtenis.objects.schrijf(by=by, wat="scan.uitgenodigd", onderwerp=scan, naar={"aantal": aantal})
+    return aantal
 
 
 def _met_link(genodigde: Genodigde) -> dict:

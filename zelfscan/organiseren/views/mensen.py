@@ -142,6 +142,6 @@ def _uitnodiging(request, scan) -> dict:
 def _verstuur(request, scan) -> str:
     if request.POST.get("wat") == "herinnering":
         herinner(by=request.user, scan=scan)
-        return "De herinnering is verstuurd naar wie nog niet met de eigen link antwoordde."
+        return "We sturen de herinnering nu naar wie nog niet met de eigen link antwoordde."
     aantal = nodig_uit(by=request.user, scan=scan)
-    return f"De uitnodiging is verstuurd naar {hoeveel(aantal, 'persoon', 'mensen')}."
+    return f"We sturen de uitnodiging nu naar {hoeveel(aantal, 'persoon', 'mensen')}."

@@ -80,7 +80,7 @@ def organisatoren(request, scan):
         if form.is_valid():
             eis_bewijs(request, f"Je vraagt {form.cleaned_data['email']} om de scan ‘{scan}’ {doel}.")
             if rij := gelukt(form, actie, by=request.user, scan=scan, **form.cleaned_data):
-                messages.success(request, f"We mailden {rij.email}. Er verandert pas iets als die persoon ja zegt.")
+                messages.success(request, f"We mailen {rij.email}. Er verandert pas iets als die persoon ja zegt.")
                 return redirect("scans:organisatoren", pk=scan.pk)
     context = {
         "scan": scan,
