@@ -14,6 +14,7 @@ class QuickscanConfig(AppConfig):
         from quickscan.onderzoek import stap as onderzoek
         from quickscan.proces.actions.herinneren import herinner
         from quickscan.proces.gebeurtenissen import QUICKSCANZINNEN
+        from quickscan.proces.models import Quickscan
         from quickscan.proces.overgangen import document
         from quickscan.proces.stappen import STAPPEN, keur
         from quickscan.rondes.actions.opruimen import ruim_op
@@ -42,4 +43,5 @@ class QuickscanConfig(AppConfig):
         aansluiting.OPRUIMEN.append(ruim_op)
         aansluiting.DEMO.append(aansluiting.Demo(demo.maak, demo.uitleg))
         aansluiting.DAGELIJKS.append(herinner)
+        aansluiting.MAIL_OVER["quickscan.quickscan"] = Quickscan.objects.zichtbaar_voor
         aansluiting.OVERGANGEN["quickscan-overgangen.md"] = document

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db.models import QuerySet
+
 
 @dataclass(frozen=True)
 class Mijnregel:
@@ -81,5 +83,7 @@ class Demo:
 
 # Invented scans and quickscans, only on one's own computer.
 DEMO: list[Demo] = []
+# What mails are about: label of a model -> those of its rows that this person may still know of, as a queryset.
+MAIL_OVER: dict[str, Callable[..., QuerySet]] = {}
 # How what has a status moves, drawn out of its tables: name of the file in docs/ -> its text.
 OVERGANGEN: dict[str, Callable[[], str]] = {}

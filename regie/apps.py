@@ -16,7 +16,12 @@ class RegieConfig(AppConfig):
     verbose_name = "Regie"
 
     def ready(self):
+        from regie import aansluiting
+
         # Both listen to what django-allauth tells.
         from regie.mensen.aanmelden import tweede_factor, wachtwoord  # noqa: F401
+        from regie.regios.regio import Regio
+
+        aansluiting.MAIL_OVER["regie.regio"] = Regio.objects.zichtbaar_voor
 
         post_migrate.connect(maak_cachetabel, sender=self)

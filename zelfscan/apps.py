@@ -14,6 +14,7 @@ class ZelfscanConfig(AppConfig):
         from zelfscan.scan.actions.opruimen import ruim_scans_op
         from zelfscan.scan.drempels import drempels, te_raden
         from zelfscan.scan.gebeurtenissen import SCANZINNEN
+        from zelfscan.scan.models import Scan
         from zelfscan.scan.overgangen import document
 
         ZINNEN.update(SCANZINNEN)
@@ -27,4 +28,5 @@ class ZelfscanConfig(AppConfig):
         aansluiting.DREMPELS.append(drempels)
         aansluiting.OPRUIMEN.append(ruim_scans_op)
         aansluiting.DAGELIJKS.extend((waarschuw_voor_opruimen, herinner_afspraken))
+        aansluiting.MAIL_OVER["zelfscan.scan"] = Scan.objects.van
         aansluiting.OVERGANGEN["scan-overgangen.md"] = document

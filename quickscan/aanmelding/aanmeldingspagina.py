@@ -13,6 +13,7 @@ from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.toegang import Kant
 from quickscan.proces.voorwaarden import Voorwaarde
 from quickscan.selectie.models import Uitslagbrief
+from regie.mensen.bezorging import Mailstand
 from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.bladdelen import Koppeling
 
@@ -21,11 +22,14 @@ DAG = "j F Y"
 
 @dataclass(frozen=True)
 class Aanmeldingspagina:
-    """`link`: the personal link of who applied that works now. `brief`: the mail about the choice."""
+    """`link`: the personal link of who applied that works now, `mail`: how the mail with it stands. `brief`: the mail
+    about the choice.
+    """
 
     quickscan: Quickscan
     kant: Kant
     link: Toegangslink | None
+    mail: Mailstand
     brief: Uitslagbrief | None
 
     @property
@@ -86,7 +90,7 @@ class Aanmeldingspagina:
     def link_zin(self) -> str:
         if self.link is None:
             return "Er is nu geen link die werkt."
-        return f"De link werkt tot en met {_dag(self.link.verloopt_op)}."
+        return f"De link werkt tot en met {_dag(self.link.verloopt_op)}. {self.mail.zorg}".strip()
 
     @property
     def links(self) -> list[Koppeling]:

@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
 
+from quickscan.onderzoek.actions.interviews import laatste_mail
 from quickscan.onderzoek.models.interview import Interview
 from quickscan.proces.toegang import Kant
+from regie.mensen.bezorging import mailstand
 from regie.stukken.bladdelen import Koppeling
 
 
@@ -38,6 +42,14 @@ class Interviewpagina:
     @property
     def videolink(self) -> str:
         return self.interview.videolink if self.interview.digitaal else ""
+
+    @property
+    def mail(self) -> str:
+        """How the last invitation by mail stands, in a sentence; empty when there was none. One query."""
+        if not self.interview.gemaild_op:
+            return ""
+        op = date_format(timezone.localtime(self.interview.gemaild_op), "j F Y, H:i")
+        return mailstand(laatste_mail(self.interview)).zin(f"{op} uur")
 
     @property
     def soort(self) -> str:

@@ -12,6 +12,8 @@ from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling, Toegang
 from regie.inhoud.kernrollen import KERNROLLEN
+from regie.mensen.bezorging import mailstand
+from regie.mensen.zending import Zending
 from regie.stukken.bladdelen import Feit, Koppeling
 
 from .models import Gespreksafspraak, Terugkoppelgesprek
@@ -48,7 +50,9 @@ class Gesprekspagina:
     @property
     def uitnodiging(self) -> str:
         op = self.gesprek.uitgenodigd_op
-        return f"Verstuurd op {_op(op, DAG)}" if op else "Nog niet verstuurd"
+        if not op:
+            return "Nog niet verstuurd"
+        return mailstand(Zending.objects.over(self.quickscan).filter(sjabloon="terugkoppelgesprek")).zin(_op(op, DAG))
 
     def _naar(self, naam: str, tekst: str) -> Koppeling:
         return Koppeling(reverse(naam, args=[self.quickscan.pk]), tekst)
@@ -106,7 +110,12 @@ class Gesprekspagina:
             waar = f": {ronde.ontwerpsessie_plaats}" if ronde.ontwerpsessie_plaats else ""
             zin = f"De ontwerpsessie van {ronde.naam} is op {_op(ronde.ontwerpsessie, UUR)} uur{waar}."
         op = self.gesprek.ontwerpsessie_op if self.gesprek else None
-        return f"{zin} De regio is uitgenodigd op {_op(op, DAG)}." if op else zin
+        if not op:
+            return zin
+        stand = mailstand(Zending.objects.over(self.quickscan).filter(sjabloon="ontwerpsessie"))
+        if stand.is_verstuurd:
+            return f"{zin} De regio is uitgenodigd op {_op(op, DAG)}."
+        return f"{zin} De uitnodiging voor de regio is gevraagd op {_op(op, DAG)}. {stand.zorg}"
 
     @property
     def uitnodigen_voor_ontwerpsessie(self) -> tuple[str, str] | None:

@@ -9,6 +9,8 @@ from quickscan.proces.overgangen import Quickscanstatus, Stapstatus
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
 from quickscan.proces.toegang import Handeling
 from quickscan.toetsing.models import Opmerking
+from regie.mensen.bezorging import mailstand
+from regie.mensen.zending import Zending
 from regie.stukken.tekst import hoeveel
 from regie.stukken.toetsing.actions import wie_heeft_link
 
@@ -59,6 +61,7 @@ def context(request, toegang) -> dict:
         "toetsers": toetsers if volgt else [],
         "zonder_link": [een for een in toetsers if een.pk not in bereikbaar],
         "gevraagd": len(toetsers),
+        "mail": mailstand(Zending.objects.aan(toetsers).filter(sjabloon="toetsing_uitnodiging")),
         "gereageerd": sum(een.gereageerd_op is not None for een in toetsers),
         "opmerkingen": FACTSHEET.met_naam(FACTSHEET.in_leesvolgorde(opmerkingen)),
         "versie": versie,

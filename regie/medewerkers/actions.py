@@ -9,6 +9,7 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gebruiker import Gebruiker
 from regie.mensen.gedeeld import account_voor, mail_allen, mail_na, op_slot, vers
 from regie.mensen.mailbudget import VANZELF
+from regie.mensen.ontvangers import vergeet
 from regie.mensen.rechten import Persoonsoort, Recht, eis
 from regie.regios.fouten import GEEN_MAIL, AlLid
 from regie.regios.regio import Lidmaatschap, Regio
@@ -148,6 +149,7 @@ def verwijder_account(*, by) -> None:
     mail_na("account_verwijderd", gebruiker.email, door=VANZELF, soort=gebruiker.soort)
     eigen.delete()
     Regiovoorstel.objects.aan(gebruiker).delete()
+    vergeet(Gebruiker.objects.filter(pk=gebruiker.pk))
     for vertrek in aansluiting.VERTREK:
         vertrek(gebruiker)
     gebruiker.delete()

@@ -13,7 +13,6 @@ from contextlib import closing
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
-from django.apps import apps
 from django.conf import settings
 from django.core.exceptions import ObjectDoesNotExist
 from django.core.mail import EmailMultiAlternatives
@@ -26,8 +25,9 @@ from django.utils.module_loading import import_string
 
 from .gebeurtenis import Gebeurtenis
 from .gebruiker import Gebruiker
-from .mail import Ontvanger, adres_van, maak, pak_in, pak_uit
+from .mail import Ontvanger, maak, pak_in, pak_uit
 from .mailserver import Postbode, ServerWeg
+from .ontvangers import ontvanger
 from .zending import Zending, Zendingreden, Zendingstatus, Zichtbaar
 
 logger = logging.getLogger(__name__)
@@ -140,14 +140,6 @@ def _bezorg_een(nummer: int, bode: Postbode) -> None:
     _noteer(lambda: _leg_vast(zending, wie, reden, klaar))
 
 
-def ontvanger(zending: Zending) -> Ontvanger | None:
-    """Return who this mail is to, as they are now; None when they, or their address, are gone."""
-    if zending.adres:
-        return zending.adres
-    wie = apps.get_model(zending.aan_soort)._base_manager.filter(pk=zending.aan_nummer).first()
-    return wie if wie and adres_van(wie) else None
-
-
 def _uitgepakt(zending: Zending) -> dict | None:
     try:
         return {sleutel: pak_uit(waarde) for sleutel, waarde in zending.context.items()}
@@ -160,10 +152,9 @@ def _gemaakt(zending: Zending, wie: Ontvanger, wat: dict) -> EmailMultiAlternati
         bericht = maak(zending.sjabloon, wie, wat, zending.bijlagen)
     except Error:
         raise
-    except Exception as fout:
-        # Its words may hold the address, which is nobody's business in a log.
-        soort = f"{type(fout).__module__}.{type(fout).__qualname__}"
-        logger.error("Mail %s is niet te maken: %s", zending.sjabloon, soort)
+    except Exception:
+        # Where, and of which kind; what it says may hold an address, and our log leaves that out (site/logboek.py).
+        logger.exception("Mail %s is niet te maken", zending.sjabloon)
         return None
     bericht.extra_headers["Message-ID"] = kenmerk(zending)
     return bericht
@@ -244,6 +235,10 @@ def _of_later(reden: str) -> Case:
 def _geef_op(zending: Zending, reden: str) -> None:
     """Not for one person's reasons, so it may be seen of every mail."""
     logger.error("Mail %s is niet bezorgd: %s", zending.sjabloon, reden)
+    if zending.adres:
+        # Of somebody who has no row here, so nobody reads it, and the address goes.
+        zending.delete()
+        return
     Zending.objects.filter(pk=zending.pk).update(
         status=Zendingstatus.NIET_BEZORGD, reden=_of_later(reden), weer_op=None, veranderd_op=timezone.now()
     )
@@ -284,12 +279,6 @@ def zet_opnieuw_klaar(rijen: QuerySet) -> list[int]:
     )
     _ga_na(nummers)
     return nummers
-
-
-def vergeet(aan: QuerySet) -> None:
-    """Delete every mail to these rows, sent or not: to whom it went is to be gone."""
-    nummers = [str(pk) for pk in aan.values_list("pk", flat=True)]
-    Zending.objects.filter(aan_soort=aan.model._meta.label_lower, aan_nummer__in=nummers).delete()
 
 
 def trek_mail_in(sjabloon: str, over: Model) -> None:

@@ -4,13 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from django.apps import apps
-from django.db.models import Count, Model, Q, QuerySet
+from django.db.models import CharField, Count, Max, Model, Q, QuerySet
+from django.db.models.functions import Cast
 
+from regie.aansluiting import MAIL_OVER
 from regie.stukken.tekst import hoeveel
 
-from .bezorgen import ontvanger
 from .gebruiker import Gebruiker
-from .mail import adres_van
+from .mail import Ontvanger, adres_van
+from .ontvangers import ontvangers
+from .rechten import Recht, mag
 from .zending import Zending, Zendingreden, Zendingstatus, Zichtbaar
 
 
@@ -41,8 +44,9 @@ class Bezorging:
         zinnen = []
         if self.onderweg:
             zinnen.append(f"We versturen {hoeveel(self.onderweg, 'mail', 'mails')} nu.")
-        if self.mislukt:
+        if self.mislukt and self.aangenomen:
             zinnen.append(f"{self.aangenomen} van de {hoeveel(totaal, 'mail is', 'mails zijn')} verstuurd.")
+        if self.mislukt:
             zinnen.append(f"{hoeveel(self.mislukt, 'mail is', 'mails zijn')} niet bezorgd.")
         return " ".join(zinnen)
 
@@ -50,6 +54,19 @@ class Bezorging:
 def te_zien(rijen: QuerySet) -> QuerySet:
     """Leave out what would tell something about one person that nobody may know: then only what holds for all alike."""
     return rijen.exclude(Q(zichtbaar=Zichtbaar.NIETS) & ~Q(reden=Zendingreden.GEEN_SERVER))
+
+
+def mails_van(gebruiker: Gebruiker) -> QuerySet:
+    """Return the mails of this sender about what they may still know of, and of those what they may see.
+
+    Who no longer organises a scan or belongs to a region, mails nobody about it again. What is about accounts alone is
+    for staff.
+    """
+    mogen = Q(over_soort="") if mag(gebruiker, Recht.MENSEN_BEHEREN) else Q(pk__in=[])
+    for soort, van in MAIL_OVER.items():
+        nummers = van(gebruiker).order_by().annotate(als_tekst=Cast("pk", CharField())).values("als_tekst")
+        mogen |= Q(over_soort=soort, over_nummer__in=nummers)
+    return te_zien(Zending.objects.filter(mogen, door=gebruiker))
 
 
 @dataclass(frozen=True)
@@ -74,10 +91,13 @@ class Postzorgen:
 
 
 def zorgen(gebruiker: Gebruiker, over: Model | None = None) -> Postzorgen:
-    """Count what did not get there yet of this sender; with `over` of what is about that object. One query."""
-    rijen = te_zien(Zending.objects.filter(door=gebruiker))
+    """Count what did not get there yet of this sender; with `over` of what is about that object. One query.
+
+    Without `over` of all that they may still know of; who reads a page about an object, may know of that.
+    """
+    rijen = te_zien(Zending.objects.over(over).filter(door=gebruiker)) if over else mails_van(gebruiker)
     return Postzorgen(
-        **(rijen.over(over) if over else rijen).aggregate(
+        **rijen.aggregate(
             niet=Count("pk", filter=Q(status=Zendingstatus.NIET_BEZORGD)),
             wacht=Count("pk", filter=Q(status=Zendingstatus.WACHT, pogingen__gt=0)),
         )
@@ -86,34 +106,91 @@ def zorgen(gebruiker: Gebruiker, over: Model | None = None) -> Postzorgen:
 
 def per_onderwerp(rijen: QuerySet) -> list[Bezorging]:
     """Put these mails together by what they are about, the newest first; only where something is not there yet."""
-    groepen: dict[str, list[Zending]] = {}
-    for zending in te_zien(rijen).order_by("-pk"):
-        groepen.setdefault(f"{zending.over_soort}:{zending.over_nummer}", []).append(zending)
-    gemaakt = [_bezorging(sleutel, groep) for sleutel, groep in groepen.items()]
-    return [een for een in gemaakt if een.onderweg or een.mislukt]
+    rijen, nog_niet = te_zien(rijen), ~Q(status=Zendingstatus.AANGENOMEN)
+    groepen = (
+        rijen.values("over_soort", "over_nummer")
+        .annotate(
+            aangenomen=Count("pk", filter=Q(status=Zendingstatus.AANGENOMEN)),
+            mislukt=Count("pk", filter=Q(status=Zendingstatus.NIET_BEZORGD)),
+            nog_niet=Count("pk", filter=nog_niet),
+            laatste=Max("pk"),
+        )
+        .filter(nog_niet__gt=0)
+        .order_by("-laatste")
+    )
+    mislukt = list(rijen.niet_bezorgd().order_by("-pk"))
+    aan = ontvangers(mislukt)
+    return [
+        Bezorging(
+            sleutel=f"{groep['over_soort']}:{groep['over_nummer']}",
+            over=_onderwerp(groep["over_soort"], groep["over_nummer"]),
+            aangenomen=groep["aangenomen"],
+            onderweg=groep["nog_niet"] - groep["mislukt"],
+            mislukt=groep["mislukt"],
+            niet=_namen(
+                (een, aan.get(een.pk))
+                for een in mislukt
+                if (een.over_soort, een.over_nummer) == (groep["over_soort"], groep["over_nummer"])
+            ),
+        )
+        for groep in groepen
+    ]
 
 
-def _bezorging(sleutel: str, zendingen: Iterable[Zending]) -> Bezorging:
-    soort, _, nummer = sleutel.partition(":")
-    over = apps.get_model(soort)._base_manager.filter(pk=nummer).first() if soort else None
-    uit = Bezorging(sleutel, over)
-    for zending in zendingen:
-        if zending.status == Zendingstatus.AANGENOMEN:
-            uit.aangenomen += 1
-        elif zending.status == Zendingstatus.NIET_BEZORGD:
-            uit.mislukt += 1
-            een = _niet_bezorgd(zending)
-            if een not in uit.niet:
-                uit.niet.append(een)
-        else:
-            uit.onderweg += 1
-    return uit
+def _onderwerp(soort: str, nummer: str) -> Model | None:
+    return apps.get_model(soort)._base_manager.filter(pk=nummer).first() if soort else None
 
 
-def _niet_bezorgd(zending: Zending) -> NietBezorgd:
+def _namen(rijen: Iterable[tuple[Zending, Ontvanger | None]]) -> list[NietBezorgd]:
+    """Each person once with the same reason, in this order."""
+    return list(dict.fromkeys(_niet_bezorgd(zending, wie) for zending, wie in rijen))
+
+
+def _niet_bezorgd(zending: Zending, wie: Ontvanger | None) -> NietBezorgd:
     waarom = zending.get_reden_display()
-    wie = ontvanger(zending) if zending.zichtbaar == Zichtbaar.MET_NAAM else None
-    if wie is None:
+    if wie is None or zending.zichtbaar != Zichtbaar.MET_NAAM:
         return NietBezorgd("", "", waarom)
     naam = getattr(wie, "naam", "") or getattr(wie, "aanhef", "") or getattr(wie, "organisatie", "")
     return NietBezorgd(naam or adres_van(wie), adres_van(wie) if naam else "", waarom)
+
+
+@dataclass(frozen=True)
+class Mailstand:
+    """How one mail stands with those it is to. `waarom`: of those that were not delivered, in words, each once."""
+
+    onderweg: int
+    niet: int
+    waarom: tuple[str, ...]
+
+    @property
+    def is_verstuurd(self) -> bool:
+        """Whether every mail server took it, as far as we know; after two weeks only what failed is known."""
+        return not self.onderweg and not self.niet
+
+    def zin(self, op: str) -> str:
+        """Say it, for a mail that was asked for on `op` (a day in words)."""
+        return f"Verstuurd op {op}" if self.is_verstuurd else f"Gevraagd op {op}. {self.zorg}"
+
+    @property
+    def zorg(self) -> str:
+        """What is not there yet, or not delivered; empty when nothing is."""
+        zinnen = []
+        if self.onderweg:
+            zinnen.append(f"{hoeveel(self.onderweg, 'mail is', 'mails zijn')} nog onderweg.")
+        if self.niet:
+            zinnen.append(f"{hoeveel(self.niet, 'mail is', 'mails zijn')} niet bezorgd. {' '.join(self.waarom)}")
+        return " ".join(zinnen)
+
+
+def mailstand(rijen: QuerySet) -> Mailstand:
+    """Return how these mails stand; for who may know to whom they are. One query."""
+    tellen = list(
+        te_zien(rijen).exclude(status=Zendingstatus.AANGENOMEN).values_list("status", "reden").annotate(Count("pk"))
+    )
+    niet = [(reden, aantal) for status, reden, aantal in tellen if status == Zendingstatus.NIET_BEZORGD]
+    aantal = sum(aantal for _, aantal in niet)
+    return Mailstand(
+        onderweg=sum(aantal for _, _, aantal in tellen) - aantal,
+        niet=aantal,
+        waarom=tuple(Zendingreden(reden).label for reden, _ in sorted(niet)),
+    )

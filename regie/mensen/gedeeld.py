@@ -11,11 +11,12 @@ from django.utils.module_loading import import_string
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import op_een_regel
 
-from .bezorgen import bezorg_na, nieuw, ontvanger, zet_opnieuw_klaar
+from .bezorgen import bezorg_na, nieuw, zet_opnieuw_klaar
 from .fouten import GeslotenAccount
 from .gebruiker import Gebruiker
 from .mail import Ontvanger, adres_van
 from .mailbudget import Door, tel_mee
+from .ontvangers import ontvangers
 from .zending import Zending, Zichtbaar
 
 
@@ -94,21 +95,39 @@ def mail_allen(
     afzender = door if isinstance(door, Gebruiker) else None
     if afzender:
         context["door"] = afzender
-    bezorg_na(
-        nieuw(
+    nieuwe = []
+    for aan in wie:
+        wat = context | (eigen(aan) if eigen else {})
+        over = waarover(wat)
+        mail = nieuw(
             sjabloon,
             aan,
-            context | (eigen(aan) if eigen else {}),
+            wat,
             bijlagen=bijlagen,
             door=afzender,
-            over=waarover(context),
+            over=over,
             nog_nodig=nog_nodig,
             niet_voor=niet_voor,
             zichtbaar=zichtbaar,
         )
-        for aan in wie
-    )
+        nieuwe.append(mail)
+    _komt_in_de_plaats(nieuwe)
+    bezorg_na(nieuwe)
     return len(wie)
+
+
+def _komt_in_de_plaats(nieuwe: Sequence[Zending]) -> None:
+    """Who is sent the same mail about the same thing anew, is no longer waiting for the one that was not delivered."""
+    zelfde: dict[tuple[str, str, str, str], list[str]] = {}
+    for een in nieuwe:
+        if een.adres:
+            # These are never kept.
+            continue
+        waar = (een.sjabloon, een.over_soort, een.over_nummer, een.aan_soort)
+        zelfde.setdefault(waar, []).append(een.aan_nummer)
+    for (sjabloon, over_soort, over_nummer, aan_soort), nummers in zelfde.items():
+        oude = Zending.objects.niet_bezorgd().filter(sjabloon=sjabloon, aan_soort=aan_soort, aan_nummer__in=nummers)
+        oude.filter(over_soort=over_soort, over_nummer=over_nummer).delete()
 
 
 def waarover(context) -> Model | None:
@@ -124,7 +143,7 @@ def stuur_opnieuw(*, by, rijen: QuerySet) -> int:
     They count for today. Raises MailbudgetOp; ActieFout when there is nobody to send them to.
     """
     niet = list(rijen.niet_bezorgd().select_for_update().op_volgorde())
-    aan = {een.pk: wie for een in niet if (wie := ontvanger(een))}
+    aan = ontvangers(niet)
     if not aan:
         raise ActieFout("Iedereen kreeg deze mail al, of is hier niet meer bekend.")
     tel_mee(vers(by), [adres_van(wie) for wie in aan.values()], hoogstens=True)

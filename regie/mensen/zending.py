@@ -6,6 +6,8 @@ goes from it when the mail server took it. The work itself is in `regie/mensen/b
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import reduce
+from operator import or_
 
 from django.conf import settings
 from django.db import models
@@ -44,16 +46,19 @@ class Zichtbaar(models.TextChoices):
 
 
 class ZendingQuerySet(models.QuerySet):
-    def over(self, onderwerp):
-        """The mails that belong to this saved object: they stand on its page."""
+    def over(self, onderwerp: models.Model | None):
+        """The mails that belong to this saved object: they stand on its page. None: those that belong to none."""
+        if onderwerp is None:
+            return self.filter(over_soort="")
         return self.filter(over_soort=onderwerp._meta.label_lower, over_nummer=str(onderwerp.pk))
 
     def aan(self, wie: Iterable[models.Model]):
-        """The mails to these saved rows, all of one model."""
-        wie = list(wie)
-        if not wie:
-            return self.none()
-        return self.filter(aan_soort=wie[0]._meta.label_lower, aan_nummer__in=[str(een.pk) for een in wie])
+        """The mails to these saved rows, of whatever models."""
+        per_soort: dict[str, list[str]] = {}
+        for een in wie:
+            per_soort.setdefault(een._meta.label_lower, []).append(str(een.pk))
+        kan = [Q(aan_soort=soort, aan_nummer__in=nummers) for soort, nummers in per_soort.items()]
+        return self.filter(reduce(or_, kan)) if kan else self.none()
 
     def te_doen(self, nu: datetime):
         """Those whose time to be tried has come, the longest waiting first."""

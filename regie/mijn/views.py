@@ -11,11 +11,10 @@ from django.views.decorators.http import require_safe
 from regie import aansluiting
 from regie.medewerkers.actions import verwijder_account, wijzig_eigen_gegevens
 from regie.mensen.aanmelden.bewijs import eis_bewijs
-from regie.mensen.bezorging import per_onderwerp, te_zien
+from regie.mensen.bezorging import mails_van, per_onderwerp
 from regie.mensen.fouten import EerstOverdragen
 from regie.mensen.gedeeld import stuur_opnieuw
 from regie.mensen.rechten import Recht, rollen_van
-from regie.mensen.zending import Zending
 from regie.regios.actions.leden import draag_over
 from regie.regios.halen import met_regio
 from regie.stukken.paginas import als_bestand, bevestiging, formulier, gelukt, require_POST, require_safe_or_POST
@@ -45,15 +44,13 @@ def gegevens(request):
 @require_safe_or_POST
 def post(request):
     """The mails that this person sent and that are not there yet, and on POST those of one thing once more."""
-    rijen = Zending.objects.filter(door=request.user)
+    rijen = mails_van(request.user)
     soort, _, nummer = request.POST.get("over", "").partition(":")
     return bevestiging(
         request,
         "regie/mijn/post.html",
         lambda: {"bezorgingen": per_onderwerp(rijen)},
-        lambda: stuur_opnieuw(
-            by=request.user, rijen=te_zien(rijen).filter(over_soort=soort[:60], over_nummer=nummer[:36])
-        ),
+        lambda: stuur_opnieuw(by=request.user, rijen=rijen.filter(over_soort=soort[:60], over_nummer=nummer[:36])),
         klaar=lambda aantal: f"We versturen {hoeveel(aantal, 'mail', 'mails')} opnieuw.",
         daarna=redirect("mijn_post"),
     )

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from django.utils import timezone
 
 from regie.mensen.toegangslink import Toegangslink
-from regie.mensen.zending import Zending, ZendingQuerySet, Zendingstatus
+from regie.mensen.zending import Zendingstatus
 from zelfscan.instrumenten.keuze import te_kiezen
+from zelfscan.organiseren.actions.genodigden import uitnodigingen
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.models import Genodigde, OudeCode, Scan
 from zelfscan.scan.openheden import splitsing_in_woorden, uitleg_voor
@@ -181,11 +182,6 @@ class Scanbord:
             "samen:scherm",
             "Open het scherm",
         )
-
-
-def uitnodigingen(genodigden: list[Genodigde]) -> ZendingQuerySet:
-    """Return the mails that invite these people."""
-    return Zending.objects.aan(genodigden).filter(sjabloon="scan_uitnodiging")
 
 
 def bord_van(scan: Scan) -> Scanbord:

@@ -11,8 +11,10 @@ from quickscan.proces.actions.gedeeld import maak_stappen, mail_na, op_slot, ope
 from quickscan.proces.models import Quickscan, Ronde
 from quickscan.proces.overgangen import AFGEVALLEN, DOET_MEE, Quickscanstatus
 from quickscan.proces.toegang import Handeling
+from regie.mensen.bezorging import Mailstand, mailstand
 from regie.mensen.rechten import Recht, mag
 from regie.mensen.toegangslink import Toegangslink
+from regie.mensen.zending import Zending, ZendingQuerySet
 from regie.regios.gebied import Gemeente
 from regie.regios.regio import Regio
 from regie.stukken.fouten import Achterhaald
@@ -87,6 +89,15 @@ def link_van(quickscan: Quickscan) -> Toegangslink | None:
     return Toegangslink.objects.van(quickscan).filter(doel=LINK_DOEL).geldig().last()
 
 
+def mail_met_link(quickscan: Quickscan) -> Mailstand:
+    """Return how the mail with the link that works now stands."""
+    return mailstand(_mails_met_link(quickscan))
+
+
+def _mails_met_link(quickscan: Quickscan) -> ZendingQuerySet:
+    return Zending.objects.aan([quickscan]).filter(sjabloon__in=["aanmelding_ontvangen", "aanmelding_link"])
+
+
 @transaction.atomic
 def mail_opnieuw(*, by=None, ronde: Ronde, email: str, regionaam: str) -> bool:
     """Mail who applied twice the link to the application that is there already. False when there is none of them.
@@ -101,6 +112,7 @@ def mail_opnieuw(*, by=None, ronde: Ronde, email: str, regionaam: str) -> bool:
         return False
     # The same link: whoever types this address withdraws nothing of somebody else.
     link = link_van(quickscan) or _maak_link(quickscan)
+    _mails_met_link(quickscan).niet_bezorgd().delete()
     mail_na("aanmelding_link", quickscan, door=by and vers(by), quickscan=quickscan, link=link)
     return True
 
@@ -113,6 +125,8 @@ def nieuwe_link(*, by, quickscan: Quickscan) -> Toegangslink:
     if not quickscan.aanmelder_email:
         raise Achterhaald("Het e-mailadres is gewist, want de bewaartermijn is voorbij.")
     link = _maak_link(quickscan)
+    # Also one that still waits: its link works no more.
+    _mails_met_link(quickscan).delete()
     schrijf(by, "quickscan.link", quickscan)
     mail_na("aanmelding_link", quickscan, door=by, quickscan=quickscan, link=link)
     return link

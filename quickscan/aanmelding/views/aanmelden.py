@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from quickscan.aanmelding.actions.aanmelden import LINK_DOEL, link_van, mail_opnieuw, meld_aan
+from quickscan.aanmelding.actions.aanmelden import LINK_DOEL, link_van, mail_met_link, mail_opnieuw, meld_aan
 from quickscan.aanmelding.forms import AanmeldForm
 from quickscan.aanmelding.views.voorwaarden import vraag_akkoord
 from quickscan.aanmelding.volgen import volgpagina
@@ -103,7 +103,7 @@ def met_link(view):
 @require_safe
 @met_link
 def volgen(request, quickscan, sleutel):
-    context = {"quickscan": quickscan, "pagina": volgpagina(quickscan)}
+    context = {"quickscan": quickscan, "pagina": volgpagina(quickscan), "mail": mail_met_link(quickscan)}
     context["voorwaarden_adres"] = reverse("quickscan:volgen_voorwaarden", args=[sleutel])
     return render(request, "quickscan/aanmelding/volgen.html", context)
 

@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from quickscan.aanmelding.aanmeldingspagina import Aanmeldingspagina
-from quickscan.aanmelding.actions.aanmelden import link_van, nieuwe_link
+from quickscan.aanmelding.actions.aanmelden import link_van, mail_met_link, nieuwe_link
 from quickscan.aanmelding.actions.regio_koppelen import koppel
 from quickscan.aanmelding.forms import RegioKoppelenForm
 from quickscan.aanmelding.views.voorwaarden import vraag_akkoord
@@ -27,10 +27,13 @@ def aanmelding(request, toegang):
             "quickscan": quickscan,
             "kant": toegang.kant,
             "pagina": volgpagina(quickscan),
+            "mail": mail_met_link(quickscan),
             "voorwaarden_adres": reverse("quickscan:voorwaarden", args=[quickscan.pk]),
         }
         return render(request, "quickscan/aanmelding/volgen.html", context)
-    pagina = Aanmeldingspagina(quickscan, toegang.kant, link_van(quickscan), quickscan.brieven.last())
+    pagina = Aanmeldingspagina(
+        quickscan, toegang.kant, link_van(quickscan), mail_met_link(quickscan), quickscan.brieven.last()
+    )
     return render(request, "quickscan/aanmelding/aanmelding.html", {"quickscan": quickscan, "pagina": pagina})
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
+from django.db.models import Max
 from django.utils import timezone
 
 from quickscan.onderzoek.models.interview import Interview
@@ -16,6 +17,7 @@ from quickscan.proces.models import Quickscan
 from quickscan.proces.overgangen import Quickscanstatus, kan
 from quickscan.proces.toegang import WIE, Handeling, kant_van
 from regie.mensen.verzet import in_woorden, wie_het_hoort, wie_hoort_dat_het_vervalt
+from regie.mensen.zending import Zending, ZendingQuerySet
 from regie.stukken.agenda import Agendapunt
 from regie.stukken.agendarij import AGENDAVELDEN
 from regie.stukken.fouten import Achterhaald, ActieFout
@@ -230,8 +232,15 @@ def vertel_dat_het_vervalt(by, interview: Interview, punt: Agendapunt) -> None:
 
 
 def is_gemaild(interview: Interview) -> bool:
-    """Whether this person got a mail about a moment that is still to come."""
-    return bool(interview.gemaild_op and interview.email and interview.wanneer and not interview.is_geweest)
+    """Whether a mail about a moment that is still to come went to this person, and was not refused."""
+    komt_nog = bool(interview.gemaild_op and interview.email and interview.wanneer and not interview.is_geweest)
+    return komt_nog and not laatste_mail(interview).niet_bezorgd().exists()
+
+
+def laatste_mail(interview: Interview) -> ZendingQuerySet:
+    """Return the last mail that told this person of a moment; at most one, and none after two weeks."""
+    mails = Zending.objects.aan([interview]).filter(sjabloon__in=["interview_uitnodiging", "interview_verzet"])
+    return mails.filter(pk=mails.aggregate(laatste=Max("pk"))["laatste"])
 
 
 @transaction.atomic

@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.text import capfirst
 
 from regie.mensen.gedeeld import mail_allen
+from regie.mensen.ontvangers import vergeet
 from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import op_een_regel, schoon
@@ -102,7 +103,7 @@ def kies_te_herinneren(stuk: Toetsstuk, toetsing: AbstractToetsing) -> list:
 
 
 def zet_links_uit(toetsing: AbstractToetsing, nummer: int) -> AbstractToetser:
-    """Switch off every link of the person with this number, and return who that is.
+    """Switch off every link of the person with this number, with the mails they stand in, and return who that is.
 
     Raises Achterhaald: not in this round, or the name was wiped.
     """
@@ -110,6 +111,7 @@ def zet_links_uit(toetsing: AbstractToetsing, nummer: int) -> AbstractToetser:
     if toetser is None:
         raise Achterhaald
     Toegangslink.objects.van(toetser).zet_uit()
+    vergeet(toetsing.toetsers.filter(pk=nummer))
     return toetser
 
 

@@ -9,7 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 from django.utils import timezone
 
-from quickscan.aanmelding.actions.aanmelden import link_van, nieuwe_link
+from quickscan.aanmelding.actions.aanmelden import link_van, meld_aan, nieuwe_link
 from quickscan.aanmelding.actions.regio_koppelen import koppel
 from quickscan.aanmelding.actions.voorwaarden import geef_akkoord
 from quickscan.aanmelding.forms import vind_gemeenten
@@ -23,11 +23,22 @@ from regie.regios.gebied import Gemeente
 from regie.regios.regio import Lidmaatschap
 from regie.stukken.fouten import Achterhaald
 from tests import factories
+from tests.inloggen import geef_factor, log_in
 from tests.inventaris.quickscan.aanmelding import AANMELDING
 from tests.inventaris.quickscan.aanmelding import VOORWAARDEN as AANGEVINKT
 from tests.quickscan import fabriek
+from tests.werk import werk
 
 pytestmark = pytest.mark.django_db
+ZONDER_ACCOUNT = {
+    "regionaam": "Dal",
+    "doelgroep": "po_vo",
+    "thema": "Verzuim",
+    "wie_werkt_samen": "Scholen",
+    "motivatie": "Samen",
+    "aanmelder_naam": "Bo Bakker",
+    "aanmelder_email": "bo.bakker@voorbeeld.example",
+}
 
 
 def stuur(client, ronde, **anders):
@@ -160,6 +171,41 @@ def test_een_nieuwe_link_maakt_de_oude_ongeldig(client):
     Toegangslink.objects.update(verloopt_op=timezone.now() - timedelta(days=1))
     assert client.post(reverse("quickscan:volgen_voorwaarden", args=[nieuw]), AANGEVINKT).status_code == 410
     assert not Akkoord.objects.exists()
+
+
+def test_een_bevestiging_die_niet_aankomt_leest_wie_aanmeldde_en_de_medewerker(
+    client, mailserver, django_capture_on_commit_callbacks
+):
+    """Who has no account has no page of mail: so it stands where they are, and staff send the link again."""
+    mailserver.weigert = {AANMELDING["aanmelder_email"]: "550 5.1.1 No such user"}
+    with mailserver.luistert(), django_capture_on_commit_callbacks(execute=True):
+        volgen = stuur(client, fabriek.ronde()).url
+    tekst = " ".join(client.get(volgen).text.split())
+    assert "We mailen een bevestiging naar bo.bakker@voorbeeld.example." in tekst
+    assert "is niet bezorgd. Het adres bestaat niet bij deze mailserver. Bewaar daarom zelf het adres" in tekst
+
+    quickscan, staf = Quickscan.objects.get(), factories.medewerker()
+    geef_factor(staf)
+    log_in(client, staf)
+    pagina = reverse("quickscan:aanmelding", args=[quickscan.pk])
+    assert "1 mail is niet bezorgd. Het adres bestaat niet bij deze mailserver." in client.get(pagina).text
+    Quickscan.objects.update(aanmelder_email="bo@goed.example")
+    with mailserver.luistert(), django_capture_on_commit_callbacks(execute=True):
+        nieuwe_link(by=staf, quickscan=quickscan)
+    assert mailserver.aan() == ["bo@goed.example"]
+    assert "niet bezorgd" not in client.get(pagina).text
+
+
+def test_een_link_die_niet_meer_werkt_gaat_ook_niet_alsnog(mailserver, klok, django_capture_on_commit_callbacks):
+    """The confirmation waits for the mail server when staff send a new link: only that one arrives."""
+    with django_capture_on_commit_callbacks(execute=True):
+        quickscan = meld_aan(ronde=fabriek.ronde(), **ZONDER_ACCOUNT)
+        nieuwe_link(by=factories.medewerker(), quickscan=quickscan)
+    klok.verder(minutes=1)
+    with mailserver.luistert():
+        werk()
+
+    assert mailserver.ontvangen == [(quickscan.aanmelder_email, "De link naar je aanmelding: Dal")]
 
 
 def test_wie_een_goede_link_heeft_komt_altijd_binnen(client, monkeypatch):

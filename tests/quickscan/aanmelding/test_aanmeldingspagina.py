@@ -10,6 +10,7 @@ from quickscan.aanmelding.aanmeldingspagina import Aanmeldingspagina
 from quickscan.proces.overgangen import Quickscanstatus, Rondestatus
 from quickscan.proces.toegang import Kant
 from quickscan.proces.voorwaarden import VOORWAARDEN
+from regie.mensen.bezorging import Mailstand
 
 LAAT = datetime(2027, 3, 31, 23, 59, tzinfo=ZoneInfo("Europe/Amsterdam")).astimezone(ZoneInfo("UTC"))
 
@@ -26,7 +27,7 @@ def pagina(kant=Kant.MEDEWERKER, *, link=None, akkoorden=(), ronde=Rondestatus.O
         "is_gestopt": False,
         "akkoorden": SimpleNamespace(all=lambda: akkoorden),
     }
-    return Aanmeldingspagina(SimpleNamespace(**velden | anders), kant, link, None)
+    return Aanmeldingspagina(SimpleNamespace(**velden | anders), kant, link, Mailstand(0, 0, ()), None)
 
 
 def test_een_medewerker_kwam_van_de_ronde_en_een_onderzoeker_van_de_eigen_pagina():

@@ -51,6 +51,22 @@ def test_iedereen_krijgt_een_uitnodiging_met_agenda_factsheet_en_advies(
     assert bijlagen == ["afspraak.ics", "factsheet.pdf", "advies.pdf"]
     assert "Er is lunch." in mailoutbox[0].body
     assert nu(quickscan).terugkoppelgesprek.uitgenodigd_op is not None
+    assert "Verstuurd op" in client.get(pad).text
+
+
+def test_een_uitnodiging_die_niet_aankwam_heet_niet_verstuurd(
+    client, quickscan, mailserver, monkeypatch, django_capture_on_commit_callbacks
+):
+    monkeypatch.setattr("quickscan.terugkoppelgesprek.eindstukken.maak_pdf", lambda *wat, **hoe: b"%PDF-proef")
+    pad = f"/quickscan/{quickscan.pk}/terugkoppelgesprek/"
+    client.post(f"{pad}plannen/", AFSPRAAK)
+    mailserver.weigert = {"bo@voorbeeld.example": "552 5.2.2 Mailbox full"}
+    with mailserver.luistert(), django_capture_on_commit_callbacks(execute=True):
+        client.post(f"{pad}uitnodigen/", {"bericht": ""})
+
+    tekst = client.get(pad).text
+    assert "Verstuurd op" not in tekst
+    assert "1 mail is niet bezorgd. De mailbox is vol." in tekst
 
 
 def test_de_factsheet_die_meegaat_is_de_vastgestelde_ook_als_er_een_nieuwere_versie_is(quickscan, monkeypatch):

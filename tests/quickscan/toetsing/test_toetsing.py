@@ -17,6 +17,7 @@ from quickscan.toetsing.actions.toetsing import beantwoord, herinner, sluit_toet
 from quickscan.toetsing.models import LINK_DOEL, Toetser, Toetsing
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.toegangslink import Toegangslink
+from regie.mensen.zending import Zending
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.toetsing.actions import NietMeerOpen
 from tests import factories
@@ -192,6 +193,8 @@ def test_een_ingetrokken_link_laat_niets_meer_zien_en_een_nieuwe_wel(client, dja
     with django_capture_on_commit_callbacks(execute=True):
         zet_link_uit(by=factories.medewerker(), toetser=toetser, stuur_nieuwe=True)
 
+    # A mail with the old link that still waited, would lead nowhere.
+    assert Zending.objects.aan([toetser]).count() == 1
     antwoord = client.get(f"/quickscan/toetsing/{oud.sleutel}/")
     assert antwoord.status_code == 410
     assert "Een vast overleg" not in antwoord.text

@@ -9,6 +9,9 @@ from regie.mensen.aanmelden import tweede_factor
 from regie.mensen.fouten import EerstOverdragen, EigenRechten, GeslotenAccount, LaatsteMedewerker
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gebruiker import Gebruiker
+from regie.mensen.gedeeld import mail_na
+from regie.mensen.mailbudget import VANZELF
+from regie.mensen.zending import Zending
 from regie.regios.actions import leden, regios, voorstellen
 from regie.regios.fouten import AlLid
 from regie.regios.organisatie import Organisatie
@@ -176,8 +179,12 @@ def test_de_eigen_naam_verandert():
 def test_een_account_verdwijnt_met_zijn_plekken(na_commit):
     regio = factories.regio()
     bram = factories.lid(regio, factories.gebruiker("Bram")).gebruiker
+    nummer = str(bram.pk)
+    mail_na("tweede_factor_hersteld", bram, door=VANZELF)
 
     verstuurd = set(na_commit(mensen.verwijder_account, by=bram))
+
+    assert not Zending.objects.filter(aan_soort="regie.gebruiker", aan_nummer=nummer).exists()
 
     assert verstuurd == {(bram.email, "Je account is verwijderd")}
     assert not Gebruiker.objects.filter(email=bram.email).exists()

@@ -16,6 +16,7 @@ from regie.mensen.gedeeld import mail_na
 from regie.mensen.mailbudget import VANZELF
 from regie.mensen.mailserver import ServerWeg, lees_antwoord
 from regie.mensen.zending import Zending, Zendingstatus
+from regie.site.logboek import Logregel
 from regie.site.werker import Werker
 from tests import factories
 from tests.werk import stand, werk
@@ -106,11 +107,17 @@ def test_een_bijlage_die_niet_te_maken_is_houdt_alleen_die_mail_op(mailserver, m
         verstuur(mensen[:1], bijlagen=(f"{__name__}.stuk",))
 
     assert stand() == [(NIET, "fout", 1)]
-    assert "Mail rechten_veranderd is niet te maken: builtins.ZeroDivisionError" in caplog.text
+    regels = "\n".join(Logregel().format(regel) for regel in caplog.records)
+    assert "Mail rechten_veranderd is niet te maken" in regels
+    # Where it broke, and not what broke it.
+    assert "in stuk" in regels
+    assert "builtins.ZeroDivisionError" in regels
+    assert "an@voorbeeld.example" not in regels
 
 
 def stuk(context):
-    return 1 / 0
+    wie = "an@voorbeeld.example"
+    raise ZeroDivisionError(wie)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from regie.mensen import bezorgen
 from regie.mensen.bezorgen import PAUZES, bezorg, wat_moet
 from regie.mensen.gedeeld import mail_allen, mail_na
 from regie.mensen.mailbudget import VANZELF
+from regie.mensen.ontvangers import vergeet
 from regie.mensen.zending import Zending, Zendingreden, Zendingstatus, Zichtbaar
 from tests import factories
 from tests.werk import stand, werk
@@ -99,7 +100,7 @@ def test_of_de_server_weg_is_zegt_niet_wie_de_mail_nog_nodig_had(mailserver, men
 def test_wie_gewist_wordt_wordt_ook_hier_gewist(mensen):
     mail_allen("rechten_veranderd", mensen, door=VANZELF, rol="lid")
 
-    bezorgen.vergeet(type(mensen[0]).objects.filter(pk=mensen[0].pk))
+    vergeet(type(mensen[0]).objects.filter(pk=mensen[0].pk))
 
     assert set(Zending.objects.values_list("aan_nummer", flat=True)) == {str(mensen[1].pk), str(mensen[2].pk)}
 

@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 from lxml import html
 
-from regie.mensen.bezorging import per_onderwerp
+from regie.mensen.bezorging import mails_van, per_onderwerp
 from regie.mensen.gedeeld import mail_allen
 from regie.mensen.mailbudget import VANZELF
 from regie.mensen.zending import Zending, Zichtbaar
@@ -143,6 +143,42 @@ def test_opnieuw_sturen_telt_mee_voor_het_budget(anouks, stuur, regio, monkeypat
 
     assert "Je verstuurde vandaag al 1 mails." in woorden(antwoord)
     assert Zending.objects.niet_bezorgd().count() == 1
+
+
+def test_wie_niet_meer_bij_een_regio_hoort_leest_en_mailt_er_niets_meer_over(anouks, stuur, anouk, regio, mailserver):
+    [bo] = stuur("Bo")
+    Zending.objects.update(status="niet_bezorgd", reden="fout", weer_op=None)
+    regio.lidmaatschappen.all().delete()
+
+    assert bo.email not in woorden(anouks.get(POST))
+    assert "niet bezorgd" not in woorden(anouks.get("/mijn/"))
+    anouks.post(POST, {"over": f"regie.regio:{regio.pk}"})
+    assert Zending.objects.niet_bezorgd().count() == 1
+
+
+def test_wat_alleen_over_accounts_gaat_is_voor_medewerkers(anouk):
+    staf, bo = factories.medewerker(), factories.gebruiker("Bo")
+    for door in (staf, anouk):
+        mail_allen("tweede_factor_hersteld", [bo], door=door)
+
+    assert [zending.door for zending in mails_van(staf)] == [staf]
+    assert not mails_van(anouk).exists()
+
+
+def test_dezelfde_mail_opnieuw_komt_in_de_plaats_van_wat_niet_aankwam(stuur, mailserver, regio, anouk):
+    mensen = [factories.gebruiker(naam) for naam in ("An", "Bo")]
+    ander = factories.regio("De Betuwe", beheerder=anouk)
+    for over in (regio, ander):
+        mail_allen("rechten_veranderd", mensen, door=anouk, regio=over, rol="lid")
+    Zending.objects.update(status="niet_bezorgd", reden="fout", weer_op=None)
+
+    mail_allen("rechten_veranderd", mensen[:1], door=anouk, regio=regio, rol="beheerder")
+
+    over = Zending.objects.niet_bezorgd().values_list("aan_nummer", "over_nummer")
+    assert set(over) == {
+        (str(mensen[1].pk), str(regio.pk)),
+        *((str(mens.pk), str(ander.pk)) for mens in mensen),
+    }
 
 
 def test_wie_er_niet_meer_is_krijgt_niets_opnieuw(anouks, stuur, regio, mailserver):

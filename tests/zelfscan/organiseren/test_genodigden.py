@@ -12,6 +12,7 @@ from regie.mensen import mailbudget
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.mailbudget import MailbudgetOp
 from regie.mensen.toegangslink import Toegangslink
+from regie.mensen.zending import Zending
 from regie.stukken.fouten import Achterhaald
 from tests import factories
 from tests.zelfscan import fabriek
@@ -91,6 +92,7 @@ def test_een_naam_wissen_laat_de_organisatie_staan(anouk, scan, brieven):
     bo.refresh_from_db()
     assert (bo.organisatie, bo.wie, bo.email) == ("De Linde", "(naam gewist)", "")
     assert not Toegangslink.objects.exists()
+    assert not Zending.objects.aan([bo]).exists()
     assert "Bo" not in str(list(Gebeurtenis.objects.values_list("van", "naar", "waarom", "onderwerp_naam")))
     with pytest.raises(Achterhaald):
         wis_naam(by=anouk, genodigde=bo)

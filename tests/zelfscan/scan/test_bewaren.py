@@ -7,14 +7,16 @@ from django.core import mail
 from django.core.management import CommandError, call_command
 from django.utils import timezone
 
+from regie.mensen.bezorging import mails_van, per_onderwerp
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.toegangslink import Toegangslink
+from regie.mensen.zending import Zending
 from tests import factories
 from tests.zelfscan import fabriek
 from zelfscan.organiseren.actions.herinneren import herinner_afspraken, waarschuw_voor_opruimen
 from zelfscan.scan.actions.opruimen import ruim_scans_op
 from zelfscan.scan.bewaren import maanden_later, ononthuld_tot, resultaat_tot, resultaat_voorbij
-from zelfscan.scan.models import Afspraak, Beeld, Genodigde, Invulling, Rapportadres, Scan
+from zelfscan.scan.models import Afspraak, Beeld, Genodigde, Invulling, Organisator, Rapportadres, Scan
 from zelfscan.uitkomst.actions.verslag import mail_verslaglinks
 
 pytestmark = pytest.mark.django_db
@@ -155,6 +157,21 @@ def test_het_verslag_gaat_als_link_naar_wie_een_adres_achterliet(django_capture_
 
     assert sorted(brief.to[0] for brief in mail.outbox) == ["bo@voorbeeld.example", "jo@voorbeeld.example"]
     assert all(f"/s/{scan.code}/verslag/" in brief.body for brief in mail.outbox)
+
+
+def test_wie_een_adres_achterliet_voor_het_verslag_komt_op_geen_pagina(django_capture_on_commit_callbacks):
+    """Whoever closes the scan reads how many did not get it: the address was left for the report, and not for them."""
+    scan, anouk = gesloten(timezone.localdate()), factories.gebruiker("Anouk")
+    Organisator.objects.create(scan=scan, gebruiker=anouk)
+    for wie in ("bo", "jo"):
+        Rapportadres.objects.create(scan=scan, email=f"{wie}@voorbeeld.example")
+    mail_verslaglinks(scan, door=anouk)
+    Zending.objects.update(status="niet_bezorgd", reden="adres_onbekend", weer_op=None)
+
+    [een] = per_onderwerp(mails_van(anouk))
+
+    assert een.mislukt == 2
+    assert [(rij.wie, rij.adres) for rij in een.niet] == [("", "")]
 
 
 def test_dagelijks_gaat_door_als_een_onderdeel_misgaat_en_zegt_het(monkeypatch, capsys, caplog):

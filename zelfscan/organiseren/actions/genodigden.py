@@ -1,6 +1,6 @@
 """Who is invited: the list that everybody sees, the invitations, and the reminder that shows nobody who answered."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import timedelta
 
 from django.core.exceptions import ValidationError
@@ -11,8 +11,9 @@ from django.utils import timezone
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gebruiker import Gebruiker
 from regie.mensen.gedeeld import stuur_opnieuw
+from regie.mensen.ontvangers import vergeet
 from regie.mensen.toegangslink import Toegangslink
-from regie.mensen.zending import Zending, Zichtbaar
+from regie.mensen.zending import Zending, ZendingQuerySet, Zichtbaar
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import op_een_regel
 from zelfscan.scan.actions.gedeeld import mail_allen, open_scan
@@ -22,7 +23,6 @@ from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.zichtbaarheid import bezwaar_tegen_vragen
 
 MEESTE = 500  # as many as a scan may expect
-UITNODIGING = "scan_uitnodiging"
 HERINNEREN_NA = timedelta(hours=20)
 
 
@@ -93,6 +93,7 @@ def wis_naam(*, by, genodigde: Genodigde) -> Genodigde:
     rij.naam, rij.email, rij.gewist = "", "", True
     rij.save(update_fields=["naam", "email", "gewist"])
     Toegangslink.objects.van(rij).delete()
+    vergeet(Genodigde.objects.filter(pk=rij.pk))
     Gebeurtenis.objects.schrijf(by=by, wat="scan.genodigde_gewist", onderwerp=scan)
     return rij
 
@@ -107,6 +108,11 @@ def uitgenodigden(scan: Scan) -> dict[Genodigde, Toegangslink]:
     return {een: per_nummer[een.pk] for een in bereikbaar if een.pk in per_nummer}
 
 
+def uitnodigingen(genodigden: Iterable[Genodigde]) -> ZendingQuerySet:
+    """Return the mails that invite these people."""
+    return Zending.objects.aan(genodigden).filter(sjabloon="scan_uitnodiging")
+
+
 @transaction.atomic
 def nodig_uit(*, by, scan: Scan) -> int:
     """Mail everybody with an address who did not get the invitation, each with a personal link. Returns how many.
@@ -117,14 +123,14 @@ def nodig_uit(*, by, scan: Scan) -> int:
     by, scan = open_scan(by, scan)
     al = uitgenodigden(scan)
     nieuw = [een for een in scan.genodigden.bereikbaar().op_volgorde() if een not in al]
-    niet_bezorgd = Zending.objects.aan(al).filter(sjabloon=UITNODIGING).niet_bezorgd()
+    niet_bezorgd = uitnodigingen(al).niet_bezorgd()
     aantal = len(nieuw) + niet_bezorgd.count()
     if not aantal:
         raise NiemandTeMailen("Iedereen op de lijst met een e-mailadres kreeg de uitnodiging al.")
     if niet_bezorgd:
         stuur_opnieuw(by=by, rijen=niet_bezorgd)
     # Whose link no longer works, gets another, and with it another mail.
-    Zending.objects.aan(nieuw).filter(sjabloon=UITNODIGING).delete()
+    uitnodigingen(nieuw).delete()
     mail_allen(
         "scan_uitnodiging",
         nieuw,

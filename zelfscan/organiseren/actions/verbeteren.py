@@ -2,8 +2,8 @@
 
 from django.db import transaction
 
-from regie.mensen.bezorgen import vergeet
 from regie.mensen.gebeurtenis import Gebeurtenis
+from regie.mensen.ontvangers import vergeet
 from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import op_een_regel

@@ -3,8 +3,8 @@
 from django.db import transaction
 from django.utils import timezone
 
-from regie.mensen.bezorgen import vergeet
 from regie.mensen.gebeurtenis import Gebeurtenis
+from regie.mensen.ontvangers import vergeet
 from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import ActieFout
 from zelfscan.scan.models import Beeld, Beeldregel, Invulling, Scan
