@@ -40,12 +40,11 @@ class Bezorging:
     @property
     def zin(self) -> str:
         """How it stands, of all of them together."""
-        totaal = self.aangenomen + self.onderweg + self.mislukt
         zinnen = []
         if self.onderweg:
             zinnen.append(f"We versturen {hoeveel(self.onderweg, 'mail', 'mails')} nu.")
         if self.mislukt and self.aangenomen:
-            zinnen.append(f"{self.aangenomen} van de {hoeveel(totaal, 'mail is', 'mails zijn')} verstuurd.")
+            zinnen.append(f"{hoeveel(self.aangenomen, 'mail is', 'mails zijn')} verstuurd.")
         if self.mislukt:
             zinnen.append(f"{hoeveel(self.mislukt, 'mail is', 'mails zijn')} niet bezorgd.")
         return " ".join(zinnen)
