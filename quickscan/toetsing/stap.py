@@ -41,6 +41,12 @@ def haal(rijen):
     return rijen.prefetch_related("toetsingen__toetsers", Prefetch("toetsingen__opmerkingen", opmerkingen))
 
 
+def _over_mail(toetsers) -> str:
+    """Say what is not there yet of the invitations, or was not delivered; empty when nothing is. One query."""
+    zorg = mailstand(Zending.objects.aan(toetsers).filter(sjabloon="toetsing_uitnodiging")).zorg
+    return zorg and f"Uitnodigingen: {zorg}"
+
+
 def context(request, toegang) -> dict:
     """Who reacted (the contactpersoon sees how many), the remarks, and what to do next."""
     quickscan = toegang.quickscan
@@ -61,7 +67,7 @@ def context(request, toegang) -> dict:
         "toetsers": toetsers if volgt else [],
         "zonder_link": [een for een in toetsers if een.pk not in bereikbaar],
         "gevraagd": len(toetsers),
-        "mail": mailstand(Zending.objects.aan(toetsers).filter(sjabloon="toetsing_uitnodiging")),
+        "over_mail": _over_mail(toetsers),
         "gereageerd": sum(een.gereageerd_op is not None for een in toetsers),
         "opmerkingen": FACTSHEET.met_naam(FACTSHEET.in_leesvolgorde(opmerkingen)),
         "versie": versie,
