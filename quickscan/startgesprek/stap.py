@@ -1,10 +1,13 @@
 """Step 1: getting to know each other."""
 
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from quickscan.proces.actions.termijnen import zet_start
 from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, is_geweest, mist
+from regie.mensen.bezorging import mailstand
+from regie.mensen.zending import Zending
 
 from .actions import laat_vervallen
 
@@ -27,7 +30,16 @@ def haal(rijen):
 
 
 def context(request, toegang) -> dict:
-    return {"gesprek": toegang.quickscan.startgesprek}
+    return {"gesprek": toegang.quickscan.startgesprek, "uitnodiging": _uitnodiging(toegang.quickscan)}
+
+
+def _uitnodiging(quickscan) -> str:
+    """How the invitation and what came after it stand; empty when nobody was invited. One query."""
+    gesprek = quickscan.startgesprek
+    if gesprek is None or not gesprek.uitgenodigd_op:
+        return ""
+    op = date_format(timezone.localtime(gesprek.uitgenodigd_op), "j F Y")
+    return mailstand(Zending.objects.over(quickscan).met("startgesprek", "startgesprek_verzet")).zin(op)
 
 
 def na_sluiten(quickscan, by) -> None:

@@ -52,7 +52,8 @@ class Gesprekspagina:
         op = self.gesprek.uitgenodigd_op
         if not op:
             return "Nog niet verstuurd"
-        return mailstand(Zending.objects.over(self.quickscan).filter(sjabloon="terugkoppelgesprek")).zin(_op(op, DAG))
+        mails = Zending.objects.over(self.quickscan).met("terugkoppelgesprek", "terugkoppelgesprek_verzet")
+        return mailstand(mails).zin(_op(op, DAG))
 
     def _naar(self, naam: str, tekst: str) -> Koppeling:
         return Koppeling(reverse(naam, args=[self.quickscan.pk]), tekst)
@@ -112,7 +113,7 @@ class Gesprekspagina:
         op = self.gesprek.ontwerpsessie_op if self.gesprek else None
         if not op:
             return zin
-        stand = mailstand(Zending.objects.over(self.quickscan).filter(sjabloon="ontwerpsessie"))
+        stand = mailstand(Zending.objects.over(self.quickscan).met("ontwerpsessie", "ontwerpsessie_verzet"))
         if stand.is_verstuurd:
             return f"{zin} De regio is uitgenodigd op {_op(op, DAG)}."
         return f"{zin} De uitnodiging voor de regio is gevraagd op {_op(op, DAG)}. {stand.zorg}"

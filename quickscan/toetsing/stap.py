@@ -43,7 +43,7 @@ def haal(rijen):
 
 def _over_mail(toetsers) -> str:
     """Say what is not there yet of the invitations, or was not delivered; empty when nothing is. One query."""
-    zorg = mailstand(Zending.objects.aan(toetsers).filter(sjabloon="toetsing_uitnodiging")).zorg
+    zorg = mailstand(Zending.objects.aan(toetsers).met("toetsing_uitnodiging")).zorg
     return zorg and f"Uitnodigingen: {zorg}"
 
 

@@ -60,6 +60,10 @@ class ZendingQuerySet(models.QuerySet):
         kan = [Q(aan_soort=soort, aan_nummer__in=nummers) for soort, nummers in per_soort.items()]
         return self.filter(reduce(or_, kan)) if kan else self.none()
 
+    def met(self, *sjablonen: str):
+        """Those of these names."""
+        return self.filter(sjabloon__in=sjablonen)
+
     def te_doen(self, nu: datetime):
         """Those whose time to be tried has come, the longest waiting first."""
         return self.filter(status=Zendingstatus.WACHT, weer_op__lte=nu).order_by("weer_op", "pk")

@@ -95,7 +95,7 @@ def mail_met_link(quickscan: Quickscan) -> Mailstand:
 
 
 def _mails_met_link(quickscan: Quickscan) -> ZendingQuerySet:
-    return Zending.objects.aan([quickscan]).filter(sjabloon__in=["aanmelding_ontvangen", "aanmelding_link"])
+    return Zending.objects.aan([quickscan]).met("aanmelding_ontvangen", "aanmelding_link")
 
 
 @transaction.atomic

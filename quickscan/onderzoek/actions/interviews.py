@@ -239,7 +239,7 @@ def is_gemaild(interview: Interview) -> bool:
 
 def laatste_mail(interview: Interview) -> ZendingQuerySet:
     """Return the last mail that told this person of a moment; at most one, and none after two weeks."""
-    mails = Zending.objects.aan([interview]).filter(sjabloon__in=["interview_uitnodiging", "interview_verzet"])
+    mails = Zending.objects.aan([interview]).met("interview_uitnodiging", "interview_verzet")
     return mails.filter(pk=mails.aggregate(laatste=Max("pk"))["laatste"])
 
 

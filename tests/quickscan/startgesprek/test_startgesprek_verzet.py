@@ -8,6 +8,7 @@ from django.utils import timezone
 from quickscan.proces.models import Quickscan
 from quickscan.startgesprek.actions import bewaar_startgesprek
 from quickscan.startgesprek.models import Startgesprek
+from regie.mensen.zending import Zending
 from tests import factories
 from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek
@@ -132,4 +133,6 @@ def test_de_pagina_zegt_wie_bericht_krijgt_en_dat_het_gebeurt(client, quickscan,
     assert f"<li>Eva, {EVA}</li>" in vooraf
     data = {"datum": "2099-03-24", "tijd": "10:00", "plaats": "Gemeentehuis"}
     assert "Bewaard. 2 mensen krijgen bericht." in client.post(f"{adres}bijwerken/", data, follow=True).text
+    assert "2 mails zijn nog onderweg." in client.get(adres).text
+    Zending.objects.update(status="aangenomen", weer_op=None)
     assert "Verstuurd op" in client.get(adres).text

@@ -110,7 +110,7 @@ def uitgenodigden(scan: Scan) -> dict[Genodigde, Toegangslink]:
 
 def uitnodigingen(genodigden: Iterable[Genodigde]) -> ZendingQuerySet:
     """Return the mails that invite these people."""
-    return Zending.objects.aan(genodigden).filter(sjabloon="scan_uitnodiging")
+    return Zending.objects.aan(genodigden).met("scan_uitnodiging")
 
 
 @transaction.atomic
