@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from django.apps import apps
 from django.db.models import CharField, Count, Max, Model, Q, QuerySet
 from django.db.models.functions import Cast
+from django.utils import timezone
 
 from regie.aansluiting import MAIL_OVER
 from regie.stukken.tekst import hoeveel
@@ -106,6 +107,8 @@ def zorgen(gebruiker: Gebruiker, over: Model | None = None) -> Postzorgen:
 def per_onderwerp(rijen: QuerySet) -> list[Bezorging]:
     """Put these mails together by what they are about, the newest first; only where something is not there yet."""
     rijen, nog_niet = te_zien(rijen), ~Q(status=Zendingstatus.AANGENOMEN)
+    # What is to go later by itself, may still be taken back.
+    rijen = rijen.exclude(status=Zendingstatus.WACHT, pogingen=0, weer_op__gt=timezone.now())
     groepen = (
         rijen.values("over_soort", "over_nummer")
         .annotate(

@@ -32,7 +32,8 @@ class Command(BaseCommand):
         nu = timezone.now()
         neem_terug(nu)
         taken_opnieuw(nu)
-        wacht = Zending.objects.filter(status=Zendingstatus.WACHT)
+        # What is to go later by itself, was not tried yet.
+        wacht = Zending.objects.filter(status=Zendingstatus.WACHT).exclude(pogingen=0, weer_op__gt=nu)
         aantal = wacht.update(weer_op=nu) + len(bezorgen.zet_opnieuw_klaar(Zending.objects.all()))
         bezorgen.bezorg(bezorgen.wat_moet(timezone.now()))
         self.stdout.write(f"Opnieuw geprobeerd: {aantal}")

@@ -1,7 +1,11 @@
 """Whoever sent a mail reads whether it got there, and can send it again to who did not get it."""
 
+from datetime import timedelta
+
 import pytest
+from django.core.management import call_command
 from django.urls import reverse
+from django.utils import timezone
 from lxml import html
 
 from regie.mensen.bezorging import mails_van, per_onderwerp
@@ -179,6 +183,19 @@ def test_dezelfde_mail_opnieuw_komt_in_de_plaats_van_wat_niet_aankwam(stuur, mai
         (str(mensen[1].pk), str(regio.pk)),
         *((str(mens.pk), str(ander.pk)) for mens in mensen),
     }
+
+
+def test_wat_pas_later_gaat_is_nog_niet_onderweg_en_gaat_niet_eerder(stuur, regio, anouk, mailserver, klok):
+    """As of a pause: until then it can be taken back, also by who tries everything again."""
+    straks = timezone.now() + timedelta(hours=1)
+    with mailserver.luistert():
+        stuur("Bo", niet_voor=straks)
+        call_command("post", "--opnieuw")
+        assert mailserver.ontvangen == []
+        assert per_onderwerp(mails_van(anouk)) == []
+        klok.verder(hours=2)
+        werk()
+    assert len(mailserver.ontvangen) == 1
 
 
 def test_wie_er_niet_meer_is_krijgt_niets_opnieuw(anouks, stuur, regio, mailserver):
