@@ -1,20 +1,13 @@
 """An invitation that did not get there is not told as sent, and goes again to who did not get it."""
 
-from datetime import timedelta
-
 import pytest
-from django.core.management import CommandError, call_command
-from django.utils import timezone
 from lxml import html
 
-from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.toegangslink import Toegangslink
-from regie.mensen.zending import Zending
 from tests import factories
 from tests.inloggen import log_in
-from tests.werk import werk
 from tests.zelfscan import fabriek
-from zelfscan.organiseren.actions.genodigden import NiemandTeMailen, herinner, nodig_uit
+from zelfscan.organiseren.actions.genodigden import NiemandTeMailen, nodig_uit
 from zelfscan.organiseren.actions.scans import gelast_af
 from zelfscan.organiseren.scanbord import bord_van
 from zelfscan.scan.actions.onthullen import LINK_DOEL
@@ -108,33 +101,3 @@ def test_een_afgelaste_scan_mailt_nog_wie_het_weet(mailserver, doe, scan, anouk)
         doe(gelast_af, by=anouk, scan=scan)
 
     assert mailserver.aan() == ADRESSEN
-
-
-def test_vijf_minuten_zonder_mailserver_tijdens_dagelijks_en_een_avond(mailserver, doe, scan, anouk, klok):
-    """Invitations, a reminder and the daily warning while the server is away: each arrives once."""
-    oud = fabriek.scan(organisator=anouk, bijeenkomst=timezone.now() - timedelta(days=25))
-    type(oud).objects.filter(pk=oud.pk).update(created_at=timezone.now() - timedelta(days=40))
-    with mailserver.luistert():
-        doe(nodig_uit, by=anouk, scan=scan)
-    mailserver.ontvangen.clear()
-    scan.genodigden.filter(email=ADRESSEN[0]).update(heeft_geantwoord=True)
-    ander = fabriek.scan(organisator=anouk)
-    fabriek.genodigde(ander, naam="Dirk", email="dirk@voorbeeld.example")
-
-    doe(herinner, by=anouk, scan=scan)
-    doe(nodig_uit, by=anouk, scan=ander)
-    with pytest.raises(CommandError, match="wachten op een nieuwe poging"):
-        doe(call_command, "dagelijks")
-    assert mailserver.ontvangen == []
-    klok.verder(minutes=5)
-    with mailserver.luistert():
-        for _ in range(8):
-            werk()
-            klok.verder(minutes=1)
-        doe(call_command, "dagelijks")
-
-    assert mailserver.aan() == sorted(
-        [anouk.email, "bo@voorbeeld.example", "cas@voorbeeld.example", "dirk@voorbeeld.example"]
-    )
-    assert Gebeurtenis.objects.filter(wat="scan.opruimen_aangekondigd").count() == 1
-    assert not Zending.objects.onderweg().exists()
