@@ -10,7 +10,7 @@ from django.utils.csp import CSP
 from environs import Env, validate
 
 from regie.mensen.aanmelden.grenzen import GRENZEN
-from regie.site.instellingen_uit_url import cache_uit, csp_voor, mailer_uit, oidc_uit, taken_uit
+from regie.site.instellingen_uit_url import cache_uit, csp_voor, mailers_uit, oidc_uit, taken_uit
 from regie.site.logboek import INSTELLINGEN
 from regie.site.omvang import GEWOON
 from regie.site.veilig_starten import bezwaren, lokale_sleutel, weiger_bij
@@ -96,6 +96,7 @@ MIDDLEWARE = [
     "regie.mensen.aanmelden.tweede_factor.TweedeFactorVerplicht",
     # After allauth's own, so that it is the first to hear of it.
     "regie.mensen.aanmelden.bewijs.VraagWieJeBent",
+    "regie.mensen.aanmelden.mailweg.ZegtDatDeMailNietGaat",
     "regie.stukken.pdf_antwoord.PdfLater",
 ]
 
@@ -236,8 +237,7 @@ ACCOUNT_SESSION_REMEMBER = True
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("MAIL_VAN", f"Regiescan <{CONTACT_MAIL}>")
-MAILERS = {"default": mailer_uit(EMAIL_URL, VAR_MAP / "post")}
-
+MAILERS = mailers_uit(EMAIL_URL, VAR_MAP / "post")
 # Mail and other work: at once, or in a table that `manage.py werker` empties (docs/adr/0006).
 TASKS = taken_uit(env.bool("TAKEN_IN_WACHTRIJ", False))
 

@@ -3,7 +3,9 @@
 import logging
 import re
 import smtplib
+from contextlib import closing
 
+from django.core.cache import cache
 from django.core.mail import EmailMultiAlternatives, mailers
 from django.db import Error
 
@@ -15,17 +17,34 @@ UITGEBREID = re.compile(rb"\b5\.(\d{1,3})\.(\d{1,3})\b")
 ADRES, MAILBOX, VOL = b"1", b"2", b"2"
 ADRES_CODES = (550, 551, 553)
 VOL_CODE = 552
+# The entry of MAILERS for a mail that somebody waits for: the same server, and less patience.
+METEEN = "meteen"
+# When the server did not answer, who comes next hears so at once, for so many seconds: waiting people fill the site.
+_WEG, EVEN_NIET = "mailserver:weg", 15
+
+
+# The server said something, so it is there.
+GEZEGD = (smtplib.SMTPResponseException, smtplib.SMTPRecipientsRefused, smtplib.SMTPNotSupportedError)
 
 
 class ServerWeg(Exception):
     """Our own mail server cannot be reached, or takes nothing from us: nobody's mail goes now."""
 
 
-class Postbode:
-    """The connection to the mail server, for as many mails as go."""
+class NietVerstuurd(Exception):
+    """A mail that somebody waits for was not taken. `reden`: why, a Zendingreden."""
 
-    def __init__(self):
-        self._server = mailers.default
+    def __init__(self, reden: Zendingreden):
+        super().__init__(reden.value)
+        self.reden = reden
+
+
+class Postbode:
+    """The connection to the mail server, for as many mails as go. `verbroken`: the line broke, or nothing came."""
+
+    def __init__(self, hoe: str = "default"):
+        self._server = mailers[hoe]
+        self.verbroken = False
 
     def open(self) -> None:
         """Connect, when we are not. Raises ServerWeg."""
@@ -43,6 +62,7 @@ class Postbode:
         except Exception as fout:
             # After a refusal the line may be in any state.
             self.close()
+            self.verbroken = isinstance(fout, OSError) and not isinstance(fout, GEZEGD)
             return lees_antwoord(fout)
         return "", True
 
@@ -52,6 +72,27 @@ class Postbode:
         except OSError:
             # It was gone already.
             logger.debug("De mailserver nam geen afscheid")
+
+
+def stuur_nu(bericht: EmailMultiAlternatives) -> None:
+    """Offer a mail that somebody waits for, once and without patience. Raises NietVerstuurd.
+
+    Call it outside a transaction. How it goes depends on the server and the address alone, never on who has an account.
+    """
+    if cache.get(_WEG):
+        raise NietVerstuurd(Zendingreden.GEEN_SERVER)
+    with closing(Postbode(METEEN)) as bode:
+        try:
+            bode.open()
+            reden, _ = bode.stuur(bericht)
+        except ServerWeg as fout:
+            logger.warning("De mailserver doet het niet: %s", fout)
+            reden, bode.verbroken = Zendingreden.GEEN_SERVER, True
+    if bode.verbroken:
+        cache.set(_WEG, True, EVEN_NIET)
+    if reden:
+        logger.warning("Een mail waar iemand op wacht, ging niet: %s", reden)
+        raise NietVerstuurd(Zendingreden.GEEN_SERVER if bode.verbroken else Zendingreden(reden))
 
 
 def lees_antwoord(fout: Exception) -> tuple[Zendingreden, bool]:

@@ -23,11 +23,16 @@ def cache_uit(url: str) -> dict:
     return django_cache_url.parse(url)
 
 
-def mailer_uit(url: str, postmap: Path) -> dict:
+def mailers_uit(url: str, postmap: Path) -> dict:
+    """Return MAILERS: the same server twice, with less patience for a mail that somebody waits for ("meteen")."""
+    return {"default": mailer_uit(url, postmap, geduld=10), "meteen": mailer_uit(url, postmap, geduld=5)}
+
+
+def mailer_uit(url: str, postmap: Path, *, geduld: int) -> dict:
     """Return one entry of MAILERS for an address as `submission://name:password@host`.
 
-    `post://` prints mail and keeps it in `postmap`; `console://` only prints. Raises ImproperlyConfigured for a kind
-    of address we don't know.
+    `post://` prints mail and keeps it in `postmap`; `console://` only prints. `geduld`: how many seconds we wait for
+    each answer, unless the address says so. Raises ImproperlyConfigured for a kind of address we don't know.
     """
     if urlsplit(url).scheme == "post":
         return {"BACKEND": "regie.site.post.PostBackend", "OPTIONS": {"file_path": postmap}}
@@ -44,8 +49,7 @@ def mailer_uit(url: str, postmap: Path) -> dict:
         "password": gelezen["EMAIL_HOST_PASSWORD"] or "",
         "use_tls": gelezen["EMAIL_USE_TLS"],
         "use_ssl": gelezen["EMAIL_USE_SSL"],
-        # Somebody waits for a page while a code is mailed.
-        "timeout": gelezen["EMAIL_TIMEOUT"] or 10,
+        "timeout": gelezen["EMAIL_TIMEOUT"] or geduld,
     }
     return {"BACKEND": backend, "OPTIONS": opties}
 

@@ -11,8 +11,12 @@ from django.conf import settings
 from django.shortcuts import redirect
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from regie.mensen.gedeeld import mail_na
+from regie.mensen.mailbudget import VANZELF
+from regie.mensen.mailserver import stuur_nu
 from regie.stukken.qr import qr_svg
 
 from . import geheim
@@ -62,12 +66,22 @@ class AccountAdapter(DefaultAccountAdapter):
         )
 
     def send_mail(self, template_prefix, email, context):
-        """Tell staff who ask for a code to use their password; who is not known here gets a mail as well."""
+        """Tell staff who ask for a code to use their password; who is not known here gets a mail as well.
+
+        Somebody waits for it, so it goes at once. Raises NietVerstuurd.
+        """
         if template_prefix == "account/email/unknown_account" and any(
             gebruiker.is_active and nodig_voor(gebruiker) for gebruiker in filter_users_by_email(email, for_login=True)
         ):
             template_prefix = "account/email/gebruik_wachtwoord"
-        super().send_mail(template_prefix, email, context)
+        stuur_nu(self.render_mail(template_prefix, email, {"email": email, **context}))
+
+    def send_notification_mail(self, template_prefix, user, context=None, email=None):
+        """What happened to an account, happened: the mail that says so goes by the queue, and stops nobody."""
+        bericht = self.render_mail(
+            template_prefix, email or user.email, {"timestamp": timezone.now(), **(context or {})}
+        )
+        mail_na("account_bericht", email or user, door=VANZELF, onderwerp=bericht.subject, tekst=bericht.body)
 
     def send_password_reset_mail(self, user, email, context):
         """A password is for staff and researchers; all others hear that a code will do."""

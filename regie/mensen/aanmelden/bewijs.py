@@ -5,6 +5,7 @@ session, without the browser's own data; after the proof one page shows it and s
 """
 
 import time
+from contextlib import suppress
 
 from allauth.account import app_settings
 from allauth.account.adapter import get_adapter
@@ -17,6 +18,8 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.crypto import get_random_string
 from django.utils.http import urlencode
+
+from regie.mensen.mailserver import NietVerstuurd
 
 BEWAARD, CODE = "bewijs_verder", "bewijs_code"
 # So many forms wait at once, in as many tabs, and for so long.
@@ -76,7 +79,9 @@ class VraagWieJeBent:
                 "account_verder", args=[_bewaar(request, getattr(fout, "wat", ""), getattr(fout, "terug", ""))]
             )
             if manieren[0]["id"] == MAILMANIER["id"]:
-                Bewijscode.stuur_als_er_geen_is(request)
+                with suppress(NietVerstuurd):
+                    # What was sent is kept; the page has a button for the code, and that says so when it does not go.
+                    Bewijscode.stuur_als_er_geen_is(request)
         else:
             verder = request.get_full_path()
         return redirect(f"{manieren[0]['url']}?{urlencode({'next': verder})}")

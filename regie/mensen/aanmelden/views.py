@@ -6,6 +6,7 @@ from allauth.account import views as account
 from allauth.account.adapter import get_adapter
 from allauth.account.internal.constants import LoginStageKey
 from allauth.account.internal.stagekit import clear_login
+from allauth.core import ratelimit
 from allauth.mfa.base import views as mfa
 from allauth.mfa.models import Authenticator
 from allauth.mfa.recovery_codes import views as herstelcodes
@@ -13,9 +14,11 @@ from allauth.mfa.webauthn import views as webauthn
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from regie.mensen.mailserver import NietVerstuurd
 from regie.stukken.paginas import als_bestand
 
 from .bewijs import Bewijscode, waarvoor, wat_wacht
@@ -42,6 +45,44 @@ class Inloggen(VanVorenAf, account.LoginView):
 class InloggenMetWachtwoord(VanVorenAf, account.LoginView):
     form_class = WachtwoordForm
     template_name = "account/login_wachtwoord.html"
+
+
+class AccountMaken(account.SignupView):
+    """Of an account whose first mail does not go, nothing stays: else the next try would say that there is one."""
+
+    user = None
+
+    def form_valid(self, form):
+        try:
+            return super().form_valid(form)
+        except NietVerstuurd:
+            if self.user:
+                self.user.delete()
+            raise
+
+
+class Logincode(account.ConfirmLoginCodeView):
+    def _resend_form_valid(self, form):
+        """As allauth's, but who is not known gets a mail again as well: else page and time would tell who is."""
+        proces = self._process
+        if ratelimit.consume(self.request, action="request_login_code", key=proces.state["email"].lower()):
+            proces.send()
+            proces.record_resend()
+            proces.persist()
+        else:
+            messages.error(self.request, get_adapter().error_messages["rate_limited"])
+        return redirect(self.passthrough_next_url(reverse("account_confirm_login_code")))
+
+
+class Adrescode(account.ConfirmEmailVerificationCodeView):
+    def _resend_form_valid(self, form):
+        """As allauth's, but an address that has an account already gets its mail again as well; see Logincode."""
+        proces = self._process
+        proces.generate_code()
+        proces.send()
+        proces.record_resend()
+        proces.persist()
+        return redirect(self.passthrough_next_url(reverse("account_email_verification_sent")))
 
 
 class AdresWijzigen(account.EmailView):

@@ -26,9 +26,11 @@ ALLEEN_HIER = {
     # The code that shows who somebody is goes to that person, and has a limit of its own.
     "stuur": {
         "regie/mensen/bezorgen.py",
+        "regie/mensen/mailserver.py",
         "regie/mensen/aanmelden/bewijs.py",
         "regie/mensen/aanmelden/views.py",
     },
+    "stuur_nu": {"regie/mensen/aanmelden/adapter.py"},
     "maak": set(),
     "send_mail": {"regie/mensen/aanmelden/adapter.py", "regie/mensen/aanmelden/bewijs.py"},
     "mail_managers": set(),
@@ -38,6 +40,7 @@ ALLEEN_HIER = {
 }
 VAN_NIEMAND = {
     ("regie/medewerkers/actions.py", "verwijder_account"),  # to oneself, once
+    ("regie/mensen/aanmelden/adapter.py", "send_notification_mail"),  # to oneself, of what happened to the own account
     ("regie/regios/actions/voorstellen.py", "neem_aan"),  # once per question, to who asked
     ("regie/regios/actions/voorstellen.py", "zeg_nee"),
     ("quickscan/toetsing/actions/toetsen.py", "rond_af"),  # once per review, by who has no account
