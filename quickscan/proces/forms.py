@@ -1,5 +1,7 @@
 """What one fills in to move a quickscan: a reason, another term, who does what."""
 
+from datetime import date
+
 from crispy_forms.layout import Layout
 from django import forms
 
@@ -27,6 +29,8 @@ class TermijnForm(forms.Form):
     termijn = Datum("Wanneer is deze stap klaar?", komt=True, help_text="Een werkdag: geen weekend of feestdag.")
     rest = forms.BooleanField(label="Schuif de rest mee", required=False)
     waarom = Tekst("Waarom?", max_length=500, regels=3, leeg="Schrijf op waarom.", help_text=REDENHULP)
+    # The day as the page showed it.
+    stond_op = forms.DateField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args, later: list[str], **kwargs):
         super().__init__(*args, **kwargs)
@@ -38,6 +42,11 @@ class TermijnForm(forms.Form):
         else:
             del self.fields["rest"]
         self.helper = helper(Layout(*self.fields))
+
+    def lees_opnieuw(self, termijn: date) -> None:
+        """Show what was filled in beside the day as it is now: whoever sends it again, knows that day."""
+        self.data = self.data.copy()
+        self.data["stond_op"] = termijn.isoformat()
 
 
 class _MensForm(forms.Form):

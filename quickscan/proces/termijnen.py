@@ -10,7 +10,7 @@ from functools import cache
 import holidays
 
 LOOPTIJD_MAANDEN = 3
-WEEKEND = {5: "een zaterdag", 6: "een zondag"}
+ZATERDAG = 5
 type Tijdvak = tuple[date, date | None]
 
 
@@ -45,7 +45,7 @@ def _feestdagen(jaar: int) -> dict[date, str]:
 
 
 def vrije_dag(dag: date) -> str:
-    """Say why this is no working day: "een zondag", "tweede kerstdag"; empty when it is one.
+    """Say why this is no working day: "tweede kerstdag", or "geen werkdag" in a weekend; empty when it is one.
 
     Those are Monday to Friday, without the Dutch holidays (with Good Friday and 5 May).
     """
@@ -53,7 +53,7 @@ def vrije_dag(dag: date) -> str:
         # The library joins two on one day, as Liberation Day and Ascension Day in 2016.
         naam = feestdag.split("; ")[0].replace("Goede vrijdag", "Goede Vrijdag")
         return naam.lower() if naam.startswith(("Eerste", "Tweede")) else naam
-    return WEEKEND.get(dag.weekday(), "")
+    return "geen werkdag" if dag.weekday() >= ZATERDAG else ""
 
 
 def is_werkdag(dag: date) -> bool:

@@ -17,7 +17,7 @@ from quickscan.proces.models import Quickscan, Stap
 from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.termijnen import opgeschoven, standaard_termijnen, vrije_dag, werkdagen_bij
 from quickscan.proces.toegang import Handeling
-from regie.stukken.fouten import Achterhaald
+from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import opsomming
 
 from .gedeeld import eis_reden, mail_deelnemers, open_quickscan, schrijf
@@ -44,14 +44,33 @@ class Verzetting:
     dagen: int = 0
 
 
+class IntussenVerzet(ActieFout):
+    """Somebody else moved this term since the page was opened; `termijn`: the day as it is now."""
+
+    def __init__(self, termijn: date):
+        self.termijn = termijn
+        super().__init__(
+            f"Iemand anders verzette deze termijn intussen naar {voluit(termijn)}. Wat jij invulde, staat hier nog. "
+            "Klopt jouw dag nog? Verzet de termijn dan nog een keer."
+        )
+
+
 @transaction.atomic
 def wijzig_termijn(
-    *, by, quickscan: Quickscan, sleutel: str, termijn: date, waarom: str, rest: bool = False
+    *,
+    by,
+    quickscan: Quickscan,
+    sleutel: str,
+    termijn: date,
+    waarom: str,
+    rest: bool = False,
+    stond_op: date | None = None,
 ) -> Verzetting:
     """Move the day a step has to be ready; with `rest` all later steps move as many days.
 
-    The day as it was changes nothing and tells nobody. Raises PermissionDenied, Achterhaald (done by now),
-    ValidationError: without `waarom`, for a day on which nobody works, or that is out of the order of the steps.
+    The day as it was changes nothing and tells nobody. `stond_op`: the day that was seen when this was asked. Raises
+    PermissionDenied, Achterhaald (done by now), IntussenVerzet, ValidationError: without `waarom`, for a day on which
+    nobody works, or that is out of the order of the steps.
     """
     by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN, gepauzeerd=True)
     waarom = eis_reden(waarom)
@@ -60,6 +79,8 @@ def wijzig_termijn(
         raise Achterhaald
     if quickscan.start is None or stap.termijn is None:
         raise Achterhaald("Er zijn nog geen termijnen. Die komen er met het startgesprek.")
+    if stond_op and stond_op != stap.termijn:
+        raise IntussenVerzet(stap.termijn)
     if termijn == stap.termijn:
         return Verzetting()
     later = open_stappen(quickscan, na=stap)
@@ -135,6 +156,13 @@ def voluit(dag: date) -> str:
     return date_format(dag, "l j F Y")
 
 
+def geen_werkdag(dag: date, vanaf: date) -> str:
+    """Say why nothing can be due on this day, and which days beside it can, not before `vanaf`; empty when it can."""
+    wat = vrije_dag(dag)
+    kies = " of ".join(map(voluit, werkdagen_bij(dag, vanaf)))
+    return f"{voluit(dag).capitalize()} is {wat}. Kies {kies}." if wat else ""
+
+
 def _schuif(stappen: Sequence[Stap], dagen: int, *, vanaf: date) -> list[date]:
     return opgeschoven([een.termijn or vanaf for een in stappen], dagen, vanaf=vanaf)
 
@@ -142,9 +170,8 @@ def _schuif(stappen: Sequence[Stap], dagen: int, *, vanaf: date) -> list[date]:
 def _eis_werkdag(termijn: date, start: date) -> None:
     if termijn < start:
         raise ValidationError({"termijn": "Kies een dag na het startgesprek."})
-    if wat := vrije_dag(termijn):
-        kies = " of ".join(map(voluit, werkdagen_bij(termijn, max(start, timezone.localdate()))))
-        raise ValidationError({"termijn": f"{voluit(termijn).capitalize()} is {wat}. Kies {kies}."})
+    if zin := geen_werkdag(termijn, max(start, timezone.localdate())):
+        raise ValidationError({"termijn": zin})
 
 
 def _eis_volgorde(quickscan: Quickscan, stap: Stap, termijn: date, later: Sequence[Stap]) -> None:

@@ -5,7 +5,7 @@ from django.core.exceptions import PermissionDenied
 from django.shortcuts import redirect, render
 
 from quickscan.proces.actions import stappen
-from quickscan.proces.actions.termijnen import open_stappen, wijzig_termijn
+from quickscan.proces.actions.termijnen import IntussenVerzet, open_stappen, wijzig_termijn
 from quickscan.proces.forms import TermijnForm, WaaromForm
 from quickscan.proces.halen import met_quickscan, met_toegang
 from quickscan.proces.overgangen import ACTIEF, Quickscanstatus
@@ -78,9 +78,18 @@ def heropenen(request, toegang, stap):
 def termijn(request, quickscan, stap):
     deze = quickscan.stap(stap)
     later = [een.definitie.naam.lower() for een in open_stappen(quickscan, na=deze)]
-    form = formulier(request, TermijnForm, later=later, initial={"termijn": deze.termijn})
+    begin = {"termijn": deze.termijn, "stond_op": deze.termijn}
+    form = formulier(request, TermijnForm, later=later, initial=begin)
     mee = {"by": request.user, "quickscan": quickscan, "sleutel": stap}
-    if form.is_valid() and (uit := gelukt(form, wijzig_termijn, **mee, **form.cleaned_data)) is not None:
+
+    def verzet(**wat):
+        try:
+            return wijzig_termijn(**wat)
+        except IntussenVerzet as fout:
+            form.lees_opnieuw(fout.termijn)
+            raise
+
+    if form.is_valid() and (uit := gelukt(form, verzet, **mee, **form.cleaned_data)) is not None:
         messages.success(request, gedaan(quickscan, uit))
         return redirect("quickscan:stap", quickscan.pk, stap)
     context = {

@@ -75,7 +75,7 @@ def test_dezelfde_dag_verandert_niets_en_mailt_niemand(
 
 
 @pytest.mark.parametrize(
-    ("dag", "wat"), [(date(2098, 12, 25), "eerste kerstdag"), (date(2098, 12, 27), "een zaterdag")]
+    ("dag", "wat"), [(date(2098, 12, 25), "eerste kerstdag"), (date(2098, 12, 27), "geen werkdag")]
 )
 def test_een_dag_waarop_niemand_werkt_wordt_geweigerd_met_de_dagen_ernaast(verzet, dag, wat):
     with pytest.raises(ValidationError) as fout:
@@ -255,3 +255,25 @@ def test_ook_tijdens_een_pauze(verzet, mao, quickscan):
     stappen.pauzeer(by=mao, quickscan=quickscan, waarom="Vakantie.")
 
     assert verzet("terugkoppelgesprek", op_werkdag(termijn("terugkoppelgesprek") + timedelta(1))).verzet
+
+
+def test_wie_een_termijn_verzet_die_een_ander_intussen_verzette_hoort_dat_eerst(client, mao, quickscan, verzet):
+    log_in(client, mao)
+    adres = reverse("quickscan:stap_termijn", args=[quickscan.pk, "terugkoppelgesprek"])
+    gezien, intussen = termijn("terugkoppelgesprek"), op_werkdag(termijn("terugkoppelgesprek") + timedelta(7))
+    mijn = op_werkdag(intussen + timedelta(7))
+    assert f'name="stond_op" value="{gezien.isoformat()}"' in client.get(adres).text
+    verzet("terugkoppelgesprek", intussen)
+
+    data = {"termijn": mijn.isoformat(), "waarom": WAAROM, "stond_op": gezien.isoformat()}
+    eerst = client.post(adres, data)
+
+    assert eerst.status_code == 200
+    assert f"Iemand anders verzette deze termijn intussen naar {voluit(intussen)}." in eerst.text
+    assert WAAROM in eerst.text
+    assert f'value="{mijn.isoformat()}"' in eerst.text
+    assert termijn("terugkoppelgesprek") == intussen
+    # What that page sends when the button is pressed once more.
+    assert f'name="stond_op" value="{intussen.isoformat()}"' in eerst.text
+    client.post(adres, data | {"stond_op": intussen.isoformat()})
+    assert termijn("terugkoppelgesprek") == mijn

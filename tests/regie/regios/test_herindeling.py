@@ -35,6 +35,20 @@ def test_de_lijst_is_heel_geteld_vanaf_het_jaar_ervoor():
     assert [een.naam for een in VERDEELD] == ["Winsum", "Haaren"]
 
 
+# CBS, Gemeentelijke indeling: the municipalities on 1 January. Weesp went in March 2022.
+PER_JAAR = {2019: 355, 2020: 355, 2021: 352, 2022: 345, 2023: 342, 2024: 342, 2025: 342, 2026: 342}
+# A code that CBS gave out since: the others that took one in were there already.
+EERSTE_NIEUWE = "GM1954"
+
+
+@pytest.mark.parametrize(("jaar", "aantal"), PER_JAAR.items())
+def test_de_lijst_klopt_met_het_aantal_gemeenten_van_elk_jaar(jaar, aantal):
+    tot_dan = [een for een in OPGEHEVEN if een.op <= date(jaar, 1, 1)]
+    nieuw = {code for een in tot_dan for code, _ in een.naar if code >= EERSTE_NIEUWE}
+
+    assert IN_2018 - len(tot_dan) + len(nieuw) == aantal
+
+
 def test_wat_een_gemeente_in_haar_geheel_opnam_en_wat_voor_een_deel():
     assert opgegaan_in("GM0865") == ()
     assert opgegaan_in("GM0865", ook_deels=True) == ("Haaren",)
