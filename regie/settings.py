@@ -294,7 +294,7 @@ if env.str("SECURE_PROXY_SSL_HEADER", ""):
 DATA_UPLOAD_MAX_MEMORY_SIZE = GEWOON
 # As many as our largest form has, with room: 100 pasted lines of six fields.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 1000
-DATA_UPLOAD_MAX_NUMBER_FILES = 20
+DATA_UPLOAD_MAX_NUMBER_FILES = 100  # many more than a form takes, so that the form can say how many are too many
 
 # To the console in production too: Django's default mails it to nobody.
 LOGGING = INSTELLINGEN

@@ -73,7 +73,8 @@ class AanmeldForm(forms.Form):
         max_length=2000,
         regels=2,
         leeg="Noem minstens één gemeente.",
-        help_text="Zet een komma tussen de namen, bijvoorbeeld: Vught, Den Bosch, Sint-Michielsgestel.",
+        help_text="Zet een komma tussen de namen, bijvoorbeeld: Vught, Den Bosch, Sint-Michielsgestel. "
+        f"Hoogstens {MEESTE_GEMEENTEN}.",
     )
     doelgroep = Keuzeveld(
         "Om welke kinderen gaat het?",

@@ -21,7 +21,10 @@ class Bestanden(forms.FileField):
         if not data:
             raise forms.ValidationError(self.error_messages["required"])
         if len(data) > MEESTE_TEGELIJK:
-            raise forms.ValidationError(f"Kies hoogstens {MEESTE_TEGELIJK} bestanden tegelijk.")
+            raise forms.ValidationError(
+                f"Kies hoogstens {MEESTE_TEGELIJK} bestanden tegelijk; nu zijn het er {len(data)}. Tot en met "
+                f"‘{data[MEESTE_TEGELIJK - 1].name}’ past het."
+            )
         return data
 
 

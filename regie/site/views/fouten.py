@@ -1,5 +1,6 @@
 """Errors in plain Dutch, each with a way on."""
 
+from django.core.exceptions import TooManyFilesSent
 from django.shortcuts import render
 
 from regie.site.omvang import TE_GROOT, te_groot
@@ -7,7 +8,7 @@ from regie.site.omvang import TE_GROOT, te_groot
 
 def onjuist(request, exception):
     if isinstance(exception, TE_GROOT):
-        return te_groot(request)
+        return te_groot(request, te_veel_bestanden=isinstance(exception, TooManyFilesSent))
     return render(request, "400.html", status=400)
 
 

@@ -1,11 +1,13 @@
 """The colours of the drawings in a PDF, written into them: WeasyPrint gives an SVG nothing of a style sheet."""
 
+import re
 from collections import defaultdict
 from functools import lru_cache
 
 import tinycss2
 
 SVG = "{http://www.w3.org/2000/svg}"
+EEN_KLASSE = re.compile(r"\.([a-z][\w-]*)")
 
 
 def teken(wortel, css: str) -> None:
@@ -26,9 +28,8 @@ def _vormen(css: str) -> dict[str, dict[str, str]]:
     vormen: dict[str, dict[str, str]] = defaultdict(dict)
     for regel in tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True):
         for selector in tinycss2.serialize(regel.prelude).split(","):
-            punt, klasse = selector.strip()[:1], selector.strip()[1:]
-            if punt != "." or not klasse.replace("-", "_").isidentifier():
+            if not (klasse := EEN_KLASSE.fullmatch(selector.strip())):
                 raise ValueError(f"In een tekening staat bij een regel één klasse, niet {selector.strip()!r}")
             for een in tinycss2.parse_declaration_list(regel.content, skip_comments=True, skip_whitespace=True):
-                vormen[klasse][een.lower_name] = tinycss2.serialize(een.value).strip()
+                vormen[klasse[1]][een.lower_name] = tinycss2.serialize(een.value).strip()
     return dict(vormen)

@@ -91,7 +91,7 @@ def test_een_bestand_zo_groot_als_beloofd_komt_aan(wereld):
 def test_te_veel_van_iets_zegt_hetzelfde(client, wat):
     data = {
         "velden": {f"veld{nummer}": "x" for nummer in range(1100)},
-        "bestanden": {f"bestand{nummer}": SimpleUploadedFile("a.txt", b"a") for nummer in range(30)},
+        "bestanden": {f"bestand{nummer}": SimpleUploadedFile("a.txt", b"a") for nummer in range(101)},
         "tekst": {"tekst": "x" * (GEWOON - 150)},
     }[wat]
 
@@ -99,6 +99,18 @@ def test_te_veel_van_iets_zegt_hetzelfde(client, wat):
 
     assert antwoord.status_code == (200 if wat == "tekst" else 413)
     assert ("te groot om te versturen" in antwoord.text) is (wat != "tekst")
+    assert ("te veel bestanden" in antwoord.text) is (wat == "bestanden")
+
+
+def test_meer_bestanden_dan_een_formulier_neemt_zegt_het_formulier_en_tot_waar_het_past(wereld):
+    pad = adres_van(wereld, "quickscan:document_toevoegen")
+    bestanden = [SimpleUploadedFile(f"stuk-{nummer}.pdf", b"x") for nummer in range(1, 61)]
+
+    antwoord = wereld.browser("onderzoeker").post(pad, {"bestanden": bestanden})
+
+    assert antwoord.status_code == 200
+    zin = "Kies hoogstens 10 bestanden tegelijk; nu zijn het er 60. Tot en met ‘stuk-10.pdf’ past het."
+    assert antwoord.context["form"].errors["bestanden"] == [zin]
 
 
 def test_de_langste_tekst_die_een_formulier_vraagt_past(wereld):
