@@ -19,8 +19,8 @@ from regie.mensen.aanmelden import forms
 from regie.regios import gemeentenamen, organisatielijst
 from regie.regios.gemeententabel import lezen
 from regie.site import logboek, static_bundel
-from regie.stukken import bladen, markdown, pdf, rekenblad_lezen, tekst, tokens
-from regie.stukken.pdf import stijl, tekens
+from regie.stukken import bladen, klad, markdown, pdf, rekenblad_lezen, tekst, tokens
+from regie.stukken.pdf import stijl, tekening, tekens
 from regie.stukken.pdf.lettertypen import zorg_voor_lettertypen
 from zelfscan.organiseren import plaklijst, plakvormen
 from zelfscan.scan import code
@@ -93,6 +93,8 @@ PATRONEN: dict[tuple[str, str], tuple[Callable, tuple[str, ...]]] = {
     ("regie/stukken/pdf/__init__.py", "STUK"): (_zoek(pdf.STUK), ("a", "a" * 8 + "\n")),
     ("regie/stukken/pdf/tekens.py", "zonder_letter"): (_zonder_letter, ("a", "\u5b66", "a\u5b66")),
     ("regie/stukken/tokens.py", "VAN"): (_zoek(tokens.VAN), ("var(--", "var(--a)", "a", "-")),
+    ("regie/stukken/klad.py", "NUMMER"): (klad.NUMMER.fullmatch, ("a", "-", "a" * 40 + " ")),
+    ("regie/stukken/pdf/tekening.py", "EEN_KLASSE"): (tekening.EEN_KLASSE.fullmatch, (".a", ".", ".a-")),
     ("regie/stukken/markdown.py", "GEEN_PUNT"): (_zoek(markdown.GEEN_PUNT), (" ", "\n", " \n", "1", "0", "+", "\n1")),
     ("regie/stukken/markdown.py", "PUNT_VAN_WORD"): (
         markdown.PUNT_VAN_WORD.match,

@@ -17,10 +17,15 @@ NUMMER = re.compile(r"[\w-]{8,40}", re.ASCII)
 ONTHOUDEN = timedelta(hours=1)
 
 
+def verstuurd(request: HttpRequest) -> str:
+    """Return the number of the draft that came along with this form; "" without one."""
+    nummer = request.POST.get(VELD, "")
+    return nummer if NUMMER.fullmatch(nummer) else ""
+
+
 def meld_binnen(request: HttpRequest, antwoord: HttpResponseBase) -> None:
     """Tell the script that what was sent is saved. Only for a form that was done."""
-    nummer = request.POST.get(VELD, "")
-    if NUMMER.fullmatch(nummer):
+    if nummer := verstuurd(request):
         antwoord.set_cookie(
             f"klad_{nummer}", "1", max_age=ONTHOUDEN, secure=settings.SESSION_COOKIE_SECURE, samesite="Lax"
         )

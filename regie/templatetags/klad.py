@@ -2,7 +2,7 @@
 
 from django import template
 
-from regie.stukken.klad import van_wie, welke_pagina
+from regie.stukken.klad import van_wie, verstuurd, welke_pagina
 
 register = template.Library()
 
@@ -15,3 +15,8 @@ def klad_van(context) -> str:
 @register.simple_tag(takes_context=True)
 def klad_plek(context) -> str:
     return welke_pagina(context["request"])
+
+
+@register.simple_tag(takes_context=True)
+def klad_verstuurd(context) -> str:
+    return verstuurd(context["request"])

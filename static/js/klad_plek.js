@@ -5,17 +5,16 @@ import { DAG, lees, leesKlad, plekken, schrijfKlad, wis } from "./klad.js";
 const ALLE = "regiescan:klad:";
 const NOTITIES = "regiescan:notitie:";
 const DUUR = 14 * DAG;
-const NUMMER = /^[\w-]{8,40}$/;
-const BINNEN = /^klad_([\w-]{8,40})=/;
+const KOEKJE = "klad_";
 const { kladVan: van, kladPlek: pagina, kladVerstuurd } = document.querySelector("script[data-klad-van]").dataset;
 const kast = van ? "localStorage" : "sessionStorage";
 
 const vanMij = `${ALLE}${van}:`;
 export const account = van;
 // All that stands here of one account, notes that are on their way included
-export const alleVan = (wie) => (/^\d+$/.test(wie) ? [ALLE, NOTITIES].flatMap((soort) => plekken(`${soort}${wie}:`)) : []);
+export const alleVan = (wie) => (Number(wie) ? [ALLE, NOTITIES].flatMap((soort) => plekken(`${soort}${wie}:`)) : []);
 // The number of the draft that came back with this page: what was sent is not saved.
-export const verstuurd = NUMMER.test(kladVerstuurd) ? kladVerstuurd : "";
+export const verstuurd = kladVerstuurd;
 export const nieuwNummer = () => (crypto.randomUUID ? crypto.randomUUID() : `${Date.now()}-${String(Math.random()).slice(2)}`);
 
 // An address may hold the key of a personal link; this does not.
@@ -35,10 +34,10 @@ export const kladden = (van_) =>
 // The server tells by a cookie which drafts it has.
 export const binnen = () =>
   document.cookie.split("; ").forEach((koekje) => {
-    const nummer = koekje.match(BINNEN)?.[1];
-    if (!nummer) return;
+    if (!koekje.startsWith(KOEKJE)) return;
+    const nummer = koekje.slice(KOEKJE.length, koekje.indexOf("="));
     plekken(vanMij, kast).filter((plek) => plek.endsWith(`:${nummer}`)).forEach(wisEen);
-    document.cookie = `klad_${nummer}=; path=/; max-age=0; samesite=lax`;
+    document.cookie = `${KOEKJE}${nummer}=; path=/; max-age=0; samesite=lax`;
   });
 
 binnen();

@@ -11,7 +11,7 @@ export const isLang = (form) => form.querySelector("[data-klad]") && !form.match
 const label = (veld) => {
   const tekst = veld.labels?.[0]?.cloneNode(true);
   tekst?.querySelectorAll(".veld-optioneel").forEach((deel) => deel.remove());
-  return tekst?.textContent.trim().replace(/\s+/g, " ") || "Je tekst";
+  return tekst?.textContent.split("\n").map((regel) => regel.trim()).filter(Boolean).join(" ") || "Je tekst";
 };
 export const leesVeld = (form, naam) => {
   const alle = velden(form, naam);

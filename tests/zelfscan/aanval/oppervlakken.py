@@ -137,7 +137,7 @@ class Kijkers:
             browser.cookies[NAAM] = zaal.TOESTEL
         antwoord = getattr(browser, methode)(pad, data)
         koppen = {naam: waarde for naam, waarde in antwoord.headers.items() if naam != "Expires"}
-        inhoud, willekeurig = _zonder_toeval(antwoord.content)
+        inhoud, willekeurig = zonder_toeval(antwoord.content)
         if willekeurig:
             # The number of an event may have a figure more; the content itself is compared.
             for naam in ("ETag", "Content-Length"):
@@ -153,12 +153,14 @@ TOEVAL = [
     (re.compile(rb'(name="csrfmiddlewaretoken" value=")[^"]+'), rb"\1"),
     # The id of an empty form.
     (re.compile(rb'(name="sleutel" value=")' + UUID), rb"\1"),
+    # When a calendar file was made: now.
+    (re.compile(rb"(DTSTAMP:)\d{8}T\d{6}Z"), rb"\1"),
     # When the organiser did something, and the number of that event: both are of the organiser, not of an answer.
     (re.compile(rb"\d\d:\d\d|T\d\d:\d\d|gebeurtenis/\d+/"), rb""),
 ]
 
 
-def _zonder_toeval(inhoud: bytes) -> tuple[bytes, bool]:
+def zonder_toeval(inhoud: bytes) -> tuple[bytes, bool]:
     schoon = inhoud
     for patroon, door in TOEVAL:
         schoon = patroon.sub(door, schoon)

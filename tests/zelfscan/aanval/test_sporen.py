@@ -19,6 +19,7 @@ from zelfscan.scan.toestel import NAAM
 
 from . import zaal
 from .kamers import ADRES, EERST, HEEL_ANDERS, formulier, scan_nu
+from .oppervlakken import zonder_toeval
 
 pytestmark = pytest.mark.django_db
 TEKST = {STANDAARD.onderdelen[0].tekstvelden[0].naam: "Zeg het niet."}
@@ -61,6 +62,11 @@ def test_het_koekje_zegt_niets_en_gaat_alleen_naar_deze_scan(kijkers, scherp):
     }
 
 
+def _inhoud(deel) -> bytes:
+    inhoud = deel.content if isinstance(deel.content, bytes) else deel.content.encode()
+    return zonder_toeval(inhoud)[0]
+
+
 def brieven(kijkers, kamer, scherp):
     """What each mail about a scan says in this room: subject, text, to whom, and what goes along."""
     gemaakt = {}
@@ -71,7 +77,7 @@ def brieven(kijkers, kamer, scherp):
         wat = {"scan": scan, "link": link, "door": door}
         for sjabloon in SJABLONEN:
             brief = maak(sjabloon, genodigde, wat, bijlagen_per_mail().get(sjabloon, ()))
-            gemaakt[sjabloon] = (brief.subject, brief.body, brief.to, [deel.content for deel in brief.attachments])
+            gemaakt[sjabloon] = (brief.subject, brief.body, brief.to, [_inhoud(deel) for deel in brief.attachments])
     return gemaakt
 
 

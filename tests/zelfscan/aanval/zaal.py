@@ -112,6 +112,9 @@ def _scan(organisator, *, pk: int, openheid: str, instrument: Instrument, **veld
         openheid=openheid,
         bijeenkomst=bijeenkomst,
         created_at=bijeenkomst - timedelta(days=10),
+        # Of the organiser, and drawn and counted whoever answered.
+        agenda_uid=f"zaal-{pk}",
+        agenda_op=bijeenkomst - timedelta(days=10),
         reeks=REEKS,
         vast=True,
         **velden,
