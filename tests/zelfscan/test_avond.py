@@ -17,7 +17,7 @@ from tests.zelfscan.avond import ANTWOORDEN, gelezen, ontbreekt, onthulde_scan, 
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Invulling, Scan
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 NIEUW = {
     "samenwerking": "Twee scholen en het wijkteam",
     "manier": "3",
@@ -94,7 +94,6 @@ def test_wie_een_vraag_openlaat_leest_welke_en_er_wordt_niets_bewaard(instrument
     assert not Invulling.objects.exists()
 
 
-@pytest.mark.eenmaal
 def test_op_papier_staat_wat_een_waarde_krijgt_en_wie_het_overtypt_bewaart_hetzelfde(instrument, ria, organisator):
     scan = open_scan(ria, instrument)
     bestand = organisator.get(f"/s/{scan.code}/formulier.pdf").content

@@ -29,7 +29,7 @@ from tests.inventaris.quickscan.aanmelding import VOORWAARDEN as AANGEVINKT
 from tests.quickscan import fabriek
 from tests.werk import werk
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 ZONDER_ACCOUNT = {
     "regionaam": "Dal",
     "doelgroep": "po_vo",

@@ -16,7 +16,7 @@ from tests.pdftekst import tekst_van
 from tests.quickscan import fabriek
 from tests.quickscan.factsheet.schrijven import log_in_als_onderzoeker, onderzoeker, vers
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 MOGELIJKHEID = {
     "wat": "Maak samen een jaaragenda",
     "voor_wie": "de stuurgroep",
@@ -100,7 +100,6 @@ def test_een_advies_wordt_pas_definitief_na_de_toetsing():
         zet(quickscan, "definitief")
 
 
-@pytest.mark.eenmaal
 def test_wie_het_advies_leest_hangt_af_van_hoe_ver_het_is(client):
     regio = factories.regio()
     contact = factories.lid(regio, rol="contactpersoon").gebruiker
@@ -118,7 +117,6 @@ def test_wie_het_advies_leest_hangt_af_van_hoe_ver_het_is(client):
     assert "Maak samen een jaaragenda" in client.get(f"/quickscan/{quickscan.pk}/advies/").text
 
 
-@pytest.mark.eenmaal
 def test_de_pdf_is_toegankelijk_en_zegt_per_mogelijkheid_alles():
     quickscan = fabriek.quickscan("advies")
     versie = bewaar(quickscan, mogelijkheden=[MOGELIJKHEID, MOGELIJKHEID | {"kernrol": "", "houvast": ""}])

@@ -7,7 +7,7 @@ from quickscan.advies.stap import ontbreekt
 from quickscan.proces.models import Quickscan
 from tests.quickscan import fabriek
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 def test_eerst_geschreven_dan_definitief():

@@ -14,7 +14,7 @@ from tests import factories
 from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 def lees(client, wie, pad: str) -> str:
@@ -82,7 +82,6 @@ def test_een_gekozen_regio_wacht_op_het_begin_van_het_onderzoek(client, regio):
     assert "Er is nog geen onderzoeker." in pagina
 
 
-@pytest.mark.eenmaal
 @pytest.mark.parametrize("definitie", STAPPEN.values(), ids=lambda een: een.sleutel)
 def test_de_pagina_van_een_stap_laat_zien_wat_er_in_zijn_map_staat(client, regio, contact, definitie):
     quickscan = fabriek.quickscan(definitie.sleutel, regio=regio)

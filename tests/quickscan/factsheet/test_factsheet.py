@@ -21,7 +21,7 @@ from zelfscan.service import UITLEG
 
 from .factsheets import lange_factsheet
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 def vrij(quickscan, nummer=1, antwoord="Dit is openbaar."):
@@ -217,7 +217,6 @@ def test_een_scan_zonder_een_midden_noemt_er_op_de_factsheet_geen(client):
         assert tekst.count("midden") == UITLEG.count("midden")
 
 
-@pytest.mark.eenmaal
 def test_de_pdf_is_toegankelijk_en_compleet():
     quickscan = fabriek.quickscan("toetsing")
     lange_factsheet(quickscan, reacties=3)

@@ -19,7 +19,7 @@ from tests.quickscan import fabriek
 from .factsheets import lange_factsheet
 from .schrijven import vers
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 TEKST = (
     "2019. Eerste scholen doen mee.\n\n2023. Alle scholen doen mee.\n\nDat is 5*3*2 uur.\n\n"
@@ -36,7 +36,6 @@ def inhoud():
     return maak_factsheetinhoud(vers(quickscan), versie)
 
 
-@pytest.mark.eenmaal
 def test_op_de_pagina_en_in_de_pdf(inhoud):
     html = next(html for vraag, html in inhoud.antwoorden if vraag.sleutel == "gerealiseerd")
     pdf = maak_pdf("quickscan/factsheet/pdf.html", {"inhoud": inhoud}, bewaar=False)

@@ -17,7 +17,7 @@ from tests.quickscan.mutaties import merkt_en_mist
 from .factsheets import lange_factsheet
 from .schrijven import log_in_als_onderzoeker, vers
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 # "Never changed afterwards but for the two stamps": only a test does that.
 TEKSTEN = {
     "Rolbeschrijving",
@@ -31,7 +31,6 @@ def quickscan() -> Quickscan:
     return fabriek.quickscan("toetsing")
 
 
-@pytest.mark.eenmaal
 def test_wat_een_vaste_factsheet_laat_zien_staat_in_de_sleutel(quickscan):
     lange_factsheet(quickscan, reacties=3)
 
@@ -73,7 +72,6 @@ def test_wat_een_vaste_factsheet_laat_zien_staat_in_de_sleutel(quickscan):
     }
 
 
-@pytest.mark.eenmaal
 def test_wat_een_vrijgegeven_factsheet_laat_zien_staat_in_de_sleutel(quickscan):
     fabriek.factsheetversie(quickscan, vrij=True)
     fabriek.opmerking(fabriek.toetsing(quickscan), antwoord="over", bijlagetekst="Een cijfer.")
@@ -92,7 +90,6 @@ def test_wat_een_vrijgegeven_factsheet_laat_zien_staat_in_de_sleutel(quickscan):
     assert merkt >= {"Factsheetversie.vrijgegeven_op", "Factsheetversie.vastgesteld_op", "Gemeente.naam", "Regio.naam"}
 
 
-@pytest.mark.eenmaal
 def test_wat_een_advies_laat_zien_staat_in_de_sleutel():
     factories.regio("Elders")
     quickscan = fabriek.quickscan("terugkoppelgesprek")

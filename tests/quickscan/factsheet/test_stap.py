@@ -6,7 +6,7 @@ from quickscan.factsheet.stap import ontbreekt
 from quickscan.proces.models import Quickscan
 from tests.quickscan import fabriek
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 def test_eerst_geschreven_dan_vrijgegeven():

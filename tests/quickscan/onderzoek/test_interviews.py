@@ -32,7 +32,7 @@ from regie.stukken.fouten import Achterhaald, ActieFout
 from tests import factories
 from tests.quickscan import fabriek
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 MORGEN = timezone.now().replace(microsecond=0) + timedelta(days=1)
 PERSOON = {

@@ -6,7 +6,7 @@ from quickscan.onderzoek.models.interview import Interview
 from quickscan.onderzoek.stap import ontbreekt
 from tests.quickscan import fabriek
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 def test_het_onderzoek_mist_een_partij_toestemming_en_documenten():

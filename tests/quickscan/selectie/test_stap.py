@@ -10,7 +10,7 @@ from regie.stukken.fouten import ActieFout
 from tests import factories
 from tests.quickscan import fabriek
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 def test_een_aanmelding_zonder_regio_en_akkoord_mist_alles():

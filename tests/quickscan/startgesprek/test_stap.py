@@ -14,7 +14,7 @@ from quickscan.startgesprek.stap import ontbreekt
 from tests import factories
 from tests.quickscan import fabriek
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 def test_eerst_een_datum_dan_het_gesprek_dan_wat_eruit_kwam():

@@ -10,7 +10,7 @@ from quickscan.terugkoppelgesprek.models import Terugkoppelgesprek
 from quickscan.terugkoppelgesprek.stap import ontbreekt
 from tests.quickscan import fabriek
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 def test_eerst_een_datum_dan_het_gesprek_dan_wat_er_is_afgesproken():

@@ -13,7 +13,7 @@ from quickscan.toetsing.stap import context, ontbreekt
 from regie.mensen.zending import Zending
 from tests.quickscan import fabriek
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 def test_zonder_toetsing_is_er_niets_verstuurd():

@@ -24,7 +24,7 @@ from tests import factories
 from tests.quickscan import fabriek
 from tests.quickscan.factsheet.schrijven import TEKSTEN, log_in_als_onderzoeker, onderzoeker, rollen, vers
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 FEIT = {"plek": "dirigent", "soort": "feit", "citaat": "", "tekst": "Dat klopt niet."}
 
 

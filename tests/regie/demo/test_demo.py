@@ -12,7 +12,7 @@ from regie.regios.organisatie import Organisatie
 from regie.regios.regio import Lidmaatschap, Regio
 from tests import factories
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 def demo(*opties) -> str:

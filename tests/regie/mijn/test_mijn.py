@@ -15,7 +15,7 @@ from regie.regios.regio import Lidmaatschap, Regio
 from tests import factories
 from tests.regie.regios.regios import browser
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.fixture

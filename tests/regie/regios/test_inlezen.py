@@ -15,7 +15,7 @@ from tests.regie.stukken.rekenbladen import GOED, KOP, ods, stuur, xlsx
 
 from .regios import browser
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.fixture
@@ -121,7 +121,6 @@ def test_een_oude_lijst_wordt_geweigerd(client, regio, pad, monkeypatch):
     assert "niet meer geldig" in client.post(pad, {"lijst": lijst}).text
 
 
-@pytest.mark.eenmaal
 def test_ook_de_langste_lijst_past_in_het_formulier(client, regio, pad):
     rijen = [(f"Organisatie {nummer}", "School", "", "", "Hulp op school, elke week. " * 5) for nummer in range(500)]
 

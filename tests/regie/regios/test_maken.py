@@ -15,7 +15,7 @@ MAKEN = "/regios/maken/"
 ZOEKEN = "/regios/gemeenten/"
 HTMX = {"HX-Request": "true"}
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from tests import factories
 
 from .regios import browser, gemeenten
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 CONTACT = {"gemeente": "regio", "terrein": "zorg", "naam": "Iemand", "functie": "", "email": "", "telefoon": "06 123"}
 SCHOOL = {"naam": "De Brug", "partij": "school", "domein": "", "sector": "po", "biedt_aan": "Hulp"}
 

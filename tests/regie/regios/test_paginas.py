@@ -14,7 +14,7 @@ from tests import factories
 
 from .regios import browser, gemeenten, heel, mensen_rond
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 ZIEN = {"bezoeker": 302, "gebruiker": 404, "lid": 200, "beheerder": 200, "contactpersoon": 200}
 ZIEN |= {"buitenstaander": 404, "onderzoeker": 404, "medewerker": 200}
@@ -31,7 +31,6 @@ def pagina(regio, wie=None):
     return browser(wie or regio.lidmaatschappen.first().gebruiker).get(f"/regios/{regio.slug}/")
 
 
-@pytest.mark.eenmaal
 @pytest.mark.parametrize(
     ("pad", "verwacht"),
     [
@@ -242,7 +241,6 @@ def test_de_pagina_doet_even_veel_vragen_bij_elke_omvang(aantal, django_assert_n
         client.get(f"/regios/{regio.slug}/")
 
 
-@pytest.mark.eenmaal
 @pytest.mark.parametrize("aantal", [40, 342])
 def test_de_pagina_weegt_weinig(aantal):
     regio = factories.regio(gemeenten=Gemeente.objects.actueel()[:aantal])
@@ -250,7 +248,6 @@ def test_de_pagina_weegt_weinig(aantal):
     assert len(gzip.compress(pagina(regio).content, 6)) < 30_000
 
 
-@pytest.mark.eenmaal
 @pytest.mark.parametrize("pad", ["contacten/", "wijzigen/", "organisaties/", "leden/"])
 def test_de_andere_pagina_s_ook(pad, django_assert_max_num_queries):
     regio = factories.regio(gemeenten=Gemeente.objects.actueel()[:40])

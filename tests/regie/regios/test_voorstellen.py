@@ -19,7 +19,7 @@ from tests.inloggen import code_uit, laatste_brief
 from .regios import browser
 from .vragen import ADRES, verouder, vraag
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from django.test import Client
 from regie.site.omvang import GEWOON, MB, MET_BESTANDEN
 from tests.inventaris import ADRESSEN
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 GRENS = "grens"
 MULTIPART = f"multipart/form-data; boundary={GRENS}"
 HEEL_GROOT = 150 * MB
@@ -37,7 +37,6 @@ def met_csrf(wereld, mens: str) -> Client:
     return client
 
 
-@pytest.mark.eenmaal
 def test_een_bezoeker_stuurt_nergens_iets_groots(subtests, wereld):
     client = Client(enforce_csrf_checks=True)
     for adres in ELK_ADRES:
@@ -49,7 +48,6 @@ def test_een_bezoeker_stuurt_nergens_iets_groots(subtests, wereld):
             assert stuur(client, pad, None, **{"transfer-encoding": "chunked"}).status_code == 411
 
 
-@pytest.mark.eenmaal
 def test_wie_is_ingelogd_stuurt_alleen_bestanden_waar_dat_kan(subtests, wereld):
     client = met_csrf(wereld, "medewerker")
     for adres in ELK_ADRES:
@@ -60,7 +58,6 @@ def test_wie_is_ingelogd_stuurt_alleen_bestanden_waar_dat_kan(subtests, wereld):
             assert stuur(client, pad, grens + 1).status_code == 413
 
 
-@pytest.mark.eenmaal
 def test_een_adres_dat_er_niet_is_leest_niets():
     assert stuur(Client(enforce_csrf_checks=True), "/bestaat-niet/", HEEL_GROOT).status_code == 404
 
@@ -73,7 +70,6 @@ def adres_van(wereld, naam: str) -> str:
     return wereld.vul(next(adres.pad for adres in ADRESSEN if adres.naam == naam), "onderzoeker")
 
 
-@pytest.mark.eenmaal
 def test_een_bestand_zo_groot_als_beloofd_komt_aan(wereld):
     """It is no good file, so nothing is kept; but it was looked at, and not refused for its size."""
     pad = adres_van(wereld, "quickscan:document_toevoegen")

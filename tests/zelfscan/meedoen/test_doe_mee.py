@@ -5,7 +5,7 @@ import pytest
 from tests.zelfscan import fabriek
 from zelfscan.scan.code import toon_code
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 def adres(scan):

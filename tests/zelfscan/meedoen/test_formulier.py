@@ -13,7 +13,7 @@ from zelfscan.meedoen.forms import InvulForm
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Beeldregel, Keuze, Score, Toelichting
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 SCORES = {"pr_wachten": 3, "pr_weten": 0, "pr_begin": 5, "pr_zet": 2}
 SCHOOL = {"organisatie": "De Linde", "partij": "school"}
 GEMEENTE = {"organisatie": "Gemeente Zuiderwaard", "partij": "gemeente"}

@@ -24,7 +24,7 @@ from zelfscan.scan.actions.onthullen import LINK_DOEL, onthul
 from zelfscan.scan.belofte import VAST
 from zelfscan.scan.models import Beeldregel, Invulling, Keuze, Scan, Score, Toelichting
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 DRIES = dict.fromkeys(fabriek.ROLLEN, 3)
 WIE = {"domein": "zorg", "laag": "leiding", "partij": "jgz", "organisatie": "GGD De Proef", "eigen_regio": "Noord"}
 

@@ -15,7 +15,7 @@ from zelfscan.meedoen.actions.invullen import gelezen_van
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.models import Beeldregel, Invulling, Rapportadres, Scan, Toelichting
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 def test_de_pagina_zegt_vooraf_wie_vraagt_wat_anderen_zien_en_wie_er_meedoen(client):

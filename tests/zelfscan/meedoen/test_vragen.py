@@ -15,7 +15,7 @@ from zelfscan.instrumenten import INSTRUMENTEN
 from zelfscan.meedoen.actions.invullen import gelezen_van
 from zelfscan.scan.models import Invulling
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 WORTEL = Path(__file__).resolve().parents[3]
 ANTWOORD = {"pr_wachten": "3", "pr_school": "10", "pr_weten": "2", "pr_begin": "5", "pr_zet": "2"}
 

@@ -22,7 +22,7 @@ from zelfscan.scan.actions.onthullen import LINK_DOEL, onthul
 from zelfscan.scan.models import Beeldregel, Invulling, Scan, Score
 from zelfscan.uitkomst.actions.uitkomst import sluit
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 WIE = {"domein": "zorg", "laag": "leiding", "partij": "jgz", "organisatie": "GGD De Proef"}
 
 

@@ -22,7 +22,7 @@ from zelfscan.scan.zichtbaarheid import Antwoord, maak_beeld, minstens
 
 from .maken import NIEUW
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 MAKEN = "/mijn/scans/maken/"
 
 

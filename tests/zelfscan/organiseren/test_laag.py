@@ -22,7 +22,7 @@ from zelfscan.uitkomst.groepsuitkomst import lees
 
 from .maken import NIEUW
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 PER_LAAG = NIEUW | {"openheid": "laag"}
 
 

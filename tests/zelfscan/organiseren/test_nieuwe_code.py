@@ -20,7 +20,7 @@ from zelfscan.scan.models import Invulling, OudeCode, Scan, Score
 
 from .ingrijpen import DRIES, organisator
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 def test_met_de_oude_code_komt_niemand_nieuw_binnen_en_de_pagina_zegt_waarom(client):

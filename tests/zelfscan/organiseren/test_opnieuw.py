@@ -21,7 +21,7 @@ from zelfscan.scan.models import Invulling, Organisator, Scan, Score
 
 from .ingrijpen import ACTIES, OPENHEDEN, organisator
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.mark.parametrize("openheid", OPENHEDEN)

@@ -22,7 +22,7 @@ from zelfscan.organiseren.scanbord import bord_van
 from zelfscan.scan.models import Invulling, Scan
 from zelfscan.scan.openheden import uitleg_voor
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.fixture
@@ -238,7 +238,6 @@ def test_met_een_splitsing_is_er_geen_papier(client, anouk, splitsing):
 # On the wall and on the table
 
 
-@pytest.mark.eenmaal
 @pytest.mark.parametrize(("manier", "openheid"), [(3, "totaal"), (4, "naam")])
 @pytest.mark.parametrize("stuk", ["poster", "formulier"])
 def test_poster_en_formulier_zijn_toegankelijk_en_hebben_de_code(client, anouk, stuk, manier, openheid):

@@ -18,7 +18,7 @@ from zelfscan.instrumenten import INSTRUMENTEN, STANDAARD
 from zelfscan.instrumenten.papier import papierblokken
 from zelfscan.scan.models import Invulling
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 GETYPT = {"pr_wachten": "3", "pr_school": "10", "pr_weten": "2", "pr_begin": "0", "pr_zet": "1"}
 
 
@@ -47,7 +47,6 @@ def scores(scan) -> dict[str, int]:
     return dict(Invulling.objects.get(scan=scan).scores.values_list("onderdeel", "waarde"))
 
 
-@pytest.mark.eenmaal
 def test_op_papier_staan_alleen_de_vragen_met_een_score_met_nummer_en_bron(client, scan):
     caches["pdf"].clear()
     bestand = client.get(f"/s/{scan.code}/formulier.pdf").content

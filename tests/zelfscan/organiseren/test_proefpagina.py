@@ -6,7 +6,7 @@ from tests.zelfscan.instrument_proef import PROEF
 from zelfscan.instrumenten import STANDAARD
 from zelfscan.organiseren.proefpagina import Proefpagina
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 def pagina(openheid="totaal", instrument=STANDAARD, *anderen) -> Proefpagina:

@@ -10,7 +10,7 @@ from tests.zelfscan.instrument_proef import PROEF
 from zelfscan.instrumenten import INSTRUMENTEN
 from zelfscan.scan.models import Scan
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 ADRES = "/mijn/scans/proef/"
 
 

@@ -27,7 +27,7 @@ from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Invulling, Organisator, Scan
 from zelfscan.scan.openheden import kan_splitsen, splitsing_in_woorden
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 VELDEN = {"samenwerking": "Twee scholen", "manier": 3, "openheid": "totaal", "verwacht": 9}
 
 

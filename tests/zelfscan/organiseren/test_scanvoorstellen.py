@@ -19,7 +19,7 @@ from zelfscan.scan.models import Scan, Scanvoorstel
 
 from .vragen import mee, over, wie
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from zelfscan.organiseren.actions.genodigden import NiemandTeMailen, nodig_uit, 
 from zelfscan.organiseren.actions.verbeteren import AlGeantwoord, verbeter_genodigde
 from zelfscan.organiseren.scanbord import bord_van
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 BO = {"organisatie": "De Linde", "partij": "school", "domein": "onderwijs"}
 MO = {"organisatie": "Wijkteam", "partij": "cjg", "domein": "jeugdhulp", "email": "mo@voorbeeld.example"}
 FOUT, GOED = "bo@vorbeeld.example", "bo@voorbeeld.example"

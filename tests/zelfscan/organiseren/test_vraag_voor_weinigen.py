@@ -9,7 +9,7 @@ from zelfscan.instrumenten import INSTRUMENTEN
 from zelfscan.organiseren.actions.genodigden import voeg_genodigden_toe
 from zelfscan.organiseren.actions.scans import wijzig_scan
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 # Of the invented instrument ‘Hulp op jullie school’ is asked of schools only.
 DOMEIN = {"gemeente": "gemeente", "school": "onderwijs"}
 

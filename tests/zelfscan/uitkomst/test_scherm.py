@@ -6,7 +6,7 @@ from tests.zelfscan import fabriek
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Beeldregel
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 def onthuld(scan):

@@ -13,7 +13,7 @@ from zelfscan.scan.models import Groepsscore, Invulling, Scan, Score
 from zelfscan.uitkomst.dia import te_bespreken, voor_de_wand
 from zelfscan.uitkomst.groepsuitkomst import lees
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 # What eight people said of each item. Three are divided; `pr_begin` and `pr_zet` know no low and no high.
 VERDEELD = {"pr_wachten": "11113333", "pr_weten": "11115555", "pr_zet": "11122233"}

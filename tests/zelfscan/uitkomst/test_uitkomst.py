@@ -23,7 +23,7 @@ from zelfscan.uitkomst.actions.uitkomst import (
 from zelfscan.uitkomst.groepsuitkomst import lees
 from zelfscan.uitkomst.views import uitkomst as pagina
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 AFSPRAAK = {"wat": "Bel de wethouder", "organisatie": "De Linde", "wie": "", "wanneer": None, "onderdeel": ""}
 
 

@@ -9,7 +9,7 @@ from zelfscan.instrumenten import STANDAARD
 from zelfscan.organiseren.proef import proefuitkomst, proefverslag
 from zelfscan.verslag.inhoud import KORTE_NAAM
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 GEMAAKT = "Dit verslag is gemaakt met Regiescan."
 
 

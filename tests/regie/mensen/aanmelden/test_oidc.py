@@ -14,7 +14,7 @@ from tests.inloggen import appcode, geef_factor
 
 SERVER = "https://inloggen.organisatie.example"
 LOGIN, BEGIN, TERUG = "/account/login/", "/account/extern/oidc/", "/account/extern/oidc/terug/"
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 class Aanbiederantwoord:

@@ -12,7 +12,7 @@ from django.test import Client
 from regie.mensen.aanmelden.wachtwoord import kies_link
 from tests.inloggen import WACHTWOORD, geef_factor, laatste_brief, link_uit, log_in
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 WW, KIES = "/account/login/wachtwoord/", "/account/wachtwoord/kiezen/"
 
