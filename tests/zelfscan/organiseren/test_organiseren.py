@@ -252,7 +252,8 @@ def test_poster_en_formulier_zijn_toegankelijk_en_hebben_de_code(client, anouk, 
 
     assert keur(pdf) == []
     assert len(pikepdf.open(io.BytesIO(pdf)).pages) == 1
-    assert scan.code_leesbaar in tekst_van(pdf)
+    # Letters far apart read as words of their own.
+    assert scan.code_leesbaar in tekst_van(pdf).replace(" ", "")
 
 
 def test_qr_en_agenda_leiden_naar_de_scan(client, scan):
