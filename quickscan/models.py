@@ -1,5 +1,6 @@
 from quickscan.advies.models import Advies, Adviesversie, Mogelijkheid
 from quickscan.afbakening.models import Afbakening, BetrokkenPartij
+from quickscan.concepten.models import Schrijfconcept
 from quickscan.factsheet.models import Factsheet, Factsheetversie, Rolbeschrijving, VrijgaveVraag
 from quickscan.indrukken.models import Indrukken, Indruktekst
 from quickscan.onderzoek.models.document import Document
@@ -34,6 +35,7 @@ __all__ = [
     "Rolafspraak",
     "Rolbeschrijving",
     "Ronde",
+    "Schrijfconcept",
     "Stap",
     "Startgesprek",
     "Terugkoppelgesprek",

@@ -6,6 +6,7 @@ from quickscan.aanmelding import urls as aanmelding
 from quickscan.advies import urls as advies
 from quickscan.afbakening import urls as afbakening
 from quickscan.bord import urls as bord
+from quickscan.concepten import urls as concepten
 from quickscan.factsheet import urls as factsheet
 from quickscan.indrukken import urls as indrukken
 from quickscan.onderzoek import urls as onderzoek
@@ -27,6 +28,7 @@ QUICKSCAN = [
     *toetsing.urlpatterns,
     *factsheet.urlpatterns,
     *advies.urlpatterns,
+    *concepten.urlpatterns,
     *onderzoek.urlpatterns,
     *startgesprek.urlpatterns,
     *afbakening.urlpatterns,

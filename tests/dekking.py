@@ -18,6 +18,7 @@ VLOER: dict[str, int] = {
     "quickscan.advies": 93,
     "quickscan.afbakening": 93,
     "quickscan.bord": 95,
+    "quickscan.concepten": 97,
     "quickscan.demo": 97,
     "quickscan.factsheet": 95,
     "quickscan.indrukken": 94,

@@ -15,6 +15,7 @@ KAMERS = {
     "zelfscan": ("instrumenten", "spiegel", "scan", "meedoen", "uitkomst", "verslag", "organiseren", "demo"),
     "quickscan": (
         "proces",
+        "concepten",
         "startgesprek",
         "afbakening",
         "selectie",

@@ -75,6 +75,7 @@ GEEN_TEKST = {
         "zelfscan.Invulling.apparaat",
         "quickscan.Document.sha256",
         "quickscan.Notitie.pagina",
+        "quickscan.Schrijfconcept.nummer",
         "zelfscan.OudeCode.code",
         "quickscan.Interview.agenda_uid",
         "quickscan.Ronde.agenda_uid",
@@ -115,6 +116,7 @@ JSON_TEKST = {
     "zelfscan.Beeld.inhoud": {"teksten"},
     "zelfscan.Beeldregel.teksten": None,
     "quickscan.Factsheetversie.scan": {"samenwerking"},
+    "quickscan.Schrijfconcept.velden": None,
 }
 # What no page, mail or document shows, and why.
 NERGENS = {

@@ -61,6 +61,7 @@ HERHAALBAAR = {
 VANGT_ZELF = {
     "regie.regios.views.inlezen": "also what is wrong with the file; the page before it has the form",
     "zelfscan.meedoen.views.meedoen": "each kind of refusal has a page of its own (besluiten 9, 12, 13)",
+    "quickscan.concepten.views": "as JSON, while somebody types",
     "quickscan.onderzoek.views.notities": "as JSON, while somebody types; and for each note of a page its own",
     "quickscan.onderzoek.views.documenten": "of many files some are kept, and each other says why not",
 }

@@ -4,6 +4,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
+from quickscan.concepten.models import Schrijfconcept
 from quickscan.onderzoek.models.interview import Interview
 from quickscan.proces.models import Akkoord, Quickscan, Ronde, Stap
 from quickscan.proces.overgangen import ACTIEF, NIET_GEKOZEN, Rondestatus
@@ -90,6 +91,7 @@ def eigen_gegevens(gebruiker) -> dict:
     interviews = Interview.objects.filter(email__iexact=adres).select_related("quickscan__regio__samengevoegd_in")
     toetsers = Toetser.objects.filter(email__iexact=adres).select_related("toetsing__quickscan__regio__samengevoegd_in")
     opmerkingen = Opmerking.objects.filter(toetser__email__iexact=adres)
+    concepten = Schrijfconcept.objects.filter(door=gebruiker).exclude(velden={})
     onderzoek = Quickscan.objects.te_onderzoeken_door(gebruiker).select_related("regio__samengevoegd_in")
     return {
         "quickscans die je onderzoekt": [een.naam for een in onderzoek.order_by("pk")],
@@ -106,6 +108,15 @@ def eigen_gegevens(gebruiker) -> dict:
         "voorwaarden waarmee je akkoord gaf": [
             {"voorwaarde": een.voorwaarde, "versie": een.versie, "naam": een.naam, "tekst": een.tekst}
             for een in Akkoord.objects.filter(gebruiker=gebruiker).order_by("pk")
+        ],
+        "wat je schreef en nog niet bewaarde": [
+            {
+                "regio": een.quickscan.naam,
+                "stuk": een.stuk,
+                "wanneer": timezone.localtime(een.op).isoformat(timespec="minutes"),
+                "velden": een.velden,
+            }
+            for een in concepten.select_related("quickscan__regio__samengevoegd_in").order_by("pk")
         ],
         "interviews voor een quickscan": [
             {"regio": een.quickscan.naam, "naam": een.naam, "functie": een.functie, "organisatie": een.organisatie}

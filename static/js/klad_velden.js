@@ -13,14 +13,39 @@ const label = (veld) => {
   tekst?.querySelectorAll(".veld-optioneel").forEach((deel) => deel.remove());
   return tekst?.textContent.split("\n").map((regel) => regel.trim()).filter(Boolean).join(" ") || "Je tekst";
 };
+// As `leesVeld` gives it, of what was read elsewhere. A text that has no field here any more is a text all the same.
+export const metLabel = (form, naam, waarden) => {
+  const [veld] = velden(form, naam);
+  const tekst = veld ? isTekst(form, naam) : waarden.some((waarde) => waarde.includes(" "));
+  return tekst ? { waarden, tekst, label: veld ? label(veld) : "Je tekst" } : { waarden };
+};
+// Hidden beside the fields: per field a digest of what it showed (regie/stukken/samen.py). A draft takes along what it was
+// written upon, so that the server sees what somebody else saved since.
+const GETOOND = "getoond";
+const getoondBij = (form, naam) =>
+  [...form.querySelectorAll(`input[type=hidden][name$=${GETOOND}]`)]
+    .map((veld) => ({ veld, voor: veld.name.slice(0, -GETOOND.length) }))
+    .filter(({ voor }) => naam.startsWith(voor))
+    .sort((een, ander) => ander.voor.length - een.voor.length)
+    .map(({ veld, voor }) => ({ veld, begin: `${naam.slice(voor.length)}:` }))[0];
+const leesGezien = (form, naam) => {
+  const bij = getoondBij(form, naam);
+  return bij?.veld.value.split(" ").find((deel) => deel.startsWith(bij.begin));
+};
+const zetGezien = (form, naam, gezien) => {
+  const bij = gezien && getoondBij(form, naam);
+  if (bij) bij.veld.value = bij.veld.value.split(" ").map((deel) => (deel.startsWith(bij.begin) ? gezien : deel)).join(" ");
+};
 export const leesVeld = (form, naam) => {
   const alle = velden(form, naam);
   const waarden = alle.filter((veld) => !KEUZE.includes(veld.type) || veld.checked).flatMap((veld) =>
     veld.type === "select-multiple" ? [...veld.selectedOptions].map((keuze) => keuze.value) : [veld.value]
   );
-  return isTekst(form, naam) ? { waarden, tekst: true, label: label(alle[0]) } : { waarden };
+  const gezien = leesGezien(form, naam);
+  return isTekst(form, naam) ? { waarden, gezien, tekst: true, label: label(alle[0]) } : { waarden, gezien };
 };
-export const zetVeld = (form, naam, waarden) =>
+export const zetVeld = (form, naam, { waarden, gezien }) => {
+  zetGezien(form, naam, gezien);
   velden(form, naam).forEach((veld) => {
     if (KEUZE.includes(veld.type)) veld.checked = waarden.includes(veld.value);
     else if (veld.type === "select-multiple") [...veld.options].forEach((keuze) => (keuze.selected = waarden.includes(keuze.value)));
@@ -28,3 +53,4 @@ export const zetVeld = (form, naam, waarden) =>
     const meer = veld.closest("details");
     if (meer) meer.open = true;
   });
+};

@@ -3,10 +3,12 @@
 // Every time that a page is shown, its form has a place of its own. So an empty form never takes the place of a fuller.
 // Without JavaScript, or where the browser keeps nothing, everything still works; it is just not remembered.
 import { naTypen, zeg } from "./klad.js";
-import { isLang, isTekst, leesVeld, velden, zetVeld } from "./klad_velden.js";
+import { isLang, isTekst, leesVeld, metLabel, velden, zetVeld } from "./klad_velden.js";
 import { begin, binnen, bewaarKlad, kladden, leesEen, nieuwNummer, verstuurd, wisEen } from "./klad_plek.js";
+import { bewaarDaar, haalDaar, wisDaar } from "./klad_server.js";
 
 const WEBKIT = 700; // ms; by then WebKit has emptied what it empties on the way back
+const SERVER = 1200; // ms after it was kept here
 const melding = document.createElement("p");
 const formulieren = [];
 const herlaadt = performance.getEntriesByType("navigation")[0]?.type !== "navigate";
@@ -30,15 +32,24 @@ const tijd = (moment) => {
 // What came back with an error is not saved, though it stands there as the server sent it.
 const isGetypt = (f, naam, tekst) => Boolean(tekst.trim()) && (f.teruggestuurd || tekst !== velden(f.form, naam)[0].defaultValue);
 const heeftTekst = (f, per) => Object.keys(per).some((naam) => isTekst(f.form, naam) && isGetypt(f, naam, per[naam].waarden[0]));
+const naarServer = async (f, keepalive = false) => {
+  clearTimeout(f.klok);
+  f.klok = 0;
+  const op = await bewaarDaar(f.form, f.nummer, f.bewaard, keepalive);
+  if (op && !f.klok) f.form.dispatchEvent(new CustomEvent("regiescan:concept", { detail: { op } }));
+};
 const bewaar = (f) => {
   f.typen.laat();
-  const bewaard = leesEen(f.plek)?.velden || {};
-  f.aangeraakt.forEach((naam) => (bewaard[naam] = leesVeld(f.form, naam)));
+  if (!f.aangeraakt.size) return;
+  f.aangeraakt.forEach((naam) => (f.bewaard[naam] = leesVeld(f.form, naam)));
   f.aangeraakt.clear();
-  const tekst = heeftTekst(f, bewaard);
+  const tekst = heeftTekst(f, f.bewaard);
   if (!tekst) wisEen(f.plek);
-  const gelukt = tekst && bewaarKlad(f.plek, bewaard);
+  const gelukt = tekst && bewaarKlad(f.plek, f.bewaard);
   f.form.dispatchEvent(new CustomEvent("regiescan:klad", { detail: { gelukt } }));
+  if (!f.form.dataset.concepten) return;
+  clearTimeout(f.klok);
+  f.klok = setTimeout(() => naarServer(f), SERVER);
 };
 const raakAan = (f, namen) => {
   namen.forEach((naam) => f.aangeraakt.add(naam));
@@ -47,6 +58,7 @@ const raakAan = (f, namen) => {
 const krijgtPlek = (f, nummer) => {
   f.nummer = nummer;
   f.plek = f.begin + nummer;
+  f.bewaard = leesEen(f.plek)?.velden || {};
   f.aangeraakt.clear();
 };
 
@@ -57,10 +69,14 @@ const verschilt = (f, klad) => Object.entries(klad.velden).filter(([naam, { waar
 const teksten = (f, klad) => verschilt(f, klad).filter(([, { tekst, waarden }]) => tekst && waarden[0].trim());
 const naarVeld = (f, namen) => namen.flatMap((naam) => velden(f.form, naam)).find((veld) => veld.type !== "hidden")?.focus();
 const zet = (f, per) => {
-  per.forEach(([naam, { waarden }]) => zetVeld(f.form, naam, waarden));
+  per.forEach(([naam, inhoud]) => zetVeld(f.form, naam, inhoud));
   raakAan(f, per.map(([naam]) => naam));
   bewaar(f);
   f.form.dispatchEvent(new Event("input", { bubbles: true }));
+};
+const wis = (f, klad) => {
+  wisEen(klad.plek);
+  wisDaar(f.form, klad.nummer);
 };
 const knop = (tekst, klasse, doe) => {
   const element = maak("button", { type: "button", className: klasse, textContent: tekst });
@@ -68,7 +84,7 @@ const knop = (tekst, klasse, doe) => {
   return element;
 };
 const toon = (f, klad) => {
-  const kop = maak("h2", { className: "melding-kop", id: `klad-${klad.nummer}`, textContent: `Er staat nog een tekst van ${tijd(klad.tijd)} op dit toestel` });
+  const kop = maak("h2", { className: "melding-kop", id: `klad-${klad.nummer}`, textContent: `Er ${klad.daar ? "is" : "staat"} nog een tekst van ${tijd(klad.tijd)}${klad.daar ? "" : " op dit toestel"}` });
   const deel = maak("section", { className: "melding" }, kop);
   deel.setAttribute("aria-labelledby", kop.id);
   const wat = teksten(f, klad);
@@ -77,22 +93,28 @@ const toon = (f, klad) => {
     deel.append(maak("p", {}, maak("strong", { textContent: label })), blok);
   });
   const weg = () => {
-    wisEen(klad.plek);
+    wis(f, klad);
     deel.remove();
-    meld("De tekst is van dit toestel verwijderd.");
+    meld("De tekst is verwijderd.");
     naarVeld(f, wat.map(([naam]) => naam));
   };
   const terug = () => {
     const per = verschilt(f, klad).filter(([naam]) => velden(f.form, naam).length);
     const was = per.map(([naam]) => [naam, leesVeld(f.form, naam)]);
+    const rest = wat.filter(([naam]) => !velden(f.form, naam).length);
     zet(f, per);
-    wisEen(klad.plek);
-    const toch = () => {
+    if (rest.length) {
+      const over = { ...klad, velden: Object.fromEntries(rest) };
+      bewaarKlad(klad.plek, over.velden, klad.tijd);
+      deel.after(toon(f, over));
+    } else {
+      wis(f, klad);
+    }
+    const toch = async () => {
       bewaarKlad(klad.plek, klad.velden, klad.tijd);
       zet(f, was);
-      const opnieuw = toon(f, klad);
-      deel.replaceWith(opnieuw);
-      opnieuw.querySelector("button").focus();
+      await bied(f);
+      f.aanbod[0]?.querySelector("button").focus();
       meld("Alles staat weer zoals het was.");
     };
     deel.replaceChildren(maak("p", { textContent: "Je tekst staat er weer. Die is nog niet bewaard." }), maak("p", {}, knop("Maak dit ongedaan", "knop-als-link", toch)));
@@ -109,23 +131,36 @@ const toon = (f, klad) => {
   f.aanbod.push(deel);
   return deel;
 };
-const bied = (f) => {
+// Those of this device and of the server, the newest first. One that is on both is one.
+const alleKladden = async (f) => {
+  const daar = await haalDaar(f.form);
+  const hier = kladden(f.begin);
+  const andere = daar.filter(({ nummer }) => !hier.some((klad) => klad.nummer === nummer)).map((klad) => ({
+    ...klad,
+    daar: true,
+    plek: f.begin + klad.nummer,
+    velden: Object.fromEntries(Object.entries(klad.velden).map(([naam, waarden]) => [naam, metLabel(f.form, naam, waarden)])),
+  }));
+  return [...hier, ...andere].filter(({ nummer }) => nummer !== f.nummer).sort((een, ander) => ander.tijd - een.tijd);
+};
+const bied = async (f) => {
+  const alle = await alleKladden(f);
   f.aanbod.splice(0).forEach((deel) => deel.remove());
   const getoond = [];
-  kladden(f.begin).filter((klad) => klad.plek !== f.plek).forEach((klad) => {
+  alle.forEach((klad) => {
     const anders = teksten(f, klad).map(([naam, { waarden }]) => [naam, waarden]);
     if (anders.length) {
-      if (getoond.some((al) => gelijk(al, anders))) return wisEen(klad.plek);
+      if (getoond.some((al) => gelijk(al, anders))) return wis(f, klad);
       getoond.push(anders);
       f.form.before(toon(f, klad));
     } else if (heeftTekst(f, klad.velden)) {
       // The browser put it back: from here on it is of this page.
       raakAan(f, Object.keys(klad.velden));
       bewaar(f);
-      wisEen(klad.plek);
+      wis(f, klad);
     } else {
       // It stands there as the server has it.
-      wisEen(klad.plek);
+      wis(f, klad);
     }
   });
   if (getoond.length) meld("Boven de velden staat een tekst die je nog niet bewaarde.");
@@ -136,13 +171,16 @@ const bied = (f) => {
 const volg = (form) => {
   const f = { form, aangeraakt: new Set(), aanbod: [], begin: begin(form) };
   f.typen = naTypen(() => bewaar(f));
-  f.teruggestuurd = Boolean(verstuurd && leesEen(f.begin + verstuurd));
+  f.teruggestuurd = Boolean(verstuurd && (leesEen(f.begin + verstuurd) || form.dataset.concepten));
   krijgtPlek(f, f.teruggestuurd ? verstuurd : nieuwNummer());
   formulieren.push(f);
-  form.addEventListener("input", ({ target }) => target.name && raakAan(f, [target.name]));
+  form.addEventListener("input", ({ target }) => target.matches("[name]") && target !== form && raakAan(f, [target.name]));
   form.addEventListener("submit", () => {
     bewaar(f);
-    if (!leesEen(f.plek)) return;
+    // It goes whole now. What would come after it is late.
+    clearTimeout(f.klok);
+    f.klok = 0;
+    if (!Object.keys(f.bewaard).length) return;
     // By this the server tells that it has this text (regie/stukken/klad.py).
     const veld = form.querySelector("input[name=klad]") || maak("input", { type: "hidden", name: "klad" });
     veld.value = f.nummer;
@@ -159,6 +197,8 @@ if (formulieren.length) {
   melding.setAttribute("role", "status");
   document.querySelector("main").prepend(melding);
 }
+// After what was typed last was kept here.
+addEventListener("pagehide", () => formulieren.filter((f) => f.klok).forEach((f) => naarServer(f, true)));
 document.addEventListener("regiescan:bewaar-nu", () => formulieren.forEach((f) => f.typen.nu()));
 addEventListener("pageshow", ({ persisted }) => {
   if (!persisted) return formulieren.forEach(bied);

@@ -14,6 +14,9 @@ form.addEventListener("input", () => (gewijzigd = true));
 form.addEventListener("regiescan:klad", ({ detail }) => {
   if (gewijzigd) zeg(status, detail.gelukt ? "Nog niet bewaard. Je tekst staat wel op dit toestel." : "Nog niet bewaard.");
 });
+form.addEventListener("regiescan:concept", ({ detail }) => {
+  if (gewijzigd) zeg(status, `Nog geen nieuwe versie. Je concept is om ${detail.op} bewaard: je kunt op een ander toestel verder.`);
+});
 form.addEventListener("submit", () => (gewijzigd = false));
 addEventListener("beforeunload", (gebeurtenis) => gewijzigd && gebeurtenis.preventDefault());
 addEventListener("keydown", (gebeurtenis) => {

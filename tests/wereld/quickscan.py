@@ -5,6 +5,8 @@ others: who may not know of it gets 404 there. Who reviews is a `bezoeker` with 
 """
 
 from quickscan.aanmelding.actions.aanmelden import LINK_DOEL as AANMELD_DOEL
+from quickscan.concepten.actions import bewaar_concept
+from quickscan.concepten.models import Stuk
 from quickscan.indrukken.inhoud import maak_inhoud
 from quickscan.indrukken.models import Indrukken
 from quickscan.proces.actions.gedeeld import zet_ronde
@@ -27,6 +29,8 @@ def quickscanplekken(mensen: dict, regio) -> dict[str, object]:
     toetsing = fabriek.toetsing(quickscan)
     toetser = toetsing.toetsers.first()
     opmerking = fabriek.opmerking(toetsing, toetser)
+    half = {"nummer": "00000000-half", "velden": {"kern": ["Half af."]}}
+    bewaar_concept(by=onderzoeker, quickscan=quickscan, stuk=Stuk.FACTSHEET, **half)
     aanmelding = fabriek.aanmelding(ronde, regionaam="Nieuwland", aanmelder_email="nieuw@voorbeeld.example")
     aanmelding.gemeenten.set(gemeenten("Vlieland"))
     # A municipality of its own would be of another year, and then no other one is of today.

@@ -9,11 +9,14 @@ from quickscan.advies.forms import AdviesForm
 from quickscan.advies.models import Advies
 from quickscan.advies.overgangen import ADVIES, Adviesstatus
 from quickscan.advies.standpagina import Standpagina
+from quickscan.concepten.actions import wis_concept
+from quickscan.concepten.models import Stuk
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.naar import stapadres
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from quickscan.proces.views.gedeeld import bovenop
+from regie.stukken.klad import VELD
 from regie.stukken.paginas import bevestiging, gelukt, gestuurd, require_safe_or_POST
 from regie.stukken.tekst import als_nummer
 
@@ -40,8 +43,10 @@ def bewerken(request, quickscan):
         data["blokken"] = str(int(data["blokken"][:2]) + 1)
     form = AdviesForm(data, bewaard=laatste)
     if "erbij" not in request.POST and form.is_valid():
-        versie = gelukt(form, bovenop(form, bewaar_advies), by=request.user, quickscan=quickscan, **form.velden())
+        wat = {"by": request.user, "quickscan": quickscan}
+        versie = gelukt(form, bovenop(form, bewaar_advies), **wat, **form.velden())
         if versie:
+            wis_concept(**wat, stuk=Stuk.ADVIES, nummer=request.POST.get(VELD, ""))
             messages.success(request, f"Versie {versie.nummer} van het advies is bewaard.")
             return redirect("quickscan:advies_bewerken", pk=quickscan.pk)
     context = _context(quickscan, form=form, advies=advies, laatste=laatste)

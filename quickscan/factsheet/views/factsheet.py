@@ -7,6 +7,8 @@ from django.http import Http404
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
+from quickscan.concepten.actions import wis_concept
+from quickscan.concepten.models import Stuk
 from quickscan.factsheet.actions import (
     TEKSTEN,
     bewaar_factsheet,
@@ -29,6 +31,7 @@ from quickscan.proces.toegang import Handeling, Toegang
 from quickscan.proces.views.gedeeld import bovenop
 from quickscan.proces.vragen import ROLSLEUTELS
 from regie.inhoud.kernrollen import KERNROLLEN
+from regie.stukken.klad import VELD
 from regie.stukken.markdown import markdown
 from regie.stukken.paginas import formulier, gelukt, require_POST, require_safe_or_POST
 from zelfscan.service import MATE_VAN_AANWEZIGHEID, uitkomsten_voor_factsheet
@@ -63,6 +66,7 @@ def bewerken(request, quickscan):
         wat = {"by": request.user, "quickscan": quickscan}
         versie = gelukt(form, bovenop(form, bewaar_factsheet), **wat, **form.velden())
         if versie:
+            wis_concept(**wat, stuk=Stuk.FACTSHEET, nummer=request.POST.get(VELD, ""))
             if laatste and versie.nummer == laatste.nummer:
                 messages.info(request, f"Er is niets veranderd sinds versie {versie.nummer}.")
             else:

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from quickscan.concepten.models import Schrijfconcept
 from quickscan.onderzoek.models.document import Document
 from quickscan.onderzoek.models.interview import Interview, Notitie
 from quickscan.proces.bewaren import mensen_tot, onderzoek_tot
@@ -67,6 +68,7 @@ def ruim_op(nu: datetime, proef: bool = False) -> list[Opruiming]:
     onderzoek, mensen = _rondes(onderzoek_tot, vandaag), _rondes(mensen_tot, vandaag)
     gesprekken = {"quickscan__ronde__in": mensen}
     werk = (
+        ("concepten van factsheet en advies", Schrijfconcept.objects.voorbij(nu), _verwijder),
         ("interviewnotities", Notitie.objects.filter(interview__quickscan__ronde__in=onderzoek), _verwijder),
         ("documenten van regio's", Document.objects.filter(quickscan__ronde__in=onderzoek), _wis_bestanden),
         (

@@ -5,15 +5,17 @@ import re
 import pytest
 from django.conf import settings
 from django.core import mail
+from django.utils import timezone
 from playwright.sync_api import expect
 
+from quickscan.terugkoppelgesprek.models import Terugkoppelgesprek
 from quickscan.toetsing.models import LINK_DOEL
 from regie.mensen.toegangslink import Toegangslink
 from regie.regios.organisatie import Organisatie
 from tests import factories
 from tests.browser.kijken import axe
 from tests.browser.langetekst.toestel import TEKST, VELD, aanbod, kladden, typ, zet_terug
-from tests.inloggen import code_uit
+from tests.inloggen import code_uit, geef_factor
 from tests.quickscan import fabriek as quickscans
 from tests.regie.regios.regios import gemeenten
 
@@ -219,3 +221,26 @@ def test_wie_niet_bekend_is_houdt_de_tekst_zolang_het_tabblad_er_is(page, transa
     ander.wait_for_timeout(400)
 
     expect(aanbod(ander)).to_have_count(0)
+
+
+def test_een_teruggezette_tekst_wist_niet_wat_een_ander_intussen_bewaarde(page, ingelogd, transactional_db):
+    mies = factories.medewerker("Mies")
+    geef_factor(mies)
+    quickscan = quickscans.quickscan(
+        "terugkoppelgesprek", by=mies, regio=factories.regio("De Proef", gemeenten=gemeenten("Vught"))
+    )
+    gesprek = Terugkoppelgesprek.objects.create(quickscan=quickscan, wanneer=timezone.now(), plaats="Het gemeentehuis")
+    adres, veld = f"/quickscan/{quickscan.pk}/terugkoppelgesprek/verslag/", "[name=verslag]"
+    ingelogd(mies)
+    page.goto(adres)
+    typ(page, "Wat Mies hoorde.", veld)
+    Terugkoppelgesprek.objects.filter(pk=gesprek.pk).update(verslag="Wat een ander hoorde.")
+    page.goto(adres)
+    expect(page.locator(veld)).to_have_value("Wat een ander hoorde.")
+    zet_terug(page)
+    bewaar(page)
+
+    expect(page.locator(".botsing")).to_contain_text("Wat een ander hoorde.")
+    expect(page.locator(veld)).to_have_value("Wat Mies hoorde.")
+    assert Terugkoppelgesprek.objects.get().verslag == "Wat een ander hoorde."
+    assert len(kladden(page)) == 1

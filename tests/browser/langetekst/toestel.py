@@ -4,7 +4,7 @@ import re
 
 VELD = "[name=biedt_aan]"
 TEKST = "Ambulante hulp op school.\nDe wachttijd is zes weken."
-AANBOD = re.compile(r"Er staat nog een tekst van \d\d:\d\d op dit toestel")
+AANBOD = re.compile(r"Er (staat|is) nog een tekst van \d\d:\d\d")
 
 
 def kladden(page) -> dict[str, str]:

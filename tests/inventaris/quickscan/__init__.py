@@ -4,6 +4,7 @@ from .aanmelding import PAGINAS as AANMELDING
 from .advies import PAGINAS as ADVIES
 from .afbakening import PAGINAS as AFBAKENING
 from .bord import PAGINAS as BORD
+from .concepten import PAGINAS as CONCEPTEN
 from .factsheet import PAGINAS as FACTSHEET
 from .indrukken import PAGINAS as INDRUKKEN
 from .onderzoek import PAGINAS as ONDERZOEK
@@ -24,6 +25,7 @@ PAGINAS = (
     *STARTGESPREK,
     *AFBAKENING,
     *ONDERZOEK,
+    *CONCEPTEN,
     *FACTSHEET,
     *TOETSING,
     *ADVIES,

@@ -1,0 +1,139 @@
+"""Factsheet and advice are kept on the server while somebody writes: another device offers the text as well."""
+
+import re
+
+import pytest
+from django.conf import settings
+from django.test import Client
+from playwright.sync_api import expect
+
+from quickscan.concepten.models import Schrijfconcept
+from tests import factories
+from tests.browser.langetekst.toestel import aanbod, zet_terug
+from tests.inloggen import geef_factor, log_in
+from tests.quickscan import fabriek as quickscans
+from tests.regie.regios.regios import gemeenten
+
+BEWAARD = re.compile(r"Je concept is om \d\d:\d\d bewaard")
+VELDEN = {"factsheet": "[name=kern]", "advies": "[name=inleiding]"}
+TEKST = "De wethouder belt zelf."
+
+
+@pytest.fixture
+def robin(transactional_db):
+    robin = factories.onderzoeker("Robin")
+    geef_factor(robin)
+    return robin
+
+
+@pytest.fixture
+def toestel(new_context, base_url, robin):
+    """Returns a function that gives a page on a device that knows nothing, on which Robin is logged in."""
+
+    def nieuw():
+        sessie = log_in(Client(), robin).cookies[settings.SESSION_COOKIE_NAME].value
+        context = new_context()
+        context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": sessie, "url": base_url}])
+        return context.new_page()
+
+    return nieuw
+
+
+@pytest.fixture(params=["factsheet", "advies"])
+def stuk(request):
+    return request.param
+
+
+@pytest.fixture
+def adres(stuk, robin):
+    # A municipality of its own would stay behind among those of the migrations.
+    regio = factories.regio("De Proef", gemeenten=gemeenten("Vught"))
+    quickscan = quickscans.quickscan(stuk, onderzoeker=robin, regio=regio)
+    return f"/quickscan/{quickscan.pk}/{stuk}/bewerken/"
+
+
+def schrijf(page, adres: str, stuk: str, tekst: str = TEKST) -> None:
+    page.goto(adres)
+    page.locator(VELDEN[stuk]).fill(tekst)
+    expect(page.locator("form [data-status]")).to_contain_text(BEWAARD)
+
+
+def teksten() -> list[str]:
+    return [tekst for rij in Schrijfconcept.objects.order_by("pk") for [tekst] in rij.velden.values()]
+
+
+def test_een_ander_toestel_biedt_het_concept_aan_en_bewaren_wist_het(toestel, adres, stuk):
+    schrijf(toestel(), adres, stuk)
+    assert teksten() == [TEKST]
+    ander = toestel()
+    ander.goto(adres)
+    expect(ander.get_by_role("heading", name=re.compile(r"Er is nog een tekst van \d\d:\d\d"))).to_be_visible()
+    zet_terug(ander)
+    expect(ander.locator(VELDEN[stuk])).to_have_value(TEKST)
+    ander.locator("[name=bewaren]").click()
+    ander.wait_for_load_state()
+    expect(ander.locator(VELDEN[stuk])).to_have_value(TEKST)
+
+    expect(aanbod(ander)).to_have_count(0)
+    assert teksten() == []
+
+
+def test_minder_tekst_op_een_ander_toestel_neemt_het_concept_niet_weg(toestel, adres, stuk):
+    schrijf(toestel(), adres, stuk)
+    schrijf(toestel(), adres, stuk, "Kort.")
+
+    assert teksten() == [TEKST, "Kort."]
+
+
+def test_wie_meteen_weggaat_vindt_de_tekst_op_een_ander_toestel(toestel, adres, stuk):
+    een = toestel()
+    een.on("dialog", lambda vraag: vraag.accept())
+    een.goto(adres)
+    een.locator(VELDEN[stuk]).fill(TEKST)
+    een.goto("/rollen/")
+    een.wait_for_timeout(500)
+    ander = toestel()
+    ander.goto(adres)
+
+    expect(aanbod(ander)).to_be_visible()
+
+
+def test_verwijderen_op_het_ene_toestel_is_weg_op_het_andere(toestel, adres, stuk):
+    schrijf(toestel(), adres, stuk)
+    ander = toestel()
+    ander.goto(adres)
+    aanbod(ander).get_by_role("button", name="Verwijder die tekst").click()
+    ander.wait_for_timeout(500)
+
+    assert teksten() == []
+
+
+def test_zonder_server_staat_de_tekst_op_het_toestel(toestel, adres, stuk, gehoord):
+    page = toestel()
+    page.on("dialog", lambda vraag: vraag.accept())
+    page.route("**/concept/**", lambda vraag: vraag.fulfill(status=503))
+    page.goto(adres)
+    page.locator(VELDEN[stuk]).fill(TEKST)
+    page.wait_for_timeout(2500)
+    expect(page.locator("form [data-status]")).to_have_text("Nog niet bewaard. Je tekst staat wel op dit toestel.")
+    page.reload()
+
+    expect(aanbod(page)).to_be_visible()
+    gehoord.clear()
+
+
+def test_een_mogelijkheid_die_niet_meer_op_de_pagina_staat_gaat_niet_verloren(toestel, robin):
+    regio = factories.regio("De Proef", gemeenten=gemeenten("Vught"))
+    quickscan = quickscans.quickscan("advies", onderzoeker=robin, regio=regio)
+    adres, page = f"/quickscan/{quickscan.pk}/advies/bewerken/", toestel()
+    page.on("dialog", lambda vraag: vraag.accept())
+    page.goto(adres)
+    page.locator("[name=erbij]").click()
+    page.locator("[name=inleiding]").fill(TEKST)
+    page.locator("[name=m4_uitleg]").fill("Een vierde mogelijkheid.")
+    expect(page.locator("form [data-status]")).to_contain_text(BEWAARD)
+    page.goto(adres)
+    zet_terug(page)
+    expect(page.locator("[name=inleiding]")).to_have_value(TEKST)
+
+    expect(aanbod(page).get_by_role("group")).to_have_text("Een vierde mogelijkheid.")
