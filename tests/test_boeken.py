@@ -1,4 +1,4 @@
-"""What README, CONTRIBUTING and docs/architectuur.md name is there: files, commands, and functions by name.
+"""What README, CONTRIBUTING and the books in docs name is there: files, commands, and functions by name.
 
 So is every file with its folder that a comment or a docstring of ours names.
 
@@ -13,7 +13,7 @@ from django.core.management import get_commands
 
 from tests.kamers import WORTEL
 
-BOEKEN = ("README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architectuur.md")
+BOEKEN = ("README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architectuur.md", "docs/fouten.md")
 _CODE = re.compile(r"`([^`\n]+)`")
 _LINK = re.compile(r"\]\(([^)#:]+)\)")
 _PAD = re.compile(r"^[\w.*-]+(/[\w.*-]*)+$|^[\w-]+\.(?:py|md|toml|lock|sh|css|js)$")
