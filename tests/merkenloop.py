@@ -26,7 +26,6 @@ from regie.mensen import mail
 from regie.mensen.aanmelden.wachtwoord import kies_link
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.toegangslink import Toegangslink
-from regie.regios.forms.regios import stand_van
 from regie.regios.organisatie import Deelnemer, Organisatie
 from regie.regios.regio import Regio
 from regie.stukken import pdf
@@ -104,7 +103,6 @@ class Loop:
         for mens, gebruiker in mensen.items():
             gebruiker.refresh_from_db()
             plekken[f"{mens}_mail"] = gebruiker.email
-        plekken["stand"] = stand_van(Regio.objects.get(pk=plekken["regio_pk"]))
         plekken["kies_wachtwoord"] = urlsplit(kies_link(mensen["medewerker"])).path
         # In one's own data stand the rows with one's own address; an answer is shown at the passage that it is about.
         Deelnemer.objects.update(email=mensen["lid"].email)

@@ -29,15 +29,34 @@ def wat_er_staat(antwoord: HttpResponse, form: SamenForm) -> Velden:
     hierin = [een for een in boom.forms if form.add_prefix(GETOOND) in een.fields]
     assert len(hierin) == 1, f"{form.add_prefix(GETOOND)} staat {len(hierin)} keer op de pagina"
     velden: Velden = {}
-    for naam, waarde in hierin[0].form_values():
-        # The first line break in a textarea is of the page, not of the text.
-        velden.setdefault(naam, []).append(waarde.removeprefix("\n"))
-    return velden
+    # Not `form_values`: that sends "on" for a choice whose value is empty.
+    for veld in hierin[0].xpath(".//*[@name]"):
+        velden.setdefault(veld.get("name"), []).extend(_verstuurd(veld))
+    return {naam: waarden for naam, waarden in velden.items() if waarden}
+
+
+def _verstuurd(veld) -> list[str]:
+    match veld.tag, veld.get("type"):
+        case "input", "radio" | "checkbox":
+            return [veld.get("value", "on")] if veld.get("checked") is not None else []
+        case "button", _:
+            return []
+        case "select", _:
+            keuzes = veld.xpath(".//option[@selected]") or veld.xpath(".//option[1]")
+            return [keuze.get("value") for keuze in keuzes]
+        case "textarea", _:
+            # The first line break is of the page, not of the text.
+            return [(veld.text or "").removeprefix("\n")]
+    return [veld.get("value", "")]
+
+
+# What goes in a mail, or only says how to save.
+NIET_BEWAARD = ("bericht", "mailen", "naar", "toch")
 
 
 def te_veranderen(form: SamenForm) -> list[str]:
-    """The fields that somebody fills in, texts first."""
-    namen = [naam for naam, veld in form.fields.items() if not veld.widget.is_hidden and not veld.disabled]
+    """The fields that somebody fills in and that are kept, texts first."""
+    namen = [naam for naam, veld in form.fields.items() if not veld.widget.is_hidden and naam not in NIET_BEWAARD]
     return sorted(namen, key=lambda naam: not isinstance(form.fields[naam].widget, forms.Textarea | forms.TextInput))
 
 

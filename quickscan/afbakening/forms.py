@@ -6,10 +6,11 @@ from django import forms
 from quickscan.afbakening.models import Afbakeningsschaal
 from quickscan.proces.doelgroepen import Doelgroep
 from regie.regios.forms.organisaties import Organisatienaam, SoortForm
+from regie.stukken.samen import SamenForm
 from regie.stukken.velden import Keuzeveld, Tekst, helper
 
 
-class AfbakeningForm(forms.Form):
+class AfbakeningForm(SamenForm):
     """Theme, target group and scale."""
 
     thema = Tekst(

@@ -7,6 +7,7 @@ from quickscan.proces.halen import met_quickscan
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from quickscan.proces.views.gedeeld import _mee
+from regie.mensen.beurt import om_de_beurt
 from regie.stukken.paginas import formulier, gelukt, knop, require_POST, require_safe_or_POST
 
 from . import actions as begin
@@ -16,6 +17,7 @@ from .models import BetrokkenPartij
 
 @require_safe_or_POST
 @met_quickscan(Handeling.AFBAKENEN)
+@om_de_beurt
 def afbakening(request, quickscan):
     form = formulier(request, AfbakeningForm, quickscan=quickscan)
     mee = {"by": request.user, "quickscan": quickscan}

@@ -7,6 +7,7 @@ from quickscan.proces.halen import alleen_leiding, met_quickscan
 from quickscan.proces.models import Quickscan, Ronde
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
+from regie.mensen.beurt import om_de_beurt
 from regie.mensen.verzet import zin
 from regie.stukken.moment import begin_van
 from regie.stukken.paginas import formulier, gelukt, knop, require_POST, require_safe_or_POST
@@ -19,13 +20,17 @@ from .forms import OntwerpsessieForm
 @alleen_leiding
 def plannen(request, pk):
     """When and where, and what the session gets: factsheet, advice and agreed roles of each region."""
-    ronde = get_object_or_404(Ronde, pk=pk)
+    return _plannen(request, get_object_or_404(Ronde, pk=pk))
+
+
+@om_de_beurt
+def _plannen(request, ronde):
     begin = begin_van(ronde.ontwerpsessie) | {"plaats": ronde.ontwerpsessie_plaats}
     form = formulier(request, OntwerpsessieForm, initial=begin)
     wie = {"by": request.user, "ronde": ronde}
     if form.is_valid() and (nu := gelukt(form, plan_ontwerpsessie, **wie, **form.velden())):
         messages.success(request, f"De ontwerpsessie staat in de planning.{zin(nu.verteld)}")
-        return redirect("quickscan:ontwerpsessie", pk=pk)
+        return redirect("quickscan:ontwerpsessie", pk=ronde.pk)
     regios = (
         Quickscan.objects.doet_mee().filter(ronde=ronde).select_related("factsheet", "advies", "terugkoppelgesprek")
     )

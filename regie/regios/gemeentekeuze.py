@@ -102,6 +102,11 @@ class Gemeentekeuze:
         """What was chosen, by name. A code that is not in the table is left out; the form complains about it."""
         return list(Gemeente.objects.van_jaar(self.jaar).filter(code__in=self.codes)) if self.codes else []
 
+    def kies(self, codes: list[str]) -> None:
+        """Let these be the choice."""
+        self.codes = codes
+        self.__dict__.pop("gemeenten", None)
+
     @property
     def waarde(self) -> str:
         return " ".join(self.codes)

@@ -43,7 +43,8 @@ class SamenForm(forms.Form):
 
     def get_initial_for_field(self, field, field_name):
         if field_name == GETOOND:
-            return self._als_getoond(self._nu())
+            # Shown once more on the way to saving: what came along then, goes along now.
+            return self.initial.get(GETOOND) or self._als_getoond(self._nu())
         return super().get_initial_for_field(field, field_name)
 
     def full_clean(self):
@@ -131,7 +132,7 @@ class SamenForm(forms.Form):
         return {naam: self._afdruk(naam, self[naam].initial) for naam in self._namen()}
 
     def _afdruk(self, naam: str, waarde) -> str:
-        return salted_hmac("regie.stukken.samen", _vlak(self.fields[naam], waarde), algorithm="sha256").hexdigest()[:12]
+        return salted_hmac("regie.stukken.samen", self._vlak(naam, waarde), algorithm="sha256").hexdigest()[:12]
 
     def _zet(self, naam: str) -> None:
         """Fill in what the database says now, as a browser would send it."""
@@ -158,15 +159,15 @@ class SamenForm(forms.Form):
             return ", ".join(str(woorden) for sleutel, woorden in veld.choices if str(sleutel) in gekozen) or LEEG
         return str(veld.widget.format_value(waarde) or LEEG)
 
-
-def _vlak(veld: forms.Field, waarde) -> str:
-    """One text for what is filled in and for what is kept: the same when they say the same."""
-    if isinstance(veld, forms.ModelChoiceField):
-        waarde = veld.prepare_value(waarde)
-    else:
-        # What the field does not take, differs from all that is kept.
-        with suppress(ValidationError):
-            waarde = veld.to_python(waarde)
-    if isinstance(waarde, list | tuple | set):
-        return "\n".join(sorted(map(str, waarde)))
-    return "" if waarde in veld.empty_values else str(waarde)
+    def _vlak(self, naam: str, waarde) -> str:
+        """One text for what is filled in and for what is kept: the same when they say the same."""
+        veld = self.fields[naam]
+        if isinstance(veld, forms.ModelChoiceField):
+            waarde = veld.prepare_value(waarde)
+        else:
+            # What the field does not take, differs from all that is kept.
+            with suppress(ValidationError):
+                waarde = veld.to_python(waarde)
+        if isinstance(waarde, list | tuple | set):
+            return "\n".join(sorted(map(str, waarde)))
+        return "" if waarde in veld.empty_values else str(waarde)

@@ -18,7 +18,6 @@ from regie.regios.actions import leden as ledenacties
 from regie.regios.actions import voorstellen
 from regie.regios.actions.organisaties import bewaar_contact, bewaar_organisatie
 from regie.regios.actions.regios import leg_ervaring_vast, voeg_regios_samen
-from regie.regios.forms.regios import stand_van
 from regie.regios.gebied import Werkgebied
 from regie.regios.regio import Lidmaatschap
 from tests import factories
@@ -103,7 +102,6 @@ def maak_wereld() -> Wereld:
     plekken = {
         "regio": regio.slug,
         "regio_pk": regio.pk,
-        "stand": stand_van(regio),
         "elders": elders.slug,
         "dubbel": dubbel.slug,
         "mens": ander.pk,

@@ -4,11 +4,15 @@ from crispy_forms.layout import Layout
 from django import forms
 
 from regie.stukken.moment import Datum
+from regie.stukken.samen import SamenForm
 from regie.stukken.velden import Keuzeveld, Tekst, helper
 
 
-class GroepsscoreForm(forms.Form):
+class GroepsscoreForm(SamenForm):
     """The score the group agreed on, with one sentence why. Starts empty: no figure leads them."""
+
+    # Why is of the score that it was said of.
+    horen_bijeen = (("waarde", "waarom"),)
 
     def __init__(self, *args, soort, **kwargs):
         super().__init__(*args, **kwargs)
@@ -87,7 +91,11 @@ class AfspraakForm(forms.Form):
         self.helper = helper(Layout("wat", "organisatie", "wie", "wanneer", "onderdeel"))
 
 
-class ConclusieForm(forms.Form):
+class AfspraakWijzigenForm(SamenForm, AfspraakForm):
+    """One that is there already."""
+
+
+class ConclusieForm(SamenForm):
     """What the group takes from it, in its own words."""
 
     conclusie = Tekst(

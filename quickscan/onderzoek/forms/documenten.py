@@ -4,6 +4,7 @@ from crispy_forms.layout import Layout
 from django import forms
 
 from quickscan.onderzoek.bestanden import NAMEN
+from regie.stukken.samen import SamenForm
 from regie.stukken.velden import Tekst, helper
 
 MEESTE_TEGELIJK = 10
@@ -43,7 +44,7 @@ class BestandenForm(forms.Form):
         self.helper = helper(Layout("bestanden"))
 
 
-class DocumentForm(forms.Form):
+class DocumentForm(SamenForm):
     naam = Tekst("Naam van het document", max_length=150, leeg="Geef het document een naam.")
     geleerd = Tekst(
         "Wat leert dit document ons?",

@@ -8,8 +8,9 @@ from quickscan.onderzoek.models.interview import Interview, Toestemmingsvorm
 from quickscan.onderzoek.overgangen import Interviewstatus
 from quickscan.proces.doelgroepen import Doelgroep
 from regie.inhoud.partijen import Domein
-from regie.regios.forms.organisaties import Organisatienaam, SoortForm
+from regie.regios.forms.organisaties import SOORT, Organisatienaam, SoortForm
 from regie.stukken.moment import Datum, MomentForm, Tijd, begin_van
+from regie.stukken.samen import SamenForm
 from regie.stukken.velden import EMail, Keuzeveld, Link, Tekst, helper
 
 NOG_NIET = "nog_niet"
@@ -43,8 +44,17 @@ class PersoonForm(SoortForm):
         return data
 
 
-class PlanForm(MomentForm):
+class PersoonWijzigenForm(SamenForm, PersoonForm):
+    """Somebody who is on the list already."""
+
+    horen_bijeen = (SOORT,)
+
+
+class PlanForm(SamenForm, MomentForm):
     """When and where; and whether the moment is a proposal or was agreed already."""
+
+    # Of these the one decides what the others are for.
+    horen_bijeen = (*SamenForm.horen_bijeen, ("digitaal", "plaats", "videolink"))
 
     field_order = ["naar", "datum", "tijd"]
     naar = Keuzeveld(

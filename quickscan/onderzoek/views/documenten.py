@@ -1,6 +1,7 @@
 """Documents: the list, uploading, what was learned, and the file as a download: never shown from our own address."""
 
 from functools import wraps
+from operator import attrgetter
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -13,6 +14,7 @@ from quickscan.onderzoek.forms.documenten import BestandenForm, DocumentForm
 from quickscan.onderzoek.models.document import Documentsoort
 from quickscan.proces.halen import met_quickscan, met_toegang
 from quickscan.proces.toegang import Handeling, Toegang
+from regie.mensen.beurt import om_de_beurt_bij
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import als_bestand, bevestiging, formulier, gelukt, require_safe_or_POST
 from regie.stukken.tekst import op_een_regel, opsomming
@@ -77,6 +79,7 @@ def toevoegen(request, toegang):
 
 @require_safe_or_POST
 @met_document(Handeling.ONDERZOEKEN)
+@om_de_beurt_bij(attrgetter("quickscan"))
 def document(request, document):
     begin = {"naam": document.naam, "geleerd": document.geleerd}
     form = formulier(request, DocumentForm, initial=begin)

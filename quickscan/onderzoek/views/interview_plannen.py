@@ -1,5 +1,7 @@
 """Planning a talk, that it was held, and the consent: for the researchers of this quickscan."""
 
+from operator import attrgetter
+
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
@@ -10,6 +12,7 @@ from quickscan.onderzoek.actions.toestemming import houd, leg_toestemming_vast, 
 from quickscan.onderzoek.forms.interviews import GehoudenForm, PlanForm, ToestemmingForm
 from quickscan.onderzoek.toestemming import TOESTEMMING
 from quickscan.proces.toegang import Handeling
+from regie.mensen.beurt import om_de_beurt_bij
 from regie.stukken.agenda import agendabestand
 from regie.stukken.paginas import als_bestand, bevestiging, formulier, gelukt, knop, require_POST, require_safe_or_POST
 
@@ -26,6 +29,7 @@ def _context(interview, **meer) -> dict:
 
 @require_safe_or_POST
 @met_interview(Handeling.ONDERZOEKEN)
+@om_de_beurt_bij(attrgetter("quickscan"))
 def plannen(request, interview):
     if interview.status not in TE_PLANNEN:
         return _naar(interview)

@@ -1,6 +1,7 @@
 """The people to interview: the list with what is covered, and one of them."""
 
 from functools import wraps
+from operator import attrgetter
 
 from django.contrib import messages
 from django.http import Http404
@@ -9,12 +10,13 @@ from django.views.decorators.http import require_safe
 
 from quickscan.onderzoek.actions.interviews import haal_weg, stel_voor, wijzig_persoon
 from quickscan.onderzoek.actions.onderzoek import leg_uit
-from quickscan.onderzoek.forms.interviews import PERSOON, PersoonForm
+from quickscan.onderzoek.forms.interviews import PERSOON, PersoonForm, PersoonWijzigenForm
 from quickscan.onderzoek.forms.onderzoek import RedenenForm
 from quickscan.onderzoek.interviewpagina import Interviewpagina
 from quickscan.onderzoek.onderzoekspagina import onderzoekspagina
 from quickscan.proces.halen import met_quickscan, met_toegang
 from quickscan.proces.toegang import Handeling
+from regie.mensen.beurt import om_de_beurt, om_de_beurt_bij
 from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 from regie.stukken.tekst import als_nummer
 
@@ -77,11 +79,12 @@ def erbij(request, quickscan):
 
 @require_safe_or_POST
 @met_interview(Handeling.MENSEN_VOORSTELLEN)
+@om_de_beurt_bij(attrgetter("quickscan"))
 def wijzigen(request, interview):
     if interview.gewist:
         raise Http404("van wie dit was, is gewist")
     begin = {naam: getattr(interview, naam) for naam in PERSOON}
-    form = formulier(request, PersoonForm, quickscan=interview.quickscan, initial=begin)
+    form = formulier(request, PersoonWijzigenForm, quickscan=interview.quickscan, initial=begin)
     if form.is_valid() and gelukt(form, wijzig_persoon, by=request.user, interview=interview, **form.cleaned_data):
         messages.success(request, "De gegevens zijn bewaard.")
         return redirect("quickscan:interview", pk=interview.quickscan_id, interview=interview.pk)
@@ -115,7 +118,11 @@ def interview(request, interview, kant):
 @met_toegang(Handeling.ONDERZOEKEN, bord=True)
 def redenen(request, toegang):
     """Why the research is otherwise than asked: beside what is asked."""
-    quickscan = toegang.quickscan
+    return _redenen(request, toegang.quickscan, toegang)
+
+
+@om_de_beurt
+def _redenen(request, quickscan, toegang):
     form = formulier(request, RedenenForm, onderzoek=quickscan.onderzoek)
     if form.is_valid() and gelukt(form, leg_uit, by=request.user, quickscan=quickscan, **form.cleaned_data):
         messages.success(request, "Je uitleg is bewaard.")

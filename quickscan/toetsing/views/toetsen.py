@@ -12,6 +12,7 @@ from quickscan.factsheet.sleutel import pdf_sleutel
 from quickscan.proces.views.stukken import bestandsnaam, stuk_als_pdf
 from quickscan.toetsing.actions.toetsen import haal_opmerking_weg, rond_af, schrijf_opmerking
 from quickscan.toetsing.models import Toetser
+from regie.mensen.beurt import om_de_beurt_bij
 from regie.stukken.paginas import gelukt, knop, require_POST, require_safe_or_POST
 from regie.stukken.toetsing.views import Adressen, context_van, leescontext, met_link, opmerking_form
 
@@ -52,6 +53,11 @@ def toetsen(request, link, toetser):
 @met_eigen_link
 def reageren(request, link, toetser, nummer=None):
     """Write a remark, or change an own one, with the part it is about beside it."""
+    return _reageren(request, toetser, link, nummer)
+
+
+@om_de_beurt_bij(lambda toetser: toetser.toetsing.quickscan)
+def _reageren(request, toetser, link, nummer):
     rij = get_object_or_404(toetser.opmerkingen, pk=nummer) if nummer else None
     form = opmerking_form(request, FACTSHEET, rij)
     wat = {"link": link, "nummer": nummer}

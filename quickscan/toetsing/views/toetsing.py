@@ -21,6 +21,7 @@ from quickscan.toetsing.actions.toetsing import (
 )
 from quickscan.toetsing.forms import VersturenForm
 from quickscan.toetsing.models import Opmerking, Toetser
+from regie.mensen.beurt import om_de_beurt
 from regie.stukken.paginas import bevestiging, formulier, gelukt, knop, require_POST, require_safe_or_POST
 from regie.stukken.tekst import hoeveel
 from regie.stukken.toetsing.forms import AntwoordForm
@@ -100,6 +101,7 @@ def link(request, quickscan, nummer):
 
 @require_safe_or_POST
 @met_quickscan(Handeling.SCHRIJVEN)
+@om_de_beurt
 def opmerking(request, quickscan, nummer):
     """One remark beside the part it is about, and the answer to it. Then on to the next without one."""
     rij = get_object_or_404(

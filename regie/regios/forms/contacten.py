@@ -4,6 +4,7 @@ from crispy_forms.layout import Layout
 from django import forms
 
 from regie.regios.organisatie import Terrein
+from regie.stukken.samen import SamenForm
 from regie.stukken.velden import EMail, Keuzeveld, Tekst, helper
 
 HELE_REGIO = "regio"
@@ -49,3 +50,7 @@ class ContactForm(forms.Form):
         if ander := andere.first():
             wie = schoon["gemeente"] or "De regio"
             self.add_error("terrein", f"{wie} heeft al iemand voor {ander.get_terrein_display().lower()}. Wijzig die.")
+
+
+class ContactWijzigenForm(SamenForm, ContactForm):
+    """One that is there already."""

@@ -4,9 +4,12 @@ from crispy_forms.layout import Layout
 from django import forms
 
 from regie.inhoud.partijen import Domein, Partij, Sector, domein_van
+from regie.stukken.samen import SamenForm
 from regie.stukken.velden import Keuzeveld, Tekst, helper
 
 KIES_SOORT = "Kies wat voor organisatie het is."
+# These say together what kind it is.
+SOORT = ("partij", "domein", "sector")
 KIES_DOMEIN = "Kies bij welk domein deze organisatie hoort."
 
 
@@ -83,3 +86,9 @@ class OrganisatieForm(SoortForm):
         if andere.exists():
             raise forms.ValidationError("Deze organisatie staat al bij de regio.")
         return naam
+
+
+class OrganisatieWijzigenForm(SamenForm, OrganisatieForm):
+    """One that is there already."""
+
+    horen_bijeen = (SOORT,)

@@ -2,10 +2,11 @@
 
 from crispy_forms.layout import Layout
 from django import forms
-from django.utils.crypto import salted_hmac
 
 from regie.regios.congruentie import SOORTEN
+from regie.regios.gebied import Gemeente
 from regie.regios.regio import Oordeel, Regio
+from regie.stukken.samen import SamenForm
 from regie.stukken.tekst import opsomming
 from regie.stukken.velden import Fieldset, Getypt, Keuzeveld, Tekst, helper
 
@@ -29,8 +30,6 @@ class RegioForm(forms.Form):
         help_text="Een of twee zinnen zijn genoeg.",
     )
     gemeenten = Getypt(label="Welke gemeenten horen erbij?", required=False)
-    # What the region was when this form was opened; empty for a new one.
-    stand = Getypt(widget=forms.HiddenInput, required=False)
 
     def __init__(self, *args, by, keuze, regio=None, **kwargs):
         """`by`: who fills in. `keuze`: the Gemeentekeuze, in the table of whose year the codes are looked up."""
@@ -60,27 +59,37 @@ class RegioForm(forms.Form):
             raise forms.ValidationError("Kies minstens één gemeente.")
         return self.keuze.gemeenten
 
-    def clean(self):
-        if self.regio is not None and self.cleaned_data.get("stand") != (nu := stand_van(self.regio)):
-            # The next time it is meant.
-            self.data = self.data.copy()
-            self.data["stand"] = nu
-            raise forms.ValidationError(
-                "Iemand heeft deze regio intussen veranderd, misschien jijzelf in een ander venster. Hieronder staat "
-                "wat jij invulde. Bewaar nog een keer als dit het moet worden."
-            )
-        return super().clean()
+
+class RegioWijzigenForm(SamenForm, RegioForm):
+    """A region that is there already."""
+
+    def _leg_naast_elkaar(self):
+        fouten = super()._leg_naast_elkaar()
+        # The choice was read out of what was sent, before this put in what somebody else saved.
+        self.keuze.kies(self.data.get("gemeenten", "").split())
+        return fouten
+
+    def _vlak(self, naam, waarde):
+        return super()._vlak(naam, " ".join(sorted((waarde or "").split())) if naam == "gemeenten" else waarde)
+
+    def _leesbaar(self, naam):
+        if naam != "gemeenten":
+            return super()._leesbaar(naam)
+        gemeenten = Gemeente.objects.van_jaar(self.regio.jaar).filter(code__in=self[naam].initial.split())
+        return opsomming([gemeente.naam for gemeente in gemeenten])
 
 
-def stand_van(regio: Regio) -> str:
-    """Return what tells this state of the region from any other."""
-    codes = regio.gemeenten.order_by("code").values_list("code", flat=True)
-    tekst = "\n".join([regio.naam, regio.omschrijving, *codes])
-    return salted_hmac("regie.forms.regios", tekst, algorithm="sha256").hexdigest()[:16]
+def beginwaarden(regio: Regio) -> dict:
+    """Return what RegioWijzigenForm begins with for this region."""
+    codes = regio.gemeenten.values_list("code", flat=True)
+    return {"naam": regio.naam, "omschrijving": regio.omschrijving, "gemeenten": " ".join(codes)}
 
 
-class ErvaringForm(forms.Form):
+class ErvaringForm(SamenForm):
     """How the partners feel about each kind of area. Nothing has to be answered."""
+
+    # Why is of the answer that it was given with.
+    horen_bijeen = tuple((f"{soort.sleutel}_oordeel", f"{soort.sleutel}_toelichting") for soort in SOORTEN)
 
     def __init__(self, *args, regio, **kwargs):
         eerder = {rij.soort: rij for rij in regio.ervaren_congruentie.all()}

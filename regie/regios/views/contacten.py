@@ -4,9 +4,10 @@ from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
+from regie.mensen.beurt import om_de_beurt
 from regie.mensen.rechten import Recht
 from regie.regios.actions.organisaties import bewaar_contact, verwijder_contact
-from regie.regios.forms.contacten import HELE_REGIO, ContactForm
+from regie.regios.forms.contacten import HELE_REGIO, ContactForm, ContactWijzigenForm
 from regie.regios.halen import met_regio
 from regie.regios.organisatie import Terrein
 from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
@@ -40,6 +41,7 @@ def maken(request, regio):
 
 @require_safe_or_POST
 @met_regio(Recht.CONTACTEN_WIJZIGEN)
+@om_de_beurt
 def wijzigen(request, regio, pk):
     contact = get_object_or_404(regio.contacten.select_related("gemeente"), pk=pk)
     begin = {veld: getattr(contact, veld) for veld in VELDEN}
@@ -48,7 +50,8 @@ def wijzigen(request, regio, pk):
 
 
 def _formulier(request, regio, begin, contact=None):
-    form = formulier(request, ContactForm, initial=begin, regio=regio, contact=contact)
+    klasse = ContactWijzigenForm if contact else ContactForm
+    form = formulier(request, klasse, initial=begin, regio=regio, contact=contact)
     if form.is_valid():
         rij = gelukt(form, bewaar_contact, by=request.user, regio=regio, contact=contact, **form.cleaned_data)
         if rij:

@@ -4,14 +4,15 @@ from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
+from regie.mensen.beurt import om_de_beurt
 from regie.mensen.rechten import Recht, eis
 from regie.regios.actions.regios import maak_regio, wijzig_regio
-from regie.regios.forms.regios import RegioForm, stand_van
+from regie.regios.forms.regios import RegioForm, RegioWijzigenForm, beginwaarden
 from regie.regios.gebied import Gemeente
 from regie.regios.gemeentekeuze import Gemeentekeuze
 from regie.regios.halen import met_regio
 from regie.regios.regioformulier import Regioformulier
-from regie.stukken.paginas import gelukt, require_safe_or_POST
+from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 
 SJABLOON = "regie/regios/formulier.html"
 
@@ -23,26 +24,27 @@ def maken(request):
         # A link from the search page brings its municipality or area along; nothing is kept yet.
         keuze = Gemeentekeuze.uit(request.GET, _jaar())
         keuze.doe({stap: request.GET[stap] for stap in ("erbij", "gebied_erbij") if stap in request.GET})
-        return _formulier(request, RegioForm(by=request.user, keuze=keuze))
+        return _toon(request, RegioForm(by=request.user, keuze=keuze))
     return _verwerk(request, Gemeentekeuze.uit(request.POST, _jaar()))
 
 
 @require_safe_or_POST
 @met_regio(Recht.REGIO_WIJZIGEN)
+@om_de_beurt
 def wijzigen(request, regio):
     if request.method != "POST":
-        codes = list(regio.gemeenten.values_list("code", flat=True))
-        begin = {"naam": regio.naam, "omschrijving": regio.omschrijving, "stand": stand_van(regio)}
-        keuze = Gemeentekeuze(regio.jaar, codes)
-        return _formulier(request, RegioForm(initial=begin, by=request.user, keuze=keuze, regio=regio))
+        begin = beginwaarden(regio)
+        keuze = Gemeentekeuze(regio.jaar, begin["gemeenten"].split())
+        return _toon(request, RegioWijzigenForm(initial=begin, by=request.user, keuze=keuze, regio=regio))
     return _verwerk(request, Gemeentekeuze.uit(request.POST, regio.jaar), regio)
 
 
 def _verwerk(request, keuze, regio=None):
+    klasse = RegioWijzigenForm if regio else RegioForm
+    opties = {"by": request.user, "keuze": keuze, "regio": regio}
     if keuze.doe(request.POST):
-        form = RegioForm(initial=request.POST.dict(), by=request.user, keuze=keuze, regio=regio)
-        return _formulier(request, form, deel=bool(request.htmx))
-    form = RegioForm(request.POST, by=request.user, keuze=keuze, regio=regio)
+        return _toon(request, klasse(initial=request.POST.dict(), **opties), deel=bool(request.htmx))
+    form = formulier(request, klasse, initial=beginwaarden(regio) if regio else None, **opties)
     if form.is_valid():
         wat = {naam: form.cleaned_data[naam] for naam in ("naam", "omschrijving", "gemeenten")}
         if regio is None:
@@ -53,10 +55,10 @@ def _verwerk(request, keuze, regio=None):
             klaar = "is gemaakt. Zo liggen de werkgebieden." if regio is None else "is bewaard."
             messages.success(request, f"{bewaard.naam} {klaar}")
             return redirect("regio", slug=bewaard.slug)
-    return _formulier(request, form)
+    return _toon(request, form)
 
 
-def _formulier(request, form, deel=False):
+def _toon(request, form, deel=False):
     context = {"form": form, "keuze": form.keuze, "pagina": Regioformulier(form.regio), "als_deel": deel}
     return render(request, f"{SJABLOON}#keuze" if deel else SJABLOON, context)
 

@@ -5,9 +5,10 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
 from regie.inhoud.partijen import Domein
+from regie.mensen.beurt import om_de_beurt
 from regie.mensen.rechten import Recht
 from regie.regios.actions.organisaties import bewaar_organisatie, verwijder_organisatie
-from regie.regios.forms.organisaties import OrganisatieForm
+from regie.regios.forms.organisaties import OrganisatieForm, OrganisatieWijzigenForm
 from regie.regios.halen import met_regio
 from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 
@@ -31,6 +32,7 @@ def maken(request, regio):
 
 @require_safe_or_POST
 @met_regio(Recht.CONTACTEN_WIJZIGEN)
+@om_de_beurt
 def wijzigen(request, regio, pk):
     return _formulier(request, regio, get_object_or_404(regio.organisaties, pk=pk))
 
@@ -38,7 +40,7 @@ def wijzigen(request, regio, pk):
 def _formulier(request, regio, organisatie=None):
     form = formulier(
         request,
-        OrganisatieForm,
+        OrganisatieWijzigenForm if organisatie else OrganisatieForm,
         initial={veld: getattr(organisatie, veld) for veld in VELDEN} if organisatie else None,
         regio=regio,
         organisatie=organisatie,

@@ -5,6 +5,7 @@ from django.core.paginator import Paginator
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
+from regie.mensen.beurt import om_de_beurt
 from regie.mensen.rechten import Recht
 from regie.regios.actions.regios import leg_ervaring_vast, verwijder_regio
 from regie.regios.forms.regios import ErvaringForm
@@ -48,6 +49,7 @@ def regio(request, regio):
 
 @require_safe_or_POST
 @met_regio(Recht.REGIO_WIJZIGEN)
+@om_de_beurt
 def ervaring(request, regio):
     form = formulier(request, ErvaringForm, regio=regio)
     if form.is_valid() and gelukt(form, leg_ervaring_vast, by=request.user, regio=regio, oordelen=form.oordelen()):

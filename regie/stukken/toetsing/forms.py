@@ -5,6 +5,7 @@ from django import forms
 from django.utils.text import capfirst
 
 from regie.stukken.moment import Datum
+from regie.stukken.samen import SamenForm
 from regie.stukken.velden import Keuzeveld, Tekst, helper
 
 from .models import AbstractOpmerking, Verwerking
@@ -58,7 +59,11 @@ class OpmerkingForm(forms.Form):
         return self.stuk.bestaand(self["plek"].value())
 
 
-class AntwoordForm(forms.Form):
+class OpmerkingWijzigenForm(SamenForm, OpmerkingForm):
+    """One that is there already: of one person, perhaps in two windows."""
+
+
+class AntwoordForm(SamenForm):
     """What the writers do with a remark, and how the annex tells it. `opmerking`: of which the answers are."""
 
     waarom = Tekst("Wat heb je gedaan, of waarom niet?", max_length=1000, regels=3, required=False)

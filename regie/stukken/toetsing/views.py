@@ -13,7 +13,7 @@ from django.views.decorators.cache import cache_control
 from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.paginas import formulier
 
-from .forms import OpmerkingForm
+from .forms import OpmerkingForm, OpmerkingWijzigenForm
 from .models import AbstractOpmerking, AbstractToetser
 from .stuk import Toetsstuk
 
@@ -91,8 +91,12 @@ def leescontext(stuk: Toetsstuk, adressen: Adressen, link: Toegangslink, toetser
 
 
 def opmerking_form(request, stuk: Toetsstuk, opmerking: AbstractOpmerking | None) -> OpmerkingForm:
-    """Return the form of a new remark, at the passage of `?plek=` if there is one, or of the own one."""
+    """Return the form of a new remark, at the passage of `?plek=` if there is one, or of the own one.
+
+    The view is `om_de_beurt`.
+    """
     velden = ("plek", "soort", "citaat", "tekst")
     nieuw = {"plek": request.GET.get("plek", stuk.bestaand(None))}
     begin = {naam: getattr(opmerking, naam) for naam in velden} if opmerking else nieuw
-    return formulier(request, OpmerkingForm, stuk=stuk, initial=begin)
+    klasse = OpmerkingWijzigenForm if opmerking else OpmerkingForm
+    return formulier(request, klasse, stuk=stuk, initial=begin)

@@ -6,12 +6,19 @@ from django.core.exceptions import FieldDoesNotExist
 
 from quickscan.afbakening.forms import PartijForm
 from quickscan.afbakening.models import BetrokkenPartij
-from quickscan.onderzoek.forms.interviews import PersoonForm
+from quickscan.onderzoek.forms.interviews import PersoonForm, PersoonWijzigenForm
 from quickscan.onderzoek.models.interview import Interview
 from quickscan.proces.doelgroepen import Doelgroep
 from quickscan.proces.models import Quickscan
 from regie.inhoud.partijen import Partij, Sector, domein_van
-from regie.regios.forms.organisaties import KIES_DOMEIN, KIES_SOORT, OrganisatieForm, Organisatienaam, SoortForm
+from regie.regios.forms.organisaties import (
+    KIES_DOMEIN,
+    KIES_SOORT,
+    OrganisatieForm,
+    Organisatienaam,
+    OrganisatieWijzigenForm,
+    SoortForm,
+)
 from regie.regios.organisatie import Organisatie, SoortMetSector, SoortOrganisatie
 from regie.regios.regio import Regio
 from tests.kamers import MODULES
@@ -42,7 +49,7 @@ MET_SECTOR = (OrganisatieForm, PartijForm, PersoonForm)
 def test_wie_de_soort_vraagt_doet_dat_met_dit_formulier():
     onze = {een for een in onder(SoortForm) if een.__module__.split(".")[0] != "tests"}
 
-    assert onze == {*FORMULIEREN, RegelForm}
+    assert onze == {*FORMULIEREN, OrganisatieWijzigenForm, PersoonWijzigenForm, RegelForm}
     ergens = {naam for naam, pad in MODULES.items() if "Wat voor organisatie is het?" in pad.read_text()}
     assert ergens == {"regie.regios.forms.organisaties"}
     velden = {een: een.base_fields.values() for een in onder(forms.Form)}

@@ -26,8 +26,8 @@ from regie.stukken.moment import (
 )
 from tests.kamers import MODULES
 from tests.regie.stukken.momenten import onder
-from zelfscan.organiseren.forms.bijeenkomst import BijeenkomstForm
-from zelfscan.organiseren.forms.scans import ScanForm
+from zelfscan.organiseren.forms.bijeenkomst import BijeenkomstForm, VerplaatsForm
+from zelfscan.organiseren.forms.scans import ScanForm, ScanWijzigenForm
 
 WORTEL = Path(__file__).resolve().parents[3]
 MOMENTEN = (
@@ -37,8 +37,10 @@ MOMENTEN = (
     OntwerpsessieForm,
     PlanForm,
     ScanForm,
+    ScanWijzigenForm,
     StartgesprekForm,
     ToestemmingForm,
+    VerplaatsForm,
 )
 
 

@@ -3,6 +3,7 @@
 from crispy_forms.layout import Layout
 
 from regie.stukken.moment import Datum, MomentForm
+from regie.stukken.samen import SamenForm
 from regie.stukken.velden import Tekst, helper
 
 
@@ -16,3 +17,7 @@ class BijeenkomstForm(MomentForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.helper = helper(Layout("datum", "tijd", "plaats"))
+
+
+class VerplaatsForm(SamenForm, BijeenkomstForm):
+    """Of a scan that is there already."""

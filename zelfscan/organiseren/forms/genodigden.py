@@ -4,6 +4,7 @@ from crispy_forms.layout import Layout
 from django import forms
 
 from regie.regios.forms.organisaties import KIES_SOORT, Organisatienaam, SoortForm
+from regie.stukken.samen import SamenForm
 from regie.stukken.tekst import schoon
 from regie.stukken.velden import EMail, Tekst, helper
 from zelfscan.organiseren.plaklijst import MEESTE_REGELS, lees_plaklijst
@@ -29,7 +30,7 @@ class NaamEnAdresForm(forms.Form):
         return naam
 
 
-class VerbeterForm(NaamEnAdresForm):
+class VerbeterForm(SamenForm, NaamEnAdresForm):
     """What may be mended of somebody on the list."""
 
     def __init__(self, *args, **kwargs):

@@ -5,6 +5,7 @@ from django import forms
 
 from regie.inhoud.partijen import Domein, Laag
 from regie.regios.regio import Regio, RegioGemeente
+from regie.stukken.samen import SamenForm
 from regie.stukken.velden import Fieldset, Keuzeveld, Tekst, Uitklap, helper
 from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.scan.models import Manier, Scan
@@ -226,6 +227,12 @@ class ScanForm(BijeenkomstForm):
         if "manier" in data:
             data["manier"] = int(data["manier"])
         return data
+
+
+class ScanWijzigenForm(SamenForm, ScanForm):
+    """A scan that is there already."""
+
+    horen_bijeen = (("manier", "openheid", "samen_een", "samen_twee", "samen_lagen", "regio", "naar_factsheet"),)
 
 
 def _gemeenten_van(regios: dict[str, Regio]) -> list[str]:

@@ -5,6 +5,7 @@ from urllib.parse import quote
 from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 
+from regie.mensen.beurt import om_de_beurt
 from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 from regie.stukken.sjablonen import maak_tekst
 from regie.stukken.tekst import hoeveel
@@ -78,6 +79,7 @@ def _toon_regels(request, scan, regels):
 
 @require_safe_or_POST
 @met_eigen_scan
+@om_de_beurt
 def verbeteren(request, scan, genodigde):
     rij = get_object_or_404(scan.genodigden.filter(gewist=False), pk=genodigde)
     was_uitgenodigd = rij in uitgenodigden(scan)

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.shortcuts import get_object_or_404, redirect, render
 
 from regie.mensen.aanmelden.bewijs import eis_bewijs
+from regie.mensen.beurt import om_de_beurt
 from regie.mensen.verzet import zin
 from regie.stukken.moment import begin_van
 from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST, weiger
@@ -17,7 +18,7 @@ from zelfscan.organiseren.actions.scans import (
     verplaats,
     vraag_organisator,
 )
-from zelfscan.organiseren.forms.bijeenkomst import BijeenkomstForm
+from zelfscan.organiseren.forms.bijeenkomst import VerplaatsForm
 from zelfscan.organiseren.forms.organisatoren import OrganisatorForm
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.models import Organisator
@@ -41,10 +42,11 @@ def zolang_open(view):
 
 @require_safe_or_POST
 @met_eigen_scan
+@om_de_beurt
 @zolang_open
 def verplaatsen(request, scan):
     begin = begin_van(scan.bijeenkomst) | {"plaats": scan.plaats}
-    form = formulier(request, BijeenkomstForm, initial=begin)
+    form = formulier(request, VerplaatsForm, initial=begin)
     if form.is_valid() and (nu := gelukt(form, verplaats, by=request.user, scan=scan, **form.velden())):
         messages.success(request, f"Bewaard.{zin(nu.verteld)}")
         return redirect("scans:scan", pk=scan.pk)

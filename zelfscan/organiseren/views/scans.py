@@ -5,12 +5,13 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from regie.mensen.beurt import om_de_beurt
 from regie.stukken.paginas import formulier, gelukt, require_safe_or_POST
 from zelfscan.instrumenten import STANDAARD
 from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.organiseren.actions.scans import maak_scan, wijzig_scan
-from zelfscan.organiseren.forms.scans import ScanForm, beginwaarden
+from zelfscan.organiseren.forms.scans import ScanForm, ScanWijzigenForm, beginwaarden
 from zelfscan.organiseren.proefpagina import Proefpagina
 from zelfscan.organiseren.scanbord import bord_van
 from zelfscan.organiseren.scanpagina import Scanpagina
@@ -90,6 +91,7 @@ def scan(request, scan):
 
 @require_safe_or_POST
 @met_eigen_scan
+@om_de_beurt
 def wijzigen(request, scan):
     if not scan.is_open:
         return redirect("scans:scan", pk=scan.pk)
@@ -97,7 +99,8 @@ def wijzigen(request, scan):
     instrument = _instrument(request, scan)
     if instrument is None:
         return _kies_instrument(request, scan=scan, terug=terug)
-    form = formulier(request, ScanForm, by=request.user, scan=scan, instrument=instrument, initial=beginwaarden(scan))
+    opties = {"by": request.user, "scan": scan, "instrument": instrument, "initial": beginwaarden(scan)}
+    form = formulier(request, ScanWijzigenForm, **opties)
     if form.is_valid() and gelukt(form, wijzig_scan, by=request.user, scan=scan, **form.velden()):
         messages.success(request, "De scan is bewaard.")
         return redirect("scans:scan", pk=scan.pk)

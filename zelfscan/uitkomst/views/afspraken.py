@@ -6,10 +6,11 @@ from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
 
+from regie.mensen.beurt import om_de_beurt
 from regie.stukken.paginas import bevestiging, formulier, gelukt, knop, require_POST, require_safe_or_POST, weiger
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.uitkomst.actions.afspraken import bewaar_afspraak, haal_afspraak_weg, vink_af
-from zelfscan.uitkomst.forms import AfspraakForm
+from zelfscan.uitkomst.forms import AfspraakForm, AfspraakWijzigenForm
 
 from .uitkomst import na_onthulling, zolang_open
 
@@ -44,6 +45,7 @@ def maken(request, scan):
 
 @require_safe_or_POST
 @met_eigen_scan
+@om_de_beurt
 @zolang_open
 @met_afspraak
 def wijzigen(request, scan, afspraak):
@@ -51,7 +53,7 @@ def wijzigen(request, scan, afspraak):
 
 
 def _formulier(request, scan, begin, afspraak=None):
-    form = formulier(request, AfspraakForm, initial=begin, scan=scan)
+    form = formulier(request, AfspraakWijzigenForm if afspraak else AfspraakForm, initial=begin, scan=scan)
     wat = {"by": request.user, "scan": scan, "afspraak": afspraak}
     if form.is_valid() and gelukt(form, bewaar_afspraak, **wat, **form.cleaned_data):
         messages.success(request, "De afspraak is bewaard.")

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from regie.mensen.beurt import om_de_beurt
 from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.scan.actions.onthullen import onthul
@@ -117,6 +118,7 @@ def _dia(uitkomst, onderdeel: str):
 
 @require_safe_or_POST
 @met_eigen_scan
+@om_de_beurt
 @na_onthulling
 def groepsscore(request, scan, onderdeel):
     """One item: what was answered, what to talk about, and the value the group agrees on."""
@@ -206,6 +208,7 @@ def bespreken(request, scan):
 
 @require_safe_or_POST
 @met_eigen_scan
+@om_de_beurt
 @zolang_open
 def conclusie(request, scan):
     form = formulier(request, ConclusieForm, initial={"conclusie": scan.conclusie})

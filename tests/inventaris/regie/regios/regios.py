@@ -75,12 +75,12 @@ PAGINAS = (
         "regio_wijzigen",
         [
             fout("/regios/{regio}/wijzigen/", REGIO_WIJZIGEN),
-            doen("/regios/{regio}/wijzigen/", REGIO_WIJZIGEN, REGIO | {"stand": "{stand}"}),
+            doen("/regios/{regio}/wijzigen/", REGIO_WIJZIGEN, REGIO),
         ],
         "De Proef wijzigen",
         [
             Toestand("mag niet", als="lid", status=403),
-            Toestand("wijzigen leeg", data={"stand": "{stand}"}),
+            Toestand("wijzigen leeg", data={"getoond": ""}),
             Toestand("intussen gewijzigd", data=REGIO),
         ],
     ),

@@ -12,6 +12,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import include, path
 from django.utils import timezone
 
+from regie.mensen.beurt import om_de_beurt
 from regie.mensen.gebruiker import Gebruiker
 from regie.stukken.bewerkbaar import SOORTEN, maak_bewerkbaar
 from regie.stukken.bewerkbaar.schrijfstuk import Schrijfstuk
@@ -156,6 +157,11 @@ def pdf(request, link, toetser):
 @login_not_required
 @met_link(PLAN, _partners)
 def reageren(request, link, toetser, nummer=None):
+    return _reageren(request, toetser, link, nummer)
+
+
+@om_de_beurt
+def _reageren(request, toetser, link, nummer):
     rij = get_object_or_404(Planopmerking, pk=nummer, toetser=toetser) if nummer else None
     form = opmerking_form(request, PLAN, rij)
     if form.is_valid() and gelukt(form, schrijf, link=link, nummer=nummer, **form.cleaned_data):
@@ -184,7 +190,11 @@ def klaar(request, link, toetser):
 
 
 def beantwoorden(request, nummer):
-    rij = get_object_or_404(Planopmerking.objects.select_related("toetser", "toetsing__versie"), pk=nummer)
+    return _beantwoorden(request, get_object_or_404(Planopmerking.objects.all(), pk=nummer))
+
+
+@om_de_beurt
+def _beantwoorden(request, rij):
     form = formulier(request, AntwoordForm, opmerking=rij)
     wat = {"by": request.user, "opmerking": rij}
     if form.is_valid() and gelukt(form, beantwoord, **wat, **form.cleaned_data):
