@@ -151,6 +151,8 @@ class Kijkers:
 UUID = rb"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 TOEVAL = [
     (re.compile(rb'(name="csrfmiddlewaretoken" value=")[^"]+'), rb"\1"),
+    # When a form was shown: now. What it showed is compared.
+    (re.compile(rb'(name="getoond" value="op:)\d+'), rb"\1"),
     # The id of an empty form.
     (re.compile(rb'(name="sleutel" value=")' + UUID), rb"\1"),
     # When a calendar file was made: now.
