@@ -29,11 +29,12 @@ class TermijnForm(forms.Form):
     termijn = Datum("Wanneer is deze stap klaar?", komt=True, help_text="Een werkdag: geen weekend of feestdag.")
     rest = forms.BooleanField(label="Schuif de rest mee", required=False)
     waarom = Tekst("Waarom?", max_length=500, regels=3, leeg="Schrijf op waarom.", help_text=REDENHULP)
-    # The day as the page showed it.
-    stond_op = forms.DateField(required=False, widget=forms.HiddenInput)
+    # The day as the page showed it, unseen.
+    stond_op = Datum("Zoals het stond", required=False)
 
     def __init__(self, *args, later: list[str], **kwargs):
         super().__init__(*args, **kwargs)
+        self.fields["stond_op"].widget = forms.HiddenInput()
         if later:
             self.fields["rest"].help_text = (
                 f"Hierna komt: {opsomming(later)}. Dat schuift evenveel dagen mee. Valt dat in een weekend of op "
