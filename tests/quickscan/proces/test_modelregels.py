@@ -131,6 +131,7 @@ CHECKS = {
         [{"plaats": ""}, {"digitaal": True, "waarom_digitaal": ""}],
     ),
     "rolafspraak_wie": ([{"kernrol": "dirigent"}], [{"kernrol": "baas"}, {"wie": ""}]),
+    "schrijfconcept_stuk": ([{"stuk": "advies"}], [{"stuk": "weg"}]),
     "qsafspraak_wat_en_wie": ([{"wanneer": VANDAAG}], [{"wat": ""}, {"wie": ""}]),
 }
 # Per unique rule: what a second row may be beside the first, and what not.
@@ -170,6 +171,7 @@ UNIEK = {
     "adviesversie_nummer": ([{"nummer": 2}], [{}]),
     "mogelijkheid_volgorde": ([{"volgorde": 2}], [{}]),
     "rolafspraak_een_per_rol": ([{"kernrol": "dirigent"}], [{}]),
+    "schrijfconcept_een_per_pagina": ([{"nummer": "87654321"}, {"door": "mao"}, {"stuk": "advies"}], [{}]),
 }
 
 
@@ -190,6 +192,7 @@ def wereld(django_db_setup, django_db_blocker):
             versie=quickscan.factsheet.laatste, soort="citaat", plek="gerealiseerd", passage="x"
         )
         fabriek.opmerking(quickscan.toetsingen.get())
+        quickscan.schrijfconcepten.create(door=collega, stuk="factsheet", nummer="12345678", velden={"a": ["x"]})
         Terugkoppelgesprek.objects.get().afspraken.create(wat="Een agenda", wie="de gemeente")
         yield {"mao": mao, "collega": collega, "elders": factories.regio("Elders")}
         transaction.set_rollback(True)

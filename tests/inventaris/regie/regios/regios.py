@@ -81,7 +81,7 @@ PAGINAS = (
         [
             Toestand("mag niet", als="lid", status=403),
             Toestand("wijzigen leeg", data={"getoond": ""}),
-            Toestand("intussen gewijzigd", data=REGIO),
+            Toestand("wijzigen van twee mensen", data=REGIO | {"getoond": "op:1"}),
         ],
     ),
     Pagina(
