@@ -123,6 +123,19 @@ def mailserver(settings) -> Mailserver:
     return server
 
 
+@pytest.fixture
+def brieven(django_capture_on_commit_callbacks, mailoutbox):
+    """Run an action with its commit; returns the mails it sent."""
+
+    def doe(actie, *wie, **wat):
+        al = len(mailoutbox)
+        with django_capture_on_commit_callbacks(execute=True):
+            actie(*wie, **wat)
+        return mailoutbox[al:]
+
+    return doe
+
+
 @pytest.fixture(scope="session")
 def voorraad(request, tmp_path_factory):
     from tests.databank import Voorraad

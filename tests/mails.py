@@ -7,7 +7,7 @@ from pathlib import Path
 
 APPS = ("regie", "zelfscan", "quickscan")
 # What hands on the names it was given.
-GEEFT_DOOR = ("regie/mensen/gedeeld.py", "regie/mensen/bezorgen.py")
+GEEFT_DOOR = ("regie/mensen/gedeeld.py", "regie/mensen/bezorgen.py", "regie/mensen/verzet.py")
 
 
 def aanroepen() -> Iterator[tuple[str, str, str, ast.Call]]:

@@ -15,7 +15,7 @@ MAG = {
     "regie/stukken/apart/__main__.py": {"import_module"},
 }
 # What takes the key of a mail first.
-MAILEN = ("mail_na", "mail_allen", "mail_met_link")
+MAILEN = ("mail_na", "mail_allen", "mail_met_link", "mail_verzet", "mail_dat_het_vervalt")
 # In a template: a filter that puts together the name of what it takes in, stands on or leads to.
 SAMEN = re.compile(r"\{%-?\s*(?:include|extends|url)\s+[^\s%]*\|(?:add|stringformat|join)\b")
 

@@ -12,7 +12,7 @@ from quickscan.proces.overgangen import AFGEVALLEN, Quickscanstatus, Rondestatus
 from quickscan.proces.toegang import Handeling
 from quickscan.terugkoppelgesprek.models import Terugkoppelgesprek
 from regie.mensen.gebeurtenis import Gebeurtenis
-from regie.mensen.verzet import lees, schrijf_op, wie_het_hoort
+from regie.mensen.verzet import lees, mail_verzet, schrijf_op
 from regie.regios.regio import Lidmaatschap
 from regie.stukken.agenda import Agendapunt
 from regie.stukken.agendarij import AGENDAVELDEN
@@ -68,19 +68,13 @@ def genodigden(quickscan: Quickscan) -> list:
 
 
 def _vertel(by, ronde: Ronde, gesprek: Terugkoppelgesprek, eerst: Agendapunt) -> int:
-    wie = wie_het_hoort(
+    return mail_verzet(
+        "ontwerpsessie_verzet",
         al_uitgenodigd(gesprek),
         eerst,
         ronde.agendapunt,
         uitnodiging="ontwerpsessie",
-        verzet="ontwerpsessie_verzet",
-        over=gesprek.quickscan,
-    )
-    return mail_allen(
-        "ontwerpsessie_verzet",
-        wie,
         door=by,
-        eigen=wie.get,
         quickscan=gesprek.quickscan,
         ronde=ronde,
         bijlagen=("quickscan.ontwerpsessie.agenda.bijlage",),

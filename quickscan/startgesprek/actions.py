@@ -12,7 +12,7 @@ from quickscan.proces.models import Quickscan
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from quickscan.startgesprek.models import Startgesprek
-from regie.mensen.verzet import lees, schrijf_op, wie_het_hoort, wie_hoort_dat_het_vervalt
+from regie.mensen.verzet import lees, mail_dat_het_vervalt, mail_verzet, schrijf_op
 from regie.stukken.agenda import Agendapunt
 from regie.stukken.agendarij import AGENDAVELDEN
 from regie.stukken.tekst import schoon
@@ -57,25 +57,19 @@ def genodigden(quickscan: Quickscan) -> list:
 
 def _vertel(by, gesprek: Startgesprek, al: list, eerst: Agendapunt) -> None:
     quickscan = gesprek.quickscan
-    wie = wie_het_hoort(
+    gesprek.verteld = mail_verzet(
+        "startgesprek_verzet",
         al,
         eerst,
         gesprek.agendapunt,
         uitnodiging="startgesprek",
-        verzet="startgesprek_verzet",
-        over=quickscan,
-    )
-    gesprek.verteld = mail_allen(
-        "startgesprek_verzet",
-        wie,
         door=by,
-        eigen=wie.get,
         quickscan=quickscan,
         gesprek=gesprek,
         bijlagen=("quickscan.startgesprek.agenda.gesprek",),
     )
-    if wie:
-        schrijf(by, "startgesprek.verzet", quickscan, naar={"aantal": len(wie)})
+    if gesprek.verteld:
+        schrijf(by, "startgesprek.verzet", quickscan, naar={"aantal": gesprek.verteld})
 
 
 def _nodig_uit(by, gesprek: Startgesprek, wie: list, al: list) -> None:
@@ -104,12 +98,11 @@ def laat_vervallen(quickscan: Quickscan, by) -> None:
     gesprek.quickscan = quickscan
     gesprek.tel_op()
     gesprek.save(update_fields=AGENDAVELDEN)
-    wie = wie_hoort_dat_het_vervalt(
-        lees(gesprek.genodigden), uitnodiging="startgesprek", verzet="startgesprek_verzet", over=quickscan
-    )
-    mail_allen(
+    mail_dat_het_vervalt(
         "startgesprek_vervallen",
-        wie,
+        lees(gesprek.genodigden),
+        uitnodiging="startgesprek",
+        verzet="startgesprek_verzet",
         door=by,
         quickscan=quickscan,
         gesprek=gesprek,

@@ -11,7 +11,7 @@ from quickscan.proces.models import Quickscan
 from quickscan.proces.overgangen import Quickscanstatus
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
-from regie.mensen.verzet import lees, schrijf_op, wie_het_hoort, wie_hoort_dat_het_vervalt
+from regie.mensen.verzet import lees, mail_dat_het_vervalt, mail_verzet, schrijf_op
 from regie.regios.regio import Lidmaatschap
 from regie.stukken.agenda import Agendapunt
 from regie.stukken.agendarij import AGENDAVELDEN
@@ -60,25 +60,19 @@ def plan_gesprek(*, by, quickscan: Quickscan, wanneer: datetime, digitaal: bool,
 
 
 def _vertel(by, quickscan: Quickscan, gesprek: Terugkoppelgesprek, eerst: Agendapunt) -> None:
-    wie = wie_het_hoort(
+    gesprek.verteld = mail_verzet(
+        "terugkoppelgesprek_verzet",
         al_uitgenodigd(gesprek),
         eerst,
         gesprek.agendapunt,
         uitnodiging="terugkoppelgesprek",
-        verzet="terugkoppelgesprek_verzet",
-        over=quickscan,
-    )
-    gesprek.verteld = mail_allen(
-        "terugkoppelgesprek_verzet",
-        wie,
         door=by,
-        eigen=wie.get,
         quickscan=quickscan,
         gesprek=gesprek,
         bijlagen=("quickscan.terugkoppelgesprek.agenda.gesprek",),
     )
-    if wie:
-        schrijf(by, "terugkoppelgesprek.verzet", quickscan, naar={"aantal": len(wie)})
+    if gesprek.verteld:
+        schrijf(by, "terugkoppelgesprek.verzet", quickscan, naar={"aantal": gesprek.verteld})
 
 
 def al_uitgenodigd(gesprek: Terugkoppelgesprek) -> list:
@@ -186,12 +180,11 @@ def laat_vervallen(quickscan: Quickscan, by) -> None:
     gesprek.quickscan = quickscan
     gesprek.tel_op()
     gesprek.save(update_fields=AGENDAVELDEN)
-    wie = wie_hoort_dat_het_vervalt(
-        al_uitgenodigd(gesprek), uitnodiging="terugkoppelgesprek", verzet="terugkoppelgesprek_verzet", over=quickscan
-    )
-    mail_allen(
+    mail_dat_het_vervalt(
         "terugkoppelgesprek_vervallen",
-        wie,
+        al_uitgenodigd(gesprek),
+        uitnodiging="terugkoppelgesprek",
+        verzet="terugkoppelgesprek_verzet",
         door=by,
         quickscan=quickscan,
         gesprek=gesprek,

@@ -6,14 +6,16 @@ last; who still waits for the invitation reads the new moment there; and who is 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from django.core.exceptions import ObjectDoesNotExist
 from django.db.models import Model, Q, QuerySet
 
 from regie.stukken.agenda import Agendapunt
 
+from .gedeeld import mail_allen, waarover
 from .mail import adres_van, pak_in, pak_uit
+from .mailbudget import Door
 from .zending import Zending, Zendingreden, Zendingstatus
 
 
@@ -40,21 +42,50 @@ def in_woorden(punt: Agendapunt) -> dict:
     return {"van_wanneer": punt.wanneer, "van_waar": punt.waar, "van_minuten": punt.minuten}
 
 
-def wie_het_hoort(
+def mail_verzet(
+    sjabloon: str,
     wie: Iterable[Model],
     eerst: Agendapunt,
     nu: Agendapunt,
     *,
     uitnodiging: str,
+    door: Door,
+    bijlagen: Sequence[str],
+    **context,
+) -> int:
+    """Mail who was invited that an appointment moved, from what each knows; returns how many mails go.
+
+    `wie`: everybody who was invited. `sjabloon`: the mail about a move, which knows where it was as `van_wanneer`,
+    `van_waar` and `van_minuten`; `uitnodiging`: the one they were invited with. The rest as `mail_allen` takes it. Call
+    it with the appointment locked. Raises MailbudgetOp.
+    """
+    weten = _wie_het_hoort(list(wie), eerst, nu, uitnodiging=uitnodiging, verzet=sjabloon, over=waarover(context))
+    return mail_allen(sjabloon, weten, door=door, eigen=weten.get, bijlagen=bijlagen, **context)
+
+
+def mail_dat_het_vervalt(
+    sjabloon: str,
+    wie: Iterable[Model],
+    *,
+    uitnodiging: str,
     verzet: str,
-    over: Model | None = None,
+    door: Door,
+    bijlagen: Sequence[str],
+    **context,
+) -> int:
+    """Mail who knows of an appointment that it is off; returns how many mails go. As `mail_verzet`."""
+    weten = wie_hoort_dat_het_vervalt(wie, uitnodiging=uitnodiging, verzet=verzet, over=waarover(context))
+    return mail_allen(sjabloon, weten, door=door, bijlagen=bijlagen, **context)
+
+
+def _wie_het_hoort(
+    wie: list[Model], eerst: Agendapunt, nu: Agendapunt, *, uitnodiging: str, verzet: str, over: Model | None
 ) -> dict[Model, dict]:
     """Return who has to hear of a change, each with what only their mail has in it; earlier ones that wait are deleted.
 
-    `wie`: everybody who was invited. `uitnodiging`, `verzet`: the names of the mails about it. `over`: what those are
-    about, when somebody may be invited for two. Call it with the appointment locked, and mail in the same transaction.
+    `over`: what the mails of these names are about, when somebody may be invited for two.
     """
-    wie, weten = list(wie), {}
+    weten = {}
     wachtend = _per_ontvanger(_niet_aangekomen(wie, (uitnodiging, verzet), over))
     weg = []
     for mens in wie:

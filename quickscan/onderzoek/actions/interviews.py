@@ -16,7 +16,7 @@ from quickscan.proces.actions.gedeeld import mail_allen, open_quickscan, schrijf
 from quickscan.proces.models import Quickscan
 from quickscan.proces.overgangen import Quickscanstatus, kan
 from quickscan.proces.toegang import WIE, Handeling, kant_van
-from regie.mensen.verzet import in_woorden, wie_het_hoort, wie_hoort_dat_het_vervalt
+from regie.mensen.verzet import in_woorden, mail_dat_het_vervalt, mail_verzet
 from regie.mensen.zending import Zending, ZendingQuerySet
 from regie.stukken.agenda import Agendapunt
 from regie.stukken.agendarij import AGENDAVELDEN
@@ -162,14 +162,13 @@ def plan(*, by, interview: Interview, naar: str, wanneer: datetime, mailen: bool
 
 
 def _vertel(by, interview: Interview, eerst: Agendapunt) -> None:
-    wie = wie_het_hoort(
-        [interview], eerst, interview.agendapunt, uitnodiging="interview_uitnodiging", verzet="interview_verzet"
-    )
-    interview.verteld = mail_allen(
+    interview.verteld = mail_verzet(
         "interview_verzet",
-        wie,
+        [interview],
+        eerst,
+        interview.agendapunt,
+        uitnodiging="interview_uitnodiging",
         door=by,
-        eigen=wie.get,
         interview=interview,
         bericht=interview.bericht,
         bijlagen=("quickscan.onderzoek.agenda.bijlage",),
@@ -220,10 +219,11 @@ def vertel_dat_het_vervalt(by, interview: Interview, punt: Agendapunt) -> None:
     """Tell who was mailed a moment that is still to come. `punt`: how it was."""
     if not is_gemaild(interview):
         return
-    wie = wie_hoort_dat_het_vervalt([interview], uitnodiging="interview_uitnodiging", verzet="interview_verzet")
-    interview.verteld = mail_allen(
+    interview.verteld = mail_dat_het_vervalt(
         "interview_vervallen",
-        wie,
+        [interview],
+        uitnodiging="interview_uitnodiging",
+        verzet="interview_verzet",
         door=by,
         interview=interview,
         bijlagen=("quickscan.onderzoek.agenda.bijlage",),

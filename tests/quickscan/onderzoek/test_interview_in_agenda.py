@@ -90,15 +90,11 @@ def test_wat_gehouden_is_staat_vast(onderzoeker, interview):
     assert stand(interview) == ("CONFIRMED", 1)
 
 
-def test_wat_vervalt_gaat_met_een_bestand_dat_het_uit_de_agenda_haalt(
-    onderzoeker, interview, mailoutbox, django_capture_on_commit_callbacks
-):
-    with django_capture_on_commit_callbacks(execute=True):
-        interview = gepland(onderzoeker, interview)
-    with django_capture_on_commit_callbacks(execute=True):
-        laat_vervallen(by=onderzoeker, interview=interview)
+def test_wat_vervalt_gaat_met_een_bestand_dat_het_uit_de_agenda_haalt(onderzoeker, interview, brieven):
+    brieven(gepland, onderzoeker, interview)
 
-    brief = mailoutbox[-1]
+    (brief,) = brieven(laat_vervallen, by=onderzoeker, interview=interview)
+
     ((naam, kalender, soort),) = [tuple(een) for een in brief.attachments]
     assert (naam, soort) == ("afspraak.ics", "text/calendar; charset=utf-8; method=CANCEL")
     assert "METHOD:CANCEL" in kalender
@@ -117,19 +113,6 @@ def test_als_bestand_heeft_het_dezelfde_soort_als_in_de_mail(onderzoeker, interv
 
 
 # Who was mailed hears of it
-
-
-@pytest.fixture
-def brieven(django_capture_on_commit_callbacks, mailoutbox):
-    """Run an action with its commit; returns the mails it sent."""
-
-    def doe(actie, *wie, **wat):
-        al = len(mailoutbox)
-        with django_capture_on_commit_callbacks(execute=True):
-            actie(*wie, **wat)
-        return mailoutbox[al:]
-
-    return doe
 
 
 def test_wie_gemaild_is_hoort_een_ander_moment_ook_zonder_vinkje(onderzoeker, interview, brieven):

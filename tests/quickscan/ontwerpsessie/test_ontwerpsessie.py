@@ -12,33 +12,27 @@ from quickscan.proces.models import Ronde
 from quickscan.terugkoppelgesprek.models import Terugkoppelgesprek
 from regie.mensen.gebeurtenis import Gebeurtenis
 from tests import factories
-from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 AFSPRAAK = {"datum": "2099-03-24", "tijd": "14:30", "digitaal": "nee", "plaats": "Gemeentehuis"}
 
 
-def test_de_regio_wordt_uitgenodigd_voor_de_ontwerpsessie(client, mailoutbox, django_capture_on_commit_callbacks):
-    staf = factories.medewerker()
-    geef_factor(staf)
-    log_in(client, staf)
+def test_de_regio_wordt_uitgenodigd_voor_de_ontwerpsessie(client, staf, brieven):
     quickscan = fabriek.quickscan("terugkoppelgesprek", by=staf)
     pad = f"/quickscan/{quickscan.pk}/terugkoppelgesprek/"
     client.post(f"{pad}plannen/", AFSPRAAK)
     assert "nog geen datum" in client.post(f"{pad}ontwerpsessie/", follow=True).content.decode()
     Ronde.objects.update(ontwerpsessie=timezone.now() + timedelta(days=30), ontwerpsessie_plaats="Utrecht")
 
-    with django_capture_on_commit_callbacks(execute=True):
-        client.post(f"{pad}ontwerpsessie/")
+    (mail,) = brieven(client.post, f"{pad}ontwerpsessie/")
 
-    (mail,) = mailoutbox
     assert mail.to == ["bo@voorbeeld.example"]
     assert "Utrecht" in mail.body
 
 
-def test_de_ontwerpsessie_is_op_een_dag_die_nog_komt():
-    mao, ronde = factories.medewerker(), fabriek.ronde()
+def test_de_ontwerpsessie_is_op_een_dag_die_nog_komt(mao):
+    ronde = fabriek.ronde()
 
     with pytest.raises(ValidationError):
         plan_ontwerpsessie(by=mao, ronde=ronde, wanneer=timezone.now() - timedelta(days=1), plaats="Utrecht")
@@ -51,28 +45,10 @@ OVERMORGEN = MORGEN + timedelta(days=1)
 
 
 @pytest.fixture
-def mao():
-    return factories.medewerker()
-
-
-@pytest.fixture
 def quickscan(mao):
     quickscan = fabriek.quickscan("terugkoppelgesprek", by=mao)
     fabriek.vul_stap(quickscan, "terugkoppelgesprek")
     return quickscan
-
-
-@pytest.fixture
-def brieven(django_capture_on_commit_callbacks, mailoutbox):
-    """Run an action with its commit; returns the mails it sent."""
-
-    def doe(actie, **wat):
-        al = len(mailoutbox)
-        with django_capture_on_commit_callbacks(execute=True):
-            actie(**wat)
-        return mailoutbox[al:]
-
-    return doe
 
 
 def test_een_ontwerpsessie_die_verschuift_hoort_elke_regio_die_is_uitgenodigd(mao, quickscan, brieven):
@@ -114,13 +90,11 @@ def test_wie_voor_deze_lijst_was_uitgenodigd_hoort_het_ook(mao, quickscan, briev
     assert len(brieven(plan_ontwerpsessie, **wat, wanneer=OVERMORGEN, plaats="Utrecht")) == 1
 
 
-def test_de_pagina_van_de_ontwerpsessie_zegt_wie_bericht_krijgt(client, mao, quickscan, brieven):
-    geef_factor(mao)
-    log_in(client, mao)
+def test_de_pagina_van_de_ontwerpsessie_zegt_wie_bericht_krijgt(client, staf, quickscan, brieven):
     adres = f"/quickscan/rondes/{quickscan.ronde_id}/ontwerpsessie/"
     data = {"datum": "2099-03-24", "tijd": "14:30", "plaats": "Utrecht"}
     assert "krijgt bericht" not in client.post(adres, data, follow=True).text
-    brieven(nodig_uit, by=mao, quickscan=quickscan)
+    brieven(nodig_uit, by=staf, quickscan=quickscan)
 
     assert "<li>Bo Bakker, bo@voorbeeld.example</li>" in client.get(adres).text
     data["tijd"] = "15:30"

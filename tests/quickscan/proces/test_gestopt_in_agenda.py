@@ -14,30 +14,21 @@ from quickscan.terugkoppelgesprek import actions as terugkoppelen
 from tests import factories
 from tests.quickscan import fabriek
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("zonder_pdf")]
 MORGEN = timezone.now().replace(microsecond=0) + timedelta(days=1)
 
 
 @pytest.fixture
-def mao():
-    return factories.medewerker()
+def gestopt(mao, brieven):
+    """Stop a quickscan; returns the mails with a calendar file."""
 
-
-@pytest.fixture
-def brieven(django_capture_on_commit_callbacks, mailoutbox, monkeypatch):
-    """Run an action with its commit; returns the mails it sent with a calendar file."""
-    monkeypatch.setattr("quickscan.terugkoppelgesprek.eindstukken.maak_pdf", lambda *wat, **hoe: b"%PDF-proef")
-
-    def doe(actie, **wat):
-        al = len(mailoutbox)
-        with django_capture_on_commit_callbacks(execute=True):
-            actie(**wat)
-        return [brief for brief in mailoutbox[al:] if brief.attachments]
+    def doe(quickscan):
+        return [brief for brief in brieven(stop, by=mao, quickscan=quickscan, waarom="Geen tijd.") if brief.attachments]
 
     return doe
 
 
-def test_het_startgesprek_dat_nog_komt_vervalt(mao, brieven):
+def test_het_startgesprek_dat_nog_komt_vervalt(mao, brieven, gestopt):
     quickscan = fabriek.quickscan("startgesprek")
     brieven(
         bewaar_startgesprek,
@@ -49,7 +40,7 @@ def test_het_startgesprek_dat_nog_komt_vervalt(mao, brieven):
         videolink="",
     )
 
-    (brief,) = brieven(stop, by=mao, quickscan=quickscan, waarom="Geen tijd.")
+    (brief,) = gestopt(quickscan)
 
     assert brief.to == ["bo@voorbeeld.example"]
     assert brief.subject == "Gaat niet door: startgesprek van de quickscan De Proef"
@@ -57,29 +48,29 @@ def test_het_startgesprek_dat_nog_komt_vervalt(mao, brieven):
         assert regel in brief.attachments[0][1]
 
 
-def test_een_startgesprek_dat_al_was_vervalt_niet_meer(mao, brieven, klok):
+def test_een_startgesprek_dat_al_was_vervalt_niet_meer(mao, brieven, gestopt, klok):
     quickscan = fabriek.quickscan("startgesprek")
     velden = {"plaats": "Hier", "videolink": "", "mailen": True}
     brieven(bewaar_startgesprek, by=mao, quickscan=quickscan, wanneer=MORGEN, **velden)
     klok.verder(days=2)
 
-    assert brieven(stop, by=mao, quickscan=quickscan, waarom="Geen tijd.") == []
+    assert gestopt(quickscan) == []
     assert Startgesprek.objects.get().agenda_nummer == 0
 
 
-def test_het_terugkoppelgesprek_dat_nog_komt_vervalt(mao, brieven):
+def test_het_terugkoppelgesprek_dat_nog_komt_vervalt(mao, brieven, gestopt):
     quickscan = fabriek.quickscan("terugkoppelgesprek", by=mao)
     plek = {"digitaal": False, "plaats": "Hier", "videolink": "", "waarom_digitaal": ""}
     terugkoppelen.plan_gesprek(by=mao, quickscan=quickscan, wanneer=MORGEN, **plek)
     uitgenodigd = brieven(terugkoppelen.nodig_uit, by=mao, quickscan=quickscan)
 
-    gekregen = brieven(stop, by=mao, quickscan=quickscan, waarom="Geen tijd.")
+    gekregen = gestopt(quickscan)
 
     assert sorted(brief.to for brief in gekregen) == sorted(brief.to for brief in uitgenodigd)
     assert "METHOD:CANCEL" in gekregen[0].attachments[0][1]
 
 
-def test_elk_interview_dat_nog_komt_vervalt_en_wie_gemaild_is_hoort_het(mao, brieven):
+def test_elk_interview_dat_nog_komt_vervalt_en_wie_gemaild_is_hoort_het(mao, brieven, gestopt):
     onderzoeker = factories.onderzoeker("Robin")
     quickscan = fabriek.quickscan("onderzoek", by=mao, onderzoeker=onderzoeker)
     gehouden = fabriek.interview(quickscan)
@@ -89,7 +80,7 @@ def test_elk_interview_dat_nog_komt_vervalt_en_wie_gemaild_is_hoort_het(mao, bri
         wat = {"by": onderzoeker, "interview": interview, "naar": "gepland", "wanneer": MORGEN, "mailen": mailen}
         brieven(plan, **wat, **waar)
 
-    (brief,) = brieven(stop, by=mao, quickscan=quickscan, waarom="Geen tijd.")
+    (brief,) = gestopt(quickscan)
 
     assert brief.to == ["a@voorbeeld.example"]
     standen = {een.pk: een.status for een in Interview.objects.all()}

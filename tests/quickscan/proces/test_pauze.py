@@ -14,17 +14,10 @@ from regie.mensen.bezorgen import bezorg, wat_moet
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.zending import Zending
 from tests import factories
-from tests.inloggen import geef_factor, log_in
+from tests.inloggen import log_in
 from tests.quickscan import fabriek
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def mao():
-    gebruiker = factories.medewerker()
-    geef_factor(gebruiker)
-    return gebruiker
 
 
 @pytest.fixture
@@ -34,19 +27,6 @@ def quickscan(mao):
     quickscan = fabriek.quickscan("factsheet", by=mao, regio=regio, begonnen=40)
     Zending.objects.all().delete()
     return quickscan
-
-
-@pytest.fixture
-def mails(mailoutbox, django_capture_on_commit_callbacks):
-    """Do something; return the mails that went at once."""
-
-    def na(doe, **velden):
-        mailoutbox.clear()
-        with django_capture_on_commit_callbacks(execute=True):
-            doe(**velden)
-        return list(mailoutbox)
-
-    return na
 
 
 def eerder(dagen: int) -> None:
@@ -59,12 +39,12 @@ def laatste(quickscan) -> Gebeurtenis:
     return Gebeurtenis.objects.over(quickscan)[0]
 
 
-def test_wie_dezelfde_dag_hervat_mailt_niemand_en_schuift_niets(mails, mao, quickscan):
+def test_wie_dezelfde_dag_hervat_mailt_niemand_en_schuift_niets(brieven, mao, quickscan):
     eind, termijnen = quickscan.einddatum, [een.termijn for een in quickscan.stappen.all()]
 
-    assert mails(stappen.pauzeer, by=mao, quickscan=quickscan, waarom="Vakantie.") == []
-    assert mails(stappen.hervat, by=mao, quickscan=quickscan) == []
-    assert mails(bezorg, nummers=wat_moet(timezone.now() + timedelta(days=2))) == []
+    assert brieven(stappen.pauzeer, by=mao, quickscan=quickscan, waarom="Vakantie.") == []
+    assert brieven(stappen.hervat, by=mao, quickscan=quickscan) == []
+    assert brieven(bezorg, nummers=wat_moet(timezone.now() + timedelta(days=2))) == []
 
     na = Quickscan.objects.get()
     assert (na.einddatum, [een.termijn for een in na.stappen.all()]) == (eind, termijnen)
@@ -72,8 +52,8 @@ def test_wie_dezelfde_dag_hervat_mailt_niemand_en_schuift_niets(mails, mao, quic
     assert laatste(na).zin().endswith("er schoof niets op.")
 
 
-def test_een_pauze_wordt_de_volgende_ochtend_verteld(mails, mao, quickscan, mailoutbox, monkeypatch):
-    mails(stappen.pauzeer, by=mao, quickscan=quickscan, waarom="Vakantie.")
+def test_een_pauze_wordt_de_volgende_ochtend_verteld(brieven, mao, quickscan, mailoutbox, monkeypatch):
+    brieven(stappen.pauzeer, by=mao, quickscan=quickscan, waarom="Vakantie.")
     morgen = stappen.morgenvroeg()
     assert timezone.localtime(morgen).hour == 6
     assert timezone.localdate(morgen) == timezone.localdate() + timedelta(1)
@@ -87,22 +67,24 @@ def test_een_pauze_wordt_de_volgende_ochtend_verteld(mails, mao, quickscan, mail
     assert all("Vakantie." in mail.body for mail in mailoutbox)
 
 
-def test_stoppen_haalt_de_mail_over_de_pauze_weg(mails, mao, quickscan):
-    mails(stappen.pauzeer, by=mao, quickscan=quickscan, waarom="Vakantie.")
+def test_stoppen_haalt_de_mail_over_de_pauze_weg(brieven, mao, quickscan):
+    brieven(stappen.pauzeer, by=mao, quickscan=quickscan, waarom="Vakantie.")
 
-    over_stoppen = mails(stappen.stop, by=mao, quickscan=quickscan, waarom="Te weinig tijd.")
+    over_stoppen = brieven(stappen.stop, by=mao, quickscan=quickscan, waarom="Te weinig tijd.")
 
     assert len(over_stoppen) == 2
     assert not Zending.objects.filter(sjabloon="quickscan_gepauzeerd").exists()
 
 
 @pytest.mark.parametrize("dagen", [1, 5, 30])
-def test_na_een_pauze_schuift_alles_op_en_hoort_wie_het_aangaat_van_wanneer_naar_wanneer(mails, mao, quickscan, dagen):
+def test_na_een_pauze_schuift_alles_op_en_hoort_wie_het_aangaat_van_wanneer_naar_wanneer(
+    brieven, mao, quickscan, dagen
+):
     eind, van = quickscan.einddatum, {een.sleutel: een.termijn for een in quickscan.stappen.all()}
     stappen.pauzeer(by=mao, quickscan=quickscan, waarom="De wethouder is ziek.")
     eerder(dagen)
 
-    gemaild = mails(stappen.hervat, by=mao, quickscan=quickscan)
+    gemaild = brieven(stappen.hervat, by=mao, quickscan=quickscan)
 
     na = Quickscan.objects.get()
     naar = {een.sleutel: een.termijn for een in na.stappen.all()}
@@ -121,12 +103,12 @@ def test_na_een_pauze_schuift_alles_op_en_hoort_wie_het_aangaat_van_wanneer_naar
     assert f"het eind schoof {'1 dag' if dagen == 1 else f'{dagen} dagen'} op." in laatste(na).zin()
 
 
-def test_voor_het_startgesprek_schuift_een_pauze_niets_en_hoort_men_dat_het_verdergaat(mails, mao):
+def test_voor_het_startgesprek_schuift_een_pauze_niets_en_hoort_men_dat_het_verdergaat(brieven, mao):
     quickscan = fabriek.quickscan("startgesprek", by=mao)
     stappen.pauzeer(by=mao, quickscan=quickscan, waarom="Vakantie.")
     eerder(3)
 
-    (mail,) = mails(stappen.hervat, by=mao, quickscan=quickscan)
+    (mail,) = brieven(stappen.hervat, by=mao, quickscan=quickscan)
 
     assert "gaat weer verder" in mail.body
     assert "eind" not in mail.body

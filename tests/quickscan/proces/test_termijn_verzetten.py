@@ -14,18 +14,11 @@ from quickscan.proces.termijnen import is_werkdag, op_werkdag, vorige_werkdag, v
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.stukken.fouten import Achterhaald
 from tests import factories
-from tests.inloggen import geef_factor, log_in
+from tests.inloggen import log_in
 from tests.quickscan import fabriek
 
 pytestmark = pytest.mark.django_db
 WAAROM = "De wethouder is ziek."
-
-
-@pytest.fixture
-def mao():
-    gebruiker = factories.medewerker()
-    geef_factor(gebruiker)
-    return gebruiker
 
 
 @pytest.fixture

@@ -10,21 +10,12 @@ from quickscan.startgesprek.actions import bewaar_startgesprek
 from quickscan.startgesprek.models import Startgesprek
 from regie.mensen.zending import Zending
 from tests import factories
-from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek
 
 pytestmark = pytest.mark.django_db
 MORGEN = timezone.now().replace(microsecond=0) + timedelta(days=1)
 OVERMORGEN = MORGEN + timedelta(days=1)
 BO, EVA = "bo@voorbeeld.example", "eva@voorbeeld.example"
-
-
-@pytest.fixture
-def staf(client):
-    staf = factories.medewerker()
-    geef_factor(staf)
-    log_in(client, staf)
-    return staf
 
 
 @pytest.fixture
@@ -36,16 +27,12 @@ def quickscan(staf) -> Quickscan:
 
 
 @pytest.fixture
-def bewaar(staf, quickscan, django_capture_on_commit_callbacks, mailoutbox):
+def bewaar(staf, quickscan, brieven):
     """Keep the talk, with the commit; returns the mails that went."""
 
     def doe(wanneer=MORGEN, **velden):
-        al = len(mailoutbox)
-        with django_capture_on_commit_callbacks(execute=True):
-            bewaar_startgesprek(
-                by=staf, quickscan=quickscan, wanneer=wanneer, **({"plaats": "Gemeentehuis", "videolink": ""} | velden)
-            )
-        return mailoutbox[al:]
+        wat = {"plaats": "Gemeentehuis", "videolink": ""} | velden
+        return brieven(bewaar_startgesprek, by=staf, quickscan=quickscan, wanneer=wanneer, **wat)
 
     return doe
 

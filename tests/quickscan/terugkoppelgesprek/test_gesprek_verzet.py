@@ -12,41 +12,17 @@ from quickscan.terugkoppelgesprek.models import Terugkoppelgesprek
 from regie.mensen.bezorgen import bezorg
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.zending import Zending
-from tests import factories
-from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("zonder_pdf")]
 MORGEN = timezone.localtime(timezone.now() + timedelta(days=1)).replace(hour=10, minute=0, second=0, microsecond=0)
 OVERMORGEN, LATER = MORGEN + timedelta(days=1), MORGEN + timedelta(days=2)
 PLEK = {"digitaal": False, "plaats": "Gemeentehuis", "videolink": "", "waarom_digitaal": ""}
 
 
 @pytest.fixture
-def staf(client):
-    staf = factories.medewerker()
-    geef_factor(staf)
-    log_in(client, staf)
-    return staf
-
-
-@pytest.fixture
 def quickscan(staf) -> Quickscan:
     return fabriek.quickscan("terugkoppelgesprek", by=staf)
-
-
-@pytest.fixture
-def brieven(django_capture_on_commit_callbacks, mailoutbox, monkeypatch):
-    """Run an action with its commit; returns the mails it sent."""
-    monkeypatch.setattr("quickscan.terugkoppelgesprek.eindstukken.maak_pdf", lambda *wat, **hoe: b"%PDF-proef")
-
-    def doe(actie, **wat):
-        al = len(mailoutbox)
-        with django_capture_on_commit_callbacks(execute=True):
-            actie(**wat)
-        return mailoutbox[al:]
-
-    return doe
 
 
 def verzet(staf, quickscan, wanneer=MORGEN, **anders) -> dict:

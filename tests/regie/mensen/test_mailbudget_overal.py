@@ -38,6 +38,7 @@ ALLEEN_HIER = {
     "EmailMessage": set(),
     "EmailMultiAlternatives": {"regie/mensen/mail.py"},
 }
+MAILT = ("mail_na", "mail_allen", "mail_deelnemers", "mail_verslaglinks", "mail_verzet", "mail_dat_het_vervalt")
 VAN_NIEMAND = {
     ("regie/medewerkers/actions.py", "verwijder_account"),  # to oneself, once
     ("regie/mensen/aanmelden/adapter.py", "send_notification_mail"),  # to oneself, of what happened to the own account
@@ -69,11 +70,7 @@ def test_alleen_wat_telt_kan_mailen():
 
 
 def test_elke_actie_die_mailt_zegt_door_wie():
-    mailend = [
-        (pad, functie, roep)
-        for pad, functie, naam, roep in aanroepen()
-        if naam in ("mail_na", "mail_allen", "mail_deelnemers", "mail_verslaglinks")
-    ]
+    mailend = [(pad, functie, roep) for pad, functie, naam, roep in aanroepen() if naam in MAILT]
     door = {
         (pad, functie, ast.unparse(next((woord.value for woord in roep.keywords if woord.arg == "door"), ast.Name(""))))
         for pad, functie, roep in mailend

@@ -5,8 +5,6 @@ from datetime import timedelta
 import pytest
 from icalendar import Calendar
 
-from regie.mensen.bezorgen import bezorg
-from regie.mensen.zending import Zending
 from regie.stukken.agenda import agendabestand
 from tests import factories
 from tests.regie.regios.regios import browser
@@ -27,19 +25,6 @@ def anouk():
 @pytest.fixture
 def scan(anouk) -> Scan:
     return fabriek.scan(organisator=anouk)
-
-
-@pytest.fixture
-def brieven(django_capture_on_commit_callbacks, mailoutbox):
-    """Run an action with its commit; returns the mails it sent."""
-
-    def doe(actie, **wat):
-        al = len(mailoutbox)
-        with django_capture_on_commit_callbacks(execute=True):
-            actie(**wat)
-        return mailoutbox[al:]
-
-    return doe
 
 
 def nummer(scan) -> int:
@@ -63,14 +48,13 @@ def test_elke_verandering_telt_en_een_die_niets_verandert_niet(anouk, scan):
     assert nummer(scan) == 3
 
 
-def test_een_scan_die_niet_doorgaat_gaat_uit_de_agenda(anouk, scan, mailoutbox, django_capture_on_commit_callbacks):
+def test_een_scan_die_niet_doorgaat_gaat_uit_de_agenda(anouk, scan, brieven):
     fabriek.genodigde(scan, email="bo@voorbeeld.example")
-    with django_capture_on_commit_callbacks(execute=True):
-        nodig_uit(by=anouk, scan=scan)
-    with django_capture_on_commit_callbacks(execute=True):
-        gelast_af(by=anouk, scan=scan)
+    brieven(nodig_uit, by=anouk, scan=scan)
 
-    ((naam, kalender, soort),) = [tuple(een) for een in mailoutbox[-1].attachments]
+    (brief,) = brieven(gelast_af, by=anouk, scan=scan)
+
+    ((naam, kalender, soort),) = [tuple(een) for een in brief.attachments]
     assert (naam, soort) == ("afspraak.ics", "text/calendar; charset=utf-8; method=CANCEL")
     for regel in ("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:1", f"UID:{scan.agenda_uid}"):
         assert regel in kalender
@@ -87,21 +71,6 @@ def test_alleen_een_andere_plek_hoort_ook_wie_is_uitgenodigd(anouk, scan, brieve
     assert gekregen[0].subject == f"Veranderd: {scan.naam}"
     assert "Het wordt: Zaal 3" in gekregen[0].body
     assert brieven(wijzig_scan, by=anouk, scan=scan, verwacht=scan.verwacht + 1) == []
-
-
-def test_wie_nog_op_de_uitnodiging_wacht_leest_daar_het_nieuwe_moment(anouk, scan, mailoutbox, brieven):
-    fabriek.genodigde(scan, email="bo@voorbeeld.example")
-    nodig_uit(by=anouk, scan=scan)
-    later = scan.bijeenkomst + timedelta(days=1)
-
-    assert brieven(verplaats, by=anouk, scan=scan, bijeenkomst=later, plaats="") == []
-    (wacht,) = Zending.objects.all()
-    bezorg([wacht.pk])
-
-    (brief,) = mailoutbox
-    assert brief.subject == f"Doe mee: {scan.naam}"
-    assert Scan.objects.get().agendapunt.wanneer.removesuffix(" uur") in brief.body
-    assert "SEQUENCE:1" in brief.attachments[0][1]
 
 
 def test_wie_nooit_van_de_scan_hoorde_hoort_niet_dat_die_is_afgelast(anouk, scan, brieven):

@@ -45,19 +45,6 @@ def scan(anouk):
     return fabriek.scan(organisator=anouk)
 
 
-@pytest.fixture
-def brieven(django_capture_on_commit_callbacks, mailoutbox):
-    """Run an action with its commit; returns the mails it sent."""
-
-    def doe(actie, **wat):
-        al = len(mailoutbox)
-        with django_capture_on_commit_callbacks(execute=True):
-            actie(**wat)
-        return mailoutbox[al:]
-
-    return doe
-
-
 def test_op_de_lijst_gaat_alles_of_niets(anouk, scan):
     with pytest.raises(ValidationError, match=r"Regel 2 \(Wijkteam\)"):
         voeg_genodigden_toe(by=anouk, scan=scan, rijen=[BO, MO | {"domein": "zorg"}])

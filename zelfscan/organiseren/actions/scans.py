@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from regie.mensen.gebeurtenis import Gebeurtenis
-from regie.mensen.verzet import wie_het_hoort, wie_hoort_dat_het_vervalt
+from regie.mensen.verzet import mail_verzet, wie_hoort_dat_het_vervalt
 from regie.regios.regio import Regio
 from regie.stukken.agenda import Agendapunt
 from regie.stukken.agendarij import AGENDAVELDEN
@@ -207,19 +207,13 @@ def verplaats(*, by, scan: Scan, bijeenkomst: datetime, plaats: str) -> Scan:
 
 def _vertel(by, scan: Scan, eerst: Agendapunt) -> None:
     """Mail who knows of the meeting what changed. Raises TeVaakVerplaatst when they heard of it too often today."""
-    wie = wie_het_hoort(
+    scan.verteld = mail_verzet(
+        "scan_verplaatst",
         _wie_het_weet(by, scan),
         eerst,
         scan.agendapunt,
         uitnodiging="scan_uitnodiging",
-        verzet="scan_verplaatst",
-        over=scan,
-    )
-    scan.verteld = mail_allen(
-        "scan_verplaatst",
-        wie,
         door=by,
-        eigen=wie.get,
         scan=scan,
         bijlagen=("zelfscan.organiseren.agenda.bijlage",),
     )
