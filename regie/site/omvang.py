@@ -39,10 +39,15 @@ def hoogstens(request) -> int:
     return grens if grens > GEWOON and request.user.is_authenticated else GEWOON
 
 
+def beloofd(adres: str) -> int:
+    """Return how many megabytes of files the page of this address promises; 0 for one that takes none."""
+    return MET_BESTANDEN.get(adres, GEWOON) // MB - 1
+
+
 def te_groot(request, status: int = 413, *, te_veel_bestanden: bool = False):
     """Return the page that says so, and of what there was too much. It reads nothing of what was sent."""
     adres = getattr(request.resolver_match, "view_name", "")
-    context = {"megabytes": MET_BESTANDEN.get(adres, GEWOON) // MB - 1, "te_veel_bestanden": te_veel_bestanden}
+    context = {"megabytes": beloofd(adres), "te_veel_bestanden": te_veel_bestanden}
     context["eerst_inloggen"] = adres in MET_BESTANDEN and not request.user.is_authenticated
     return render(request, "413.html", context, status=status)
 

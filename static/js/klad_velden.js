@@ -8,7 +8,7 @@ export const isTekst = (form, naam) => velden(form, naam).some((veld) => veld.ma
 // A form with a script that keeps a draft itself is left alone.
 export const isLang = (form) => form.querySelector("[data-klad]") && !form.matches("[data-concept], [data-notities]");
 
-const label = (veld) => {
+export const label = (veld) => {
   const tekst = veld.labels?.[0]?.cloneNode(true);
   tekst?.querySelectorAll(".veld-optioneel").forEach((deel) => deel.remove());
   return tekst?.textContent.split("\n").map((regel) => regel.trim()).filter(Boolean).join(" ") || "Je tekst";

@@ -34,7 +34,11 @@ class BestandenForm(forms.Form):
         label="Kies één of meer bestanden",
         help_text=f"{NAMEN}. Hoogstens {MEESTE_TEGELIJK} bestanden en samen 25 MB per keer.",
         widget=MeerBestanden(
-            attrs={"accept": ".pdf,.docx,.odt,.xlsx,.ods,.png,.jpg,.jpeg", "multiple": True},
+            attrs={
+                "accept": ".pdf,.docx,.odt,.xlsx,.ods,.png,.jpg,.jpeg",
+                "multiple": True,
+                "data-meeste-tegelijk": MEESTE_TEGELIJK,
+            },
         ),
         error_messages={"required": "Kies een bestand."},
     )

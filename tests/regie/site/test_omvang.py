@@ -3,9 +3,10 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from django.urls import resolve
 
 from regie.site.omvang import GEWOON, MB, MET_BESTANDEN
-from tests.inventaris import ADRESSEN
+from tests.inventaris import ADRESSEN, TOESTANDEN
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 GRENS = "grens"
@@ -120,3 +121,23 @@ def test_de_langste_tekst_die_een_formulier_vraagt_past(wereld):
     antwoord = browser.post(pad, data, content_type="application/x-www-form-urlencoded", QUERY_STRING="")
 
     assert antwoord.status_code == 200
+
+
+def test_de_pagina_kijkt_zelf_met_de_grenzen_van_de_server(subtests, bezoek):
+    """Else what is too much is only seen when it was sent, on a page without the form."""
+    gezien = set()
+    for pagina in TOESTANDEN:
+        wortel = bezoek.boom(pagina)
+        formulieren = wortel.xpath("//form[@method='post'][.//textarea or .//input[@type='file']]")
+        if not formulieren or pagina.naam == "onderdelen onderdelen":
+            continue
+        with subtests.test(str(pagina)):
+            (script,) = wortel.xpath("//script[contains(@src, 'js/omvang')]")
+            assert (script.get("type"), script.get("data-meeste")) == ("module", str(GEWOON))
+            for form in formulieren:
+                bestanden = form.xpath(".//input[@type='file']")
+                adres = resolve(form.get("action") or bezoek.adres(pagina).partition("?")[0]).view_name
+                gezien |= {adres} if bestanden else set()
+                assert bool(bestanden) == (form.get("enctype") == "multipart/form-data")
+                assert form.get("data-megabytes") == (str(MET_BESTANDEN[adres] // MB - 1) if bestanden else None)
+    assert gezien == set(MET_BESTANDEN)
