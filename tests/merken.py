@@ -246,7 +246,9 @@ def stukken(tekst: str) -> Iterator[str]:
 def teksten_van(wortel) -> Iterator[str]:
     """Every text in a tree as it is read: between the tags, and in attributes; what is in an address unpacked too."""
     for element in wortel.iter():
-        yield element.text or ""
+        # In the foot of a spreadsheet "&" begins a code, and the sign itself is written twice.
+        is_voet = str(element.tag).endswith("}oddFooter")
+        yield (element.text or "").replace("&&", "&") if is_voet else element.text or ""
         yield element.tail or ""
         for naam, waarde in getattr(element, "attrib", {}).items():
             if naam == "data-opties":

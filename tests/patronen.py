@@ -71,7 +71,10 @@ PATRONEN: dict[tuple[str, str], tuple[Callable, tuple[str, ...]]] = {
     ),
     (VRIJGAVE, "_delen"): (_controleer, ("Noël ", "Noël van den ", "Berg")),
     (VRIJGAVE, "_rollen"): (_controleer, ("volgens de ", "wethouder 1 ", "volgens" + " " * 99)),
-    ("regie/stukken/bladen.py", "GEMAAKT"): (_bytes(bladen.GEMAAKT), ("<", "<dcterms:modified", "<dcterms:modified>")),
+    ("regie/stukken/bladen/__init__.py", "GEMAAKT"): (
+        _bytes(bladen.GEMAAKT),
+        ("<", "<dcterms:modified", "<dcterms:modified>"),
+    ),
     ("regie/regios/gemeentenamen.py", "TUSSEN"): (
         _zoek(gemeentenamen.TUSSEN),
         (" ", ",", " -", " - ", "en ", "e", "en"),

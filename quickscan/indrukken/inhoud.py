@@ -171,7 +171,7 @@ def bladen(pagina: Indrukkenpagina) -> list[Blad]:
         ("Ronde", pagina.ronde.naam),
         ("Regio's", pagina.indrukken.aantal),
         ("Interviews", pagina.interviews),
-        ("Vastgelegd op", f"{pagina.indrukken.created_at:%d-%m-%Y}"),
+        ("Vastgelegd op", pagina.indrukken.created_at),
     ]
     kop = (
         "Groep",

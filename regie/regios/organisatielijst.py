@@ -6,11 +6,12 @@ Nothing is saved here. All rows are judged before one is: a list with an error i
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from io import BytesIO
 
 from django.core.exceptions import ValidationError
+from django.utils.timezone import localdate
 
 from regie.inhoud.partijen import Domein, Partij, Sector, domein_van
+from regie.stukken.bladen import Blad, maak_bestand
 from regie.stukken.rekenblad import Bladrij
 from regie.stukken.rekenblad_fout import RekenbladFout
 from regie.stukken.tekst import op_een_regel, opsomming
@@ -188,44 +189,6 @@ def _organisatie(nummer: int, cellen: dict[str, str], fouten: list[Lijstfout]) -
 def voorbeeldbestand(soort: str) -> bytes:
     """Return a spreadsheet to fill in, with two examples and all the words to choose from. `soort`: "xlsx" or "ods"."""
     kop = [naam for naam, _ in KOLOMMEN.values()]
-    woorden = [["Kolom", "Wat je kunt invullen"]]
-    for veld, soorten in KEUZES.items():
-        woorden += [[KOLOMMEN[veld][0], lid.label] for lid in soorten]
-    bladen = {"Organisaties": [kop, *VOORBEELD], "Woorden": woorden}
-    return {"xlsx": _als_xlsx, "ods": _als_ods}[soort](bladen)
-
-
-def _als_xlsx(bladen: dict[str, list]) -> bytes:
-    from openpyxl import Workbook
-    from openpyxl.styles import Font
-
-    boek = Workbook()
-    boek.remove(boek.active)
-    for naam, rijen in bladen.items():
-        blad = boek.create_sheet(naam)
-        for rij in rijen:
-            blad.append(list(rij))
-        for cel in blad[1]:
-            cel.font = Font(bold=True)
-            blad.column_dimensions[cel.column_letter].width = 34
-        blad.freeze_panes = "A2"
-    uit = BytesIO()
-    boek.save(uit)
-    return uit.getvalue()
-
-
-def _als_ods(bladen: dict[str, list]) -> bytes:
-    from odfdo import Document, Row, Table
-
-    document = Document("ods")
-    document.body.clear()
-    for naam, rijen in bladen.items():
-        tabel = Table(naam)
-        for waarden in rijen:
-            rij = Row()
-            rij.set_values(list(waarden))
-            tabel.append_row(rij)
-        document.body.append(tabel)
-    uit = BytesIO()
-    document.save(uit)
-    return uit.getvalue()
+    woorden = [(KOLOMMEN[veld][0], lid.label) for veld, soorten in KEUZES.items() for lid in soorten]
+    bladen = [Blad("Organisaties", kop, VOORBEELD), Blad("Woorden", ("Kolom", "Wat je kunt invullen"), woorden)]
+    return maak_bestand(bladen, soort, titel="Organisaties van de regio", dag=localdate())

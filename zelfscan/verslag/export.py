@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from datetime import date
 
 from regie.stukken.bladen import Blad, Cel, maak_bestand
 from zelfscan.scan.zichtbaarheid import Openheid
@@ -33,7 +32,7 @@ def _over(verslag: Verslag) -> Blad:
         ("Samenwerking", scan.samenwerking),
         ("Waar het precies over gaat", scan.onderwerp),
         ("Regio", scan.regio.naam if scan.regio else ""),
-        ("Besproken op", _dag(scan.onthuld_op)),
+        ("Besproken op", scan.onthuld_op),
         ("Ronde", scan.ronde),
         (f"Hoeveel {scan.antwoordgever.meer}", verslag.uitkomst.aantal),
         ("Verwacht", verslag.genodigd or None),
@@ -173,7 +172,7 @@ def _afspraken(verslag: Verslag) -> Blad:
             namen.get(rij.onderdeel, ""),
             rij.organisatie,
             rij.wie,
-            _dag(rij.wanneer) if rij.wanneer else "",
+            rij.wanneer,
             "klaar" if rij.klaar else "open",
         )
         for rij in verslag.uitkomst.afspraken
@@ -199,7 +198,7 @@ def _trend(verslag: Verslag) -> Blad:
         (
             een.onderdeel.naam,
             punt.ronde.ronde,
-            _dag(punt.ronde.onthuld_op),
+            punt.ronde.onthuld_op,
             punt.ronde.aantal,
             "andere samenstelling" if punt.ronde.andere_samenstelling else "",
             punt.aantal,
@@ -211,7 +210,3 @@ def _trend(verslag: Verslag) -> Blad:
         for punt in een.punten
     ]
     return Blad("Rondes", kop, rijen)
-
-
-def _dag(dag: date) -> str:
-    return f"{dag:%d-%m-%Y}"

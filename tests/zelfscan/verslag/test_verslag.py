@@ -134,6 +134,17 @@ def test_in_het_rekenblad_staat_elke_afspraak_ook_wat_klaar_is():
     assert len(inhoud["Afspraken"]) == 1 + scan.afspraken.count()
 
 
+def test_een_dag_in_het_rekenblad_is_een_dag_om_op_te_sorteren():
+    boek = load_workbook(BytesIO(rekenblad(maak_verslag(tweede_ronde()), "xlsx")))
+
+    dagen = {
+        "Over de scan": [rij[1] for rij in boek["Over de scan"].iter_rows() if rij[0].value == "Besproken op"],
+        "Afspraken": [cel for cel in boek["Afspraken"]["E"][1:] if cel.value],
+        "Rondes": boek["Rondes"]["C"][1:],
+    }
+    assert {naam: {cel.is_date for cel in cellen} for naam, cellen in dagen.items()} == {naam: {True} for naam in dagen}
+
+
 @pytest.mark.parametrize("soort", ["xlsx", "ods"])
 def test_een_teken_dat_xml_niet_kent_houdt_geen_bestand_tegen(soort, monkeypatch):
     """What was kept before such signs were left out where they come in."""

@@ -1,0 +1,60 @@
+"""Spreadsheets to take along: sheets of text, numbers and days as XLSX or ODS, which look the same.
+
+The same sheets give the same bytes, whenever they are asked for: a file tells no time and no name of who made it.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+
+from regie.stukken.tekst import schoon
+
+from .blad import Blad, Cel
+
+__all__ = ["SOORTEN", "Blad", "Cel", "maak_bestand"]
+
+# By what stands behind the point in the name of the file.
+SOORTEN = {
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
+}
+LANGSTE_CEL = 5000
+GEMAAKT = re.compile(rb"(<dcterms:modified[^<>]*>)[^<]*")
+
+
+def maak_bestand(bladen: Sequence[Blad], soort: str, *, titel: str, dag: date) -> bytes:
+    """Return these sheets as a file. `soort`: "xlsx" or "ods"; `dag`: the one day that stands in it as its date.
+
+    The libraries are imported at the first one: most processes never make any.
+    """
+    from . import ods, xlsx
+
+    moment = datetime.combine(dag, time())
+    maak = {"xlsx": xlsx.schrijf, "ods": ods.schrijf}[soort]
+    return _zonder_tijd(maak([_schone(blad) for blad in bladen], schoon(titel), moment), moment)
+
+
+def _schone(blad: Blad) -> Blad:
+    """Return this sheet with what a file can hold; what is not there is no text of no signs, but an empty cell."""
+
+    def cel(waarde: Cel) -> Cel:
+        return schoon(waarde)[:LANGSTE_CEL] or None if isinstance(waarde, str) else waarde
+
+    rijen = [[cel(waarde) for waarde in rij] for rij in blad.rijen]
+    return Blad(blad.naam, [schoon(naam)[:LANGSTE_CEL] for naam in blad.kop], rijen)
+
+
+def _zonder_tijd(inhoud: bytes, moment: datetime) -> bytes:
+    """Pack a file anew with the same parts, in the same order, all of one time."""
+    uit = BytesIO()
+    with ZipFile(BytesIO(inhoud)) as oud, ZipFile(uit, "w", ZIP_DEFLATED) as nieuw:
+        for deel in oud.infolist():
+            # An ODS begins with its kind, readable without unpacking.
+            los = deel.filename == "mimetype"
+            info = ZipInfo(deel.filename, moment.timetuple()[:6])
+            info.compress_type = ZIP_STORED if los else ZIP_DEFLATED
+            # The library of XLSX writes in the properties when it made the file.
+            nieuw.writestr(info, GEMAAKT.sub(moment.strftime(r"\g<1>%Y-%m-%dT%H:%M:%SZ").encode(), oud.read(deel)))
+    return uit.getvalue()
