@@ -9,7 +9,7 @@ class QuickscanConfig(AppConfig):
         from quickscan import demo
         from quickscan.advies import stap as advies
         from quickscan.afbakening import stap as afbakening
-        from quickscan.bord import mijn
+        from quickscan.bord import menu, mijn
         from quickscan.factsheet import stap as factsheet
         from quickscan.onderzoek import stap as onderzoek
         from quickscan.proces.actions.herinneren import herinner
@@ -37,6 +37,8 @@ class QuickscanConfig(AppConfig):
         )
         STAPPEN.update(keur(stappen))
         ZINNEN.update(QUICKSCANZINNEN)
+        aansluiting.MENU.append(menu.menu)
+        aansluiting.WACHT.extend(menu.WACHT)
         aansluiting.MIJN.append(mijn.mijn)
         aansluiting.BEZIT.append(mijn.bezit)
         aansluiting.EIGEN_GEGEVENS.append(mijn.eigen_gegevens)

@@ -5,7 +5,8 @@ An app appends its functions in `ready()`. Nobody else writes here.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from django.db.models import QuerySet
 
@@ -35,6 +36,75 @@ class Mijndeel:
 
 
 @dataclass(frozen=True)
+class Wachtregel:
+    """One thing that waits for somebody: `zin` says what, `waar` of which region or scan, `href` is where it is done.
+
+    `dag`: when it has to be done, None when it has no day; `bij`: a few words about that day, or about who asks.
+    """
+
+    zin: str
+    href: str
+    waar: str = ""
+    dag: date | None = None
+    bij: str = ""
+
+
+@dataclass(frozen=True)
+class Wachtsoort:
+    """One kind of thing that waits. `rijen(gebruiker)`: what waits for this person, each row once; the menu counts it
+    in one query with all other kinds, so without a slice. `regel(gebruiker, rij)` says one of them, without a query."""
+
+    sleutel: str
+    rijen: Callable[[Any], QuerySet]
+    regel: Callable[[Any, Any], Wachtregel]
+
+
+@dataclass(frozen=True)
+class Regioplek:
+    """That somebody belongs to a region, as what."""
+
+    slug: str
+    is_contactpersoon: bool
+
+
+@dataclass(frozen=True)
+class Werkplek:
+    """Who somebody is here, for the menu: what need not be asked again."""
+
+    gebruiker: Any
+    plekken: tuple[Regioplek, ...]
+
+    @property
+    def is_medewerker(self) -> bool:
+        return self.gebruiker.is_staff
+
+    @property
+    def is_intern(self) -> bool:
+        """Staff, or a researcher: they work in quickscans of many regions."""
+        return self.gebruiker.is_staff or self.gebruiker.is_onderzoeker
+
+    @property
+    def is_contactpersoon(self) -> bool:
+        return any(plek.is_contactpersoon for plek in self.plekken)
+
+
+# Counts all that waits.
+ALLES = "*"
+
+
+@dataclass(frozen=True)
+class Menupunt:
+    """A place in the own menu. `volgorde`: the lower, the earlier; `onder`: which addresses belong to it, by how they
+    begin (its own when empty); `telt`: the kinds of what waits that it counts, or ALLES."""
+
+    naam: str
+    adres: str
+    volgorde: int
+    onder: str = ""
+    telt: str = ""
+
+
+@dataclass(frozen=True)
 class Bezit:
     """Something that nobody else looks after; `href` is where it is handed over."""
 
@@ -50,6 +120,12 @@ class Opruiming:
     aantal: int
 
 
+# The own menu: places for this person (a Werkplek), in at most one query each. Those with the same address are one.
+MENU: list[Callable[[Werkplek], list[Menupunt]]] = []
+# Pages that stay the same for who is logged in, by name: they are of a room, or of who answers.
+ZONDER_MENU: set[str] = set()
+# What waits for somebody: first on /mijn/, and counted in the menu.
+WACHT: list[Wachtsoort] = []
 # Parts of /mijn/ for this person, in a constant number of queries.
 MIJN: list[Callable[..., list[Mijndeel]]] = []
 # What others ask of this person: each leads to the page to answer. One query each.

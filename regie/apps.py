@@ -20,8 +20,12 @@ class RegieConfig(AppConfig):
 
         # Both listen to what django-allauth tells.
         from regie.mensen.aanmelden import tweede_factor, wachtwoord  # noqa: F401
+        from regie.mijn.menu import van_regie
+        from regie.mijn.wachten import GEVRAAGD
         from regie.regios.regio import Regio
 
+        aansluiting.MENU.append(van_regie)
+        aansluiting.WACHT.append(GEVRAAGD)
         aansluiting.MAIL_OVER["regie.regio"] = Regio.objects.zichtbaar_voor
 
         post_migrate.connect(maak_cachetabel, sender=self)

@@ -9,7 +9,7 @@ class ZelfscanConfig(AppConfig):
         from regie import aansluiting
         from regie.mensen.gebeurtenis import ZINNEN
         from zelfscan import demo
-        from zelfscan.organiseren import mijn
+        from zelfscan.organiseren import menu, mijn
         from zelfscan.organiseren.actions.herinneren import herinner_afspraken, waarschuw_voor_opruimen
         from zelfscan.scan.actions.opruimen import ruim_scans_op
         from zelfscan.scan.drempels import drempels, te_raden
@@ -18,6 +18,9 @@ class ZelfscanConfig(AppConfig):
         from zelfscan.scan.overgangen import document
 
         ZINNEN.update(SCANZINNEN)
+        aansluiting.MENU.append(menu.menu)
+        aansluiting.ZONDER_MENU.update(menu.ZONDER)
+        aansluiting.WACHT.extend(menu.WACHT)
         aansluiting.MIJN.append(mijn.mijn)
         aansluiting.VRAGEN.append(mijn.vragen)
         aansluiting.BEZIT.append(mijn.bezit)

@@ -21,6 +21,11 @@ class DichtTenzijOpenbaar(LoginRequiredMiddleware):
         return super().process_view(request, view_func, view_args, view_kwargs)
 
 
+def _toont_wie_het_is(request) -> bool:
+    """Whether the page shows somebody's own menu (regie/mijn/menu.py): then nobody may keep it for others."""
+    return getattr(request, "heeft_menu", False) and request.user.is_authenticated
+
+
 def kopregels(get_response):
     """Add what Django has no setting for. No other site has any business with our answers."""
 
@@ -29,6 +34,9 @@ def kopregels(get_response):
         response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
         if "Cache-Control" not in response.headers:
             # A view that says nothing made a page for one person.
+            add_never_cache_headers(response)
+        elif "public" in response.headers["Cache-Control"] and _toont_wie_het_is(request):
+            del response.headers["Cache-Control"]
             add_never_cache_headers(response)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         return response

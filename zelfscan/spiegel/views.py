@@ -48,6 +48,8 @@ def met_spiegel(view):
 @require_safe_or_herhaalbare_POST
 @cache_control(private=True, no_cache=True)
 def spiegel(request):
+    if request.method != "POST" and request.user.is_authenticated:
+        return HttpResponse(_pagina(SpiegelForm(), request=request, csrf_token=get_token(request)))
     if request.method != "POST":
         # The empty form is the same for everybody but for its token, and costs ten times what a copy does.
         wat = {"voorgoed": True, "csrf_token": get_token(request)}
@@ -55,13 +57,13 @@ def spiegel(request):
     form = SpiegelForm(request.POST)
     if form.is_valid():
         return redirect("zelfscan:resultaat", cijfers=form.cijfers())
-    return HttpResponse(_pagina(form, csrf_token=get_token(request)))
+    return HttpResponse(_pagina(form, request=request, csrf_token=get_token(request)))
 
 
-def _pagina(form: SpiegelForm, *, csrf_token: str) -> str:
-    """Render without the request on purpose: nothing of this visitor can end up in a page that is kept."""
-    context = {"form": form, "vragen": form.vragen(), "csrf_token": csrf_token}
-    return render_to_string("zelfscan/spiegel/formulier.html", context)
+def _pagina(form: SpiegelForm, *, csrf_token: str, request=None) -> str:
+    """Without a request for a page that is kept: then nothing of this visitor can end up in it."""
+    context = {"form": form, "vragen": form.vragen(), "csrf_token": csrf_token, "van_bezoeker": request is None}
+    return render_to_string("zelfscan/spiegel/formulier.html", context, request)
 
 
 @require_safe

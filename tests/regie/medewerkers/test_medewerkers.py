@@ -242,8 +242,8 @@ def test_een_lange_geschiedenis_kost_niet_meer_vragen(client, django_assert_max_
     for _ in range(30):
         Gebeurtenis.objects.schrijf(by=anouk, wat="lid.vertrokken", onderwerp=regio, persoon=factories.gebruiker())
 
-    with django_assert_max_num_queries(10):
+    with django_assert_max_num_queries(13):
         client.get(f"/mensen/geschiedenis/regio/{regio.pk}/")
-    with django_assert_max_num_queries(12):
+    with django_assert_max_num_queries(15):
         tekst = client.get(f"/mensen/{anouk.pk}/").text
     assert "De hele geschiedenis" in tekst

@@ -114,7 +114,7 @@ def test_het_aantal_vragen_groeit_niet(request, django_assert_max_num_queries, r
         factories.regio(f"Regio {nummer}", beheerder=mens)
     client = browser(mens)
 
-    with django_assert_max_num_queries(15):
+    with django_assert_max_num_queries(18):
         client.get("/mijn/")
 
 

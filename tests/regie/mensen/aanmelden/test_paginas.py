@@ -96,7 +96,8 @@ def test_een_pagina_voor_wie_is_ingelogd_is_heel(client, mira, pad):
 
     assert antwoord.status_code == 200
     keur(antwoord)
-    assert "Ingelogd als <strong>Mira</strong>" in antwoord.text
+    boom = lxml.html.document_fromstring(antwoord.text)
+    assert boom.find_class("werkbalk-account")[0].find("summary").text_content().split() == ["Ingelogd", "als", "Mira"]
 
 
 def halfweg(client, waar):
@@ -175,12 +176,3 @@ def test_een_gesloten_account_leest_wat_er_is(client):
 @pytest.mark.parametrize("pad", OPEN)
 def test_andere_methoden_mogen_niet(client, pad, methode):
     assert getattr(client, methode)(ACCOUNT + pad).status_code == 405
-
-
-def test_een_openbare_pagina_blijft_voor_iedereen_gelijk(client, mira):
-    anderen = Client().get("/rollen/")
-    ingelogd = log_in(client, mira).get("/rollen/")
-
-    assert anderen.content == ingelogd.content
-    assert "Cookie" not in ingelogd.headers.get("Vary", "")
-    assert not ingelogd.cookies

@@ -1,0 +1,141 @@
+"""The own menu of who is logged in: the places of each role one has, with what waits there, and the account.
+
+On pages that anybody may keep as well: there the answer to who is logged in is of that person alone
+(regie/site/middleware.py).
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from django.db.models import CharField, Value
+from django.urls import reverse
+
+from regie import aansluiting
+from regie.aansluiting import ALLES, Menupunt, Regioplek, Werkplek
+from regie.mensen.aanmelden.tweede_factor import is_bewezen, nodig_voor
+from regie.mensen.gebruiker import Gebruiker
+from regie.mensen.rechten import Regiorol
+from regie.regios.regio import Lidmaatschap
+
+VANDAAG, REGIO, REGIOS, MENSEN = 10, 50, 70, 90
+
+
+@dataclass(frozen=True)
+class Menuregel:
+    """One place. `hier`: the value of aria-current, "page" or "true"; empty elsewhere."""
+
+    naam: str
+    adres: str
+    aantal: int
+    hier: str
+
+    @property
+    def telling(self) -> str:
+        """What the number says, as it is read aloud behind it."""
+        return "wacht op jou" if self.aantal == 1 else "wachten op jou"
+
+
+@dataclass(frozen=True)
+class Menu:
+    """`wie`: None for a visitor. `mijn`: the own page, for who has no place for today in `eigen`."""
+
+    wie: Gebruiker | None
+    eigen: tuple[Menuregel, ...] = ()
+    mijn: Menuregel | None = None
+    account: tuple[Menuregel, ...] = ()
+    inloggen: Menuregel | None = None
+
+
+def van_regie(werkplek: Werkplek) -> list[Menupunt]:
+    """The places that no app adds. No query."""
+    regios, plekken = reverse("regios"), werkplek.plekken
+    punten = []
+    if werkplek.is_intern:
+        punten.append(Menupunt("Vandaag", reverse("mijn"), VANDAAG, telt=ALLES))
+    if werkplek.is_intern or not werkplek.is_contactpersoon:
+        punten.append(Menupunt("Regio's", regios, REGIO if werkplek.is_intern else REGIOS))
+    elif len(plekken) == 1:
+        punten.append(Menupunt("Regio", reverse("regio", args=[plekken[0].slug]), REGIO, onder=regios))
+    else:
+        punten.append(Menupunt("Regio's", regios, REGIO))
+    if werkplek.is_medewerker:
+        punten.append(Menupunt("Mensen", reverse("mensen"), MENSEN))
+    return punten
+
+
+def menu_van(request) -> Menu | None:
+    """Return the menu for who asks for this page; None where the page does not ask who that is.
+
+    Three queries: the regions one belongs to, what waits, and what an app asks. None for a visitor.
+    """
+    gebruiker = getattr(request, "user", None)
+    plaats = request.resolver_match
+    if gebruiker is None or (plaats and plaats.view_name in aansluiting.ZONDER_MENU):
+        return None
+    # The answer is now of one person: who keeps it, is told so (kopregels).
+    request.heeft_menu = True
+    if not gebruiker.is_authenticated:
+        return van_bezoeker(request.path)
+    # Without their second factor staff are nowhere yet.
+    binnen = not nodig_voor(gebruiker) or is_bewezen(request)
+    eigen = _punten(gebruiker) if binnen else []
+    account = [Menupunt("Mijn gegevens", reverse("mijn_gegevens"), 0)] if binnen else []
+    account.append(Menupunt("Beveiliging", reverse("mfa_index"), 0))
+    mijn = []
+    if binnen and all(punt.adres != reverse("mijn") for punt in eigen):
+        mijn.append(Menupunt("Mijn", reverse("mijn"), 0, telt=ALLES))
+    regels = _regels(request.path, [*eigen, *mijn, *account], _tel(gebruiker) if binnen else Counter())
+    na_eigen = len(eigen) + len(mijn)
+    return Menu(
+        wie=gebruiker,
+        eigen=tuple(regels[: len(eigen)]),
+        mijn=regels[len(eigen)] if mijn else None,
+        account=tuple(regels[na_eigen:]),
+    )
+
+
+def van_bezoeker(pad: str = "") -> Menu:
+    """The menu of who is not logged in, on the page `pad`."""
+    inloggen = Menupunt("Inloggen", reverse("account_login"), 0, onder="/account/")
+    return Menu(None, inloggen=_regels(pad, [inloggen], Counter())[0])
+
+
+def _punten(gebruiker: Gebruiker) -> list[Menupunt]:
+    """All places of all roles, in order; of those with the same address the first."""
+    rijen = Lidmaatschap.objects.filter(gebruiker=gebruiker, regio__samengevoegd_in=None)
+    plekken = tuple(
+        Regioplek(slug, rol == Regiorol.CONTACTPERSOON)
+        for slug, rol in rijen.order_by("regio__naam", "pk").values_list("regio__slug", "rol")
+    )
+    werkplek = Werkplek(gebruiker, plekken)
+    punten = [punt for geef in aansluiting.MENU for punt in geef(werkplek)]
+    op_adres = {punt.adres: punt for punt in sorted(punten, key=lambda punt: -punt.volgorde)}
+    return sorted(op_adres.values(), key=lambda punt: punt.volgorde)
+
+
+def _tel(gebruiker: Gebruiker) -> Counter:
+    """How much waits, per kind and in all: what /mijn/ lists. One query."""
+    delen = [
+        soort.rijen(gebruiker)
+        .order_by()
+        .annotate(wachtsoort=Value(soort.sleutel, output_field=CharField()))
+        .values_list("wachtsoort", "pk")
+        for soort in aansluiting.WACHT
+    ]
+    rijen = {(soort, pk) for soort, pk in delen[0].union(*delen[1:])}
+    return Counter(soort for soort, _ in rijen) + Counter({ALLES: len(rijen)})
+
+
+def _regels(pad: str, punten: list[Menupunt], aantallen: Counter) -> list[Menuregel]:
+    """The same with their numbers, and one of them marked as where this page is: the one that fits it best."""
+    passend = [punt for punt in punten if pad.startswith(punt.onder or punt.adres)]
+    hier = max(passend, key=lambda punt: (punt.adres == pad, len(punt.onder or punt.adres)), default=None)
+    return [
+        Menuregel(
+            punt.naam,
+            punt.adres,
+            aantallen[punt.telt],
+            ("page" if punt.adres == pad else "true") if punt is hier else "",
+        )
+        for punt in punten
+    ]
