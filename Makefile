@@ -22,8 +22,9 @@ run serve:
 # All parts run, also after one went wrong; tests/slotsom.py says at the end how they went, and decides.
 UITSLAG = var/toets/uitslag
 PYTEST = .venv/bin/python -m pytest -p no:cacheprovider -n auto --maxprocesses=4 --dist=loadgroup
-# What finds the same on each database is run once. But a part asked for by name may have nothing else.
-OP_DE_TWEEDE = not browser $(if $(T),,and not eenmaal)
+# What finds the same on each database is run once, and what only looks wider is for `make proef`. But a part asked for
+# by name may have nothing else.
+OP_DE_TWEEDE = not browser $(if $(T),,and not eenmaal and not breed)
 
 # Each process gives a set the same order, so that all find the same tests; another order each run.
 test: export PYTHONHASHSEED := $(shell awk "BEGIN { srand(); print int(rand() * 1000000) }")
@@ -33,7 +34,7 @@ test:
 	@rm -rf $(UITSLAG) && mkdir -p $(UITSLAG)
 	-@$(if $(T),,$(MAKE) --no-print-directory check && times >$(UITSLAG)/controles)
 	@echo "Tests op SQLite en in de browser"; \
-	$(PYTEST) $(if $(T),,--cov --cov-report=) --uitslag=$(UITSLAG)/sqlite $(T); sqlite=$$?; \
+	$(PYTEST) $(if $(T),,-m "not breed" --cov --cov-report=) --uitslag=$(UITSLAG)/sqlite $(T); sqlite=$$?; \
 	echo "Tests op PostgreSQL"; \
 	.venv/bin/python -m tools.postgres $(PYTEST) -m "$(OP_DE_TWEEDE)" --uitslag=$(UITSLAG)/postgres $(T); postgres=$$?; \
 	times >$(UITSLAG)/tests; \
@@ -69,8 +70,12 @@ bench:
 	@tools/bootstrap.sh
 	@exec .venv/bin/python -m tests.bench
 
-# Not for every day: it installs twice, upgrades twice, writes the longest PDFs and opens our documents in LibreOffice.
+# Not for every day: it installs twice, upgrades twice, writes the longest PDFs, opens our documents in LibreOffice, and
+# runs the tests that look wider than those of every day.
 proef:
 	@tools/bootstrap.sh
 	@tools/systeem.sh --proef
-	@.venv/bin/python -m pytest -p no:cacheprovider -v tests/proeven && echo "Alles is in orde."
+	@.venv/bin/python -m pytest -p no:cacheprovider -v tests/proeven; proeven=$$?; \
+	$(PYTEST) -m breed; sqlite=$$?; \
+	.venv/bin/python -m tools.postgres $(PYTEST) -m "breed and not browser and not eenmaal"; postgres=$$?; \
+	[ $$proeven$$sqlite$$postgres = 000 ] && echo "Alles is in orde."

@@ -53,14 +53,25 @@ def test_make_test_draait_alles_op_twee_databases_en_een_deel_ook(tmp_path):
     """Dry too; its results then are those of nothing, and not of a run that may be under way."""
     alles, deel = (maak("--dry-run", "test", f"T={pad}", f"UITSLAG={tmp_path}").stdout for pad in ("", "tests/regie"))
 
-    assert '-m "not browser and not eenmaal"' in alles.replace("  ", " ")
+    assert '-m "not breed"' in alles
+    assert '-m "not browser and not eenmaal and not breed"' in alles.replace("  ", " ")
     assert '-m "not browser "' in deel
+    assert "breed" not in deel
     for regels in (alles, deel):
         assert regels.count("-m pytest") == 2
         assert "-m tools.postgres .venv/bin/python -m pytest" in regels
         assert "tests.slotsom $sqlite $postgres" in regels
     assert "djlint" in alles
     assert "djlint" not in deel
+
+
+def test_make_proef_draait_ook_wat_breder_kijkt_en_zegt_het_als_een_deel_misging():
+    regels = maak("--dry-run", "proef").stdout
+
+    assert "tests/proeven; proeven=$?" in regels
+    assert "-m breed; sqlite=$?" in regels
+    assert '-m "breed and not browser and not eenmaal"; postgres=$?' in regels
+    assert "[ $proeven$sqlite$postgres = 000 ]" in regels
 
 
 @pytest.fixture

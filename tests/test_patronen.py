@@ -108,6 +108,7 @@ def _verhouding(tijden: list[tuple[float, float]]) -> float:
     return lang / max(kort, MEETBAAR / HOOGSTENS) if lang > MEETBAAR else 0
 
 
+@pytest.mark.breed
 def test_een_patroon_en_het_werk_aan_een_tekst_groeit_gelijk_op_met_het_slechtste(subtests):
     for plek, (doe, stukken) in (PATRONEN | WERK).items():
         with subtests.test(str(plek)):

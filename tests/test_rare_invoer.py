@@ -76,8 +76,15 @@ def gevraagde_namen() -> Iterator[set[str]]:
         yield namen
 
 
-def test_wat_er_in_het_adres_staat(subtests, wereld):
-    for adres in PER_NAAM:
+@pytest.fixture(params=["beurt", pytest.param("rest", marks=pytest.mark.breed)])
+def om_en_om(request):
+    """Every other one: the even on SQLite, the odd on PostgreSQL. The wide look takes the rest, so all on both."""
+    even = (connection.vendor == "sqlite") == (request.param == "beurt")
+    return lambda rij: list(rij)[not even :: 2]
+
+
+def test_wat_er_in_het_adres_staat(subtests, wereld, om_en_om):
+    for adres in om_en_om(PER_NAAM):
         with subtests.test(str(adres)):
             mens = wie_er_komt(adres, "get")
             pad, browser = wereld.vul(adres.pad, mens).partition("?")[0], wereld.browser(mens)
@@ -87,9 +94,9 @@ def test_wat_er_in_het_adres_staat(subtests, wereld):
                     vraag(browser, pad.replace(str(deel), quote(tekst), 1))
 
 
-def test_wat_er_achter_het_vraagteken_staat(subtests, wereld):
+def test_wat_er_achter_het_vraagteken_staat(subtests, wereld, om_en_om):
     """Of the names that the page asks for; a filter of the admin asks for more once it has one."""
-    for adres in PER_NAAM:
+    for adres in om_en_om(PER_NAAM):
         with subtests.test(str(adres)):
             mens = wie_er_komt(adres, "get")
             pad, browser = wereld.vul(adres.pad, mens), wereld.browser(mens)
@@ -131,8 +138,8 @@ def te_versturen() -> dict[tuple[str, str], list[Adres]]:
 TE_VERSTUREN = te_versturen()
 
 
-def test_wat_er_verstuurd_wordt(subtests, wereld):
-    for waar_en_wie in TE_VERSTUREN:
+def test_wat_er_verstuurd_wordt(subtests, wereld, om_en_om):
+    for waar_en_wie in om_en_om(TE_VERSTUREN):
         with subtests.test(str(waar_en_wie)):
             pad, mens = waar_en_wie
             pad, browser = wereld.vul(pad, mens), wereld.browser(mens)

@@ -4,6 +4,7 @@ import csv
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 BESTAND = Path(__file__).parent / "gegevens" / "herindelingen.csv"
@@ -38,6 +39,7 @@ OPGEHEVEN = lees()
 VERDEELD = tuple(een for een in OPGEHEVEN if een.is_verdeeld)
 
 
+@cache
 def opgegaan_in(code: str, *, ook_deels: bool = False) -> tuple[str, ...]:
     """Return the names of what this municipality took in whole; with `ook_deels` also of what it has a part of."""
     return tuple(

@@ -38,6 +38,7 @@ def test_een_half_antwoord_staat_er_na_herladen_en_na_terug_weer(venster, transa
     venster.tot(lambda: venster.aangevinkt()[:1] == ["ontwerper=4"], "het halve antwoord is weg")
 
 
+@pytest.mark.breed
 def test_een_notitie_bij_de_spiegel_overleeft_haast(venster, transactional_db):
     venster.ga("/zelfscan/resultaat/3241/")
     veld = "[name=dirigent_kans]"
@@ -48,6 +49,7 @@ def test_een_notitie_bij_de_spiegel_overleeft_haast(venster, transactional_db):
     venster.tot(lambda: venster.waarde(veld) == "De wethouder", "de notitie is weg")
 
 
+@pytest.mark.breed
 def test_notities_van_een_interview_zijn_vanzelf_bewaard_en_niet_meer_op_het_toestel(venster, robin):
     quickscan = quickscan_bij("onderzoek", robin)
     interview = quickscans.interview(quickscan)
@@ -65,6 +67,7 @@ def test_notities_van_een_interview_zijn_vanzelf_bewaard_en_niet_meer_op_het_toe
 
 
 @pytest.mark.parametrize("stap", ["factsheet", "advies"])
+@pytest.mark.breed
 def test_tekst_die_nog_niet_bewaard_was_wordt_aangeboden_en_staat_er_na_een_tik_weer(venster, robin, stap):
     quickscan = quickscan_bij(stap, robin)
     veld = "form[data-schrijven] textarea"
@@ -102,6 +105,7 @@ def test_een_notitie_die_webkit_op_de_weg_terug_leegmaakt_komt_terug_en_wordt_ni
     )
 
 
+@pytest.mark.breed
 def test_een_tik_na_terug_neemt_niets_weg_van_wat_er_al_stond(venster, transactional_db):
     scan = fabriek.scan(verwacht=4)
     venster.ga(f"/s/{scan.code}/")

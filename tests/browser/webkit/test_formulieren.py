@@ -71,6 +71,7 @@ def test_een_dubbele_tik_op_versturen_maakt_een_antwoord(venster, scan):
     assert Invulling.objects.count() == 1
 
 
+@pytest.mark.breed
 def test_inloggen_met_de_code_uit_de_mail(venster, transactional_db):
     factories.gebruiker(email="ria@voorbeeld.example", naam="Ria")
     venster.ga("/account/login/?next=/mijn/scans/maken/")
@@ -84,6 +85,7 @@ def test_inloggen_met_de_code_uit_de_mail(venster, transactional_db):
     assert venster.pad == "/mijn/scans/maken/"
 
 
+@pytest.mark.breed
 def test_een_scan_maken_houdt_alles_vast_tot_ook_de_openheid_gekozen_is(venster, transactional_db):
     venster.ga("/")
     venster.is_ingelogd_als(factories.gebruiker(naam="Ria"))

@@ -49,6 +49,7 @@ def is_binnen(venster) -> None:
     assert Organisatie.objects.get().biedt_aan == TEKST
 
 
+@pytest.mark.breed
 def test_na_herladen_wordt_de_tekst_aangeboden_en_na_bewaren_is_hij_van_het_toestel(venster, adres):
     typ(venster, adres)
     venster.herlaad()
@@ -58,6 +59,7 @@ def test_na_herladen_wordt_de_tekst_aangeboden_en_na_bewaren_is_hij_van_het_toes
     is_binnen(venster)
 
 
+@pytest.mark.breed
 def test_na_een_sessie_die_ophield_wordt_de_tekst_aangeboden(venster, adres, ria):
     typ(venster, adres)
     venster.driver.delete_cookie(settings.SESSION_COOKIE_NAME)
@@ -72,6 +74,7 @@ def test_na_een_sessie_die_ophield_wordt_de_tekst_aangeboden(venster, adres, ria
     is_binnen(venster)
 
 
+@pytest.mark.breed
 def test_een_gesloten_tabblad_biedt_de_tekst_in_een_ander_aan(venster, adres):
     eerste = venster.driver.current_window_handle
     venster.driver.switch_to.new_window("tab")

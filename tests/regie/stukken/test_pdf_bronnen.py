@@ -50,6 +50,7 @@ def test_lettertypen_opnieuw_gemaakt_zijn_gelijk():
     }
 
 
+@pytest.mark.breed
 def test_lettertypen_van_twee_processen_tegelijk_komen_goed(settings, tmp_path, monkeypatch):
     settings.VAR_MAP = tmp_path
 

@@ -113,6 +113,7 @@ PDFS = [adres for adres in ADRESSEN if ".pdf" in adres.pad]
 
 
 @pytest.mark.django_db
+@pytest.mark.breed
 def test_elke_soort_pdf_heeft_geen_leeg_hokje(subtests, wereld, monkeypatch):
     """Once each of what these PDFs are made of gets all of those signs behind its own words."""
     gemaakt = set()

@@ -29,16 +29,16 @@ ALLE = (*instrumenten.INSTRUMENTEN.values(), PROEF)
 
 def _kamer(instrument: Instrument, *rest: str):
     """One room of a test. On a second database those where its own part shows, above all the order of rows: in the
-    instrument with every kind of question, and in a split by domain."""
+    instrument with every kind of question, and in a split by domain. A split by layer takes the way of one by domain,
+    and in total there is less to see than in a split: the wide look has those."""
     beide = instrument is PROEF or rest == ("domein",)
-    marks = () if beide else pytest.mark.eenmaal
+    marks = () if beide else pytest.mark.breed if rest in (("laag",), ("totaal",)) else pytest.mark.eenmaal
     return pytest.param(instrument, *rest, id="-".join((instrument.sleutel, *rest)), marks=marks)
 
 
 elk_instrument = pytest.mark.parametrize("instrument", [_kamer(een) for een in ALLE])
 
-# Instrument and openheid of the rooms in which the most can be seen without names. A split by layer takes the way of
-# one by domain: `in_elke_kamer` looks at it.
+# Instrument and openheid of the rooms in which the most can be seen without names.
 SCHERPST = [(een, "domein" if een.splitsbaar else "totaal") for een in ALLE]
 
 

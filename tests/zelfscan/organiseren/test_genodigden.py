@@ -120,6 +120,7 @@ def rijen(aantal: int) -> list[dict]:
 
 
 @pytest.mark.eenmaal
+@pytest.mark.breed
 def test_een_bijeenkomst_van_tweehonderd_met_vier_rondes_mail_past_in_een_dag(anouk, scan, brieven):
     voeg_genodigden_toe(by=anouk, scan=scan, rijen=rijen(200))
     later = scan.bijeenkomst + timedelta(days=1)

@@ -127,6 +127,7 @@ def test_snel_afvallen_doet_geen_lijst_die_nog_kan(een, ander):
 
 @settings(max_examples=300)
 @given(plekken, plekken, st.booleans())
+@pytest.mark.breed
 def test_er_zijn_geen_meer_paren_te_maken(een, ander, misschien):
     """Beside every way to put the one list next to the other."""
     kort, lang = sorted((een, ander), key=len)

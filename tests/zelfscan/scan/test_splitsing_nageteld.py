@@ -47,7 +47,7 @@ def telling_per_blok(wereld: Wereld, openheid: str) -> tuple:
     )
 
 
-@pytest.fixture(scope="module", params=["laag", "domein"])
+@pytest.fixture(scope="module", params=[pytest.param("laag", marks=pytest.mark.breed), "domein"])
 def alles(request) -> list[tuple[Wereld, dict, tuple]]:
     """Every world of 4 to 8 people with two scores, and of 12 with one: there all three groups can be a block."""
     return [

@@ -84,10 +84,10 @@ def test_elke_verdeling_tot_tienduizend_per_score_is_te_tekenen_en_te_benoemen()
 @pytest.mark.parametrize(
     "verdelingen",
     [
-        [[0] * 5],
+        pytest.param([[0] * 5], marks=pytest.mark.breed),
         # Another one in each role.
         [[1, 0, 0, 0, 0], [0, 0, 1_000, 0, 0], [0, 0, 0, 0, 960], [10_000, 0, 0, 0, 10_000]],
-        [[1, 10_000, 0, 1_000, 1], [0] * 5, [10_000] * 5, [0, 0, 1_000, 0, 0]],
+        pytest.param([[1, 10_000, 0, 1_000, 1], [0] * 5, [10_000] * 5, [0, 0, 1_000, 0, 0]], marks=pytest.mark.breed),
     ],
     ids=str,
 )
@@ -114,6 +114,7 @@ def test_een_trend_over_grote_aantallen():
 
 
 @pytest.mark.eenmaal
+@pytest.mark.breed
 def test_veel_teksten_en_lange_namen(monkeypatch):
     """0 and 1 are in the shapes. In the PDF so many of a role, here a fifth of what it takes; the rest is counted."""
     monkeypatch.setattr(delen, "MEESTE_TOELICHTINGEN", delen.MEESTE_TOELICHTINGEN // 5)
@@ -132,7 +133,16 @@ def test_veel_regels_op_naam_en_een_pdf_die_niet_meegroeit(manier, monkeypatch):
 
 
 @pytest.mark.eenmaal
-@pytest.mark.parametrize("verdeling", [[0] * 5, [1, 0, 0, 0, 0], [0, 0, 0, 960, 0], [10_000] * 5], ids=str)
+@pytest.mark.parametrize(
+    "verdeling",
+    [
+        [0] * 5,
+        pytest.param([1, 0, 0, 0, 0], marks=pytest.mark.breed),
+        pytest.param([0, 0, 0, 960, 0], marks=pytest.mark.breed),
+        [10_000] * 5,
+    ],
+    ids=str,
+)
 def test_de_factsheet_neemt_elk_aantal_over(verdeling):
     """Question (d): the score of the researcher, and the strip of the scan beside it."""
     quickscan = quickscans.quickscan("factsheet")
