@@ -6,6 +6,7 @@ setting and says which (see `regie/site/veilig_starten.py`).
 
 from pathlib import Path
 
+from django.conf import global_settings
 from django.utils.csp import CSP
 from environs import Env, validate
 
@@ -249,6 +250,8 @@ USE_TZ = True
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_MAP / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+# And the letters of the pages, which are made and not written.
+STATICFILES_FINDERS = [*global_settings.STATICFILES_FINDERS, "regie.site.schermletters.Schermletters"]
 WHITENOISE_ALLOW_ALL_ORIGINS = False
 # What people send us. Outside the static files, and no address leads there: only a view gives a file, as a download.
 MEDIA_ROOT = env.path("UPLOAD_MAP", VAR_MAP / "uploads")
@@ -264,11 +267,7 @@ STORAGES = {
 # Security. Everything from our own host, nothing inline.
 SECURE_CSP = {
     "default-src": [CSP.NONE],
-    "script-src": [CSP.SELF],
-    "style-src": [CSP.SELF],
-    "img-src": [CSP.SELF],
-    "connect-src": [CSP.SELF],
-    "manifest-src": [CSP.SELF],
+    **{f"{soort}-src": [CSP.SELF] for soort in ("script", "style", "font", "img", "connect", "manifest")},
     # A browser also looks at where a form is sent on to: the page to log in of the provider.
     "form-action": [CSP.SELF, *csp_voor(OIDC_SERVER_URL)],
     "frame-ancestors": [CSP.NONE],

@@ -1,5 +1,7 @@
 """What the style sheets are: short, each imported, a component for more rooms, a page for one, and nothing unused."""
 
+import re
+
 import pytest
 
 from tests.stijlbladen import (
@@ -107,6 +109,17 @@ def test_elke_klasse_in_een_sjabloon_doet_iets():
 
     assert len(gebruik().vast) > 300
     assert {klasse: sorted(waar) for klasse, waar in gebruik().vast.items() if klasse not in met_stijl} == {}
+
+
+GEWICHT = re.compile(r"font-weight:\s*([^;}]+)")
+
+
+def test_een_letter_is_gewoon_of_halfvet():
+    """The two weights there are; another is one of these on one device and something else on the next."""
+    gewichten = {(blad, gewicht) for blad in van_scherm() for gewicht in GEWICHT.findall((STIJL / blad).read_text())}
+
+    assert {gewicht for _, gewicht in gewichten} <= {"400", "600", "400 600"}, gewichten
+    assert len(gewichten) > 20
 
 
 @pytest.mark.parametrize(

@@ -4,47 +4,20 @@ import gzip
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from html.parser import HTMLParser
 from operator import itemgetter
 from urllib.parse import urljoin
 
 import brotli
 
+from tests import gewicht
 from tests.bench.meting import Meting, NietGemeten, hoogstens
 from tests.bench.server import Client, Webantwoord, draaiend
+from tests.gewicht import KB, Bijlagen, uit_css, uit_js
 from tests.inventaris import ZONDER_DATABASE, Toestand
 
 KOP = "Gewicht per pagina zoals verstuurd: de pagina met haar CSS, JavaScript en pictogram"
-GRENS = hoogstens(60)
-KB = 1000
+GRENS = hoogstens(gewicht.GRENS)
 UITKOMST = re.compile("/zelfscan/resultaat/[0-5]{4}/")
-IN_CSS = re.compile(r"""(?:url\(\s*|@import\s+)["']?([^"')\s;]+)""")
-IN_JS = re.compile(r"""^import [^"';]*["'](\./[^"']+)["']""", re.MULTILINE)
-# What a browser fetches at once because of these; links to go to are not among them.
-HAALT_OP = {"link": "href", "script": "src", "img": "src", "source": "src", "iframe": "src", "object": "data"}
-REL_OP = {"stylesheet", "icon", "preload", "modulepreload", "manifest", "apple-touch-icon"}
-
-
-class Bijlagen(HTMLParser):
-    """Collects the addresses that a page makes the browser fetch."""
-
-    def __init__(self, html: str):
-        super().__init__()
-        self.adressen: list[str] = []
-        self.pictogram = False
-        self.feed(html)
-        if not self.pictogram:
-            # Then the browser asks for this one by itself.
-            self.adressen.append("/favicon.ico")
-
-    def handle_starttag(self, tag, attrs):
-        kenmerken = dict(attrs)
-        rel = set((kenmerken.get("rel") or "").split())
-        self.pictogram |= tag == "link" and "icon" in rel
-        if tag == "link" and not rel & REL_OP:
-            return
-        if adres := kenmerken.get(HAALT_OP.get(tag, "")):
-            self.adressen.append(adres)
 
 
 class Browser:
@@ -61,10 +34,11 @@ class Browser:
     def weeg(self, pad: str, status: int = 200) -> tuple[int, int]:
         """Return bytes and requests."""
         pagina = self.vraag(pad, status)
-        bestanden = set().union(*(self._met(adres, pad) for adres in Bijlagen(tekst(pagina)).adressen))
+        html = tekst(pagina)
+        bestanden = set().union(*(self._met(adres, pad, html) for adres in Bijlagen(html).adressen))
         return pagina.gewicht + sum(self.bestanden[naam].gewicht for naam in bestanden), 1 + len(bestanden)
 
-    def _met(self, adres: str, vanaf: str) -> set[str]:
+    def _met(self, adres: str, vanaf: str, html: str) -> set[str]:
         """Return this file and all that comes along with it, as names in `bestanden`."""
         pad = urljoin(vanaf, adres)
         if not pad.startswith("/") or pad.startswith("//"):
@@ -73,18 +47,18 @@ class Browser:
             self.bestanden[pad] = self.vraag(pad, None)
         bestand = self.bestanden[pad]
         if bestand.status in (301, 302):
-            return {pad} | self._met(bestand.koppen["Location"], pad)
+            return {pad} | self._met(bestand.koppen["Location"], pad, html)
         if bestand.status != 200:
             raise NietGemeten(f"{vanaf} haalt {pad} op, maar dat geeft {bestand.status}.")
-        return {pad}.union(*(self._met(adres, pad) for adres in _haalt_op(bestand)))
+        return {pad}.union(*(self._met(adres, pad, html) for adres in _haalt_op(bestand, html)))
 
 
-def _haalt_op(bestand: Webantwoord) -> list[str]:
+def _haalt_op(bestand: Webantwoord, html: str) -> list[str]:
     match bestand.koppen.get_content_type():
         case "text/css":
-            return IN_CSS.findall(tekst(bestand))
+            return uit_css(tekst(bestand), html)
         case "text/javascript":
-            return IN_JS.findall(tekst(bestand))
+            return uit_js(tekst(bestand))
     return []
 
 

@@ -98,10 +98,13 @@ def test_wat_niet_past_wordt_gezien(page):
     page.goto("/hulp/")
     page.evaluate(
         "document.querySelector('main').innerHTML = '<p class=vast>Samenwerkingsverband</p>"
-        "<p>Een <a href=#inhoud>link</a> in een zin.</p><p><a href=#inhoud>alleen</a></p>"
+        "<p>Een <a href=#inhoud>link</a> in een zin.</p><p class=klein><a href=#inhoud>alleen</a></p>"
         "<button class=breed>Knop</button>'"
     )
-    page.evaluate(ZET_STIJL, ".vast { inline-size: 3rem; overflow-wrap: normal } .breed { inline-size: 400px }")
+    page.evaluate(
+        ZET_STIJL,
+        ".vast { inline-size: 3rem; overflow-wrap: normal } .breed { inline-size: 400px } .klein { font-size: 12px }",
+    )
 
     uit, klein = page.evaluate(STEEKT_UIT), page.evaluate(TE_KLEIN)
 

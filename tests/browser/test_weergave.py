@@ -81,3 +81,29 @@ def test_op_papier_staat_wat_je_leest_en_niet_wat_je_aanklikt(page):
     expect(page.get_by_role("navigation", name="Kruimelpad")).to_be_hidden()
     for naam in ("Zelfscan", "Hulp", "Neem mee als pdf", "Maak een pdf met je notities", "Vul opnieuw in"):
         expect(page.get_by_text(naam, exact=True).first).to_be_hidden()
+
+
+IS_ER = """document.fonts.check('1rem "Regie Sans"')"""
+VERSCHOVEN = """() => new Promise((klaar) => {
+  new PerformanceObserver((lijst) => klaar(lijst.getEntries().reduce((som, een) => som + een.value, 0)))
+    .observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => klaar(0), 300);
+})"""
+
+
+def test_een_letter_die_later_komt_verschuift_niets(page):
+    """The device's own letter waits in its place, made as wide (static/css/letters.css)."""
+    gevraagd = []
+    page.route("**/letters/*.woff2", lambda vraag: gevraagd.append(vraag))
+    page.goto("/rollen/", wait_until="domcontentloaded")
+    page.wait_for_timeout(300)
+    assert not page.evaluate(IS_ER)
+    hoog = page.locator("main").bounding_box()["height"]
+    for letter in gevraagd:
+        letter.continue_()
+    page.evaluate("document.fonts.ready")
+    assert page.evaluate(IS_ER)
+
+    assert page.locator("main").bounding_box()["height"] == hoog
+    assert page.evaluate(VERSCHOVEN) < 0.005
+    assert len(gevraagd) == 1

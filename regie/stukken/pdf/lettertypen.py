@@ -4,27 +4,22 @@ What they lack (emoji, other scripts) comes from a second package, only read whe
 a variable one WeasyPrint writes down when it cut it. No letter of the system is ever used: the same text gives the
 same PDF everywhere.
 
-Static and cut down to Latin, they cost 100 ms less per PDF than the variable originals. The package's licence
-(OFL) keeps the name "Source" for the unchanged font, so ours go by another name; that also keeps them apart from
-a copy that the system may have.
+Static and cut down to Latin, they cost 100 ms less per PDF than the variable originals.
 """
 
 import hashlib
-import os
-import shutil
-import tempfile
 from collections.abc import Iterator
 from functools import cache
 from importlib import metadata
-from io import BytesIO
 from pathlib import Path
 from unicodedata import category
 from xml.sax.saxutils import escape
 
 from django.conf import settings
 
-FAMILIE = "Regie Sans"
-PAKKET, ANDERE = "fontpkg-source-sans-3", "manimgx-fonts"
+from regie.stukken.letters import FAMILIE, KENMERKEN, PAKKET, als_bytes, in_pakket, snijd, zet_klaar
+
+ANDERE = "manimgx-fonts"
 # name: (file in the package, weight, style); the names are those in static/css/pdf/blad.css.
 SNEDEN = {
     "regular.ttf": ("SourceSans3[wght].ttf", 400, "Regular"),
@@ -51,8 +46,6 @@ TEKENS = (
 OOK_VET = "NotoSans[wght].ttf"
 VETTE_TEKENS = (*range(0x20, 0x590), *range(0x1E00, 0x2070))
 VARIATIE = ["HVAR", "MVAR", "STAT", "VVAR", "avar", "cvar", "fvar", "gvar"]
-# Kerning, ligatures and accents. Figures are of one width by default, as tables want them.
-KENMERKEN = ("ccmp", "kern", "liga", "locl", "mark", "mkmk")
 # Where fontconfig looks for letters, instead of in the system; and which signs there is a letter for.
 ANDERE_MAP, FONTCONFIG, TEKENLIJST = "andere", "fonts.conf", "tekens.txt"
 WAAR = """<?xml version="1.0"?>
@@ -65,16 +58,10 @@ WAAR = """<?xml version="1.0"?>
 
 
 def zorg_voor_lettertypen() -> Path:
-    """Return the folder with the files of SNEDEN, FONTCONFIG and TEKENLIJST, made first if need be (about 6 s).
-
-    Two processes may call this at once: each works in a folder of its own, and the first one done puts it in place.
-    """
+    """Return the folder with the files of SNEDEN, FONTCONFIG and TEKENLIJST, made first if need be (about 6 s)."""
     doel = Path(settings.VAR_MAP) / "lettertypen" / _versie()
-    if doel.is_dir():
-        return doel
-    doel.parent.mkdir(parents=True, exist_ok=True)
-    werkmap = Path(tempfile.mkdtemp(prefix=".maken-", dir=doel.parent))
-    try:
+
+    def maak(werkmap: Path) -> None:
         for naam in SNEDEN:
             (werkmap / naam).write_bytes(maak_snede(naam))
         (werkmap / ANDERE_MAP).mkdir()
@@ -83,38 +70,14 @@ def zorg_voor_lettertypen() -> Path:
         waar = WAAR.format(map=escape(str(doel / ANDERE_MAP)), cache=escape(str(doel / "cache")))
         (werkmap / FONTCONFIG).write_text(waar)
         (werkmap / TEKENLIJST).write_text(maak_tekenlijst())
-        werkmap.chmod(0o755)
-        _zet_klaar(werkmap, doel)
-    finally:
-        shutil.rmtree(werkmap, ignore_errors=True)
-    return doel
+
+    return zet_klaar(doel, maak)
 
 
 def maak_snede(naam: str) -> bytes:
-    """Cut one face of SNEDEN out of the package. The same input gives the same bytes: no time, no random number."""
-    # Together they take half a second to import, and nearly every process finds the letters ready.
-    from fontTools import subset
-    from fontTools.ttLib import TTFont
-    from fontTools.varLib import instancer
-
+    """Cut one face of SNEDEN out of the package."""
     bestand, gewicht, stijl = SNEDEN[naam]
-    letter = TTFont(_in_pakket(bestand), recalcTimestamp=False)
-    keuze = subset.Options(
-        layout_features=list(KENMERKEN),
-        hinting=False,
-        notdef_outline=True,
-        drop_tables=["BASE", "DSIG", "STAT", "gasp"],
-        name_IDs=[0, 13, 14],  # copyright, licence and its address stay with every cut
-        name_languages=[0x409],
-    )
-    snijder = subset.Subsetter(keuze)
-    snijder.populate(unicodes=TEKENS)
-    # Cutting first makes the instantiation five times quicker.
-    snijder.subset(letter)
-    letter = instancer.instantiateVariableFont(letter, {"wght": gewicht})
-    _noem(letter, stijl)
-    letter["OS/2"].usWeightClass = gewicht
-    return _als_bytes(letter)
+    return snijd(bestand, gewicht, stijl, TEKENS)
 
 
 def maak_andere() -> Iterator[tuple[str, bytes]]:
@@ -127,20 +90,14 @@ def maak_andere() -> Iterator[tuple[str, bytes]]:
         with TTFont(bestand, recalcTimestamp=False, recalcBBoxes=False, lazy=True) as letter:
             for tabel in set(VARIATIE) & set(letter.keys()):
                 del letter[tabel]
-            yield bestand.name, _als_bytes(letter)
+            yield bestand.name, als_bytes(letter)
     letter = TTFont(_andere_letters() / OOK_VET, recalcTimestamp=False)
     snijder = subset.Subsetter(subset.Options(layout_features=list(KENMERKEN), hinting=False, notdef_outline=True))
     snijder.populate(unicodes=VETTE_TEKENS)
     snijder.subset(letter)
     letter = instancer.instantiateVariableFont(letter, {"wght": 600})
     letter["OS/2"].usWeightClass = 600
-    yield f"semibold-{OOK_VET}", _als_bytes(letter)
-
-
-def _als_bytes(letter) -> bytes:
-    uit = BytesIO()
-    letter.save(uit)
-    return uit.getvalue()
+    yield f"semibold-{OOK_VET}", als_bytes(letter)
 
 
 def maak_tekenlijst() -> str:
@@ -151,7 +108,7 @@ def maak_tekenlijst() -> str:
         with TTFont(bestand, lazy=True) as letter:
             return set(letter.getBestCmap())
 
-    eigen = [tekens_in(_in_pakket(bestand)) for bestand, *_ in SNEDEN.values()]
+    eigen = [tekens_in(in_pakket(bestand)) for bestand, *_ in SNEDEN.values()]
     andere = [tekens_in(bestand) for bestand in _andere_letters().glob("*.ttf")]
     # Not what controls the signs around it: that is set in their letter, which need not have it.
     tekens = sorted(
@@ -162,23 +119,10 @@ def maak_tekenlijst() -> str:
     return " ".join(f"{van:x}-{tot:x}" for van, tot in zip(begin, eind, strict=True))
 
 
-def _in_pakket(bestand: str) -> Path:
-    import fontpkg_source_sans_3
-
-    return Path(fontpkg_source_sans_3.__file__).parent / "files" / bestand
-
-
 def _andere_letters() -> Path:
     import manimgx_fonts
 
     return Path(manimgx_fonts.__file__).parent
-
-
-def _noem(letter, stijl: str) -> None:
-    namen = letter["name"]
-    ps_naam = f"{FAMILIE}-{stijl}".replace(" ", "")
-    for nummer, tekst in {1: FAMILIE, 2: stijl, 3: ps_naam, 4: f"{FAMILIE} {stijl}", 6: ps_naam}.items():
-        namen.setName(tekst, nummer, 3, 1, 0x409)
 
 
 @cache
@@ -187,12 +131,3 @@ def _versie() -> str:
     andere = (metadata.version(ANDERE), OOK_VET, VETTE_TEKENS, VARIATIE, WAAR)
     recept = repr((FAMILIE, SNEDEN, TEKENS, KENMERKEN, metadata.version("fonttools"), andere))
     return f"{metadata.version(PAKKET)}-{hashlib.sha256(recept.encode()).hexdigest()[:8]}"
-
-
-def _zet_klaar(werkmap: Path, doel: Path) -> None:
-    try:
-        os.rename(werkmap, doel)
-    except OSError:
-        # Another process was first; its files are the same as ours.
-        if not doel.is_dir():
-            raise
