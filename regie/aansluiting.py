@@ -22,30 +22,25 @@ class Mijnregel:
 
 @dataclass(frozen=True)
 class Mijndeel:
-    """A part of /mijn/. `leeg`: what to do first, for who has nothing here yet; `actie`: (words, href) of a button."""
+    """A part of /mijn/, which is not there without lines. `actie`: (words, href) of a button that is always there."""
 
     kop: str
     regels: list[Mijnregel]
-    leeg: str = ""
     actie: tuple[str, str] | None = None
-
-    @property
-    def knopsoort(self) -> str:
-        """How its button looks: quiet beside what there is already."""
-        return "rustig" if self.regels else ""
 
 
 @dataclass(frozen=True)
 class Wachtregel:
     """One thing that waits for somebody: `zin` says what, `waar` of which region or scan, `href` is where it is done.
 
-    `dag`: when it has to be done, None when it has no day; `bij`: a few words about that day, or about who asks.
+    `dag`: when it has to be done, or with `sinds` from when it waits; None when it has no day. `bij`: who asks.
     """
 
     zin: str
     href: str
     waar: str = ""
     dag: date | None = None
+    sinds: bool = False
     bij: str = ""
 
 
@@ -128,8 +123,6 @@ ZONDER_MENU: set[str] = set()
 WACHT: list[Wachtsoort] = []
 # Parts of /mijn/ for this person, in a constant number of queries.
 MIJN: list[Callable[..., list[Mijndeel]]] = []
-# What others ask of this person: each leads to the page to answer. One query each.
-VRAGEN: list[Callable[..., list[Mijnregel]]] = []
 # What goes along when this account goes, besides what hangs on it by a key: called in the same transaction.
 VERTREK: list[Callable[..., None]] = []
 # What this account still owns alone; while there is any, the account cannot be deleted (besluiten 5).

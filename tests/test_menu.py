@@ -1,5 +1,6 @@
 """The menu of who is logged in, on every page: which places, which of them is here, and that visitors share a page."""
 
+import lxml.html
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -95,6 +96,20 @@ def test_het_menu_zegt_waar_je_bent(subtests, bezoek):
                 assert len(hier) <= 1
     assert pagina_s > 40
     assert under > 200
+
+
+def test_het_menu_telt_wat_op_de_eigen_pagina_staat(subtests, wereld):
+    """Of each person as many as lines on /mijn/, so that nobody looks for one that is not there."""
+    gezien = set()
+    for mens in (een for een in PLEKKEN if een != "medewerker_zonder_factor"):
+        with subtests.test(mens):
+            boom = lxml.html.document_fromstring(wereld.browser(mens).get("/mijn/").text)
+            getal = boom.xpath("//header//a[@href='/mijn/']/span[@class='werkbalk-aantal']/text()[1]")
+            regels = len(boom.xpath("//ol[@class='wacht']/li"))
+            gezien.add(regels > 0)
+
+            assert int(getal[0] if getal else 0) == regels
+    assert gezien == {True, False}
 
 
 @pytest.mark.django_db

@@ -22,7 +22,6 @@ class ZelfscanConfig(AppConfig):
         aansluiting.ZONDER_MENU.update(menu.ZONDER)
         aansluiting.WACHT.extend(menu.WACHT)
         aansluiting.MIJN.append(mijn.mijn)
-        aansluiting.VRAGEN.append(mijn.vragen)
         aansluiting.BEZIT.append(mijn.bezit)
         aansluiting.VERTREK.append(mijn.vertrek)
         aansluiting.EIGEN_GEGEVENS.append(mijn.eigen_gegevens)

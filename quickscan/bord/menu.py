@@ -69,11 +69,12 @@ def _rondes(gebruiker):
 def _regel_van_ronde(gebruiker, ronde: Ronde) -> Wachtregel:
     adres = reverse("quickscan:ronde", args=[ronde.pk])
     if ronde.is_gesloten and ronde.eind < timezone.localdate():
-        return Wachtregel("Rond de ronde af", adres, ronde.naam, ronde.eind)
+        return Wachtregel("Rond de ronde af", adres, ronde.naam, ronde.eind, bij="dan gaan de bewaartermijnen in")
     if not ronde.te_kiezen:
-        return Wachtregel("Sluit het aanmelden", adres, ronde.naam, ronde.aanmelden_tot)
-    zin = "Bekijk wie zich aanmeldde" if ronde.kan_aanmelden else "Kies welke regio's meedoen"
-    return Wachtregel(zin, adres, ronde.naam, ronde.aanmelden_tot)
+        zin = "Sluit het aanmelden"
+    else:
+        zin = "Bekijk wie zich aanmeldde" if ronde.kan_aanmelden else "Kies welke regio's meedoen"
+    return Wachtregel(zin, adres, ronde.naam, ronde.aanmelden_tot, sinds=True)
 
 
 WACHT = (Wachtsoort(STAP, _stappen, _regel_van_stap), Wachtsoort(RONDE, _rondes, _regel_van_ronde))

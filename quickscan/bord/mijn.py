@@ -6,11 +6,10 @@ from django.utils import timezone
 
 from quickscan.concepten.models import Schrijfconcept
 from quickscan.onderzoek.models.interview import Interview
-from quickscan.proces.models import Akkoord, Quickscan, Ronde, Stap
-from quickscan.proces.overgangen import ACTIEF, NIET_GEKOZEN, Rondestatus
+from quickscan.proces.models import Akkoord, Quickscan
+from quickscan.proces.overgangen import ACTIEF, NIET_GEKOZEN, Quickscanstatus
 from quickscan.toetsing.models import Opmerking, Toetser
 from regie.aansluiting import Bezit, Mijndeel, Mijnregel
-from regie.stukken.tekst import hoeveel
 
 
 def _adres(quickscan) -> str:
@@ -23,52 +22,21 @@ def _adres_voor(gebruiker, quickscan) -> str:
     return reverse("quickscan:aanmelding", args=[quickscan.pk]) if alleen_aangemeld else _adres(quickscan)
 
 
-def _te_kiezen() -> list[Mijndeel]:
-    """For staff: the rounds in which applications wait, and those that should have been closed or finished."""
-    regels = []
-    for ronde in (
-        Ronde.objects.exclude(status__in=[Rondestatus.CONCEPT, Rondestatus.AFGEROND]).met_aantallen().op_volgorde()
-    ):
-        adres = reverse("quickscan:ronde", args=[ronde.pk])
-        if ronde.te_kiezen:
-            wachten = hoeveel(ronde.te_kiezen, "aanmelding", "aanmeldingen")
-            regels.append(Mijnregel(ronde.naam, adres, f"{wachten} waarover nog geen keuze is gemaakt"))
-        elif ronde.is_open and not ronde.kan_aanmelden:
-            regels.append(Mijnregel(ronde.naam, adres, "de laatste dag om aan te melden is voorbij"))
-        elif not ronde.is_open and ronde.eind < timezone.localdate():
-            regels.append(
-                Mijnregel(ronde.naam, adres, "het eind is voorbij. Rond de ronde af, dan gaan de bewaartermijnen in")
-            )
-    rondes = reverse("quickscan:rondes")
-    return [Mijndeel("Rondes", regels, "Er wacht geen ronde op je.", ("Alle rondes", rondes))]
-
-
 def mijn(gebruiker) -> list[Mijndeel]:
-    """What waits for me in quickscans, and the quickscans I am in. Staff and researchers have the board as well."""
-    wacht = Stap.objects.wacht_op(gebruiker).select_related("quickscan__regio__samengevoegd_in")
-    wacht = list(wacht.order_by("termijn", "pk"))
-    regels = [
-        Mijnregel(f"{stap} van de {stap.quickscan}", _adres(stap.quickscan), _bij(stap.termijn)) for stap in wacht[:5]
-    ]
-    if len(wacht) > 5:
-        regels[-1] = Mijnregel(f"En nog {hoeveel(len(wacht) - 4, 'stap', 'stappen')}", _adres(wacht[4].quickscan))
-    delen = [Mijndeel("Quickscans: jij bent aan zet", regels)] if regels else []
-    if gebruiker.is_staff or gebruiker.is_onderzoeker:
-        delen.append(Mijndeel("Alle quickscans", [Mijnregel("Het bord: wat wacht op wie", reverse("quickscan:bord"))]))
+    """The quickscans one is in, newest first, with their round and how they stand. Staff have the board: that is all.
+
+    One query, none for staff.
+    """
     if gebruiker.is_staff:
-        delen += _te_kiezen()
-    else:
-        eigen = Quickscan.objects.zichtbaar_voor(gebruiker).select_related("regio__samengevoegd_in").order_by("-pk")
-        if rijen := [Mijnregel(f"Quickscan {een.naam}", _adres_voor(gebruiker, een), een.status) for een in eigen]:
-            delen.append(Mijndeel("Je quickscans", rijen))
-    return delen
-
-
-def _bij(termijn) -> str:
-    if termijn is None:
-        return ""
-    dagen = (termijn - timezone.localdate()).days
-    return f"{hoeveel(-dagen, 'dag', 'dagen')} te laat" if dagen < 0 else f"nog {hoeveel(dagen, 'dag', 'dagen')}"
+        return []
+    eigen = Quickscan.objects.zichtbaar_voor(gebruiker).select_related("ronde", "regio__samengevoegd_in")
+    regels = [
+        Mijnregel(
+            f"Quickscan {een.naam}", _adres_voor(gebruiker, een), f"{een.ronde}. {Quickscanstatus(een.status).label}."
+        )
+        for een in eigen.order_by("-pk")
+    ]
+    return [Mijndeel("Je quickscans", regels)] if regels else []
 
 
 def bezit(gebruiker) -> list[Bezit]:

@@ -1,4 +1,4 @@
-"""The page /mijn/ for one account: who it is here, what others ask, what waits, and its regions."""
+"""The page /mijn/ for one account: what waits, by date, and then what is of this person."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,12 +9,13 @@ from regie import aansluiting
 from regie.aansluiting import Mijndeel, Mijnregel
 from regie.mensen.bezorging import zorgen
 from regie.mensen.gebruiker import Gebruiker
-from regie.mensen.rechten import ROLLEN, Persoonsoort, Recht, Rol, mag, rollen_van
+from regie.mensen.rechten import ROLLEN, Recht, Rol, mag
 from regie.regios.regio import Lidmaatschap
 from regie.stukken.bladdelen import Koppeling
 from regie.stukken.tekst import hoeveel
 
-from .taken import Taak, Takengroep, eigen_regios, taken_in, taken_voor_medewerker, voorgesteld
+from .taken import Taak, Takengroep, eigen_regios, taken_in, taken_voor_medewerker
+from .wachten import Wachtende, wat_wacht
 
 
 @dataclass(frozen=True)
@@ -34,14 +35,10 @@ class Mijnpagina:
     def kop(self) -> str:
         return f"Dag {self.wie.naam}" if self.wie.naam else "Mijn Regiescan"
 
-    @property
-    def rollen(self) -> list[Rol]:
-        """The roles on the whole site; the role that every account has says nothing about this one."""
-        return [rol for rol in rollen_van(self.wie) if rol.sleutel != Persoonsoort.GEBRUIKER]
-
     @cached_property
-    def vragen(self) -> list[Mijnregel]:
-        return [regel for vraag in (voorgesteld, *aansluiting.VRAGEN) for regel in vraag(self.wie)]
+    def wacht(self) -> list[Wachtende]:
+        """What waits for this person, the most urgent first."""
+        return wat_wacht(self.wie)
 
     @cached_property
     def delen(self) -> list[Mijndeel]:
@@ -53,21 +50,30 @@ class Mijnpagina:
         return [Mijndeel("Mail van jou", [Mijnregel(zin, reverse("mijn_post"))])] if aantal else []
 
     @property
-    def is_medewerker(self) -> bool:
-        return mag(self.wie, Recht.MENSEN_BEHEREN)
+    def is_intern(self) -> bool:
+        """Staff, or a researcher: they need no region of their own."""
+        return self.wie.is_staff or self.wie.is_onderzoeker
 
-    @property
+    @cached_property
     def groepen(self) -> list[Takengroep]:
-        """What waits for staff; empty for the others."""
+        """For staff: what has no day; empty for the others."""
         return taken_voor_medewerker(self.wie)
 
     @cached_property
     def regios(self) -> list[EigenRegio]:
-        return [EigenRegio(lid, ROLLEN[lid.rol], taken_in(lid)) for lid in eigen_regios(self.wie)]
+        """The own regions. What is still to be done in them is for those who look after them, not for staff."""
+        leden = eigen_regios(self.wie)
+        return [EigenRegio(lid, ROLLEN[lid.rol], [] if self.is_intern else taken_in(lid)) for lid in leden]
 
     @property
-    def regio_maken(self) -> Koppeling | None:
-        """The button to make a region; None for who may not."""
-        if not mag(self.wie, Recht.REGIO_MAKEN):
-            return None
-        return Koppeling(reverse("regio_maken"), "Maak nog een regio" if self.regios else "Maak een regio")
+    def is_begin(self) -> bool:
+        """Whether there is nothing here yet: then the page says what one can do."""
+        return not self.is_intern and not self.regios and not any(deel.regels for deel in self.delen)
+
+    @property
+    def knoppen(self) -> list[Koppeling]:
+        """What one can begin."""
+        knoppen = [Koppeling(adres, tekst) for tekst, adres in (deel.actie for deel in self.delen if deel.actie)]
+        if mag(self.wie, Recht.REGIO_MAKEN):
+            knoppen.append(Koppeling(reverse("regio_maken"), "Maak nog een regio" if self.regios else "Maak een regio"))
+        return knoppen

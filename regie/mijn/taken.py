@@ -11,7 +11,6 @@ from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils import timezone
 
-from regie.aansluiting import Mijnregel
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gebruiker import Gebruiker
 from regie.mensen.rechten import ROLLEN, Recht, mag
@@ -60,19 +59,6 @@ def eigen_regios(gebruiker) -> list[Lidmaatschap]:
             | Exists(Regiovoorstel.objects.nog_open().filter(**deel)),
         ).order_by("regio__naam", "regio__pk")
     )
-
-
-def voorgesteld(gebruiker) -> list[Mijnregel]:
-    """What others ask this person about a region, the oldest first. One query."""
-    rijen = Regiovoorstel.objects.nog_open().aan(gebruiker).exclude(door=gebruiker).select_related("door", "regio")
-    return [
-        Mijnregel(
-            f"Wil je {een.regio} overnemen?" if een.draagt_over else f"Wil je {een.rol} worden van {een.regio}?",
-            reverse("regiovoorstel", args=[een.pk]),
-            een.wie_en_wanneer(),
-        )
-        for een in rijen
-    ]
 
 
 def taken_in(lidmaatschap: Lidmaatschap) -> list[Taak]:

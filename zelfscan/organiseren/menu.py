@@ -51,7 +51,7 @@ def _regel_van_scan(gebruiker, scan: Scan) -> Wachtregel:
         zin = "Onthul de uitkomst, of kies een andere dag"
     else:
         zin = "Onthul vandaag de uitkomst"
-    return Wachtregel(zin, reverse("scans:scan", args=[scan.pk]), f"scan {scan.naam}", dag)
+    return Wachtregel(zin, reverse("scans:scan", args=[scan.pk]), f"scan {scan.naam}", dag, sinds=True)
 
 
 def _gevraagd(gebruiker):
@@ -65,7 +65,7 @@ def _regel_van_voorstel(gebruiker, een: Scanvoorstel) -> Wachtregel:
         reverse("scans:voorstel", args=[een.pk]),
         f"scan {een.scan.naam}",
         timezone.localdate(een.verloopt_op),
-        f"gevraagd door {een.door}",
+        bij=f"gevraagd door {een.door}",
     )
 
 

@@ -21,11 +21,7 @@ def mijn(gebruiker) -> list[Mijndeel]:
         regels[MEESTE:] = [Mijnregel("Alle scans", reverse("scans:lijst"))]
     elif regels:
         regels.append(Mijnregel("Ook scans die klaar zijn", reverse("scans:lijst")))
-    leeg = (
-        "Met een scan scoren jullie samen hoe het met de regie staat. Je maakt er een in twee minuten; "
-        "de anderen doen mee met een code."
-    )
-    return [Mijndeel("Jouw scans", regels, leeg, ("Maak een scan", reverse("scans:maken")))]
+    return [Mijndeel("Jouw scans", regels, ("Maak een scan", reverse("scans:maken")))]
 
 
 def _bij(scan: Scan) -> str:
@@ -33,19 +29,6 @@ def _bij(scan: Scan) -> str:
     if scan.wordt_besproken:
         return f"{dag}. Onthuld: leg vast wat jullie afspreken, en sluit af."
     return f"{dag}. Code {scan.code_leesbaar}, {stand_van(scan).zin}."
-
-
-def vragen(gebruiker) -> list[Mijnregel]:
-    """What others ask this person about a scan, the oldest first. One query."""
-    rijen = Scanvoorstel.objects.nog_open().aan(gebruiker).exclude(door=gebruiker).select_related("door", "scan")
-    return [
-        Mijnregel(
-            f"Wil je de scan ‘{een.scan}’ {'overnemen' if een.draagt_over else 'mee organiseren'}?",
-            reverse("scans:voorstel", args=[een.pk]),
-            een.wie_en_wanneer(),
-        )
-        for een in rijen
-    ]
 
 
 def vertrek(gebruiker) -> None:

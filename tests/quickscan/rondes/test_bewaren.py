@@ -14,6 +14,7 @@ from quickscan.rondes.actions.opruimen import ruim_op
 from quickscan.selectie.actions import wijs_af
 from quickscan.toetsing.models import Opmerking, Toetser, Toetsing
 from regie.mensen.toegangslink import Toegangslink
+from regie.mijn.wachten import wat_wacht
 from tests import factories
 from tests.quickscan import fabriek
 
@@ -93,10 +94,12 @@ def test_wat_op_je_wacht_en_wat_van_jou_is():
     onderzoeker = factories.onderzoeker()
     quickscan = fabriek.quickscan("factsheet", onderzoeker=onderzoeker)
 
-    wacht, _bord, van_mij = mijn.mijn(onderzoeker)
-    assert [regel.zin for regel in wacht.regels] == ["Factsheet van de quickscan De Proef"]
-    assert wacht.regels[0].bij.startswith("nog ")
-    assert [regel.zin for regel in van_mij.regels] == ["Quickscan De Proef"]
+    (wacht,) = wat_wacht(onderzoeker)
+    assert (wacht.regel.zin, wacht.regel.waar) == ("Factsheet", "De Proef, Ronde 1")
+    assert wacht.hoe_ver.startswith("nog ")
+    (van_mij,) = mijn.mijn(onderzoeker)
+    # In words, with the round: a region may have had one before.
+    assert [(regel.zin, regel.bij) for regel in van_mij.regels] == [("Quickscan De Proef", "Ronde 1. Loopt.")]
     assert mijn.mijn(factories.gebruiker()) == []
     assert str(quickscan) in [een.naam for een in mijn.bezit(onderzoeker)]
 

@@ -6,13 +6,13 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils import timezone
 
-from quickscan.bord import mijn
 from quickscan.proces.models import Quickscan
 from quickscan.rondes.actions import rondes
 from quickscan.rondes.actions.rondes import NogNietRond
 from quickscan.rondes.forms import RondeForm
 from quickscan.selectie import actions as selectie
 from regie.mensen.gebeurtenis import Gebeurtenis
+from regie.mijn.wachten import wat_wacht
 from regie.stukken.fouten import Achterhaald
 from tests import factories
 from tests.inventaris.quickscan.rondes import RONDE
@@ -96,5 +96,7 @@ def test_een_ronde_is_pas_rond_als_elke_quickscan_voorbij_is(mao):
 def test_een_ronde_die_niemand_afrondt_staat_bij_mijn(mao):
     fabriek.ronde(status="gesloten", eind=timezone.localdate() - timedelta(days=1))
 
-    (regel,) = mijn.mijn(mao)[-1].regels
-    assert "bewaartermijnen" in regel.bij
+    (een,) = wat_wacht(mao)
+    assert een.regel.zin == "Rond de ronde af"
+    assert een.hoe_ver == "1 dag te laat"
+    assert "bewaartermijnen" in een.regel.bij

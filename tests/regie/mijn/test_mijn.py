@@ -31,10 +31,22 @@ def test_zonder_regio_staat_er_wat_je_eerst_kunt_doen():
 
     assert "Je hoort nog niet bij een regio" in tekst
     assert reverse("regio_maken") in tekst
-    assert "Wat op je wacht" not in tekst
+    assert "Er wacht nu niets op je." in tekst
+    # What is empty is not there.
+    assert "Jouw regio's" not in tekst
+    assert "Jouw scans" not in tekst
 
 
-def test_je_regios_staan_er_met_je_rol_en_wat_die_mag(client, anouk, regio):
+def test_een_medewerker_leest_geen_taken_van_regios(medewerker):
+    factories.regio("De Liemers", beheerder=medewerker)
+
+    tekst = browser(medewerker).get("/mijn/").text
+    assert "De Liemers" in tekst
+    assert "Nog te doen" not in tekst
+    assert "Je hoort nog niet bij een regio" not in tekst
+
+
+def test_je_regios_staan_er_met_je_rol(client, anouk, regio):
     factories.lid(factories.regio("De Buren"), anouk)
     factories.regio("Niet van mij")
 
@@ -43,8 +55,8 @@ def test_je_regios_staan_er_met_je_rol_en_wat_die_mag(client, anouk, regio):
     assert "De Liemers" in tekst
     assert "De Buren" in tekst
     assert "Niet van mij" not in tekst
-    assert "Je verandert de regio" in tekst
-    assert "Je ziet de pagina van de regio" in tekst
+    assert "Beheerder" in tekst
+    assert "Lid" in tekst
 
 
 def test_wat_nog_moet_verdwijnt_als_het_er_is(client, anouk, regio):
@@ -97,7 +109,7 @@ def test_wat_klaar_is_wacht_niet_meer(medewerker, regio):
     factories.lid(regio, rol="contactpersoon")
     Gebruiker.objects.update(last_login=regio.created_at)
 
-    assert "Er wacht nu niets" in browser(medewerker).get("/mijn/").text
+    assert "Er wacht nu niets op je." in browser(medewerker).get("/mijn/").text
 
 
 def test_van_veel_taken_staan_de_eerste_en_hoeveel_er_nog_zijn(medewerker):

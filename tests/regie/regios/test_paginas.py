@@ -237,7 +237,7 @@ def test_de_pagina_doet_even_veel_vragen_bij_elke_omvang(aantal, django_assert_n
     regio = factories.regio(gemeenten=Gemeente.objects.actueel()[:aantal])
     client = browser(regio.lidmaatschappen.get().gebruiker)
 
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(16):
         client.get(f"/regios/{regio.slug}/")
 
 
@@ -258,5 +258,5 @@ def test_de_andere_pagina_s_ook(pad, django_assert_max_num_queries):
         regio.contacten.create(gemeente=plek, terrein="zorg", naam="Iemand", telefoon="06")
     client = browser(regio.lidmaatschappen.beheerders().get().gebruiker)
 
-    with django_assert_max_num_queries(10):
+    with django_assert_max_num_queries(12):
         client.get(f"/regios/{regio.slug}/{pad}")

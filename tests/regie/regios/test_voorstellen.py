@@ -102,8 +102,10 @@ def test_wie_gevraagd_is_ziet_de_regio_nog_niet_en_wordt_door_niets_tegengehoude
     assert client.get("/regios/elders/").status_code == 404
     assert elders.naam not in client.get("/regios/").text
     tekst = client.get("/mijn/").text
-    assert "Wil je beheerder worden van Elders?" in tekst
-    assert "Wil je De Liemers overnemen?" in tekst
+    assert "Wil je beheerder worden?" in tekst
+    assert "regio Elders" in tekst
+    assert "Wil je deze regio overnemen?" in tekst
+    assert "regio De Liemers" in tekst
     assert lid.rol == "lid"
     mensen.verwijder_account(by=bram)
     assert not Regiovoorstel.objects.exists()
@@ -132,7 +134,7 @@ def test_na_twee_weken_is_het_voorbij_en_ruimt_het_zichzelf_op(regio, bram):
     assert browser(bram).get(pad).status_code == 404
     with pytest.raises(Achterhaald):
         voorstellen.aanvaard(by=bram, voorstel=voorstel)
-    assert "Wat iemand je vraagt" not in browser(bram).get("/mijn/").text
+    assert "Er wacht nu niets op je." in browser(bram).get("/mijn/").text
     wat = "vragen over een regio waar niemand op inging"
     geteld = {regel.wat: regel.aantal for regel in ruim_op(timezone.now(), proef=True)}
     assert geteld[wat] == 1

@@ -146,7 +146,7 @@ def test_het_aantal_vragen_groeit_niet(client, anouk, scan, django_assert_max_nu
         fabriek.genodigde(scan, f"School {nummer}", email=f"{nummer}@voorbeeld.example")
         fabriek.scan(organisator=anouk)
 
-    for pad, meeste in (("", 6), (f"{scan.pk}/", 11), (f"{scan.pk}/uitnodigen/", 11)):
+    for pad, meeste in (("", 8), (f"{scan.pk}/", 13), (f"{scan.pk}/uitnodigen/", 13)):
         with django_assert_max_num_queries(meeste):
             client.get(f"/mijn/scans/{pad}")
 
