@@ -35,7 +35,7 @@ HOUVASTEN: tuple[Houvast, ...] = (
     ),
     Houvast(
         sleutel="lokale_urgentie",
-        titel="Ga uit van wat knelt en laat het beleid volgen",
+        titel="Begin bij wat knelt",
         tekst=(
             "Kijk waar het nu echt knelt en wie daar al iets doet. Bouw daarop verder en laat de plannen van "
             "partners, gemeente of regio daarbij aansluiten. Zo komen praktijk en beleid uiteindelijk bij "
@@ -53,20 +53,20 @@ HOUVASTEN: tuple[Houvast, ...] = (
     ),
     Houvast(
         sleutel="horizontaal_en_verticaal",
-        titel="Werk samen in de breedte én tussen de lagen",
+        titel="Betrek andere organisaties, en ook de bestuurders",
         tekst=(
             "Zoek contact tussen organisaties, en ook tussen praktijk, leidinggevenden en bestuurders. Een "
-            "bestuurder die weet wat er speelt, kan helpen. En wie ruimte krijgt van de leiding, kan echt "
-            "samenwerken."
+            "bestuurder die weet wat er speelt, kan helpen en ruimte geven. Werk zo toe naar een duidelijke "
+            "structuur die beide richtingen vasthoudt."
         ),
     ),
     Houvast(
         sleutel="bewezen_werkwijze",
         titel="Bouw op een werkwijze die werkt, niet op vergaderen",
         tekst=(
-            "In de kern staat een aanpak waarvan je weet dat die helpt. Denk aan een coach uit de jeugdhulp "
-            "die op school met kinderen werkt. Of aan een vaste manier om plannen van scholen te steunen en "
-            "scherp te bekijken."
+            "In de kern staat een aanpak waarvan je weet dat die helpt, zoals een coach uit de jeugdhulp op "
+            "school. Of een vaste manier om plannen van scholen aan te moedigen én streng te bekijken. Alleen "
+            "wat echt klopt, kan ook op andere plekken groeien."
         ),
     ),
     Houvast(

@@ -38,7 +38,7 @@ ONTWERPER = Kernrol(
         "De ontwerper ziet waar samenwerken kinderen en gezinnen verder helpt, en bedenkt een aanpak waarmee "
         "je kunt beginnen."
     ),
-    competentie="Knelpunten inventief aanpakken en durven improviseren",
+    competentie="Problemen slim aanpakken en durven proberen",
     uitleg=(
         (
             "Samenwerken houd je pas vol als er iets uitkomt. Daar zorgt de ontwerper voor. Die kijkt verder "

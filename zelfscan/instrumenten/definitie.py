@@ -5,7 +5,7 @@ Pure data and its checks, no Django. The engine knows only these classes, the sc
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -17,7 +17,7 @@ from .risico import Risico
 from .soorten.basis import Plek, Soort, Veld
 from .soorten.open import tekstvelden
 from .soorten.waarden import Waardevraag
-from .woorden import Eigenspiegel, Gesprekstof, Opdracht, Verslagtekst
+from .woorden import Eigenspiegel, Gesprekstof, Opdracht, Patroon, Verslagtekst
 
 type Gegeven = Mapping[str, Any]  # by the keys of items
 LEEG: Gegeven = {}
@@ -137,7 +137,6 @@ class Noemer:
 
     @property
     def kop(self) -> str:
-        """As it heads a column: "Rol"."""
         return self.enkel.capitalize()
 
     @property
@@ -179,9 +178,9 @@ class Instrument:
     `naar_factsheet`: whether the factsheet of a quickscan has a place for it (besluiten 20). `risico`: how often a
     score can be guessed, counted by `manage.py risico` (privacy 15). `minuten`: how long answering takes. `bron`: who
     made it, as it stands on paper. `opdracht`: what one does with it, in its own words (None: one answers so many
-    questions). `waarover`: the whole name of the template that stands above its questions. `spiegel`: what it says of
-    somebody's own answers (None: they are read back). Raises ValueError for keys that are too long, twice there, or
-    the name of another field of the form.
+    questions). `waarover`: the template above its questions. `spiegel`: what it says of somebody's own answers (None:
+    they are read back). `patroon`: what the middles of a group, by item (0: none), show together; it may know none.
+    Raises ValueError for keys that are too long, twice there, or the name of another field of the form.
     """
 
     sleutel: str
@@ -203,6 +202,7 @@ class Instrument:
     opdracht: Opdracht | None = None
     waarover: str = "zelfscan/meedoen/_waarover.html"
     spiegel: Eigenspiegel | None = None
+    patroon: Callable[[Mapping[str, float]], Patroon] | None = None
 
     def __post_init__(self) -> None:
         if bezwaar := bezwaar_tegen(self):

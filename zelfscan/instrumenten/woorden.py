@@ -102,3 +102,19 @@ class Gesprekstof:
     hoog: str = "Hier zijn de scores hoog"
     laag: str = "Hier zijn de scores laag"
     geen_hoog: str = "In geen enkele regio zijn de scores hoog. Zoek samen naar een eerste stap."
+
+
+@dataclass(frozen=True)
+class Patroon:
+    """What the items of an instrument show together. `kop`: what stands there. `lezing`: how we read that; `gezien`:
+    what was seen by who made it; each says whose it is. `vraag`: to talk about. `houvasten`: keys of
+    `regie.inhoud.houvasten`, the most fitting first. `sleutel`: which pattern it is.
+    """
+
+    titel: str
+    kop: str
+    lezing: str
+    gezien: str
+    vraag: str
+    houvasten: tuple[str, ...]
+    sleutel: str = ""

@@ -18,6 +18,7 @@ from zelfscan.instrumenten.schalen import Schaal, Waarden
 from zelfscan.scan.models import Afspraak, Beeld, Scan
 
 from .deeluitkomst import Deeluitkomst, Maker, Naamregel
+from .groepspatroon import Groepspatroon, groepspatroon
 from .woordenuitleg import Woordenuitleg, woordenuitleg
 
 
@@ -84,6 +85,11 @@ class Groepsuitkomst:
     def op_volgorde(self) -> list[Deeluitkomst]:
         """Most divided first: the order of the talk. The order of the items when nothing is counted (way 4)."""
         return sorted(self.delen, key=lambda deel: deel.rang)
+
+    @cached_property
+    def samen(self) -> Groepspatroon | None:
+        """What the items show together; None where the instrument knows no pattern, and between regions."""
+        return groepspatroon(self.instrument, self.delen)
 
     @property
     def met_midden(self) -> bool:

@@ -27,7 +27,7 @@ def rekenblad(verslag: Verslag, soort: str) -> bytes:
 
 
 def _over(verslag: Verslag) -> Blad:
-    scan = verslag.scan
+    scan, samen = verslag.scan, verslag.uitkomst.samen
     rijen = [
         ("Samenwerking", scan.samenwerking),
         ("Waar het precies over gaat", scan.onderwerp),
@@ -38,6 +38,7 @@ def _over(verslag: Verslag) -> Blad:
         ("Verwacht", verslag.genodigd or None),
         (f"Wat {scan.antwoordgever.meer} van elkaar zien", Openheid(scan.openheid).label),
         ("Verborgen regels", verslag.uitkomst.verborgen_zin),
+        (samen.kop, samen.in_het_kort) if samen else ("", ""),
         ("Conclusie", scan.conclusie),
         ("Hoe lees je de woorden", str(verslag.woorden_uitgelegd)),
     ]

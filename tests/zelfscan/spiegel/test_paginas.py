@@ -153,7 +153,7 @@ def test_pdf_is_toegankelijk_en_zegt_hetzelfde_als_de_pagina(client):
     assert 'filename="regiescan-3241.pdf"' in antwoord["Content-Disposition"]
     assert keur(antwoord.content) == []
     tekst = tekst_van(antwoord.content)
-    for deel in ("Jouw spiegel", "In balans", "Het minst aanwezig: de dirigent (1)", "pagina 2 van 2"):
+    for deel in ("Jouw spiegel", "De dirigent ontbreekt", "Het minst aanwezig: de dirigent (1)", "pagina 2 van 2"):
         assert deel in tekst
 
 

@@ -24,6 +24,9 @@ ANDERS = (
     "Wat moet blijven, ook als de mensen of het geld veranderen?",
     "Die zegt hoe mensen het nu zien.",
     "als mensen weggaan",
+    "mensen kennen elkaar",
+    "mensen en bestuur voorop",
+    "mensen weten elkaar te vinden",
     "Ingelogd als Persoon",
 )
 

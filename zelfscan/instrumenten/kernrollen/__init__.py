@@ -4,6 +4,7 @@ from zelfscan.instrumenten.definitie import Instrument, Noemer
 from zelfscan.instrumenten.woorden import Opdracht
 
 from .gesprek import GESPREK
+from .patronen import patroon_van_de_groep
 from .risico import RISICO
 from .spiegel import SPIEGEL
 from .verslag import VERSLAG
@@ -39,5 +40,6 @@ INSTRUMENT = Instrument(
     ),
     waarover="zelfscan/instrumenten/kernrollen/waarover.html",
     spiegel=SPIEGEL,
+    patroon=patroon_van_de_groep,
     bron="Labels en rollen: zelfscan regieneming, AEF (2023), voor het netwerk Met Andere Ogen",
 )

@@ -1,134 +1,277 @@
-"""The five patterns that four scores together can show; `zelfscan/instrumenten/kernrollen/analyse.py` decides which one
-it is.
+"""What is said of the eight patterns that four roles can show together; `analyse` decides which one it is.
 
-Source of the findings ("Uit de verkenning …"): AEF 2023, summary, §2.1-2.3, §3.5, §4.1; the flyer.
-The report knows "van onderop" and "van bovenaf", but it ties neither to roles. Reading a lead of ontwerper and
-kwartiermaker as "van onderop", and of verbinder and dirigent as "van bovenaf", is our own: the Dutch text says "lezen
-we" there and credits nobody. Every `kop` must be true in each outcome that gives the pattern, unknown roles included.
+`gezien` is what the researchers saw: AEF 2023, summary, and AEF 2023 §2.2 (where regie comes from; that each role is
+needed, and that cooperation withers where one stays empty), AEF 2023 §2.1 (a small group; who begins cannot be
+foretold) and AEF 2023 §4.2 (a way of working, not a structure of meetings). `lezing` is our own and says so: the report
+ties "van onderop" and "van bovenaf" to practice and to administrators, and reads neither from scores. Every sentence
+must be true of each outcome that gets it: so they name what stands there, and compare rather than judge.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from regie.inhoud.getallen import in_cijfers
+from regie.inhoud.kernrollen import KERNROLLEN, kernrol
+from regie.stukken.tekst import opsomming
+from zelfscan.instrumenten.woorden import Patroon
+
+from .analyse import BOVENAF, ONDEROP, ONTBREEKT, PUNT, TERWIJL, WEINIG, Rolstand, patroon, rolstand
+from .vragen import MATE_VAN_AANWEZIGHEID as SCHAAL
+
+UITEEN = 2  # so many points apart, one of two roles does not speak for both
 
 
 @dataclass(frozen=True)
-class Patroon:
-    """`houvasten` are keys of `regie.inhoud.houvasten`, the most fitting first."""
+class Stem:
+    """How it is said: to one person of the own scores, or to a group of its middles."""
 
-    sleutel: str
-    titel: str
-    kop: str
-    uitleg: tuple[str, ...]
-    vraag: str
-    houvasten: tuple[str, ...]
+    te_weinig: str
+    elke_bekende: str  # each role that counts, when one does not
+    laag: str  # what stands behind it when all are low
+    niet_te_zien: str
+    wie_weet: str
+
+    def elke(self, stand: Rolstand) -> str:
+        return "Elke rol" if len(stand.bekend) == len(KERNROLLEN) else self.elke_bekende
 
 
-_ALLE = (
-    Patroon(
-        sleutel="van_onderop",
-        titel="Van onderop",
-        kop=(
-            "De scores van ontwerper en kwartiermaker liggen gemiddeld minstens één punt hoger dan die van "
-            "verbinder en dirigent."
+SPIEGEL = Stem(
+    te_weinig="Je gaf minder dan drie rollen een score.",
+    elke_bekende="Elke rol die je scoorde,",
+    laag="kreeg een 1 of een 2",
+    niet_te_zien="wat je niet ziet, gebeurt buiten je zicht, of niemand pakt het op. Dat is goed om te weten.",
+    wie_weet="Wie kan ons vertellen wat we vanaf onze plek niet zien?",
+)
+GROEP = Stem(
+    te_weinig="Minder dan drie rollen hebben een midden.",
+    elke_bekende="Elke rol met een midden",
+    laag="staat op 2 of lager",
+    niet_te_zien=(
+        "praat eerst over de rollen zonder midden. Daar zijn weinig scores, of twee kanten met niemand ertussen."
+    ),
+    wie_weet="Wat zag de een bij deze rollen, dat de ander niet zag?",
+)
+
+# What withers without a role, behind "zonder dirigent".
+_VERWELKT = {
+    "ontwerper": "komen er geen nieuwe ideeën bij",
+    "kwartiermaker": "stopt een goede aanpak als de trekker vertrekt",
+    "verbinder": "blijft een goed voorbeeld op één plek",
+    "dirigent": "blijft liggen wat de praktijk niet zelf kan oplossen",
+}
+# Whom these two bring in.
+_HAALT = {"verbinder": "nieuwe partners", "dirigent": "bestuurders"}
+
+
+def patroon_van(scores: Mapping[str, float], stem: Stem = SPIEGEL) -> Patroon:
+    """Return what these scores or middles show together, in words. `scores`: by role, in their order; 0 is unknown."""
+    stand = rolstand(scores)
+    sleutel = patroon(stand)
+    gevonden = _TEKSTEN[sleutel](stand, stem)
+    lezing, gezien = f"Zo lezen we het: {gevonden.lezing}", f"In zeven regio's zagen onderzoekers {gevonden.gezien}"
+    return replace(gevonden, sleutel=sleutel, lezing=lezing, gezien=gezien)
+
+
+def patroon_van_de_groep(middens: Mapping[str, float]) -> Patroon:
+    """Return the same of the middles of a group."""
+    return patroon_van(middens, GROEP)
+
+
+def _nog_geen_beeld(_: Rolstand, stem: Stem) -> Patroon:
+    return Patroon(
+        titel="Nog geen beeld",
+        kop=f"{stem.te_weinig} Daarom kunnen we nog niets over het geheel zeggen.",
+        lezing=stem.niet_te_zien,
+        gezien=(
+            "dat een klein groepje vaak de regie deelt, en dat rollen samenvallen. Vanaf één plek zie je dus "
+            "maar een deel."
         ),
-        uitleg=(
-            (
-                "Zo'n uitkomst lezen we als regie die begint in de praktijk. Mensen bedenken iets voor "
-                "kinderen en gaan ermee aan de slag. Wie het verder brengt en welke bestuurder erachter "
-                "staat, is dan vaak minder duidelijk."
-            ),
-            (
-                "Uit de verkenning in zeven regio's blijkt dat regie vaker van onderop begint dan van "
-                "bovenaf. Meestal is het eerst een klein groepje. Later is er meer structuur nodig, en steun "
-                "van bestuurders. Waar praktijk en bestuur elkaar vonden, was de samenwerking het stevigst."
-            ),
+        vraag=stem.wie_weet,
+        houvasten=("groepje_trekkers",),
+    )
+
+
+def _nog_weinig_regie(stand: Rolstand, stem: Stem) -> Patroon:
+    gelijk = stand.laagste == stand.hoogste
+    return Patroon(
+        titel="Nog weinig regie",
+        kop=f"{stem.elke(stand)} {f'staat op {_cijfer(stand.hoogste)}' if gelijk else stem.laag}.",
+        lezing="niemand neemt de regie, of alleen af en toe. Daar hoeft niemand schuld aan te hebben.",
+        gezien="dat regie vaak met een klein groepje begint. Wie de eerste stap zet, is niet te voorspellen.",
+        vraag="Met wie durf je morgen iets kleins te beginnen?",
+        houvasten=("imperfecte_wereld", "groepje_trekkers"),
+    )
+
+
+def _een_rol_ontbreekt(stand: Rolstand, _: Stem) -> Patroon:
+    weg, sterk = stand.op(ONTBREEKT), stand.op(stand.hoogste)
+    een = len(weg) == 1
+    titel = f"{_met_hoofdletter(_namen(weg))} {'ontbreekt' if een else 'ontbreken'}"
+    return Patroon(
+        titel=titel if len(weg) < len(KERNROLLEN) - 1 else f"Alleen {_namen(sterk)} is er",
+        kop=f"{_staan(weg)}: {SCHAAL.label(ONTBREEKT).lower()}. {_staan(sterk, stand.hoogste)}.",
+        lezing=_zinnen(f"zonder {kernrol(rol).naam.lower()} {_VERWELKT[rol]}" for rol in weg),
+        gezien="dat niet elke rol er altijd is. Maar blijft een rol lang leeg, dan gaat de samenwerking achteruit.",
+        vraag=f"Wie kan {'deze rol' if een else 'een van deze rollen'} oppakken, en wat is daarvoor nodig?",
+        houvasten=("groepje_trekkers", "proces_en_resultaat"),
+    )
+
+
+def _samen_sterk(stand: Rolstand, stem: Stem) -> Patroon:
+    return Patroon(
+        titel="Samen sterk",
+        kop=f"{stem.elke(stand)} staat op {_cijfer(SCHAAL.hoog_vanaf or 0)} of hoger.",
+        lezing="dit is om te bewaren. Zorg dat anderen het over kunnen nemen, en help een plek die nog niet zover is.",
+        gezien=(
+            "dat regie pas echt werkt als alle vier de rollen er zijn. Vaak is daar meer dan één trekker voor nodig."
         ),
-        vraag="Wie moet ons werk leren kennen, zodat het verder komt dan deze plek?",
+        vraag="Wie neemt het over als een van de trekkers weggaat?",
+        houvasten=("bewezen_werkwijze", "horizontaal_en_verticaal"),
+    )
+
+
+def _van_onderop(stand: Rolstand, _: Stem) -> Patroon:
+    onder, boven = stand.van(ONDEROP), stand.van(BOVENAF)
+    achter = [rol for rol, waarde in boven.items() if waarde == min(boven.values())]
+    titel, lezing = "Van onderop", "de praktijk loopt voorop."
+    if max(boven.values()) >= max(onder.values()):
+        # One role makes the difference, and the other is as far as the practice.
+        (ander,) = boven.keys() - achter
+        titel, lezing = f"De {achter[0]} blijft achter", f"de praktijk en {_naam(ander)} zijn verder."
+    elif max(onder.values()) - min(onder.values()) >= UITEEN:
+        hoogste, laagste = sorted(onder, key=lambda rol: -onder[rol])
+        lezing += f" Dat komt vooral door {_naam(hoogste)}: {_naam(laagste)} staat op {_cijfer(onder[laagste])}."
+    return Patroon(
+        titel=titel,
+        kop=f"{_gemiddeld(stand, ONDEROP)}. {_gemiddeld(stand, BOVENAF)}.",
+        lezing=f"{lezing} Wie er {opsomming([_HAALT[rol] for rol in achter])} bij haalt, is nog minder te zien.",
+        gezien="dat regie van onderop het meest voorkomt. Om te groeien, had die later ook bestuurders nodig.",
+        vraag=(
+            "Welke bestuurder moet weten wat hier lukt, en wie vertelt het?"
+            if achter == ["dirigent"]
+            else "Wie moet ons werk leren kennen, zodat het verder komt dan deze plek?"
+        ),
         houvasten=("horizontaal_en_verticaal", "begin_lokaal"),
-    ),
-    Patroon(
-        sleutel="van_bovenaf",
-        titel="Van bovenaf",
-        kop=(
-            "De scores van verbinder en dirigent liggen gemiddeld minstens één punt hoger dan die van "
-            "ontwerper en kwartiermaker."
+    )
+
+
+def _bestuur_voorop(stand: Rolstand, _: Stem) -> Patroon:
+    dirigent, onder = stand.bekend["dirigent"], stand.van(ONDEROP)
+    samen = stand.bekend.get("verbinder", 0) >= dirigent
+    wie = "bestuurders doen mee en mensen kennen elkaar" if samen else "bestuurders doen mee"
+    kop = f"{_staan(['dirigent'], dirigent)}, {_kant(stand, ONDEROP)}."
+    if samen:
+        kop += f" De verbinder staat {'ook' if stand.bekend['verbinder'] == dirigent else 'nog hoger,'} op"
+        kop += f" {_cijfer(stand.bekend['verbinder'])}."
+    return Patroon(
+        titel="Mensen en bestuur voorop" if samen else "Bestuur voorop",
+        kop=kop,
+        lezing=f"{wie}. De praktijk is nog niet zo ver."
+        + (
+            ""
+            if SCHAAL.is_hoog(float(max(onder.values())))
+            else " Wat kinderen ervan merken, is vaak nog niet duidelijk."
         ),
-        uitleg=(
-            (
-                "Zo'n uitkomst lezen we als regie die begint bij contacten en plannen. Partners spreken "
-                "elkaar, en vaak doen er bestuurders mee. Wat kinderen daarvan merken, in de klas of thuis, "
-                "is dan vaak nog minder duidelijk."
-            ),
-            (
-                "Uit de verkenning in zeven regio's blijkt dat het ook zo kan gaan. Een wethouder, adviseur "
-                "of bestuurder begint, en de praktijk volgt later. Komt die stap er niet, dan komt er van het "
-                "beleid weinig terecht. Waar bestuur en praktijk elkaar vonden, was de samenwerking het "
-                "stevigst."
-            ),
-        ),
-        vraag="Wat merkt een kind of ouder volgende maand van wat we hier afspreken?",
+        gezien="dat plannen van bestuurders doodlopen als er in de praktijk niets begint.",
+        vraag="Wat merkt een kind of ouder volgende maand van wat bestuurders afspreken?",
         houvasten=("lokale_urgentie", "bewezen_werkwijze"),
-    ),
-    Patroon(
-        sleutel="in_balans",
-        titel="In balans",
-        kop=(
-            "De scores van ontwerper en kwartiermaker en die van verbinder en dirigent schelen gemiddeld "
-            "minder dan één punt."
+    )
+
+
+def _mensen_kennen_elkaar(stand: Rolstand, _: Stem) -> Patroon:
+    verbinder = stand.bekend["verbinder"]
+    weinig = max(stand.van(ONDEROP).values()) <= WEINIG
+    soms = " soms" if verbinder < TERWIJL else ""
+    return Patroon(
+        titel="Mensen kennen elkaar",
+        kop=f"{_staan(['verbinder'], verbinder)}, minstens een punt hoger dan elke andere rol.",
+        lezing=f"mensen weten elkaar{soms} te vinden. "
+        + ("Er is nog weinig aanpak." if weinig else "Wat ze samen doen, is nog niet zo ver."),
+        gezien="dat een werkwijze die zich bewijst de kern is, en niet het overleg.",
+        vraag="Wat kunnen we volgende maand samen klein beginnen?",
+        houvasten=("lokale_urgentie", "bewezen_werkwijze"),
+    )
+
+
+def _gemengd(stand: Rolstand, stem: Stem) -> Patroon:
+    laag, hoog = stand.laagste, stand.hoogste
+    gelijk_op = hoog - laag <= PUNT
+    if laag == hoog:
+        kop = f"{stem.elke(stand)} staat op {_cijfer(hoog)}."
+    elif gelijk_op:
+        kop = f"De rollen liggen dicht bij elkaar, tussen {_cijfer(laag)} en {_cijfer(hoog)}."
+    else:
+        kop = (
+            f"De rollen lopen uiteen, van {_cijfer(laag)} ({_namen(stand.op(laag))}) "
+            f"tot {_cijfer(hoog)} ({_namen(stand.op(hoog))})."
+        )
+    return Patroon(
+        titel="De rollen gaan gelijk op" if gelijk_op else "Een gemengd beeld",
+        kop=kop,
+        lezing=(
+            "geen rol loopt duidelijk voorop. Of de regie sterk is, lees je per rol."
+            if gelijk_op
+            else "de ene rol is verder dan de andere, en de rollen hebben elkaar nodig."
         ),
-        uitleg=(
-            (
-                "Geen van beide kanten loopt duidelijk voorop. Hoe sterk de regie is, zegt dat nog niet: de "
-                "scores kunnen hoog zijn, maar ook bescheiden. En één rol kan best achterblijven. Kijk daarom "
-                "ook naar elke rol apart."
-            ),
-            (
-                "Uit de verkenning in zeven regio's blijkt dat bijna elke vorm van regie een mengsel is van "
-                "onderop en van bovenaf. Waar die twee bij elkaar kwamen, was de samenwerking het stevigst. "
-                "Vaak hielp het als het gebied klein en overzichtelijk was."
-            ),
+        gezien=(
+            "hetzelfde: regie komt bijna altijd van twee kanten, uit de praktijk en van bestuurders. Waar die "
+            "elkaar vonden, was de samenwerking het stevigst."
         ),
         vraag="Bij welke rol helpt een kleine stap de andere rollen het meest vooruit?",
         houvasten=("proces_en_resultaat", "horizontaal_en_verticaal"),
-    ),
-    Patroon(
-        sleutel="nog_weinig_regie",
-        titel="Nog weinig regie",
-        kop="Geen van de gescoorde rollen komt hoger uit dan ‘Incidenteel aanwezig’.",
-        uitleg=(
-            (
-                "Er wordt nu weinig regie genomen, of alleen zo af en toe. Daar hoeft niemand schuld aan te "
-                "hebben. Vaak komt er veel samen: drukte, weinig geld, wisselende mensen, en partners die op "
-                "elkaar wachten."
-            ),
-            (
-                "Uit de verkenning in zeven regio's blijkt dat dit vaker voorkomt. Wat dan past, is klein "
-                "beginnen en de tijd nemen. Regie is mensenwerk, en wie de eerste stap zet, is niet te "
-                "voorspellen. Soms ontstaat er ruimte als er een nieuwe directeur, adviseur of bestuurder "
-                "komt."
-            ),
-        ),
-        vraag="Met welke twee of drie mensen durf je morgen iets kleins te beginnen?",
-        houvasten=("imperfecte_wereld", "groepje_trekkers"),
-    ),
-    Patroon(
-        sleutel="nog_geen_beeld",
-        titel="Nog geen beeld",
-        kop="Minder dan drie van de vier rollen hebben een score.",
-        uitleg=(
-            (
-                "Hoe de regie over de rollen verdeeld is, valt dan nog niet te zeggen. Dat geeft niet. Dat je "
-                "een rol niet kunt zien, is op zichzelf goed om te weten. Misschien gebeurt het buiten je "
-                "zicht, misschien pakt niemand het op."
-            ),
-            (
-                "Uit de verkenning in zeven regio's blijkt dat een paar mensen de regie vaak delen. En hun "
-                "rollen lopen vaak door elkaar. Vanaf één plek zie je dus maar een deel. Doe de scan daarom eens "
-                "samen met iemand van een andere organisatie."
-            ),
-        ),
-        vraag="Wie kan ons vertellen wat we vanaf onze plek niet zien?",
-        houvasten=("groepje_trekkers",),
-    ),
-)
+    )
 
-PATRONEN: dict[str, Patroon] = {patroon.sleutel: patroon for patroon in _ALLE}
+
+_TEKSTEN: dict[str, Callable[[Rolstand, Stem], Patroon]] = {
+    "nog_geen_beeld": _nog_geen_beeld,
+    "nog_weinig_regie": _nog_weinig_regie,
+    "een_rol_ontbreekt": _een_rol_ontbreekt,
+    "samen_sterk": _samen_sterk,
+    "van_onderop": _van_onderop,
+    "bestuur_voorop": _bestuur_voorop,
+    "mensen_kennen_elkaar": _mensen_kennen_elkaar,
+    "gemengd": _gemengd,
+}
+
+
+def _cijfer(stand: Fraction | int) -> str:
+    return in_cijfers(float(stand))
+
+
+def _naam(rol: str) -> str:
+    return f"de {kernrol(rol).naam.lower()}"
+
+
+def _namen(rollen: Sequence[str]) -> str:
+    return opsomming([_naam(rol) for rol in rollen])
+
+
+def _staan(rollen: Sequence[str], waarde: Fraction | int = ONTBREEKT) -> str:
+    """Where these roles stand, at the beginning of a sentence: "De verbinder en de dirigent staan op 2"."""
+    return f"{_met_hoofdletter(_namen(rollen))} {'staat' if len(rollen) == 1 else 'staan'} op {_cijfer(waarde)}"
+
+
+def _kant(stand: Rolstand, rollen: Sequence[str]) -> str:
+    """Where one side stands, each of its roles by itself: "de ontwerper op 4 en de kwartiermaker op 3"."""
+    gezegd = stand.van(rollen)
+    if len(set(gezegd.values())) == 1:
+        return f"{_namen(list(gezegd))} op {_cijfer(min(gezegd.values()))}"
+    return opsomming([f"{_naam(rol)} op {_cijfer(waarde)}" for rol, waarde in gezegd.items()])
+
+
+def _gemiddeld(stand: Rolstand, rollen: Sequence[str]) -> str:
+    """Where one side stands together: "De ontwerper en de kwartiermaker staan gemiddeld op 3,5"."""
+    bekend = stand.van(rollen)
+    gezegd = _staan(list(bekend), stand.gemiddelde(rollen))
+    return gezegd.replace(" op ", " gemiddeld op ") if len(set(bekend.values())) > 1 else gezegd
+
+
+def _zinnen(delen: Iterable[str]) -> str:
+    """Sentences, of which the first is begun by what stands before it."""
+    eerste, *rest = delen
+    return " ".join(f"{deel}." for deel in (eerste, *map(_met_hoofdletter, rest)))
+
+
+def _met_hoofdletter(tekst: str) -> str:
+    return tekst[:1].upper() + tekst[1:]

@@ -12,11 +12,11 @@ from regie.inhoud.kernrollen import KERNROLLEN, Kernrol, kernrol
 from regie.stukken.strook import Strook, strook
 from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten.schalen import KAN_NIET_BEOORDELEN
-from zelfscan.instrumenten.woorden import Eigenspiegel
+from zelfscan.instrumenten.woorden import Eigenspiegel, Patroon
 
-from .analyse import patroon, zwakste_eerst
+from .analyse import zwakste_eerst
 from .handreiking import Handreiking, handreiking
-from .patronen import PATRONEN, Patroon
+from .patronen import patroon_van
 from .vragen import MATE_VAN_AANWEZIGHEID
 
 TOEGESTAAN = frozenset("012345")
@@ -63,7 +63,7 @@ def lees(cijfers: str) -> Spiegel:
         raise ValueError("Een uitkomst bestaat uit vier cijfers van 0 tot en met 5.")
     scores = {rol.sleutel: int(cijfer) for rol, cijfer in zip(KERNROLLEN, cijfers, strict=True)}
     per_rol = {sleutel: _spiegelrol(sleutel, scores) for sleutel in scores}
-    gevonden = PATRONEN[patroon(scores)]
+    gevonden = patroon_van(scores)
     return Spiegel(
         cijfers=cijfers,
         rollen=tuple(per_rol.values()),
@@ -129,14 +129,12 @@ def _namen(scores: dict[str, int], waarde: int) -> str:
 
 
 def _delen() -> dict[tuple[Any, ...], dict[str, Any]]:
-    """All 24 roles and the patterns, by what they are of."""
-    delen: dict[tuple[Any, ...], dict[str, Any]] = {
-        ("patroon", sleutel): {"soort": "patroon", "patroon": patroon} for sleutel, patroon in PATRONEN.items()
+    """All 24 roles, by what they are of. What they show together is as many texts as there are outcomes."""
+    return {
+        (spiegelrol.rol.sleutel, spiegelrol.waarde): {"spiegelrol": spiegelrol}
+        for cijfer in sorted(TOEGESTAAN)
+        for spiegelrol in lees(cijfer * len(KERNROLLEN)).rollen
     }
-    for cijfer in sorted(TOEGESTAAN):
-        for spiegelrol in lees(cijfer * len(KERNROLLEN)).rollen:
-            delen["rol", spiegelrol.rol.sleutel, spiegelrol.waarde] = {"soort": "rol", "spiegelrol": spiegelrol}
-    return delen
 
 
 def _eigen(scores: Mapping[str, int], delen: Mapping[tuple[Any, ...], str]) -> dict[str, Any]:
@@ -144,10 +142,10 @@ def _eigen(scores: Mapping[str, int], delen: Mapping[tuple[Any, ...], str]) -> d
     spiegel = lees("".join(str(scores.get(rol.sleutel, KAN_NIET_BEOORDELEN)) for rol in KERNROLLEN))
     return {
         "opvallend": spiegel.opvallend,
-        "patroon": delen["patroon", spiegel.patroon.sleutel],
+        "patroon": spiegel.patroon,
         "schaal": MATE_VAN_AANWEZIGHEID,
         "stroken": spiegel.rollen,
-        "rollen": [delen["rol", spiegelrol.rol.sleutel, spiegelrol.waarde] for spiegelrol in spiegel.zwakste_eerst],
+        "rollen": [delen[spiegelrol.rol.sleutel, spiegelrol.waarde] for spiegelrol in spiegel.zwakste_eerst],
     }
 
 
