@@ -12,7 +12,10 @@ class QuickscanConfig(AppConfig):
         from quickscan.bord import menu, mijn
         from quickscan.factsheet import stap as factsheet
         from quickscan.onderzoek import stap as onderzoek
+        from quickscan.onderzoek.actions.interviews import laat_alle_vervallen as geen_interviews
+        from quickscan.ontwerpsessie.actions import laat_vervallen as geen_ontwerpsessie
         from quickscan.proces.actions.herinneren import herinner
+        from quickscan.proces.agenda import UIT_DE_AGENDA
         from quickscan.proces.gebeurtenissen import QUICKSCANZINNEN
         from quickscan.proces.models import Quickscan
         from quickscan.proces.overgangen import document
@@ -20,7 +23,9 @@ class QuickscanConfig(AppConfig):
         from quickscan.rondes.actions.opruimen import ruim_op
         from quickscan.selectie import stap as selectie
         from quickscan.startgesprek import stap as startgesprek
+        from quickscan.startgesprek.actions import laat_vervallen as geen_startgesprek
         from quickscan.terugkoppelgesprek import stap as terugkoppelgesprek
+        from quickscan.terugkoppelgesprek.actions import laat_vervallen as geen_terugkoppelgesprek
         from quickscan.toetsing import stap as toetsing
         from regie import aansluiting
         from regie.mensen.gebeurtenis import ZINNEN
@@ -36,6 +41,7 @@ class QuickscanConfig(AppConfig):
             terugkoppelgesprek.STAP,
         )
         STAPPEN.update(keur(stappen))
+        UIT_DE_AGENDA.extend((geen_startgesprek, geen_interviews, geen_terugkoppelgesprek, geen_ontwerpsessie))
         ZINNEN.update(QUICKSCANZINNEN)
         aansluiting.MENU.append(menu.menu)
         aansluiting.WACHT.extend(menu.WACHT)

@@ -8,7 +8,6 @@ from quickscan.proces.doelgroepen import dekking
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
 from regie.stukken.tekst import hoeveel, opsomming
 
-from .actions.interviews import laat_alle_vervallen
 from .onderzoekspagina import MEESTE_INTERVIEWS, MINSTE_INTERVIEWS, onderzoekspagina
 
 
@@ -66,5 +65,4 @@ STAP = Stapdefinitie(
     context=context,
     pagina="quickscan/onderzoek/stap.html",
     onderzoeker_sluit=True,
-    na_stoppen=laat_alle_vervallen,
 )

@@ -12,7 +12,7 @@ from quickscan.proces.overgangen import AFGEVALLEN, Quickscanstatus, Rondestatus
 from quickscan.proces.toegang import Handeling
 from quickscan.terugkoppelgesprek.models import Terugkoppelgesprek
 from regie.mensen.gebeurtenis import Gebeurtenis
-from regie.mensen.verzet import lees, mail_verzet, schrijf_op
+from regie.mensen.verzet import lees, mail_dat_het_vervalt, mail_verzet, schrijf_op
 from regie.regios.regio import Lidmaatschap
 from regie.stukken.agenda import Agendapunt
 from regie.stukken.agendarij import AGENDAVELDEN
@@ -78,6 +78,25 @@ def _vertel(by, ronde: Ronde, gesprek: Terugkoppelgesprek, eerst: Agendapunt) ->
         quickscan=gesprek.quickscan,
         ronde=ronde,
         bijlagen=("quickscan.ontwerpsessie.agenda.bijlage",),
+    )
+
+
+def laat_vervallen(quickscan: Quickscan, by) -> None:
+    """The quickscan was stopped: who of this region was invited, hears that it takes no part in the session."""
+    gesprek, ronde = Terugkoppelgesprek.objects.filter(quickscan=quickscan).first(), quickscan.ronde
+    if gesprek is None or not gesprek.ontwerpsessie_op or not ronde.ontwerpsessie:
+        return
+    if ronde.ontwerpsessie < timezone.now():
+        return
+    mail_dat_het_vervalt(
+        "ontwerpsessie_vervallen",
+        al_uitgenodigd(gesprek),
+        uitnodiging="ontwerpsessie",
+        verzet="ontwerpsessie_verzet",
+        door=by,
+        quickscan=quickscan,
+        ronde=ronde,
+        bijlagen=("quickscan.ontwerpsessie.agenda.uit_de_agenda",),
     )
 
 

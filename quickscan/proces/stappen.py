@@ -55,8 +55,7 @@ class Stapdefinitie:
     `vooraf`: whether it is done while the region has only applied; the others wait for the choice (besluiten 19).
     `onderzoeker_sluit`: whether its researchers may close it, besides staff. `sluit_elders`, `heropen_elders`: the
     sentence for who tries it here while there is another page for it. `na_sluiten(quickscan, by)` is called in
-    the transaction that closes it, with the quickscan locked; `na_stoppen(quickscan, by)` in the one that stops the
-    quickscan for good, so that what was planned goes out of calendars.
+    the transaction that closes it, with the quickscan locked.
     """
 
     sleutel: Stapsleutel
@@ -77,7 +76,6 @@ class Stapdefinitie:
     sluit_elders: str = ""
     heropen_elders: str = ""
     na_sluiten: Callable[..., None] | None = None
-    na_stoppen: Callable[..., None] | None = None
 
 
 # The eight by key, in order. Filled when the site starts; nobody else writes here.

@@ -16,10 +16,12 @@ from quickscan.proces.actions.gedeeld import (
     zet_status,
 )
 from quickscan.proces.actions.stappen import NogNietAf, rond_stap_af
+from quickscan.proces.agenda import haal_uit_de_agenda
 from quickscan.proces.models import Quickscan, Ronde
 from quickscan.proces.overgangen import AFGEVALLEN, DOET_MEE, Quickscanstatus, Rondestatus, Stapstatus
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
+from quickscan.startgesprek.actions import komt_terug
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import schoon
@@ -93,9 +95,10 @@ def _selecteer(by, quickscan: Quickscan, tekst: str) -> Uitslagbrief:
 
 @transaction.atomic
 def wijs_af(*, by, quickscan: Quickscan, waarom: str, tekst: str = "") -> Quickscan:
-    """Refuse an application and mail it. `waarom` is for ourselves, `tekst` is what they read.
+    """Refuse an application and mail it; a talk that was still to come is off.
 
-    Raises PermissionDenied, Achterhaald, Gepauzeerd, MailbudgetOp, ValidationError without `waarom`.
+    `waarom` is for ourselves, `tekst` is what they read. Raises PermissionDenied, Achterhaald,
+    Gepauzeerd, MailbudgetOp, ValidationError without `waarom`.
     """
     brief = _wijs_af(by, quickscan, waarom, tekst)
     _stuur(by, [brief])
@@ -114,6 +117,7 @@ def _wijs_af(by, quickscan: Quickscan, waarom: str, tekst: str) -> Uitslagbrief:
         van={"status": Quickscanstatus.AANGEMELD},
         naar={"status": Quickscanstatus.AFGEWEZEN},
     )
+    haal_uit_de_agenda(quickscan, by)
     return _brief(by, quickscan, Besluit.AFGEWEZEN, tekst)
 
 
@@ -185,6 +189,8 @@ def herzie(*, by, quickscan: Quickscan, waarom: str) -> Quickscan:
     if van == Quickscanstatus.AFGEWEZEN and _staat_er_al(quickscan):
         raise Achterhaald("Deze regio is intussen opnieuw aangemeld in deze ronde. Kies bij die aanmelding.")
     zet_status(quickscan, Quickscanstatus.AANGEMELD)
+    if van == Quickscanstatus.AFGEWEZEN:
+        komt_terug(quickscan)
     if van == Quickscanstatus.GESELECTEERD:
         zet_stap(quickscan.stap(Stapsleutel.SELECTIE), Stapstatus.BEZIG)
     schrijf(

@@ -12,6 +12,7 @@ from quickscan.proces.models import Quickscan
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from quickscan.startgesprek.models import Startgesprek
+from regie.mensen.bezorgen import trek_mail_in
 from regie.mensen.verzet import lees, mail_dat_het_vervalt, mail_verzet, schrijf_op
 from regie.stukken.agenda import Agendapunt
 from regie.stukken.agendarij import AGENDAVELDEN
@@ -91,7 +92,7 @@ def _nodig_uit(by, gesprek: Startgesprek, wie: list, al: list) -> None:
 
 
 def laat_vervallen(quickscan: Quickscan, by) -> None:
-    """The quickscan was stopped: who was invited for a talk that was still to come, hears that it is off."""
+    """The region fell out: who was invited for a talk that was still to come, hears that it is off."""
     gesprek = Startgesprek.objects.filter(quickscan=quickscan, wanneer__gt=timezone.now()).first()
     if gesprek is None:
         return
@@ -108,3 +109,17 @@ def laat_vervallen(quickscan: Quickscan, by) -> None:
         gesprek=gesprek,
         bijlagen=("quickscan.startgesprek.agenda.gesprek",),
     )
+
+
+def komt_terug(quickscan: Quickscan) -> None:
+    """The region fell out and is an application again: who heard that the talk is off, is to be invited anew."""
+    gesprek = Startgesprek.objects.filter(quickscan=quickscan, wanneer__gt=timezone.now()).first()
+    if gesprek is None:
+        return
+    gesprek.quickscan = quickscan
+    gesprek.genodigden = schrijf_op(trek_mail_in("startgesprek_vervallen", quickscan))
+    if not gesprek.genodigden:
+        gesprek.uitgenodigd_op = None
+    # Above what took it out of calendars.
+    gesprek.tel_op()
+    gesprek.save(update_fields=["genodigden", "uitgenodigd_op", *AGENDAVELDEN])

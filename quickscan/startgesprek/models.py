@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Q
 
 from quickscan.proces.models import HoogstensEen, Quickscan
+from quickscan.proces.overgangen import AFGEVALLEN
 from regie.stukken.agenda import Agendapunt, Agendastand
 from regie.stukken.agendarij import Agendarij
 from regie.stukken.kolommen import Linkkolom, Regelkolom, Tekstkolom
@@ -48,5 +49,5 @@ class Startgesprek(Agendarij):
             plaats=", ".join(filter(None, (self.plaats, self.videolink))),
             uitleg="Kennismaken, en uitleg over de stappen en de voorwaarden.",
             adres=self.videolink,
-            stand=Agendastand.VERVALLEN if self.quickscan.is_gestopt else Agendastand.VAST,
+            stand=Agendastand.VERVALLEN if self.quickscan.status in AFGEVALLEN else Agendastand.VAST,
         )

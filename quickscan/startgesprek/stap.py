@@ -9,8 +9,6 @@ from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, is_gew
 from regie.mensen.bezorging import mailstand
 from regie.mensen.zending import Zending
 
-from .actions import laat_vervallen
-
 
 def ontbreekt(quickscan) -> list[str]:
     gesprek = quickscan.startgesprek
@@ -64,5 +62,4 @@ STAP = Stapdefinitie(
     pagina="quickscan/startgesprek/stap.html",
     vooraf=True,
     na_sluiten=na_sluiten,
-    na_stoppen=laat_vervallen,
 )

@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Q
 
 from quickscan.proces.models import HoogstensEen, Quickscan
+from quickscan.proces.overgangen import AFGEVALLEN
 from quickscan.proces.vragen import ROLSLEUTELS
 from regie.stukken.agenda import Agendapunt, Agendastand
 from regie.stukken.agendarij import Agendarij
@@ -55,7 +56,7 @@ class Terugkoppelgesprek(Agendarij):
             plaats=", ".join(filter(None, (self.plaats, self.videolink))),
             uitleg="We bespreken de factsheet en het advies, en wie welke rol neemt.",
             adres=self.videolink,
-            stand=Agendastand.VERVALLEN if self.quickscan.is_gestopt else Agendastand.VAST,
+            stand=Agendastand.VERVALLEN if self.quickscan.status in AFGEVALLEN else Agendastand.VAST,
         )
 
 

@@ -2,7 +2,6 @@
 
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, is_geweest, mist
 
-from .actions import laat_vervallen
 from .gesprekspagina import Gesprekspagina
 
 
@@ -43,5 +42,4 @@ STAP = Stapdefinitie(
     haal=haal,
     context=context,
     pagina="quickscan/terugkoppelgesprek/stap.html",
-    na_stoppen=laat_vervallen,
 )

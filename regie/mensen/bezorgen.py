@@ -27,7 +27,7 @@ from .gebeurtenis import Gebeurtenis
 from .gebruiker import Gebruiker
 from .mail import Ontvanger, maak, pak_in, pak_uit
 from .mailserver import Postbode, ServerWeg
-from .ontvangers import ontvanger
+from .ontvangers import ontvanger, ontvangers
 from .zending import Zending, Zendingreden, Zendingstatus, Zichtbaar
 
 logger = logging.getLogger(__name__)
@@ -281,7 +281,13 @@ def zet_opnieuw_klaar(rijen: QuerySet) -> list[int]:
     return nummers
 
 
-def trek_mail_in(sjabloon: str, over: Model) -> None:
-    """Delete the mails of this kind about this object that were not taken yet: what they tell is over."""
+def trek_mail_in(sjabloon: str, over: Model) -> list[Ontvanger]:
+    """Delete the mails of this kind about this object that were not taken yet: what they tell is over.
+
+    Returns to whom they were, as they are now: who never heard it.
+    """
     niet_aangenomen = (Zendingstatus.WACHT, Zendingstatus.NIET_BEZORGD)
-    Zending.objects.over(over).filter(sjabloon=sjabloon, status__in=niet_aangenomen).delete()
+    rijen = Zending.objects.over(over).filter(sjabloon=sjabloon, status__in=niet_aangenomen)
+    wie = list(ontvangers(rijen).values())
+    rijen.delete()
+    return wie

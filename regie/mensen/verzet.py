@@ -51,15 +51,20 @@ def mail_verzet(
     uitnodiging: str,
     door: Door,
     bijlagen: Sequence[str],
+    vast: str = "",
     **context,
 ) -> int:
     """Mail who was invited that an appointment moved, from what each knows; returns how many mails go.
 
     `wie`: everybody who was invited. `sjabloon`: the mail about a move, which knows where it was as `van_wanneer`,
-    `van_waar` and `van_minuten`; `uitnodiging`: the one they were invited with. The rest as `mail_allen` takes it. Call
-    it with the appointment locked. Raises MailbudgetOp.
+    `van_waar` and `van_minuten`; `uitnodiging`: the one they were invited with; `vast`: the one that said that the
+    proposal is certain. The rest as `mail_allen` takes it. Call it with the appointment locked. Raises MailbudgetOp.
     """
-    weten = _wie_het_hoort(list(wie), eerst, nu, uitnodiging=uitnodiging, verzet=sjabloon, over=waarover(context))
+    over = waarover(context)
+    weten = _wie_het_hoort(list(wie), eerst, nu, uitnodiging=uitnodiging, verzet=sjabloon, over=over)
+    if vast:
+        # The mail about the move says it, with the same file.
+        _verwijder(_niet_aangekomen(list(weten), (vast,), over))
     return mail_allen(sjabloon, weten, door=door, eigen=weten.get, bijlagen=bijlagen, **context)
 
 
@@ -71,10 +76,34 @@ def mail_dat_het_vervalt(
     verzet: str,
     door: Door,
     bijlagen: Sequence[str],
+    vast: str = "",
     **context,
 ) -> int:
     """Mail who knows of an appointment that it is off; returns how many mails go. As `mail_verzet`."""
-    weten = wie_hoort_dat_het_vervalt(wie, uitnodiging=uitnodiging, verzet=verzet, over=waarover(context))
+    wie, over = list(wie), waarover(context)
+    if vast:
+        _verwijder(_niet_aangekomen(wie, (vast,), over))
+    weten = wie_hoort_dat_het_vervalt(wie, uitnodiging=uitnodiging, verzet=verzet, over=over)
+    return mail_allen(sjabloon, weten, door=door, bijlagen=bijlagen, **context)
+
+
+def mail_dat_het_vaststaat(
+    sjabloon: str,
+    wie: Iterable[Model],
+    *,
+    uitnodiging: str,
+    verzet: str,
+    door: Door,
+    bijlagen: Sequence[str],
+    **context,
+) -> int:
+    """Mail who knows of a proposal that it is certain now; returns how many mails go. As `mail_verzet`.
+
+    Not to who still waits for a mail about it: that says so when it goes.
+    """
+    wie = list(wie)
+    wachtend = _per_ontvanger(_wachtend(wie, (uitnodiging, verzet), waarover(context)))
+    weten = [mens for mens in wie if not wachtend[_kenmerk(mens)]]
     return mail_allen(sjabloon, weten, door=door, bijlagen=bijlagen, **context)
 
 
@@ -111,7 +140,7 @@ def wie_hoort_dat_het_vervalt(
     Whose first invitation (`eerste` in what that mail was made of) did not go yet, never knew of it.
     """
     wie = list(wie)
-    wachtend = _per_ontvanger(_niet_aangekomen(wie, (uitnodiging, verzet), over).filter(status=Zendingstatus.WACHT))
+    wachtend = _per_ontvanger(_wachtend(wie, (uitnodiging, verzet), over))
     _verwijder(rij for rijen in wachtend.values() for rij in rijen)
     return [mens for mens in wie if not any(rij.context.get("eerste") for rij in wachtend[_kenmerk(mens)])]
 
@@ -143,6 +172,10 @@ def _niet_aangekomen(wie: list, mails: tuple[str, ...], over: Model | None) -> Q
         .select_for_update()
         .op_volgorde()
     )
+
+
+def _wachtend(wie: list, mails: tuple[str, ...], over: Model | None) -> QuerySet:
+    return _niet_aangekomen(wie, mails, over).filter(status=Zendingstatus.WACHT)
 
 
 def _per_ontvanger(rijen: Iterable[Zending]) -> dict[tuple[str, str], list[Zending]]:

@@ -1,6 +1,6 @@
 """Calendar files: one appointment as text/calendar, by the rules of RFC 5545 and 5546."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from django.conf import settings
@@ -55,21 +55,25 @@ class Agendapunt:
         return self.plaats or self.zonder_plaats
 
 
-def agendabestand(rij: Agendarij) -> tuple[bytes, str]:
+def agendabestand(rij: Agendarij, *, vervallen: bool = False) -> tuple[bytes, str]:
     """Return an .ics with the appointment of this row as it is now, and its content type.
+
+    `vervallen`: off for who gets this file, whatever it is for others; as the next version, or a calendar ignores it.
 
     Times are written in UTC, which every calendar shows in its own time, summer time included. Nobody is asked to
     answer through the calendar, so it is published: with the site as its organiser, as the rules want one, and no
     guests. A file that is passed on tells nobody who was asked.
     """
-    punt = rij.agendapunt
+    punt, nummer = rij.agendapunt, rij.agenda_nummer
+    if vervallen:
+        punt, nummer = replace(punt, stand=Agendastand.VERVALLEN), nummer + 1
     vervallen = punt.stand == Agendastand.VERVALLEN
     methode = "CANCEL" if vervallen else "PUBLISH"
     afspraak = Event.new(
         uid=rij.agenda_uid,
         # When this file was made: of two of the same number, the later one counts.
         stamp=timezone.now(),
-        sequence=rij.agenda_nummer,
+        sequence=nummer,
         last_modified=rij.agenda_op,
         status=punt.stand.value,
         organizer=vCalAddress.new(settings.CONTACT_MAIL, cn="Regiescan"),
@@ -91,6 +95,6 @@ def agendabestand(rij: Agendarij) -> tuple[bytes, str]:
     return kalender.to_ical(), f"text/calendar; charset=utf-8; method={methode}"
 
 
-def afspraak(rij: Agendarij) -> tuple[str, bytes, str]:
+def afspraak(rij: Agendarij, *, vervallen: bool = False) -> tuple[str, bytes, str]:
     """Return name, content and kind of the appointment of a mail; as `agendabestand`."""
-    return "afspraak.ics", *agendabestand(rij)
+    return "afspraak.ics", *agendabestand(rij, vervallen=vervallen)

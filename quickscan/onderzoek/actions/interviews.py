@@ -16,9 +16,9 @@ from quickscan.proces.actions.gedeeld import mail_allen, open_quickscan, schrijf
 from quickscan.proces.models import Quickscan
 from quickscan.proces.overgangen import Quickscanstatus, kan
 from quickscan.proces.toegang import WIE, Handeling, kant_van
-from regie.mensen.verzet import in_woorden, mail_dat_het_vervalt, mail_verzet
+from regie.mensen.verzet import in_woorden, mail_dat_het_vaststaat, mail_dat_het_vervalt, mail_verzet
 from regie.mensen.zending import Zending, ZendingQuerySet
-from regie.stukken.agenda import Agendapunt
+from regie.stukken.agenda import Agendapunt, Agendastand
 from regie.stukken.agendarij import AGENDAVELDEN
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import op_een_regel, schoon
@@ -138,6 +138,7 @@ def plan(*, by, interview: Interview, naar: str, wanneer: datetime, mailen: bool
     else:
         schrijf(by, "interview.gewijzigd", quickscan)
     weet_ervan = bool(interview.gemaild_op and interview.email and punt.begin)
+    was_voorstel = punt.stand == Agendastand.VOORGESTELD
     _vul(interview, {"wanneer": wanneer} | waar)
     interview.tel_op_na(punt)
     verzet = weet_ervan and wanneer > timezone.now() and in_woorden(punt) != in_woorden(interview.agendapunt)
@@ -155,6 +156,8 @@ def plan(*, by, interview: Interview, naar: str, wanneer: datetime, mailen: bool
             eerste=not weet_ervan,
             bijlagen=("quickscan.onderzoek.agenda.bijlage",),
         )
+    elif was_voorstel and interview.is_gepland:
+        _vertel_dat_het_vaststaat(by, interview)
     if interview.verteld:
         interview.gemaild_op = timezone.now()
         interview.save(update_fields=["gemaild_op"])
@@ -168,6 +171,7 @@ def _vertel(by, interview: Interview, eerst: Agendapunt) -> None:
         eerst,
         interview.agendapunt,
         uitnodiging="interview_uitnodiging",
+        vast="interview_vast",
         door=by,
         interview=interview,
         bericht=interview.bericht,
@@ -175,9 +179,27 @@ def _vertel(by, interview: Interview, eerst: Agendapunt) -> None:
     )
 
 
+def _vertel_dat_het_vaststaat(by, interview: Interview) -> None:
+    """Tell who was mailed a proposal: in the calendar it is not certain yet."""
+    if not is_gemaild(interview):
+        return
+    interview.verteld = mail_dat_het_vaststaat(
+        "interview_vast",
+        [interview],
+        uitnodiging="interview_uitnodiging",
+        verzet="interview_verzet",
+        door=by,
+        interview=interview,
+        bijlagen=("quickscan.onderzoek.agenda.bijlage",),
+    )
+
+
 @transaction.atomic
 def bevestig(*, by, interview: Interview) -> Interview:
-    """The proposed moment fits. Raises PermissionDenied, Achterhaald, Gepauzeerd; ValidationError without a moment."""
+    """The proposed moment fits; who was mailed it gets the appointment that is certain. Returns it; see its `verteld`.
+
+    Raises PermissionDenied, Achterhaald, Gepauzeerd, MailbudgetOp; ValidationError without a moment.
+    """
     by, _, interview = open_interview(by, interview, Handeling.ONDERZOEKEN, status=ONDERZOEK)
     if interview.status != Interviewstatus.UITGENODIGD:
         raise Achterhaald
@@ -185,6 +207,9 @@ def bevestig(*, by, interview: Interview) -> Interview:
     zet_interview(by, interview, Interviewstatus.GEPLAND)
     interview.tel_op_na(punt)
     interview.full_clean()
+    _vertel_dat_het_vaststaat(by, interview)
+    if interview.verteld:
+        interview.gemaild_op = timezone.now()
     interview.save()
     return interview
 
@@ -224,6 +249,7 @@ def vertel_dat_het_vervalt(by, interview: Interview, punt: Agendapunt) -> None:
         [interview],
         uitnodiging="interview_uitnodiging",
         verzet="interview_verzet",
+        vast="interview_vast",
         door=by,
         interview=interview,
         bijlagen=("quickscan.onderzoek.agenda.bijlage",),
@@ -234,13 +260,17 @@ def vertel_dat_het_vervalt(by, interview: Interview, punt: Agendapunt) -> None:
 def is_gemaild(interview: Interview) -> bool:
     """Whether a mail about a moment that is still to come went to this person, and was not refused."""
     komt_nog = bool(interview.gemaild_op and interview.email and interview.wanneer and not interview.is_geweest)
-    return komt_nog and not laatste_mail(interview).niet_bezorgd().exists()
+    return komt_nog and not _laatste(interview, "interview_uitnodiging", "interview_verzet").niet_bezorgd().exists()
 
 
 def laatste_mail(interview: Interview) -> ZendingQuerySet:
-    """Return the last mail that told this person of a moment; at most one, and none after two weeks."""
-    mails = Zending.objects.aan([interview]).met("interview_uitnodiging", "interview_verzet")
-    return mails.filter(pk=mails.aggregate(laatste=Max("pk"))["laatste"])
+    """Return the last mail about a moment to this person; at most one, and none after two weeks."""
+    return _laatste(interview, "interview_uitnodiging", "interview_verzet", "interview_vast")
+
+
+def _laatste(interview: Interview, *mails: str) -> ZendingQuerySet:
+    rijen = Zending.objects.aan([interview]).met(*mails)
+    return rijen.filter(pk=rijen.aggregate(laatste=Max("pk"))["laatste"])
 
 
 @transaction.atomic

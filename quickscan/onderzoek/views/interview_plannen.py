@@ -49,7 +49,7 @@ def bevestigen(request, interview):
     return knop(
         request,
         lambda: bevestig(by=request.user, interview=interview),
-        klaar="Het gesprek staat vast.",
+        klaar=lambda nu: f"Het gesprek staat vast.{f' {nu.naam} krijgt bericht.' if nu.verteld else ''}",
         daarna=_naar(interview),
     )
 

@@ -8,6 +8,7 @@ from datetime import datetime, time, timedelta
 from django.db import transaction
 from django.utils import timezone
 
+from quickscan.proces.agenda import haal_uit_de_agenda
 from quickscan.proces.models import Pauze, Quickscan
 from quickscan.proces.overgangen import ACTIEF, Quickscanstatus, Rondestatus, Stapstatus
 from quickscan.proces.stappen import STAPPEN
@@ -150,7 +151,5 @@ def stop(*, by, quickscan: Quickscan, waarom: str) -> Quickscan:
         by, "quickscan.status", quickscan, van={"status": van}, naar={"status": Quickscanstatus.GESTOPT}, waarom=waarom
     )
     mail_deelnemers(quickscan, "quickscan_gestopt", door=by, waarom=waarom)
-    for definitie in STAPPEN.values():
-        if definitie.na_stoppen:
-            definitie.na_stoppen(quickscan, by)
+    haal_uit_de_agenda(quickscan, by)
     return quickscan

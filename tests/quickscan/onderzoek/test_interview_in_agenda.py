@@ -9,6 +9,7 @@ from icalendar import Calendar
 from quickscan.onderzoek.actions.interviews import bevestig, laat_vervallen, plan, wijzig_persoon, zet_terug
 from quickscan.onderzoek.actions.toestemming import houd, leg_toestemming_vast, neem_toestemming_terug
 from quickscan.onderzoek.models.interview import Interview
+from regie.mensen.bezorgen import bezorg
 from regie.mensen.zending import Zending
 from regie.stukken.agenda import agendabestand
 from tests import factories
@@ -30,6 +31,14 @@ def onderzoeker():
 def interview(onderzoeker) -> Interview:
     quickscan = fabriek.quickscan("onderzoek", by=factories.medewerker(), onderzoeker=onderzoeker)
     return fabriek.interview(quickscan, status="voorgesteld", email="sam@voorbeeld.example")
+
+
+@pytest.fixture(params=["de knop", "het formulier"])
+def vast(request):
+    """Both ways in which a researcher says that the proposed moment fits."""
+    if request.param == "de knop":
+        return bevestig
+    return lambda **wat: plan(**wat, naar="gepland", mailen=False, wanneer=MORGEN, bericht="", **DIGITAAL)
 
 
 def gepland(by, interview, *, naar="uitgenodigd", mailen=True, **anders) -> Interview:
@@ -139,13 +148,64 @@ def test_met_vinkje_en_een_ander_moment_gaat_er_een_mail(onderzoeker, interview,
     assert "Kun je dan niet?" in brief.body
 
 
-@pytest.mark.parametrize("anders", [{}, {"naar": "gepland"}, {"wanneer": timezone.now() - timedelta(hours=2)}])
+@pytest.mark.parametrize("anders", [{}, {"wanneer": timezone.now() - timedelta(hours=2)}])
 def test_wat_geen_verandering_is_of_al_geweest_mailt_niemand(onderzoeker, interview, brieven, anders):
-    brieven(gepland, onderzoeker, interview, bericht="Tot dan.")
+    brieven(gepland, onderzoeker, interview, naar="gepland", bericht="Tot dan.")
 
     assert brieven(gepland, onderzoeker, interview, **({"mailen": False, "naar": "gepland"} | anders)) == []
     # What was written along in the last mail stays.
     assert Interview.objects.get().bericht == "Tot dan."
+
+
+def test_wie_een_voorstel_kreeg_hoort_dat_het_vaststaat_met_een_bestand_dat_vaststaat(
+    onderzoeker, interview, brieven, vast
+):
+    brieven(gepland, onderzoeker, interview, bericht="Wil je?")
+
+    (brief,) = brieven(vast, by=onderzoeker, interview=interview)
+
+    assert brief.to == ["sam@voorbeeld.example"]
+    assert brief.subject == f"Ons gesprek staat vast: quickscan {interview.quickscan.naam}"
+    assert f"Wanneer: {Interview.objects.get().agendapunt.wanneer}, 45 minuten." in brief.body
+    for regel in ("STATUS:CONFIRMED", "SEQUENCE:1", "METHOD:PUBLISH", f"UID:{interview.agenda_uid}"):
+        assert regel in brief.attachments[0][1]
+    # What was written along with the proposal was said already.
+    assert "Wil je?" not in brief.body
+
+
+def test_wie_nog_op_het_voorstel_wacht_leest_daar_dat_het_vaststaat(onderzoeker, interview, brieven, vast):
+    gepland(onderzoeker, interview)
+    (wacht,) = Zending.objects.met("interview_uitnodiging")
+
+    assert brieven(vast, by=onderzoeker, interview=interview) == []
+    (brief,) = brieven(bezorg, nummers=[wacht.pk])
+
+    assert "We spreken elkaar op " in brief.body
+    assert "STATUS:CONFIRMED" in brief.attachments[0][1]
+
+
+def test_wie_nooit_een_voorstel_kreeg_hoort_niet_dat_het_vaststaat(onderzoeker, interview, brieven, vast):
+    brieven(gepland, onderzoeker, interview, mailen=False)
+
+    assert brieven(vast, by=onderzoeker, interview=interview) == []
+
+
+def test_wat_vaststaat_en_dan_verzet_wordt_of_vervalt_is_een_mail(onderzoeker, interview, brieven, vast):
+    brieven(gepland, onderzoeker, interview)
+    vast(by=onderzoeker, interview=interview)
+    morgen = {"naar": "gepland", "mailen": False, "wanneer": MORGEN + timedelta(days=1)}
+
+    (brief,) = brieven(gepland, onderzoeker, interview, **morgen)
+
+    assert brief.subject.startswith("Verzet: ")
+    assert "STATUS:CONFIRMED" in brief.attachments[0][1]
+    assert not Zending.objects.met("interview_vast").exists()
+    interview = gepland(onderzoeker, interview, naar="uitgenodigd", mailen=False, wanneer=MORGEN)
+    Zending.objects.met("interview_verzet").update(status="aangenomen", weer_op=None)
+    vast(by=onderzoeker, interview=interview)
+    (brief,) = brieven(laat_vervallen, by=onderzoeker, interview=interview)
+    assert "METHOD:CANCEL" in brief.attachments[0][1]
+    assert not Zending.objects.met("interview_vast").exists()
 
 
 def test_wie_nooit_gemaild_is_of_nu_een_ander_adres_heeft_hoort_niets(onderzoeker, interview, brieven):
@@ -197,6 +257,9 @@ def test_de_paginas_zeggen_vooraf_en_achteraf_wie_bericht_krijgt(onderzoeker, in
     # A proposal that was mailed needs no tick.
     daarna = client.post(f"{adres}plannen/", data | {"videolink": DIGITAAL["videolink"]}, follow=True).text
     assert "Sam de Boer krijgt een mail." in daarna
+    assert "Sam de Boer krijgt dan een mail dat het vaststaat." in daarna
     daarna = client.post(f"{adres}plannen/", data | {"videolink": DIGITAAL["videolink"]}, follow=True).text
-    assert "krijgt een mail" not in daarna
+    assert "Sam de Boer krijgt een mail." not in daarna
+    Zending.objects.update(status="aangenomen", weer_op=None)
+    assert "Het gesprek staat vast. Sam de Boer krijgt bericht." in client.post(f"{adres}bevestigen/", follow=True).text
     assert "Sam de Boer krijgt bericht." in client.post(f"{adres}vervallen/", follow=True).text

@@ -82,6 +82,40 @@ def test_wie_toen_contactpersoon_was_hoort_het_en_een_regio_die_stopte_niet(mao,
     assert brieven(plan_ontwerpsessie, **wat, wanneer=MORGEN, plaats="Utrecht") == []
 
 
+def test_een_regio_die_stopt_krijgt_de_ontwerpsessie_uit_de_agenda_en_een_ander_niet(mao, quickscan, brieven):
+    wat = {"by": mao, "ronde": quickscan.ronde}
+    mo = {"aanmelder_email": "mo@voorbeeld.example", "regionaam": "De Ander"}
+    ander = fabriek.quickscan("terugkoppelgesprek", by=mao, in_ronde=quickscan.ronde, **mo)
+    fabriek.vul_stap(ander, "terugkoppelgesprek")
+    brieven(plan_ontwerpsessie, **wat, wanneer=MORGEN, plaats="Utrecht")
+    for regio in (quickscan, ander):
+        brieven(nodig_uit, by=mao, quickscan=regio)
+
+    gekregen = brieven(stop, by=mao, quickscan=quickscan, waarom="Geen tijd.")
+
+    (brief,) = [een for een in gekregen if "ontwerpsessie" in een.subject]
+    assert brief.to == ["bo@voorbeeld.example"]
+    for regel in ("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:1", f"UID:{quickscan.ronde.agenda_uid}"):
+        assert regel in brief.attachments[0][1]
+    # It goes on for the others: the next version is theirs.
+    (brief,) = brieven(plan_ontwerpsessie, **wat, wanneer=OVERMORGEN, plaats="Utrecht")
+    assert brief.to == ["mo@voorbeeld.example"]
+    assert "STATUS:CONFIRMED" in brief.attachments[0][1]
+
+
+@pytest.mark.parametrize("dagen", [None, 2], ids=["niet uitgenodigd", "al geweest"])
+def test_wie_de_ontwerpsessie_niet_meer_in_de_agenda_heeft_hoort_niet_dat_die_vervalt(
+    mao, quickscan, brieven, klok, dagen
+):
+    brieven(plan_ontwerpsessie, by=mao, ronde=quickscan.ronde, wanneer=MORGEN, plaats="Utrecht")
+    if dagen:
+        brieven(nodig_uit, by=mao, quickscan=quickscan)
+        klok.verder(days=dagen)
+
+    gekregen = brieven(stop, by=mao, quickscan=quickscan, waarom="Geen tijd.")
+    assert not [brief for brief in gekregen if "sessie" in brief.subject]
+
+
 def test_wie_voor_deze_lijst_was_uitgenodigd_hoort_het_ook(mao, quickscan, brieven):
     wat = {"by": mao, "ronde": quickscan.ronde}
     brieven(plan_ontwerpsessie, **wat, wanneer=MORGEN, plaats="Utrecht")

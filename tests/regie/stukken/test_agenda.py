@@ -6,8 +6,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from django.db import DataError, IntegrityError, transaction
+from django.utils.module_loading import import_string
 from icalendar import Calendar
 
+from quickscan.proces.agenda import UIT_DE_AGENDA
 from quickscan.proces.models import Ronde
 from regie.stukken.agenda import Agendapunt, Agendastand, afspraak, agendabestand
 from regie.stukken.agendarij import Agendarij, nieuw_agenda_uid
@@ -134,11 +136,16 @@ def test_twee_afspraken_heten_nooit_hetzelfde():
         Ronde.objects.filter(pk=ander.pk).update(agenda_uid=een.agenda_uid)
 
 
-def test_alles_wat_in_een_agenda_komt_telt_zijn_versies():
-    assert {een.__name__ for een in Agendarij.__subclasses__()} == {
-        "Interview",
-        "Ronde",
-        "Scan",
-        "Startgesprek",
-        "Terugkoppelgesprek",
+def test_alles_wat_in_een_agenda_komt_telt_zijn_versies_en_gaat_er_weer_uit():
+    """Of a quickscan when the region falls out; of a scan when it is called off."""
+    gaat_eruit_met = {
+        "Interview": "quickscan.onderzoek.actions.interviews.laat_alle_vervallen",
+        "Ronde": "quickscan.ontwerpsessie.actions.laat_vervallen",
+        "Scan": "zelfscan.organiseren.actions.scans.gelast_af",
+        "Startgesprek": "quickscan.startgesprek.actions.laat_vervallen",
+        "Terugkoppelgesprek": "quickscan.terugkoppelgesprek.actions.laat_vervallen",
     }
+    assert {een.__name__ for een in Agendarij.__subclasses__()} == set(gaat_eruit_met)
+    van_een_quickscan = {import_string(naam) for naam in gaat_eruit_met.values() if naam.startswith("quickscan.")}
+    assert set(UIT_DE_AGENDA) == van_een_quickscan
+    assert len(UIT_DE_AGENDA) == len(van_een_quickscan)
