@@ -69,8 +69,8 @@ WOORDEN = (
     ),
     Woord(
         r"\b(?:[Mm]iddelste|[Mm]ediaan|[Bb]aan)\b",
-        "schrijf ‘het midden’; het driehoekje wijst het aan",
-        {r"van baan": "werk", r"mediaan moet tussen": "voor wie de tekening maakt"},
+        "schrijf ‘het midden’; de streep wijst het aan",
+        {r"van baan": "werk"},
     ),
     Woord(
         r"\b[Ss]amen afgesproken\b|\b[Ss]amen: …", "schrijf ‘groepsscore’", {r"twee regio's samen: …": "samenvoegen"}

@@ -7,7 +7,7 @@ go to the factsheet; never one by name.
 from dataclasses import dataclass
 from datetime import date
 
-from zelfscan.instrumenten.groepsanalyse import InWoorden, geteld, in_woorden, uitleg_woorden
+from zelfscan.instrumenten.groepsanalyse import InWoorden, in_woorden, uitleg_woorden
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 from zelfscan.scan.models import Scan
 from zelfscan.scan.over_regios import MINSTENS_REGIOS, mag_splitsen, te_tonen
@@ -26,7 +26,6 @@ __all__ = [
     "InWoorden",
     "Roluitkomst",
     "Scanuitkomst",
-    "geteld",
     "in_woorden",
     "mag_splitsen",
     "te_tonen",

@@ -65,7 +65,8 @@ def _rol(deel: Roldeel) -> Iterator[Blok]:
     yield kop(2, f"{deel.rol.naam}: {f'{deel.waarde}, ' if deel.waarde else ''}{deel.label.lower()}")
     yield alinea(deel.rol.kern, soort="zacht")
     if deel.scan and deel.scan.strook:
-        yield alinea(f"{deel.scan.strook.titel} {deel.scan.woorden.eensgezindheid.zin}")
+        gezegd = (deel.scan.strook.titel, deel.scan.woorden.zin, deel.scan.woorden.eensgezindheid.zin)
+        yield alinea(f"In de scan: {' '.join(filter(None, gezegd))}")
     yield from uit_html(deel.hoe) or [alinea("Hoe deze rol wordt vervuld, is nog niet beschreven.")]
     if deel.door_wie:
         yield alinea(deel.door_wie, vet="Door wie?")
@@ -74,8 +75,7 @@ def _rol(deel: Roldeel) -> Iterator[Blok]:
 def _stroken(inhoud: Factsheetinhoud) -> Tabel:
     bijschrift = "De vier rollen volgens de onderzoekers"
     if scan := inhoud.scan:
-        midden = "; een gekleurd vak wijst het midden aan" if scan.met_midden else ""
-        bijschrift += f", en volgens de scan van {date_format(scan.onthuld_op, 'j F Y')} ({scan.aantal} mensen{midden})"
+        bijschrift += f", en volgens de scan van {date_format(scan.onthuld_op, 'j F Y')} ({scan.aantal} mensen)"
     return strooktabel(
         bijschrift,
         "Per rol een regel. In de kolommen staan de waarden van de schaal, met een stip voor elke score. Achteraan "
@@ -89,11 +89,11 @@ def _stroken(inhoud: Factsheetinhoud) -> Tabel:
 def _lijn(rij: Roldeel | Scanrol) -> Strooklijn:
     if isinstance(rij, Scanrol):
         woorden = _van_de_scan(rij) if rij.strook else gewoon("te weinig scores om iets te laten zien")
-        return Strooklijn(f"{rij.naam} in de scan", rij.verdeling, rij.woorden.mediaan, woorden)
+        return Strooklijn(f"{rij.naam} in de scan", rij.verdeling, woorden)
     if not rij.waarde:
-        return Strooklijn(rij.rol.naam, (), None, gewoon("de onderzoekers konden deze rol niet beoordelen"))
+        return Strooklijn(rij.rol.naam, (), gewoon("de onderzoekers konden deze rol niet beoordelen"))
     woorden = (Woorden(str(rij.waarde), vet=True), Woorden(f" {rij.label}"))
-    return Strooklijn(rij.rol.naam, rij.verdeling, None, woorden)
+    return Strooklijn(rij.rol.naam, rij.verdeling, woorden)
 
 
 def _van_de_scan(rij: Scanrol) -> Regel:

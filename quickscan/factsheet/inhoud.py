@@ -14,10 +14,10 @@ from quickscan.proces.vragen import TEKSTVRAGEN, VRAGEN, Factsheetvraag
 from regie.inhoud.kernrollen import KERNROLLEN, Kernrol
 from regie.inhoud.partijen import Partij
 from regie.stukken.markdown import markdown
-from regie.stukken.strook import Strook, strook
+from regie.stukken.strook import Strook, geteld, strook
 from regie.stukken.tekst import hoeveel, opsomming
 from regie.stukken.toetsing.bijlage import Bijlage, lees_bijlage
-from zelfscan.service import MATE_VAN_AANWEZIGHEID, UITLEG, InWoorden, geteld, in_woorden
+from zelfscan.service import MATE_VAN_AANWEZIGHEID, UITLEG, InWoorden, in_woorden
 
 from .models import Factsheetversie, Rolbeschrijving
 from .passages import FACTSHEET
@@ -221,7 +221,7 @@ def _roldeel(rol: Kernrol, rij: Rolbeschrijving | None, scan: Scandeel | None) -
     waarde = rij.waarde if rij else None
     label = SCHAAL.label(waarde) if waarde else NIET_BEOORDEELD
     verdeling = tuple(int(plaats == waarde) for plaats in SCHAAL.waarden)
-    zin = f"{rol.naam}, volgens de onderzoekers: {waarde} van {len(SCHAAL.labels)}, {label.lower()}."
+    zin = f"{waarde} van {len(SCHAAL.labels)}, {label.lower()}."
     return Roldeel(
         rol=rol,
         waarde=waarde,
@@ -250,11 +250,10 @@ def _scanrol(rol: dict) -> Scanrol:
     """The words are read from the counts: those that an older version kept beside them no longer count."""
     verdeling = tuple(rol["verdeling"] or ())
     woorden = in_woorden(verdeling, SCHAAL)
-    titel = f"{rol['naam']}, in de scan: {geteld(verdeling)}. {woorden.zin}".rstrip()
     return Scanrol(
         naam=rol["naam"],
         verdeling=verdeling,
-        strook=strook(verdeling, woorden.mediaan, titel) if any(verdeling) else None,
+        strook=strook(verdeling, woorden.mediaan, f"{geteld(verdeling)}.") if any(verdeling) else None,
         woorden=woorden,
         aantal=rol["aantal"],
         groepsscore=rol["groepsscore"],

@@ -147,7 +147,7 @@ def _rolindruk(rol: Kernrol, deel: dict) -> Rolindruk:
         for waarde, aantal in zip(SCHAAL.waarden, verdeling, strict=True)
         if aantal
     )
-    tekening = strook(tuple(verdeling), woorden.mediaan, f"{rol.naam}: {tellen}. {woorden.zin}".rstrip())
+    tekening = strook(tuple(verdeling), woorden.mediaan, f"{tellen}.")
     return Rolindruk(rol, tuple(verdeling), woorden.mediaan, woorden.label, woorden.kanten, tekening, mogelijkheden)
 
 

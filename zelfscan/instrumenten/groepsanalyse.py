@@ -5,7 +5,7 @@ large the counts are, the work is the same. The rule is that of ontwerp §5, wit
 docs/adr/0012.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations, pairwise
@@ -18,7 +18,7 @@ from .schalen import Schaal
 
 # The same on every scale: what differs per scale stands with it.
 MINSTENS_SCORES = 3  # fewer are "te weinig"
-MIDDEN_AANGEWEZEN = "Het driehoekje wijst het midden aan."
+MIDDEN_AANGEWEZEN = "De streep wijst het midden aan."
 KANT_SCORES = 2  # a side has at least so many scores: one alone is no side …
 KANT_DEEL = Fraction(1, 3)  # … and at least this share of all scores
 
@@ -238,8 +238,3 @@ def grenzen_in_het_kort(schaal: Schaal) -> str:
 
 def _punten(afstand: Fraction) -> str:
     return "een half punt" if afstand == Fraction(1, 2) else f"{in_cijfers(round(float(afstand), 2))} punt"
-
-
-def geteld(verdeling: Iterable[int], noem: Callable[[int], str] = "een {}".format) -> str:
-    """Say the counts: "2 keer een 3 en 1 keer een 5". `noem`: how a value is said there."""
-    return opsomming([f"{aantal} keer {noem(waarde)}" for waarde, aantal in enumerate(verdeling, 1) if aantal])

@@ -167,15 +167,15 @@ class Maker:
 
     def _deeluitkomst(self, onderdeel: Onderdeel) -> Deeluitkomst:
         deel = self.inhoud["onderdelen"][onderdeel.sleutel]
-        waarde = "verdeling" in deel
+        waarde, geheel = "verdeling" in deel, self._geheel(onderdeel, deel)
         return Deeluitkomst(
             onderdeel=onderdeel,
             allen=self.inhoud["aantal"],
             gevraagd=deel["gevraagd"],
             aantal=deel.get("aantal") or 0,
-            geheel=self._geheel(onderdeel, deel),
+            geheel=geheel,
             eensgezindheid=onderdeel.soort.eensgezindheid(deel["verdeling"]) if waarde else None,
-            blokken=self._blokken(onderdeel, deel["per_blok"]) if waarde else [],
+            blokken=self._blokken(onderdeel, deel["per_blok"], geheel) if waarde else [],
             genummerd=[
                 (nummer, tekst)
                 for nummer, tekst in enumerate(deel["teksten"])
@@ -196,12 +196,15 @@ class Maker:
         verdeling = deel.get("verdeling")
         return onderdeel.soort.uitkomst(onderdeel.naam, verdeling) if verdeling and any(verdeling) else None
 
-    def _blokken(self, onderdeel: Onderdeel, per_blok: dict) -> list:
-        return [
+    def _blokken(self, onderdeel: Onderdeel, per_blok: dict, geheel) -> list:
+        blokken = [
             onderdeel.soort.uitkomst(onderdeel.naam, per_blok[blok["sleutel"]], _bloknaam(blok, self.scan.groepen))
             for blok in self.inhoud["blokken"]
             if any(per_blok.get(blok["sleutel"], ()))
         ]
+        # One looks at them beside that of everybody.
+        strook = getattr(geheel, "strook", None)
+        return [replace(een, strook=een.strook.naast(strook)) for een in blokken] if strook else blokken
 
     def _waarde(self, onderdeel: Onderdeel, rij: Beeldregel) -> int | None:
         return rij.scores.get(onderdeel.sleutel, 0) if onderdeel.is_gevraagd(rij.partij) else None

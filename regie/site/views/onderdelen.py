@@ -13,6 +13,8 @@ from regie.stukken.qr import qr_svg
 from regie.stukken.strook import strook
 from regie.stukken.velden import EMail, Fieldset, Getypt, Tekst
 
+from .rollen import SCHAAL_VAN_VOORBEELD
+
 
 class VoorbeeldForm(forms.Form):
     """One field of each kind, to look at."""
@@ -62,8 +64,10 @@ def onderdelen(request):
             "form": VoorbeeldForm(auto_id="leeg_%s"),
             "fout_form": VoorbeeldForm({"naam": "", "e_mail": "geen adres"}, auto_id="fout_%s"),
             "qr": qr_svg("http://localhost:8000/zelfscan/", titel="QR-code naar de zelfscan"),
-            "strook": strook((1, 4, 5, 1, 0), 3, "Elkaar vinden: elf scores, het midden is 3."),
-            "strook_een": strook((0, 0, 0, 1, 0), None, "Elkaar helpen: 4 van 5, redelijk aanwezig."),
+            "strook": strook((1, 4, 5, 1, 0), 3, "1 keer een 1, 4 keer een 2, 5 keer een 3 en 1 keer een 4."),
+            "schaal": SCHAAL_VAN_VOORBEELD,
+            "strook_vol": strook((3, 12, 38, 81, 66), 4, "3 keer een 1, 12 keer een 2, 38 keer een 3 en zo verder."),
+            "strook_een": strook((0, 0, 0, 1, 0), None, "4 van 5, redelijk aanwezig."),
             "antwoorden": [
                 (1, "Niet of nauwelijks aanwezig"),
                 (2, "Incidenteel aanwezig"),

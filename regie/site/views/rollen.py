@@ -8,26 +8,32 @@ from django.views.decorators.http import require_safe
 from regie.inhoud.houvasten import HOUVASTEN, houvast
 from regie.inhoud.kernrollen import KERNROLLEN, kernrol
 from regie.inhoud.knelpunten import KNELPUNTEN
-from regie.stukken.strook import strook
+from regie.stukken.strook import geteld, strook
 
 EEN_UUR = 3600
-# Invented counts, to show what a strip looks like: (role, counts for 1-5, median).
+# Invented counts, to show what a strip looks like: (role, counts for 1-5, the middle).
 VOORBEELD = (
     ("ontwerper", (0, 1, 3, 6, 1), 4),
     ("kwartiermaker", (1, 4, 5, 1, 0), 3),
     ("verbinder", (0, 0, 1, 6, 4), 4),
     ("dirigent", (3, 4, 1, 2, 1), 2),
 )
+# What stands under its axis. The words of the scale are the instrument's: here only its ends are named.
+SCHAAL_VAN_VOORBEELD = {
+    "opschriften": [(waarde, "") for waarde in range(1, 6)],
+    "labels": ("Niet of nauwelijks aanwezig", "Ruim aanwezig"),
+}
 
 
 @require_safe
 @cache_control(public=True, max_age=EEN_UUR)
 def home(request):
     voorbeeld = [
-        (kernrol(sleutel), strook(verdeling, mediaan, f"{kernrol(sleutel).naam}: het midden is {mediaan}."))
-        for sleutel, verdeling, mediaan in VOORBEELD
+        (kernrol(sleutel), strook(verdeling, midden, f"{geteld(verdeling)}."))
+        for sleutel, verdeling, midden in VOORBEELD
     ]
-    return render(request, "regie/site/home.html", {"rollen": KERNROLLEN, "voorbeeld": voorbeeld})
+    context = {"rollen": KERNROLLEN, "voorbeeld": voorbeeld, "schaal": SCHAAL_VAN_VOORBEELD}
+    return render(request, "regie/site/home.html", context)
 
 
 @require_safe

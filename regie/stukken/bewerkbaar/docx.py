@@ -13,7 +13,7 @@ from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from . import opmaak as zo
-from .docx_stijlen import INSTELLINGEN, LIJSTEN, NIVEAUS, NUMMERS, OPSOMMING, STIJLEN, kleur, twips
+from .docx_stijlen import INSTELLINGEN, LIJSTEN, NIVEAUS, NUMMERS, OPSOMMING, STIJLEN, twips
 from .schrijfstuk import Alinea, Blok, Kop, Lijst, Regel, Schrijfstuk, Tabel, Tabelcel, Woorden
 
 ALINEAS = {"": "Normal", "zacht": "Zacht", "kader": "Kader"}
@@ -175,8 +175,6 @@ def _rij(tabel: Table, nummer: int, rij: tuple[Tabelcel, ...], breedtes: list[in
 def _cel(vak: _Cell, cel: Tabelcel, breedte: int, *, is_kop: bool, samen: bool) -> None:
     over = vak._tc.get_or_add_tcPr()
     over.get_or_add_tcW().set(qn("w:w"), str(breedte))
-    if cel.licht:
-        _erbij(over, "w:shd", val="clear", color="auto", fill=kleur(zo.ACCENT_ZACHT))
     alinea = _vul(vak.paragraphs[0], cel.inhoud)
     alinea.style = _celstijl(cel, is_kop)
     alinea.paragraph_format.keep_with_next = samen or None

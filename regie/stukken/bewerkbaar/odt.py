@@ -120,7 +120,7 @@ def _tabel(blok: Tabel, document: Document, naam: str) -> Table:
 def _rij(cellen: tuple[Tabelcel, ...], *, is_kop: bool = False) -> Row:
     rij = Row(style="Rij")
     for cel in cellen:
-        vak = Cell(style="Celkop" if is_kop else "Celuitgelicht" if cel.licht else "Cel")
+        vak = Cell(style="Celkop" if is_kop else "Cel")
         if cel.breed > 1:
             vak.set_attribute("table:number-columns-spanned", str(cel.breed))
         vak.append(_alinea(cel.inhoud, _celstijl(cel, is_kop)))

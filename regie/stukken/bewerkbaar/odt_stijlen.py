@@ -198,7 +198,6 @@ TABELSTIJLEN = (
     "</style:style>",
     _cel("Celkop", f'fo:border-bottom="1.5pt solid {zo.ACCENT}"'),
     _cel("Cel", f'fo:border-bottom="0.5pt solid {zo.RAND}"'),
-    _cel("Celuitgelicht", f'fo:border-bottom="0.5pt solid {zo.RAND}" fo:background-color="{zo.ACCENT_ZACHT}"'),
     *(
         f'<style:style style:name="Heading_20_{niveau}_nieuw" style:family="paragraph" '
         f'style:parent-style-name="Heading_20_{niveau}"><style:paragraph-properties fo:break-before="page"/>'

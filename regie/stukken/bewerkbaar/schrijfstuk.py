@@ -60,13 +60,12 @@ class Lijst:
 
 @dataclass(frozen=True)
 class Tabelcel:
-    """A cell. `breed`: how many columns it takes; `is_kop`: the name of its row; `licht`: it stands out."""
+    """A cell. `breed`: how many columns it takes; `is_kop`: the name of its row; `midden`: a place on an axis."""
 
     inhoud: Regel
     breed: int = 1
     is_kop: bool = False
     midden: bool = False
-    licht: bool = False
 
 
 @dataclass(frozen=True)

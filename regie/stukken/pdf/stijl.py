@@ -47,11 +47,11 @@ def _tekening() -> str:
 
 
 def _ingevuld(css: str, tokens: str) -> str:
-    """The rules of this sheet, but for those of one medium: what print has of its own is in `tokens`."""
+    """The rules of this sheet, but for those of one medium or width: what print has of its own is in `tokens`."""
     regels = [
         regel
         for regel in tinycss2.parse_stylesheet(css, skip_comments=True)
-        if not is_wortel(regel) and not (regel.type == "at-rule" and regel.lower_at_keyword == "media")
+        if not is_wortel(regel) and not (regel.type == "at-rule" and regel.lower_at_keyword in ("media", "container"))
     ]
     return vul_in(tinycss2.serialize(regels), waarden(tokens)).strip()
 

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from functools import lru_cache
+from itertools import chain
 
 import tinycss2
 
@@ -11,12 +12,12 @@ EEN_KLASSE = re.compile(r"\.([a-z][\w-]*)")
 
 
 def teken(wortel, css: str) -> None:
-    """Give each shape of an SVG below this element what these rules say of its class, as attributes.
+    """Give each shape and text of an SVG below this element what these rules say of its class, as attributes.
 
     `css`: rules of single classes (".a, .b"), with values written out. Raises ValueError for any other selector.
     """
     vormen = _vormen(css)
-    for vorm in wortel.iter(f"{SVG}path"):
+    for vorm in chain(wortel.iter(f"{SVG}path"), wortel.iter(f"{SVG}text")):
         for klasse in vorm.get("class", "").split():
             for naam, waarde in vormen.get(klasse, {}).items():
                 vorm.set(naam, waarde)

@@ -51,7 +51,7 @@ def test_de_factsheet_staat_er_als_koppen_en_lijsten():
     assert "Een vet woord, schuin, en een [link]" in tekst
     assert UITLEG in tekst
     for zin in (
-        "in de scan: 3 keer een 3 en 6 keer een 4. Het midden is 4, Redelijk aanwezig. De groep is het eens.",
+        "In de scan: 3 keer een 3 en 6 keer een 4. Het midden is 4, Redelijk aanwezig. De groep is het eens.",
         "Het midden is 2, Incidenteel aanwezig. De groep is het deels eens.",
         "4 keer een 3 en 5 keer een 5. De scores vallen uiteen: 3 en 5, niemand ertussen. De groep is verdeeld.",
     ):
@@ -82,8 +82,8 @@ def test_de_factsheet_staat_er_als_koppen_en_lijsten():
         "In woorden",
     ]
     assert rijen[1][1:] == ["", "", "", "●", "", "4 Redelijk aanwezig"]
-    assert rijen[2][1:] == ["", "", "●●●", "6\n●\n●●●●●", "", "Eens, midden 4: redelijk aanwezig\nGroepsscore: 4"]
-    assert rijen[6][1:] == ["", "", "●●●●", "", "●●●●●", "Verdeeld: 3 en 5, niemand ertussen"]
+    assert rijen[2][1:] == ["", "", "●\n●●", "6\n●●\n●●\n●●", "", "Eens, midden 4: redelijk aanwezig\nGroepsscore: 4"]
+    assert rijen[6][1:] == ["", "", "●●\n●●", "", "●\n●●\n●●", "Verdeeld: 3 en 5, niemand ertussen"]
     assert rijen[7][1:] == ["de onderzoekers konden deze rol niet beoordelen"]
     assert rijen[8][1:] == ["te weinig scores om iets te laten zien"]
 

@@ -195,7 +195,7 @@ def test_wat_de_scan_zegt_volgt_uit_de_aantallen_ook_in_een_oude_versie(client):
         (tabel,) = pagina.xpath(f"//h3[@id='{rol.lower()}-kop']/following-sibling::table[1]")
         (scan,) = tabel.xpath(".//tr[starts-with(normalize-space(th), 'Scan')]")
         assert zegt in " ".join(scan.text_content().split())
-        assert bool(scan.xpath(".//*[@class='teken-wijzer']")) == (rol != "Verbinder")
+        assert bool(scan.xpath(".//*[@class='teken-midden']")) == (rol != "Verbinder")
         assert ("midden" in scan.text_content()) == (rol != "Verbinder")
 
 
@@ -212,8 +212,8 @@ def test_een_scan_zonder_een_midden_noemt_er_op_de_factsheet_geen(client):
 
     for tekst in (pagina, pdf):
         assert tekst.count("2 en 4, niemand ertussen") >= 3
-        assert "driehoekje" not in tekst
-        assert "teken-wijzer" not in tekst
+        assert "streep" not in tekst
+        assert "teken-midden" not in tekst
         assert tekst.count("midden") == UITLEG.count("midden")
 
 
@@ -240,7 +240,7 @@ def test_de_pdf_is_toegankelijk_en_compleet():
     ):
         assert zin in tekst, zin
     assert "Toetser" not in tekst
-    assert html_voor_pdf("quickscan/factsheet/pdf.html", context).count("Verbinder, in de scan: 4 keer een 3") == 1
+    assert html_voor_pdf("quickscan/factsheet/pdf.html", context).count("<title>4 keer een 3") == 1
 
 
 def test_wat_na_het_vrijgeven_in_de_bijlage_komt_wordt_nagekeken_bij_het_vaststellen(client):

@@ -31,8 +31,8 @@ def proef(vrije_tekst="Over de dirigent lopen de antwoorden uiteen.", regels=30)
     return {
         "schaal": SCHAAL,
         "rollen": [
-            ("Ontwerper", strook((0, 1, 3, 6, 1), 4, "Ontwerper: 11 antwoorden, de mediaan is 4."), "4"),
-            ("Dirigent", strook((3, 4, 1, 0, 0), 2, "Dirigent: 8 antwoorden, de mediaan is 2."), "2"),
+            ("Ontwerper", strook((0, 1, 3, 6, 1), 4, "Ontwerper: 11 antwoorden, het midden is 4."), "4"),
+            ("Dirigent", strook((3, 4, 1, 0, 0), 2, "Dirigent: 8 antwoorden, het midden is 2."), "2"),
             ("Verbinder", strook((0, 0, 0, 0, 0), None, "Verbinder: nog geen antwoorden."), "geen"),
         ],
         "vrije_tekst": vrije_tekst,

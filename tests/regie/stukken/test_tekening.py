@@ -44,8 +44,8 @@ def test_een_andere_selector_zou_stil_niets_doen_en_mag_dus_niet(selector):
     [
         ("teken-as", "--rand"),
         ("teken-stip", "--accent"),
-        ("teken-baan", "--accent-zacht"),
-        ("teken-wijzer", "--markering"),
+        ("teken-midden", "--markering"),
+        ("teken-vol", "--accent"),
         ("teken-raster", "--lijn"),
     ],
 )

@@ -145,7 +145,7 @@ def test_een_cijfer_noemt_het_midden_als_getal():
         "",
         3,
     )
-    assert uitkomst.strook.titel == "Contact, onderwijs: 2 keer een 7 en 1 keer een 8. Het midden is 7."
+    assert uitkomst.strook.titel == "2 keer een 7 en 1 keer een 8."
     assert in_woorden(SOORTEN["pr_school"].tel([10] * 3), CIJFER).zin == "Het midden is 10, uitstekend."
     assert label_bij(9.5, CIJFER.labels) == ""
 
@@ -162,7 +162,7 @@ def test_een_as_noemt_beide_polen_en_geen_kant_is_meer():
     uitkomst = SOORTEN["pr_begin"].uitkomst("Begin", [0, 0, 0, 3, 1])
 
     assert uitkomst.mediaan_label == "Past meer bij B"
-    assert uitkomst.strook.titel.endswith("Links: De school begint. Rechts: De gemeente begint.")
+    assert uitkomst.strook.titel == "3 keer ‘Past meer bij B’ en 1 keer ‘Past helemaal bij B’."
     assert not any(POLEN.is_laag(waarde) or POLEN.is_hoog(waarde) for waarde in POLEN.waarden)
 
 

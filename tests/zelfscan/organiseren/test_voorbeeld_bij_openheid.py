@@ -44,7 +44,7 @@ def test_van_de_rollen_zijn_het_negen_scores_op_vijf():
 def test_de_strook_heeft_de_schaal_van_het_instrument(monkeypatch, sleutel, waarden):
     totaal, op_naam = vakken(alleen(monkeypatch, sleutel).sleutel)
 
-    assert [een.text for een in totaal.xpath(".//p[@class='stroken-as']/span")] == [
+    assert [een.text for een in totaal.xpath(".//p[@class='stroken-waarden']/span")] == [
         str(waarde) for waarde in range(1, waarden + 1)
     ]
     gegeven = [int(een.text) for een in op_naam.xpath(".//strong")]
@@ -61,5 +61,5 @@ def test_tussen_twee_kanten_staat_er_bij_een_naam_wat_iemand_koos(monkeypatch):
 def test_waar_niets_een_volgorde_heeft_staan_er_balken(monkeypatch):
     totaal, _ = vakken(alleen(monkeypatch, "pr_zet").sleutel)
 
-    assert not totaal.xpath(".//p[@class='stroken-as']")
+    assert not totaal.xpath(".//p[@class='stroken-waarden']")
     assert totaal.xpath(".//table//tbody/tr/th/text()") == ["De scholen", "Samen", "De gemeente"]

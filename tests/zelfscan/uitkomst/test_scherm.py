@@ -139,7 +139,7 @@ def test_wie_na_de_onthulling_aansluit_staat_erbij_maar_telt_nergens_mee(client)
 
     assert "Te Laat (later)" in scherm
     assert "na de onthulling" in resultaat
-    assert "Verbinder, iedereen: 3 keer een 3." in resultaat
+    assert "<title>3 keer een 3.</title>" in resultaat
     assert "eens</span>" in scherm
 
 

@@ -44,7 +44,7 @@ def test_de_wand_en_de_uitkomst_leggen_de_woorden_uit_in_de_volgorde_van_het_ges
     for adres in ("resultaat", "scherm"):
         tekst = client.get(f"/s/{scan.code}/{adres}/").text
         assert UITLEG in tekst
-        assert "Het driehoekje wijst het midden aan" in tekst
+        assert "De streep wijst het midden aan" in tekst
     overzicht = stuk(client.get(f"/s/{scan.code}/scherm/"), "//ul[@class='overzicht']")
     rijen = [woorden(rij) for rij in overzicht.xpath("./li[not(@aria-hidden)]")]
 
@@ -54,11 +54,10 @@ def test_de_wand_en_de_uitkomst_leggen_de_woorden_uit_in_de_volgorde_van_het_ges
 def test_wat_een_schermlezer_van_de_strook_hoort(scan):
     ontwerper, kwartiermaker, *_ = lees(scan).delen
 
-    assert ontwerper.geheel.strook.titel == (
-        f"Ontwerper, iedereen: 4 keer een 2 en 4 keer een 4. De scores vallen uiteen: {KANTEN}."
-    )
-    assert (ontwerper.geheel.strook.baan, ontwerper.geheel.strook.driehoek) == ("", "")
-    assert kwartiermaker.geheel.strook.titel.endswith("Het midden is 3, Regelmatig aanwezig.")
+    assert ontwerper.geheel.strook.titel == "4 keer een 2 en 4 keer een 4."
+    assert ontwerper.geheel.strook.middenlijn == ""
+    assert ontwerper.geheel.strook.groot.letters == ()
+    assert kwartiermaker.geheel.strook.middenlijn
 
 
 def test_staat_elke_rol_aan_twee_kanten_dan_wijst_geen_uitleg_een_midden_aan(client):
@@ -66,8 +65,7 @@ def test_staat_elke_rol_aan_twee_kanten_dan_wijst_geen_uitleg_een_midden_aan(cli
 
     for adres in ("resultaat", "scherm", "verslag"):
         tekst = client.get(f"/s/{scan.code}/{adres}/").text
-        assert "baan" not in tekst.replace("teken-baan", "")
-        assert "teken-wijzer" not in tekst
+        assert "teken-midden" not in tekst
         assert "het midden aan" not in tekst
         # Only the explanation of "eens" knows the word, and that here is none. What they show together says so itself.
         samen = lees(scan).samen

@@ -31,7 +31,7 @@ def woorden(element) -> str:
 
 
 def noemt_geen_midden(element) -> bool:
-    merken = element.xpath(".//*[contains(@class, 'teken-wijzer') or contains(@class, 'teken-baan')]")
+    merken = element.xpath(".//*[contains(@class, 'teken-midden')]")
     return "midden" not in element.text_content() and not merken
 
 

@@ -63,7 +63,7 @@ def test_een_tabel_heeft_de_kolommen_van_zijn_eigen_schaal(client):
     uit = pagina(client, gesloten_proef())
 
     aantal = {
-        sleutel: len(artikel(uit, sleutel).xpath(".//span[@class='stroken-as']/span"))
+        sleutel: len(artikel(uit, sleutel).xpath(".//p[@class='stroken-waarden']/span"))
         for sleutel in ("pr_wachten", "pr_school", "pr_weten")
     }
     assert aantal == {"pr_wachten": 3, "pr_school": 10, "pr_weten": 5}

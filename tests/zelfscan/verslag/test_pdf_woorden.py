@@ -30,11 +30,11 @@ def test_een_lange_naam_krijgt_kleinere_letters(lengte, is_lang):
     assert verslag(samenwerking="n" * lengte).heeft_lange_naam is is_lang
 
 
-def test_het_driehoekje_wordt_uitgelegd_waar_er_een_is():
+def test_de_streep_wordt_uitgelegd_waar_er_een_is():
     met = verslag()
     zonder = replace(met, delen=[])
 
-    assert met.hoe_lezen.endswith("Het driehoekje wijst het midden aan.")
+    assert met.hoe_lezen.endswith("De streep wijst het midden aan.")
     assert zonder.hoe_lezen.endswith("een score die iemand gaf.")
 
 

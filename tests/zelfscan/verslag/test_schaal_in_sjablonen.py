@@ -45,7 +45,7 @@ def waarden(hoogste: int) -> list[str]:
 def test_op_een_pagina_is_de_kop_de_as(sjabloon, hoogste):
     uit = tabel(sjabloon, hoogste)
 
-    assert uit.xpath("//span[@class='stroken-as']/span/text()") == waarden(hoogste)
+    assert uit.xpath("//p[@class='stroken-waarden']/span/text()") == waarden(hoogste)
     assert len(uit.xpath("//tbody/tr")) == 1
 
 
@@ -59,7 +59,7 @@ def test_in_een_pdf_ligt_de_strook_over_een_kolom_per_waarde(sjabloon, hoogste):
 
     assert uit.xpath("//th[@class='waarde']/b/text()") == waarden(hoogste)
     assert uit.xpath("//col[@span]/@span") == [str(hoogste)]
-    assert uit.xpath("//td[@class='strook']/@colspan") == [str(hoogste)]
+    assert uit.xpath("//td[@class='strookvak']/@colspan") == [str(hoogste)]
     assert len(uit.xpath("//td[contains(@class, 'aantal midden')]")) in (0, hoogste)
 
 

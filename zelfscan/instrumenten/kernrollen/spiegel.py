@@ -81,7 +81,7 @@ def _spiegelrol(sleutel: str, scores: dict[str, int]) -> Spiegelrol:
         rol=rol,
         waarde=waarde,
         label=label,
-        strook=_strook(rol, waarde, label),
+        strook=_strook(waarde, label),
         handreiking=handreiking(sleutel, waarde),
         leunt_op=tuple(
             LeuntOp(
@@ -97,9 +97,9 @@ def _spiegelrol(sleutel: str, scores: dict[str, int]) -> Spiegelrol:
     )
 
 
-def _strook(rol: Kernrol, waarde: int, label: str) -> Strook:
+def _strook(waarde: int, label: str) -> Strook:
     verdeling = tuple(int(waarde == plaats) for plaats in MATE_VAN_AANWEZIGHEID.waarden)
-    zin = f"{rol.naam}: {waarde} van 5, {label.lower()}." if waarde else f"{rol.naam}: niet beoordeeld."
+    zin = f"{waarde} van 5, {label.lower()}." if waarde else "Niet beoordeeld."
     return strook(verdeling, None, zin)
 
 

@@ -1,10 +1,8 @@
 """An axis between two poles: neither end is more than the other."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from regie.stukken.tekst import kleine_letters
-from zelfscan.instrumenten.groepsanalyse import InWoorden
 from zelfscan.instrumenten.schalen import Polen
 
 from .waarden import Schaalvraag
@@ -54,7 +52,3 @@ class Asvraag(Schaalvraag):
 
     def _waar(self, midden: float, label: str) -> str:
         return kleine_letters(label)
-
-    def _titel(self, naam: str, wie: str, verdeling: Sequence[int], woorden: InWoorden) -> str:
-        einden = f"Links: {self.links.rstrip('.')}. Rechts: {self.rechts.rstrip('.')}."
-        return f"{super()._titel(naam, wie, verdeling, woorden)} {einden}"

@@ -8,15 +8,13 @@ from typing import Any, ClassVar
 
 from regie.inhoud.eensgezindheid import Eensgezindheid
 from regie.inhoud.getallen import in_cijfers
-from regie.stukken.strook import Strook, strook
+from regie.stukken.strook import Strook, geteld, strook
 from regie.stukken.tekst import kleine_letters
 from zelfscan.instrumenten.groepsanalyse import (
     MIDDEN_AANGEWEZEN,
-    InWoorden,
     Kanten,
     Rang,
     eensgezindheid,
-    geteld,
     grenzen_in_het_kort,
     in_woorden,
     kanten,
@@ -260,14 +258,16 @@ class Schaalvraag(Waardevraag):
     def uitkomst(self, naam: str, telling: Iterable[int], wie: str = "Iedereen") -> Strookuitkomst:
         verdeling = tuple(telling)
         woorden = in_woorden(verdeling, self.schaal)
-        tekening = strook(verdeling, woorden.mediaan, self._titel(naam, wie, verdeling, woorden))
+        tekening = strook(verdeling, woorden.mediaan, self._titel(verdeling))
         return Strookuitkomst(
             wie, verdeling, woorden.mediaan, woorden.label, woorden.kanten, tekening, self.schaal.met_cijfers
         )
 
-    def _titel(self, naam: str, wie: str, verdeling: Sequence[int], woorden: InWoorden) -> str:
-        """All that a screen reader gets of the picture."""
-        return f"{naam}, {wie[0].lower()}{wie[1:]}: {geteld(verdeling, self.gekozen)}. {woorden.zin}".rstrip()
+    def _titel(self, verdeling: Sequence[int]) -> str:
+        """What a screen reader gets of the picture: the counts. Whose they are and where the middle lies stand beside
+        it, and would be heard twice.
+        """
+        return f"{geteld(verdeling, self.gekozen)}."
 
     @property
     def kop(self) -> tuple[str, ...]:

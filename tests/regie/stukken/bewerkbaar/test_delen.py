@@ -3,7 +3,7 @@
 import pytest
 
 from regie.stukken.bewerkbaar.schrijfstuk import Alinea, Lijst, Woorden
-from regie.stukken.bewerkbaar.strooktabel import Strooklijn, stippen, strooktabel
+from regie.stukken.bewerkbaar.strooktabel import Strooklijn, strooktabel
 from regie.stukken.bewerkbaar.uit_html import uit_html
 from regie.stukken.markdown import markdown
 
@@ -53,23 +53,20 @@ def test_een_kader_staat_niet_om_een_lijst(tekst, soort):
 
 
 @pytest.mark.parametrize(
-    ("aantal", "verwacht"),
-    [(0, ""), (1, "●"), (5, "●●●●●"), (6, "6\n●\n●●●●●"), (15, "15\n●●●●●\n●●●●●\n●●●●●"), (16, "16")],
+    ("verdeling", "verwacht"),
+    [
+        ((0, 1, 3), ["", "●", "●\n●\n●"]),
+        ((1, 4, 5), ["●", "●●\n●●", "●\n●●\n●●"]),
+        ((6, 12, 13), ["6\n●●\n●●\n●●", "12\n" + "\n".join(["●●"] * 6), "13"]),
+    ],
 )
-def test_zoveel_scores_zoveel_stippen(aantal, verwacht):
-    assert stippen(aantal) == verwacht
+def test_zoveel_scores_zoveel_stippen_op_elkaar(verdeling, verwacht):
+    tabel = strooktabel("", "", "Rol", SCHAAL, [Strooklijn("Verbinder", verdeling, ())])
 
-
-@pytest.mark.parametrize(
-    ("midden", "licht"), [(None, []), (1.0, [1]), (2.0, [2]), (2.5, [2, 3])], ids=["geen", "een", "twee", "ertussen"]
-)
-def test_het_midden_is_een_vak_of_de_twee_eromheen(midden, licht):
-    tabel = strooktabel("", "", "Rol", SCHAAL, [Strooklijn("Verbinder", (1, 1, 1), midden, ())])
-
-    assert [waarde for waarde, cel in enumerate(tabel.rijen[0]) if cel.licht] == licht
+    assert ["".join(deel.tekst for deel in cel.inhoud) for cel in tabel.rijen[0][1:-1]] == verwacht
 
 
 def test_een_rij_is_even_breed_als_de_kop():
-    tabel = strooktabel("", "", "Rol", SCHAAL, [Strooklijn("A", (1, 0, 0), None, ()), Strooklijn("B", (), None, ())])
+    tabel = strooktabel("", "", "Rol", SCHAAL, [Strooklijn("A", (1, 0, 0), ()), Strooklijn("B", (), ())])
 
     assert {sum(cel.breed for cel in rij) for rij in (tabel.kop, *tabel.rijen)} == {len(tabel.breedtes)} == {5}

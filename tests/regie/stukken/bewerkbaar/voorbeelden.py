@@ -28,8 +28,8 @@ def voorbeeld(*erbij: Blok) -> Schrijfstuk:
         "Rol",
         SCHAAL,
         [
-            Strooklijn("Verbinder", (2, 6, 0), 2.0, (Woorden("Eens", vet=True), Woorden(", midden 2"))),
-            Strooklijn("Dirigent", (), None, gewoon("te weinig scores")),
+            Strooklijn("Verbinder", (2, 6, 0), (Woorden("Eens", vet=True), Woorden(", midden 2"))),
+            Strooklijn("Dirigent", (), gewoon("te weinig scores")),
         ],
     )
     rijen = tuple((Tabelcel(gewoon(str(een)), is_kop=True), Tabelcel(gewoon("Ja"))) for een in range(13))
