@@ -76,6 +76,7 @@ GEEN_TEKST = {
         "quickscan.Document.sha256",
         "quickscan.Notitie.pagina",
         "quickscan.Schrijfconcept.nummer",
+        "quickscan.Schrijfconcept.getoond",
         "zelfscan.OudeCode.code",
         "quickscan.Interview.agenda_uid",
         "quickscan.Ronde.agenda_uid",

@@ -51,8 +51,6 @@ ANDERS: dict[str, str] = {
     "quickscan:interview_erbij": MAAKT,
     "quickscan:interview_gehouden": EENMAAL,
     "quickscan:interview_toestemming": EENMAAL,
-    "quickscan:factsheet_bewerken": "elke keer bewaren is een versie; een oude weigert",
-    "quickscan:advies_bewerken": "elke keer bewaren is een versie; een oude weigert",
     "quickscan:notities": "elke notitie heeft een eigen versie, en bewaart zichzelf",
     "quickscan:toetsen_reageren": MAAKT,
     "quickscan:terugkoppelen_uitnodigen": "gaat in een mail, en wordt niet bewaard",

@@ -1,6 +1,6 @@
 """Writing the advice: each save is a version; a second person checks it; then it is final and the region reads it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -9,7 +9,7 @@ from django.utils import timezone
 from quickscan.advies.overgangen import ADVIES, Adviesstatus
 from quickscan.factsheet.actions import mensen_van
 from quickscan.factsheet.vrijgave import Vondst, controleer
-from quickscan.proces.actions.gedeeld import IntussenBewaard, mail_allen, mail_na, open_quickscan, schrijf
+from quickscan.proces.actions.gedeeld import mail_allen, mail_na, open_quickscan, schrijf
 from quickscan.proces.models import Quickscan
 from quickscan.proces.overgangen import Quickscanstatus, kan
 from quickscan.proces.stappen import Stapsleutel
@@ -22,10 +22,11 @@ from regie.stukken.tekst import op_een_regel, schoon
 from .models import Advies, Adviesversie, Mogelijkheid
 
 MEESTE = 10
+TE_VEEL = f"Een advies heeft ten hoogste {MEESTE} mogelijkheden. Verwijder er een."
 REGELS, TEKSTEN = ("wat", "voor_wie"), ("uitleg", "steun")
 # Which mail the begeleider gets when the advice moves there.
 MAIL = {Adviesstatus.GECONTROLEERD: "advies_gecontroleerd", Adviesstatus.DEFINITIEF: "advies_definitief"}
-VELDEN = (*REGELS, *TEKSTEN, "kernrol", "houvast")
+VELDEN = ("wat", "voor_wie", "kernrol", "uitleg", "steun", "houvast")
 
 
 class EersteMeelezer(ActieFout):
@@ -46,29 +47,30 @@ def _open(by, quickscan: Quickscan):
 
 @transaction.atomic
 def bewaar_advies(
-    *, by, quickscan: Quickscan, vorige: int, inleiding: str, mogelijkheden: Sequence[Mapping[str, str]]
+    *, by, quickscan: Quickscan, inleiding: str, mogelijkheden: Mapping[int, Mapping[str, str]]
 ) -> Adviesversie:
-    """Save what was written as the next version; the same again makes none. What was checked is concept again.
+    """Save the whole text as the next version; the same again makes none. What was checked is concept again.
 
-    `vorige`: the number this text was based on, 0 for the first. Raises PermissionDenied, Achterhaald (also when it is
-    final), Gepauzeerd, IntussenBewaard, ValidationError.
+    `mogelijkheden`: by their numbers, in whose order they are read. Who calls brings what others saved along, read
+    behind the lock (`AdviesForm`). Raises PermissionDenied, Achterhaald (also when it is final), Gepauzeerd,
+    ValidationError.
     """
     by, quickscan = _open(by, quickscan)
     advies, _ = Advies.objects.get_or_create(quickscan=quickscan)
     if advies.status == Adviesstatus.DEFINITIEF:
         raise Achterhaald("Het advies is definitief. Heropen het eerst.")
     laatste = advies.versies.first()
-    if laatste and laatste.nummer != vorige:
-        raise IntussenBewaard(laatste)
     inleiding = schoon(inleiding).strip()
-    rijen = [_mogelijkheid(nummer, velden) for nummer, velden in enumerate(mogelijkheden[:MEESTE], start=1)]
+    if len(mogelijkheden) > MEESTE:
+        raise ValidationError(TE_VEEL)
+    rijen = [_mogelijkheid(nummer, velden) for nummer, velden in sorted(mogelijkheden.items())]
     if (
         laatste
         and laatste.inleiding == inleiding
         and [_inhoud(rij) for rij in laatste.mogelijkheden.all()] == [_inhoud(rij) for rij in rijen]
     ):
         return laatste
-    versie = Adviesversie(advies=advies, nummer=vorige + 1, inleiding=inleiding, door=by)
+    versie = Adviesversie(advies=advies, nummer=laatste.nummer + 1 if laatste else 1, inleiding=inleiding, door=by)
     versie.full_clean(exclude=["advies", "door"])
     versie.save()
     for rij in rijen:
@@ -95,10 +97,10 @@ def _inhoud(rij: Mogelijkheid) -> tuple:
 
 
 def vondsten(quickscan: Quickscan, versie: Adviesversie) -> list[Vondst]:
-    """What the release check asks of an advice. Places are the number of the possibility, 0 for the introduction."""
+    """What the release check asks of an advice. Places are which possibility it is, 0 for the introduction."""
     teksten = {"0": versie.inleiding}
-    for rij in versie.mogelijkheden.all():
-        teksten[str(rij.volgorde)] = "\n".join(getattr(rij, naam) for naam in (*REGELS, *TEKSTEN))
+    for nummer, rij in enumerate(versie.mogelijkheden.all(), start=1):
+        teksten[str(nummer)] = "\n".join(getattr(rij, naam) for naam in (*REGELS, *TEKSTEN))
     return controleer(teksten, mensen_van(quickscan))
 
 

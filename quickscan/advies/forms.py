@@ -1,23 +1,30 @@
 """Writing the advice: an introduction, and per possibility a block of fields. An empty block is no possibility."""
 
+import re
+from collections.abc import Iterable, Mapping
+
 from crispy_forms.layout import Layout
-from django import forms
 
 from regie.inhoud.houvasten import HOUVASTEN
 from regie.inhoud.kernrollen import KERNROLLEN
+from regie.stukken.samen import GETOOND, SamenForm
 from regie.stukken.velden import Fieldset, Keuzeveld, Tekst, helper
 
-from .actions import MEESTE, VELDEN
+from .actions import MEESTE, TE_VEEL, VELDEN
 from .models import Adviesversie
 
-LEEG = 2  # empty blocks below what is there
+LEEG, MINSTENS = 2, 3  # empty blocks below what is there, and blocks in all
+NAAM = re.compile(rf"m([1-9]\d{{0,2}})_(?:{'|'.join(VELDEN)})", re.ASCII)
+HOOGSTE = 900  # from here on they begin again at 1
 
 
-class AdviesForm(forms.Form):
-    """All of the advice on one page. `blokken` goes along hidden, so that what is sent comes back as it was."""
+class AdviesForm(SamenForm):
+    """All of the advice on one page. Each block is called after the number of its possibility, which it keeps.
 
-    vorige = forms.IntegerField(widget=forms.HiddenInput, min_value=0)
-    blokken = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=MEESTE)
+    So two people who each add one have two; and one that was changed by the one and removed by the other is kept:
+    `terug`, what those are.
+    """
+
     inleiding = Tekst(
         "Inleiding",
         max_length=3000,
@@ -26,50 +33,50 @@ class AdviesForm(forms.Form):
         help_text="Waar staat de regio, en waar gaat dit advies over? Een paar zinnen is genoeg.",
     )
 
-    def __init__(self, data=None, *, bewaard: Adviesversie | None, **kwargs):
+    def __init__(self, data=None, *, bewaard: Adviesversie | None, erbij: bool = False, **kwargs):
+        """`erbij`: with one more empty block than was sent."""
         rijen = list(bewaard.mogelijkheden.all()) if bewaard else []
-        self.aantal_blokken = _aantal(data, len(rijen))
-        super().__init__(data, initial=_begin(bewaard, rijen) | {"blokken": self.aantal_blokken}, **kwargs)
-        for nummer in range(1, self.aantal_blokken + 1):
+        super().__init__(data, initial=_begin(bewaard, rijen), **kwargs)
+        self.terug: list[str] = []
+        al = [rij.volgorde for rij in rijen]
+        self.nummers = _nummers(data, al)
+        for nummer in self.nummers:
             self._zet_blok(nummer)
-        self.helper = helper(
-            Layout(
-                "vorige",
-                "blokken",
-                "inleiding",
-                *(
-                    Fieldset(
-                        f"Mogelijkheid {nummer}",
-                        *(f"m{nummer}_{naam}" for naam in ("wat", "voor_wie", "kernrol", "uitleg", "steun", "houvast")),
-                        css_class="factsheet-rol",
-                    )
-                    for nummer in range(1, self.aantal_blokken + 1)
-                ),
-            )
-        )
+        if self.is_bound:
+            self._schik(al)
+            self._laat_weg(al)
+        for _ in range(erbij if self.is_bound else max(LEEG, MINSTENS - len(al))):
+            self._nieuw_blok()
+        self.helper = helper(Layout("inleiding", *map(self._toon_blok, range(len(self.nummers)))))
+
+    @property
+    def kan_erbij(self) -> bool:
+        return len(self.nummers) < MEESTE
+
+    def _nieuw_blok(self) -> None:
+        if self.kan_erbij:
+            self.nummers.append(max(self.nummers, default=0) + 1)
+            self._zet_blok(self.nummers[-1])
 
     def _zet_blok(self, nummer: int) -> None:
-        bij = f" (mogelijkheid {nummer})"
         velden = {
             "wat": Tekst(
-                f"Wat kan de regio doen?{bij}",
+                "Wat kan de regio doen?",
                 max_length=200,
                 required=False,
                 help_text="Begin met een werkwoord. Laat je dit hele blok leeg, dan telt het niet mee.",
             ),
-            "voor_wie": Tekst(
-                f"Voor wie?{bij}", max_length=200, required=False, help_text="Een functie of organisatie."
-            ),
+            "voor_wie": Tekst("Voor wie?", max_length=200, required=False, help_text="Een functie of organisatie."),
             "kernrol": Keuzeveld(
-                f"Welke rol wordt er sterker van?{bij}",
+                "Welke rol wordt er sterker van?",
                 choices=[("", "Geen rol in het bijzonder"), *((rol.sleutel, rol.naam) for rol in KERNROLLEN)],
                 lijst=True,
                 required=False,
             ),
-            "uitleg": Tekst(f"Uitleg{bij}", max_length=2000, regels=5, required=False),
-            "steun": Tekst(f"Welke steun kan Met Andere Ogen geven?{bij}", max_length=1000, regels=3, required=False),
+            "uitleg": Tekst("Uitleg", max_length=2000, regels=5, required=False),
+            "steun": Tekst("Welke steun kan Met Andere Ogen geven?", max_length=1000, regels=3, required=False),
             "houvast": Keuzeveld(
-                f"Welk houvast past erbij?{bij}",
+                "Welk houvast past erbij?",
                 choices=[("", "Geen"), *((een.sleutel, een.titel) for een in HOUVASTEN)],
                 lijst=True,
                 required=False,
@@ -78,42 +85,94 @@ class AdviesForm(forms.Form):
         for naam, veld in velden.items():
             self.fields[f"m{nummer}_{naam}"] = veld
 
+    def _toon_blok(self, plaats: int) -> Fieldset:
+        """What a reader counts is where it stands; its number is between us."""
+        namen = _namen(self.nummers[plaats])
+        for naam in namen.values():
+            self.fields[naam].label = f"{self.fields[naam].label} (mogelijkheid {plaats + 1})"
+        return Fieldset(f"Mogelijkheid {plaats + 1}", *namen.values(), css_class="factsheet-rol")
+
+    def _schik(self, al: list[int]) -> None:
+        """Make of what somebody did to the same number of another, what both meant."""
+        getoond = self._verstuurd()
+        if not getoond:
+            return
+        self.data, op = self.data.copy(), getoond.pop("op")
+        nu, leeg = self._nu(), self._afdruk("inleiding", "")
+        for nummer in list(self.nummers):
+            namen = _namen(nummer)
+            mijn = {naam: self._afdruk(naam, self[naam].data) for naam in namen.values()}
+            if nummer in al and getoond.get(namen["wat"]) == leeg:
+                eigen = [naam for naam in mijn if getoond.get(naam) == leeg and mijn[naam] != leeg]
+                if any(mijn[naam] != nu[naam] for naam in eigen):
+                    getoond |= self._verplaats(eigen, nummer, leeg) | {naam: nu[naam] for naam in mijn}
+                continue
+            # Of what was not there at all, nothing was shown.
+            was_er = nummer not in al and getoond.get(namen["wat"], leeg) != leeg
+            if was_er and set(mijn.values()) != {leeg} and any(mijn[naam] != getoond.get(naam) for naam in mijn):
+                getoond |= dict.fromkeys(mijn, leeg)
+                self.terug.append(self.data.get(namen["wat"], "") or "Een mogelijkheid")
+        self.data[GETOOND] = self._als_getoond(getoond, op)
+
+    def _verplaats(self, eigen: list[str], nummer: int, leeg: str) -> dict[str, str]:
+        """Move what was written in these fields to a block of its own; return what that showed: nothing."""
+        self.nummers.append(max(self.nummers) + 1)
+        self._zet_blok(self.nummers[-1])
+        erheen = _namen(self.nummers[-1])
+        for kort, naam in _namen(nummer).items():
+            self.data[erheen[kort]] = self.data.get(naam, "") if naam in eigen else ""
+            self._zet(naam)
+        return dict.fromkeys(erheen.values(), leeg)
+
+    def _laat_weg(self, al: list[int]) -> None:
+        """Empty blocks have no place where others filled theirs."""
+        for nummer in reversed(self.nummers.copy()):
+            namen = _namen(nummer).values()
+            if len(self.nummers) > MEESTE and nummer not in al and not any(self.data.get(naam) for naam in namen):
+                self.nummers.remove(nummer)
+                for naam in namen:
+                    del self.fields[naam]
+
     def clean(self):
         data = super().clean()
-        for nummer in range(1, self.aantal_blokken + 1):
-            blok = {naam: data.get(f"m{nummer}_{naam}", "") for naam in VELDEN}
-            if not any(blok.values()):
-                continue
+        for nummer, blok in self._gevuld(data).items():
             for naam, zin in (
                 ("wat", "Schrijf op wat de regio kan doen."),
                 ("voor_wie", "Schrijf op voor wie dit is."),
             ):
                 if not blok[naam] and f"m{nummer}_{naam}" not in self.errors:
                     self.add_error(f"m{nummer}_{naam}", zin)
+        if len(self._gevuld(data)) > MEESTE:
+            self.add_error(None, TE_VEEL)
         return data
+
+    def _gevuld(self, data: Mapping) -> dict[int, dict[str, str]]:
+        blokken = {
+            nummer: {kort: data.get(naam, "") for kort, naam in _namen(nummer).items()} for nummer in self.nummers
+        }
+        return {nummer: blok for nummer, blok in blokken.items() if any(blok.values())}
 
     def velden(self) -> dict:
         """Return what `bewaar_advies` takes. Needs a valid form."""
-        blokken = [
-            {naam: self.cleaned_data[f"m{nummer}_{naam}"] for naam in VELDEN}
-            for nummer in range(1, self.aantal_blokken + 1)
-        ]
-        return {
-            "vorige": self.cleaned_data["vorige"],
-            "inleiding": self.cleaned_data["inleiding"],
-            "mogelijkheden": [blok for blok in blokken if any(blok.values())],
-        }
+        blokken = self._gevuld(self.cleaned_data)
+        if max(blokken, default=0) > HOOGSTE:
+            blokken = dict(enumerate(blokken.values(), start=1))
+        return {"inleiding": self.cleaned_data["inleiding"], "mogelijkheden": blokken}
 
 
-def _aantal(data, al: int) -> int:
-    gestuurd = data.get("blokken", "") if data is not None else ""
-    if gestuurd.isdecimal() and len(gestuurd) < 3:
-        return max(1, min(int(gestuurd), MEESTE))
-    return min(max(al + LEEG, 3), MEESTE)
+def _namen(nummer: int) -> dict[str, str]:
+    """What the fields of a block are called, in the order of the page."""
+    return {naam: f"m{nummer}_{naam}" for naam in VELDEN}
+
+
+def _nummers(data: Iterable[str] | None, al: list[int]) -> list[int]:
+    """The blocks that were sent, with those that are there; in what is sent are no more than two people would fill."""
+    gestuurd = sorted({int(naam[1]) for naam in map(NAAM.fullmatch, data or ()) if naam})
+    return sorted({*al, *gestuurd[: 2 * MEESTE]})
 
 
 def _begin(versie: Adviesversie | None, rijen) -> dict:
-    begin = {"vorige": versie.nummer if versie else 0, "inleiding": versie.inleiding if versie else ""}
-    for nummer, rij in enumerate(rijen, start=1):
-        begin |= {f"m{nummer}_{naam}": getattr(rij, naam) for naam in VELDEN}
+    begin = {"inleiding": versie.inleiding if versie else ""}
+    for rij in rijen:
+        begin |= {f"m{rij.volgorde}_{naam}": getattr(rij, naam) for naam in VELDEN}
     return begin

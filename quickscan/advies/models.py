@@ -82,7 +82,8 @@ class Adviesversie(models.Model):
 class Mogelijkheid(models.Model):
     """One possibility for further regieneming: what, for whom, which role it strengthens, what MAO can do for it.
 
-    `houvast`: the handhold of `regie/inhoud/houvasten.py` it rests on, may be empty.
+    `volgorde`: its number, which it keeps over the versions; one that was removed leaves its number open. `houvast`:
+    the handhold of `regie/inhoud/houvasten.py` it rests on, may be empty.
     """
 
     versie = models.ForeignKey(Adviesversie, models.CASCADE, related_name="mogelijkheden", verbose_name="versie")

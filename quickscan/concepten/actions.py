@@ -1,5 +1,6 @@
 """Keeping a concept while somebody writes, and wiping it. It leaves no event: nothing is done yet."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from django.core.exceptions import ValidationError
@@ -13,30 +14,31 @@ from quickscan.proces.toegang import Handeling
 from regie.stukken.klad import NUMMER
 from regie.stukken.tekst import schoon
 
-from .models import Schrijfconcept
+from .models import LANGSTE_NAAM, MEESTE_VELDEN, Schrijfconcept
 
 # More than either form has; of what is older than the newest pages, the versions are there.
-MEESTE_VELDEN, MEESTE_TEKENS, MEESTE_PAGINAS = 150, 60_000, 20
-LANGSTE_NAAM = 40
+MEESTE_TEKENS, MEESTE_PAGINAS = 60_000, 20
+AFDRUK = re.compile(rf"\w{{1,{LANGSTE_NAAM}}}:[0-9a-f]{{12}}", re.ASCII)
 
 
 @transaction.atomic
 def bewaar_concept(
-    *, by, quickscan: Quickscan, stuk: str, nummer: str, velden: Mapping[str, Sequence[str]]
+    *, by, quickscan: Quickscan, stuk: str, nummer: str, velden: Mapping[str, Sequence[str]], getoond: str = ""
 ) -> Schrijfconcept:
     """Keep what stands on this page now, in the place of what stood there before. Returns it.
 
-    What comes in after it was saved or thrown away changes nothing. Also while the quickscan is paused: what somebody
-    typed has to get in. Raises PermissionDenied, Achterhaald, ValidationError (no number, or too much).
+    `getoond`: what came along of what those fields showed. What comes in after it was saved or thrown away changes
+    nothing. Also while the quickscan is paused: what somebody typed has to get in. Raises PermissionDenied,
+    Achterhaald, ValidationError (no number, or too much).
     """
     by, quickscan = open_quickscan(by, quickscan, Handeling.SCHRIJVEN, status=(Quickscanstatus.LOOPT,), gepauzeerd=True)
-    schone = _keur(nummer, velden)
+    schone, getoond = _keur(nummer, velden), _afdrukken(getoond)
     concept, _ = Schrijfconcept.objects.get_or_create(
-        quickscan=quickscan, door=by, stuk=stuk, nummer=nummer, defaults={"velden": schone}
+        quickscan=quickscan, door=by, stuk=stuk, nummer=nummer, defaults={"velden": schone, "getoond": getoond}
     )
     if concept.velden:
-        concept.velden, concept.op = schone, timezone.now()
-        concept.save(update_fields=["velden", "op"])
+        concept.velden, concept.getoond, concept.op = schone, getoond, timezone.now()
+        concept.save(update_fields=["velden", "getoond", "op"])
     eigen = Schrijfconcept.objects.filter(quickscan=quickscan, door=by, stuk=stuk).order_by("-op", "-pk")
     Schrijfconcept.objects.filter(pk__in=[rij.pk for rij in eigen[MEESTE_PAGINAS:]]).delete()
     return concept
@@ -59,6 +61,11 @@ def _keur(nummer: str, velden: Mapping[str, Sequence[str]]) -> dict[str, list[st
     return schone
 
 
+def _afdrukken(getoond: str) -> str:
+    """Return of what came along the digests, and nothing that somebody typed."""
+    return " ".join(filter(AFDRUK.fullmatch, getoond.split()[:MEESTE_VELDEN]))
+
+
 def wis_concept(*, by, quickscan: Quickscan, stuk: str, nummer: str) -> None:
     """Wipe the text of the own concept of this page: it is saved, or thrown away. Without one nothing happens."""
-    Schrijfconcept.objects.filter(quickscan=quickscan, door=by, stuk=stuk, nummer=nummer).update(velden={})
+    Schrijfconcept.objects.filter(quickscan=quickscan, door=by, stuk=stuk, nummer=nummer).update(velden={}, getoond="")

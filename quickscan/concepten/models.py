@@ -15,6 +15,7 @@ from quickscan.proces.models import Quickscan
 from regie.stukken.kolommen import Regelkolom
 
 BEWAREN = timedelta(days=14)
+MEESTE_VELDEN, LANGSTE_NAAM = 150, 40
 
 
 class Stuk(models.TextChoices):
@@ -37,6 +38,7 @@ class SchrijfconceptQuerySet(models.QuerySet):
 class Schrijfconcept(models.Model):
     """`nummer`: of the page as it was opened, also in the browser (static/js/langetekst.js). `velden`: per name of a
     field what stands in it, a list of texts; empty when it was saved or thrown away: what still comes in is late.
+    `getoond`: digests of what those fields showed (regie/stukken/samen.py), so that it is seen what others saved since.
     """
 
     quickscan = models.ForeignKey(Quickscan, models.CASCADE, related_name="schrijfconcepten", verbose_name="quickscan")
@@ -44,6 +46,7 @@ class Schrijfconcept(models.Model):
     stuk = models.CharField("stuk", max_length=10, choices=Stuk)
     nummer = Regelkolom("nummer van de pagina", max_length=40)
     velden = models.JSONField("wat er getypt is", default=dict)
+    getoond = Regelkolom("waarop er getypt is", max_length=(LANGSTE_NAAM + 14) * MEESTE_VELDEN, blank=True)
     op = models.DateTimeField("bewaard op", default=timezone.now)
 
     objects = SchrijfconceptQuerySet.as_manager()

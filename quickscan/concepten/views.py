@@ -9,11 +9,12 @@ from quickscan.proces.toegang import Handeling
 from regie.stukken.fouten import ActieFout
 from regie.stukken.klad import VELD
 from regie.stukken.paginas import require_safe_or_POST
+from regie.stukken.samen import GETOOND
 
 from .actions import bewaar_concept, wis_concept
 from .models import Schrijfconcept, Stuk
 
-NIET = ("csrfmiddlewaretoken", VELD, "weg")
+NIET = ("csrfmiddlewaretoken", VELD, GETOOND, "weg")
 
 
 @require_safe_or_POST
@@ -31,7 +32,7 @@ def concept(request, quickscan, stuk):
         return JsonResponse({})
     velden = {naam: waarden for naam, waarden in request.POST.lists() if naam not in NIET}
     try:
-        rij = bewaar_concept(**mee, velden=velden)
+        rij = bewaar_concept(**mee, velden=velden, getoond=request.POST.get(GETOOND, ""))
     except ActieFout as fout:
         return JsonResponse({"fout": str(fout)}, status=410)
     except ValidationError as fout:
@@ -41,4 +42,4 @@ def concept(request, quickscan, stuk):
 
 def _als_klad(rij: Schrijfconcept) -> dict:
     """As the script keeps one on the device; the time in milliseconds."""
-    return {"nummer": rij.nummer, "tijd": int(rij.op.timestamp() * 1000), "velden": rij.velden}
+    return {"nummer": rij.nummer, "tijd": int(rij.op.timestamp() * 1000), "velden": rij.velden, "getoond": rij.getoond}

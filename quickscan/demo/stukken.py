@@ -28,7 +28,6 @@ AANGEPAST = {
 
 
 def _bewaar(quickscan, onderzoeker, **anders):
-    versie = quickscan.factsheet
     uitkomsten = uitkomsten_voor_factsheet(quickscan.regio_nu)
     basis = {
         "kern": teksten.KERN,
@@ -39,7 +38,6 @@ def _bewaar(quickscan, onderzoeker, **anders):
     return factsheets.bewaar_factsheet(
         by=onderzoeker,
         quickscan=quickscan,
-        vorige=versie.laatste.nummer if versie else 0,
         teksten=basis | anders,
         rollen=teksten.ROLLEN,
         scan=uitkomsten[0].scan if uitkomsten else None,
@@ -88,8 +86,9 @@ def toets(*, quickscan, onderzoeker, **_) -> None:
 
 def advies(*, quickscan, onderzoeker, **_) -> None:
     """The advice: written, checked, and final."""
+    mogelijkheden = dict(enumerate(teksten.MOGELIJKHEDEN, start=1))
     versie = adviezen.bewaar_advies(
-        by=onderzoeker, quickscan=quickscan, vorige=0, inleiding=teksten.ADVIES, mogelijkheden=teksten.MOGELIJKHEDEN
+        by=onderzoeker, quickscan=quickscan, inleiding=teksten.ADVIES, mogelijkheden=mogelijkheden
     )
     for naar in (Adviesstatus.GECONTROLEERD, Adviesstatus.DEFINITIEF):
         adviezen.zet_advies(by=onderzoeker, quickscan=quickscan, nummer=versie.nummer, naar=naar, collega=True)

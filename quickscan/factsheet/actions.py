@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from quickscan.proces.actions.gedeeld import IntussenBewaard, mail_allen, mail_na, open_quickscan, schrijf, zet_aan_zet
+from quickscan.proces.actions.gedeeld import mail_allen, mail_na, open_quickscan, schrijf, zet_aan_zet
 from quickscan.proces.actions.stappen import NogNietAf
 from quickscan.proces.models import Quickscan
 from quickscan.proces.overgangen import Quickscanstatus
@@ -43,27 +43,24 @@ def bewaar_factsheet(
     *,
     by,
     quickscan: Quickscan,
-    vorige: int,
     teksten: Mapping[str, str],
     rollen: Mapping[str, Mapping],
     scan: int | None = None,
 ) -> Factsheetversie:
-    """Save what was written as the next version; saving the same again makes none. Returns the newest.
+    """Save the whole text as the next version; saving the same again makes none. Returns the newest.
 
-    `vorige`: the number this text was based on, 0 for the first. `rollen`: per role `waarde` (1–5 or None), `hoe`,
-    `door_wie`. `scan`: the number of a scan whose outcome is taken over, as it is today.
+    `rollen`: per role `waarde` (1–5 or None), `hoe`, `door_wie`. `scan`: the number of a scan whose outcome is taken
+    over, as it is today. Who calls brings what others saved along, read behind the lock (`FactsheetForm`).
 
-    Raises PermissionDenied, Achterhaald, Gepauzeerd, IntussenBewaard, ValidationError.
+    Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError.
     """
     by, quickscan = _schrijfbaar(by, quickscan)
     factsheet, _ = Factsheet.objects.get_or_create(quickscan=quickscan)
     laatste = factsheet.versies.first()
-    if laatste and laatste.nummer != vorige:
-        raise IntussenBewaard(laatste)
     teksten = {naam: schoon(teksten[naam]).strip() for naam in TEKSTEN}
     versie = Factsheetversie(
         factsheet=factsheet,
-        nummer=vorige + 1,
+        nummer=laatste.nummer + 1 if laatste else 1,
         door=by,
         scan=_scan(quickscan, scan, laatste),
         compleet=not ontbrekend(teksten, {rol: rollen[rol]["hoe"] for rol in ROLSLEUTELS}),

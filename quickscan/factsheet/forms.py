@@ -5,6 +5,7 @@ from django import forms
 
 from quickscan.proces.vragen import TEKSTVRAGEN
 from regie.inhoud.kernrollen import KERNROLLEN
+from regie.stukken.samen import SamenForm
 from regie.stukken.velden import Fieldset, Keuzeveld, Tekst, helper
 from zelfscan.service import MATE_VAN_AANWEZIGHEID, Scanuitkomst
 
@@ -16,10 +17,12 @@ KAN_NIET = "0"
 GEEN_SCAN = ""
 
 
-class FactsheetForm(forms.Form):
-    """All of the factsheet on one page. Nothing is required: a version may be half done."""
+class FactsheetForm(SamenForm):
+    """All of the factsheet on one page. Nothing is required: a version may be half done.
 
-    vorige = forms.IntegerField(widget=forms.HiddenInput, min_value=0)
+    Each field is by itself: what two people write in two of them, stands there both.
+    """
+
     kern = Tekst(
         "In het kort",
         max_length=600,
@@ -46,7 +49,6 @@ class FactsheetForm(forms.Form):
             self._zet_rol(rol)
         self.helper = helper(
             Layout(
-                "vorige",
                 "kern",
                 *(vraag.sleutel for vraag in TEKSTVRAGEN),
                 *(["scan"] if scans else []),
@@ -62,7 +64,7 @@ class FactsheetForm(forms.Form):
         )
 
     def _zet_rol(self, rol) -> None:
-        self.fields[f"{rol.sleutel}_waarde"] = Keuzeveld(
+        waarde = Keuzeveld(
             f"In welke mate is de {rol.naam.lower()} aanwezig?",
             choices=[
                 *((str(waarde), f"{waarde}: {label}") for waarde, label in MATE_VAN_AANWEZIGHEID.keuzes),
@@ -71,6 +73,9 @@ class FactsheetForm(forms.Form):
             required=False,
             help_text=rol.kern,
         )
+        # Both are kept as no figure: who writes how a role is fulfilled, does not change what is chosen here.
+        waarde.empty_values = [*waarde.empty_values, KAN_NIET]
+        self.fields[f"{rol.sleutel}_waarde"] = waarde
         self.fields[f"{rol.sleutel}_hoe"] = Tekst(
             f"Hoe wordt de rol van {rol.naam.lower()} vervuld?", max_length=3000, regels=6, required=False
         )
@@ -85,7 +90,6 @@ class FactsheetForm(forms.Form):
         """Return what `bewaar_factsheet` takes. Needs a valid form."""
         data = self.cleaned_data
         return {
-            "vorige": data["vorige"],
             "teksten": {naam: data[naam] for naam in TEKSTEN},
             "rollen": {rol.sleutel: self._rol(rol.sleutel) for rol in KERNROLLEN},
             "scan": int(data["scan"]) if data.get("scan") else None,
@@ -94,7 +98,7 @@ class FactsheetForm(forms.Form):
     def _rol(self, sleutel: str) -> dict:
         waarde = self.cleaned_data[f"{sleutel}_waarde"]
         return {
-            "waarde": int(waarde) if waarde not in ("", KAN_NIET) else None,
+            "waarde": int(waarde) if waarde else None,
             "hoe": self.cleaned_data[f"{sleutel}_hoe"],
             "door_wie": self.cleaned_data[f"{sleutel}_door_wie"],
         }
@@ -103,8 +107,8 @@ class FactsheetForm(forms.Form):
 def begin(versie: Factsheetversie | None) -> dict:
     """What the form shows at first: the newest version."""
     if versie is None:
-        return {"vorige": 0}
-    gegevens = {"vorige": versie.nummer, "scan": str(versie.scan["scan"]) if versie.scan else GEEN_SCAN}
+        return {}
+    gegevens = {"scan": str(versie.scan["scan"]) if versie.scan else GEEN_SCAN}
     gegevens |= {naam: getattr(versie, naam) for naam in TEKSTEN}
     for rij in versie.rollen.all():
         gegevens[f"{rij.kernrol}_waarde"] = str(rij.waarde or (KAN_NIET if rij.hoe else ""))

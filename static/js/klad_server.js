@@ -12,7 +12,7 @@ const stuur = (form, paren, keepalive = false) =>
     keepalive,
   });
 
-// [{ nummer, tijd, velden: { naam: [waarde] } }], the newest first
+// [{ nummer, tijd, velden: { naam: [waarde] }, getoond }], the newest first
 export const haalDaar = async (form) => {
   if (!form.dataset.concepten) return [];
   try {
@@ -25,8 +25,9 @@ export const haalDaar = async (form) => {
 // Returns when it was kept ("14:02"), or "" when it was not.
 export const bewaarDaar = async (form, nummer, velden, keepalive) => {
   const paren = Object.entries(velden).flatMap(([naam, { waarden }]) => waarden.map((waarde) => [naam, waarde]));
+  const getoond = Object.values(velden).map(({ gezien }) => gezien).filter(Boolean).join(" ");
   try {
-    const antwoord = await stuur(form, [["klad", nummer], ...paren], keepalive);
+    const antwoord = await stuur(form, [["klad", nummer], ["getoond", getoond], ...paren], keepalive);
     return antwoord.ok ? (await antwoord.json()).op : "";
   } catch {
     return "";

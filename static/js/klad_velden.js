@@ -14,10 +14,11 @@ export const label = (veld) => {
   return tekst?.textContent.split("\n").map((regel) => regel.trim()).filter(Boolean).join(" ") || "Je tekst";
 };
 // As `leesVeld` gives it, of what was read elsewhere. A text that has no field here any more is a text all the same.
-export const metLabel = (form, naam, waarden) => {
+export const metLabel = (form, naam, waarden, getoond) => {
+  const gezien = getoond.split(" ").find((deel) => deel.startsWith(`${naam}:`));
   const [veld] = velden(form, naam);
   const tekst = veld ? isTekst(form, naam) : waarden.some((waarde) => waarde.includes(" "));
-  return tekst ? { waarden, tekst, label: veld ? label(veld) : "Je tekst" } : { waarden };
+  return tekst ? { waarden, gezien, tekst, label: veld ? label(veld) : "Je tekst" } : { waarden, gezien };
 };
 // Hidden beside the fields: per field a digest of what it showed (regie/stukken/samen.py). A draft takes along what it was
 // written upon, so that the server sees what somebody else saved since.
@@ -32,9 +33,11 @@ const leesGezien = (form, naam) => {
   const bij = getoondBij(form, naam);
   return bij?.veld.value.split(" ").find((deel) => deel.startsWith(bij.begin));
 };
+// Of a draft that does not know what it was written upon, the server asks which of the two must stand there.
 const zetGezien = (form, naam, gezien) => {
-  const bij = gezien && getoondBij(form, naam);
-  if (bij) bij.veld.value = bij.veld.value.split(" ").map((deel) => (deel.startsWith(bij.begin) ? gezien : deel)).join(" ");
+  const bij = getoondBij(form, naam);
+  const nieuw = gezien || (velden(form, naam)[0]?.defaultValue && isTekst(form, naam) ? `${bij?.begin}onbekend` : "");
+  if (bij && nieuw) bij.veld.value = bij.veld.value.split(" ").map((deel) => (deel.startsWith(bij.begin) ? nieuw : deel)).join(" ");
 };
 export const leesVeld = (form, naam) => {
   const alle = velden(form, naam);

@@ -139,7 +139,7 @@ const alleKladden = async (f) => {
     ...klad,
     daar: true,
     plek: f.begin + klad.nummer,
-    velden: Object.fromEntries(Object.entries(klad.velden).map(([naam, waarden]) => [naam, metLabel(f.form, naam, waarden)])),
+    velden: Object.fromEntries(Object.entries(klad.velden).map(([naam, waarden]) => [naam, metLabel(f.form, naam, waarden, klad.getoond)])),
   }));
   return [...hier, ...andere].filter(({ nummer }) => nummer !== f.nummer).sort((een, ander) => ander.tijd - een.tijd);
 };

@@ -8,10 +8,13 @@ from django.test import Client
 from playwright.sync_api import expect
 
 from quickscan.concepten.models import Schrijfconcept
+from quickscan.factsheet.models import Factsheetversie
+from quickscan.proces.actions.mensen import voeg_onderzoeker_toe
 from tests import factories
 from tests.browser.langetekst.toestel import aanbod, zet_terug
 from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek as quickscans
+from tests.quickscan.factsheet.schrijven import bewaar
 from tests.regie.regios.regios import gemeenten
 
 BEWAARD = re.compile(r"Je concept is om \d\d:\d\d bewaard")
@@ -28,10 +31,10 @@ def robin(transactional_db):
 
 @pytest.fixture
 def toestel(new_context, base_url, robin):
-    """Returns a function that gives a page on a device that knows nothing, on which Robin is logged in."""
+    """Returns a function that gives a page on a device that knows nothing, on which Robin is logged in, or `wie`."""
 
-    def nieuw():
-        sessie = log_in(Client(), robin).cookies[settings.SESSION_COOKIE_NAME].value
+    def nieuw(wie=robin):
+        sessie = log_in(Client(), wie).cookies[settings.SESSION_COOKIE_NAME].value
         context = new_context()
         context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": sessie, "url": base_url}])
         return context.new_page()
@@ -137,3 +140,41 @@ def test_een_mogelijkheid_die_niet_meer_op_de_pagina_staat_gaat_niet_verloren(to
     expect(page.locator("[name=inleiding]")).to_have_value(TEKST)
 
     expect(aanbod(page).get_by_role("group")).to_have_text("Een vierde mogelijkheid.")
+
+
+def test_wat_een_ander_intussen_bewaarde_blijft_als_je_een_concept_terugzet(toestel, robin):
+    """Two write at once, in the same field and in others. The one goes on upon what the other saved, elsewhere."""
+    regio = factories.regio("De Proef", gemeenten=gemeenten("Vught"))
+    quickscan = quickscans.quickscan("factsheet", onderzoeker=robin, regio=regio)
+    bewaar(quickscan)
+    bo = factories.onderzoeker("Bo")
+    geef_factor(bo)
+    voeg_onderzoeker_toe(by=factories.medewerker("Mies"), quickscan=quickscan, gebruiker=bo)
+    adres, bij_bo, bij_robin = f"/quickscan/{quickscan.pk}/factsheet/bewerken/", toestel(bo), toestel()
+    bij_bo.goto(adres)
+    bij_robin.goto(adres)
+    bij_robin.locator("[name=gerealiseerd]").fill("Robin: een tafel.")
+    bij_robin.locator("[name=kern]").fill(TEKST)
+    expect(bij_robin.locator("form [data-status]")).to_contain_text(BEWAARD)
+    bij_bo.locator("[name=kern]").fill("Bo: het gaat goed.")
+    bij_bo.locator("[name=opvallend]").fill("Bo: iedereen kent elkaar.")
+    bij_bo.locator("[name=bewaren]").click()
+    expect(bij_bo.get_by_text("Versie 2 is bewaard.")).to_be_visible()
+
+    ander = toestel()
+    ander.goto(adres)
+    zet_terug(ander)
+    ander.locator("[name=bewaren]").click()
+    botsing = ander.get_by_role("group", name="Wat moet hier komen te staan?")
+    expect(botsing).to_have_count(1)
+    expect(ander.locator(".botsing blockquote")).to_have_text("Bo: het gaat goed.")
+    botsing.get_by_label("Wat ik hierboven invulde").check()
+    ander.locator("[name=bewaren]").click()
+    expect(ander.get_by_text("Versie 3 is bewaard.")).to_be_visible()
+
+    versie = Factsheetversie.objects.get(nummer=3)
+    assert (versie.kern, versie.gerealiseerd, versie.opvallend) == (
+        TEKST,
+        "Robin: een tafel.",
+        "Bo: iedereen kent elkaar.",
+    )

@@ -15,9 +15,9 @@ from quickscan.proces.halen import met_quickscan
 from quickscan.proces.naar import stapadres
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
-from quickscan.proces.views.gedeeld import bovenop
+from regie.mensen.beurt import om_de_beurt
 from regie.stukken.klad import VELD
-from regie.stukken.paginas import bevestiging, gelukt, gestuurd, require_safe_or_POST
+from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 from regie.stukken.tekst import als_nummer
 
 GEDAAN = {
@@ -33,18 +33,17 @@ def _context(quickscan, **anders) -> dict:
 
 @require_safe_or_POST
 @met_quickscan(Handeling.SCHRIJVEN)
+@om_de_beurt
 def bewerken(request, quickscan):
     """The writing desk of the advice. `erbij`: one more empty block, with all that was typed still there."""
     advies = Advies.objects.filter(quickscan=quickscan).first()
     laatste = advies and advies.laatste
-    data = gestuurd(request)
-    if data and "erbij" in data and data.get("blokken", "").isdecimal():
-        data = data.copy()
-        data["blokken"] = str(int(data["blokken"][:2]) + 1)
-    form = AdviesForm(data, bewaard=laatste)
+    form = formulier(request, AdviesForm, bewaard=laatste, erbij="erbij" in request.POST)
+    for wat in form.terug:
+        messages.info(request, f"‘{wat}’ was intussen verwijderd. Jij schreef eraan: daarom staat die er weer.")
     if "erbij" not in request.POST and form.is_valid():
         wat = {"by": request.user, "quickscan": quickscan}
-        versie = gelukt(form, bovenop(form, bewaar_advies), **wat, **form.velden())
+        versie = gelukt(form, bewaar_advies, **wat, **form.velden())
         if versie:
             wis_concept(**wat, stuk=Stuk.ADVIES, nummer=request.POST.get(VELD, ""))
             messages.success(request, f"Versie {versie.nummer} van het advies is bewaard.")

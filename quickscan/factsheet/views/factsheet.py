@@ -28,9 +28,9 @@ from quickscan.proces.halen import met_quickscan, met_toegang
 from quickscan.proces.naar import stapadres
 from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling, Toegang
-from quickscan.proces.views.gedeeld import bovenop
 from quickscan.proces.vragen import ROLSLEUTELS
 from regie.inhoud.kernrollen import KERNROLLEN
+from regie.mensen.beurt import om_de_beurt
 from regie.stukken.klad import VELD
 from regie.stukken.markdown import markdown
 from regie.stukken.paginas import formulier, gelukt, require_POST, require_safe_or_POST
@@ -56,6 +56,7 @@ def met_versie(view):
 
 @require_safe_or_POST
 @met_quickscan(Handeling.SCHRIJVEN)
+@om_de_beurt
 def bewerken(request, quickscan):
     """The writing desk. `voorbeeld`: show what was typed, without saving it, for who has no JavaScript."""
     factsheet = Factsheet.objects.filter(quickscan=quickscan).first()
@@ -64,7 +65,7 @@ def bewerken(request, quickscan):
     form = formulier(request, FactsheetForm, uitkomsten=uitkomsten, bewaard=laatste)
     if form.is_valid() and "voorbeeld" not in request.POST:
         wat = {"by": request.user, "quickscan": quickscan}
-        versie = gelukt(form, bovenop(form, bewaar_factsheet), **wat, **form.velden())
+        versie = gelukt(form, bewaar_factsheet, **wat, **form.velden())
         if versie:
             wis_concept(**wat, stuk=Stuk.FACTSHEET, nummer=request.POST.get(VELD, ""))
             if laatste and versie.nummer == laatste.nummer:

@@ -44,18 +44,6 @@ class Gepauzeerd(ActieFout):
         super().__init__(zin)
 
 
-class IntussenBewaard(ActieFout):
-    """Somebody else saved a version of this text since it was opened; `nummer` is the newest now."""
-
-    def __init__(self, versie):
-        self.nummer = versie.nummer
-        wie = versie.door or "Iemand anders"
-        super().__init__(
-            f"{wie} bewaarde intussen versie {versie.nummer}. Jouw tekst staat hier nog. Kijk eerst wat er in versie "
-            f"{versie.nummer} staat. Bewaar je daarna toch, dan komt jouw tekst als nieuwe versie bovenop die versie."
-        )
-
-
 def leid_ronde(
     by, ronde: Ronde, *, status: Collection[str] = (Rondestatus.CONCEPT, Rondestatus.OPEN, Rondestatus.GESLOTEN)
 ):

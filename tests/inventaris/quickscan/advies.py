@@ -2,7 +2,7 @@
 
 from tests.inventaris.soort import ALLEEN_STAF, NIEMAND, ONDERZOEKER, Pagina, Toestand, doen, fout, na, zien
 
-ADVIES = {"vorige": "0", "blokken": "3", "m1_wat": "Maak een agenda", "m1_voor_wie": "de stuurgroep"}
+ADVIES = {"m1_wat": "Maak een agenda", "m1_voor_wie": "de stuurgroep"}
 
 PAGINAS = (
     Pagina(
@@ -29,11 +29,11 @@ PAGINAS = (
     Pagina(
         "quickscan:advies_bewerken",
         [
-            fout("/quickscan/{quickscan}/advies/bewerken/", ONDERZOEKER),
+            fout("/quickscan/{quickscan}/advies/bewerken/", ONDERZOEKER, {"m1_uitleg": "Zomaar."}),
             doen("/quickscan/{quickscan}/advies/bewerken/", ONDERZOEKER, ADVIES),
         ],
         "Advies aan De Proef",
-        [Toestand("advies leeg", data={"vorige": "0", "blokken": "1", "m1_uitleg": "Zomaar."})],
+        [Toestand("advies leeg", data={"m1_uitleg": "Zomaar."})],
     ),
     Pagina(
         "quickscan:advies_status", [fout("/quickscan/{quickscan}/advies/stand/gecontroleerd/", na(ONDERZOEKER, 404))]

@@ -13,8 +13,8 @@ from tests.inventaris.soort import (
     zien,
 )
 
-FACTSHEET = {"vorige": "1", "gerealiseerd": "Er is een tafel."}
-GESCHREVEN = {"vorige": "1", "kern": "Het **gaat** goed.", "ontwerper_waarde": "4", "ontwerper_hoe": "- een\n- twee"}
+FACTSHEET = {"gerealiseerd": "Er is een tafel."}
+GESCHREVEN = {"kern": "Het **gaat** goed.", "ontwerper_waarde": "4", "ontwerper_hoe": "- een\n- twee"}
 
 PAGINAS = (
     Pagina(
@@ -29,13 +29,13 @@ PAGINAS = (
     Pagina(
         "quickscan:factsheet_bewerken",
         [
-            fout("/quickscan/{quickscan}/factsheet/bewerken/", ONDERZOEKER),
+            fout("/quickscan/{quickscan}/factsheet/bewerken/", ONDERZOEKER, GESCHREVEN | {"kern": "a" * 700}),
             doen("/quickscan/{quickscan}/factsheet/bewerken/", ONDERZOEKER, FACTSHEET),
         ],
         "Factsheet De Proef",
         [
             Toestand("factsheet te lang", data=GESCHREVEN | {"kern": "a" * 700}),
-            Toestand("factsheet intussen bewaard", data=GESCHREVEN | {"vorige": "0"}),
+            Toestand("factsheet intussen bewaard", data=GESCHREVEN | {"getoond": "op:1 kern:oud"}),
         ],
     ),
     Pagina(

@@ -6,7 +6,6 @@ from django.core.exceptions import PermissionDenied
 from quickscan.advies.actions import EersteMeelezer, bewaar_advies, zet_advies
 from quickscan.advies.inhoud import maak_adviesinhoud
 from quickscan.advies.models import Advies
-from quickscan.proces.actions.gedeeld import IntussenBewaard
 from quickscan.proces.actions.mensen import voeg_onderzoeker_toe
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.pdf import maak_pdf
@@ -27,9 +26,12 @@ MOGELIJKHEID = {
 }
 
 
-def bewaar(quickscan, vorige=0, **anders):
+def bewaar(quickscan, **anders):
+    """`mogelijkheden`: by number, or as they come."""
     wat = {"inleiding": "Jullie staan er goed voor.", "mogelijkheden": [MOGELIJKHEID]} | anders
-    return bewaar_advies(by=onderzoeker(quickscan), quickscan=quickscan, vorige=vorige, **wat)
+    if isinstance(wat["mogelijkheden"], list):
+        wat["mogelijkheden"] = dict(enumerate(wat["mogelijkheden"], start=1))
+    return bewaar_advies(by=onderzoeker(quickscan), quickscan=quickscan, **wat)
 
 
 def zet(quickscan, naar, by=None, **anders):
@@ -40,15 +42,13 @@ def stand(quickscan) -> str:
     return Advies.objects.get(quickscan=quickscan).status
 
 
-def test_bewaren_maakt_een_versie_en_overschrijft_die_van_een_ander_niet():
+def test_bewaren_maakt_een_versie_en_hetzelfde_bewaren_niet():
     quickscan = fabriek.quickscan("advies")
 
-    assert [bewaar(quickscan).nummer, bewaar(quickscan, vorige=1).nummer] == [1, 1]
-    assert bewaar(quickscan, vorige=1, mogelijkheden=[MOGELIJKHEID, MOGELIJKHEID]).nummer == 2
-    with pytest.raises(IntussenBewaard):
-        bewaar(quickscan, vorige=1, inleiding="Van een ander.")
+    assert [bewaar(quickscan).nummer, bewaar(quickscan).nummer] == [1, 1]
+    assert bewaar(quickscan, mogelijkheden=[MOGELIJKHEID, MOGELIJKHEID]).nummer == 2
     with pytest.raises(PermissionDenied):
-        bewaar_advies(by=factories.medewerker(), quickscan=quickscan, vorige=2, inleiding="", mogelijkheden=[])
+        bewaar_advies(by=factories.medewerker(), quickscan=quickscan, inleiding="", mogelijkheden={})
 
 
 def test_wie_schreef_controleert_niet_tenzij_er_niemand_anders_is():
@@ -73,14 +73,14 @@ def test_een_gecontroleerd_advies_is_na_een_wijziging_weer_concept_en_een_defini
     with pytest.raises(Achterhaald):
         zet(quickscan, "definitief")
     zet(quickscan, "gecontroleerd", collega=True)
-    bewaar(quickscan, vorige=1, inleiding="Anders.")
+    bewaar(quickscan, inleiding="Anders.")
     assert stand(quickscan) == "concept"
     with pytest.raises(Achterhaald, match="nieuwere"):
         zet(quickscan, "gecontroleerd", collega=True)
     zet(quickscan, "gecontroleerd", collega=True, nummer=2)
     zet(quickscan, "definitief", nummer=2)
     with pytest.raises(Achterhaald, match="definitief"):
-        bewaar(quickscan, vorige=2, inleiding="Te laat.")
+        bewaar(quickscan, inleiding="Te laat.")
 
 
 def test_een_advies_zonder_mogelijkheid_wordt_niet_gecontroleerd():
@@ -133,7 +133,7 @@ def test_een_half_blok_vraagt_om_de_rest_en_een_leeg_blok_telt_niet(client):
     quickscan = fabriek.quickscan("advies")
     log_in_als_onderzoeker(client, quickscan)
     adres = f"/quickscan/{quickscan.pk}/advies/bewerken/"
-    data = {"vorige": "0", "blokken": "2", "inleiding": "Hallo.", "m2_uitleg": "Alleen uitleg."}
+    data = {"inleiding": "Hallo.", "m2_uitleg": "Alleen uitleg."}
 
     half = client.post(adres, data).text
     meer = client.post(adres, data | {"erbij": "1"}).text

@@ -8,8 +8,8 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from quickscan.bord.mijn import eigen_gegevens
-from quickscan.concepten.actions import MEESTE_PAGINAS, MEESTE_TEKENS, MEESTE_VELDEN, bewaar_concept, wis_concept
-from quickscan.concepten.models import Schrijfconcept, Stuk
+from quickscan.concepten.actions import MEESTE_PAGINAS, MEESTE_TEKENS, bewaar_concept, wis_concept
+from quickscan.concepten.models import MEESTE_VELDEN, Schrijfconcept, Stuk
 from quickscan.proces.actions.mensen import voeg_onderzoeker_toe
 from regie.site.opruimen import ruim_op
 from tests import factories
@@ -17,6 +17,8 @@ from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek
 
 NUMMER = "11111111-aaaa"
+# What the field showed, and what no browser of ours sends.
+GEZIEN = "inleiding:0123456789ab inleiding:tekst los"
 ADRES = "/quickscan/{}/concept/{}/"
 
 
@@ -52,12 +54,12 @@ def test_een_pagina_heeft_een_concept_en_een_tweede_een_ander(robin, quickscan):
 
 
 def test_wat_na_het_wissen_nog_binnenkomt_is_te_laat(robin, quickscan):
-    bewaar(robin, quickscan)
+    bewaar(robin, quickscan, getoond=GEZIEN)
     wis_concept(by=robin, quickscan=quickscan, stuk="factsheet", nummer=NUMMER)
-    bewaar(robin, quickscan)
+    bewaar(robin, quickscan, getoond=GEZIEN)
 
     assert van(robin, quickscan) == []
-    assert Schrijfconcept.objects.get().velden == {}
+    assert (Schrijfconcept.objects.get().velden, Schrijfconcept.objects.get().getoond) == ({}, "")
 
 
 def test_wissen_raakt_alleen_het_eigen_concept(robin, quickscan):
@@ -137,11 +139,12 @@ def test_een_tweede_onderzoeker_ziet_het_concept_niet(client, robin, quickscan):
 def test_de_pagina_bewaart_biedt_aan_en_wist(client, robin, quickscan):
     log_in(client, robin)
     adres = ADRES.format(quickscan.pk, "advies")
-    antwoord = client.post(adres, {"klad": NUMMER, "inleiding": "Half", "m1_wat": "Praat"})
+    antwoord = client.post(adres, {"klad": NUMMER, "getoond": GEZIEN, "inleiding": "Half", "m1_wat": "Praat"})
     assert antwoord.json().keys() == {"op"}
     [concept] = client.get(adres).json()["concepten"]
     assert concept["nummer"] == NUMMER
     assert concept["velden"] == {"inleiding": ["Half"], "m1_wat": ["Praat"]}
+    assert concept["getoond"] == "inleiding:0123456789ab"
     assert abs(concept["tijd"] / 1000 - timezone.now().timestamp()) < 60
     client.post(adres, {"klad": NUMMER, "weg": "1"})
 
@@ -161,8 +164,8 @@ def test_de_pagina_zegt_waarom_niet(client, robin, quickscan):
 @pytest.mark.parametrize(
     ("stuk", "goed", "fout"),
     [
-        ("factsheet", {"vorige": "0", "kern": "Af."}, {"kern": "a" * 700}),
-        ("advies", {"vorige": "0", "blokken": "3", "inleiding": "Af."}, {"m1_uitleg": "Zonder wat."}),
+        ("factsheet", {"kern": "Af."}, {"kern": "a" * 700}),
+        ("advies", {"inleiding": "Af."}, {"m1_uitleg": "Zonder wat."}),
     ],
 )
 def test_bewaren_met_de_knop_wist_het_concept_van_die_pagina_en_niet_eerder(client, robin, stuk, goed, fout):

@@ -30,6 +30,6 @@ def vers(quickscan) -> Quickscan:
     return Quickscan.objects.get(pk=quickscan.pk)
 
 
-def bewaar(quickscan, vorige=0, by=None, **anders):
+def bewaar(quickscan, by=None, **anders):
     wat = {"teksten": TEKSTEN | anders.pop("teksten", {}), "rollen": rollen()} | anders
-    return bewaar_factsheet(by=by or onderzoeker(quickscan), quickscan=quickscan, vorige=vorige, **wat)
+    return bewaar_factsheet(by=by or onderzoeker(quickscan), quickscan=quickscan, **wat)

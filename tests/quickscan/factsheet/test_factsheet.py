@@ -7,7 +7,6 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from quickscan.factsheet.actions import geef_vrij, stel_vast, vondsten
 from quickscan.factsheet.inhoud import maak_factsheetinhoud
 from quickscan.factsheet.models import VrijgaveVraag
-from quickscan.proces.actions.gedeeld import IntussenBewaard
 from quickscan.proces.actions.stappen import NogNietAf, sluit_stap
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.stukken.fouten import Achterhaald
@@ -34,32 +33,21 @@ def test_bewaren_maakt_een_versie_en_hetzelfde_bewaren_niet():
     quickscan = fabriek.quickscan("factsheet")
 
     eerste = bewaar(quickscan)
-    nogmaals = bewaar(quickscan, vorige=1)
-    tweede = bewaar(quickscan, vorige=1, rollen=rollen(waarde=None, hoe=""))
+    nogmaals = bewaar(quickscan)
+    tweede = bewaar(quickscan, rollen=rollen(waarde=None, hoe=""))
 
     assert (eerste.nummer, nogmaals.nummer, tweede.nummer) == (1, 1, 2)
     assert (eerste.compleet, tweede.compleet) == (True, False)
     assert Gebeurtenis.objects.over(quickscan).filter(wat="factsheet.bewaard").count() == 2
 
 
-def test_wie_niet_van_de_nieuwste_versie_vertrekt_overschrijft_niets():
-    quickscan = fabriek.quickscan("factsheet")
-    bewaar(quickscan)
-
-    with pytest.raises(IntussenBewaard) as fout:
-        bewaar(quickscan, vorige=0, teksten={"kern": "Van een ander."})
-
-    assert fout.value.nummer == 1
-    assert quickscan.factsheet.versies.count() == 1
-
-
 def test_een_medewerker_schrijft_niet_en_na_de_toetsing_niemand():
     quickscan = fabriek.quickscan("advies")
 
     with pytest.raises(PermissionDenied):
-        bewaar(quickscan, vorige=1, by=factories.medewerker())
+        bewaar(quickscan, by=factories.medewerker())
     with pytest.raises(Achterhaald):
-        bewaar(quickscan, vorige=1)
+        bewaar(quickscan)
 
 
 def test_vrijgeven_vraagt_een_compleet_stuk_en_een_antwoord_op_elke_vraag():
@@ -68,7 +56,7 @@ def test_vrijgeven_vraagt_een_compleet_stuk_en_een_antwoord_op_elke_vraag():
     bewaar(quickscan, rollen=rollen(hoe=""))
     with pytest.raises(NogNietAf):
         vrij(vers(quickscan))
-    bewaar(quickscan, vorige=1, teksten={"kern": f"{naam} trok het."})
+    bewaar(quickscan, teksten={"kern": f"{naam} trok het."})
     with pytest.raises(ValidationError):
         vrij(vers(quickscan), 2, antwoord=" ")
     with pytest.raises(Achterhaald):
@@ -85,7 +73,7 @@ def test_een_eerder_antwoord_staat_er_al_en_een_leeg_antwoord_verliest_niets(cli
     quickscan = fabriek.quickscan("factsheet")
     bewaar(quickscan, teksten={"kern": "Hij vindt het goed."})
     vrij(vers(quickscan), antwoord="Hij is de wethouder.")
-    bewaar(quickscan, vorige=1, teksten={"kern": "Hij vindt het goed. Zij vindt van niet."})
+    bewaar(quickscan, teksten={"kern": "Hij vindt het goed. Zij vindt van niet."})
     log_in_als_onderzoeker(client, quickscan)
     adres = f"/quickscan/{quickscan.pk}/factsheet/vrijgeven/"
 
@@ -107,7 +95,7 @@ def test_het_contact_leest_een_concept_pas_na_het_vrijgeven(client):
 
     assert [client.get(pagina).status_code for pagina in paginas] == [404, 404]
     vrij(vers(quickscan))
-    bewaar(quickscan, vorige=1, teksten={"gerealiseerd": "Tweede tekst."})
+    bewaar(quickscan, teksten={"gerealiseerd": "Tweede tekst."})
 
     assert "Eerste tekst." in tekst_van(client.get(paginas[0]).content)
     assert client.get(f"/quickscan/{quickscan.pk}/factsheet/versies/2/").status_code == 404
@@ -126,7 +114,7 @@ def test_vaststellen_wacht_op_antwoorden_en_op_wat_is_overgenomen():
     toetsing.opmerkingen.filter(pk=opmerking.pk).update(antwoord="over", bijlagetekst="Eerder begonnen.")
     with pytest.raises(NogNietAf, match="nam opmerkingen over"):
         stel_vast(by=by, quickscan=quickscan, nummer=1)
-    bewaar(quickscan, vorige=1, teksten={"gerealiseerd": "Het begon eerder."})
+    bewaar(quickscan, teksten={"gerealiseerd": "Het begon eerder."})
     vrij(vers(quickscan), 2)
 
     stel_vast(by=by, quickscan=quickscan, nummer=2)
@@ -135,23 +123,10 @@ def test_vaststellen_wacht_op_antwoorden_en_op_wat_is_overgenomen():
     assert vers(quickscan).factsheet.vastgesteld.nummer == 2
 
 
-def test_bij_bewaren_met_een_oud_nummer_blijft_de_tekst_staan_en_lukt_de_tweede_keer(client):
-    quickscan = fabriek.quickscan("factsheet")
-    bewaar(quickscan)
-    log_in_als_onderzoeker(client, quickscan)
-    adres = f"/quickscan/{quickscan.pk}/factsheet/bewerken/"
-
-    antwoord = client.post(adres, {"vorige": "0", "kern": "Mijn tekst."})
-
-    assert "Mijn tekst." in antwoord.text
-    assert 'name="vorige" value="1"' in antwoord.text
-    assert client.post(adres, {"vorige": "1", "kern": "Mijn tekst."}).status_code == 302
-
-
 def test_het_voorbeeld_laat_opmaak_zien_en_bewaart_niets(client):
     quickscan = fabriek.quickscan("factsheet")
     log_in_als_onderzoeker(client, quickscan)
-    data = {"vorige": "0", "kern": "Een **tafel** <b>", "verbinder_waarde": "4", "verbinder_door_wie": "de adviseur"}
+    data = {"kern": "Een **tafel** <b>", "verbinder_waarde": "4", "verbinder_door_wie": "de adviseur"}
 
     deel = client.post(f"/quickscan/{quickscan.pk}/factsheet/voorbeeld/", data).text
     heel = client.post(f"/quickscan/{quickscan.pk}/factsheet/bewerken/", data | {"voorbeeld": "1"}).text
@@ -165,7 +140,7 @@ def test_het_voorbeeld_laat_opmaak_zien_en_bewaart_niets(client):
 def test_vergelijken_laat_zien_wat_anders_is(client):
     quickscan = fabriek.quickscan("factsheet")
     bewaar(quickscan)
-    bewaar(quickscan, vorige=1, teksten={"gerealiseerd": "Een ronde tafel."})
+    bewaar(quickscan, teksten={"gerealiseerd": "Een ronde tafel."})
     log_in_als_onderzoeker(client, quickscan)
 
     tekst = client.get(f"/quickscan/{quickscan.pk}/factsheet/vergelijken/").text

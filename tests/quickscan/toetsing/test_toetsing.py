@@ -102,7 +102,6 @@ def test_een_toetser_leest_de_bevroren_versie_en_alleen_de_eigen_opmerkingen(cli
     bewaar_factsheet(
         by=onderzoeker(quickscan),
         quickscan=quickscan,
-        vorige=1,
         teksten=TEKSTEN | {"kern": "Nog niet voor jou."},
         rollen=rollen(),
     )
