@@ -47,13 +47,13 @@ def _open(by, quickscan: Quickscan):
 
 @transaction.atomic
 def bewaar_advies(
-    *, by, quickscan: Quickscan, inleiding: str, mogelijkheden: Mapping[int, Mapping[str, str]]
+    *, by, quickscan: Quickscan, inleiding: str, mogelijkheden: Mapping[int, Mapping[str, str]], uit: int | None = None
 ) -> Adviesversie:
     """Save the whole text as the next version; the same again makes none. What was checked is concept again.
 
-    `mogelijkheden`: by their numbers, in whose order they are read. Who calls brings what others saved along, read
-    behind the lock (`AdviesForm`). Raises PermissionDenied, Achterhaald (also when it is final), Gepauzeerd,
-    ValidationError.
+    `mogelijkheden`: by their numbers, in whose order they are read. `uit`: the version of which a part is put back.
+    Who calls brings what others saved along, read behind the lock (`AdviesForm`). Raises PermissionDenied, Achterhaald
+    (also when it is final), Gepauzeerd, ValidationError.
     """
     by, quickscan = _open(by, quickscan)
     advies, _ = Advies.objects.get_or_create(quickscan=quickscan)
@@ -79,7 +79,10 @@ def bewaar_advies(
         rij.save()
     if advies.status == Adviesstatus.GECONTROLEERD:
         _zet(by, quickscan, advies, Adviesstatus.CONCEPT)
-    schrijf(by, "advies.bewaard", quickscan, naar={"nummer": versie.nummer})
+    if uit:
+        schrijf(by, "advies.teruggezet", quickscan, naar={"nummer": versie.nummer, "uit": uit})
+    else:
+        schrijf(by, "advies.bewaard", quickscan, naar={"nummer": versie.nummer})
     return versie
 
 

@@ -35,10 +35,9 @@ class AdviesForm(SamenForm):
 
     def __init__(self, data=None, *, bewaard: Adviesversie | None, erbij: bool = False, **kwargs):
         """`erbij`: with one more empty block than was sent."""
-        rijen = list(bewaard.mogelijkheden.all()) if bewaard else []
-        super().__init__(data, initial=_begin(bewaard, rijen), **kwargs)
+        super().__init__(data, initial=begin(bewaard), **kwargs)
         self.terug: list[str] = []
-        al = [rij.volgorde for rij in rijen]
+        al = _nummers(self.initial, [])
         self.nummers = _nummers(data, al)
         for nummer in self.nummers:
             self._zet_blok(nummer)
@@ -171,8 +170,9 @@ def _nummers(data: Iterable[str] | None, al: list[int]) -> list[int]:
     return sorted({*al, *gestuurd[: 2 * MEESTE]})
 
 
-def _begin(versie: Adviesversie | None, rijen) -> dict:
-    begin = {"inleiding": versie.inleiding if versie else ""}
-    for rij in rijen:
-        begin |= {f"m{rij.volgorde}_{naam}": getattr(rij, naam) for naam in VELDEN}
-    return begin
+def begin(versie: Adviesversie | None) -> dict:
+    """What the form shows at first: the newest version."""
+    gegevens = {"inleiding": versie.inleiding if versie else ""}
+    for rij in versie.mogelijkheden.all() if versie else ():
+        gegevens |= {f"m{rij.volgorde}_{naam}": getattr(rij, naam) for naam in VELDEN}
+    return gegevens

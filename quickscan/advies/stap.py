@@ -20,16 +20,23 @@ def haal(rijen):
     return rijen.select_related("advies").prefetch_related("advies__versies")
 
 
+def mag_schrijven(toegang) -> bool:
+    """Whether this person may write, and it is the moment; a final advice is opened again first."""
+    quickscan = toegang.quickscan
+    return (
+        toegang.mag(Handeling.SCHRIJVEN)
+        and quickscan.status == Quickscanstatus.LOOPT
+        and not quickscan.stap(Stapsleutel.ADVIES).is_klaar
+    )
+
+
 def context(request, toegang) -> dict:
     """Where the advice stands, what to do next, and the version one may read."""
     quickscan = toegang.quickscan
     versie = leesbaar_advies(toegang.kant, quickscan)
-    schrijft = toegang.mag(Handeling.SCHRIJVEN)
     return {
         "stuk": maak_adviesinhoud(quickscan, versie) if versie else None,
-        "mag_schrijven": schrijft
-        and quickscan.status == Quickscanstatus.LOOPT
-        and not quickscan.stap(Stapsleutel.ADVIES).is_klaar,
+        "mag_schrijven": mag_schrijven(toegang),
     }
 
 

@@ -46,11 +46,13 @@ def bewaar_factsheet(
     teksten: Mapping[str, str],
     rollen: Mapping[str, Mapping],
     scan: int | None = None,
+    uit: int | None = None,
 ) -> Factsheetversie:
     """Save the whole text as the next version; saving the same again makes none. Returns the newest.
 
     `rollen`: per role `waarde` (1–5 or None), `hoe`, `door_wie`. `scan`: the number of a scan whose outcome is taken
-    over, as it is today. Who calls brings what others saved along, read behind the lock (`FactsheetForm`).
+    over, as it is today. `uit`: the number of the version of which a part is put back. Who calls brings what others
+    saved along, read behind the lock (`FactsheetForm`).
 
     Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError.
     """
@@ -75,7 +77,10 @@ def bewaar_factsheet(
         rij.full_clean(exclude=["versie"])
         rij.versie = versie
         rij.save()
-    schrijf(by, "factsheet.bewaard", quickscan, naar={"nummer": versie.nummer})
+    if uit:
+        schrijf(by, "factsheet.teruggezet", quickscan, naar={"nummer": versie.nummer, "uit": uit})
+    else:
+        schrijf(by, "factsheet.bewaard", quickscan, naar={"nummer": versie.nummer})
     return versie
 
 

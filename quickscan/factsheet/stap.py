@@ -30,6 +30,16 @@ def haal(rijen):
     return rijen.select_related("factsheet").prefetch_related(Prefetch("factsheet__versies", versies))
 
 
+def mag_schrijven(toegang) -> bool:
+    """Whether this person may write, and it is the moment."""
+    quickscan = toegang.quickscan
+    return (
+        toegang.mag(Handeling.SCHRIJVEN)
+        and quickscan.status == Quickscanstatus.LOOPT
+        and not quickscan.stap(Stapsleutel.TOETSING).is_klaar
+    )
+
+
 def context(request, toegang) -> dict:
     """Where the factsheet stands, what to do next, and the version one may read."""
     quickscan = toegang.quickscan
@@ -42,9 +52,7 @@ def context(request, toegang) -> dict:
     return {
         "stuk": maak_factsheetinhoud(quickscan, versie) if versie else None,
         "versie": versie,
-        "mag_schrijven": schrijft
-        and quickscan.status == Quickscanstatus.LOOPT
-        and not quickscan.stap(Stapsleutel.TOETSING).is_klaar,
+        "mag_schrijven": mag_schrijven(toegang),
         "mist": lacunes,
         "aantal_versies": len(leesbare_factsheetversies(toegang.kant, quickscan)),
     }

@@ -6,12 +6,14 @@ asked what must stand there. Needs no script, and holds for a draft that is put 
 """
 
 import time
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.http import QueryDict
 from django.utils.crypto import salted_hmac
 
 from .velden import Getypt
@@ -20,6 +22,23 @@ GETOOND = "getoond"
 GEBOTST = "Bij ‘{label}’ is intussen iets anders bewaard. Kies wat er moet komen te staan."
 ALLEBEI = "Beide teksten staan nu onder elkaar. Maak er één tekst van, en bewaar."
 LEEG = "(leeg)"
+
+
+def _afdruk(tekst: str) -> str:
+    return salted_hmac("regie.stukken.samen", tekst, algorithm="sha256").hexdigest()[:12]
+
+
+def alleen(velden: Mapping[str, str], getoond: str) -> QueryDict:
+    """Return what a form would send on which somebody changed these fields alone, and left the others.
+
+    `getoond`: what the page said that all fields showed; what is not in it, showed nothing.
+    """
+    paren = dict(deel.split(":", 1) for deel in getoond.split() if ":" in deel)
+    data = QueryDict(mutable=True)
+    data.update(velden)
+    gezien = {naam: paren.get(naam, _afdruk("")) for naam in velden}
+    data[GETOOND] = " ".join(f"{naam}:{waarde}" for naam, waarde in ({"op": paren.get("op", "")} | gezien).items())
+    return data
 
 
 @dataclass(frozen=True)
@@ -55,6 +74,11 @@ class SamenForm(forms.Form):
         if self.is_bound:
             # No field of what is written.
             self.cleaned_data.pop(GETOOND, None)
+
+    @property
+    def getoond_nu(self) -> str:
+        """What goes along with a page on which this form does not stand itself: see `alleen`."""
+        return self._als_getoond(self._nu())
 
     @property
     def getoond_op(self) -> datetime | None:
@@ -93,7 +117,7 @@ class SamenForm(forms.Form):
         kiezer = f"{self.add_prefix(naam)}-keuze"
         keuze, _, waarvan = self.data.get(kiezer, "").partition(":")
         if waarvan != afdruk or keuze not in ("mijn", "ander", "samen"):
-            self.fields[naam].botsing = Botsing(kiezer, self._leesbaar(naam), self._keuzes(naam, afdruk))
+            self.fields[naam].botsing = Botsing(kiezer, self.leesbaar(naam), self._keuzes(naam, afdruk))
             return GEBOTST.format(label=self.fields[naam].label)
         if keuze == "ander":
             self._zet(naam)
@@ -132,7 +156,7 @@ class SamenForm(forms.Form):
         return {naam: self._afdruk(naam, self[naam].initial) for naam in self._namen()}
 
     def _afdruk(self, naam: str, waarde) -> str:
-        return salted_hmac("regie.stukken.samen", self._vlak(naam, waarde), algorithm="sha256").hexdigest()[:12]
+        return _afdruk(self._vlak(naam, waarde))
 
     def _zet(self, naam: str) -> None:
         """Fill in what the database says now, as a browser would send it."""
@@ -149,7 +173,7 @@ class SamenForm(forms.Form):
         else:
             self.data[sleutel] = waarde
 
-    def _leesbaar(self, naam: str) -> str:
+    def leesbaar(self, naam: str) -> str:
         """What the database says now, to read."""
         veld, waarde = self.fields[naam], self.fields[naam].prepare_value(self[naam].initial)
         if isinstance(veld, forms.BooleanField):

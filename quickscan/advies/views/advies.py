@@ -27,7 +27,7 @@ GEDAAN = {
 }
 
 
-def _context(quickscan, **anders) -> dict:
+def context(quickscan, **anders) -> dict:
     return {"quickscan": quickscan, "stap_adres": stapadres(quickscan, Stapsleutel.ADVIES), **anders}
 
 
@@ -48,8 +48,13 @@ def bewerken(request, quickscan):
             wis_concept(**wat, stuk=Stuk.ADVIES, nummer=request.POST.get(VELD, ""))
             messages.success(request, f"Versie {versie.nummer} van het advies is bewaard.")
             return redirect("quickscan:advies_bewerken", pk=quickscan.pk)
-    context = _context(quickscan, form=form, advies=advies, laatste=laatste)
-    return render(request, "quickscan/advies/bewerken.html", context)
+    return toon_schrijftafel(request, quickscan, form, advies)
+
+
+def toon_schrijftafel(request, quickscan, form: AdviesForm, advies: Advies | None, *, elders: bool = False):
+    """The page of `bewerken` with this form. `elders`: on another address; what is sent goes to its own."""
+    mee = {"form": form, "advies": advies, "laatste": advies and advies.laatste, "elders": elders}
+    return render(request, "quickscan/advies/bewerken.html", context(quickscan, **mee))
 
 
 @require_safe_or_POST
@@ -64,7 +69,7 @@ def status(request, quickscan, naar):
     return bevestiging(
         request,
         "quickscan/advies/status.html",
-        lambda: _context(
+        lambda: context(
             quickscan,
             pagina=Standpagina(
                 quickscan,

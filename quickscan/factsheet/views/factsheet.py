@@ -5,7 +5,6 @@ from functools import wraps
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_safe
 
 from quickscan.concepten.actions import wis_concept
 from quickscan.concepten.models import Stuk
@@ -19,16 +18,13 @@ from quickscan.factsheet.actions import (
     vondsten,
 )
 from quickscan.factsheet.forms import FactsheetForm, VrijgaveForm
-from quickscan.factsheet.inhoud import maak_factsheetinhoud, ontbrekend
-from quickscan.factsheet.lezen import leesbare_factsheetversies
+from quickscan.factsheet.inhoud import ontbrekend
 from quickscan.factsheet.models import Factsheet, VrijgaveVraag
 from quickscan.factsheet.passages import PLEKNAMEN
-from quickscan.factsheet.verschil import vergelijk
-from quickscan.proces.halen import met_quickscan, met_toegang
+from quickscan.proces.halen import met_quickscan
 from quickscan.proces.naar import stapadres
 from quickscan.proces.stappen import Stapsleutel
-from quickscan.proces.toegang import Handeling, Toegang
-from quickscan.proces.vragen import ROLSLEUTELS
+from quickscan.proces.toegang import Handeling
 from regie.inhoud.kernrollen import KERNROLLEN
 from regie.mensen.beurt import om_de_beurt
 from regie.stukken.klad import VELD
@@ -73,12 +69,14 @@ def bewerken(request, quickscan):
             else:
                 messages.success(request, f"Versie {versie.nummer} is bewaard.")
             return redirect("quickscan:factsheet_bewerken", pk=quickscan.pk)
+    return toon_schrijftafel(request, quickscan, form, laatste)
+
+
+def toon_schrijftafel(request, quickscan, form: FactsheetForm, laatste, *, elders: bool = False):
+    """The page of `bewerken` with this form. `elders`: on another address; what is sent goes to its own."""
     deel = voorbeeld_van(form) if form.is_bound else voorbeeld_van(form, form.initial)
-    return render(
-        request,
-        "quickscan/factsheet/bewerken.html",
-        context(quickscan, form=form, laatste=laatste, voorbeeld=deel, wacht=_nog_te_doen(laatste)),
-    )
+    mee = context(quickscan, elders=elders, form=form, laatste=laatste, voorbeeld=deel, wacht=_nog_te_doen(laatste))
+    return render(request, "quickscan/factsheet/bewerken.html", mee)
 
 
 def _nog_te_doen(versie) -> list[str]:
@@ -115,79 +113,6 @@ def voorbeeld(request, quickscan):
     """The preview alone, for htmx. Writes nothing."""
     form = FactsheetForm(request.POST, uitkomsten=[], bewaard=None)
     return render(request, "quickscan/factsheet/_voorbeeld.html", {"voorbeeld": voorbeeld_van(form)})
-
-
-@require_safe
-@met_toegang(Handeling.ZIEN)
-def versies(request, toegang):
-    """Every version this person may read, newest first, and two of them to choose for comparing."""
-    rijen = leesbare_factsheetversies(toegang.kant, toegang.quickscan)
-    mee = context(toegang.quickscan, kant=toegang.kant, versies=rijen)
-    return render(request, "quickscan/factsheet/versies.html", mee)
-
-
-def _kies(toegang: Toegang, nummer):
-    """One of the versions this person may read; any other is a 404."""
-    for versie in leesbare_factsheetversies(toegang.kant, toegang.quickscan):
-        if str(versie.nummer) == str(nummer):
-            return versie
-    raise Http404("geen versie die deze kant mag lezen")
-
-
-@require_safe
-@met_toegang(Handeling.ZIEN)
-def versie(request, toegang, nummer):
-    gekozen = _kies(toegang, nummer)
-    inhoud = maak_factsheetinhoud(toegang.quickscan, gekozen)
-    mee = context(toegang.quickscan, kant=toegang.kant, versie=gekozen, inhoud=inhoud)
-    return render(request, "quickscan/factsheet/versie.html", mee)
-
-
-@require_safe
-@met_toegang(Handeling.ZIEN)
-def vergelijken(request, toegang):
-    """Two versions beside each other, the older one left; without a choice the last two."""
-    rijen = leesbare_factsheetversies(toegang.kant, toegang.quickscan)
-    if len(rijen) < 2:
-        raise Http404("geen twee versies om te vergelijken")
-    twee = [
-        _kies(toegang, request.GET.get(naam) or rij.nummer) for naam, rij in (("van", rijen[1]), ("naar", rijen[0]))
-    ]
-    oud, nieuw = sorted(twee, key=lambda rij: rij.nummer)
-    delen = _delen(oud, nieuw)
-    zelfde = [deel["kop"] for deel in delen if not deel["anders"]]
-    beide = {"oud": oud, "nieuw": nieuw, "versies": rijen, "delen": delen}
-    beide |= {"zelfde": zelfde, "gelijk": len(zelfde) == len(delen)}
-    return render(request, "quickscan/factsheet/vergelijken.html", context(toegang.quickscan, **beide))
-
-
-def _delen(oud, nieuw) -> list[dict]:
-    """Both versions part by part; `anders`: something changed in it."""
-    links, rechts = _als_tekst(oud), _als_tekst(nieuw)
-    delen = []
-    for plek in links:
-        stukken = vergelijk(links[plek], rechts[plek])
-        delen.append(
-            {
-                "kop": PLEKNAMEN.get(plek, "Overgenomen scan"),
-                "oud": stukken[0],
-                "nieuw": stukken[1],
-                "anders": links[plek] != rechts[plek],
-            }
-        )
-    return [deel for deel in delen if deel["oud"] or deel["nieuw"]]
-
-
-def _als_tekst(versie) -> dict[str, str]:
-    teksten = {naam: getattr(versie, naam) for naam in TEKSTEN}
-    rollen = {rij.kernrol: rij for rij in versie.rollen.all()}
-    for sleutel in ROLSLEUTELS:
-        rij = rollen.get(sleutel)
-        label = MATE_VAN_AANWEZIGHEID.label(rij.waarde).lower() if rij and rij.waarde else "niet beoordeeld"
-        cijfer = f"{rij.waarde}, {label}" if rij and rij.waarde else label
-        teksten[sleutel] = f"Score: {cijfer}\nDoor wie: {rij.door_wie or '–'}\n\n{rij.hoe}" if rij else ""
-    teksten["scan"] = f"{versie.scan['samenwerking']}, {versie.scan['onthuld_op']}" if versie.scan else ""
-    return teksten
 
 
 @require_safe_or_POST

@@ -58,7 +58,34 @@ PAGINAS = (
         [Toestand("factsheet versie", als="onderzoeker")],
     ),
     # One version alone compares with nothing.
-    Pagina("quickscan:factsheet_vergelijken", [zien("/quickscan/{quickscan}/factsheet/vergelijken/", NIEMAND)]),
+    Pagina(
+        "quickscan:factsheet_vergelijken",
+        [zien("/quickscan/{quickscan}/factsheet/vergelijken/", NIEMAND)],
+        toestanden=[
+            Toestand(
+                "factsheet vergelijken",
+                als="onderzoeker",
+                kop="Versie 1 naast versie 2",
+                eerst=(("/quickscan/{quickscan}/factsheet/bewerken/", GESCHREVEN),),
+            )
+        ],
+    ),
+    Pagina(
+        "quickscan:factsheet_terugzetten",
+        [
+            niets("/quickscan/{quickscan}/factsheet/terugzetten/", ONDERZOEKER, {"terug": "9:kern"}, 404),
+            niets("/quickscan/{quickscan}/factsheet/terugzetten/", ONDERZOEKER, {"terug": "1:kern"}),
+        ],
+        toestanden=[
+            Toestand(
+                "terugzetten wat een ander schreef",
+                als="onderzoeker",
+                kop="Factsheet De Proef",
+                data={"terug": "1:opvallend"},
+                eerst=(("/quickscan/{quickscan}/factsheet/bewerken/", {"opvallend": "Van een ander."}),),
+            )
+        ],
+    ),
     Pagina(
         "quickscan:factsheet_vrijgeven",
         [fout("/quickscan/{quickscan}/factsheet/vrijgeven/", ONDERZOEKER)],

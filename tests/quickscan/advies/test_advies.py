@@ -3,7 +3,7 @@
 import pytest
 from django.core.exceptions import PermissionDenied
 
-from quickscan.advies.actions import EersteMeelezer, bewaar_advies, zet_advies
+from quickscan.advies.actions import EersteMeelezer, bewaar_advies
 from quickscan.advies.inhoud import maak_adviesinhoud
 from quickscan.advies.models import Advies
 from quickscan.proces.actions.mensen import voeg_onderzoeker_toe
@@ -13,29 +13,10 @@ from tests import factories
 from tests.pdfkeuring import keur
 from tests.pdftekst import tekst_van
 from tests.quickscan import fabriek
+from tests.quickscan.advies.schrijven import MOGELIJKHEID, bewaar, zet
 from tests.quickscan.factsheet.schrijven import log_in_als_onderzoeker, onderzoeker, vers
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
-MOGELIJKHEID = {
-    "wat": "Maak samen een jaaragenda",
-    "voor_wie": "de stuurgroep",
-    "kernrol": "dirigent",
-    "uitleg": "Spreek **twee keer per jaar** af:\n\n- in het voorjaar\n- in het najaar",
-    "steun": "Een procesbegeleider voor de eerste keer.",
-    "houvast": "begin_lokaal",
-}
-
-
-def bewaar(quickscan, **anders):
-    """`mogelijkheden`: by number, or as they come."""
-    wat = {"inleiding": "Jullie staan er goed voor.", "mogelijkheden": [MOGELIJKHEID]} | anders
-    if isinstance(wat["mogelijkheden"], list):
-        wat["mogelijkheden"] = dict(enumerate(wat["mogelijkheden"], start=1))
-    return bewaar_advies(by=onderzoeker(quickscan), quickscan=quickscan, **wat)
-
-
-def zet(quickscan, naar, by=None, **anders):
-    return zet_advies(by=by or onderzoeker(quickscan), quickscan=quickscan, naar=naar, **({"nummer": 1} | anders))
 
 
 def stand(quickscan) -> str:

@@ -5,10 +5,9 @@ import pytest
 from quickscan.advies.actions import MEESTE
 from quickscan.advies.models import Advies
 from tests.quickscan import fabriek
+from tests.quickscan.advies.schrijven import MOGELIJKHEID, bewaar
 from tests.quickscan.factsheet.schrijven import log_in_als_onderzoeker
 from tests.samen import samenform, wat_er_staat
-
-from .test_advies import MOGELIJKHEID, bewaar
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 EEN, TWEE = MOGELIJKHEID | {"wat": "Eén"}, MOGELIJKHEID | {"wat": "Twee"}

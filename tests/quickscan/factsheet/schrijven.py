@@ -33,3 +33,16 @@ def vers(quickscan) -> Quickscan:
 def bewaar(quickscan, by=None, **anders):
     wat = {"teksten": TEKSTEN | anders.pop("teksten", {}), "rollen": rollen()} | anders
     return bewaar_factsheet(by=by or onderzoeker(quickscan), quickscan=quickscan, **wat)
+
+
+def knoppen(boom) -> dict[str, str]:
+    """What each button sends, with its words."""
+    return {
+        een.get("value"): " ".join(een.text_content().split()) for een in boom.xpath("//button[@form='terugzetten']")
+    }
+
+
+def druk(browser, boom, terug: str):
+    """Press the button that sends this."""
+    form = boom.get_element_by_id("terugzetten")
+    return browser.post(form.action, dict(form.form_values()) | {"terug": terug}, follow=True)
