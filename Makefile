@@ -12,7 +12,7 @@ hulp:
 	@echo "make check   alleen opmaak, migraties en instellingen: een paar tellen"
 	@echo "make fix     herstelt de opmaak van Python en templates"
 	@echo "make serve   de site zoals in productie, maar zonder https"
-	@echo "make proef   wat langer duurt: nieuw installeren, opwaarderen vanaf een oude versie, de langste verslagen, LibreOffice"
+	@echo "make proef   wat langer duurt: nieuw installeren, opwaarderen vanaf een oude versie, de langste verslagen, een werker die sterft, LibreOffice"
 	@echo "make bench   hoe snel en hoe zwaar de pagina's en pdf's zijn"
 
 run serve:

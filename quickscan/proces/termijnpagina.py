@@ -28,7 +28,7 @@ def wie_we_mailen(quickscan: Quickscan, door) -> str:
 
 def wie_we_morgen_mailen(quickscan: Quickscan, door) -> str:
     """Say before a pause who gets a mail of it."""
-    return _mailen(quickscan, door, "Morgenochtend")
+    return _mailen(quickscan, door, "Morgen")
 
 
 def _mailen(quickscan: Quickscan, door, wanneer: str) -> str:

@@ -6,6 +6,7 @@ Nobody else moves a step. Choosing a region (step 3) is in `selectie`, beginning
 from datetime import datetime, time, timedelta
 
 from django.db import transaction
+from django.tasks import default_task_backend
 from django.utils import timezone
 
 from quickscan.proces.agenda import haal_uit_de_agenda
@@ -88,9 +89,14 @@ def heropen_stap(*, by, quickscan: Quickscan, sleutel: str, waarom: str) -> Quic
     return quickscan
 
 
-def morgenvroeg() -> datetime:
-    """When a pause is told: who goes on the same day has changed nothing, and told nobody."""
-    return timezone.make_aware(datetime.combine(timezone.localdate() + timedelta(1), time(6)))
+def morgen() -> datetime:
+    """When a pause is told: who goes on the same day has changed nothing, and told nobody.
+
+    Early in the morning where a worker does it. Without one the daily work does, once and at an hour that we do not
+    know: so from when the day begins, or it would be told a day later than we say.
+    """
+    uur = 6 if default_task_backend.supports_defer else 0
+    return timezone.make_aware(datetime.combine(timezone.localdate() + timedelta(1), time(uur)))
 
 
 @transaction.atomic
@@ -102,7 +108,7 @@ def pauzeer(*, by, quickscan: Quickscan, waarom: str) -> Pauze:
     by, quickscan = open_quickscan(by, quickscan, Handeling.LEIDEN)
     pauze = Pauze.objects.create(quickscan=quickscan, begin=timezone.localdate(), reden=eis_reden(waarom))
     schrijf(by, "quickscan.gepauzeerd", quickscan, waarom=pauze.reden)
-    mail_deelnemers(quickscan, PAUZEMAIL, door=by, niet_voor=morgenvroeg(), waarom=pauze.reden)
+    mail_deelnemers(quickscan, PAUZEMAIL, door=by, niet_voor=morgen(), waarom=pauze.reden)
     return pauze
 
 
