@@ -10,7 +10,6 @@ import pytest
 from django.conf import settings
 
 from tests.gewicht import GRENS, KB, Bijlagen, uit_css, uit_js
-from tests.inpakken import KWALITEIT
 from tests.inventaris import TOESTANDEN
 
 pytestmark = pytest.mark.eenmaal
@@ -27,7 +26,7 @@ def _lees(pad: str) -> bytes:
 @cache
 def _gewicht(pad: str) -> int:
     inhoud = _lees(pad)
-    return len(inhoud if pad.endswith(INGEPAKT) else brotli.compress(inhoud, quality=KWALITEIT))
+    return len(inhoud if pad.endswith(INGEPAKT) else brotli.compress(inhoud))
 
 
 def opgehaald(adres: str, vanaf: str, html: str) -> set[str]:

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.eenmaal
 TOKENS, PAPIERTOKENS = "tokens.css", "pdf/tokens.css"
 LICHT, DONKER, PAPIER = "none", "screen and (prefers-color-scheme: dark)", "print"
 # The whole window, and the size of the letters around it: no choice of ours.
-MAG = {(100.0, "vw"), (100.0, "vh"), (1.0, "em")}
+MAG = {(100.0, "vw"), (100.0, "vh"), (100.0, "dvh"), (1.0, "em")}
 # Of a grid, a movement and a turn.
 GEEN_MAAT = ("fr", "s", "ms", "deg")
 VAN_DE_BROWSER = ("transparent", "currentcolor", "inherit")

@@ -1,0 +1,45 @@
+"""The letters of a page: six sizes, and no other (the weights stand in test_stijlbladen.py)."""
+
+import re
+
+import pytest
+
+from regie.stukken.tokens import waarden
+from tests.stijlbladen import van_scherm
+from tests.test_tokens import LICHT, TOKENS, bron
+
+pytestmark = pytest.mark.eenmaal
+
+# In pixels, for who has not set another size.
+MATEN = {
+    "--maat-klein": 14.5,
+    "--maat": 17,
+    "--maat-h3": 20,
+    "--maat-h2": 24,
+    "--maat-h1": 32,
+    "--maat-titel": 40,
+}
+# What also stands on the wall, where letters grow with the screen; and a drawing, which has units of its own.
+VAN_DE_WAND = (
+    "components/stroken.css",
+    "components/tekening.css",
+    "components/verdeling.css",
+    "paginas/zelfscan/uitkomst/dia.css",
+    "paginas/zelfscan/uitkomst/namen.css",
+    "paginas/zelfscan/uitkomst/overzicht.css",
+    "paginas/zelfscan/uitkomst/scherm.css",
+)
+LETTERMAAT = re.compile(r"font-size:\s*([^;}]+)")
+
+
+def test_op_een_pagina_staan_zes_maten_letters():
+    gezet = waarden(bron(TOKENS), LICHT)
+    mag = {f"var({naam})" for naam in MATEN} | {"inherit", "100%"}
+    anders = {
+        blad: maten
+        for blad in van_scherm()
+        if blad not in VAN_DE_WAND and (maten := set(LETTERMAAT.findall(bron(blad))) - mag)
+    }
+
+    assert {naam: float(gezet[naam].removesuffix("rem")) * 16 for naam in MATEN} == MATEN
+    assert anders == {}
