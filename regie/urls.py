@@ -20,6 +20,7 @@ urlpatterns = [
     path("onderdelen/post/<slug:sleutel>/", post.brief, name="post_brief"),
     path("", include("regie.regios.urls")),
     path("hulp/", verklaringen.hulp, name="hulp"),
+    path("herkomst/", verklaringen.herkomst, name="herkomst"),
     path("privacy/", verklaringen.privacy, name="privacy"),
     path("toegankelijkheid/", verklaringen.toegankelijkheid, name="toegankelijkheid"),
     path(".well-known/security.txt", verklaringen.security_txt, name="security_txt"),

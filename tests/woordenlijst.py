@@ -121,5 +121,9 @@ WOORDEN = (
             r"voor het resultaat|Het resultaat is van alle": "van het werk in de regio",
         },
     ),
+    Woord(
+        r"\b(?:[Bb]lijk(?:t|en)|[Bb]leek|[Bb]leken|[Aa]angetoond|[Bb]ewezen|[Ww]etenschapp\w*)\b|[Uu]it onderzoek",
+        "zeg wat onderzoekers zagen, in zeven regio's; wat van ons is, zegt dat (/herkomst/)",
+    ),
     Woord(r"\b[Aa]noniem\w*|\b[Oo]nvoldoende\b", "beloof ‘vertrouwelijk’ en leg uit; oordeel niet"),
 )

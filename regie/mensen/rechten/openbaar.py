@@ -6,6 +6,7 @@ OPENBAAR = frozenset(
         "rollen",
         "rol",
         "hulp",
+        "herkomst",
         "privacy",
         "toegankelijkheid",
         "security_txt",

@@ -1,4 +1,4 @@
-"""Help, and what the site says about itself: privacy, accessibility, where to report a leak."""
+"""Help, and what the site says about itself: where it comes from, privacy, accessibility, where to report a leak."""
 
 from datetime import UTC, datetime, time, timedelta
 
@@ -11,10 +11,13 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from regie import aansluiting
+from regie.inhoud.herkomst import HERKOMSTEN
 
 EEN_DAG = 24 * 3600
 # RFC 9116 advises less than a year.
 SECURITY_TXT_GELDIG = timedelta(days=180)
+# The only address elsewhere that a page leads to.
+NETWERK = "https://www.netwerkmetandereogen.nl/"
 
 
 def _drempels() -> dict[str, str]:
@@ -25,6 +28,14 @@ def _drempels() -> dict[str, str]:
 @cache_control(public=True, max_age=EEN_DAG)
 def hulp(request):
     return render(request, "regie/site/hulp.html", {"drempels": _drempels()})
+
+
+@require_safe
+@cache_control(public=True, max_age=EEN_DAG)
+def herkomst(request):
+    rijen = [(een.wat, een.van, een.hoe) for een in HERKOMSTEN]
+    context = {"kop": ("Wat", "Van wie", "Hoe"), "rijen": rijen, "netwerk": NETWERK}
+    return render(request, "regie/site/herkomst.html", context)
 
 
 @require_safe

@@ -43,6 +43,7 @@ PAGINAS = (
         zonder_database=True,
     ),
     Pagina("hulp", [zien("/hulp/", VRIJ)], "Hulp en contact", openbaar=True, zonder_database=True),
+    Pagina("herkomst", [zien("/herkomst/", VRIJ)], "Waar komt dit vandaan?", openbaar=True, zonder_database=True),
     Pagina("privacy", [zien("/privacy/", VRIJ)], "Privacy", openbaar=True, zonder_database=True),
     Pagina(
         "toegankelijkheid", [zien("/toegankelijkheid/", VRIJ)], "Toegankelijkheid", openbaar=True, zonder_database=True
