@@ -21,6 +21,7 @@ MINSTENS_SCORES = 3  # fewer are "te weinig"
 MIDDEN_AANGEWEZEN = "De streep wijst het midden aan."
 KANT_SCORES = 2  # a side has at least so many scores: one alone is no side …
 KANT_DEEL = Fraction(1, 3)  # … and at least this share of all scores
+MET_UITSCHIETERS = "met uitschieters"
 
 
 def mediaan(verdeling: Sequence[int]) -> float | None:
@@ -125,6 +126,20 @@ def _midden(verdeling: Sequence[int], zijden: Kanten | None) -> float | None:
     return None if zijden or sum(verdeling) < MINSTENS_SCORES else mediaan(verdeling)
 
 
+def uitschieters(verdeling: Sequence[int] | None, schaal: Schaal) -> tuple[int, ...]:
+    """Return the values that lie far from the middle of a group that is eens or deels eens, lowest first (ontwerp §5).
+
+    Empty for another word: that a group is divided says it already.
+    """
+    gegeven = verdeling or ()
+    waar = midden(gegeven, schaal)
+    if waar is None or eensgezindheid(gegeven, schaal) == Eensgezindheid.VERDEELD:
+        return ()
+    return tuple(
+        waarde for waarde, aantal in enumerate(gegeven, start=1) if aantal and abs(waarde - waar) >= schaal.ver_vanaf
+    )
+
+
 type Rang = tuple[int, Fraction, Fraction, Fraction]
 
 
@@ -170,10 +185,13 @@ class InWoorden:
     label: str  # of the middle; empty without one
     kanten: str  # "2 en 4, niemand ertussen"; empty without sides
     met_cijfers: bool = True  # whether a value is a number to who reads it
+    met_uitschieters: bool = False  # whether some lie far from the middle
 
     @property
     def woord(self) -> str:
-        return self.eensgezindheid.label
+        """How far they agree: "deels eens, met uitschieters"."""
+        erbij = f", {MET_UITSCHIETERS}" if self.met_uitschieters else ""
+        return f"{self.eensgezindheid.label}{erbij}"
 
     @property
     def zin(self) -> str:
@@ -197,6 +215,7 @@ def in_woorden(verdeling: Sequence[int] | None, schaal: Schaal) -> InWoorden:
         label="" if waar is None else label_bij(waar, schaal.labels),
         kanten=_kanten_in_woorden(zijden, schaal),
         met_cijfers=schaal.met_cijfers,
+        met_uitschieters=bool(uitschieters(verdeling, schaal)),
     )
 
 

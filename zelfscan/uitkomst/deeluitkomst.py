@@ -10,11 +10,14 @@ from regie.inhoud.partijen import Domein, Laag, Partij
 from regie.stukken.strook import Strook
 from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten.definitie import Instrument, Onderdeel
+from zelfscan.instrumenten.groepsanalyse import MET_UITSCHIETERS
 from zelfscan.instrumenten.soorten.keuzes import Keuzeuitkomst
 from zelfscan.instrumenten.soorten.kolom import Kolomuitkomst
 from zelfscan.instrumenten.soorten.waarden import Strookuitkomst
 from zelfscan.scan.models import Beeldregel, Groepsscore, Scan
 from zelfscan.scan.zichtbaarheid import MINSTENS_SCORES, OVERIG
+
+from .einden import einden
 
 NIET_GEVRAAGD = "Niet gevraagd"
 _GROEPEN = {een.value: een.label for een in (*Domein, *Laag)}
@@ -24,7 +27,8 @@ _GROEPEN = {een.value: een.label for een in (*Domein, *Laag)}
 class Deeluitkomst:
     """One item. `geheel` is what its kind says of everybody, `blokken` of each block; None when it may not be shown.
 
-    `naast`: the items that stand beside it, like who fulfils a role.
+    `naast`: the items that stand beside it, like who fulfils a role. `einden`: who stands at either end and a question,
+    only with openheid naam.
     """
 
     onderdeel: Onderdeel
@@ -38,6 +42,7 @@ class Deeluitkomst:
     naast: list["Deeluitkomst"] = field(default_factory=list)
     groepsscore: Groepsscore | None = None
     telling: Mapping[str, Any] | None = None  # of ticks, as they were counted
+    einden: str = ""
 
     @property
     def onbekend(self) -> int:
@@ -79,6 +84,20 @@ class Deeluitkomst:
     @property
     def woord(self) -> str:
         return self.eensgezindheid.label if self.eensgezindheid else ""
+
+    @property
+    def heeft_uitschieters(self) -> bool:
+        """Whether some lie far from the middle of a group that agrees."""
+        return bool(self.geheel and self.eensgezindheid and self.onderdeel.soort.uitschieters(self.geheel.verdeling))
+
+    @property
+    def bij_woord(self) -> str:
+        """What stands beside the word then; empty where their names do."""
+        return MET_UITSCHIETERS if self.heeft_uitschieters and not self.einden else ""
+
+    @property
+    def woord_voluit(self) -> str:
+        return ", ".join(filter(None, (self.woord, self.bij_woord)))
 
     @property
     def samen(self) -> str:
@@ -146,6 +165,7 @@ class Maker:
     inhoud: dict
     verborgen: list
     groepsscores: dict[str, Groepsscore]
+    regels: list[Naamregel] = field(default_factory=list)  # those by name that may be seen, and that the counts have
 
     @property
     def instrument(self) -> Instrument:
@@ -188,7 +208,17 @@ class Maker:
             ],
             groepsscore=self.groepsscores.get(onderdeel.sleutel),
             telling=deel if deel.get("keuzes") is not None else None,
+            einden=self._einden(onderdeel, deel["verdeling"]) if waarde and self.regels else "",
         )
+
+    def _einden(self, onderdeel: Onderdeel, telling: list[int] | None) -> str:
+        gegeven = (
+            (gegeven, regel.organisatie)
+            for regel in self.regels
+            for deel, gegeven, _ in regel.scores
+            if deel == onderdeel
+        )
+        return einden(telling or (), onderdeel.soort, gegeven)
 
     def _geheel(self, onderdeel: Onderdeel, deel: dict):
         if deel.get("keuzes") is not None:

@@ -137,6 +137,7 @@ def _van_deel(uitkomst: Groepsuitkomst, deel: Deeluitkomst) -> Dia:
         blokken=[blok.verdeling for blok in deel.blokken],
         groep=uitkomst.scan.groep,
         hangt_aan=deel.hangt.hangt_aan_een if deel.hangt else "",
+        einden=deel.einden,
         van=uitkomst.scan.antwoordgever,
     )
     wie = [

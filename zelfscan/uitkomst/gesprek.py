@@ -70,6 +70,8 @@ NEUTRAAL = Gesprekstof(
     ),
 )
 
+# Behind a sentence that says how much a group agrees.
+NIET_ALLE = "Niet elke score ligt dichtbij."
 VER_UITEEN = {
     "domein": "De domeinen kijken hier verschillend naar. Wat ziet het ene domein dat het andere niet ziet?",
     "laag": "De lagen kijken hier verschillend naar. Wat ziet de ene laag dat de andere niet ziet?",
@@ -100,13 +102,15 @@ def gesprek(
     blokken: Sequence[Sequence[int]] = (),
     groep: str = "domein",
     hangt_aan: str = "",
+    einden: str = "",
     van: Antwoordgever = MENSEN,
 ) -> Gesprek:
     """Return what to say and ask at an item of this instrument.
 
     `onbekend`: how many could not judge. `blokken`: the counts per block that are shown, and `groep` what a block is:
-    "domein" or "laag". `hangt_aan`: the one kind of organisation that was named as holder. `van`: whose an answer
-    is. For an onderdeel without words of its own, the general questions stand.
+    "domein" or "laag". `hangt_aan`: the one kind of organisation that was named as holder. `einden`: who stands far
+    from the others, as a question. `van`: whose an answer is. For an onderdeel without words of its own, the general
+    questions stand.
     """
     stof, soort = stof_van(instrument), instrument.onderdeel(onderdeel).waardevraag
     gezien = patroon(verdeling, soort, onbekend)
@@ -118,14 +122,18 @@ def gesprek(
     if hangt_aan:
         vragen.insert(0, f"Er wordt maar één partij genoemd: {hangt_aan.lower()}. Wat als die wegvalt?")
     # Beside "eens" it would take back what the word says.
-    if not gezien.startswith("eens") and soort.ver_uiteen(blokken):
+    if soort.eensgezindheid(verdeling) != Eensgezindheid.EENS and soort.ver_uiteen(blokken):
         vragen.insert(0, VER_UITEEN[groep])
+    if einden:
+        vragen.insert(0, einden)
     if verdeling and gezien not in ("klein", "te_weinig") and onbekend * VEEL_ONBEKEND >= allen:
         konden = "kon" if onbekend == 1 else "konden"
         vragen.append(
             f"Van de {van.hoeveel(allen)} {konden} er {onbekend} dit niet beoordelen. Wie kan het laten zien?"
         )
     zin = stof.zinnen.get(gezien) or NEUTRAAL.zinnen[gezien]
+    if gezien.startswith("eens") and soort.uitschieters(verdeling):
+        zin = f"{zin} {NIET_ALLE}"
     return Gesprek(gezien, zin, tuple(vragen[:MEESTE_VRAGEN]))
 
 

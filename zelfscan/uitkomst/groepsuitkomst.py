@@ -5,7 +5,7 @@ group agreed on. Out: one `Groepsuitkomst`, in a constant number of queries.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
 from typing import Protocol
@@ -178,13 +178,15 @@ def _maker(scan: Scan, beeld: Beeld) -> Maker:
 
 def _groepsuitkomst(scan: Scan, beeld: Beeld, *, regels=(), afspraken=(), verborgen=0) -> Groepsuitkomst:
     maker = _maker(scan, beeld)
+    gelezen = [maker.regel(rij) for rij in regels]
+    maker = replace(maker, regels=[regel for regel in gelezen if not regel.na_onthulling])
     return Groepsuitkomst(
         scan=scan,
         aantal=beeld.inhoud["aantal"],
         instrument=maker.instrument,
         delen=maker.delen(gescoord=True),
         andere=maker.delen(gescoord=False),
-        regels=[maker.regel(rij) for rij in regels],
+        regels=gelezen,
         afspraken=list(afspraken),
         verborgen=verborgen,
     )

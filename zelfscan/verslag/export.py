@@ -80,7 +80,7 @@ def _onderdelen(verslag: Verslag) -> Blad:
                 rol.onbekend,
                 deel.uitkomst.mediaan if deel.uitkomst else None,
                 deel.uitkomst.waar if deel.uitkomst else "",
-                rol.woord,
+                rol.woord_voluit,
                 deel.onderdeel.soort.cel(score.waarde) if score else None,
                 score.waarom if score else "",
             )

@@ -1,8 +1,11 @@
 """What a report says in words, with what the instrument calls its items."""
 
+from itertools import product
+
 from regie.inhoud.eensgezindheid import Eensgezindheid
 from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten.definitie import Instrument, Onderdeel
+from zelfscan.instrumenten.groepsanalyse import MET_UITSCHIETERS
 from zelfscan.scan.zichtbaarheid import Openheid
 from zelfscan.uitkomst.groepsuitkomst import Groepsuitkomst
 
@@ -44,10 +47,14 @@ def in_het_kort(uitkomst: Groepsuitkomst) -> list[str]:
         return []
     noemer = uitkomst.scan.instrument_nu.noemer
     zinnen = []
-    for woord in Eensgezindheid:
-        namen = [noemer.in_zin(deel.onderdeel) for deel in uitkomst.op_volgorde if deel.eensgezindheid == woord]
+    for woord, met in product(Eensgezindheid, (False, True)):
+        namen = [
+            noemer.in_zin(deel.onderdeel)
+            for deel in uitkomst.op_volgorde
+            if (deel.eensgezindheid, deel.heeft_uitschieters) == (woord, met)
+        ]
         if namen:
-            zinnen.append(f"Over {opsomming(namen)} {ZIN_BIJ[woord]}.")
+            zinnen.append(f"Over {opsomming(namen)} {ZIN_BIJ[woord]}{f', {MET_UITSCHIETERS}' if met else ''}.")
     zinnen += [
         deel.hangt.hangt(_met_hoofdletter(noemer.in_zin(deel.onderdeel))) for deel in uitkomst.delen if deel.hangt
     ]

@@ -41,7 +41,7 @@ def test_de_zinnen_waarmee_het_verslag_begint(gesloten):
 
     assert kort[:3] == [
         "Over de verbinder en de ontwerper lopen de scores uiteen.",
-        "Over de kwartiermaker is de groep het deels eens.",
+        "Over de kwartiermaker is de groep het deels eens, met uitschieters.",
         "Over de dirigent is de groep het eens.",
     ]
 
@@ -65,13 +65,13 @@ def test_het_verslag_als_pdf(client, gesloten):
 
     for zegt in (
         "Over de verbinder en de ontwerper lopen de scores uiteen.",
-        "Over de kwartiermaker is de groep het deels eens.",
+        "Over de kwartiermaker is de groep het deels eens, met uitschieters.",
         "Over de dirigent is de groep het eens.",
         UITLEG,
     ):
         assert zegt in tekst
     # In the table of all, and in the part of the role.
-    for woord in (f"Verdeeld {KANTEN}", "Deels eens midden 3: regelmatig aanwezig"):
+    for woord in (f"Verdeeld {KANTEN}", "Deels eens, met uitschieters midden 3: regelmatig aanwezig"):
         assert tekst.count(woord) == 2
     van_ontwerper = tekst.split("Ontwerper: hoe vaak elke score is gegeven")[1].split("Groepsscore")[0]
     assert KANTEN in van_ontwerper
@@ -95,7 +95,7 @@ def test_het_rekenblad(gesloten, soort):
     assert rollen[0][3:6] == ["Midden", "In woorden", "Eens, deels eens of verdeeld"]
     assert [rij[3:6] for rij in rollen[1:]] == [
         [None, KANTEN, "verdeeld"],
-        [3, "Regelmatig aanwezig", "deels eens"],
+        [3, "Regelmatig aanwezig", "deels eens, met uitschieters"],
         [3, "Regelmatig aanwezig", "verdeeld"],
         [3, "Regelmatig aanwezig", "eens"],
     ]

@@ -22,6 +22,7 @@ from zelfscan.instrumenten.groepsanalyse import (
     midden,
     rang,
     uitleg_woorden,
+    uitschieters,
 )
 from zelfscan.instrumenten.schalen import KAN_NIET_BEOORDELEN_LABEL, Schaal, Waarden
 
@@ -124,6 +125,10 @@ class Waardevraag(Soort):
         """Return the middle, when something may be called that."""
         return None
 
+    def uitschieters(self, telling: Sequence[int] | None) -> tuple[int, ...]:
+        """Return the values far from the middle of a group that agrees; none where values have no distance."""
+        return ()
+
     def ver_weg(self, waarde: int, telling: Sequence[int]) -> str:
         """Say what people answered when this value lies far from it; empty when it does not, or has no distance."""
         return ""
@@ -219,6 +224,9 @@ class Schaalvraag(Waardevraag):
 
     def midden(self, telling: Sequence[int]) -> float | None:
         return midden(telling, self.schaal)
+
+    def uitschieters(self, telling: Sequence[int] | None) -> tuple[int, ...]:
+        return uitschieters(telling, self.schaal)
 
     def patroon(self, telling: Sequence[int]) -> str:
         woord = self.eensgezindheid(telling)
