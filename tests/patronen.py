@@ -19,9 +19,10 @@ from regie.mensen.aanmelden import forms
 from regie.regios import gemeentenamen, organisatielijst
 from regie.regios.gemeententabel import lezen
 from regie.site import logboek, static_bundel
-from regie.stukken import bladen, klad, markdown, pdf, rekenblad_lezen, tekst, tokens
+from regie.stukken import bladen, klad, markdown, pdf, tekst, tokens
 from regie.stukken.pdf import stijl, tekening, tekens
 from regie.stukken.pdf.lettertypen import zorg_voor_lettertypen
+from regie.stukken.rekenblad import keuring
 from zelfscan.organiseren import plaklijst, plakvormen
 from zelfscan.scan import code
 from zelfscan.verslag import export
@@ -105,8 +106,8 @@ PATRONEN: dict[tuple[str, str], tuple[Callable, tuple[str, ...]]] = {
     ),
     ("regie/mensen/mailserver.py", "UITGEBREID"): (_bytes(mailserver.UITGEBREID), ("5", "5.", "5.1.", "5.1.1 ")),
     ("regie/mensen/aanmelden/forms.py", "STREEPJE"): (_zoek(forms.STREEPJE), ("a", "–")),
-    ("regie/stukken/rekenblad_lezen.py", "CODERING"): (
-        lambda tekst: rekenblad_lezen.CODERING.search(tekst.encode()[:200]),
+    ("regie/stukken/rekenblad/keuring.py", "CODERING"): (
+        lambda tekst: keuring.CODERING.search(tekst.encode()[:200]),
         ("<?xml", "<?xml encoding", "<?xml encoding="),
     ),
     ("regie/site/static_bundel.py", "IMPORT"): (_zoek(static_bundel.IMPORT), ("@import ",)),

@@ -4,7 +4,7 @@ Nothing is saved here. All rows are judged before one is: a list with an error i
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from django.core.exceptions import ValidationError
@@ -12,23 +12,29 @@ from django.utils.timezone import localdate
 
 from regie.inhoud.partijen import Domein, Partij, Sector, domein_van
 from regie.stukken.bladen import Blad, maak_bestand
-from regie.stukken.rekenblad import Bladrij
-from regie.stukken.rekenblad_fout import RekenbladFout
-from regie.stukken.tekst import op_een_regel, opsomming
+from regie.stukken.rekenblad import Bladrij, Lijstblad
+from regie.stukken.rekenblad.fout import ALLES_VERBORGEN, GEEN_UITKOMST, RekenbladFout
+from regie.stukken.tekst import hoeveel, op_een_regel, opsomming
 
 from .organisatie import Organisatie
 
 # Per field the name of its column, and what else people write above it.
 KOLOMMEN = {
-    "naam": ("Naam", ("organisatie", "naam organisatie", "naam van de organisatie")),
+    "naam": ("Naam", ("organisatie", "organisatienaam", "naam organisatie", "naam van de organisatie")),
     "partij": ("Soort", ("soort organisatie", "partij", "type")),
     "domein": ("Domein", ()),
     "sector": ("Onderwijs", ("sector", "onderwijssector", "om welk onderwijs gaat het")),
     "biedt_aan": ("Aanbod", ("biedt aan", "wat biedt de organisatie", "wat biedt deze organisatie aan")),
 }
 VERPLICHT = ("naam", "partij")
+# Above the names of the columns may stand a title and the like, but not a whole list.
+HOOGSTENS_ERBOVEN = 20
 # Examples that somebody leaves in are no organisations.
 VOORBEELDTEKEN = "(voorbeeld)"
+ZONDER_UITKOMST = (
+    "De formule in deze cel heeft geen uitkomst. Typ zelf wat er moet staan. Of open je bestand in Excel of "
+    "LibreOffice, bewaar het en kies het opnieuw."
+)
 VOORBEELD = (
     (f"Scholengroep De Linde {VOORBEELDTEKEN}", "Schoolbestuur", "", "Primair onderwijs (PO)", ""),
     (f"Wijkteam Zuid {VOORBEELDTEKEN}", "CJG of wijkteam", "", "", "Vragen van ouders. Meestal binnen een week."),
@@ -50,6 +56,7 @@ def _woorden(soort: Iterable) -> dict[str, str]:
     return woorden
 
 
+KOLOMNAMEN = {_vorm(tekst): veld for veld, (naam, ook) in KOLOMMEN.items() for tekst in (naam, *ook)}
 WOORDEN = {
     "partij": _woorden(Partij) | {"samenwerkingsverband": "swv", "jeugdhulp": "jeugdhulpaanbieder", "ggd": "jgz"},
     "domein": _woorden(Domein),
@@ -83,6 +90,26 @@ class Organisatielijst:
     regels: list[Organisatieregel] = field(default_factory=list)
     fouten: list[Lijstfout] = field(default_factory=list)
     onbekend: list[str] = field(default_factory=list)  # names of columns we do nothing with
+    erboven: int = 0  # rows above that with the names of the columns
+    verborgen: int = 0
+
+    @property
+    def overgeslagen(self) -> list[str]:
+        """What was not read, in sentences: nothing is left out in silence."""
+        zinnen = []
+        if self.onbekend:
+            kolommen = ", ".join(f"‘{naam}’" for naam in self.onbekend)
+            zinnen.append(f"Deze kolommen slaan we over: {kolommen}.")
+        if self.erboven:
+            staan = "staat nog 1 rij" if self.erboven == 1 else f"staan nog {self.erboven} rijen"
+            zinnen.append(f"Boven de namen van de kolommen {staan}. Die slaan we over.")
+        if self.verborgen:
+            rijen = hoeveel(self.verborgen, "rij is", "rijen zijn")
+            zinnen.append(
+                f"{rijen} verborgen, bijvoorbeeld door een filter. Die slaan we over. Horen ze erbij? Maak ze "
+                "zichtbaar en kies het bestand opnieuw."
+            )
+        return zinnen
 
     @property
     def nieuw(self) -> list[Organisatieregel]:
@@ -97,18 +124,22 @@ class Organisatielijst:
         return [{veld: getattr(regel.organisatie, veld) for veld in KOLOMMEN} for regel in self.nieuw]
 
 
-def beoordeel(rijen: list[Bladrij], regio) -> Organisatielijst:
-    """Judge all rows, the first of which names the columns. One query.
+def beoordeel(blad: Lijstblad, regio) -> Organisatielijst:
+    """Judge all rows below the one that names the columns. One query.
 
     Raises RekenbladFout when the columns are not there.
     """
-    lijst = Organisatielijst()
-    plekken = _kolommen(rijen[0], lijst)
+    kop = _koprij(blad.rijen)
+    lijst = Organisatielijst(erboven=kop, verborgen=blad.verborgen)
+    plekken = _kolommen(blad, blad.rijen[kop], lijst)
     bekend = {naam.casefold() for naam in regio.organisaties.values_list("naam", flat=True)}
     gezien: dict[str, int] = {}
-    for rij in rijen[1:]:
+    for rij in blad.rijen[kop + 1 :]:
         cellen = {veld: rij.cellen[plek] if plek < len(rij.cellen) else "" for veld, plek in plekken.items()}
-        if not any(cellen.values()) or cellen["naam"].endswith(VOORBEELDTEKEN):
+        if not any(cellen.values()) or cellen["naam"].endswith(VOORBEELDTEKEN) or _is_kop(cellen):
+            continue
+        if zonder := [veld for veld, tekst in cellen.items() if tekst == GEEN_UITKOMST]:
+            lijst.fouten += [Lijstfout(rij.nummer, KOLOMMEN[veld][0], ZONDER_UITKOMST) for veld in zonder]
             continue
         organisatie = _organisatie(rij.nummer, cellen, lijst.fouten)
         sleutel = organisatie.naam.casefold()
@@ -117,25 +148,49 @@ def beoordeel(rijen: list[Bladrij], regio) -> Organisatielijst:
             lijst.fouten.append(Lijstfout(rij.nummer, KOLOMMEN["naam"][0], zin))
         gezien.setdefault(sleutel, rij.nummer)
         lijst.regels.append(Organisatieregel(rij.nummer, organisatie, sleutel in bekend))
-    if not lijst.regels:
-        raise RekenbladFout("Onder de namen van de kolommen staat nog niets. Zet daar de organisaties, één per rij.")
+    if not lijst.regels and not lijst.fouten:
+        raise RekenbladFout(
+            ALLES_VERBORGEN
+            if blad.verborgen
+            else "Onder de namen van de kolommen staat nog niets. Zet daar de organisaties, één per rij."
+        )
     return lijst
 
 
-def _kolommen(kop: Bladrij, lijst: Organisatielijst) -> dict[str, int]:
+def _veld(kop: str) -> str | None:
+    """Return which field this is the name of. What stands in brackets behind it may be anything: "Naam (verplicht)"."""
+    return KOLOMNAMEN.get(_vorm(kop)) or KOLOMNAMEN.get(_vorm(kop.partition("(")[0]))
+
+
+def _koprij(rijen: Sequence[Bladrij]) -> int:
+    """Return which of these rows names the columns: the first with all we need, else the one that comes closest."""
+
+    def hoeveel_erin(rij: Bladrij) -> int:
+        return len({veld for cel in rij.cellen if (veld := _veld(cel)) in VERPLICHT})
+
+    bovenaan = rijen[: HOOGSTENS_ERBOVEN + 1]
+    return max(range(len(bovenaan)), key=lambda plek: hoeveel_erin(bovenaan[plek]))
+
+
+def _is_kop(cellen: dict[str, str]) -> bool:
+    """Whether a row names the columns once more: under a cell of two rows high, or at the top of every page."""
+    return all(_veld(cellen[veld]) == veld for veld in VERPLICHT)
+
+
+def _kolommen(blad: Lijstblad, kop: Bladrij, lijst: Organisatielijst) -> dict[str, int]:
     """Return per field in which column it stands. Raises RekenbladFout when one we need is missing."""
     plekken = {}
-    namen = {_vorm(tekst): veld for veld, (naam, ook) in KOLOMMEN.items() for tekst in (naam, *ook)}
     for plek, tekst in enumerate(kop.cellen):
-        veld = namen.get(_vorm(tekst))
+        veld = _veld(tekst)
         if veld and veld not in plekken:
             plekken[veld] = plek
         elif tekst:
             lijst.onbekend.append(op_een_regel(tekst)[:60])
     if ontbreekt := [f"‘{KOLOMMEN[veld][0]}’" for veld in VERPLICHT if veld not in plekken]:
+        waar = f"op rij {kop.nummer}" if len(ontbreekt) < len(VERPLICHT) else "boven je lijst"
         raise RekenbladFout(
-            f"Op rij {kop.nummer} horen de namen van de kolommen te staan. We missen {opsomming(ontbreekt)}. "
-            "Gebruik ons voorbeeld, dan klopt het vanzelf."
+            f"Op tabblad ‘{op_een_regel(blad.naam)[:60]}’ horen {waar} de namen van de kolommen te staan. "
+            f"We missen {opsomming(ontbreekt)}. Gebruik ons voorbeeld, dan klopt het vanzelf."
         )
     return plekken
 

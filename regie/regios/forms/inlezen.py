@@ -4,7 +4,7 @@ from crispy_forms.layout import Layout
 from django import forms
 
 from regie.stukken.rekenblad import MEESTE_BYTES
-from regie.stukken.rekenblad_fout import TE_GROOT
+from regie.stukken.rekenblad.fout import TE_GROOT
 from regie.stukken.velden import helper
 
 

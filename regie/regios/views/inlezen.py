@@ -19,8 +19,8 @@ from regie.stukken.bladen import SOORTEN
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import als_bestand, formulier, require_safe_or_POST
 from regie.stukken.pdf.drukte import PdfTeDruk, plaats_voor
-from regie.stukken.rekenblad import Bladrij, lees_rijen
-from regie.stukken.rekenblad_fout import RekenbladFout
+from regie.stukken.rekenblad import Bladrij, Lijstblad, lees_blad
+from regie.stukken.rekenblad.fout import RekenbladFout
 from regie.stukken.tekst import hoeveel
 
 # As a field of the form: well under DATA_UPLOAD_MAX_MEMORY_SIZE.
@@ -42,8 +42,8 @@ def inlezen(request, regio):
         try:
             # As with PDFs: whoever sends many files at once does not keep the others waiting.
             with plaats_voor(bezoeker(request)):
-                rijen = lees_rijen(form.cleaned_data["bestand"].read())
-            return _laat_zien(request, regio, rijen)
+                blad = lees_blad(form.cleaned_data["bestand"].read())
+            return _laat_zien(request, regio, blad)
         except PdfTeDruk:
             form.add_error("bestand", str(TeDruk()))
         except RekenbladFout as fout:
@@ -55,12 +55,12 @@ def _formulier(request, regio, form):
     return render(request, "regie/regios/inlezen/kiezen.html", {"regio": regio, "form": form})
 
 
-def _laat_zien(request, regio, rijen):
-    """Show what these rows would do. Without errors the page carries them along, signed: nothing is kept here."""
-    lijst = beoordeel(rijen, regio)
+def _laat_zien(request, regio, blad: Lijstblad):
+    """Show what this list would do. Without errors the page carries it along, signed: nothing is kept here."""
+    lijst = beoordeel(blad, regio)
     ondertekend = ""
     if not lijst.fouten and lijst.nieuw:
-        inhoud = {"rijen": [(rij.nummer, rij.cellen) for rij in rijen]}
+        inhoud = {"naam": blad.naam, "rijen": [(rij.nummer, rij.cellen) for rij in blad.rijen]}
         ondertekend = signing.dumps(inhoud, salt=_zout(request, regio), compress=True)
         if len(ondertekend) > LANGSTE_LIJST:
             raise RekenbladFout("In deze lijst staat te veel tekst. Verdeel die over twee bestanden.")
@@ -77,10 +77,11 @@ def _bewaar(request, regio):
     """Judge the rows once more, because the region may have changed since, and save them all or none."""
     try:
         inhoud = signing.loads(request.POST["lijst"], salt=_zout(request, regio), max_age=GELDIG)
-        rijen = [Bladrij(nummer, tuple(cellen)) for nummer, cellen in inhoud["rijen"]]
-        lijst = beoordeel(rijen, regio)
+        rijen = tuple(Bladrij(nummer, tuple(cellen)) for nummer, cellen in inhoud["rijen"])
+        blad = Lijstblad(inhoud["naam"], rijen)
+        lijst = beoordeel(blad, regio)
         if lijst.fouten:
-            return _laat_zien(request, regio, rijen)
+            return _laat_zien(request, regio, blad)
         if not lijst.nieuw:
             # Also what a second press on the button gives.
             messages.info(request, "Alle organisaties uit deze lijst staan al bij de regio.")

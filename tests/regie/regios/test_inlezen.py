@@ -8,8 +8,8 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.regios.organisatielijst import beoordeel
 from regie.regios.views import inlezen
 from regie.stukken.pdf.drukte import plaats_voor
-from regie.stukken.rekenblad import Bladrij, lees_rijen
-from regie.stukken.rekenblad_fout import RekenbladFout
+from regie.stukken.rekenblad import Bladrij, Lijstblad, lees_blad
+from regie.stukken.rekenblad.fout import RekenbladFout
 from tests import factories
 from tests.regie.stukken.rekenbladen import GOED, KOP, ods, stuur, xlsx
 
@@ -26,6 +26,10 @@ def client(anouk):
 @pytest.fixture
 def pad(regio):
     return f"/regios/{regio.slug}/organisaties/inlezen/"
+
+
+def blad(*rijen: Bladrij) -> Lijstblad:
+    return Lijstblad("Blad1", rijen)
 
 
 def meegedragen(antwoord) -> str:
@@ -51,7 +55,7 @@ def test_eerst_bekijken_dan_bewaren(client, regio, pad, maak):
 
 def test_van_een_bezoeker_worden_er_twee_tegelijk_gelezen(client, regio, pad, monkeypatch):
     gelezen = []
-    monkeypatch.setattr(inlezen, "lees_rijen", gelezen.append)
+    monkeypatch.setattr(inlezen, "lees_blad", gelezen.append)
     with plaats_voor(bezoeker(_verzoek())), plaats_voor(bezoeker(_verzoek())):
         antwoord = stuur(client, pad, xlsx(*GOED))
     assert "nu te druk" in antwoord.text
@@ -133,12 +137,12 @@ def test_ook_de_langste_lijst_past_in_het_formulier(client, regio, pad):
 @pytest.mark.parametrize("soort", ["xlsx", "ods"])
 def test_het_voorbeeld_is_zelf_te_lezen_en_de_voorbeelden_tellen_niet(client, regio, pad, soort):
     antwoord = client.get(f"{pad}voorbeeld.{soort}")
-    rijen = lees_rijen(antwoord.content)
+    rijen = lees_blad(antwoord.content).rijen
 
     assert antwoord["Content-Disposition"].endswith(f'.{soort}"')
     with pytest.raises(RekenbladFout, match="staat nog niets"):
-        beoordeel(rijen, regio)
-    assert not beoordeel([*rijen, Bladrij(4, ("De Brug", "School"))], regio).fouten
+        beoordeel(blad(*rijen), regio)
+    assert not beoordeel(blad(*rijen, Bladrij(4, ("De Brug", "School"))), regio).fouten
     assert client.get(f"{pad}voorbeeld.doc").status_code == 404
 
 
@@ -180,7 +184,7 @@ def test_wie_mag_inlezen(regio, pad, medewerker, wie, status):
     ],
 )
 def test_elke_fout_zegt_rij_kolom_en_wat_je_kunt_doen(regio, rij, kolom, zin):
-    lijst = beoordeel([Bladrij(1, KOP), Bladrij(2, ("De Brug", "School")), Bladrij(7, rij)], regio)
+    lijst = beoordeel(blad(Bladrij(1, KOP), Bladrij(2, ("De Brug", "School")), Bladrij(7, rij)), regio)
 
     assert [(fout.rij, fout.kolom) for fout in lijst.fouten] == [(7, kolom)]
     assert zin in lijst.fouten[0].zin
@@ -188,7 +192,7 @@ def test_elke_fout_zegt_rij_kolom_en_wat_je_kunt_doen(regio, rij, kolom, zin):
 
 def test_kolommen_mogen_anders_staan_en_heten(regio):
     lijst = beoordeel(
-        [Bladrij(3, ("Telefoon", "SOORT organisatie", "Naam:")), Bladrij(4, ("06", "ggd", "GGD Hier"))], regio
+        blad(Bladrij(3, ("Telefoon", "SOORT organisatie", "Naam:")), Bladrij(4, ("06", "ggd", "GGD Hier"))), regio
     )
 
     assert lijst.fouten == []
@@ -202,4 +206,4 @@ def test_zonder_de_kolommen_zegt_hij_welke_er_missen(client, pad):
 
 def test_het_aantal_vragen_groeit_niet(regio, django_assert_num_queries):
     with django_assert_num_queries(1):
-        beoordeel([Bladrij(1, KOP), *[Bladrij(nummer, (f"O {nummer}", "School")) for nummer in range(2, 60)]], regio)
+        beoordeel(blad(Bladrij(1, KOP), *[Bladrij(een, (f"O {een}", "School")) for een in range(2, 60)]), regio)

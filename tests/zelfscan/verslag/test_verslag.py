@@ -7,7 +7,7 @@ import pytest
 from django.core.cache import caches
 from openpyxl import load_workbook
 
-from regie.stukken.rekenblad import lees_rijen
+from regie.stukken.rekenblad import lees_blad
 from tests.pdfkeuring import keur
 from tests.pdftekst import tekst_van
 from tests.wereld import verslag as wereld_verslag
@@ -156,7 +156,7 @@ def test_een_teken_dat_xml_niet_kent_houdt_geen_bestand_tegen(soort, monkeypatch
 
     bestand = rekenblad(maak_verslag(scan), soort)
 
-    assert lees_rijen(bestand)[1].cellen == ("Samenwerking", "De Proef")
+    assert lees_blad(bestand).rijen[1].cellen == ("Samenwerking", "De Proef")
     zip_ = ZipFile(BytesIO(bestand))
     alles = b"".join(map(zip_.read, zip_.namelist()))
     assert b"Gekopieerd uit een pdf<" in alles

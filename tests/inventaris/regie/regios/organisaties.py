@@ -120,6 +120,12 @@ PAGINAS = (
                 kop="In de lijst klopt nog iets niet",
             ),
             Toestand("inlezen bekijken", data={"bestand": lijst(*GOED)}, kop="Klopt deze lijst?", goed=True),
+            Toestand(
+                "inlezen met wat we overslaan",
+                data={"bestand": lijst(("Lijst van de regio",), (*KOP, "Telefoon"), *GOED[1:])},
+                kop="Klopt deze lijst?",
+                goed=True,
+            ),
         ],
     ),
     Pagina(
