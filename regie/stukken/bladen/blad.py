@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from regie.inhoud.getallen import in_een_cel
+
 MEESTE_DECIMALEN = 2
 
 type Cel = str | int | float | date | None
@@ -69,8 +71,6 @@ def getoond(waarde: Cel, stijl: Celstijl) -> str:
     """Return a cell as a Dutch program shows it."""
     if isinstance(waarde, date):
         return f"{waarde:%d-%m-%Y}"
-    if isinstance(waarde, float) and stijl.decimalen is None:
-        waarde = f"{waarde:.10g}".replace(".", ",")
-    elif isinstance(waarde, int | float):
-        waarde = f"{waarde:.{stijl.decimalen or 0}f}".replace(".", ",")
+    if isinstance(waarde, int | float):
+        return in_een_cel(waarde, stijl.decimalen)
     return waarde or ""

@@ -10,7 +10,7 @@ from regie.stukken.bewerkbaar import opmaak as zo
 
 from .blad import Blad, Cel, Celstijl, celstijl, getoond, kopstijl
 from .indeling import Indeling, deel_in, staat_vast
-from .ods_stijlen import beeld, naam_van, stijlen
+from .ods_stijlen import naam_van, op_het_scherm, stijlen
 
 # Of the template of the library, and of no use to us: a picture of its first page, and how its program looked.
 WEG = ("Thumbnails/thumbnail.png", "Configurations2/accelerator/current.xml")
@@ -38,7 +38,7 @@ def schrijf(alle: list[Blad], titel: str, moment: datetime) -> bytes:
         indeling = deel_in(blad, maat=zo.MAAT_CEL, breed=zo.CELLEN_BREED)
         vast[blad.naam] = staat_vast(indeling)
         document.body.append(_tabel(blad, indeling, document, f"Vel{nummer}"))
-    document.container.set_part("settings.xml", beeld(vast))
+    document.container.set_part("settings.xml", op_het_scherm(vast))
     uit = BytesIO()
     document.save(uit)
     return uit.getvalue()

@@ -93,7 +93,7 @@ def _papier() -> str:
     )
 
 
-def beeld(vast: dict[str, bool]) -> bytes:
+def op_het_scherm(vast: dict[str, bool]) -> bytes:
     """Return settings.xml: the head of each sheet stays in view, and its first column where `vast` says so."""
     return (
         f'<?xml version="1.0" encoding="UTF-8"?><office:document-settings {NAAMRUIMTEN} office:version="1.3">'
@@ -101,13 +101,13 @@ def beeld(vast: dict[str, bool]) -> bytes:
         'xmlns:ooo="http://openoffice.org/2004/office"><config:config-item-map-indexed config:name="Views">'
         '<config:config-item-map-entry><config:config-item config:name="ViewId" config:type="string">view1'
         '</config:config-item><config:config-item-map-named config:name="Tables">'
-        f"{''.join(_beeld_van(naam, kolom) for naam, kolom in vast.items())}</config:config-item-map-named>"
+        f"{''.join(_blad_op_het_scherm(naam, kolom) for naam, kolom in vast.items())}</config:config-item-map-named>"
         "</config:config-item-map-entry></config:config-item-map-indexed></config:config-item-set></office:settings>"
         "</office:document-settings>"
     ).encode()
 
 
-def _beeld_van(blad: str, kolom: bool) -> str:
+def _blad_op_het_scherm(blad: str, kolom: bool) -> str:
     stand = (
         ("HorizontalSplitMode", "short", 2 * kolom),
         ("VerticalSplitMode", "short", 2),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 
+from regie.inhoud.getallen import in_een_cel
 from regie.stukken.tekst import schoon
 
 from .keuring import LANGSTE_CEL
@@ -40,8 +41,7 @@ def _getoond(waarde):
     if isinstance(waarde, bool):
         return "WAAR" if waarde else "ONWAAR"
     if isinstance(waarde, float | Decimal):
-        # Fifteen figures, as programs show them: the rest is what a sum of fractions leaves behind.
-        return f"{float(waarde):.15g}".replace(".", ",") if waarde % 1 else int(waarde)
+        return in_een_cel(waarde) if waarde % 1 else int(waarde)
     if isinstance(waarde, datetime):
         return f"{waarde:%d-%m-%Y %H:%M}" if waarde.time() != time() else f"{waarde:%d-%m-%Y}"
     if isinstance(waarde, date):
