@@ -60,7 +60,7 @@ def _laat_zien(request, regio, blad: Lijstblad):
     lijst = beoordeel(blad, regio)
     ondertekend = ""
     if not lijst.fouten and lijst.nieuw:
-        inhoud = {"naam": blad.naam, "rijen": [(rij.nummer, rij.cellen) for rij in blad.rijen]}
+        inhoud = {"rijen": [(rij.nummer, rij.cellen) for rij in blad.rijen]}
         ondertekend = signing.dumps(inhoud, salt=_zout(request, regio), compress=True)
         if len(ondertekend) > LANGSTE_LIJST:
             raise RekenbladFout("In deze lijst staat te veel tekst. Verdeel die over twee bestanden.")
@@ -78,7 +78,7 @@ def _bewaar(request, regio):
     try:
         inhoud = signing.loads(request.POST["lijst"], salt=_zout(request, regio), max_age=GELDIG)
         rijen = tuple(Bladrij(nummer, tuple(cellen)) for nummer, cellen in inhoud["rijen"])
-        blad = Lijstblad(inhoud["naam"], rijen)
+        blad = Lijstblad("", rijen)  # whose columns are known to be there, so that nobody reads its name
         lijst = beoordeel(blad, regio)
         if lijst.fouten:
             return _laat_zien(request, regio, blad)
