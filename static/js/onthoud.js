@@ -26,7 +26,13 @@ const vul = () => {
   if (!bewaart() || aangeraakt.size) return;
   const notities = lees(PLEK) || {};
   velden.forEach((veld) => (veld.value = notities[naam(veld)] || ""));
+  toonGevuld();
 };
+// What one wrote is in sight, without asking for it.
+const toonGevuld = () =>
+  velden.forEach((veld) => {
+    for (let in_ = veld.value && veld.closest("details"); in_; in_ = in_.parentElement.closest("details")) in_.open = true;
+  });
 
 toonMetScript();
 // What the server sends back with an error is newer than what was kept. Anything else that stands in a field was put

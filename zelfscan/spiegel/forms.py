@@ -1,11 +1,9 @@
 """Forms of the individual mirror, and the notes beside its outcome."""
 
-from crispy_forms.helper import FormHelper
-from crispy_forms.layout import Layout
 from django import forms
 
 from regie.inhoud.kernrollen import KERNROLLEN, kernrol
-from regie.stukken.velden import Fieldset, Tekst
+from regie.stukken.velden import Tekst
 from zelfscan.instrumenten.kernrollen import INSTRUMENT
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 from zelfscan.instrumenten.schalen import KAN_NIET_BEOORDELEN_LABEL
@@ -59,6 +57,8 @@ class SpiegelForm(forms.Form):
 class NotitiesForm(forms.Form):
     """Notes beside a result. They live on the visitor's device and pass through here only on their way into a PDF."""
 
+    VRAGEN = {"knelpunt": "Wat loopt er vast?", "kans": "Waar ligt een kans?", "wie": "Wie vult deze rol nu in?"}
+
     def __init__(self, *args, volgorde=None, **kwargs):
         """`volgorde` is the order of the roles on the page, as keys."""
         super().__init__(*args, **kwargs)
@@ -68,26 +68,23 @@ class NotitiesForm(forms.Form):
             required=False,
             help_text="Bijvoorbeeld: twee basisscholen en het wijkteam in onze gemeente.",
         )
-        self.groepen = []
-        for sleutel in volgorde or [rol.sleutel for rol in KERNROLLEN]:
-            velden = {
-                f"{sleutel}_knelpunt": "Wat loopt er vast?",
-                f"{sleutel}_kans": "Waar ligt een kans?",
-                f"{sleutel}_wie": "Wie vult deze rol nu in?",
-            }
-            for naam, label in velden.items():
-                self.fields[naam] = Tekst(label, max_length=LANGSTE_NOTITIE, regels=3, required=False)
-            self.groepen.append(Fieldset(kernrol(sleutel).naam, *velden))
-        self.helper = FormHelper()
-        self.helper.form_tag = False
-        self.helper.disable_csrf = True
-        self.helper.layout = Layout("samenwerking", *self.groepen)
+        self.rollen = tuple(volgorde or (rol.sleutel for rol in KERNROLLEN))
+        for sleutel in self.rollen:
+            for wat, label in self.VRAGEN.items():
+                veld = Tekst(label, max_length=LANGSTE_NOTITIE, regels=3, required=False)
+                # Whether something stands in it, for what is printed (static/css/paginas/zelfscan/spiegel.css).
+                veld.widget.attrs["placeholder"] = " "
+                self.fields[f"{sleutel}_{wat}"] = veld
+
+    def velden_van(self, sleutel: str) -> list[forms.BoundField]:
+        """Return the fields of one role, as they stand with it on the page."""
+        return [self[f"{sleutel}_{wat}"] for wat in self.VRAGEN]
 
     def notities(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """Return per role what was filled in, as (role's name, [(question, answer)]). Needs a valid form."""
         per_rol = [
-            (groep.legend, [(self.fields[naam].label, self.cleaned_data[naam]) for naam in groep.fields])
-            for groep in self.groepen
+            (kernrol(sleutel).naam, [(veld.label, self.cleaned_data[veld.name]) for veld in self.velden_van(sleutel)])
+            for sleutel in self.rollen
         ]
         ingevuld = [(rol, [regel for regel in regels if regel[1]]) for rol, regels in per_rol]
         return [(rol, regels) for rol, regels in ingevuld if regels]

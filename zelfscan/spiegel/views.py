@@ -70,31 +70,30 @@ def _pagina(form: SpiegelForm, *, csrf_token: str, request=None) -> str:
 @cache_control(public=True, max_age=EEN_UUR)
 @met_spiegel
 def resultaat(request, spiegel):
-    return _resultaat(request, spiegel, None, _lege_notities(_volgorde(spiegel)))
+    return _resultaat(request, spiegel, None)
 
 
-def _resultaat(request, spiegel, form, velden):
+def _resultaat(request, spiegel, form):
+    """Render the outcome. `form`: the notes with their errors; None for empty ones, of which each role's are kept.
+
+    They are half the work of a result.
+    """
     context = {
         "spiegel": spiegel,
         "form": form,
-        "velden": velden,
+        "rollen": [(spiegelrol, _notities(spiegelrol.rol, form)) for spiegelrol in spiegel.zwakste_eerst],
+        "samenwerking": form["samenwerking"] if form else NotitiesForm()["samenwerking"],
         "schaal": MATE_VAN_AANWEZIGHEID,
         "knelpunten": KNELPUNTEN,
     }
     return render(request, "zelfscan/spiegel/resultaat.html", context)
 
 
-def _met_fouten(request, spiegel, form):
-    return _resultaat(request, spiegel, form, _notities(form))
-
-
-def _lege_notities(volgorde: tuple[str, ...]) -> str:
-    """The empty notes, of which there are 24: one per order of the roles. They are half the work of a result."""
-    return voorgoed_bewaard(("notities", volgorde), lambda: _notities(NotitiesForm(volgorde=volgorde)))
-
-
-def _notities(form: NotitiesForm) -> str:
-    return render_to_string("zelfscan/spiegel/_notities.html", {"form": form})
+def _notities(rol, form) -> str:
+    if form is None:
+        return voorgoed_bewaard(("notities", rol.sleutel), lambda: _notities(rol, NotitiesForm()))
+    context = {"rol": rol, "form": form, "velden": form.velden_van(rol.sleutel)}
+    return render_to_string("zelfscan/spiegel/_notities.html", context)
 
 
 def _volgorde(spiegel) -> tuple[str, ...]:
@@ -126,7 +125,7 @@ def _pdf_zonder_notities(request, spiegel):
 def _pdf_met_notities(request, spiegel):
     form = NotitiesForm(request.POST, volgorde=_volgorde(spiegel))
     if not form.is_valid():
-        return _met_fouten(request, spiegel, form)
+        return _resultaat(request, spiegel, form)
     context = _pdf_context(spiegel) | {
         "samenwerking": form.cleaned_data["samenwerking"],
         "notities": form.notities(),
@@ -137,7 +136,7 @@ def _pdf_met_notities(request, spiegel):
         return als_pdf("zelfscan/spiegel/pdf.html", context, naam, voor=wie, bewaar=False, hoogstens=MEESTE_PAGINAS)
     except TeVeelPaginas:
         form.add_error(None, "Je notities passen niet in de pdf. Verwijder lege regels of maak ze korter.")
-        return _met_fouten(request, spiegel, form)
+        return _resultaat(request, spiegel, form)
 
 
 def _pdf_context(spiegel) -> dict:

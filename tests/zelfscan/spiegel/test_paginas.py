@@ -118,6 +118,40 @@ def test_uitkomst_heeft_zwakste_rol_bovenaan_en_elke_rol_een_keer(client):
     assert len(re.findall(r'<svg class="strook-plaatje"[^>]*aria-hidden="true"', html)) == 4
 
 
+def test_de_titel_zegt_welke_uitkomst_het_is(client):
+    titels = {client.get(f"/zelfscan/resultaat/{cijfers}/").text.split("title>")[1] for cijfers in ("4444", "5555")}
+    assert {titel.strip() for titel in titels} == {
+        f"Jouw spiegel {cijfers}: samen sterk · Regiescan</" for cijfers in ("4444", "5555")
+    }
+
+
+def test_elke_rol_heeft_de_eigen_notities_en_een_sterke_rol_vouwt(client):
+    """All that was there is there: what folds is only out of sight, and can be opened without JavaScript."""
+    pagina = fromstring(client.get("/zelfscan/resultaat/3250/").text)
+
+    kaarten = {kaart.get("aria-labelledby").removeprefix("rol-"): kaart for kaart in pagina.xpath("//article")}
+
+    assert list(kaarten) == ["kwartiermaker", "ontwerper", "verbinder", "dirigent"]
+    for rol, kaart in kaarten.items():
+        assert [veld.get("name") for veld in kaart.xpath(".//textarea")] == [
+            f"{rol}_{wat}" for wat in ("knelpunt", "kans", "wie")
+        ]
+        assert kaart.xpath("ancestor::form[@action='/zelfscan/resultaat/3250.pdf']")
+        assert kaart.xpath(".//legend")[0].text == f"Notities bij de {rol}"
+        assert bool(kaart.xpath("./details[not(@open)]/summary/h3")) == (rol == "verbinder")
+    lijst = pagina.xpath("//div[@class='spiegel-overzicht']//a/@href")
+    assert lijst == [*(f"#rol-{rol}" for rol in ROLLEN), "/zelfscan/resultaat/3250.pdf", "#notities"]
+
+
+def test_na_een_fout_staat_alles_open(client):
+    antwoord = client.post("/zelfscan/resultaat/5555.pdf", {"dirigent_kans": "a" * (LANGSTE_NOTITIE + 1)})
+
+    dicht = fromstring(antwoord.text).xpath("//textarea[@id='id_dirigent_kans']/ancestor::details[not(@open)]")
+
+    assert antwoord.status_code == 200
+    assert dicht == []
+
+
 def test_uitkomst_zet_geen_koekje_en_mag_bewaard_worden(client):
     antwoord = client.get("/zelfscan/resultaat/3241/")
     assert not antwoord.cookies

@@ -44,6 +44,11 @@ class Spiegelrol:
     handreiking: Handreiking
     leunt_op: tuple[LeuntOp, ...]
 
+    @property
+    def vouwt(self) -> bool:
+        """Whether it asks so little that one line will do until somebody asks for more."""
+        return MATE_VAN_AANWEZIGHEID.is_hoog(self.waarde)
+
 
 @dataclass(frozen=True)
 class Spiegel:
