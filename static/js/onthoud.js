@@ -1,4 +1,5 @@
-// Keeps what somebody jots down on this device and nowhere else: the field `samenwerking` and the notes beside a result.
+// Keeps what somebody jots down on this device and nowhere else: the field `samenwerking`, where it
+// began and how far it is, and the notes beside a result.
 // Without JavaScript, or where the browser keeps nothing, everything still works; it is just not remembered.
 import { bewaart, lees, naTerug, naTypen, schrijf, toonMetScript, wis, zeg } from "./klad.js";
 
@@ -29,17 +30,25 @@ const vul = () => {
   toonGevuld();
 };
 // What one wrote is in sight, without asking for it.
-const toonGevuld = () =>
+const toonGevuld = () => {
   velden.forEach((veld) => {
     for (let in_ = veld.value && veld.closest("details"); in_; in_ = in_.parentElement.closest("details")) in_.open = true;
+  });
+  toonBij();
+};
+// What belongs to a choice that never leaves this device.
+const toonBij = () =>
+  document.querySelectorAll("[data-bij]").forEach((tekst) => {
+    tekst.hidden = document.querySelector(`[data-onthoud="${tekst.dataset.bij}"]`).value !== tekst.dataset.waarde;
   });
 
 toonMetScript();
 // What the server sends back with an error is newer than what was kept. Anything else that stands in a field was put
 // back by the browser, and may have been wiped since.
 if (document.querySelector("[data-notities] .foutoverzicht")) {
-  velden.forEach(raakAan);
+  velden.filter((veld) => veld.name).forEach(raakAan);
   bewaar();
+  vul(); // what has no name was not sent, and so did not come back
 } else {
   addEventListener("pageshow", vul);
   naTerug(vul);
@@ -48,6 +57,7 @@ if (document.querySelector("[data-notities] .foutoverzicht")) {
 velden.forEach((veld) =>
   veld.addEventListener("input", () => {
     raakAan(veld);
+    toonBij();
     typen.straks();
   })
 );
@@ -58,6 +68,7 @@ document.querySelector("[data-wis]")?.addEventListener("click", () => {
   typen.laat();
   aangeraakt.clear();
   velden.forEach((veld) => (veld.value = ""));
+  toonBij();
   wis(PLEK);
   zeg(status, "Je notities zijn verwijderd.");
 });

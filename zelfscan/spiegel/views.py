@@ -20,6 +20,7 @@ from regie.stukken.pdf import TeVeelPaginas
 from regie.stukken.qr import qr_svg
 from zelfscan.instrumenten.kernrollen import INSTRUMENT
 from zelfscan.instrumenten.kernrollen.spiegel import lees
+from zelfscan.instrumenten.kernrollen.verloop import VERLOOPVRAGEN
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 from zelfscan.instrumenten.papier import papierblokken
 
@@ -84,6 +85,7 @@ def _resultaat(request, spiegel, form):
         "rollen": [(spiegelrol, _notities(spiegelrol.rol, form)) for spiegelrol in spiegel.zwakste_eerst],
         "samenwerking": form["samenwerking"] if form else NotitiesForm()["samenwerking"],
         "schaal": MATE_VAN_AANWEZIGHEID,
+        "verloopvragen": VERLOOPVRAGEN,
         "knelpunten": KNELPUNTEN,
     }
     return render(request, "zelfscan/spiegel/resultaat.html", context)

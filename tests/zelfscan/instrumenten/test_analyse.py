@@ -15,7 +15,7 @@ from zelfscan.instrumenten.kernrollen.patronen import patroon_van, patroon_van_d
 
 ROLLEN = ("ontwerper", "kwartiermaker", "verbinder", "dirigent")
 ALLE = [dict(zip(ROLLEN, waarden, strict=True)) for waarden in product(range(6), repeat=4)]
-HALF = [waarde / 2 for waarde in range(2, 11)]
+HALF = (1, 1.5, 2.5, 3, 4, 4.5)  # on either side of each bound
 
 # What is filled in, the key of the pattern, its title.
 TABEL = [

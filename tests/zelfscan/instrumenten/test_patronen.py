@@ -13,10 +13,8 @@ from zelfscan.instrumenten.kernrollen.patronen import patroon_van, patroon_van_d
 
 ROLLEN = tuple(rol.sleutel for rol in KERNROLLEN)
 VAN_EEN = [dict(zip(ROLLEN, vier, strict=True)) for vier in product(range(6), repeat=4)]
-# Also what one number takes with it: 0 for no middle, and all halves.
-VAN_MEER = [
-    dict(zip(ROLLEN, vier, strict=True)) for vier in product((0, *(waarde / 2 for waarde in range(2, 11))), repeat=4)
-]
+# 0 for no middle, and halves on either side of each bound.
+VAN_MEER = [dict(zip(ROLLEN, vier, strict=True)) for vier in product((0, 1, 1.5, 2, 2.5, 3, 4, 4.5), repeat=4)]
 # In characters. The mirror has one A4 for it, and a wall one slide.
 HOOGSTENS = {"kop": 150, "lezing": 240, "gezien": 190, "vraag": 130}
 NOOIT = ("in balans", "van bovenaf", "blijkt")
