@@ -107,7 +107,7 @@ class Proefpagina:
     def _kon_niet(self, deel: Deeluitkomst) -> str:
         if not deel.onbekend:
             return ""
-        wie = self.uitkomst.scan.antwoordgever.hoeveel(deel.onbekend)
+        wie = self.uitkomst.van.hoeveel(deel.onbekend)
         return f"{wie} {'kon' if deel.onbekend == 1 else 'konden'} {self.instrument.noemer.dit} niet beoordelen."
 
     @property

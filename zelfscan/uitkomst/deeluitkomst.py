@@ -14,6 +14,7 @@ from zelfscan.instrumenten.groepsanalyse import MET_UITSCHIETERS
 from zelfscan.instrumenten.soorten.keuzes import Keuzeuitkomst
 from zelfscan.instrumenten.soorten.kolom import Kolomuitkomst
 from zelfscan.instrumenten.soorten.waarden import Strookuitkomst
+from zelfscan.instrumenten.woorden import Antwoordgever
 from zelfscan.scan.models import Beeldregel, Groepsscore, Scan
 from zelfscan.scan.zichtbaarheid import MINSTENS_SCORES, OVERIG
 
@@ -165,6 +166,7 @@ class Maker:
     inhoud: dict
     verborgen: list
     groepsscores: dict[str, Groepsscore]
+    van: Antwoordgever
     regels: list[Naamregel] = field(default_factory=list)  # those by name that may be seen, and that the counts have
 
     @property
@@ -222,7 +224,7 @@ class Maker:
 
     def _geheel(self, onderdeel: Onderdeel, deel: dict):
         if deel.get("keuzes") is not None:
-            return replace(onderdeel.soort.uitkomst(onderdeel.naam, deel), van=self.scan.antwoordgever)
+            return replace(onderdeel.soort.uitkomst(onderdeel.naam, deel), van=self.van)
         verdeling = deel.get("verdeling")
         return onderdeel.soort.uitkomst(onderdeel.naam, verdeling) if verdeling and any(verdeling) else None
 

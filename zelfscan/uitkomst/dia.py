@@ -138,7 +138,7 @@ def _van_deel(uitkomst: Groepsuitkomst, deel: Deeluitkomst) -> Dia:
         groep=uitkomst.scan.groep,
         hangt_aan=deel.hangt.hangt_aan_een if deel.hangt else "",
         einden=deel.einden,
-        van=uitkomst.scan.antwoordgever,
+        van=uitkomst.van,
     )
     wie = [
         (waarde, f"{regel.organisatie}{' (later)' if regel.na_onthulling else ''}")

@@ -4,18 +4,20 @@ In: the `Beeld` of a scan (counts, made by `zelfscan.scan.zichtbaarheid`), with 
 group agreed on. Out: one `Groepsuitkomst`, in a constant number of queries.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
 from typing import Protocol
 
-from django.db.models import QuerySet
+from django.db.models import QuerySet, prefetch_related_objects
 
 from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten.definitie import Groep, Instrument, Onderdeel
 from zelfscan.instrumenten.schalen import Schaal, Waarden
-from zelfscan.scan.models import Afspraak, Beeld, Scan
+from zelfscan.instrumenten.woorden import MENSEN, ORGANISATIES, Antwoordgever
+from zelfscan.scan.models import Afspraak, Beeld, Beeldregel, Scan
+from zelfscan.scan.plekken import vorm
 
 from .deeluitkomst import Deeluitkomst, Maker, Naamregel
 from .groepspatroon import Groepspatroon, groepspatroon
@@ -74,12 +76,19 @@ class Groepsuitkomst:
     andere: list[Deeluitkomst] = field(default_factory=list)
     regels: list[Naamregel] = field(default_factory=list)
     afspraken: list[Afspraak] = field(default_factory=list)
+    organisaties: int = 0  # that answered in time, each once; 0 without names, and when the lines went by their term
     verborgen: int = 0  # lines by name that the organiser hid; the figures have them, when they were in time
 
     @property
+    def van(self) -> Antwoordgever:
+        """Whose an answer is, for every sentence that counts them."""
+        return wie_antwoordden(self.aantal, self.organisaties)
+
+    @property
     def hoeveel(self) -> str:
-        """How many answered: "12 mensen", and with names "8 organisaties"."""
-        return self.scan.antwoordgever.hoeveel(self.aantal)
+        """How many answered: "12 mensen", with names "8 organisaties", or "9 mensen van 8 organisaties"."""
+        van = f" van {ORGANISATIES.hoeveel(self.organisaties)}" if 0 < self.organisaties < self.aantal else ""
+        return f"{self.van.hoeveel(self.aantal)}{van}"
 
     @cached_property
     def op_volgorde(self) -> list[Deeluitkomst]:
@@ -146,6 +155,7 @@ def lees(scan: Scan) -> Groepsuitkomst:
         scan,
         Beeld.objects.get(scan=scan),
         regels=te_zien,
+        organisaties=_organisaties(regels),
         afspraken=list(scan.afspraken.op_volgorde()),
         verborgen=len(regels) - len(te_zien),
     )
@@ -160,24 +170,40 @@ def lees_verborgen(scan: Scan) -> list[Naamregel]:
 def lees_cijfers(scans: QuerySet[Scan]) -> list[Groepsuitkomst]:
     """Return the same of many scans, without lines by name and afspraken; those not revealed are left out.
 
-    In two queries, however many there are: for a trend and for a factsheet.
+    In two queries, however many there are, and one more for those with names: for a trend and for a factsheet.
     """
-    rijen = scans.exclude(beeld=None).select_related("beeld").prefetch_related("groepsscores")
-    return [_groepsuitkomst(scan, scan.beeld) for scan in rijen]
+    rijen = list(scans.exclude(beeld=None).select_related("beeld").prefetch_related("groepsscores"))
+    met_naam = [scan for scan in rijen if scan.met_naam]
+    prefetch_related_objects(met_naam, "beeldregels")
+    per_scan = {scan.pk: _organisaties(scan.beeldregels.all()) for scan in met_naam}
+    return [_groepsuitkomst(scan, scan.beeld, organisaties=per_scan.get(scan.pk, 0)) for scan in rijen]
 
 
 def voorbeeld(scan: Scan, inhoud: dict, *, regels=()) -> Groepsuitkomst:
     """Return the same of a view that is kept nowhere (the proefscan); of the scan only its fields count."""
-    return _groepsuitkomst(scan, Beeld(inhoud=inhoud), regels=regels)
+    return _groepsuitkomst(scan, Beeld(inhoud=inhoud), regels=regels, organisaties=_organisaties(regels))
 
 
-def _maker(scan: Scan, beeld: Beeld) -> Maker:
+def wie_antwoordden(aantal: int, organisaties: int) -> Antwoordgever:
+    """Return whose these answers are: organisations when each gave one, else the people who did so for them."""
+    return ORGANISATIES if organisaties == aantal else MENSEN
+
+
+def _organisaties(regels: Iterable[Beeldregel]) -> int:
+    """Count those of the lines in time, hidden or not. Capitals, accents and spaces make no other (privacy 9)."""
+    return len({(vorm(een.eigen_regio), vorm(een.organisatie)) for een in regels if not een.na_onthulling})
+
+
+def _maker(scan: Scan, beeld: Beeld, organisaties: int = 0) -> Maker:
     groepsscores = {rij.onderdeel: rij for rij in scan.groepsscores.all()}
-    return Maker(scan, beeld.inhoud, beeld.verborgen, groepsscores)
+    van = wie_antwoordden(beeld.inhoud["aantal"], organisaties)
+    return Maker(scan, beeld.inhoud, beeld.verborgen, groepsscores, van)
 
 
-def _groepsuitkomst(scan: Scan, beeld: Beeld, *, regels=(), afspraken=(), verborgen=0) -> Groepsuitkomst:
-    maker = _maker(scan, beeld)
+def _groepsuitkomst(
+    scan: Scan, beeld: Beeld, *, regels=(), organisaties=0, afspraken=(), verborgen=0
+) -> Groepsuitkomst:
+    maker = _maker(scan, beeld, organisaties)
     gelezen = [maker.regel(rij) for rij in regels]
     maker = replace(maker, regels=[regel for regel in gelezen if not regel.na_onthulling])
     return Groepsuitkomst(
@@ -188,5 +214,6 @@ def _groepsuitkomst(scan: Scan, beeld: Beeld, *, regels=(), afspraken=(), verbor
         andere=maker.delen(gescoord=False),
         regels=gelezen,
         afspraken=list(afspraken),
+        organisaties=organisaties,
         verborgen=verborgen,
     )

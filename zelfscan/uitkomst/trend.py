@@ -119,7 +119,7 @@ class Trend:
 def trend(scan: Scan) -> Trend | None:
     """Return the trend up to and with this scan. None with fewer than two revealed rounds, and between regions.
 
-    Three queries, however many rounds there are.
+    Three queries, however many rounds there are, and one more with names.
     """
     if scan.tussen_regios:
         return None
@@ -150,7 +150,7 @@ def _rondes(uitkomsten: Sequence[Groepsuitkomst]) -> list[Trendronde]:
         # A list that is gone by its term (besluiten 17) says nothing; then the number alone counts.
         anders = vorige is not None and (nu[0] != vorige[0] or bool(nu[1] and vorige[1] and nu[1] != vorige[1]))
         scan = uitkomst.scan
-        rondes.append(Trendronde(scan.ronde, scan.onthuld_op, uitkomst.aantal, anders, scan.antwoordgever))
+        rondes.append(Trendronde(scan.ronde, scan.onthuld_op, uitkomst.aantal, anders, uitkomst.van))
         vorige = nu
     return rondes
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from regie.stukken.bladen import Blad, Cel, maak_bestand
+from zelfscan.instrumenten.woorden import MENSEN
 from zelfscan.scan.zichtbaarheid import Openheid
 
 from .delen import Verslagdeel, cel
@@ -27,14 +28,15 @@ def rekenblad(verslag: Verslag, soort: str) -> bytes:
 
 
 def _over(verslag: Verslag) -> Blad:
-    scan, samen = verslag.scan, verslag.uitkomst.samen
+    scan, samen, van = verslag.scan, verslag.uitkomst.samen, verslag.uitkomst.van
     rijen = [
         ("Samenwerking", scan.samenwerking),
         ("Waar het precies over gaat", scan.onderwerp),
         ("Regio", scan.regio.naam if scan.regio else ""),
         ("Besproken op", scan.onthuld_op),
         ("Ronde", scan.ronde),
-        (f"Hoeveel {scan.antwoordgever.meer}", verslag.uitkomst.aantal),
+        (f"Hoeveel {van.meer}", verslag.uitkomst.aantal),
+        ("Van hoeveel organisaties", (van is MENSEN and verslag.uitkomst.organisaties) or None),
         ("Verwacht", verslag.genodigd or None),
         (f"Wat {scan.antwoordgever.meer} van elkaar zien", Openheid(scan.openheid).label),
         ("Verborgen regels", verslag.uitkomst.verborgen_zin),

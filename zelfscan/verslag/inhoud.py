@@ -12,7 +12,7 @@ from zelfscan.instrumenten.definitie import Instrument, Onderdeel
 from zelfscan.instrumenten.groepsanalyse import MIDDEN_AANGEWEZEN
 from zelfscan.instrumenten.schalen import Waarden
 from zelfscan.instrumenten.soorten.waarden import Schaalvraag
-from zelfscan.instrumenten.woorden import Verslagtekst
+from zelfscan.instrumenten.woorden import MENSEN, ORGANISATIES, Verslagtekst
 from zelfscan.scan.models import Afspraak, Scan
 from zelfscan.scan.rondes import vorige_afspraken
 from zelfscan.scan.zichtbaarheid import MINSTENS_BLOK
@@ -240,11 +240,17 @@ class Verslag:
 
     @property
     def meegedaan(self) -> str:
-        """How many answered: "9 van de 12 mensen die we verwachtten", or only the number when more came than that."""
-        aantal = self.uitkomst.aantal
-        if self.genodigd and aantal <= self.genodigd:
-            return f"{aantal} van de {self.scan.antwoordgever.hoeveel(self.genodigd)} die we verwachtten"
-        return self.uitkomst.hoeveel
+        """How many answered: "9 van de 12 mensen die we verwachtten", or only the number when more came than that.
+
+        With names two people may answer for one organisation. Expected are people: it says answers then, and of whom.
+        """
+        aantal, organisaties = self.uitkomst.aantal, self.uitkomst.organisaties
+        if not self.genodigd or aantal > self.genodigd:
+            return self.uitkomst.hoeveel
+        if not self.scan.met_naam:
+            return f"{aantal} van de {MENSEN.hoeveel(self.genodigd)} die we verwachtten"
+        van = f", van {ORGANISATIES.hoeveel(organisaties)}" if organisaties else ""
+        return f"{aantal} van de {hoeveel(self.genodigd, 'antwoord', 'antwoorden')} die we verwachtten{van}"
 
 
 def maak_verslag(scan: Scan) -> Verslag:

@@ -8,8 +8,9 @@ from lxml import html
 from tests.wereld import verslag as wereld
 from tests.zelfscan.verslag.proefverslag import bladen_van, gesloten_proef, pdf
 from zelfscan.instrumenten.woorden import MENSEN, ORGANISATIES
-from zelfscan.scan.models import Scan
+from zelfscan.scan.models import Beeldregel, Scan
 from zelfscan.scan.zichtbaarheid import Openheid
+from zelfscan.verslag.inhoud import maak_verslag
 
 pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db, pytest.mark.usefixtures("proef")]
 
@@ -71,6 +72,40 @@ def test_met_namen_antwoorden_organisaties(client, subtests, maak):
     assert f"{aantal} organisaties, onthuld op" in gelezen[f"/s/{scan.code}/resultaat/"]
     assert f"{aantal} organisaties" in gelezen["pdf"]
     assert f"['Hoeveel organisaties', {aantal}]" in gelezen["bladen"]
+
+
+def test_twee_mensen_van_een_organisatie_zijn_een_organisatie(client):
+    scan = wereld.tweede_ronde(openheid="naam")
+    aantal = scan.beeldregels.count()
+    # As people write the same; hidden or not, and one that came after the reveal is in no figure.
+    scan.beeldregels.filter(organisatie="Organisatie 2").update(organisatie="organisatie-1", is_verborgen=True)
+    Beeldregel.objects.create(scan=scan, organisatie="Te laat", partij="school", domein="onderwijs", na_onthulling=True)
+
+    gelezen = op_schermen(client, scan)
+
+    assert f"{aantal} mensen van {aantal - 1} organisaties, onthuld op" in gelezen[f"/s/{scan.code}/resultaat/"]
+    assert f"{aantal} mensen van {aantal - 1} organisaties" in gelezen[f"/s/{scan.code}/scherm/"]
+    assert f"{aantal} mensen van {aantal - 1} organisaties" in gelezen["pdf"]
+    assert f"['Hoeveel mensen', {aantal}], ['Van hoeveel organisaties', {aantal - 1}]" in gelezen["bladen"]
+    # Of the round before, each organisation gave one.
+    assert f"{aantal} mensen" in gelezen[f"/s/{scan.code}/verslag/"]
+    te_veel = [waar for waar, tekst in gelezen.items() if re.search(rf"\b{aantal}\s+organisaties", tekst)]
+    assert te_veel == []
+    # How many were expected, was asked in people.
+    scan.verwacht = 2 * aantal
+    zin = f"{aantal} van de {2 * aantal} antwoorden die we verwachtten, van {aantal - 1} organisaties"
+    assert maak_verslag(scan).meegedaan == zin
+
+
+def test_als_de_namen_weg_zijn_staat_er_hoeveel_mensen(client):
+    scan = wereld.gesloten_scan(openheid="naam")
+    aantal = scan.beeldregels.count()
+    scan.beeldregels.all().delete()
+
+    gelezen = op_schermen(client, scan)
+
+    assert f"{aantal} mensen, onthuld op" in gelezen[f"/s/{scan.code}/resultaat/"]
+    assert not any(re.search(r"\d+\s+organisaties", tekst) for tekst in gelezen.values())
 
 
 def test_zonder_namen_antwoorden_mensen(client):

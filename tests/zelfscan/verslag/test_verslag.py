@@ -199,5 +199,5 @@ def test_een_verborgen_toelichting_staat_nergens(client):
 def test_een_verslag_kost_evenveel_vragen_bij_meer_antwoorden(client, django_assert_num_queries):
     scan = gesloten_scan(openheid="naam", antwoorden=("3333",) * 30)
 
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         client.get(f"/s/{scan.code}/verslag/")
