@@ -52,6 +52,34 @@ def test_wat_geen_mens_leest_niet(tmp_path):
     assert [tekst for pad in (sjabloon, module) for _, tekst in lees(pad)] == ["Dag."]
 
 
+# In all templates, pages and messages; the README, invented texts and XML are read otherwise. This only goes down.
+MEESTE_LANGE_ZINNEN = 22
+LANG = 20
+
+
+def lange_zinnen(tekst: str) -> list[str]:
+    zinnen = re.split(r"(?<=[.!?])[’”)]?\s+", tekst)
+    return [zin for zin in zinnen if len(re.findall(r"\S*\w\S*", zin)) > LANG]
+
+
+def test_een_zin_heeft_hoogstens_twintig_woorden():
+    lang = [
+        f"{een.plek}: {zin[:200]}"
+        for een in leesteksten()
+        if "/demo/" not in een.plek and not een.plek.startswith("README") and "<?xml" not in een.tekst
+        for zin in lange_zinnen(een.tekst)
+    ]
+
+    assert len(lang) <= MEESTE_LANGE_ZINNEN, "\n".join(lang)
+
+
+def test_een_lange_zin_wordt_gevonden():
+    woorden = " ".join(["woord"] * LANG)
+
+    assert lange_zinnen(f"Kort. {woorden}. ‘Kort?’ En kort.") == []
+    assert lange_zinnen(f"Kort. {woorden} erbij. Kort.") == [f"{woorden} erbij."]
+
+
 def test_wat_mag_staat_ergens():
     """An exception that nothing needs any more would let a mistake through."""
     teksten = [een.tekst for een in leesteksten()]

@@ -117,7 +117,6 @@ WOORDEN = (
         r"\b(?:[Rr]esultaat|[Rr]esultaten|[Rr]apport)\b",
         "een groep heeft een uitkomst, wie alleen is een spiegel, en het document is het verslag",
         {
-            r"zelfscan/resultaat/": "een adres",
             r"voor het resultaat|Het resultaat is van alle": "van het werk in de regio",
         },
     ),

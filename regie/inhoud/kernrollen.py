@@ -91,15 +91,14 @@ KWARTIERMAKER = Kernrol(
     sleutel="kwartiermaker",
     naam="Kwartiermaker",
     kern=(
-        "De kwartiermaker maakt van een goed idee gewoon werk, met een team en met vaste stappen waar je op "
-        "kunt rekenen."
+        "De kwartiermaker maakt van een goed idee gewoon werk, met een team en vaste stappen waar je op kunt rekenen."
     ),
     competentie="Het werk handig indelen en de mensen eromheen organiseren",
     uitleg=(
         (
             "Een nieuw idee leeft eerst van de inzet van een paar mensen. De kwartiermaker bouwt er met "
-            "geduld iets omheen dat blijft. Dat is een team uit verschillende organisaties, met tijd om het "
-            "te doen en een manier van werken die iedereen kent. Het lijkt op het werk van een teamleider, "
+            "geduld iets omheen dat blijft. Dat is een team uit verschillende organisaties, met tijd en een "
+            "manier van werken die iedereen kent. Het lijkt op het werk van een teamleider, "
             "maar dan tussen organisaties in."
         ),
         (
@@ -198,8 +197,8 @@ DIRIGENT = Kernrol(
     sleutel="dirigent",
     naam="Dirigent",
     kern=(
-        "De dirigent geeft de samenwerking een gezicht, laat elke partner doen waar die goed in is en "
-        "verbindt praktijk en bestuur."
+        "De dirigent geeft de samenwerking een gezicht, laat partners doen waar ze goed in zijn en verbindt "
+        "praktijk en bestuur."
     ),
     competentie="Bestuurders verbinden en vooruitkijken naar de lange termijn",
     uitleg=(

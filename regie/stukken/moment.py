@@ -9,7 +9,7 @@ DATUM_FOUT = "Vul een datum in, zoals 24-3-2027."
 JAAR_FOUT = "Kijk het jaar na. Vul een datum in, zoals 24-3-2027."
 TIJD_FOUT = "Vul een tijd in, zoals 14:30."
 OVERGESLAGEN = (
-    "Deze tijd is er op die dag niet: in die nacht gaat de klok van 2 uur meteen naar 3 uur. Kies een andere tijd."
+    "Deze tijd is er op die dag niet. In die nacht gaat de klok van 2 uur meteen naar 3 uur. Kies een andere tijd."
 )
 VOORBIJ = "Deze dag is al geweest. Kies vandaag of een dag die nog komt."
 # Nobody plans outside these; the first days of our era are no moment at all once they are in UTC.

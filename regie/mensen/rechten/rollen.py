@@ -101,7 +101,7 @@ _ROLLEN = (
     Rol(
         Regiorol.LID,
         "Lid",
-        "Je ziet de pagina van de regio, met de organisaties, wie afspraken mag maken en wie er nog meer bij hoort.",
+        "Je ziet de pagina van de regio: de organisaties, wie afspraken mag maken en wie erbij hoort.",
         frozenset({Recht.REGIO_ZIEN}),
         "regio",
     ),
@@ -129,8 +129,7 @@ _ROLLEN = (
     Rol(
         Persoonsoort.MEDEWERKER,
         "Medewerker",
-        "Je werkt voor Met Andere Ogen. Je ziet alle regio's en mensen, benoemt contactpersonen en onderzoekers, "
-        "voegt dubbele regio's samen, leidt de quickscans en leest de geschiedenis.",
+        "Je werkt voor Met Andere Ogen. Je ziet alles, benoemt mensen en leidt de quickscans.",
         frozenset(Recht),
         "site",
     ),
