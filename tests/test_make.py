@@ -227,6 +227,15 @@ def test_een_tekstverwerker_is_alleen_voor_de_proef_nodig(monkeypatch, gevonden,
     assert "libreoffice-writer-nogui" not in systeem.ontbreekt()
 
 
+@pytest.mark.parametrize(("delen", "nodig"), [(("sw", "sc"), []), (("sw",), ["libreoffice-calc-nogui"]), ((), [])])
+def test_een_libreoffice_zonder_rekenbladen_is_er_maar_half(monkeypatch, tmp_path, delen, nodig):
+    for deel in delen:
+        (tmp_path / f"lib{deel}lo.so").touch()
+    monkeypatch.setattr(systeem, "zoek_tekstverwerker", lambda: str(tmp_path / "soffice"))
+
+    assert systeem.ontbreekt_voor_proef() == nodig
+
+
 def test_postgresql_laat_niets_achter_ook_niet_na_een_fout():
     sporen = []
 

@@ -87,8 +87,14 @@ def zoek_tekstverwerker() -> str | None:
 
 
 def ontbreekt_voor_proef() -> list[str]:
-    """Return the Debian packages that `make proef` needs here besides those of `make test`: Writer, without windows."""
-    return [] if zoek_tekstverwerker() else ["libreoffice-writer-nogui", "fonts-liberation"]
+    """Return the Debian packages that `make proef` needs here besides those of `make test`: LibreOffice, no windows."""
+    programma = zoek_tekstverwerker()
+    if programma is None:
+        return ["libreoffice-writer-nogui", "libreoffice-calc-nogui", "fonts-liberation"]
+    # Debian parts it: what opens documents can be there without what opens spreadsheets.
+    map_ = Path(programma).resolve().parent
+    heeft_deel = [(map_ / f"lib{deel}lo.so").exists() for deel in ("sw", "sc")]
+    return ["libreoffice-calc-nogui"] if heeft_deel == [True, False] else []
 
 
 def ook_liever() -> list[str]:

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.kamers import WORTEL
+from tests.proeven.libreoffice import LibreOffice
 
 LANGST = 900  # seconds until a new installation answers
 # What a bare machine has, besides the three that README asks for.
@@ -103,3 +104,8 @@ def kale_computer(tmp_path, monkeypatch) -> None:
     for naam in GEREEDSCHAP:
         (tmp_path / naam).symlink_to(shutil.which(naam))
     monkeypatch.setenv("PATH", str(tmp_path))
+
+
+@pytest.fixture(scope="session")
+def libreoffice(tmp_path_factory) -> LibreOffice:
+    return LibreOffice(tmp_path_factory.mktemp("libreoffice"))

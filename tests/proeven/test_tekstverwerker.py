@@ -1,10 +1,7 @@
 """Factsheet and advice opened in LibreOffice, as ODT and as DOCX: what a reader sees on the pages (besluiten 39)."""
 
-import subprocess
 from collections.abc import Callable
-from pathlib import Path
 
-import pypdfium2
 import pytest
 from django.utils import timezone
 
@@ -14,62 +11,26 @@ from quickscan.factsheet.bewerkbaar import factsheet_stuk
 from quickscan.factsheet.inhoud import maak_factsheetinhoud
 from regie.stukken.bewerkbaar import SOORTEN, maak_bewerkbaar
 from regie.stukken.bewerkbaar.schrijfstuk import Schrijfstuk, Tabel, Tabelcel, gewoon
+from tests.proeven.libreoffice import Bladzijde, bladzijden_van
 from tests.quickscan import fabriek
 from tests.quickscan.factsheet.factsheets import lange_factsheet
 from tests.quickscan.factsheet.schrijven import vers
 from tests.regie.stukken.bewerkbaar.voorbeelden import voorbeeld
-from tools.systeem import zoek_tekstverwerker
 
-LANGST = 300  # seconds; the first time it makes a profile
 INSPRONG = 8 * 72 / 25.4  # points
-
-
-class Bladzijde:
-    """What stands on a page. `regels`: its lines, with one space where the program left room."""
-
-    def __init__(self, pagina):
-        self._tekst = pagina.get_textpage()
-        self.regels = [" ".join(regel.split()) for regel in self._tekst.get_text_range().splitlines()]
-        self.strepen = sum(een.type == pypdfium2.raw.FPDF_PAGEOBJ_PATH for een in pagina.get_objects())
-
-    def vak(self, woorden: str) -> tuple[float, float, float, float]:
-        """Return left, bottom, right and top of the first letter of these words, in points."""
-        begin, _ = self._tekst.search(woorden, match_case=True).get_next()
-        return self._tekst.get_charbox(begin)
-
-    def hoogte(self, woorden: str) -> float:
-        _, onder, _, boven = self.vak(woorden)
-        return boven - onder
 
 
 type Opener = Callable[[Schrijfstuk], list[Bladzijde]]
 
 
-@pytest.fixture(scope="module")
-def profiel(tmp_path_factory) -> Path:
-    """Of nobody: a LibreOffice that somebody has open here takes no part."""
-    return tmp_path_factory.mktemp("libreoffice")
-
-
 @pytest.fixture(params=SOORTEN)
-def pagineer(request, profiel, tmp_path) -> Opener:
+def pagineer(request, libreoffice, tmp_path) -> Opener:
     """What makes pages of a document, by way of a file of this kind."""
-    programma = zoek_tekstverwerker()
-    if programma is None:
-        pytest.fail(
-            "LibreOffice is hier niet. Installeer het: apt-get install libreoffice-writer-nogui fonts-liberation"
-        )
 
     def maak(stuk: Schrijfstuk) -> list[Bladzijde]:
         bestand = tmp_path / f"stuk.{request.param}"
         bestand.write_bytes(maak_bewerkbaar(stuk, request.param, timezone.localtime()))
-        opdracht = [programma, "--headless", f"-env:UserInstallation={profiel.as_uri()}", "--convert-to", "pdf"]
-        klaar = subprocess.run(
-            [*opdracht, "--outdir", str(tmp_path), str(bestand)], capture_output=True, text=True, timeout=LANGST
-        )
-        pdf = bestand.with_suffix(".pdf")
-        assert pdf.exists(), klaar.stdout + klaar.stderr
-        return [Bladzijde(een) for een in pypdfium2.PdfDocument(pdf)]
+        return bladzijden_van(libreoffice(bestand, "pdf"))
 
     return maak
 
@@ -119,15 +80,15 @@ def test_de_stroken_van_de_factsheet(pagineer):
 
     bladzijden = pagineer(factsheet_stuk(maak_factsheetinhoud(vers(quickscan), versie)))
 
-    (met,) = [een for een in bladzijden if "Verdeeld: 3 en 5" in " ".join(een.regels)]
+    (met,) = [een for een in bladzijden if "●●●●●" in " ".join(een.regels)]
     samen = " ".join(met.regels)
     # The names of the roles stand below each other, the dots below their value, and the words at the end.
     assert met.vak("Verbinder in de scan")[0] == pytest.approx(met.vak("Dirigent in de scan")[0], abs=1)
     koppen = ("Rol", "Niet of", "Incidenteel", "Regelmatig", "Redelijk", "Ruim", "In woorden")
     plekken = [met.vak(kop)[0] for kop in koppen]
     assert plekken == sorted(plekken)
-    # Six at 4, with their number.
-    assert plekken[4] - 10 < met.vak("6")[0] < plekken[5]
+    # Six at 4, in two rows.
+    assert plekken[4] - 10 < met.vak("●●●●●")[0] < plekken[5]
     assert "Verdeeld: 3 en 5, niemand ertussen" in samen
     assert "Groepsscore: 4" in samen
     assert met.strepen >= 9
