@@ -77,6 +77,7 @@ GEEN_TEKST = {
         "quickscan.Notitie.pagina",
         "quickscan.Schrijfconcept.nummer",
         "quickscan.Schrijfconcept.getoond",
+        "quickscan.Schrijfconcept.veld",
         "zelfscan.OudeCode.code",
         "quickscan.Interview.agenda_uid",
         "quickscan.Ronde.agenda_uid",

@@ -23,22 +23,34 @@ AFDRUK = re.compile(rf"\w{{1,{LANGSTE_NAAM}}}:[0-9a-f]{{12}}", re.ASCII)
 
 @transaction.atomic
 def bewaar_concept(
-    *, by, quickscan: Quickscan, stuk: str, nummer: str, velden: Mapping[str, Sequence[str]], getoond: str = ""
+    *,
+    by,
+    quickscan: Quickscan,
+    stuk: str,
+    nummer: str,
+    velden: Mapping[str, Sequence[str]],
+    getoond: str = "",
+    veld: str = "",
 ) -> Schrijfconcept:
     """Keep what stands on this page now, in the place of what stood there before. Returns it.
 
-    `getoond`: what came along of what those fields showed. What comes in after it was saved or thrown away changes
-    nothing. Also while the quickscan is paused: what somebody typed has to get in. Raises PermissionDenied,
-    Achterhaald, ValidationError (no number, or too much).
+    `getoond`: what came along of what those fields showed. `veld`: the one that was touched last. What comes in after
+    it was saved or thrown away changes nothing. Also while the quickscan is paused: what somebody typed has to get in.
+    Raises PermissionDenied, Achterhaald, ValidationError (no number, or too much).
     """
     by, quickscan = open_quickscan(by, quickscan, Handeling.SCHRIJVEN, status=(Quickscanstatus.LOOPT,), gepauzeerd=True)
     schone, getoond = _keur(nummer, velden), _afdrukken(getoond)
+    veld = veld if veld in schone else ""
     concept, _ = Schrijfconcept.objects.get_or_create(
-        quickscan=quickscan, door=by, stuk=stuk, nummer=nummer, defaults={"velden": schone, "getoond": getoond}
+        quickscan=quickscan,
+        door=by,
+        stuk=stuk,
+        nummer=nummer,
+        defaults={"velden": schone, "getoond": getoond, "veld": veld},
     )
     if concept.velden:
-        concept.velden, concept.getoond, concept.op = schone, getoond, timezone.now()
-        concept.save(update_fields=["velden", "getoond", "op"])
+        concept.velden, concept.getoond, concept.veld, concept.op = schone, getoond, veld, timezone.now()
+        concept.save(update_fields=["velden", "getoond", "veld", "op"])
     eigen = Schrijfconcept.objects.filter(quickscan=quickscan, door=by, stuk=stuk).order_by("-op", "-pk")
     Schrijfconcept.objects.filter(pk__in=[rij.pk for rij in eigen[MEESTE_PAGINAS:]]).delete()
     return concept
@@ -68,4 +80,6 @@ def _afdrukken(getoond: str) -> str:
 
 def wis_concept(*, by, quickscan: Quickscan, stuk: str, nummer: str) -> None:
     """Wipe the text of the own concept of this page: it is saved, or thrown away. Without one nothing happens."""
-    Schrijfconcept.objects.filter(quickscan=quickscan, door=by, stuk=stuk, nummer=nummer).update(velden={}, getoond="")
+    Schrijfconcept.objects.filter(quickscan=quickscan, door=by, stuk=stuk, nummer=nummer).update(
+        velden={}, getoond="", veld=""
+    )

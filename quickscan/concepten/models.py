@@ -1,6 +1,7 @@
 """The concept of one page on which somebody writes the factsheet or the advice.
 
-For its writer and nobody else: not for another researcher, staff, the admin or a search. Gone when the text is saved,
+For its writer and nobody else: not for another researcher, staff, the admin or a search. That one writes, and at which
+field, the other researchers see while it happens (`schrijvers`). Gone when the text is saved,
 and two weeks after it was written (besluiten 51).
 """
 
@@ -15,6 +16,7 @@ from quickscan.proces.models import Quickscan
 from regie.stukken.kolommen import Regelkolom
 
 BEWAREN = timedelta(days=14)
+SCHRIJFT_NU = timedelta(minutes=1)
 MEESTE_VELDEN, LANGSTE_NAAM = 150, 40
 
 
@@ -31,6 +33,13 @@ class SchrijfconceptQuerySet(models.QuerySet):
         rijen = self.filter(door=gebruiker, quickscan=quickscan, stuk=stuk, op__gte=timezone.now() - BEWAREN)
         return rijen.exclude(velden={}).order_by("-op", "-pk")
 
+    def schrijvers(self, quickscan: Quickscan, stuk: str, *, behalve) -> list[tuple[str, str]]:
+        """Return who else is writing this now: the name, and the field ("" when that is unknown). Once each."""
+        nu = self.filter(quickscan=quickscan, stuk=stuk, op__gte=timezone.now() - SCHRIJFT_NU)
+        rijen = nu.exclude(velden={}).exclude(door=behalve).order_by("op", "pk")
+        laatst = {wie: (naam, veld) for wie, naam, veld in rijen.values_list("door", "door__naam", "veld")}
+        return sorted(laatst.values())
+
     def voorbij(self, nu: datetime) -> models.QuerySet:
         return self.filter(op__lt=nu - BEWAREN)
 
@@ -39,6 +48,7 @@ class Schrijfconcept(models.Model):
     """`nummer`: of the page as it was opened, also in the browser (static/js/langetekst.js). `velden`: per name of a
     field what stands in it, a list of texts; empty when it was saved or thrown away: what still comes in is late.
     `getoond`: digests of what those fields showed (regie/stukken/samen.py), so that it is seen what others saved since.
+    `veld`: the field that was touched last. For a minute others who write this see its name, and nothing else of it.
     """
 
     quickscan = models.ForeignKey(Quickscan, models.CASCADE, related_name="schrijfconcepten", verbose_name="quickscan")
@@ -47,6 +57,7 @@ class Schrijfconcept(models.Model):
     nummer = Regelkolom("nummer van de pagina", max_length=40)
     velden = models.JSONField("wat er getypt is", default=dict)
     getoond = Regelkolom("waarop er getypt is", max_length=(LANGSTE_NAAM + 14) * MEESTE_VELDEN, blank=True)
+    veld = Regelkolom("waaraan er geschreven wordt", max_length=LANGSTE_NAAM, blank=True)
     op = models.DateTimeField("bewaard op", default=timezone.now)
 
     objects = SchrijfconceptQuerySet.as_manager()

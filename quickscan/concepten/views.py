@@ -3,6 +3,8 @@
 from django.core.exceptions import ValidationError
 from django.http import Http404, JsonResponse
 from django.utils import timezone
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import conditional_page, require_safe
 
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.toegang import Handeling
@@ -14,7 +16,7 @@ from regie.stukken.samen import GETOOND
 from .actions import bewaar_concept, wis_concept
 from .models import Schrijfconcept, Stuk
 
-NIET = ("csrfmiddlewaretoken", VELD, GETOOND, "weg")
+NIET = ("csrfmiddlewaretoken", VELD, GETOOND, "bij", "weg")
 
 
 @require_safe_or_POST
@@ -32,12 +34,34 @@ def concept(request, quickscan, stuk):
         return JsonResponse({})
     velden = {naam: waarden for naam, waarden in request.POST.lists() if naam not in NIET}
     try:
-        rij = bewaar_concept(**mee, velden=velden, getoond=request.POST.get(GETOOND, ""))
+        rij = bewaar_concept(
+            **mee, velden=velden, getoond=request.POST.get(GETOOND, ""), veld=request.POST.get("bij", "")
+        )
     except ActieFout as fout:
         return JsonResponse({"fout": str(fout)}, status=410)
     except ValidationError as fout:
         return JsonResponse({"fout": " ".join(fout.messages)}, status=422)
     return JsonResponse({"op": f"{timezone.localtime(rij.op):%H:%M}"})
+
+
+@require_safe
+@conditional_page
+@cache_control(private=True, no_cache=True)
+@met_quickscan(Handeling.SCHRIJVEN)
+def schrijvers(request, quickscan, stuk):
+    """Who else is writing this now, and at which field. Asked for again and again, so with an ETag."""
+    if stuk not in Stuk.values:
+        raise Http404("dit stuk bestaat niet")
+    rijen = Schrijfconcept.objects.schrijvers(quickscan, stuk, behalve=request.user)
+    return JsonResponse({"schrijvers": [{"naam": naam, "veld": veld} for naam, veld in rijen]})
+
+
+def schrijven_nu(request, quickscan, stuk: str, form) -> list[str]:
+    """Return a sentence for each who else is writing this now, with the names of the fields of this form."""
+    return [
+        f"{naam} schrijft nu aan ‘{form.fields[veld].label}’." if veld in form.fields else f"{naam} schrijft nu ook."
+        for naam, veld in Schrijfconcept.objects.schrijvers(quickscan, stuk, behalve=request.user)
+    ]
 
 
 def _als_klad(rij: Schrijfconcept) -> dict:

@@ -23,11 +23,12 @@ export const haalDaar = async (form) => {
   }
 };
 // Returns when it was kept ("14:02"), or "" when it was not.
-export const bewaarDaar = async (form, nummer, velden, keepalive) => {
+// `bij`: the field that was touched last.
+export const bewaarDaar = async (form, nummer, velden, bij, keepalive) => {
   const paren = Object.entries(velden).flatMap(([naam, { waarden }]) => waarden.map((waarde) => [naam, waarde]));
   const getoond = Object.values(velden).map(({ gezien }) => gezien).filter(Boolean).join(" ");
   try {
-    const antwoord = await stuur(form, [["klad", nummer], ["getoond", getoond], ...paren], keepalive);
+    const antwoord = await stuur(form, [["klad", nummer], ["getoond", getoond], ["bij", bij], ...paren], keepalive);
     return antwoord.ok ? (await antwoord.json()).op : "";
   } catch {
     return "";

@@ -35,7 +35,7 @@ const heeftTekst = (f, per) => Object.keys(per).some((naam) => isTekst(f.form, n
 const naarServer = async (f, keepalive = false) => {
   clearTimeout(f.klok);
   f.klok = 0;
-  const op = await bewaarDaar(f.form, f.nummer, f.bewaard, keepalive);
+  const op = await bewaarDaar(f.form, f.nummer, f.bewaard, f.bij, keepalive);
   if (op && !f.klok) f.form.dispatchEvent(new CustomEvent("regiescan:concept", { detail: { op } }));
 };
 const bewaar = (f) => {
@@ -53,6 +53,7 @@ const bewaar = (f) => {
 };
 const raakAan = (f, namen) => {
   namen.forEach((naam) => f.aangeraakt.add(naam));
+  f.bij = namen.at(-1);
   f.typen.straks();
 };
 const krijgtPlek = (f, nummer) => {

@@ -2,6 +2,8 @@
 // yet stays on this device by langetekst.js.
 import { zeg } from "./klad.js";
 
+const STIL = 600; // ms
+
 const form = document.querySelector("form[data-schrijven]");
 const status = form.querySelector("[data-status]");
 
@@ -17,6 +19,29 @@ form.addEventListener("regiescan:klad", ({ detail }) => {
 form.addEventListener("regiescan:concept", ({ detail }) => {
   if (gewijzigd) zeg(status, `Nog geen nieuwe versie. Je concept is om ${detail.op} bewaard: je kunt op een ander toestel verder.`);
 });
+
+// How it will read, when the keys are still for a moment. Without a line what stood there stays.
+const voorbeeld = document.querySelector("[data-voorbeeld]");
+let straks;
+let vraag;
+const lees = async () => {
+  vraag?.abort();
+  vraag = new AbortController();
+  try {
+    const body = new URLSearchParams(new FormData(form));
+    const antwoord = await fetch(voorbeeld.dataset.voorbeeld, { method: "POST", body, redirect: "manual", signal: vraag.signal });
+    if (!antwoord.ok) return;
+    voorbeeld.replaceChildren(...new DOMParser().parseFromString(await antwoord.text(), "text/html").body.childNodes);
+  } catch {
+    // The next key asks again.
+  }
+};
+if (voorbeeld)
+  form.addEventListener("input", () => {
+    clearTimeout(straks);
+    straks = setTimeout(lees, STIL);
+  });
+
 form.addEventListener("submit", () => (gewijzigd = false));
 addEventListener("beforeunload", (gebeurtenis) => gewijzigd && gebeurtenis.preventDefault());
 addEventListener("keydown", (gebeurtenis) => {

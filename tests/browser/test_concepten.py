@@ -156,8 +156,13 @@ def test_wat_een_ander_intussen_bewaarde_blijft_als_je_een_concept_terugzet(toes
     bij_robin.locator("[name=gerealiseerd]").fill("Robin: een tafel.")
     bij_robin.locator("[name=kern]").fill(TEKST)
     expect(bij_robin.locator("form [data-status]")).to_contain_text(BEWAARD)
+    # As who comes back to this window: it asks at once who else writes, and tells it once.
+    bij_bo.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(bij_bo.locator("[data-schrijvers]")).to_have_text("Robin schrijft nu aan ‘In het kort’.")
+    expect(bij_bo.locator("[data-schrijvers-gezegd]")).to_have_text("Robin schrijft nu aan ‘In het kort’.")
     bij_bo.locator("[name=kern]").fill("Bo: het gaat goed.")
     bij_bo.locator("[name=opvallend]").fill("Bo: iedereen kent elkaar.")
+    expect(bij_bo.get_by_role("region", name="Zo leest het")).to_contain_text("Bo: iedereen kent elkaar.")
     bij_bo.locator("[name=bewaren]").click()
     expect(bij_bo.get_by_text("Versie 2 is bewaard.")).to_be_visible()
 

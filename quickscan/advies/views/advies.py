@@ -11,6 +11,7 @@ from quickscan.advies.overgangen import ADVIES, Adviesstatus
 from quickscan.advies.standpagina import Standpagina
 from quickscan.concepten.actions import wis_concept
 from quickscan.concepten.models import Stuk
+from quickscan.concepten.views import schrijven_nu
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.naar import stapadres
 from quickscan.proces.stappen import Stapsleutel
@@ -54,6 +55,7 @@ def bewerken(request, quickscan):
 def toon_schrijftafel(request, quickscan, form: AdviesForm, advies: Advies | None, *, elders: bool = False):
     """The page of `bewerken` with this form. `elders`: on another address; what is sent goes to its own."""
     mee = {"form": form, "advies": advies, "laatste": advies and advies.laatste, "elders": elders}
+    mee["schrijvers"] = schrijven_nu(request, quickscan, Stuk.ADVIES, form)
     return render(request, "quickscan/advies/bewerken.html", context(quickscan, **mee))
 
 

@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 
 from quickscan.concepten.actions import wis_concept
 from quickscan.concepten.models import Stuk
+from quickscan.concepten.views import schrijven_nu
 from quickscan.factsheet.actions import (
     TEKSTEN,
     bewaar_factsheet,
@@ -75,8 +76,9 @@ def bewerken(request, quickscan):
 def toon_schrijftafel(request, quickscan, form: FactsheetForm, laatste, *, elders: bool = False):
     """The page of `bewerken` with this form. `elders`: on another address; what is sent goes to its own."""
     deel = voorbeeld_van(form) if form.is_bound else voorbeeld_van(form, form.initial)
-    mee = context(quickscan, elders=elders, form=form, laatste=laatste, voorbeeld=deel, wacht=_nog_te_doen(laatste))
-    return render(request, "quickscan/factsheet/bewerken.html", mee)
+    mee = {"form": form, "laatste": laatste, "voorbeeld": deel, "wacht": _nog_te_doen(laatste), "elders": elders}
+    mee["schrijvers"] = schrijven_nu(request, quickscan, Stuk.FACTSHEET, form)
+    return render(request, "quickscan/factsheet/bewerken.html", context(quickscan, **mee))
 
 
 def _nog_te_doen(versie) -> list[str]:
@@ -110,7 +112,7 @@ def voorbeeld_van(form: FactsheetForm, waarden: dict | None = None) -> list[dict
 @require_POST
 @met_quickscan(Handeling.SCHRIJVEN)
 def voorbeeld(request, quickscan):
-    """The preview alone, for htmx. Writes nothing."""
+    """The preview alone, for the script of the page. Writes nothing."""
     form = FactsheetForm(request.POST, uitkomsten=[], bewaard=None)
     return render(request, "quickscan/factsheet/_voorbeeld.html", {"voorbeeld": voorbeeld_van(form)})
 

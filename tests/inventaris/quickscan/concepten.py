@@ -1,6 +1,6 @@
 """What a researcher is writing: for the script of the page, and for its writer alone."""
 
-from tests.inventaris.soort import ONDERZOEKER, Pagina, doen, fout, na
+from tests.inventaris.soort import ONDERZOEKER, Pagina, doen, fout, na, zien
 
 PAGINAS = (
     Pagina(
@@ -14,6 +14,13 @@ PAGINAS = (
             ),
             fout("/quickscan/{quickscan}/concept/advies/", ONDERZOEKER, antwoord=422),
             fout("/quickscan/{quickscan}/concept/koffie/", na(ONDERZOEKER, 404), antwoord=404),
+        ],
+    ),
+    Pagina(
+        "quickscan:schrijvers",
+        [
+            zien("/quickscan/{quickscan}/concept/factsheet/schrijvers/", ONDERZOEKER),
+            zien("/quickscan/{quickscan}/concept/koffie/schrijvers/", na(ONDERZOEKER, 404)),
         ],
     ),
 )
