@@ -11,6 +11,8 @@ from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator, validate_email
 from django.template import engines
 
+from quickscan.advies import forms as adviesformulier
+from quickscan.concepten import actions as concepten
 from quickscan.factsheet import verschil, vrijgave
 from quickscan.onderzoek import bestanden
 from quickscan.onderzoek.forms.notities import vingerafdruk
@@ -56,6 +58,8 @@ GETALLEN = ("1", "1,1", "1% ", "1 procent", "de helft ", "12 van de ", "alle dri
 # Per place in the code what uses the pattern there, and the pieces that it is filled with.
 PATRONEN: dict[tuple[str, str], tuple[Callable, tuple[str, ...]]] = {
     ("quickscan/onderzoek/bestanden.py", "PDF_DOET_IETS"): (_bytes(bestanden.PDF_DOET_IETS), ("/", "/JavaScrip", "/L")),
+    ("quickscan/advies/forms.py", "NAAM"): (adviesformulier.NAAM.fullmatch, ("m", "1", "m1_", "m1_wat")),
+    ("quickscan/concepten/actions.py", "AFDRUK"): (concepten.AFDRUK.fullmatch, ("a", "a" * 40, ":", "a:0123456789ab")),
     ("quickscan/factsheet/verschil.py", "_WOORD"): (_zoek(verschil._WOORD), ("a", " ", "a ", "\n", " a")),
     (VRIJGAVE, "_ZIN"): (_zoek(vrijgave._ZIN), ("a", ".", "a.", "a. ", "..a", "a?!", "\n", "a.”")),
     (VRIJGAVE, "_CITATEN"): (

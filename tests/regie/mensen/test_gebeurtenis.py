@@ -152,7 +152,7 @@ def test_elke_gebeurtenis_leest_als_een_zin(subtests):
     for wat in ZINNEN:
         with subtests.test(wat):
             waarden = {"naam": "Noord", "rol": "lid", "terrein": "zorg", "aantal": 3}
-            waarden |= {"status": "bezig", "stap": "onderzoek", "termijn": "1 mei", "dagen": 9, "nummer": 2}
+            waarden |= {"status": "bezig", "stap": "onderzoek", "termijn": "1 mei", "dagen": 9, "nummer": 2, "uit": 1}
             gebeurtenis = Gebeurtenis(
                 soort_persoon="medewerker", wat=wat, onderwerp_naam="Zuid", van=waarden, naar=waarden
             )
