@@ -46,6 +46,9 @@ class QuickscanConfig(AppConfig):
         aansluiting.MENU.append(menu.menu)
         aansluiting.WACHT.extend(menu.WACHT)
         aansluiting.MIJN.append(mijn.mijn)
+        # Above the scans.
+        aansluiting.OVER_REGIO.insert(0, mijn.over_regio)
+        aansluiting.BIJ_BENOEMEN.append(mijn.bij_benoemen)
         aansluiting.BEZIT.append(mijn.bezit)
         aansluiting.EIGEN_GEGEVENS.append(mijn.eigen_gegevens)
         aansluiting.OPRUIMEN.append(ruim_op)

@@ -13,7 +13,10 @@ from django.db.models import QuerySet
 
 @dataclass(frozen=True)
 class Mijnregel:
-    """One line in a list on /mijn/: `zin` says what, `href` is where, `bij` is a few words beside it."""
+    """One line in a list on /mijn/ or of a region: `zin` says what, `bij` is a few words beside it.
+
+    `href` is where; empty for what this person may know of and not open.
+    """
 
     zin: str
     href: str
@@ -123,6 +126,10 @@ ZONDER_MENU: set[str] = set()
 WACHT: list[Wachtsoort] = []
 # Parts of /mijn/ for this person, in a constant number of queries.
 MIJN: list[Callable[..., list[Mijndeel]]] = []
+# What the page of a region shows besides, for this person: called with the person and the region. One query each.
+OVER_REGIO: list[Callable[..., list[Mijndeel]]] = []
+# What the mail to a new contactpersoon says of a region besides: sentences, each with an address behind it.
+BIJ_BENOEMEN: list[Callable[..., list[str]]] = []
 # What goes along when this account goes, besides what hangs on it by a key: called in the same transaction.
 VERTREK: list[Callable[..., None]] = []
 # What this account still owns alone; while there is any, the account cannot be deleted (besluiten 5).

@@ -23,10 +23,10 @@ def tekst(wortel) -> str:
 def van_buiten(adres: str) -> bool:
     """Whether an address leaves our host, or is no address at all (data:, javascript:).
 
-    Mail may, and so may what hands a secret to an app on the same device.
+    Mail may, a number to call, and so may what hands a secret to an app on the same device.
     """
     delen = urlsplit(adres.strip())
-    return bool(delen.netloc or delen.scheme) and delen.scheme not in ("mailto", "otpauth")
+    return bool(delen.netloc or delen.scheme) and delen.scheme not in ("mailto", "tel", "otpauth")
 
 
 def beleid(koppen) -> dict[str, list[str]]:

@@ -22,6 +22,7 @@ class ZelfscanConfig(AppConfig):
         aansluiting.ZONDER_MENU.update(menu.ZONDER)
         aansluiting.WACHT.extend(menu.WACHT)
         aansluiting.MIJN.append(mijn.mijn)
+        aansluiting.OVER_REGIO.append(mijn.over_regio)
         aansluiting.BEZIT.append(mijn.bezit)
         aansluiting.VERTREK.append(mijn.vertrek)
         aansluiting.EIGEN_GEGEVENS.append(mijn.eigen_gegevens)

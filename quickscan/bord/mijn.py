@@ -1,5 +1,6 @@
 """What quickscans add to /mijn/, to the download of one's own data, and to what keeps an account from going."""
 
+from django.conf import settings
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
@@ -7,7 +8,7 @@ from django.utils import timezone
 from quickscan.concepten.models import Schrijfconcept
 from quickscan.onderzoek.models.interview import Interview
 from quickscan.proces.models import Akkoord, Quickscan
-from quickscan.proces.overgangen import ACTIEF, NIET_GEKOZEN, Quickscanstatus
+from quickscan.proces.overgangen import ACTIEF, NIET_GEKOZEN
 from quickscan.toetsing.models import Opmerking, Toetser
 from regie.aansluiting import Bezit, Mijndeel, Mijnregel
 
@@ -29,14 +30,32 @@ def mijn(gebruiker) -> list[Mijndeel]:
     """
     if gebruiker.is_staff:
         return []
-    eigen = Quickscan.objects.zichtbaar_voor(gebruiker).select_related("ronde", "regio__samengevoegd_in")
-    regels = [
-        Mijnregel(
-            f"Quickscan {een.naam}", _adres_voor(gebruiker, een), f"{een.ronde}. {Quickscanstatus(een.status).label}."
-        )
-        for een in eigen.order_by("-pk")
-    ]
+    regels = _regels(gebruiker, Quickscan.objects.zichtbaar_voor(gebruiker))
     return [Mijndeel("Je quickscans", regels)] if regels else []
+
+
+def _regels(gebruiker, rijen) -> list[Mijnregel]:
+    rijen = rijen.select_related("ronde", "regio__samengevoegd_in").order_by("-pk")
+    return [
+        Mijnregel(f"Quickscan {een.naam}", _adres_voor(gebruiker, een), f"{een.ronde}. {een.status_in_woorden}.")
+        for een in rijen
+    ]
+
+
+def over_regio(gebruiker, regio) -> list[Mijndeel]:
+    """The quickscans of this region that this person may know of, newest first. One query."""
+    van_regio = Q(regio=regio) | Q(regio__samengevoegd_in=regio)
+    rijen = Quickscan.objects.zichtbaar_voor(gebruiker).filter(van_regio)
+    regels = _regels(gebruiker, rijen)
+    return [Mijndeel("Quickscan", regels)] if regels else []
+
+
+def bij_benoemen(regio) -> list[str]:
+    """Where the new contactpersoon finds the quickscan of this region; nothing without one that goes on. One query."""
+    van_regio = Q(regio=regio) | Q(regio__samengevoegd_in=regio)
+    rijen = Quickscan.objects.actief().filter(van_regio).select_related("ronde").order_by("-pk")
+    site = settings.SITE_ADRES.rstrip("/")
+    return [f"Jullie quickscan ({een.ronde}): {site}{settings.LOGIN_URL}?next={_adres(een)}" for een in rijen]
 
 
 def bezit(gebruiker) -> list[Bezit]:

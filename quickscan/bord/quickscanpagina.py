@@ -1,11 +1,12 @@
 """The page of one quickscan in words for who reads it: whose turn, the eight steps, what there is to take along."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.urls import reverse
 from django.utils.formats import date_format
 
 from quickscan.bord.gang import Gang, Lijnstap
+from quickscan.proces.betrokkenen import Betrokkene
 from quickscan.proces.models import Quickscan
 from quickscan.proces.stappen import Partner
 from quickscan.proces.toegang import Handeling, Kant, Toegang
@@ -40,11 +41,13 @@ class Stapregel:
 
 @dataclass(frozen=True)
 class Quickscanpagina:
-    """What the page says. `stukken`: versions that may be read, of factsheet and advice."""
+    """What the page says. `stukken`: versions that may be read, of factsheet and advice; `ook_van`: the other pages."""
 
     toegang: Toegang
     gang: Gang
     stukken: list[Koppeling]
+    betrokkenen: list[Betrokkene] = field(default_factory=list)
+    ook_van: list[Koppeling] = field(default_factory=list)
 
     @property
     def quickscan(self) -> Quickscan:
@@ -68,7 +71,8 @@ class Quickscanpagina:
             nog = [self.gang.einde_zin, *([hoeveel(over, "werkdag", "werkdagen")] if over else [])]
             dag = date_format(self.quickscan.einddatum, DAG)
             feiten.append(Feit("Eind van de quickscan", dag, bij=", ".join(nog)))
-        return feiten
+        over = f"{self.quickscan.thema}, voor {self.quickscan.get_doelgroep_display().lower()}"
+        return [*feiten, Feit("Waar het over gaat", over)]
 
     @property
     def nu(self) -> Aanzet | None:
@@ -133,16 +137,6 @@ class Quickscanpagina:
     def wacht_op_datums(self) -> bool:
         """Whether the terms are still to come: they follow from the day of the startgesprek."""
         return self.quickscan.is_actief and not self.quickscan.start
-
-    @property
-    def gegevens(self) -> list[Feit]:
-        quickscan, geen = self.quickscan, "Nog niet aangewezen"
-        onderzoekers = ", ".join(str(een.gebruiker) for een in quickscan.onderzoekers.all())
-        return [
-            Feit("Begeleider van Met Andere Ogen", str(quickscan.mao_begeleider or geen)),
-            Feit("Onderzoekers van AEF", onderzoekers or geen),
-            Feit("Waar het over gaat", f"{quickscan.thema}, voor {quickscan.get_doelgroep_display().lower()}"),
-        ]
 
     @property
     def regelen(self) -> list[Koppeling]:

@@ -111,15 +111,19 @@ def stop_onderzoeker(*, by, gebruiker) -> Gebruiker:
 
 
 @transaction.atomic
-def wijzig_eigen_gegevens(*, by, naam: str) -> Gebruiker:
-    """Change the own name. Returns the Gebruiker. The history keeps neither name. Raises ValidationError."""
+def wijzig_eigen_gegevens(*, by, naam: str, telefoon: str = "") -> Gebruiker:
+    """Change the own name and telephone number. Returns the Gebruiker. The history keeps neither.
+
+    Raises ValidationError.
+    """
     gebruiker = op_slot(vers(by))
-    naam = op_een_regel(naam)
-    if naam == gebruiker.naam:
+    nieuw = {"naam": op_een_regel(naam), "telefoon": op_een_regel(telefoon)}
+    if all(getattr(gebruiker, veld) == waarde for veld, waarde in nieuw.items()):
         return gebruiker
-    gebruiker.naam = naam
-    gebruiker.clean_fields(exclude=[veld.name for veld in gebruiker._meta.fields if veld.name != "naam"])
-    gebruiker.save(update_fields=["naam"])
+    for veld, waarde in nieuw.items():
+        setattr(gebruiker, veld, waarde)
+    gebruiker.clean_fields(exclude=[veld.name for veld in gebruiker._meta.fields if veld.name not in nieuw])
+    gebruiker.save(update_fields=list(nieuw))
     Gebeurtenis.objects.schrijf(by=gebruiker, wat="account.gewijzigd", onderwerp=gebruiker)
     return gebruiker
 

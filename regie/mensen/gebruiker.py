@@ -57,6 +57,8 @@ class Gebruiker(AbstractBaseUser, PermissionsMixin):
 
     email = Adreskolom("e-mailadres", unique=True)
     naam = Regelkolom("naam", max_length=100, blank=True)
+    # For those one works with in a quickscan (besluiten 33).
+    telefoon = Regelkolom("telefoonnummer", max_length=20, blank=True)
     is_staff = models.BooleanField("mag in het beheer", default=False)
     is_onderzoeker = models.BooleanField("onderzoeker", default=False)
     is_active = models.BooleanField("actief", default=True)

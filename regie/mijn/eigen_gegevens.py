@@ -31,6 +31,7 @@ def eigen_gegevens(gebruiker) -> dict:
         "account": {
             "naam": gebruiker.naam,
             "e-mailadres": gebruiker.email,
+            "telefoonnummer": gebruiker.telefoon,
             "sinds": _tijd(gebruiker.date_joined),
             "laatst ingelogd": _tijd(gebruiker.last_login),
             "rollen": [rol.naam for rol in rollen_van(gebruiker)],

@@ -3,11 +3,12 @@
 from crispy_forms.layout import Layout
 from django import forms
 
+from regie.stukken.samen import SamenForm
 from regie.stukken.velden import Keuzeveld, Tekst, helper
 
 
-class EigenGegevensForm(forms.Form):
-    """The own name. Another address goes through the pages for logging in, which check that it is yours."""
+class EigenGegevensForm(SamenForm):
+    """The own name and telephone number. Another mail address goes through the pages for logging in, which check it."""
 
     naam = Tekst(
         "Je naam",
@@ -17,9 +18,17 @@ class EigenGegevensForm(forms.Form):
         widget=forms.TextInput(attrs={"autocomplete": "name"}),
     )
 
+    telefoon = Tekst(
+        "Je telefoonnummer",
+        max_length=20,
+        required=False,
+        help_text="Het hoeft niet. Alleen wie met jou in een quickscan zit, ziet het.",
+        widget=forms.TextInput(attrs={"autocomplete": "tel", "type": "tel"}),
+    )
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.helper = helper(Layout("naam"))
+        self.helper = helper(Layout("naam", "telefoon"))
 
 
 class OverdragenForm(forms.Form):

@@ -1,6 +1,7 @@
 """What is mine and what waits for me, and my own data: see, change, download, delete."""
 
 import json
+from functools import wraps
 
 from django.contrib import messages
 from django.contrib.auth import logout
@@ -11,8 +12,10 @@ from django.views.decorators.http import require_safe
 from regie import aansluiting
 from regie.medewerkers.actions import verwijder_account, wijzig_eigen_gegevens
 from regie.mensen.aanmelden.bewijs import eis_bewijs
+from regie.mensen.beurt import om_de_beurt
 from regie.mensen.bezorging import mails_van, per_onderwerp
 from regie.mensen.fouten import EerstOverdragen
+from regie.mensen.gebruiker import Gebruiker
 from regie.mensen.gedeeld import stuur_opnieuw
 from regie.mensen.rechten import Recht, rollen_van
 from regie.regios.actions.leden import draag_over
@@ -31,11 +34,23 @@ def mijn(request):
     return render(request, "regie/mijn/mijn.html", {"pagina": Mijnpagina(request.user)})
 
 
+def zelf(view):
+    """Give the view the own account: what it shows and changes."""
+
+    @wraps(view)
+    def wrapper(request):
+        return view(request, Gebruiker.objects.get(pk=request.user.pk))
+
+    return wrapper
+
+
 @require_safe_or_POST
-def gegevens(request):
-    form = formulier(request, EigenGegevensForm, initial={"naam": request.user.naam})
+@zelf
+@om_de_beurt
+def gegevens(request, ik):
+    form = formulier(request, EigenGegevensForm, initial={"naam": ik.naam, "telefoon": ik.telefoon})
     if form.is_valid() and gelukt(form, wijzig_eigen_gegevens, by=request.user, **form.cleaned_data):
-        messages.success(request, "Je naam is bewaard.")
+        messages.success(request, "Je gegevens zijn bewaard.")
         return redirect("mijn_gegevens")
     context = {"form": form, "rollen": rollen_van(request.user), "regios": eigen_regios(request.user)}
     return render(request, "regie/mijn/gegevens.html", context)

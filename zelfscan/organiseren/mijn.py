@@ -1,13 +1,14 @@
 """What scans add to /mijn/, to the download of one's own data, and to what keeps an account from going."""
 
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 
 from regie.aansluiting import Bezit, Mijndeel, Mijnregel
-from zelfscan.scan.models import Genodigde, Rapportadres, Scan, Scanvoorstel
+from zelfscan.scan.models import Genodigde, Organisator, Rapportadres, Scan, Scanvoorstel
 from zelfscan.scan.models.organisator import alleen_georganiseerd
-from zelfscan.scan.overgangen import LOPEND
+from zelfscan.scan.overgangen import LOPEND, Scanstatus
 from zelfscan.scan.stand import stand_van
 
 MEESTE = 5  # on /mijn/; the rest is behind "Alle scans"
@@ -29,6 +30,25 @@ def _bij(scan: Scan) -> str:
     if scan.wordt_besproken:
         return f"{dag}. Onthuld: leg vast wat jullie afspreken, en sluit af."
     return f"{dag}. Code {scan.code_leesbaar}, {stand_van(scan).zin}."
+
+
+def over_regio(gebruiker, regio) -> list[Mijndeel]:
+    """The scans of this region: subject, date and status, and no more (privacy 11). Only who organises one gets there.
+
+    One query.
+    """
+    eigen = Organisator.objects.filter(scan=OuterRef("pk"), gebruiker=gebruiker)
+    rijen = Scan.objects.filter(Q(regio=regio) | Q(regio__samengevoegd_in=regio)).exclude(status=Scanstatus.AFGELAST)
+    rijen = rijen.annotate(is_eigen=Exists(eigen)).order_by("-bijeenkomst", "-pk")
+    regels = [
+        Mijnregel(
+            een.naam,
+            reverse("scans:scan", args=[een.pk]) if een.is_eigen else "",
+            f"{date_format(timezone.localdate(een.bijeenkomst), 'j F Y')}. {Scanstatus(een.status).label}.",
+        )
+        for een in rijen
+    ]
+    return [Mijndeel("Scans", regels)] if regels else []
 
 
 def vertrek(gebruiker) -> None:

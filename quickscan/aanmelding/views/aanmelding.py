@@ -11,6 +11,7 @@ from quickscan.aanmelding.actions.regio_koppelen import koppel
 from quickscan.aanmelding.forms import RegioKoppelenForm
 from quickscan.aanmelding.views.voorwaarden import vraag_akkoord
 from quickscan.aanmelding.volgen import volgpagina
+from quickscan.proces.betrokkenen import ook_van
 from quickscan.proces.halen import met_quickscan, met_toegang
 from quickscan.proces.toegang import Handeling, Kant
 from regie.mensen.aanmelden.bewijs import eis_bewijs
@@ -22,11 +23,13 @@ from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_o
 def aanmelding(request, toegang):
     """Staff and researchers see what was filled in and what is still missing; the region sees where it stands."""
     quickscan = toegang.quickscan
+    ook = ook_van(toegang, request.user, behalve="Aanmelding")
     if toegang.kant in (Kant.CONTACTPERSOON, Kant.AANMELDER):
         context = {
             "quickscan": quickscan,
             "kant": toegang.kant,
             "pagina": volgpagina(quickscan),
+            "ook_van": ook,
             "mail": mail_met_link(quickscan),
             "voorwaarden_adres": reverse("quickscan:voorwaarden", args=[quickscan.pk]),
         }
@@ -34,7 +37,9 @@ def aanmelding(request, toegang):
     pagina = Aanmeldingspagina(
         quickscan, toegang.kant, link_van(quickscan), mail_met_link(quickscan), quickscan.brieven.last()
     )
-    return render(request, "quickscan/aanmelding/aanmelding.html", {"quickscan": quickscan, "pagina": pagina})
+    return render(
+        request, "quickscan/aanmelding/aanmelding.html", {"quickscan": quickscan, "pagina": pagina, "ook_van": ook}
+    )
 
 
 @require_safe_or_POST

@@ -8,6 +8,7 @@ from quickscan.advies.lezen import leesbaar_advies
 from quickscan.bord.gang import gang_van
 from quickscan.bord.quickscanpagina import Quickscanpagina, Stappagina, te_lezen
 from quickscan.factsheet.lezen import leesbare_factsheet
+from quickscan.proces.betrokkenen import ook_van, wie_doet_mee
 from quickscan.proces.halen import met_toegang
 from quickscan.proces.overgangen import Quickscanstatus, Rondestatus
 from quickscan.proces.stappen import STAPPEN
@@ -26,7 +27,8 @@ def quickscan(request, toegang):
         return redirect("quickscan:aanmelding", quickscan.pk)
     gang = gang_van(quickscan, toegang.kant, request.user)
     stukken = te_lezen(quickscan, leesbare_factsheet(toegang.kant, quickscan), leesbaar_advies(toegang.kant, quickscan))
-    pagina = Quickscanpagina(toegang, gang, stukken)
+    ook = ook_van(toegang, request.user, behalve="Quickscan")
+    pagina = Quickscanpagina(toegang, gang, stukken, wie_doet_mee(quickscan), ook)
     context = {"quickscan": quickscan, "kant": toegang.kant, "gang": gang, "pagina": pagina}
     return render(request, "quickscan/bord/quickscan.html", context)
 

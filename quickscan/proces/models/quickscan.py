@@ -193,6 +193,10 @@ class Quickscan(models.Model):
         return self.aanmelder_naam
 
     @property
+    def status_in_woorden(self) -> str:
+        return Quickscanstatus(self.status).label
+
+    @property
     def is_actief(self) -> bool:
         return self.status in ACTIEF
 

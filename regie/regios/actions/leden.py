@@ -8,6 +8,7 @@ from datetime import timedelta
 from django.db import transaction
 from django.utils import timezone
 
+from regie import aansluiting
 from regie.mensen.fouten import EigenRechten, TeVeelUitnodigingen
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gebruiker import Gebruiker
@@ -161,7 +162,8 @@ def benoem_contactpersoon(*, by, regio, email: str, naam: str) -> Lidmaatschap:
     Gebeurtenis.objects.schrijf(
         by=by, wat="contactpersoon.benoemd", onderwerp=regio, persoon=gebruiker, van={"rol": oud} if oud else None
     )
-    mail_na("contactpersoon_benoemd", gebruiker, regio=regio, door=by, rol=Regiorol.CONTACTPERSOON)
+    ook = [zin for geef in aansluiting.BIJ_BENOEMEN for zin in geef(regio)]
+    mail_na("contactpersoon_benoemd", gebruiker, regio=regio, door=by, rol=Regiorol.CONTACTPERSOON, ook=ook)
     return lid
 
 

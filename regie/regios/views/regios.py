@@ -5,6 +5,7 @@ from django.core.paginator import Paginator
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
+from regie import aansluiting
 from regie.mensen.beurt import om_de_beurt
 from regie.mensen.rechten import Recht
 from regie.regios.actions.regios import leg_ervaring_vast, verwijder_regio
@@ -43,6 +44,7 @@ def regio(request, regio):
         "aanbieders": regio.organisaties.aanbieders(),
         "aantal_organisaties": regio.organisaties.count(),
         "aantal_leden": regio.lidmaatschappen.count(),
+        "delen": [deel for geef in aansluiting.OVER_REGIO for deel in geef(request.user, regio)],
     }
     return render(request, "regie/regios/regio.html", context)
 

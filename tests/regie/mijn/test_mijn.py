@@ -139,7 +139,7 @@ def test_de_naam_veranderen(client, anouk):
     anouk.refresh_from_db()
     assert antwoord.url == "/mijn/gegevens/"
     assert anouk.naam == "Anouk de Wit"
-    assert "Je naam is bewaard." in client.get("/mijn/gegevens/").text
+    assert "Je gegevens zijn bewaard." in client.get("/mijn/gegevens/").text
 
 
 def test_een_lege_naam_krijgt_een_fout(client, anouk):

@@ -54,7 +54,13 @@ class ScanForm(BijeenkomstForm):
         lijst=True,
         required=False,
     )
-    regio = Keuzeveld("Hoort dit bij een van jouw regio's?", choices=[], lijst=True, required=False)
+    regio = Keuzeveld(
+        "Hoort dit bij een van jouw regio's?",
+        choices=[],
+        lijst=True,
+        required=False,
+        help_text="Leden van de regio zien dan het onderwerp, de dag en hoe ver het is. Niet de code of de uitkomst.",
+    )
     manier = Keuzeveld(
         "Hoe gebruiken jullie de zelfscan?",
         choices=[

@@ -1,0 +1,73 @@
+"""Who takes part in a quickscan and how to reach them, and the ways between its application, itself and its region."""
+
+import re
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from quickscan.proces.models import Quickscan
+from quickscan.proces.toegang import Handeling, Toegang
+from regie.mensen.rechten import Recht, mag
+from regie.regios.regio import Lidmaatschap
+from regie.stukken.bladdelen import Koppeling
+
+
+@dataclass(frozen=True)
+class Betrokkene:
+    """Somebody who takes part, as what. `email` and `telefoon` are empty where we have none."""
+
+    rol: str
+    naam: str
+    email: str = ""
+    telefoon: str = ""
+
+    @property
+    def bellen(self) -> str:
+        """The number as a telephone reads it."""
+        return re.sub(r"[^\d+]", "", self.telefoon)
+
+
+def wie_doet_mee(quickscan: Quickscan) -> list[Betrokkene]:
+    """Return the contacts of the region, who guides it and who researches it; for all of them (besluiten 33).
+
+    One query besides what `voor_bord()` brought along. A region without a contactpersoon has who applied.
+    """
+    contacten = []
+    if regio := quickscan.regio_nu:
+        rijen = Lidmaatschap.objects.contactpersonen().van(regio)
+        contacten = [_van_account("Contactpersoon van de regio", lid.gebruiker) for lid in rijen]
+    if not contacten and quickscan.aanmelder_email:
+        aanmelder = f"{quickscan.aanmelder_naam}, die de regio aanmeldde"
+        contacten = [Betrokkene("Contact van de regio", aanmelder, quickscan.aanmelder_email)]
+    begeleider = quickscan.mao_begeleider
+    onderzoekers = [_van_account("Onderzoeker van AEF", een.gebruiker) for een in quickscan.onderzoekers.all()]
+    return [
+        *(contacten or [Betrokkene("Contactpersoon van de regio", "Nog niet benoemd")]),
+        _van_account("Begeleider van Met Andere Ogen", begeleider)
+        if begeleider
+        else Betrokkene("Begeleider van Met Andere Ogen", "Nog niet aangewezen"),
+        *(onderzoekers or [Betrokkene("Onderzoekers van AEF", "Nog niet aangewezen")]),
+    ]
+
+
+def _van_account(rol: str, gebruiker) -> Betrokkene:
+    return Betrokkene(rol, str(gebruiker), gebruiker.email, gebruiker.telefoon)
+
+
+def ook_van(toegang: Toegang, gebruiker, *, behalve: str) -> list[Koppeling]:
+    """Return the other pages about the same region that this person may open. `behalve`: the name of this page.
+
+    One query at most.
+    """
+    quickscan = toegang.quickscan
+    wegen = {}
+    if toegang.mag(Handeling.ZIEN):
+        wegen["Quickscan"] = reverse("quickscan:quickscan", args=[quickscan.pk])
+    if toegang.mag(Handeling.AANMELDING_LEZEN):
+        wegen["Aanmelding"] = reverse("quickscan:aanmelding", args=[quickscan.pk])
+    if (regio := quickscan.regio_nu) and mag(gebruiker, Recht.REGIO_ZIEN, regio):
+        wegen["Regio"] = reverse("regio", args=[regio.slug])
+    if toegang.mag(Handeling.DOCUMENTEN_ZIEN):
+        wegen["Documenten"] = reverse("quickscan:documenten", args=[quickscan.pk])
+        wegen["Mails"] = reverse("mijn_post")
+    return [Koppeling(adres, naam) for naam, adres in wegen.items() if naam != behalve]
