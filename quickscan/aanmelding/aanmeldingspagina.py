@@ -8,6 +8,7 @@ from django.utils.formats import date_format
 
 from quickscan.aanmelding.volgen import stand
 from quickscan.proces.models import Quickscan
+from quickscan.proces.nodig import Nodig, wat_nodig_is
 from quickscan.proces.overgangen import Quickscanstatus, Rondestatus
 from quickscan.proces.stappen import STAPPEN
 from quickscan.proces.toegang import Kant
@@ -48,9 +49,10 @@ class Aanmeldingspagina:
         return self.quickscan.naam if self.is_medewerker else "Aanmelding"
 
     @property
-    def mist(self) -> list[tuple[str, list[str]]]:
-        """Each step before the choice with what it lacks, in sentences."""
-        return [(een.naam, een.ontbreekt(self.quickscan)) for een in STAPPEN.values() if een.vooraf]
+    def mist(self) -> list[tuple[str, list[Nodig]]]:
+        """Each step before the choice with what it lacks, and where that is solved."""
+        vooraf = (een for een in STAPPEN.values() if een.vooraf)
+        return [(een.naam, wat_nodig_is(self.quickscan, self.kant, een.ontbreekt(self.quickscan))) for een in vooraf]
 
     @property
     def te_doen(self) -> list[Koppeling]:

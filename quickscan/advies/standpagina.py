@@ -81,6 +81,12 @@ class Standpagina:
         return kan(ADVIES, self.advies.status, self.naar)
 
     @property
+    def is_van_een_ander(self) -> bool:
+        """Whether a colleague is to do this: who wrote the version checks it only as the one researcher."""
+        eigen = self.naar == Adviesstatus.GECONTROLEERD and self.versie.door == self.wie
+        return eigen and not self.vraagt_collega
+
+    @property
     def te_bekijken(self) -> list[tuple[str, Vondst]]:
         """Each finding with the part of the advice it is in."""
         return [("Inleiding" if een.plek == "0" else f"Mogelijkheid {een.plek}", een) for een in self.vondsten]

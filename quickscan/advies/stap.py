@@ -2,18 +2,23 @@
 
 from quickscan.advies.overgangen import Adviesstatus
 from quickscan.proces.overgangen import Quickscanstatus
-from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
+from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, Tekort, mist
 from quickscan.proces.toegang import Handeling
 
 from .inhoud import maak_adviesinhoud
 from .lezen import leesbaar_advies
 
 
-def ontbreekt(quickscan) -> list[str]:
+def ontbreekt(quickscan) -> list[Tekort]:
     advies = quickscan.advies
     if not (advies and advies.laatste):
-        return ["Er is nog geen advies."]
-    return mist((advies.status == Adviesstatus.DEFINITIEF, "Het advies is nog niet definitief."))
+        return [Tekort("Er is nog geen advies.", "quickscan:advies_bewerken", Handeling.SCHRIJVEN)]
+    waar = ("quickscan:advies_status", Handeling.SCHRIJVEN, Adviesstatus.DEFINITIEF.value)
+    if advies.status != Adviesstatus.GECONTROLEERD:
+        # The step itself says who is to check it: not who wrote it.
+        waar = ("quickscan:stap", Handeling.SCHRIJVEN, Stapsleutel.ADVIES.value)
+    niet_definitief = Tekort("Het advies is nog niet definitief.", *waar)
+    return mist((advies.status == Adviesstatus.DEFINITIEF, niet_definitief))
 
 
 def haal(rijen):
@@ -36,8 +41,15 @@ def context(request, toegang) -> dict:
     versie = leesbaar_advies(toegang.kant, quickscan)
     return {
         "stuk": maak_adviesinhoud(quickscan, versie) if versie else None,
+        "leest_mee": not versie or _leest_mee(request.user, quickscan, versie),
         "mag_schrijven": mag_schrijven(toegang),
     }
+
+
+def _leest_mee(gebruiker, quickscan, versie) -> bool:
+    """Whether this researcher may check this version: not who wrote it, as long as there is another one."""
+    actief = {een.gebruiker_id for een in quickscan.onderzoekers.all() if een.gebruiker.is_active}
+    return versie.door_id != gebruiker.pk or actief <= {gebruiker.pk}
 
 
 STAP = Stapdefinitie(

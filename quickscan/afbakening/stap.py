@@ -1,15 +1,18 @@
 """Step 2: what it is about, and who belong to it."""
 
 from quickscan.proces.doelgroepen import dekking
-from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
+from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, Tekort, mist
 from quickscan.proces.toegang import Handeling
 
 
-def ontbreekt(quickscan) -> list[str]:
+def ontbreekt(quickscan) -> list[Tekort]:
     afbakening = quickscan.afbakening
     if afbakening is None:
-        return ["De schaal is nog niet gekozen.", "De betrokken partijen staan er nog niet."]
-    return mist((len(afbakening.partijen.all()) >= 2, "Er staan nog geen twee betrokken partijen."))
+        # First the scale: without one there is no list of parties yet.
+        zinnen = ("De schaal is nog niet gekozen.", "De betrokken partijen staan er nog niet.")
+        return [Tekort(zin, "quickscan:afbakening", Handeling.AFBAKENEN) for zin in zinnen]
+    twee = Tekort("Er staan nog geen twee betrokken partijen.", "quickscan:partijen", Handeling.AFBAKENEN)
+    return mist((len(afbakening.partijen.all()) >= 2, twee))
 
 
 def haal(rijen):

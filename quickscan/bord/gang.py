@@ -14,10 +14,11 @@ from django.utils.formats import date_format
 from django.utils.text import Truncator
 
 from quickscan.proces.models import Quickscan, Stap
+from quickscan.proces.nodig import Nodig, wat_nodig_is
 from quickscan.proces.overgangen import Quickscanstatus, Stapstatus
-from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel
+from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, Tekort
 from quickscan.proces.termijnen import werkdagen_tussen
-from quickscan.proces.toegang import Kant
+from quickscan.proces.toegang import Handeling, Kant
 from regie.stukken.tekst import hoeveel
 
 KANT = {Partner.MAO: Kant.MEDEWERKER, Partner.AEF: Kant.ONDERZOEKER, Partner.REGIO: Kant.CONTACTPERSOON}
@@ -191,14 +192,22 @@ class Gang:
             return ", ".join(str(een.gebruiker) for een in self.quickscan.onderzoekers.all())
         return ""
 
+    @property
+    def nodig(self) -> list[Nodig]:
+        """The same with where this person solves it, or who else can."""
+        return wat_nodig_is(self.quickscan, Kant(self.kant), self.mist)
+
     @cached_property
-    def mist(self) -> list[str]:
+    def mist(self) -> list[Tekort]:
         """What the current step still lacks, in sentences."""
         if self.stap is None:
             return []
         if self.wacht_op_begin:
             onderzoekers = self.quickscan.onderzoekers.all()
-            return ["Het onderzoek is nog niet begonnen." if onderzoekers else "Er is nog geen onderzoeker."]
+            if not onderzoekers:
+                return [Tekort("Er is nog geen onderzoeker.", "quickscan:mensen", Handeling.LEIDEN)]
+            sleutel = Stapsleutel.ONDERZOEK.value
+            return [Tekort("Het onderzoek is nog niet begonnen.", "quickscan:stap", Handeling.STAP_SLUITEN, sleutel)]
         return self.stap.definitie.ontbreekt(self.quickscan)
 
     @property

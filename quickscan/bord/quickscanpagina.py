@@ -8,21 +8,24 @@ from django.utils.formats import date_format
 from quickscan.bord.gang import Gang, Lijnstap
 from quickscan.proces.betrokkenen import Betrokkene
 from quickscan.proces.models import Quickscan
-from quickscan.proces.stappen import Partner
+from quickscan.proces.nodig import Nodig
+from quickscan.proces.stappen import Partner, Stapsleutel
 from quickscan.proces.toegang import Handeling, Kant, Toegang
 from regie.stukken.bladdelen import Feit, Koppeling
 from regie.stukken.tekst import hoeveel
 
 DAG = "j F Y"
+# Where the region names people and organisations, whoever has the turn.
+MEEDENKEN = (Stapsleutel.AFBAKENING, Stapsleutel.ONDERZOEK)
 
 
 @dataclass(frozen=True)
 class Aanzet:
-    """Whose turn it is, and what for. `mist`: sentences; empty when the step can be closed."""
+    """Whose turn it is, and what for. `nodig`: empty when the step can be closed."""
 
     kop: str
     zin: str
-    mist: list[str]
+    nodig: list[Nodig]
     knop: Koppeling
     is_rustig: bool  # nothing to do for who reads it
 
@@ -82,7 +85,7 @@ class Quickscanpagina:
             return None
         adres = reverse("quickscan:stap", args=[self.quickscan.pk, gang.stap.sleutel])
         tekst = "Ga naar deze stap" if gang.ben_ik else "Bekijk deze stap"
-        return Aanzet(self._wie_is_aan_zet(), self._waarmee(), gang.mist, Koppeling(adres, tekst), not gang.ben_ik)
+        return Aanzet(self._wie_is_aan_zet(), self._waarmee(), gang.nodig, Koppeling(adres, tekst), not gang.ben_ik)
 
     def _wie_is_aan_zet(self) -> str:
         if self.gang.is_voor_mij:
@@ -99,8 +102,21 @@ class Quickscanpagina:
         if gang.stap.termijn:
             zin += f" Die is klaar op {date_format(gang.stap.termijn, 'l j F')} ({gang.termijn_zin})."
         if self.toegang.kant == Kant.CONTACTPERSOON and not gang.ben_ik:
-            zin += " Je hoeft nu niets te doen. Je krijgt een mail als jij aan zet bent."
+            denkt_mee = gang.stap.sleutel in MEEDENKEN
+            zin += " Je kunt meedenken: noem mensen en organisaties." if denkt_mee else " Je hoeft nu niets te doen."
+            zin += " Je krijgt een mail als jij aan zet bent."
         return zin
+
+    @property
+    def meedenken(self) -> list[Koppeling]:
+        """What a contactpersoon can do in a step that is not theirs: name people and organisations (besluiten 33)."""
+        gang, regio = self.gang, self.quickscan.regio_nu
+        if not self.toegang.kant.is_contactpersoon or gang.aan_zet is None or gang.stap.sleutel not in MEEDENKEN:
+            return []
+        return [
+            Koppeling(reverse("quickscan:interview_erbij", args=[self.quickscan.pk]), "Stel iemand voor"),
+            Koppeling(reverse("regio_organisatie_maken", args=[regio.slug]), "Noem een organisatie"),
+        ]
 
     @property
     def is_klaar(self) -> bool:

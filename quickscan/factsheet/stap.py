@@ -3,7 +3,7 @@
 from django.db.models import Prefetch
 
 from quickscan.proces.overgangen import Quickscanstatus
-from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
+from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, Tekort, mist
 from quickscan.proces.toegang import Handeling
 
 from .actions import TEKSTEN
@@ -12,16 +12,31 @@ from .lezen import leesbare_factsheet, leesbare_factsheetversies
 from .models import Factsheetversie
 
 
-def ontbreekt(quickscan) -> list[str]:
+def ontbreekt(quickscan) -> list[Tekort]:
     factsheet = quickscan.factsheet
     laatste = factsheet and factsheet.laatste
     if not laatste:
-        return ["Er is nog geen factsheet."]
+        return [Tekort("Er is nog geen factsheet.", "quickscan:factsheet_bewerken", Handeling.SCHRIJVEN)]
     if factsheet.vrijgegeven:
         return []
     return mist(
-        (laatste.compleet, "De factsheet heeft nog niet alle antwoorden en rollen."),
-        (False, "De factsheet is nog niet vrijgegeven."),
+        (
+            laatste.compleet,
+            Tekort(
+                "De factsheet heeft nog niet alle antwoorden en rollen.",
+                "quickscan:factsheet_bewerken",
+                Handeling.SCHRIJVEN,
+            ),
+        ),
+        (
+            False,
+            Tekort(
+                "De factsheet is nog niet vrijgegeven.",
+                # Only what is complete can be released.
+                "quickscan:factsheet_vrijgeven" if laatste.compleet else "quickscan:factsheet_bewerken",
+                Handeling.SCHRIJVEN,
+            ),
+        ),
     )
 
 

@@ -5,37 +5,51 @@ from django.db.models import Prefetch
 from quickscan.onderzoek.models.interview import Interview
 from quickscan.onderzoek.overgangen import Interviewstatus
 from quickscan.proces.doelgroepen import dekking
-from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
+from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, Tekort, mist
+from quickscan.proces.toegang import Handeling
 from regie.stukken.tekst import hoeveel, opsomming
 
 from .onderzoekspagina import MEESTE_INTERVIEWS, MINSTE_INTERVIEWS, onderzoekspagina
 
 
-def ontbreekt(quickscan) -> list[str]:
+def ontbreekt(quickscan) -> list[Tekort]:
     onderzoek = quickscan.onderzoek
     gehouden = [interview for interview in quickscan.interviews.all() if interview.status == Interviewstatus.GEHOUDEN]
     partijen = [(interview.partij, interview.sector) for interview in gehouden]
-    zonder = [vereiste.naam for vereiste, is_er in dekking(quickscan.doelgroep, partijen) if not is_er]
-    geen_toestemming = sum(interview.toestemming is None for interview in gehouden)
+    zonder = [vereiste for vereiste, is_er in dekking(quickscan.doelgroep, partijen) if not is_er]
+    geen_toestemming = [interview.pk for interview in gehouden if interview.toestemming is None]
     te_kort = MINSTE_INTERVIEWS - len(gehouden)
     aantal = f"Er {'is' if len(gehouden) == 1 else 'zijn'} {hoeveel(len(gehouden), 'interview', 'interviews')} gehouden"
     of = f"Houd er nog {te_kort}, of leg" if te_kort > 0 else "Leg"
     return mist(
         (
             MINSTE_INTERVIEWS <= len(gehouden) <= MEESTE_INTERVIEWS or (onderzoek and onderzoek.reden_aantal),
-            f"{aantal}; de richtlijn is {MINSTE_INTERVIEWS} tot {MEESTE_INTERVIEWS}. {of} uit waarom.",
+            Tekort(
+                f"{aantal}; de richtlijn is {MINSTE_INTERVIEWS} tot {MEESTE_INTERVIEWS}. {of} uit waarom.",
+                "quickscan:interviews" if te_kort > 0 else "quickscan:onderzoek_redenen",
+                Handeling.ONDERZOEKEN,
+            ),
         ),
         (
             not zonder or (onderzoek and onderzoek.reden_dekking),
-            f"Er is nog niet gesproken met: {opsomming(zonder) if zonder else ''}.",
+            Tekort(
+                f"Er is nog niet gesproken met: {opsomming([een.naam for een in zonder]) if zonder else ''}.",
+                "quickscan:interviews",
+                Handeling.ONDERZOEKEN,
+            ),
         ),
         (
             not geen_toestemming,
-            f"Van {hoeveel(geen_toestemming, 'interview', 'interviews')} staat er nog geen toestemming.",
+            Tekort(
+                f"Van {hoeveel(len(geen_toestemming), 'interview', 'interviews')} staat er nog geen toestemming.",
+                "quickscan:interview_toestemming",
+                Handeling.ONDERZOEKEN,
+                *geen_toestemming[:1],
+            ),
         ),
         (
             quickscan.documenten.all() or (onderzoek and onderzoek.reden_documenten),
-            "Er zijn nog geen documenten bekeken.",
+            Tekort("Er zijn nog geen documenten bekeken.", "quickscan:documenten", Handeling.ONDERZOEKEN),
         ),
     )
 

@@ -38,6 +38,24 @@ class Partner(TextChoices):
         return self is Partner.AEF
 
 
+class Tekort(str):
+    """A sentence of what a step still lacks, which knows where that is solved.
+
+    `naam`: of that address, which takes the number of the quickscan and then `args`; `vraag`: behind it.
+    `mag`: what somebody must be allowed to do there (a Handeling).
+    """
+
+    naam: str
+    mag: str
+    args: tuple[object, ...]
+    vraag: str
+
+    def __new__(cls, zin: str, naam: str, mag: str, *args: object, vraag: str = ""):
+        tekort = super().__new__(cls, zin)
+        tekort.naam, tekort.mag, tekort.args, tekort.vraag = naam, mag, args, vraag
+        return tekort
+
+
 @dataclass(frozen=True, kw_only=True)
 class Stapdefinitie:
     """One of the eight: everything there is to know of a step, in `quickscan/<step>/stap.py`.
@@ -45,9 +63,9 @@ class Stapdefinitie:
     `wie`: who does it; `begint_bij`: whose turn it is at first; `weken`: its term, counted from the startgesprek.
     `inhoud`: what it must hold, in words. `tekst`: what happens in it; `regio`: what the contactpersoon does.
 
-    `ontbreekt(quickscan)` returns in sentences what it still lacks; empty: it can be closed. It reads a Quickscan
-    through its relations (`.all()`); `haal(rijen)` adds those relations to a queryset of quickscans, so that a board
-    costs no query per region.
+    `ontbreekt(quickscan)` returns what it still lacks; empty: it can be closed. It reads a Quickscan through its
+    relations (`.all()`); `haal(rijen)` adds those relations to a queryset of quickscans, so that a board costs no query
+    per region.
 
     `pagina`: the template of its content, below the frame of every step (templates/quickscan/bord/stap.html).
     `context(request, toegang)` returns what that template needs (a Toegang: the quickscan, and who looks).
@@ -67,7 +85,7 @@ class Stapdefinitie:
     inhoud: str
     tekst: str
     regio: str
-    ontbreekt: Callable[..., list[str]]
+    ontbreekt: Callable[..., list[Tekort]]
     haal: Callable[[QuerySet], QuerySet]
     context: Callable[..., dict]
     pagina: str
@@ -99,6 +117,6 @@ def is_geweest(moment: datetime) -> bool:
     return moment <= datetime.now(UTC)
 
 
-def mist(*paren: tuple[object, str]) -> list[str]:
-    """Return the sentences of what is not there. `paren`: what should be there (or whether it is), and its sentence."""
-    return [zin for is_er, zin in paren if not is_er]
+def mist(*paren: tuple[object, Tekort]) -> list[Tekort]:
+    """Return what is not there. `paren`: what should be there (or whether it is), and what is lacking without it."""
+    return [tekort for is_er, tekort in paren if not is_er]

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from quickscan.proces.models import Quickscan, Ronde
+from quickscan.proces.nodig import Nodig, wat_nodig_is
 from quickscan.proces.overgangen import NIET_GEKOZEN, Quickscanstatus
-from quickscan.proces.stappen import STAPPEN, Stapdefinitie, Stapsleutel
+from quickscan.proces.stappen import STAPPEN, Stapdefinitie, Stapsleutel, Tekort
+from quickscan.proces.toegang import Handeling, Kant, om_te_sluiten
 from quickscan.proces.voorwaarden import VOORWAARDEN
 from regie.regios.congruentie import Congruentie, Samenval
 from regie.regios.congruentie.zinnen import over_geheel
@@ -24,7 +26,12 @@ class Kandidaat:
     gemeenten: list
     congruentie: Congruentie | None
     akkoorden: int
-    mist: tuple[str, ...]
+    mist: tuple[Tekort, ...]
+
+    @property
+    def nodig(self) -> list[Nodig]:
+        """The same with where staff solves it, or who else can; a pause is ended on the page of the quickscan."""
+        return wat_nodig_is(self.quickscan, Kant.MEDEWERKER, self.mist)
 
     @property
     def kan(self) -> bool:
@@ -68,7 +75,7 @@ class Kandidaat:
         return f"{self.akkoorden} van {len(VOORWAARDEN)}"
 
 
-def _mist(quickscan: Quickscan) -> tuple[str, ...]:
+def _mist(quickscan: Quickscan) -> tuple[Tekort, ...]:
     """What is missing of the first three steps, but for the choice itself; and the steps that are not closed yet."""
     zinnen = []
     for definitie in _vooraf():
@@ -77,10 +84,11 @@ def _mist(quickscan: Quickscan) -> tuple[str, ...]:
             # Its last sentence says that the choice is still to be made.
             open_ = open_[:-1] if quickscan.status in NIET_GEKOZEN else open_
         elif not open_ and not quickscan.stap(definitie.sleutel).is_klaar:
-            open_ = [f"De stap {definitie.naam.lower()} is nog niet gesloten."]
+            zin = f"De stap {definitie.naam.lower()} is nog niet gesloten."
+            open_ = [Tekort(zin, "quickscan:stap", om_te_sluiten(definitie), definitie.sleutel.value)]
         zinnen += open_
     if quickscan.pauze:
-        zinnen.append("De quickscan is gepauzeerd.")
+        zinnen.append(Tekort("De quickscan is gepauzeerd.", "quickscan:quickscan", Handeling.LEIDEN))
     return tuple(zinnen)
 
 
@@ -89,8 +97,10 @@ def kandidaten(ronde: Ronde) -> list[Kandidaat]:
     rijen = (
         Quickscan.objects.filter(ronde=ronde)
         .met_stappen(_vooraf())
-        .select_related("ronde", "regio__samengevoegd_in")
-        .prefetch_related("gemeenten", "regio__gemeenten", "regio__samengevoegd_in__gemeenten", "pauzes")
+        .select_related("ronde", "regio__samengevoegd_in", "mao_begeleider")
+        .prefetch_related(
+            "onderzoekers__gebruiker", "gemeenten", "regio__gemeenten", "regio__samengevoegd_in__gemeenten", "pauzes"
+        )
         .order_by("doelgroep", "created_at", "pk")
     )
     rijen = list(rijen)

@@ -1,18 +1,32 @@
 """Step 3: the choice out of all applications of the round."""
 
 from quickscan.proces.overgangen import NIET_GEKOZEN
-from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, mist
+from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, Tekort, mist
+from quickscan.proces.toegang import Handeling
 from quickscan.proces.voorwaarden import VOORWAARDEN
 from regie.stukken.tekst import hoeveel
 
 
-def ontbreekt(quickscan) -> list[str]:
+def ontbreekt(quickscan) -> list[Tekort]:
     gegeven = {(akkoord.voorwaarde, akkoord.versie) for akkoord in quickscan.akkoorden.all()}
     open_ = [een for een in VOORWAARDEN if (een.sleutel, een.versie) not in gegeven]
     return mist(
-        (quickscan.regio_id, "De aanmelding is nog niet aan een regio gekoppeld."),
-        (not open_, f"De regio is nog niet akkoord met {hoeveel(len(open_), 'voorwaarde', 'voorwaarden')}."),
-        (quickscan.status not in NIET_GEKOZEN, "De regio is nog niet gekozen."),
+        (
+            quickscan.regio_id,
+            Tekort("De aanmelding is nog niet aan een regio gekoppeld.", "quickscan:regio_koppelen", Handeling.LEIDEN),
+        ),
+        (
+            not open_,
+            Tekort(
+                f"De regio is nog niet akkoord met {hoeveel(len(open_), 'voorwaarde', 'voorwaarden')}.",
+                "quickscan:voorwaarden",
+                Handeling.VOORWAARDEN_AANVAARDEN,
+            ),
+        ),
+        (
+            quickscan.status not in NIET_GEKOZEN,
+            Tekort("De regio is nog niet gekozen.", "quickscan:selectie", Handeling.LEIDEN),
+        ),
     )
 
 

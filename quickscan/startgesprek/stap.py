@@ -5,21 +5,26 @@ from django.utils.formats import date_format
 
 from quickscan.proces.actions.termijnen import zet_start
 from quickscan.proces.overgangen import Quickscanstatus
-from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, is_geweest, mist
+from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, Tekort, is_geweest, mist
+from quickscan.proces.toegang import Handeling
 from regie.mensen.bezorging import mailstand
 from regie.mensen.zending import Zending
 
 
-def ontbreekt(quickscan) -> list[str]:
+def _tekort(zin: str) -> Tekort:
+    return Tekort(zin, "quickscan:startgesprek", Handeling.LEIDEN)
+
+
+def ontbreekt(quickscan) -> list[Tekort]:
     gesprek = quickscan.startgesprek
     if gesprek is None:
-        return ["Er is nog geen datum voor het startgesprek."]
+        return [_tekort("Er is nog geen datum voor het startgesprek.")]
     if not is_geweest(gesprek.wanneer):
-        return ["Het startgesprek is nog niet geweest."]
+        return [_tekort("Het startgesprek is nog niet geweest.")]
     return mist(
-        (gesprek.aanwezig, "Er staat nog niet wie er bij het startgesprek waren."),
-        (gesprek.uitkomst, "De uitkomst van het startgesprek staat er nog niet."),
-        (gesprek.voorwaarden_uitgelegd, "De voorwaarden zijn nog niet uitgelegd."),
+        (gesprek.aanwezig, _tekort("Er staat nog niet wie er bij het startgesprek waren.")),
+        (gesprek.uitkomst, _tekort("De uitkomst van het startgesprek staat er nog niet.")),
+        (gesprek.voorwaarden_uitgelegd, _tekort("De voorwaarden zijn nog niet uitgelegd.")),
     )
 
 

@@ -1,20 +1,29 @@
 """Step 8: the last talk, with everybody who was spoken with."""
 
-from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, is_geweest, mist
+from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, Tekort, is_geweest, mist
+from quickscan.proces.toegang import Handeling
 
 from .gesprekspagina import Gesprekspagina
 
 
-def ontbreekt(quickscan) -> list[str]:
+def _plannen(zin: str) -> Tekort:
+    return Tekort(zin, "quickscan:terugkoppelen_plannen", Handeling.LEIDEN)
+
+
+def _verslag(zin: str) -> Tekort:
+    return Tekort(zin, "quickscan:terugkoppelen_verslag", Handeling.LEIDEN)
+
+
+def ontbreekt(quickscan) -> list[Tekort]:
     gesprek = quickscan.terugkoppelgesprek
     if gesprek is None:
-        return ["Er is nog geen datum voor het terugkoppelgesprek."]
+        return [_plannen("Er is nog geen datum voor het terugkoppelgesprek.")]
     if not is_geweest(gesprek.wanneer):
-        return ["Het terugkoppelgesprek is nog niet geweest."]
+        return [_plannen("Het terugkoppelgesprek is nog niet geweest.")]
     return mist(
-        (gesprek.aanwezig, "Er staat nog niet wie er bij het terugkoppelgesprek waren."),
-        (gesprek.verslag, "Er staat nog niet hoe regie en samenwerking ervoor staan."),
-        (gesprek.rolafspraken.all(), "Er staat nog niet wie welke rol neemt."),
+        (gesprek.aanwezig, _verslag("Er staat nog niet wie er bij het terugkoppelgesprek waren.")),
+        (gesprek.verslag, _verslag("Er staat nog niet hoe regie en samenwerking ervoor staan.")),
+        (gesprek.rolafspraken.all(), _verslag("Er staat nog niet wie welke rol neemt.")),
     )
 
 

@@ -44,7 +44,7 @@ def test_wie_aan_zet_is_leest_dat_en_wat_er_ontbreekt(client, regio):
 
 
 def test_de_regio_leest_dat_zij_niets_hoeft_te_doen_als_een_ander_aan_zet_is(client, regio, contact):
-    quickscan = fabriek.quickscan("onderzoek", regio=regio)
+    quickscan = fabriek.quickscan("factsheet", regio=regio)
 
     pagina = lees(client, contact, f"/quickscan/{quickscan.pk}/")
 

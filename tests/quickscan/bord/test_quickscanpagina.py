@@ -40,7 +40,7 @@ def pagina(kant, van, *, begeleidt=False) -> Quickscanpagina:
     ],
 )
 def test_de_kop_zegt_wie_aan_zet_is(kant, aan_zet, begeleidt, kop, rustig, monkeypatch):
-    monkeypatch.setattr(Gang, "mist", ["Er mist iets."])
+    monkeypatch.setattr(Gang, "nodig", [])
     nu = pagina(kant, quickscan(aan_zet=aan_zet), begeleidt=begeleidt).nu
 
     assert (nu.kop, nu.is_rustig) == (kop, rustig)

@@ -148,7 +148,7 @@ def test_veel_aanmeldingen_kosten_niet_meer_vragen(mao, ronde, django_assert_max
     for naam in ("Een", "Twee", "Drie"):
         te_kiezen(mao, ronde, naam)
 
-    with django_assert_max_num_queries(12):
+    with django_assert_max_num_queries(14):
         assert [een.samenvallen for een in kandidaten(ronde)] == ["", "", ""]
 
 

@@ -262,7 +262,9 @@ def test_de_contactpersoon_ziet_hoeveel_mensen_reageerden_en_niet_wie(rf, kant, 
     schrijf_opmerking(link=link_van(toetsing.toetsers.first()), **FEIT)
     quickscan = Quickscan.objects.voor_bord().get(pk=toetsing.quickscan_id)
 
-    context = stap.context(rf.get("/"), Toegang(quickscan, Kant(kant)))
+    verzoek = rf.get("/")
+    verzoek.user = factories.gebruiker()
+    context = stap.context(verzoek, Toegang(quickscan, Kant(kant)))
 
     assert bool(context["toetsers"]) is bool(context["opmerkingen"]) is ziet
     assert (context["gereageerd"], context["gevraagd"]) == (0, toetsing.toetsers.count())
