@@ -10,11 +10,11 @@ from openpyxl import Workbook
 from openpyxl.chart import BarChart, Reference
 from openpyxl.utils import get_column_letter
 
-from regie.stukken.rekenblad import Bladrij, lees_blad
+from regie.stukken.rekenblad import Bladrij
 from regie.stukken.rekenblad.fout import GEEN_UITKOMST, RekenbladFout
 from regie.stukken.rekenblad.rauw import als_tekst
 
-from .rekenbladen import GOED, KOP, cel, met, ods, ods_van, rij, werkmap, xlsx
+from .rekenbladen import GOED, KOP, cel, lees_hier, met, ods, ods_van, rij, werkmap, xlsx
 
 LEEG = "<table:table-cell/>"
 
@@ -27,7 +27,7 @@ def boek(*rijen) -> Workbook:
 
 
 def rijen(inhoud: bytes) -> list[tuple[int, tuple[str, ...]]]:
-    return [(een.nummer, een.cellen) for een in lees_blad(inhoud).rijen]
+    return [(een.nummer, een.cellen) for een in lees_hier(inhoud).rijen]
 
 
 # Sheets
@@ -42,7 +42,7 @@ def test_een_verborgen_eerste_blad_telt_niet(staat):
         lijst.append(een)
     mijn.active = 1
 
-    assert (lees_blad(werkmap(mijn)).naam, len(lees_blad(werkmap(mijn)).rijen)) == ("Lijst", 3)
+    assert (lees_hier(werkmap(mijn)).naam, len(lees_hier(werkmap(mijn)).rijen)) == ("Lijst", 3)
 
 
 def test_een_leeg_eerste_blad_en_een_grafiek_tellen_niet():
@@ -52,12 +52,12 @@ def test_een_leeg_eerste_blad_en_een_grafiek_tellen_niet():
     mijn.create_chartsheet("Grafiek", 0).add_chart(grafiek)
     mijn.create_sheet("Lijst").append(("De Brug",))
 
-    assert lees_blad(werkmap(mijn)).naam == "Lijst"
+    assert lees_hier(werkmap(mijn)).naam == "Lijst"
 
 
 def test_zijn_alle_bladen_leeg_dan_zegt_de_zin_dat():
     with pytest.raises(RekenbladFout, match="leeg of verborgen"):
-        lees_blad(xlsx())
+        lees_hier(xlsx())
 
 
 # Rows that are hidden
@@ -69,7 +69,7 @@ def test_een_verborgen_rij_wordt_niet_gelezen_maar_wel_geteld():
     for nummer in (2, 4, 5):
         mijn.active.row_dimensions[nummer].hidden = True
 
-    blad = lees_blad(werkmap(mijn))
+    blad = lees_hier(werkmap(mijn))
 
     assert [een.cellen[0] for een in blad.rijen] == ["Naam", "De Brug"]
     assert blad.verborgen == 2  # the empty one says nothing
@@ -79,7 +79,7 @@ def test_een_verborgen_rij_wordt_niet_gelezen_maar_wel_geteld():
 def test_ook_in_ods_wordt_een_verborgen_rij_geteld(staat):
     weg = rij(cel("Weg"), cel("School"), wat=f'table:visibility="{staat}"')
 
-    blad = lees_blad(ods(*GOED, na=weg + rij(cel("De Wilg"))))
+    blad = lees_hier(ods(*GOED, na=weg + rij(cel("De Wilg"))))
 
     assert ([een.cellen[0] for een in blad.rijen], blad.verborgen) == (
         ["Naam", "De Brug", "Wijkteam Zuid", "De Wilg"],
@@ -93,7 +93,7 @@ def test_van_een_lange_lijst_met_een_filter_telt_wat_te_zien_is():
     for nummer in range(2, 302):
         mijn.active.row_dimensions[nummer].hidden = True
 
-    blad = lees_blad(werkmap(mijn))
+    blad = lees_hier(werkmap(mijn))
 
     assert (len(blad.rijen), blad.verborgen) == (301, 300)
 
@@ -104,7 +104,7 @@ def test_is_alles_verborgen_dan_zegt_de_zin_dat():
         mijn.active.row_dimensions[nummer].hidden = True
 
     with pytest.raises(RekenbladFout, match="Alle rijen van je lijst zijn verborgen"):
-        lees_blad(werkmap(mijn))
+        lees_hier(werkmap(mijn))
 
 
 # Cells over more rows or columns
@@ -130,7 +130,7 @@ def test_een_cel_tot_onderaan_maakt_geen_rijen():
     samen = b'</sheetData><mergeCells><mergeCell ref="B2:B1048576"/></mergeCells>'
     oud = ZipFile(BytesIO(lijst)).read(deel)
 
-    assert len(lees_blad(met(lijst, deel, oud.replace(b"</sheetData>", samen))).rijen) == 2
+    assert len(lees_hier(met(lijst, deel, oud.replace(b"</sheetData>", samen))).rijen) == 2
 
 
 def test_ook_in_ods_geldt_een_cel_over_meer_rijen_voor_elk_daarvan():
@@ -196,7 +196,7 @@ def formule(uitkomst: str) -> bytes:
     ],
 )
 def test_van_een_formule_telt_wat_eruit_kwam(cel_in_xlsx, wordt):
-    assert lees_blad(formule(cel_in_xlsx)).rijen[1] == Bladrij(2, (wordt, "School"))
+    assert lees_hier(formule(cel_in_xlsx)).rijen[1] == Bladrij(2, (wordt, "School"))
 
 
 @pytest.mark.parametrize(
@@ -209,7 +209,7 @@ def test_van_een_formule_telt_wat_eruit_kwam(cel_in_xlsx, wordt):
     ],
 )
 def test_ook_in_ods_telt_wat_eruit_kwam(cel_in_ods, wordt):
-    assert lees_blad(ods(KOP, na=rij(cel_in_ods, cel("School")))).rijen[1] == Bladrij(2, (wordt, "School"))
+    assert lees_hier(ods(KOP, na=rij(cel_in_ods, cel("School")))).rijen[1] == Bladrij(2, (wordt, "School"))
 
 
 # Figures, days and spaces
@@ -260,4 +260,4 @@ def test_wat_een_vorm_heeft_leest_in_ods_zoals_het_er_staat():
 def test_een_brede_lijst_houdt_de_kolommen_die_tellen():
     kop = [f"Kolom {get_column_letter(nummer)}" for nummer in range(1, 60)]
 
-    assert len(lees_blad(xlsx(kop)).rijen[0].cellen) == 30
+    assert len(lees_hier(xlsx(kop)).rijen[0].cellen) == 30

@@ -6,10 +6,9 @@ from io import BytesIO
 import pytest
 
 from regie.stukken.rekenblad import fout as zinnen
-from regie.stukken.rekenblad import lees_blad
 from regie.stukken.rekenblad.fout import RekenbladFout
 
-from .rekenbladen import GOED, cel, met, ods, ods_van, rij, strikt, xlsx
+from .rekenbladen import GOED, cel, lees_hier, met, ods, ods_van, rij, strikt, xlsx
 
 OUDE_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
 CSV = "Naam;Soort\nDe Brug;School\nWijkteam Zuid;één\n"
@@ -72,7 +71,7 @@ def test_wie_iets_anders_stuurt_leest_wat_er_te_doen_is(wat):
     inhoud, zin = GESTUURD[wat]
 
     with pytest.raises(RekenbladFout) as fout:
-        lees_blad(inhoud)
+        lees_hier(inhoud)
 
     assert str(fout.value) == zin
 
@@ -81,8 +80,8 @@ def test_strict_open_xml_wordt_gewoon_gelezen():
     streng = strikt(xlsx(*GOED))
     assert b"schemas.openxmlformats.org/spreadsheetml" not in zipfile.ZipFile(BytesIO(streng)).read("xl/workbook.xml")
 
-    assert lees_blad(streng) == lees_blad(xlsx(*GOED))
-    assert lees_blad(streng).rijen[1].cellen == ("De Brug", "School", "", "PO")
+    assert lees_hier(streng) == lees_hier(xlsx(*GOED))
+    assert lees_hier(streng).rijen[1].cellen == ("De Brug", "School", "", "PO")
 
 
 def test_een_dag_in_strict_open_xml_staat_er_in_letters():
@@ -90,7 +89,7 @@ def test_een_dag_in_strict_open_xml_staat_er_in_letters():
     blad = zipfile.ZipFile(BytesIO(streng)).read("xl/worksheets/sheet1.xml")
     erbij = b'<row r="2"><c r="A2" t="d"><v>2026-03-01T00:00:00</v></c></row></sheetData>'
 
-    gelezen = lees_blad(met(streng, "xl/worksheets/sheet1.xml", blad.replace(b"</sheetData>", erbij)))
+    gelezen = lees_hier(met(streng, "xl/worksheets/sheet1.xml", blad.replace(b"</sheetData>", erbij)))
 
     assert gelezen.rijen[1].cellen == ("01-03-2026",)
 
@@ -98,7 +97,7 @@ def test_een_dag_in_strict_open_xml_staat_er_in_letters():
 def test_een_sjabloon_is_ook_een_rekenblad():
     sjabloon = met(ods(*GOED), "mimetype", b"application/vnd.oasis.opendocument.spreadsheet-template")
 
-    assert len(lees_blad(sjabloon).rijen) == 3
+    assert len(lees_hier(sjabloon).rijen) == 3
 
 
 VERBORGEN = (
@@ -119,7 +118,7 @@ def ods_bladen(*bladen: tuple[str, str, str]) -> bytes:
 
 
 def test_van_ods_telt_het_eerste_blad_dat_te_zien_is():
-    assert lees_blad(ods_bladen(("Keuzes", "ta1", "x"), ("Lijst", "ta2", "Brug"))).naam == "Lijst"
-    assert lees_blad(ods_bladen(("Leeg", "ta2", ""), ("Lijst", "ta2", "Brug"))).naam == "Lijst"
+    assert lees_hier(ods_bladen(("Keuzes", "ta1", "x"), ("Lijst", "ta2", "Brug"))).naam == "Lijst"
+    assert lees_hier(ods_bladen(("Leeg", "ta2", ""), ("Lijst", "ta2", "Brug"))).naam == "Lijst"
     with pytest.raises(RekenbladFout, match="leeg of verborgen"):
-        lees_blad(ods_bladen(("Keuzes", "ta1", "x"), ("Leeg", "ta2", "")))
+        lees_hier(ods_bladen(("Keuzes", "ta1", "x"), ("Leeg", "ta2", "")))
