@@ -33,7 +33,7 @@ BUDGETTEN = (
     Budget("toegankelijkheid", KOP, 52, 257),
     Budget("zelfscan:spiegel", VELD, 125, 505),
     Budget("samen:doe_mee als bezoeker", VELD, 43, 60),
-    Budget("quickscan:ronde_open als bezoeker", VELD, 110, 245),
+    Budget("quickscan:ronde_open als bezoeker", VELD, 85, 245),
     Budget("account_login als bezoeker", VELD, 28, 67),
     Budget("scans:maken als gebruiker", VELD, 75, 914),
     Budget("samen:scan als bezoeker", VELD, 251, 537),
