@@ -6,7 +6,7 @@ from django import forms
 from quickscan.proces.vragen import TEKSTVRAGEN
 from regie.inhoud.kernrollen import KERNROLLEN
 from regie.stukken.samen import SamenForm
-from regie.stukken.velden import Fieldset, Keuzeveld, Tekst, helper
+from regie.stukken.velden import Fieldset, Keuzeveld, Schaalkeuze, Tekst, helper
 from zelfscan.service import MATE_VAN_AANWEZIGHEID, Scanuitkomst
 
 from .actions import TEKSTEN
@@ -72,6 +72,7 @@ class FactsheetForm(SamenForm):
             ],
             required=False,
             help_text=rol.kern,
+            widget=Schaalkeuze([*MATE_VAN_AANWEZIGHEID.keuzes, (int(KAN_NIET), "Niet te beoordelen")]),
         )
         # Both are kept as no figure: who writes how a role is fulfilled, does not change what is chosen here.
         waarde.empty_values = [*waarde.empty_values, KAN_NIET]

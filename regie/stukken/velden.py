@@ -77,17 +77,31 @@ class Link(Getypt, forms.URLField):
 
 
 class Keuzeveld(forms.ChoiceField):
-    """One of a few: radio buttons, or a list to choose from (`lijst`). `leeg`: what to say without a choice."""
+    """One of a few: radio buttons, a list to choose from (`lijst`), or another `widget`.
 
-    def __init__(self, label, *, choices, leeg="", lijst=False, **kwargs):
+    `leeg`: what to say without a choice.
+    """
+
+    def __init__(self, label, *, choices, leeg="", lijst=False, widget=None, **kwargs):
         zin = leeg or KIES.format(label=label)
         super().__init__(
             label=label,
             choices=choices,
-            widget=forms.Select if lijst else forms.RadioSelect,
+            widget=widget or (forms.Select if lijst else forms.RadioSelect),
             error_messages={"required": zin, "invalid_choice": _voor_procent(zin)},
             **kwargs,
         )
+
+
+class Schaalkeuze(forms.RadioSelect):
+    """One value of a scale, to choose on a line (templates/_components/schaal.html).
+
+    `antwoorden`: pairs of value and label, lowest first; what is no value is 0 and stands apart. `vorm`: a class.
+    """
+
+    def __init__(self, antwoorden, *, vorm="", **kwargs):
+        super().__init__(**kwargs)
+        self.antwoorden, self.vorm = tuple(antwoorden), vorm
 
 
 def _voor_procent(tekst: str) -> str:

@@ -5,7 +5,7 @@ from django import forms
 
 from regie.stukken.moment import Datum
 from regie.stukken.samen import SamenForm
-from regie.stukken.velden import Keuzeveld, Tekst, helper
+from regie.stukken.velden import Keuzeveld, Schaalkeuze, Tekst, helper
 
 
 class GroepsscoreForm(SamenForm):
@@ -21,7 +21,7 @@ class GroepsscoreForm(SamenForm):
             label=f"Welke {soort.waardewoord} spreken jullie samen af?",
             choices=[(str(waarde), label) for waarde, label in soort.schaal.met_getal],
             coerce=int,
-            widget=forms.RadioSelect,
+            widget=_keuze(soort),
             error_messages={"required": kies, "invalid_choice": kies},
         )
         self.fields["waarom"] = Tekst(
@@ -39,6 +39,13 @@ class GroepsscoreForm(SamenForm):
         """The score lies far from the median: show the sentence, and a box to say that it is meant."""
         self.add_error("toch", zin)
         self.helper = helper(Layout("waarde", "waarom", "toch"))
+
+
+def _keuze(soort) -> forms.RadioSelect:
+    """As the same question is asked of everybody: on a line where the values are numbers."""
+    if not soort.schaal.met_cijfers:
+        return forms.RadioSelect()
+    return Schaalkeuze(soort.schaal.keuzes, vorm="" if all(soort.schaal.labels) else "schaal-rijen")
 
 
 class BesprekenForm(forms.Form):

@@ -1,0 +1,62 @@
+"""One way to choose a value of a scale, on every page that asks for one."""
+
+from collections import defaultdict
+
+import lxml.html
+import pytest
+
+from tests.inventaris import TOESTANDEN
+
+pytestmark = pytest.mark.eenmaal
+
+
+def groepen(boom) -> dict[tuple, list]:
+    """The radio buttons of each question, by name and form."""
+    uit = defaultdict(list)
+    for radio in boom.xpath("//input[@type='radio']"):
+        uit[radio.get("name"), *radio.xpath("ancestor::form[1]/@action")].append(radio)
+    return uit
+
+
+def heeft_cijfers(radios) -> bool:
+    """Whether each of these values is a number to who chooses it: not a place between two poles, or a column."""
+    gezegd = {radio.get("value"): " ".join(radio.getparent().text_content().split()) for radio in radios}
+    return {"1", "2", "3"} <= gezegd.keys() and all(gezegd[een].startswith(een) for een in ("1", "2", "3"))
+
+
+def test_een_schaal_kies_je_overal_op_een_lijn(subtests, bezoek):
+    schalen = set()
+    for pagina in TOESTANDEN:
+        for (naam, *_), radios in groepen(bezoek.boom(pagina)).items():
+            if heeft_cijfers(radios):
+                schalen.add(pagina.naam)
+                with subtests.test(f"{pagina} {naam}"):
+                    assert {radio.get("class") for radio in radios} == {"schaal-radio"}
+
+    assert {"zelfscan:spiegel", "scans:groepsscore", "quickscan:factsheet_bewerken"} <= {
+        naam.split(" ")[0] for naam in schalen
+    }
+
+
+def test_bij_een_fout_zegt_elke_keuze_dat_ze_nog_niet_goed_is(subtests, bezoek):
+    """As every other field does, also to who hears it."""
+    aantal = 0
+    for pagina in (pagina for pagina in TOESTANDEN if pagina.met_fout):
+        for groep in bezoek.boom(pagina).xpath("//fieldset[contains(concat(' ', @class, ' '), ' veld-fout ')]"):
+            keuzes = groep.xpath(".//input[@type='radio']")
+            eigen = [keuze for keuze in keuzes if keuze.xpath("ancestor::fieldset[1]")[0] is groep]
+            aantal += bool(eigen)
+            with subtests.test(f"{pagina} {eigen[0].get('name') if eigen else ''}"):
+                assert {keuze.get("aria-invalid") for keuze in eigen} <= {"true"}
+
+    assert aantal > 10
+
+
+def test_wat_er_van_een_rol_wordt_gevraagd_is_te_zien(client):
+    legenden = lxml.html.document_fromstring(client.get("/zelfscan/").text).xpath("//legend[@class='schaal-vraag']")
+
+    assert len(legenden) == 4
+    for legende in legenden:
+        for weg in legende.find_class("alleen-voorlezen"):
+            weg.drop_tree()
+        assert "In welke mate is deze rol nu aanwezig?" in legende.text_content()
