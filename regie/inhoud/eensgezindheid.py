@@ -19,6 +19,11 @@ class Eensgezindheid(TextChoices):
         """Where it comes in the talk, from 0."""
         return tuple(type(self)).index(self)
 
+    @property
+    def toon(self) -> str:
+        """How the label looks that says it (static/css/components/etiket.css)."""
+        return {Eensgezindheid.VERDEELD: "aandacht", Eensgezindheid.EENS: "klaar"}.get(self, "rust")
+
 
 _ZINNEN = {
     Eensgezindheid.VERDEELD: "De groep is verdeeld.",

@@ -72,7 +72,7 @@ def test_na_de_onthulling_staat_er_wat_uit_de_antwoorden_volgt(instrument, ria, 
     for deel in instrument.gescoord:
         artikel, van = alle[deel.sleutel], uitkomst[deel.sleutel]
         assert geteld(artikel) == van.verdeling(deel)
-        (woord,) = artikel.xpath(".//span[contains(@class, 'woord')]")
+        (woord,) = artikel.xpath(".//span[starts-with(@class, 'etiket ')]")
         assert woorden(woord) == van.woord
         assert ("het midden is" in woorden(artikel)) is (van.midden is not None)
         assert (f"Kan ik niet beoordelen: {van.onbekend}×" in woorden(artikel)) is bool(van.onbekend)

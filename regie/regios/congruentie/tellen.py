@@ -26,6 +26,11 @@ class Samenval(TextChoices):
     DISCONGRUENT = "discongruent", "ligt in meer gebieden"
     ONBEKEND = "onbekend", "niet bekend"  # no area of this kind is known for any of the municipalities
 
+    @property
+    def toon(self) -> str:
+        """How the label looks that says it (static/css/components/etiket.css)."""
+        return {Samenval.DISCONGRUENT: "aandacht", Samenval.ONBEKEND: "rust"}.get(self, "klaar")
+
 
 @dataclass(frozen=True)
 class GebiedCijfers:

@@ -19,6 +19,8 @@ from .woord import ANTWOORDEN, KANTEN, PER_ROL, VERWACHT, begint_met_het_beeld, 
 
 pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db]
 
+TONEN = {"verdeeld": "aandacht", "eens": "klaar"}
+
 
 @pytest.fixture
 def scan():
@@ -32,8 +34,8 @@ def test_de_pagina_met_de_uitkomst_en_de_wand(client, scan, rol):
 
     for adres, pad in plekken.items():
         deel = stuk(client.get(f"/s/{scan.code}/{adres}/"), pad)
-        (pil,) = deel.xpath(".//*[starts-with(@class, 'woord ')]")
-        assert (woorden(pil), pil.get("class")) == (woord, f"woord woord-{woord.split()[0]}")
+        (pil,) = deel.xpath(".//*[starts-with(@class, 'etiket ')]")
+        assert (woorden(pil), pil.get("class")) == (woord, f"etiket etiket-{TONEN.get(woord, 'rust')}")
         assert waar in woorden(deel)
         assert zin in woorden(deel)
         assert noemt_geen_midden(deel) == (rol == "ontwerper")
@@ -117,7 +119,7 @@ def test_tussen_regios_is_er_geen_woord_en_geen_midden(client):
     for adres in ("resultaat", "scherm"):
         inhoud = stuk(client.get(f"/s/{scan.code}/{adres}/"), "//main")
         assert noemt_geen_midden(inhoud)
-        assert not inhoud.xpath(".//*[starts-with(@class, 'woord ')]")
+        assert not inhoud.xpath(".//*[starts-with(@class, 'etiket ')]")
 
 
 # What the organiser sees
@@ -130,7 +132,7 @@ def test_de_organisator_krijgt_bij_twee_kanten_geen_midden_aangeboden(client, sc
     ontwerper = stuk(client.get(f"{adres}rol/ontwerper/"), "//main")
     kwartiermaker = stuk(client.get(f"{adres}rol/kwartiermaker/"), "//main")
 
-    gezegd = [woorden(een) for een in lijst.xpath(".//*[starts-with(@class, 'woord ')]")]
+    gezegd = [woorden(een) for een in lijst.xpath(".//*[starts-with(@class, 'etiket ')]")]
     assert gezegd == ["verdeeld", "verdeeld", "deels eens", "eens"]
     assert noemt_geen_midden(ontwerper)
     assert f"De scores vallen uiteen: {KANTEN}." in woorden(ontwerper)
@@ -183,7 +185,7 @@ def test_de_proefscan_laat_elk_woord_en_twee_kanten_zien(client):
     assert all(map(begint_met_het_beeld, hoofd.xpath(".//article")))
     assert UITLEG in woorden(hoofd)
     assert "Iedereen: 1–2 en 4–5, niemand op 3" in woorden(hoofd)
-    assert [woorden(een) for een in hoofd.xpath(".//*[starts-with(@class, 'woord ')]")] == [
+    assert [woorden(een) for een in hoofd.xpath(".//*[starts-with(@class, 'etiket ')]")] == [
         "verdeeld",
         "verdeeld",
         "deels eens",

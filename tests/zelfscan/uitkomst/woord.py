@@ -37,5 +37,5 @@ def noemt_geen_midden(element) -> bool:
 
 def begint_met_het_beeld(element) -> bool:
     """Whether one looks at the dots before one reads the word: who reads first, looks no more (ontwerp §5)."""
-    eerste, *_ = element.xpath(".//svg | .//*[starts-with(@class, 'woord ')]")
+    eerste, *_ = element.xpath(".//svg | .//*[starts-with(@class, 'etiket ')]")
     return eerste.tag == "svg"
