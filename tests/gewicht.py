@@ -1,7 +1,10 @@
 """What a browser fetches for a page, read from its HTML, CSS and JavaScript as a browser does."""
 
 import re
+from collections.abc import Iterator
+from functools import cache
 from html.parser import HTMLParser
+from itertools import chain
 
 GRENS, KB = 60, 1000
 IN_CSS = re.compile(r"""(?:url\(\s*|@import\s+)["']?([^"')\s;]+)""")
@@ -37,14 +40,22 @@ class Bijlagen(HTMLParser):
 
 def uit_css(css: str, tekst: str) -> list[str]:
     """The addresses that a page with this text gets through this style sheet: no letter without a sign for it."""
-    tekens = {ord(teken) for teken in tekst}
-    letters = [blok for blok in LETTER.findall(css) if _nodig(blok, tekens)]
-    return [adres for deel in (LETTER.sub("", css), *letters) for adres in IN_CSS.findall(deel)]
+    altijd, letters = _gelezen(css)
+    tekens = set(map(ord, set(tekst)))
+    nodig = [adressen for adressen, bereik in letters if not bereik or not tekens.isdisjoint(bereik)]
+    return [*altijd, *chain.from_iterable(nodig)]
 
 
-def _nodig(letter: str, tekens: set[int]) -> bool:
-    bereik = [(int(van, 16), int(tot or van, 16)) for van, tot in BEREIK.findall(letter)]
-    return not bereik or any(van <= teken <= tot for teken in tekens for van, tot in bereik)
+@cache
+def _gelezen(css: str) -> tuple[list[str], list[tuple[list[str], frozenset[int]]]]:
+    """The addresses in this style sheet; apart those of each letter, with the signs for which it is fetched."""
+    letters = [(IN_CSS.findall(blok), frozenset(_tekens(blok))) for blok in LETTER.findall(css)]
+    return IN_CSS.findall(LETTER.sub("", css)), letters
+
+
+def _tekens(letter: str) -> Iterator[int]:
+    for van, tot in BEREIK.findall(letter):
+        yield from range(int(van, 16), int(tot or van, 16) + 1)
 
 
 def uit_js(script: str) -> list[str]:
