@@ -77,4 +77,7 @@ def _regel_van_ronde(gebruiker, ronde: Ronde) -> Wachtregel:
     return Wachtregel(zin, adres, ronde.naam, ronde.aanmelden_tot, sinds=True)
 
 
-WACHT = (Wachtsoort(STAP, _stappen, _regel_van_stap), Wachtsoort(RONDE, _rondes, _regel_van_ronde))
+WACHT = (
+    Wachtsoort(STAP, _stappen, _regel_van_stap, lambda werkplek: werkplek.is_intern or werkplek.is_contactpersoon),
+    Wachtsoort(RONDE, _rondes, _regel_van_ronde, lambda werkplek: werkplek.is_medewerker),
+)

@@ -78,13 +78,14 @@ def menu_van(request) -> Menu | None:
         return van_bezoeker(request.path)
     # Without their second factor staff are nowhere yet.
     binnen = not nodig_voor(gebruiker) or is_bewezen(request)
-    eigen = _punten(gebruiker) if binnen else []
+    werkplek = _werkplek(gebruiker) if binnen else None
+    eigen = _punten(werkplek) if werkplek else []
     account = [Menupunt("Mijn gegevens", reverse("mijn_gegevens"), 0)] if binnen else []
     account.append(Menupunt("Beveiliging", reverse("mfa_index"), 0))
     mijn = []
     if binnen and all(punt.adres != reverse("mijn") for punt in eigen):
         mijn.append(Menupunt("Mijn", reverse("mijn"), 0, telt=ALLES))
-    regels = _regels(request.path, [*eigen, *mijn, *account], _tel(gebruiker) if binnen else Counter())
+    regels = _regels(request.path, [*eigen, *mijn, *account], _tel(werkplek) if werkplek else Counter())
     na_eigen = len(eigen) + len(mijn)
     return Menu(
         wie=gebruiker,
@@ -100,27 +101,32 @@ def van_bezoeker(pad: str = "") -> Menu:
     return Menu(None, inloggen=_regels(pad, [inloggen], Counter())[0])
 
 
-def _punten(gebruiker: Gebruiker) -> list[Menupunt]:
-    """All places of all roles, in order; of those with the same address the first."""
+def _werkplek(gebruiker: Gebruiker) -> Werkplek:
+    """Who this is in which regions. One query."""
     rijen = Lidmaatschap.objects.filter(gebruiker=gebruiker, regio__samengevoegd_in=None)
     plekken = tuple(
         Regioplek(slug, rol == Regiorol.CONTACTPERSOON)
         for slug, rol in rijen.order_by("regio__naam", "pk").values_list("regio__slug", "rol")
     )
-    werkplek = Werkplek(gebruiker, plekken)
+    return Werkplek(gebruiker, plekken)
+
+
+def _punten(werkplek: Werkplek) -> list[Menupunt]:
+    """All places of all roles, in order; of those with the same address the first."""
     punten = [punt for geef in aansluiting.MENU for punt in geef(werkplek)]
     op_adres = {punt.adres: punt for punt in sorted(punten, key=lambda punt: -punt.volgorde)}
     return sorted(op_adres.values(), key=lambda punt: punt.volgorde)
 
 
-def _tel(gebruiker: Gebruiker) -> Counter:
+def _tel(werkplek: Werkplek) -> Counter:
     """How much waits, per kind and in all: what /mijn/ lists. One query."""
     delen = [
-        soort.rijen(gebruiker)
+        soort.rijen(werkplek.gebruiker)
         .order_by()
         .annotate(wachtsoort=Value(soort.sleutel, output_field=CharField()))
         .values_list("wachtsoort", "pk")
         for soort in aansluiting.WACHT
+        if soort.voor(werkplek)
     ]
     rijen = {(soort, pk) for soort, pk in delen[0].union(*delen[1:])}
     return Counter(soort for soort, _ in rijen) + Counter({ALLES: len(rijen)})
