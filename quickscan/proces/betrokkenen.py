@@ -1,6 +1,5 @@
 """Who takes part in a quickscan and how to reach them, and the ways between its application, itself and its region."""
 
-import re
 from dataclasses import dataclass
 
 from django.urls import reverse
@@ -24,7 +23,7 @@ class Betrokkene:
     @property
     def bellen(self) -> str:
         """The number as a telephone reads it."""
-        return re.sub(r"[^\d+]", "", self.telefoon)
+        return "".join(teken for teken in self.telefoon if teken in "+0123456789")
 
 
 def wie_doet_mee(quickscan: Quickscan) -> list[Betrokkene]:
@@ -37,8 +36,7 @@ def wie_doet_mee(quickscan: Quickscan) -> list[Betrokkene]:
         rijen = Lidmaatschap.objects.contactpersonen().van(regio)
         contacten = [_van_account("Contactpersoon van de regio", lid.gebruiker) for lid in rijen]
     if not contacten and quickscan.aanmelder_email:
-        aanmelder = f"{quickscan.aanmelder_naam}, die de regio aanmeldde"
-        contacten = [Betrokkene("Contact van de regio", aanmelder, quickscan.aanmelder_email)]
+        contacten = [Betrokkene("Wie de regio aanmeldde", quickscan.aanmelder_naam, quickscan.aanmelder_email)]
     begeleider = quickscan.mao_begeleider
     onderzoekers = [_van_account("Onderzoeker van AEF", een.gebruiker) for een in quickscan.onderzoekers.all()]
     return [

@@ -54,7 +54,7 @@ def woorden(deel) -> str:
 def geteld(artikel) -> list[int]:
     """How often each answer was given, as the first table of an item has it."""
     tabel = artikel.xpath(".//table")[0]
-    return [int(woorden(cel).split("×")[0].split()[0]) for cel in tabel.xpath(".//tbody//td[not(*)]")]
+    return [int(woorden(cel).split("×")[0].split()[0]) for cel in tabel.xpath(".//tbody//td[not(.//svg)]")]
 
 
 def getal(waarde: float) -> str:

@@ -72,9 +72,9 @@ class RegioWijzigenForm(SamenForm, RegioForm):
     def _vlak(self, naam, waarde):
         return super()._vlak(naam, " ".join(sorted((waarde or "").split())) if naam == "gemeenten" else waarde)
 
-    def _leesbaar(self, naam):
+    def leesbaar(self, naam):
         if naam != "gemeenten":
-            return super()._leesbaar(naam)
+            return super().leesbaar(naam)
         gemeenten = Gemeente.objects.van_jaar(self.regio.jaar).filter(code__in=self[naam].initial.split())
         return opsomming([gemeente.naam for gemeente in gemeenten])
 

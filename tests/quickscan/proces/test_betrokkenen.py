@@ -66,7 +66,7 @@ def test_wie_er_nog_niet_is_staat_er_ook():
     quickscan = fabriek.aanmelding()
 
     aanmelder, begeleider, onderzoekers = wie_doet_mee(quickscan)
-    assert (aanmelder.naam, aanmelder.email) == ("Bo Bakker, die de regio aanmeldde", "bo@voorbeeld.example")
+    assert (aanmelder.naam, aanmelder.email) == ("Bo Bakker", "bo@voorbeeld.example")
     assert begeleider.naam == onderzoekers.naam == "Nog niet aangewezen"
 
 

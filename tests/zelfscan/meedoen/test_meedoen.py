@@ -10,7 +10,7 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.toegangslink import Toegangslink
 from tests.wereld.meedoen import afgelaste_scan, met_naam_onthuld
 from tests.zelfscan import fabriek
-from tests.zelfscan.meedoen.insturen import adres, formulier, verstuur
+from tests.zelfscan.meedoen.insturen import adres, eigen_spiegel, formulier, verstuur
 from zelfscan.meedoen.actions.invullen import gelezen_van
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.models import Beeldregel, Invulling, Rapportadres, Scan, Toelichting
@@ -69,7 +69,7 @@ def test_versturen_bewaart_en_laat_alleen_in_dit_antwoord_de_eigen_spiegel_zien(
 
     html = antwoord.text
     assert "je antwoord is opgeslagen" in html
-    assert "Verbinder: 4 van 5, redelijk aanwezig." in html
+    assert eigen_spiegel(html)["Verbinder"] == "4 Redelijk aanwezig"
     assert "Niet voor anderen." in html
     assert [rij.tekst for rij in Toelichting.objects.all()] == ["Zij belt iedereen."]
     rij = Invulling.objects.get()
@@ -81,7 +81,7 @@ def test_versturen_bewaart_en_laat_alleen_in_dit_antwoord_de_eigen_spiegel_zien(
     ]
     for later in (client.get(adres(scan, "bedankt/")), client.get(adres(scan))):
         assert "checked" not in later.text
-        assert "4 van 5" not in later.text
+        assert eigen_spiegel(later.text) == {}
         assert "Zij belt" not in later.text
 
 
@@ -229,7 +229,7 @@ def test_een_antwoord_dat_te_laat_komt_geeft_de_spiegel_en_bewaart_niets(client)
     html = verstuur(client, scan).text
 
     assert "kwam net te laat" in html
-    assert "Verbinder: 4 van 5" in html
+    assert eigen_spiegel(html)["Verbinder"] == "4 Redelijk aanwezig"
     assert "opgeslagen’? Dan telt" in html
     assert not Invulling.objects.exists()
 
