@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from regie.inhoud.partijen import Laag
+from zelfscan.instrumenten.verloop import Begin, Fase
 from zelfscan.scan.models import Manier
 from zelfscan.scan.onderwerp import Levensfase
 from zelfscan.scan.overgangen import Scanstatus
@@ -60,6 +61,8 @@ class Demoscan:
     uitkomst: Demouitkomst = Demouitkomst()
     # What it is about more precisely: gemeente, thema, levensfase.
     onderwerp: dict[str, str] = field(default_factory=dict)
+    # Where it began and how far it is.
+    verloop: dict[str, str] = field(default_factory=dict)
     # Per place of the list the layer it answers from; only with openheid laag.
     lagen: tuple[str, ...] = ()
     # Who was asked to organise it too, and did not answer yet.
@@ -118,6 +121,7 @@ SCANS = (
         "onthuld: het gesprek is bezig",
         tot=Scanstatus.ONTHULD,
         regio=ZUIDERWAARD,
+        verloop={"begin": Begin.ALLEBEI, "fase": Fase.VAST},
         teksten=(
             (0, "ontwerper", "We bedachten de aanpak samen met twee scholen. Die werkt."),
             (5, "ontwerper", "We horen pas van een plan als het klaar is."),
@@ -160,6 +164,7 @@ SCANS = (
         "gesloten: verslag met een deel per domein",
         tot=Scanstatus.GESLOTEN,
         regio=ZUIDERWAARD,
+        verloop={"begin": Begin.PRAKTIJK, "fase": Fase.PROBEREN},
         teksten=(
             (1, "kwartiermaker", "Elke school heeft nu een eigen formulier voor de overdracht."),
             (6, "kwartiermaker", "Niemand heeft tijd om de werkwijze op te schrijven."),

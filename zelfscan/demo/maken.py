@@ -60,6 +60,7 @@ def _maak(demo: Demoscan, by) -> None:
         plaats="Buurthuis De Kade",
         naar_factsheet=demo.naar_factsheet,
         **demo.onderwerp,
+        **demo.verloop,
     )
     voeg_genodigden_toe(by=by, scan=scan, rijen=_rijen(demo))
     if demo.vraagt:

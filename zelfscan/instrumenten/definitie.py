@@ -17,6 +17,7 @@ from .risico import Risico
 from .soorten.basis import Plek, Soort, Veld
 from .soorten.open import tekstvelden
 from .soorten.waarden import Waardevraag
+from .verloop import Verloopvraag
 from .woorden import Eigenspiegel, Gesprekstof, Opdracht, Patroon, Verslagtekst
 
 type Gegeven = Mapping[str, Any]  # by the keys of items
@@ -180,6 +181,7 @@ class Instrument:
     made it, as it stands on paper. `opdracht`: what one does with it, in its own words (None: one answers so many
     questions). `waarover`: the template above its questions. `spiegel`: what it says of somebody's own answers (None:
     they are read back). `patroon`: what the middles of a group, by item (0: none), show together; it may know none.
+    `verloop`: what the organiser may say of the cooperation itself, in which words; empty: it is not asked.
     Raises ValueError for keys that are too long, twice there, or the name of another field of the form.
     """
 
@@ -203,6 +205,7 @@ class Instrument:
     waarover: str = "zelfscan/meedoen/_waarover.html"
     spiegel: Eigenspiegel | None = None
     patroon: Callable[[Mapping[str, float]], Patroon] | None = None
+    verloop: tuple[Verloopvraag, ...] = ()
 
     def __post_init__(self) -> None:
         if bezwaar := bezwaar_tegen(self):
@@ -245,10 +248,7 @@ class Instrument:
 
     @cached_property
     def op_een_regel(self) -> bool:
-        """Whether a paper form can be typed as a row of signs, one for each question: "3241".
-
-        Not when a value takes two, nor when there are too many to check by eye.
-        """
+        """Whether a paper form can be typed as a row like "3241": a sign each, and few enough to check by eye."""
         return len(self.gescoord) <= MEESTE_OP_EEN_REGEL and all(
             len(deel.waardevraag.schaal.labels) < 10 for deel in self.gescoord
         )

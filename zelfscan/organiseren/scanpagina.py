@@ -10,6 +10,7 @@ from django.utils.text import capfirst
 from regie.stukken.bladdelen import Feit, Koppeling
 from zelfscan.organiseren.scanbord import Scanbord
 from zelfscan.scan.models import Organisator, Scan
+from zelfscan.scan.verloop import verloop_van
 
 # A longer list is folded away.
 KORTE_LIJST = 8
@@ -37,7 +38,8 @@ class Scanpagina:
     def feiten(self) -> list[Feit]:
         wanneer = date_format(timezone.localtime(self.scan.bijeenkomst), "D j F Y, H:i")
         antwoorden = [Feit("Antwoorden", self.bord.stand.zin)] if self.scan.is_open else []
-        return [*antwoorden, Feit("Bijeenkomst", wanneer), Feit("Code", self.scan.code_leesbaar)]
+        verloop = [Feit(vraag, keuze.naam) for vraag, keuze in verloop_van(self.scan)]
+        return [*antwoorden, Feit("Bijeenkomst", wanneer), Feit("Code", self.scan.code_leesbaar), *verloop]
 
     @property
     def dicht(self) -> str:

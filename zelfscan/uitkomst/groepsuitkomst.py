@@ -15,9 +15,11 @@ from django.db.models import QuerySet, prefetch_related_objects
 from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten.definitie import Groep, Instrument, Onderdeel
 from zelfscan.instrumenten.schalen import Schaal, Waarden
+from zelfscan.instrumenten.verloop import Verloopkeuze
 from zelfscan.instrumenten.woorden import MENSEN, ORGANISATIES, Antwoordgever
 from zelfscan.scan.models import Afspraak, Beeld, Beeldregel, Scan
 from zelfscan.scan.plekken import vorm
+from zelfscan.scan.verloop import verloop_van
 
 from .deeluitkomst import Deeluitkomst, Maker, Naamregel
 from .groepspatroon import Groepspatroon, groepspatroon
@@ -99,6 +101,11 @@ class Groepsuitkomst:
     def samen(self) -> Groepspatroon | None:
         """What the items show together; None where the instrument knows no pattern, and between regions."""
         return groepspatroon(self.instrument, self.delen)
+
+    @property
+    def verloop(self) -> list[tuple[str, Verloopkeuze]]:
+        """What the organiser said of the cooperation: each question with the choice, and what it means here."""
+        return verloop_van(self.scan)
 
     @property
     def met_midden(self) -> bool:

@@ -41,6 +41,7 @@ def _over(verslag: Verslag) -> Blad:
         (f"Wat {scan.antwoordgever.meer} van elkaar zien", Openheid(scan.openheid).label),
         ("Verborgen regels", verslag.uitkomst.verborgen_zin),
         (samen.kop, samen.in_het_kort) if samen else ("", ""),
+        *((vraag, f"{keuze.naam}. {keuze.tekst}") for vraag, keuze in verslag.uitkomst.verloop),
         ("Conclusie", scan.conclusie),
         ("Hoe lees je de woorden", str(verslag.woorden_uitgelegd)),
     ]

@@ -16,6 +16,7 @@ def test_de_keuzes_zijn_die_van_het_ontwerp():
         "Aan het proberen",
         "Een vaste werkwijze",
         "Aan het verspreiden",
+        "Weten we niet",
     ]
 
 

@@ -82,6 +82,13 @@ REGELS = {
     "scan_gaat_ergens_over": (een_scan, [{}], [{"samenwerking": ""}]),
     "scan_manier": (een_scan, [{}, {"manier": 4, "openheid": "naam"}], [{"manier": 2, "openheid": "naam"}]),
     "scan_levensfase": (een_scan, [{}, {"levensfase": "12_plus"}], [{"levensfase": "12"}, {"levensfase": "alle"}]),
+    "scan_begin": (een_scan, [{}, {"begin": "allebei"}], [{"begin": "x"}, {"begin": "begonnen"}]),
+    "scan_fase": (een_scan, [{}, {"fase": "verspreiden"}], [{"fase": "x"}, {"fase": "praktijk"}]),
+    "scan_verloop_past": (
+        een_scan,
+        [{"begin": "praktijk", "fase": "vast"}, {"manier": 4, "openheid": "naam"}],
+        [{"manier": 4, "openheid": "naam", veld: "onbekend"} for veld in ("begin", "fase")],
+    ),
     "scan_gemeente_past": (
         een_scan,
         [{"gemeente": "Duindorp"}, {"manier": 4, "openheid": "naam"}],

@@ -7,6 +7,7 @@ from .gesprek import GESPREK
 from .patronen import patroon_van_de_groep
 from .risico import RISICO
 from .spiegel import SPIEGEL
+from .verloop import VERLOOPVRAGEN
 from .verslag import VERSLAG
 from .voorbeeld import VOORBEELD
 from .vragen import HOE_GOED, ONDERDELEN
@@ -41,5 +42,6 @@ INSTRUMENT = Instrument(
     waarover="zelfscan/instrumenten/kernrollen/waarover.html",
     spiegel=SPIEGEL,
     patroon=patroon_van_de_groep,
+    verloop=VERLOOPVRAGEN,
     bron="Labels en rollen: zelfscan regieneming, AEF (2023), voor het netwerk Met Andere Ogen",
 )

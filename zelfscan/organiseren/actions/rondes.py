@@ -22,6 +22,8 @@ OVERGENOMEN = (
     "gemeente",
     "thema",
     "levensfase",
+    "begin",
+    "fase",
     "regio_id",
     "manier",
     "openheid",

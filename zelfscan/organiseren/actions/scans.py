@@ -21,6 +21,7 @@ from zelfscan.scan.models import Organisator, Scan
 from zelfscan.scan.openheden import bezwaar_tegen_openheid
 from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.rondes import bezwaar_tegen_ronde, vaste_splitsing
+from zelfscan.scan.verloop import VELDEN as VERLOOP
 from zelfscan.scan.wissen import wis_sporen
 from zelfscan.scan.zichtbaarheid import GROEPEN, Openheid
 
@@ -40,7 +41,7 @@ __all__ = [
 
 # Enough to put a mistake right; and nobody finds ten mails about one meeting in the mailbox.
 VERPLAATSEN_PER_DAG = 3
-VELDEN = (*VAST, "verwacht", "plaats")
+VELDEN = (*VAST, *VERLOOP, "verwacht", "plaats")
 
 
 class TeVaakVerplaatst(ActieFout):
@@ -82,6 +83,9 @@ def _vul(by, scan: Scan, velden: dict) -> None:
         raise ValidationError({"instrument": "Dit instrument kennen we niet. Kies er een uit de lijst."})
     if scan.naar_factsheet and not scan.instrument_nu.naar_factsheet:
         raise ValidationError({"naar_factsheet": "Dit instrument heeft geen plaats op de factsheet."})
+    for naam in VERLOOP:
+        if getattr(scan, naam) and not scan.instrument_nu.verloop:
+            raise ValidationError({naam: "Dit instrument vraagt dit niet. Laat het leeg."})
     if scan.tussen_regios:
         # By name by nature (besluiten 8).
         scan.openheid = Openheid.NAAM.value
@@ -154,7 +158,8 @@ def _alleen(velden: dict, mag) -> dict:
 
 @transaction.atomic
 def wijzig_scan(*, by, scan: Scan, **velden) -> Scan:
-    """Change an open scan. After the first answer only place and a higher expected number; returns the Scan as it is.
+    """Change an open scan. After the first answer only place, a higher expected number, and where it
+    began and how far it is. Returns the Scan as it is.
 
     Of another place who was invited hears, as in `verplaats`. Raises PermissionDenied, Achterhaald, MailbudgetOp,
     TeVaakVerplaatst; ValidationError as `maak_scan`, and for what is fixed.

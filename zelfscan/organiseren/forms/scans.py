@@ -8,17 +8,21 @@ from regie.regios.regio import Regio, RegioGemeente
 from regie.stukken.samen import SamenForm
 from regie.stukken.velden import Fieldset, Keuzeveld, Tekst, Uitklap, helper
 from zelfscan.instrumenten.definitie import Instrument
+from zelfscan.instrumenten.verloop import Begin, Fase
 from zelfscan.scan.models import Manier, Scan
 from zelfscan.scan.onderwerp import VELDEN as ONDERWERP
 from zelfscan.scan.onderwerp import Levensfase
 from zelfscan.scan.openheden import bezwaar_tegen_openheid, niet_gesplitst, over_papier, uitleg_voor
 from zelfscan.scan.ruimte import ALTIJD
+from zelfscan.scan.verloop import TUSSEN_REGIOS
+from zelfscan.scan.verloop import VELDEN as VERLOOP
 from zelfscan.scan.voorbeelden import voorbeelden_van
 from zelfscan.scan.zichtbaarheid import Openheid
 
 from .bijeenkomst import BijeenkomstForm
 
 REGIOS = str(Manier.REGIOS.value)
+NA_HET_EERSTE_ANTWOORD = ("verwacht", *VERLOOP)
 
 
 class ScanForm(BijeenkomstForm):
@@ -54,6 +58,13 @@ class ScanForm(BijeenkomstForm):
         lijst=True,
         required=False,
     )
+    begin = Keuzeveld(
+        "Waar begon het?",
+        choices=Begin.choices,
+        required=False,
+        help_text="Wie de code heeft, leest dit en het volgende straks bij de uitkomst. Niet voor het invullen.",
+    )
+    fase = Keuzeveld("Hoe ver is het?", choices=Fase.choices, required=False)
     regio = Keuzeveld(
         "Hoort dit bij een van jouw regio's?",
         choices=[],
@@ -152,35 +163,41 @@ class ScanForm(BijeenkomstForm):
         if scan and scan.ronde > 1:
             for naam in ONDERWERP:
                 del self.fields[naam]
+        if not instrument.verloop or (scan and scan.vast and scan.tussen_regios):
+            del self.fields["begin"], self.fields["fase"]
         if scan:
             del self.fields["datum"], self.fields["tijd"], self.fields["plaats"]
         else:
             self.fields["datum"].help_text = "Verplaatsen kan later ook nog."
         if scan and scan.vast:
-            for naam in [naam for naam in self.fields if naam != "verwacht"]:
+            for naam in [naam for naam in self.fields if naam not in NA_HET_EERSTE_ANTWOORD]:
                 del self.fields[naam]
         self.helper = helper(Layout(*self._groepen()))
 
     def _groepen(self):
         groepen = (
-            ("Waar gaat het over?", ["samenwerking", "onderwerp", "regio", "manier"]),
+            ("Waar gaat het over?", ["samenwerking", "onderwerp", "regio", "manier", "verloop"]),
             ("Wanneer, en met hoeveel?", ["datum", "tijd", "plaats", "verwacht"]),
             ("Wat zien jullie van elkaar?", ["openheid", "samen_een", "samen_twee", "samen_lagen"]),
             ("Nog even", ["met_toelichting", "naar_factsheet"]),
         )
+        verloop = [naam for naam in VERLOOP if naam in self.fields]
         eigen = {
             "onderwerp": Uitklap(
                 "Waarover gaat het precies? (hoeft niet)",
                 Field("gemeente", template="zelfscan/organiseren/_gemeente_veld.html"),
                 "thema",
                 "levensfase",
+                *verloop,
             ),
+            "verloop": Uitklap("Waar begon het, en hoe ver is het? (hoeft niet)", *verloop),
             "openheid": Field("openheid", template="zelfscan/organiseren/_openheid_veld.html"),
             "samen_een": Field("samen_een", template="zelfscan/organiseren/_samen_veld.html"),
             "samen_twee": Field("samen_twee", template="zelfscan/organiseren/_samen_veld.html"),
             "samen_lagen": Field("samen_lagen", template="zelfscan/organiseren/_samen_lagen_veld.html"),
         }
-        er_zijn = {*self.fields, *(["onderwerp"] if "thema" in self.fields else [])}
+        uitklap = ["onderwerp"] if "thema" in self.fields else ["verloop"] if verloop else []
+        er_zijn = {*self.fields, *uitklap}
         for titel, namen in groepen:
             if er := [eigen.get(naam, naam) for naam in namen if naam in er_zijn]:
                 yield Fieldset(titel, *er)
@@ -198,6 +215,9 @@ class ScanForm(BijeenkomstForm):
             data["openheid"] = Openheid.NAAM.value
             if data.get("gemeente"):
                 self.add_error("gemeente", "Tussen regio's scoort ieder de eigen regio. Laat de gemeente leeg.")
+            for naam in VERLOOP:
+                if data.get(naam):
+                    self.add_error(naam, TUSSEN_REGIOS)
         elif data.get("openheid") == "":
             self.add_error("openheid", self.fields["openheid"].error_messages["required"])
         self._keur_factsheet(data)
@@ -226,7 +246,7 @@ class ScanForm(BijeenkomstForm):
         data = super().velden()
         if "openheid" in data:
             data |= {"instrument": self.instrument.sleutel, "instrument_versie": self.instrument.versie}
-            data.setdefault("naar_factsheet", False)
+            data = {"naar_factsheet": False, "begin": "", "fase": ""} | data
         if "samen_een" in data:
             domeinen, lagen = [data.pop("samen_een"), data.pop("samen_twee")], [data.pop("samen_lagen")]
             data["samengevoegd"] = lagen if data.get("openheid") == Openheid.LAAG else domeinen
@@ -256,6 +276,8 @@ def beginwaarden(scan: Scan) -> dict:
         "gemeente": scan.gemeente,
         "thema": scan.thema,
         "levensfase": scan.levensfase,
+        "begin": scan.begin,
+        "fase": scan.fase,
         "regio": str(scan.regio_id or ""),
         "manier": str(scan.manier),
         "verwacht": scan.verwacht or None,

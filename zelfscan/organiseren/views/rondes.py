@@ -13,6 +13,7 @@ from zelfscan.organiseren.forms.bijeenkomst import BijeenkomstForm
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.models import Scan
 from zelfscan.scan.rondes import latere_ronde, vroegste_dag
+from zelfscan.scan.verloop import verloop_van
 from zelfscan.uitkomst.trend import trend
 
 UUR = time(14)
@@ -52,5 +53,6 @@ def volgende_ronde(request, scan):
         "vroegste": vroegste,
         "afspraken": list(scan.afspraken.op_volgorde()),
         "aantal": scan.genodigden.count(),
+        "verloop": verloop_van(scan),
     }
     return render(request, "zelfscan/organiseren/volgende_ronde.html", context)

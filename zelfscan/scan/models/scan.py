@@ -18,10 +18,12 @@ from regie.stukken.kolommen import Regelkolom, Tekstkolom
 from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten import INSTRUMENTEN, STANDAARD
 from zelfscan.instrumenten.definitie import Instrument
+from zelfscan.instrumenten.verloop import Begin, Fase
 from zelfscan.instrumenten.woorden import Antwoordgever
 from zelfscan.scan.code import LENGTE, nieuwe_code, toon_code
 from zelfscan.scan.onderwerp import Levensfase, in_woorden
 from zelfscan.scan.overgangen import MET_BEELD, ONONTHULD, Scanstatus
+from zelfscan.scan.verloop import BESTAAT, TUSSEN_REGIOS
 from zelfscan.scan.zichtbaarheid import GROEPEN, Openheid
 
 
@@ -89,6 +91,9 @@ class Scan(Agendarij):
     gemeente = Regelkolom("over welke gemeente gaat het?", max_length=100, blank=True)
     thema = Regelkolom("over welk thema gaat het?", max_length=80, blank=True)
     levensfase = models.CharField("over welke leeftijd gaat het?", max_length=7, choices=Levensfase, blank=True)
+    # What the organiser says of the cooperation itself; both may be empty (zelfscan/scan/verloop.py).
+    begin = models.CharField("waar begon het?", max_length=8, choices=Begin, blank=True)
+    fase = models.CharField("hoe ver is het?", max_length=11, choices=Fase, blank=True)
     regio = models.ForeignKey(Regio, models.SET_NULL, null=True, blank=True, related_name="scans", verbose_name="regio")
     manier = models.PositiveSmallIntegerField("manier", choices=Manier)
     openheid = models.CharField("openheid", max_length=6, choices=Openheid)
@@ -131,6 +136,12 @@ class Scan(Agendarij):
                 condition=Q(levensfase__in=["", *Levensfase.values]),
                 name="scan_levensfase",
                 violation_error_message="Kies een leeftijd uit de lijst.",
+            ),
+            *BESTAAT,
+            models.CheckConstraint(
+                condition=Q(begin="", fase="") | Q(manier=Manier.DOMEINEN),
+                name="scan_verloop_past",
+                violation_error_message=TUSSEN_REGIOS,
             ),
             models.CheckConstraint(
                 condition=Q(gemeente="") | Q(manier=Manier.DOMEINEN),
