@@ -89,4 +89,4 @@ def anders(veld: forms.Field, waarden: Iterable[str], *, keer: int = 0) -> list[
             return [f"anders{keer}@voorbeeld.example"]
         case forms.URLField():
             return [f"https://voorbeeld.example/anders{keer}"]
-    return [f"Anders gezegd, keer {keer}"]
+    return [f"{keer}: anders gezegd"]

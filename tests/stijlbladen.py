@@ -13,6 +13,8 @@ from tests.kamers import APPS, WORTEL
 from tests.sjablonen import SJABLONEN, sjablonen
 
 STIJL = WORTEL / "static/css"
+TOKENS, PAPIERTOKENS = "tokens.css", "pdf/tokens.css"
+LICHT, DONKER, PAPIER = "none", "screen and (prefers-color-scheme: dark)", "print"
 INVOER = re.compile(r'@import url\("([^"]+)"\)')
 IN_SELECTOR = re.compile(r"\.([a-z][\w-]*)")
 # In a template: an attribute, what is between its tags, and a class that an include or a block may be given.
@@ -34,6 +36,10 @@ class Regel(NamedTuple):
     selector: str
     inhoud: str
     media: tuple[str, ...]  # what stands around it
+
+
+def bron(blad: str) -> str:
+    return (STIJL / blad).read_text()
 
 
 def bladen() -> list[str]:

@@ -17,6 +17,7 @@ PLEKKEN = {
     "regie/site/views/rollen.py": "/rollen/ and home",
     "templates/regie/site/rollen.html": "/rollen/",
     "templates/regie/site/home.html": "home",
+    "templates/regie/site/herkomst.html": "whose words the roles are in",
     "quickscan/": "the quickscan",
     "templates/quickscan/": "the quickscan",
     "zelfscan/service.py": "the quickscan: a factsheet takes over the four roles and nothing else (besluiten 20)",

@@ -5,8 +5,7 @@ import re
 import pytest
 
 from regie.stukken.tokens import waarden
-from tests.stijlbladen import regels, van_scherm
-from tests.test_tokens import LICHT, TOKENS, bron
+from tests.stijlbladen import LICHT, TOKENS, bron, regels, van_scherm
 
 pytestmark = pytest.mark.eenmaal
 

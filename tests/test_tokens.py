@@ -12,12 +12,10 @@ from regie.stukken.pdf.stijl import stijlblad
 from regie.stukken.tokens import waarden
 from tests.kamers import APPS, WORTEL
 from tests.sjablonen import SJABLONEN, sjablonen
-from tests.stijlbladen import STIJL, van_pdf, van_scherm
+from tests.stijlbladen import DONKER, LICHT, PAPIER, PAPIERTOKENS, TOKENS, bron, van_pdf, van_scherm
 
 pytestmark = pytest.mark.eenmaal
 
-TOKENS, PAPIERTOKENS = "tokens.css", "pdf/tokens.css"
-LICHT, DONKER, PAPIER = "none", "screen and (prefers-color-scheme: dark)", "print"
 # The whole window, and the size of the letters around it: no choice of ours.
 MAG = {(100.0, "vw"), (100.0, "vh"), (100.0, "dvh"), (1.0, "em")}
 # Of a grid, a movement and a turn.
@@ -72,10 +70,6 @@ def _is_kleur(deel) -> bool:
     if deel.type == "ident":
         return deel.lower_value not in VAN_DE_BROWSER and parse_color(deel) is not None
     return deel.type in ("hash", "function") and parse_color(deel) is not None
-
-
-def bron(blad: str) -> str:
-    return (STIJL / blad).read_text()
 
 
 def test_elke_kleur_en_maat_komt_uit_de_tokens():

@@ -61,6 +61,8 @@ TWEE = {
     "regio_ervaring": ("jeugdregio_toelichting", "rmc_oordeel"),
     "quickscan:interview_plannen": ("datum", "duur"),
 }
+# The same address is another's own page for somebody else: here the two are one person with two windows.
+OVER_JEZELF = {"mijn_gegevens"}
 
 
 def moet_samen(form) -> bool:
@@ -90,7 +92,7 @@ class Tafel:
 
     def __init__(self, wereld, pagina: Pagina, toestand: Toestand):
         adres = next((een for een in pagina.rijen if toestand.als in een.doet and een.pad == toestand.pad), None)
-        wie = [toestand.als, *(sorted(adres.doet) if adres else ())]
+        wie = [toestand.als, *(sorted(adres.doet) if adres and pagina.naam not in OVER_JEZELF else ())]
         self.een, self.ander = wereld.browser(wie[0]), wereld.browser(wie[-1])
         self.pad = wereld.vul(toestand.pad, wie[0]).partition("?")[0]
         self.data = wereld.vul_data(adres.data, wie[0]) if adres else {}

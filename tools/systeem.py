@@ -31,7 +31,8 @@ VOOR_PDF = {
 def _draait(*opdracht: str) -> bool:
     """Tell whether this program runs; some systems have one that only says how to install the real one."""
     try:
-        return subprocess.run(opdracht, capture_output=True, timeout=30).returncode == 0
+        # A machine that is busy with tests takes its time to start a browser.
+        return subprocess.run(opdracht, capture_output=True, timeout=120).returncode == 0
     except (OSError, subprocess.TimeoutExpired):
         return False
 

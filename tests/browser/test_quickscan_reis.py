@@ -48,7 +48,7 @@ def schrijf_factsheet(reis, robin, mila) -> None:
     """With a name in it, which the check before the release sees; nobody else reads it before that."""
     reis.ga(robin, "factsheet/bewerken/")
     vul(robin, FACTSHEET)
-    expect(robin.locator("#voorbeeld strong", has_text="drie scholen")).to_be_visible()
+    expect(robin.locator("[data-voorbeeld] strong", has_text="drie scholen")).to_be_visible()
     knop(robin, "Bewaar")
     robin.get_by_text("Versie 1 is bewaard.").wait_for()
     reis.ga(mila, "factsheet/")

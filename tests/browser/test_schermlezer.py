@@ -62,7 +62,7 @@ def test_de_pagina_heeft_een_indeling_en_koppen(page):
     for streek, kop in zip(page.get_by_role("region").all(), (koppen[0], koppen[2]), strict=True):
         expect(streek).to_have_accessible_name(kop)
     # Weakest first, each as an article with its own name.
-    volgorde = page.get_by_role("article").locator("h3").all_inner_texts()
+    volgorde = page.get_by_role("article").locator("h3 > :first-child").all_inner_texts()
     assert page.get_by_role("article").count() == len(volgorde)
     assert volgorde == ["Dirigent", "Kwartiermaker", "Ontwerper", "Verbinder"]
 

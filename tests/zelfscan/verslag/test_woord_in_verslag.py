@@ -52,7 +52,7 @@ def test_het_verslag_als_pagina(client, gesloten, rol):
 
     deel = stuk(client.get(f"/s/{gesloten.code}/verslag/"), f"//article[@aria-labelledby='rol-{rol}']")
 
-    (pil,) = deel.xpath(".//*[starts-with(@class, 'woord ')]")
+    (pil,) = deel.xpath(".//*[starts-with(@class, 'etiket ')]")
     (cel,) = deel.xpath(".//div[@class='stroken-rij']/p")
     assert woorden(pil) == woord
     assert woorden(cel) == (waar if rol == "ontwerper" else f"midden 3: {waar}")
