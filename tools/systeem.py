@@ -8,7 +8,6 @@ import ctypes
 import shutil
 import subprocess
 import sys
-from functools import cache
 from pathlib import Path
 
 from tools.postgres import zoek_programmas
@@ -37,7 +36,6 @@ def _draait(*opdracht: str) -> bool:
         return False
 
 
-@cache
 def zoek_browser() -> str | None:
     """Return the path of a Chromium that runs, or None."""
     paden = [pad for naam in BROWSERS if (pad := shutil.which(naam))]

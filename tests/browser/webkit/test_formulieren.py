@@ -20,7 +20,9 @@ def scan(transactional_db):
 
 def kies(venster, cijfers: str) -> None:
     for rol, cijfer in zip(ROLLEN, cijfers, strict=False):
-        venster.tik(f"input[name={rol}][value='{cijfer}']")
+        css = f"input[name={rol}][value='{cijfer}']"
+        # Who sees that it is not chosen taps again.
+        venster.tot(lambda css=css: venster.tik(css) or venster.element(css).is_selected(), f"{css} is niet gekozen")
 
 
 def gekozen(cijfers: str) -> list[str]:

@@ -20,6 +20,10 @@ class Venster:
 
     def ga(self, pad: str) -> None:
         self.driver.get(self.base_url + pad)
+        # A letter that comes later may move what one is about to tap.
+        self.tot(
+            lambda: self.driver.execute_script("return document.fonts.status") == "loaded", "de letters kwamen niet"
+        )
 
     def terug(self) -> None:
         self.driver.back()

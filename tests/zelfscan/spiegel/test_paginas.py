@@ -111,7 +111,7 @@ def test_geen_uitkomst_geeft_een_vriendelijke_404(client, cijfers, einde):
 
 def test_uitkomst_heeft_zwakste_rol_bovenaan_en_elke_rol_een_keer(client):
     html = client.get("/zelfscan/resultaat/3241/").text
-    plaatsen = [html.index(f'<h3 id="rol-{rol}">') for rol in ("dirigent", "kwartiermaker", "ontwerper", "verbinder")]
+    plaatsen = [html.index(f'<span id="rol-{rol}">') for rol in ("dirigent", "kwartiermaker", "ontwerper", "verbinder")]
     assert plaatsen == sorted(plaatsen)
     assert html.count('<svg class="strook-plaatje"') == 4
     # The words beside each dot say it: the drawing is not read out once more.
