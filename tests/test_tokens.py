@@ -16,8 +16,8 @@ from tests.stijlbladen import DONKER, LICHT, PAPIER, PAPIERTOKENS, TOKENS, bron,
 
 pytestmark = pytest.mark.eenmaal
 
-# The whole window, and the size of the letters around it: no choice of ours.
-MAG = {(100.0, "vw"), (100.0, "vh"), (100.0, "dvh"), (1.0, "em")}
+# The whole window or box, and the size of the letters around it: no choice of ours.
+MAG = {(100.0, "vw"), (100.0, "vh"), (100.0, "dvh"), (100.0, "cqi"), (1.0, "em")}
 # Of a grid, a movement and a turn.
 GEEN_MAAT = ("fr", "s", "ms", "deg")
 VAN_DE_BROWSER = ("transparent", "currentcolor", "inherit")
