@@ -173,6 +173,8 @@ class VoorwaardenForm(forms.Form):
             "Wie geeft akkoord?", max_length=100, leeg="Vul je naam in.", initial=bij.aanmelder_naam
         )
         self.fields["functie"] = Tekst("Functie", max_length=100, required=False, initial=bij.aanmelder_functie)
+        self.fields["naam"].widget.attrs["autocomplete"] = "name"
+        self.fields["functie"].widget.attrs["autocomplete"] = "organization-title"
         self.helper = helper(
             Layout(
                 Fieldset("De zes voorwaarden", *(f"{een.sleutel}_{een.versie}" for een in VOORWAARDEN)),

@@ -53,14 +53,13 @@ def test_de_uitkomst_blijft_een_tabel_met_plaatjes_in_woorden(page, breedte):
 
 
 def test_de_pagina_heeft_een_indeling_en_koppen(page):
-    """Landmarks and headings are how a screen reader finds its way; what is a landmark is named by its heading."""
+    """Landmarks and headings are how a screen reader finds its way."""
     page.goto("/zelfscan/resultaat/3241/")
 
     for rol, naam in (("banner", None), ("navigation", "Hoofdmenu"), ("main", None), ("contentinfo", None)):
         expect(page.get_by_role(rol, name=naam)).to_have_count(1)
-    koppen = page.get_by_role("main").get_by_role("heading", level=2).all_inner_texts()
-    for streek, kop in zip(page.get_by_role("region").all(), (koppen[0], koppen[2]), strict=True):
-        expect(streek).to_have_accessible_name(kop)
+    # A heading finds a part of the page; as landmarks too they would drown the few that there are.
+    expect(page.get_by_role("region")).to_have_count(0)
     # Weakest first, each as an article with its own name.
     volgorde = page.get_by_role("article").locator("h3 > :first-child").all_inner_texts()
     assert page.get_by_role("article").count() == len(volgorde)

@@ -37,7 +37,7 @@ class Invulblad:
 
     @property
     def titel(self) -> str:
-        return f"{'Fout: ' if self.form and self.form.errors else ''}{self._wat}: {self.scan.naam}"
+        return f"{'Fout: ' if self.form and self.form.errors else ''}{self._wat}: {self.scan.titel}"
 
     @property
     def _wat(self) -> str:

@@ -57,8 +57,11 @@ def vertrek(gebruiker) -> None:
 
 
 def bezit(gebruiker) -> list[Bezit]:
-    """The scans that nobody else organises."""
-    return [Bezit(str(een), reverse("scans:organisatoren", args=[een.pk])) for een in alleen_georganiseerd(gebruiker)]
+    """The scans that nobody else organises. With their code: two of one group have the same name."""
+    return [
+        Bezit(f"{een} (code {een.code_leesbaar})", reverse("scans:organisatoren", args=[een.pk]))
+        for een in alleen_georganiseerd(gebruiker)
+    ]
 
 
 def eigen_gegevens(gebruiker) -> dict:

@@ -4,7 +4,7 @@ It is part of what people read before they answer (privacy 8), of the series, an
 (privacy 9). No database.
 """
 
-from django.db.models import TextChoices
+from django.db.models import CheckConstraint, Q, TextChoices
 
 from .plekken import vorm
 
@@ -17,6 +17,13 @@ class Levensfase(TextChoices):
     TOT_TWAALF = "0_12", "0–12 jaar"
     TWAALF_PLUS = "12_plus", "12+ jaar"
     ZESTIEN_PLUS = "16_plus", "16+ jaar"
+
+
+LEVENSFASE_BESTAAT = CheckConstraint(
+    condition=Q(levensfase__in=["", *Levensfase.values]),
+    name="scan_levensfase",
+    violation_error_message="Kies een leeftijd uit de lijst.",
+)
 
 
 def in_woorden(gemeente: str, thema: str, levensfase: str) -> str:

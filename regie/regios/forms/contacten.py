@@ -16,7 +16,11 @@ class ContactForm(forms.Form):
     terrein = Keuzeveld("Waarover mag deze persoon afspraken maken?", choices=Terrein.choices)
     naam = Tekst("Naam", max_length=100, leeg="Vul de naam in.")
     functie = Tekst("Functie", max_length=100, required=False)
-    email = EMail(required=False, help_text="Een e-mailadres of een telefoonnummer is genoeg.")
+    email = EMail(
+        required=False,
+        help_text="Een e-mailadres of een telefoonnummer is genoeg.",
+        widget=forms.EmailInput(attrs={"autocomplete": "off"}),
+    )
     telefoon = Tekst("Telefoonnummer", max_length=20, required=False)
 
     def __init__(self, *args, regio, contact=None, **kwargs):

@@ -29,9 +29,9 @@ def test_van_een_scan_met_halven_en_twee_kanten(client):
     assert beeld.patroon.kop == ("De ontwerper en de kwartiermaker staan gemiddeld op 3,75. De verbinder staat op 2,5.")
     assert beeld.erbij == "De dirigent telt niet mee, want daar is geen midden."
     for adres, pad in {
-        "resultaat": "//section[@aria-labelledby='samen-kop']",
+        "resultaat": "//section[.//h2/@id='samen-kop']",
         "scherm": "//section[@id='dia-samen']",
-        "verslag": "//section[@aria-labelledby='kort-kop']",
+        "verslag": "//section[.//h2/@id='kort-kop']",
     }.items():
         tekst = woorden(stuk(client.get(f"/s/{scan.code}/{adres}/"), pad))
         assert "Wat het midden van de vier rollen samen laat zien" in tekst

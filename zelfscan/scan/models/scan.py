@@ -21,7 +21,7 @@ from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.instrumenten.verloop import Begin, Fase
 from zelfscan.instrumenten.woorden import Antwoordgever
 from zelfscan.scan.code import LENGTE, nieuwe_code, toon_code
-from zelfscan.scan.onderwerp import Levensfase, in_woorden
+from zelfscan.scan.onderwerp import LEVENSFASE_BESTAAT, Levensfase, in_woorden
 from zelfscan.scan.overgangen import MET_BEELD, ONONTHULD, Scanstatus
 from zelfscan.scan.verloop import BESTAAT, TUSSEN_REGIOS
 from zelfscan.scan.zichtbaarheid import GROEPEN, Openheid
@@ -132,11 +132,7 @@ class Scan(Agendarij):
                 name="scan_gaat_ergens_over",
                 violation_error_message="Schrijf op over welke samenwerking het gaat.",
             ),
-            models.CheckConstraint(
-                condition=Q(levensfase__in=["", *Levensfase.values]),
-                name="scan_levensfase",
-                violation_error_message="Kies een leeftijd uit de lijst.",
-            ),
+            LEVENSFASE_BESTAAT,
             *BESTAAT,
             models.CheckConstraint(
                 condition=Q(begin="", fase="") | Q(manier=Manier.DOMEINEN),
@@ -187,9 +183,7 @@ class Scan(Agendarij):
                 violation_error_message="Naar de factsheet kan alleen een scan van een regio, zonder namen.",
             ),
             models.UniqueConstraint(
-                fields=["reeks", "ronde"],
-                name="scan_ronde_een_keer",
-                violation_error_message="Deze ronde is er al.",
+                fields=["reeks", "ronde"], name="scan_ronde_een_keer", violation_error_message="Deze ronde is er al."
             ),
         ]
 
@@ -205,6 +199,11 @@ class Scan(Agendarij):
     def naam(self) -> str:
         """The cooperation with its subject: two scans of one cooperation may differ in that alone."""
         return f"{self.samenwerking} ({self.onderwerp})" if self.onderwerp else self.samenwerking
+
+    @property
+    def titel(self) -> str:
+        """In the title of a page: of two rounds that are open at once, the tabs differ."""
+        return f"{self.naam}, ronde {self.ronde}" if self.ronde > 1 else self.naam
 
     @property
     def code_leesbaar(self) -> str:

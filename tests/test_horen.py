@@ -1,0 +1,90 @@
+"""What somebody hears who does not see the page: which tab it is, its landmarks, its links and what a field is for."""
+
+import re
+from collections import defaultdict
+
+import pytest
+
+from tests.inventaris import TOESTANDEN
+from tests.sjablonen import SJABLONEN
+
+pytestmark = pytest.mark.eenmaal
+
+STREKEN = 8
+IN_EEN_DEEL = "ancestor::main or ancestor::article or ancestor::section or ancestor::aside or ancestor::nav"
+# As a browser makes them: a head and a foot of the page itself, and what is a landmark only when it has a name. Of the
+# slides on the wall one is shown at a time.
+STREEK = " | ".join(
+    (
+        f"//header[not({IN_EEN_DEEL})]",
+        f"//footer[not({IN_EEN_DEEL})]",
+        "//nav | //main | //aside",
+        "//*[self::section[not(@data-dia)] or self::form][@aria-label or @aria-labelledby]",
+        "//*[@role='region' or @role='search' or @role='navigation']",
+    )
+)
+# What somebody fills in of their own, and of somebody else: there a browser has nothing to offer (WCAG 1.3.5).
+EIGEN = {
+    "quickscan:ronde_open": {
+        "aanmelder_naam": "name",
+        "aanmelder_functie": "organization-title",
+        "aanmelder_email": "email",
+    },
+    "quickscan:volgen_voorwaarden": {"naam": "name", "functie": "organization-title"},
+    "mijn_gegevens": {"naam": "name", "telefoon": "tel"},
+    "samen:verslag_ontvangen": {"email": "email"},
+}
+VAN_EEN_ANDER = {"regio_contact_maken", "regio_contact", "regio_leden", "scans:genodigden", "quickscan:interview_erbij"}
+
+
+def soort(pagina) -> str:
+    return str(pagina).split()[0]
+
+
+def test_een_pagina_heeft_hooguit_acht_streken(subtests, bezoek):
+    """More are a list to sit through; a part is found by its heading. Not on the page that shows makers the parts."""
+    for pagina in TOESTANDEN:
+        if soort(pagina) == "onderdelen":
+            continue
+        with subtests.test(str(pagina)):
+            streken = [
+                (een.tag, een.get("aria-label") or een.get("aria-labelledby"))
+                for een in bezoek.boom(pagina).xpath(STREEK)
+            ]
+
+            assert len(streken) <= STREKEN, streken
+
+
+def test_een_titel_zegt_wat_ik_doe_en_dan_waarover():
+    """`Wat: waarover`, and of a scan also which round: its pages of two rounds are open side by side."""
+    fout = defaultdict(list)
+    for pad in SJABLONEN.rglob("*.html"):
+        for titel in re.findall(r"{% block titel %}(.*?)\n? *{% block inhoud %}", pad.read_text(), re.S):
+            if gevonden := re.findall(r"[.,?] {{[^}]*}}", titel) + re.findall(
+                r"(?<!Rondes van ){{ scan\.naam }}", titel
+            ):
+                fout[str(pad.relative_to(SJABLONEN))] += gevonden
+
+    assert fout == {}
+
+
+def test_een_veld_over_jezelf_zegt_dat_tegen_de_browser(subtests, bezoek):
+    for pagina in TOESTANDEN:
+        naam = soort(pagina)
+        with subtests.test(str(pagina)):
+            boom = bezoek.boom(pagina)
+            for veld, waarde in EIGEN.get(naam, {}).items():
+                assert {een.get("autocomplete") for een in boom.xpath("//input[@name=$veld]", veld=veld)} <= {waarde}
+            if naam in VAN_EEN_ANDER:
+                assert {een.get("autocomplete") for een in boom.xpath("//main//input[@type='email']")} <= {"off"}
+
+
+def test_twee_links_met_een_naam_gaan_naar_een_plek(subtests, bezoek):
+    """By ear a list of links has no more than their names. Errors go to the field above which they stand once more."""
+    for pagina in TOESTANDEN:
+        with subtests.test(str(pagina)):
+            per_naam = defaultdict(set)
+            for link in bezoek.boom(pagina).xpath("//main//a[@href][not(ancestor::*[@class='foutoverzicht'])]"):
+                per_naam[" ".join((link.get("aria-label") or link.text_content()).split())].add(link.get("href"))
+
+            assert {naam: adressen for naam, adressen in per_naam.items() if len(adressen) > 1} == {}
