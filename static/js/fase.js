@@ -17,41 +17,33 @@
     plek.textContent = stand.zin;
     plek.closest("[data-stand-deel]").hidden = false;
   };
-  const meld = (zin) => {
-    const status = deel(`${FORM} [data-status]`);
-    if (!status || deel("[data-fase-melding]")?.dataset.faseMelding === zin) return;
-    deel("[data-fase-melding]")?.remove();
-    if (!zin) return;
+  // In a status that was there already: what comes along with a new one is not read aloud.
+  const zet = (plek, zin, adres, woorden) => {
+    if (!plek || (plek.dataset.verder || "") === zin) return;
+    plek.dataset.verder = zin;
     const melding = document.createElement("p");
     melding.className = "melding melding-let-op";
-    melding.setAttribute("role", "status");
-    melding.dataset.faseMelding = zin;
-    status.after(melding);
-    const link = document.createElement("a");
-    link.href = `/s/${code()}/`;
-    link.textContent = "Kijk wat je nu kunt doen.";
-    melding.append(`${zin} `, link);
-  };
-  // What differs from how the page came is typed, also where the focus is not.
-  const getypt = () =>
-    [...document.querySelectorAll("main input, main textarea, main select")].some((veld) => {
-      if (veld.type === "hidden") return false;
-      if (veld.type === "checkbox" || veld.type === "radio") return veld.checked !== veld.defaultChecked;
-      if (veld.options) return [...veld.options].some((keuze) => keuze.selected !== keuze.defaultSelected);
-      return veld.value !== veld.defaultValue || (veld === document.activeElement && veld.value);
-    });
-  const ga = (adres, zin, woorden) => {
-    if (!getypt()) return location.assign(adres);
-    if (deel("[data-verder-melding]")) return;
-    const melding = document.createElement("p");
-    melding.className = "melding melding-let-op";
-    melding.setAttribute("role", "status");
-    melding.dataset.verderMelding = "";
-    deel("[data-volg-fase] header").after(melding);
+    melding.append(zin);
+    plek.replaceChildren(...(zin ? [melding] : []));
+    if (!woorden) return;
     const link = document.createElement("a");
     link.href = adres;
     link.textContent = woorden;
-    melding.append(`${zin} Wat je typte, staat er nog. `, link);
+    melding.append(" ", link);
+  };
+  const meld = (zin, woorden = "Kijk wat je nu kunt doen.") => zet(deel(`${FORM} [data-verder]`), zin, `/s/${code()}/`, woorden);
+  // What differs from how the page came is typed, also where the focus is not. Who is in a field is about to type.
+  const getypt = () =>
+    [...document.querySelectorAll("main input, main textarea, main select")].some((veld) => {
+      if (veld.type === "hidden") return false;
+      if (veld === document.activeElement) return true;
+      if (veld.type === "checkbox" || veld.type === "radio") return veld.checked !== veld.defaultChecked;
+      if (veld.options) return [...veld.options].some((keuze) => keuze.selected !== keuze.defaultSelected);
+      return veld.value !== veld.defaultValue;
+    });
+  const ga = (adres, zin, woorden) => {
+    if (!getypt()) return location.assign(adres);
+    zet(deel("[data-volg-fase] [data-verder]"), `${zin} Wat je typte, staat er nog.`, adres, woorden);
   };
   const verder = (stand) => {
     const volg = deel("[data-volg-fase]");
@@ -67,7 +59,8 @@
     const mag = deel(FORM)?.dataset.magAltijd;
     if (mag === "binnen") return;
     if (stand.oude_code && !mag) meld("Er is een nieuwe code. Met deze kun je niet meer versturen. Wat je invulde, gaat mee naar de nieuwe.");
-    else meld(stand.dicht ? "De organisator laat nu geen nieuwe antwoorden toe. Wat je invulde, blijft op dit toestel staan." : "");
+    else if (stand.dicht) meld("De organisator laat nu geen nieuwe antwoorden toe. Wat je invulde, blijft op dit toestel staan.");
+    else if (deel(`${FORM} [data-verder] p`)) meld("Versturen kan weer.", "");
   };
   const vraag = async () => {
     clearTimeout(wacht);

@@ -116,7 +116,7 @@ def test_wie_nog_iets_typt_wordt_niet_weggehaald_maar_krijgt_een_link(page, scan
 
     onthul(by=scan.organisatoren.get().gebruiker, scan=scan)
 
-    melding = page.locator("[data-verder-melding]")
+    melding = page.locator("[data-verder]")
     expect(melding).to_contain_text("De uitkomst is zojuist onthuld.", timeout=15_000)
     expect(adres).to_have_value("ria@voorbeeld.ex")
     melding.get_by_role("link", name="Bekijk de uitkomst.").click()

@@ -18,12 +18,12 @@ def test_het_scherm_volgt_de_zaal_en_bladert_met_de_pijltjes(base_url, new_conte
     page.goto(f"{base_url}/s/{scan.code}/scherm/")
 
     fabriek.invulling(scan, "3133")
-    page.get_by_text("5 van 5 binnen").wait_for()
+    page.locator("[data-zin]", has_text="5 van 5 binnen").wait_for()
     page.context.set_offline(True)
-    page.get_by_text("Geen verbinding").wait_for()
-    expect(page.get_by_text("5 van 5 binnen")).to_be_visible()
+    page.locator("[data-lijn]", has_text="Geen verbinding").wait_for()
+    expect(page.locator("[data-zin]", has_text="5 van 5 binnen")).to_be_visible()
     page.context.set_offline(False)
-    page.get_by_text("Geen verbinding").wait_for(state="detached")
+    page.locator("[data-lijn]", has_text="Geen verbinding").wait_for(state="detached")
     gehoord.clear()  # the browser itself complains of the dropped line
 
     onthul(by=by, scan=scan)

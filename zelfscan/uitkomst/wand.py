@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from regie.stukken.tekst import hoeveel
 from zelfscan.instrumenten.groepsanalyse import MIDDEN_AANGEWEZEN
 from zelfscan.scan.models import Scan
 
@@ -52,6 +53,12 @@ class Wand:
     @property
     def kop_van_afspraken(self) -> str:
         return "Dit spraken we af" if self.scan.is_gesloten else "Wat spreken we af?"
+
+    @property
+    def aantal_afspraken(self) -> str:
+        """How many afspraken there are, for who hears that one came in."""
+        aantal = len(self.uitkomst.afspraken)
+        return f"Er {'staat' if aantal == 1 else 'staan'} {hoeveel(aantal, 'afspraak', 'afspraken')}"
 
     @property
     def vragen(self) -> tuple[str, ...]:
