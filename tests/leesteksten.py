@@ -62,7 +62,8 @@ def _sjabloon(pad: Path) -> Iterator[tuple[int, str]]:
         return
     # Lines are counted in what is left, so what goes keeps its ends of lines.
     weg = lambda m: "\n" * m[0].count("\n")  # noqa: E731
-    zonder = _BLOK.sub(weg, _WAARDE.sub(lambda m: GAT + weg(m), bron))
+    # A block is a place of its own in the page.
+    zonder = _BLOK.sub(lambda m: weg(m) + ("\0" if "block " in m[0] else ""), _WAARDE.sub(lambda m: GAT + weg(m), bron))
     for element in _ELEMENT.finditer(zonder):
         for tekst in _ATTRIBUUT.finditer(element[0]):
             yield zonder.count("\n", 0, element.start()) + 1, tekst[1]

@@ -45,7 +45,7 @@ WOORDEN = (
             r"Cijfers als (?:XLSX|ODS)|Cijfers van (?:…|de ronde)|nog geen cijfers": "tellingen",
             r"Deze cijfers zijn|Cijfers: hoe lang": "tellingen van een ronde",
             r"Met deze cijfers kun je jullie regio": "cijfers over regio's in het land",
-            r"bewaar de cijfers in de map": "hoe vaak een score te raden is",
+            r"bewaar de cijfers bij het instrument": "hoe vaak een score te raden is",
             r"Een cijfer is hier een rapportcijfer|Kies bij … een cijfer": "een rapportcijfer van 1 tot 10",
             r"Cijfers over de samenwerking\.xlsx": "een bestand van een ander",
             r"Cijfer\(|import Cijfer": "code die het commando schrijft",
@@ -72,9 +72,7 @@ WOORDEN = (
         "schrijf ‘het midden’; de streep wijst het aan",
         {r"van baan": "werk"},
     ),
-    Woord(
-        r"\b[Ss]amen afgesproken\b|\b[Ss]amen: …", "schrijf ‘groepsscore’", {r"twee regio's samen: …": "samenvoegen"}
-    ),
+    Woord(r"\b[Ss]amen afgesproken\b|\b[Ss]amen: …", "schrijf ‘groepsscore’"),
     Woord(
         r"\b[Ww]eg(?:halen|gehaald|haalt|gooien|gegooid)\b|\b[Hh]aa?l(?:de|t)?\b[^.!?]{0,60}\bweg\b|\b[Gg]ooi\b[^.]*\bweg\b",
         "schrijf ‘verwijderen’, en ‘intrekken’ bij een eigen antwoord",

@@ -87,7 +87,7 @@ class AanmeldForm(forms.Form):
         max_length=150,
         leeg="Schrijf op welk thema jullie kiezen.",
         help_text="Bijvoorbeeld: passend onderwijs, onderwijsachterstanden of kleinschalige voorzieningen. "
-        "Het mag nog ruim zijn: we bakenen het samen af.",
+        "Het mag nog ruim zijn. We bakenen het samen af.",
     )
     wie_werkt_samen = Tekst(
         "Wie werken er samen?",

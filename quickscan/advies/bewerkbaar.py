@@ -67,7 +67,7 @@ def _feiten(deel: Mogelijkheiddeel) -> Iterator[Woorden]:
 def _op_een_rij(inhoud: Adviesinhoud) -> Tabel:
     return Tabel(
         "De mogelijkheden op een rij",
-        "Per mogelijkheid een regel: wat het is, voor wie, en welke rol er sterker van wordt.",
+        "Per mogelijkheid een regel, met wat het is, voor wie, en welke rol er sterker van wordt.",
         breedtes=(50, 28, 22),
         kop=tuple(Tabelcel(gewoon(naam)) for naam in ("Mogelijkheid", "Voor wie", "Maakt sterker")),
         rijen=tuple(

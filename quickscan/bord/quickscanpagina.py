@@ -103,7 +103,7 @@ class Quickscanpagina:
             zin += f" Die is klaar op {date_format(gang.stap.termijn, 'l j F')} ({gang.termijn_zin})."
         if self.toegang.kant == Kant.CONTACTPERSOON and not gang.ben_ik:
             denkt_mee = gang.stap.sleutel in MEEDENKEN
-            zin += " Je kunt meedenken: noem mensen en organisaties." if denkt_mee else " Je hoeft nu niets te doen."
+            zin += " Je kunt meedenken. Noem mensen en organisaties." if denkt_mee else " Je hoeft nu niets te doen."
             zin += " Je krijgt een mail als jij aan zet bent."
         return zin
 

@@ -28,7 +28,7 @@ class FactsheetForm(SamenForm):
         max_length=600,
         regels=5,
         required=False,
-        help_text="Voor wie één minuut heeft: drie of vier zinnen. Dit staat op de voorkant van de pdf.",
+        help_text="Drie of vier zinnen, voor wie één minuut heeft. Dit staat op de voorkant van de pdf.",
     )
 
     def __init__(self, *args, uitkomsten: list[Scanuitkomst], bewaard: Factsheetversie | None, **kwargs):

@@ -24,9 +24,9 @@ from .passages import FACTSHEET
 
 SCHAAL = MATE_VAN_AANWEZIGHEID
 OVER = (
-    "Een quickscan laat in korte tijd zien wie in een regio de regie neemt in de samenwerking tussen onderwijs, "
-    "kinderopvang, jeugdhulp, zorg en gemeente. Onderzoekers van AEF voerden gesprekken en lazen documenten. Iedereen "
-    "met wie ze spraken, kan de factsheet toetsen voordat die vaststaat."
+    "Een quickscan laat in korte tijd zien wie in een regio de regie neemt. Het gaat om de samenwerking tussen "
+    "onderwijs, kinderopvang, jeugdhulp, zorg en gemeente. Onderzoekers van AEF voerden gesprekken en lazen "
+    "documenten. Iedereen met wie ze spraken, kan de factsheet toetsen voordat die vaststaat."
 )
 NIET_BEOORDEELD = "Niet beoordeeld"
 

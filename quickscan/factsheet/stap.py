@@ -81,10 +81,10 @@ STAP = Stapdefinitie(
     begint_bij=Partner.AEF,
     weken=8,
     inhoud=(
-        "Antwoord op vier vragen: wat is er bereikt, hoe ziet de regieneming eruit, wat valt op, en hoe worden de "
-        "rollen vervuld."
+        "Antwoord op vier vragen. Wat is er bereikt, hoe ziet de regieneming eruit, wat valt op, en hoe worden de "
+        "rollen vervuld?"
     ),
-    tekst="De onderzoekers schrijven op wat ze zagen: wat er is bereikt, wie de regie neemt en wat opvalt.",
+    tekst="De onderzoekers schrijven op wat er is bereikt, wie de regie neemt en wat opvalt.",
     regio="Je hoeft niets te doen.",
     ontbreekt=ontbreekt,
     haal=haal,

@@ -31,7 +31,7 @@ def terug_te_zetten(versie: Factsheetversie, laatste: Factsheetversie, plekken: 
 def meld_teruggezet(request, uit, laatste, nieuw) -> None:
     """Tell what came of it; these are versions of a factsheet or an advice."""
     if nieuw == laatste:
-        messages.info(request, f"Er is niets veranderd: zo stond het al in versie {laatste.nummer}.")
+        messages.info(request, f"Er is niets veranderd. Zo stond het al in versie {laatste.nummer}.")
     else:
         messages.success(request, f"Dit deel is weer zoals in versie {uit.nummer}. Het is nu versie {nieuw.nummer}.")
 

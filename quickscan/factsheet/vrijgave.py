@@ -113,7 +113,7 @@ def _in_tekst(tekst: str, mensen: Collection[Mens]) -> Iterator[tuple[str, str, 
         kaal = _kaal(zin)
         for delen in namen:
             if deel := _naam_in(kaal, delen):
-                yield Vondstsoort.NAAM, zin, f"Hierin staat ‘{deel}’: zo heet iemand met wie jullie spraken."
+                yield Vondstsoort.NAAM, zin, f"Hierin staat ‘{deel}’. Zo heet iemand met wie jullie spraken."
         if waarom := _wijst_aan(zin, rollen):
             yield Vondstsoort.PERSOON, zin, waarom
         if waarom := _klein_getal(zin):
@@ -181,7 +181,7 @@ def _klein_getal(zin: str) -> str:
             return f"‘{vondst[0]}’ gaat over zo weinig mensen dat je kunt raden wie het zijn."
     allemaal = _ALLE.search(zin)
     if wie := allemaal[0] if allemaal else _aandeel(zin):
-        return f"‘{wie}’ gaat over weinig mensen: een quickscan heeft maar een paar interviews."
+        return f"‘{wie}’ gaat over weinig mensen. Een quickscan heeft maar een paar interviews."
     return ""
 
 

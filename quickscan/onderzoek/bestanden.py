@@ -38,7 +38,7 @@ OUD = (
     "of PDF."
 )
 MET_WACHTWOORD = "Op dit bestand zit een wachtwoord. Haal dat eraf en probeer het nog eens."
-MET_MACROS = "In dit bestand zitten macro's: stukjes programma. Bewaar het zonder macro's, of als PDF."
+MET_MACROS = "In dit bestand zitten macro's, dat zijn kleine programma's. Bewaar het zonder macro's, of als PDF."
 MET_PROGRAMMA = "In dit bestand zit een programma verstopt. Maak er een PDF van, en kies die."
 PDF_MET_SCRIPT = (
     "In deze PDF zit een script of een ander bestand. Druk die af naar een nieuwe PDF (Afdrukken, Bewaar als PDF) en "

@@ -10,7 +10,7 @@ from regie.stukken.moment import Datum
 from regie.stukken.tekst import opsomming
 from regie.stukken.velden import Keuzeveld, Tekst, helper
 
-REDENHULP = "Iedereen die deze quickscan ziet, leest dit: ook de regio. Schrijf geen namen van mensen op."
+REDENHULP = "Iedereen die deze quickscan ziet, leest dit, ook de regio. Schrijf geen namen van mensen op."
 
 
 class WaaromForm(forms.Form):
@@ -26,7 +26,7 @@ class WaaromForm(forms.Form):
 class TermijnForm(forms.Form):
     """The day a step has to be ready, and why. `later`: the names of the steps after it, which may move along."""
 
-    termijn = Datum("Wanneer is deze stap klaar?", komt=True, help_text="Een werkdag: geen weekend of feestdag.")
+    termijn = Datum("Wanneer is deze stap klaar?", komt=True, help_text="Een werkdag, dus geen weekend of feestdag.")
     rest = forms.BooleanField(label="Schuif de rest mee", required=False)
     waarom = Tekst("Waarom?", max_length=500, regels=3, leeg="Schrijf op waarom.", help_text=REDENHULP)
     # The day as the page showed it, unseen.

@@ -52,8 +52,8 @@ QUICKSCANZINNEN: dict[str, str] = {
     "document.weg": "{wie} verwijderde een document van de {wat}",
     # Factsheet, review, advice (Q4)
     "factsheet.bewaard": "{wie} bewaarde versie {naar[nummer]} van de factsheet van de {wat}",
-    "factsheet.teruggezet": "{wie} zette een deel van versie {naar[uit]} van de factsheet van de {wat} terug: versie "
-    "{naar[nummer]}",
+    "factsheet.teruggezet": "{wie} zette een deel van versie {naar[uit]} van de factsheet van de {wat} terug, als "
+    "versie {naar[nummer]}",
     "factsheet.vrijgegeven": "{wie} gaf versie {naar[nummer]} van de factsheet van de {wat} vrij",
     "factsheet.vastgesteld": "{wie} stelde de factsheet van de {wat} vast, met versie {naar[nummer]}",
     "toetsing.verstuurd": "{wie} legde de factsheet van de {wat} ter toetsing voor aan {naar[aantal]} mensen",
@@ -63,8 +63,8 @@ QUICKSCANZINNEN: dict[str, str] = {
     "toetsing.link_uitgezet": "{wie} zette een link voor de toetsing van de {wat} uit",
     "toetsing.gesloten": "{wie} sloot de toetsing van de {wat}",
     "advies.bewaard": "{wie} bewaarde versie {naar[nummer]} van het advies van de {wat}",
-    "advies.teruggezet": "{wie} zette een deel van versie {naar[uit]} van het advies van de {wat} terug: versie "
-    "{naar[nummer]}",
+    "advies.teruggezet": "{wie} zette een deel van versie {naar[uit]} van het advies van de {wat} terug, als "
+    "versie {naar[nummer]}",
     "advies.status": "{wie} zette het advies van de {wat} van {van[status]} op {naar[status]}",
     # The last talk (Q2)
     "terugkoppelgesprek.verzet": "{wie} veranderde het terugkoppelgesprek van de {wat}, met bericht aan {naar[aantal]}",

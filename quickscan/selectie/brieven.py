@@ -15,7 +15,7 @@ GEKOZEN = """Goed nieuws: {naam} is gekozen voor {ronde}. Jullie doen mee aan de
 De onderzoekers van AEF nemen contact op over de gesprekken en de stukken die ze willen lezen. Jullie begeleider van \
 Met Andere Ogen blijft jullie helpen.
 
-De contactpersoon van de regio volgt de quickscan in Regiescan, zonder wachtwoord: {mijn}
+Op {mijn} volgt de contactpersoon van de regio de quickscan, zonder wachtwoord.
 
 De naam van jullie regio staat vanaf nu op de openbare lijst van deelnemers. Verder staat daar niets."""
 AFGEWEZEN = """Dank je wel voor de aanmelding van {naam} voor {ronde}. Er waren meer aanmeldingen dan plekken. \

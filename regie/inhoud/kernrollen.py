@@ -183,7 +183,7 @@ VERBINDER = Kernrol(
     leunt_op=(
         Steun(
             "ontwerper",
-            "Mensen blijven komen als er iets is om aan mee te doen: een aanpak die kinderen helpt.",
+            "Mensen blijven komen als er iets is om aan mee te doen, een aanpak die kinderen helpt.",
         ),
         Steun(
             "dirigent",
@@ -222,7 +222,7 @@ DIRIGENT = Kernrol(
     acties=(
         "Laat zien wie jullie zijn, ook verder weg: aan buurgemeenten, de regio en het Rijk.",
         "Breng bestuurders op één lijn, met iets waar ze samen trots op kunnen zijn.",
-        "Kijk vooruit: zie knelpunten aankomen en doe er op tijd iets aan.",
+        "Zie knelpunten aankomen en doe er op tijd iets aan.",
         "Let op twee soorten contact: tussen organisaties, en tussen praktijk, leiding en bestuur.",
         "Zeg het als de samenwerking stokt, en breng het naar bestuurders die kunnen beslissen.",
     ),

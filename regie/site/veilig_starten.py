@@ -29,7 +29,7 @@ def bezwaren(*, debug: bool, secret_key: str, allowed_hosts: list[str], zonder_t
         )
     if not email_url:
         gevonden.append(
-            "EMAIL_URL ontbreekt: zonder mail kan niemand inloggen. "
+            "EMAIL_URL ontbreekt. Zonder mail kan niemand inloggen. "
             "Zet de mailserver, bijvoorbeeld EMAIL_URL=submission://naam:wachtwoord@mail.organisatie.nl."
         )
     return gevonden

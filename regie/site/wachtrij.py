@@ -39,7 +39,7 @@ class Poststand:
             zinnen.append(f"{hoeveel(self.geprobeerd, 'mail wacht', 'mails wachten')} op een nieuwe poging")
         if self.blijft_liggen:
             zinnen.append(
-                f"{hoeveel(self.blijft_liggen, 'mail blijft', 'mails blijven')} liggen: draait `manage.py werker`?"
+                f"{hoeveel(self.blijft_liggen, 'mail blijft', 'mails blijven')} liggen. Draait `manage.py werker`?"
             )
         return zinnen
 

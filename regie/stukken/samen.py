@@ -130,7 +130,7 @@ class SamenForm(forms.Form):
         is_tekst = isinstance(self.fields[naam].widget, forms.Textarea)
         wegen = {"mijn": "Wat ik hierboven invulde", "ander": "Wat intussen is bewaard"}
         if is_tekst:
-            wegen["samen"] = "Allebei onder elkaar: dan maak ik er één tekst van"
+            wegen["samen"] = "Allebei onder elkaar, dan maak ik er één tekst van"
         return tuple((f"{weg}:{afdruk}", woorden) for weg, woorden in wegen.items())
 
     def _verstuurd(self) -> dict[str, str]:

@@ -26,7 +26,7 @@ const bewaar = ({ geheel = false, stil = false } = {}) => {
   if (gelukt) aangeraakt.clear();
   if (stil) return;
   if (gelukt) meld("Nog niet verzonden. Wat je invulde, staat op dit toestel.");
-  else meld("Nog niet verzonden. Je browser bewaart niets: sluit deze pagina niet voordat je verstuurt.");
+  else meld("Nog niet verzonden. Je browser bewaart niets. Sluit deze pagina niet voordat je verstuurt.");
 };
 const typen = naTypen(bewaar);
 

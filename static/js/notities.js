@@ -27,7 +27,7 @@ const opToestel = (onderwerp) => plekken(`${plek}${onderwerp}:`).map((sleutel) =
 
 // What it says
 
-const veilig = () => (bewaartNiets ? "Sluit deze pagina niet: je browser bewaart niets op dit toestel." : "Je tekst staat op dit toestel.");
+const veilig = () => (bewaartNiets ? "Sluit deze pagina niet. Je browser bewaart niets op dit toestel." : "Je tekst staat op dit toestel.");
 const zegBij = (n, woorden, soort = "") => {
   zeg(n.stand, woorden);
   n.deel.dataset.soort = soort;

@@ -17,7 +17,7 @@ form.addEventListener("regiescan:klad", ({ detail }) => {
   if (gewijzigd) zeg(status, detail.gelukt ? "Nog niet bewaard. Je tekst staat wel op dit toestel." : "Nog niet bewaard.");
 });
 form.addEventListener("regiescan:concept", ({ detail }) => {
-  if (gewijzigd) zeg(status, `Nog geen nieuwe versie. Je concept is om ${detail.op} bewaard: je kunt op een ander toestel verder.`);
+  if (gewijzigd) zeg(status, `Nog geen nieuwe versie. Je concept is om ${detail.op} bewaard. Je kunt op een ander toestel verder.`);
 });
 
 // How it will read, when the keys are still for a moment. Without a line what stood there stays.

@@ -77,7 +77,7 @@ def begin(reis, mila) -> None:
     mila.goto(f"/quickscan/rondes/{reis.quickscan.ronde_id}/selectie/")
     vul(mila, {f"keuze_{reis.quickscan.pk}": "geselecteerd"})
     reis.keur("kiezen", mila)
-    knop(mila, "Verder: bekijk de mails")
+    knop(mila, "Verder naar de mails")
     vul(mila, {f"tekst_{reis.quickscan.pk}": "Jullie doen mee. We hebben er zin in."})
     reis.keur("de mails", mila)
     knop(mila, "Bevestig de keuze en verstuur 1 mail")

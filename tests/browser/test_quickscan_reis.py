@@ -120,7 +120,7 @@ def toets(reis, robin, sam, ina, bo) -> None:
     expect(bo.locator("ins", has_text="vier")).to_be_visible()
     reis.ga(robin, "factsheet/vaststellen/")
     knop(robin, "Stel versie 3 vast")
-    robin.get_by_text("De factsheet staat vast: versie 3.").wait_for()
+    robin.get_by_text("Versie 3 van de factsheet staat vast.").wait_for()
     sluit(robin, "schriftelijke toetsing")
     sam.reload()
     expect(sam.get_by_text("reageren kan niet meer").first).to_be_visible()

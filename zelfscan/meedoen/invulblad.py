@@ -94,8 +94,8 @@ class Invulblad:
             )
         if scan.naar_factsheet:
             zinnen.append(
-                f"Deze uitkomst mag ook in de factsheet van de quickscan van {scan.regio}: hoe vaak elke score is "
-                "gegeven, en over hoeveel mensen."
+                f"Deze uitkomst mag ook in de factsheet van de quickscan van {scan.regio}. Daar staat dan hoe vaak "
+                "elke score is gegeven, en door hoeveel mensen."
             )
         return uitleg.kop, zinnen
 
@@ -115,7 +115,7 @@ class Invulblad:
             wordt = "wordt" if self.aantal == 1 else "worden"
             zinnen.append(f"Er {wordt} {hoeveel(self.aantal, 'antwoord', 'antwoorden')} verwacht.")
             if not self.lijst:
-                zinnen.append("Er is geen lijst van genodigden: wie de code heeft, kan meedoen.")
+                zinnen.append("Er is geen lijst van genodigden. Wie de code heeft, kan meedoen.")
         else:
             zinnen.append("Er is geen lijst van genodigden. Wie de code heeft, kan meedoen.")
         if not self.achteraf:

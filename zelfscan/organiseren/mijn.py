@@ -28,7 +28,7 @@ def mijn(gebruiker) -> list[Mijndeel]:
 def _bij(scan: Scan) -> str:
     dag = date_format(timezone.localtime(scan.bijeenkomst), "l j F, H:i")
     if scan.wordt_besproken:
-        return f"{dag}. Onthuld: leg vast wat jullie afspreken, en sluit af."
+        return f"{dag}. Leg vast wat jullie afspreken, en sluit af."
     return f"{dag}. Code {scan.code_leesbaar}, {stand_van(scan).zin}."
 
 

@@ -69,8 +69,8 @@ def te_raden() -> list[str]:
             continue
         klein, groot = (instrument.risico.bij(Openheid.TOTAAL, mensen) for mensen in (DOMEIN_VANAF, AANGERADEN))
         zin = (
-            f"Met ‘{instrument.naam}’ weet iemand een score van een ander zeker in {klein.zeker} van de 100 "
-            f"bijeenkomsten met {klein.mensen} mensen, en in {groot.zeker} van de 100 met {groot.mensen} mensen."
+            f"Met ‘{instrument.naam}’ weet soms iemand zeker wat een ander gaf. Met {klein.mensen} mensen gebeurt dat "
+            f"in {klein.zeker} van de 100 bijeenkomsten, met {groot.mensen} mensen in {groot.zeker} van de 100."
         )
         for openheid in Openheid:
             if openheid.groep and instrument.splitsbaar:

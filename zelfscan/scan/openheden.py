@@ -49,39 +49,37 @@ _TOTAAL = Uitleg(
     "wat er achter het eigen antwoord zit.",
     "Mensen kunnen vrij antwoorden. Wat iemand gaf, is alleen te raden als bijna iedereen hetzelfde geeft, of als "
     "anderen hardop zeggen wat ze gaven.",
-    "Mensen antwoorden als persoon, er is hoogteverschil (een wethouder naast een leerkracht) of er is spanning.",
+    "Past als mensen voor zichzelf antwoorden, als er een baas bij zit, of als het gespannen is.",
 )
 _DOMEIN = Uitleg(
     Openheid.DOMEIN.value,
     Openheid.DOMEIN.label,
     f"Jullie zien het totaal, en daarnaast per domein hoe vaak wat is gegeven. Een domein staat apart "
-    f"vanaf {MINSTENS_BLOK} mensen, of {MINSTENS_BLOK_VEEL} als er {VEEL} of meer antwoorden. De rest staat samen "
-    "onder ‘overige domeinen’.",
+    f"vanaf {MINSTENS_BLOK} mensen. In een groep van {VEEL} of meer is dat vanaf {MINSTENS_BLOK_VEEL}. De rest staat "
+    "samen onder ‘overige domeinen’.",
     "Je ziet of onderwijs er anders naar kijkt dan bijvoorbeeld de gemeente. Dat maakt het gesprek scherper.",
     "In een kleine groep geeft vaker iedereen hetzelfde. Dan weet je van die groep wat iedereen gaf.",
-    f"Je verwacht {DOMEIN_VANAF} mensen of meer, uit minstens twee domeinen met elk een handvol mensen, en ze "
-    "vertrouwen elkaar redelijk.",
+    f"Past bij {DOMEIN_VANAF} mensen of meer, uit twee of meer domeinen, die elkaar vertrouwen.",
 )
 _LAAG = Uitleg(
     Openheid.LAAG.value,
     Openheid.LAAG.label,
-    "Jullie zien het totaal, en daarnaast hoe vaak wat is gegeven in de uitvoering, door de leiding, en in "
-    f"bestuur en beleid. Een laag staat apart vanaf {MINSTENS_BLOK} mensen, of {MINSTENS_BLOK_VEEL} als er {VEEL} of "
-    "meer antwoorden. De rest staat samen onder ‘overige lagen’.",
+    "Jullie zien het totaal, en daarnaast per laag hoe vaak wat is gegeven. De lagen zijn uitvoering, leiding, en "
+    f"bestuur en beleid. Een laag staat apart vanaf {MINSTENS_BLOK} mensen. In een groep van {VEEL} of meer is dat "
+    f"vanaf {MINSTENS_BLOK_VEEL}. De rest staat samen onder ‘overige lagen’.",
     "Je ziet of mensen in de klas en de wijk er anders naar kijken dan bestuurders.",
     "In een kleine groep geeft vaker iedereen hetzelfde. Dan weet je van die groep wat iedereen gaf. Een "
-    "bestuurder valt eerder op: daar zijn er minder van.",
-    f"Je verwacht {DOMEIN_VANAF} mensen of meer, uit minstens twee lagen met elk een handvol mensen, en ze "
-    "vertrouwen elkaar redelijk.",
+    "bestuurder valt eerder op, want daar zijn er minder van.",
+    f"Past bij {DOMEIN_VANAF} mensen of meer, uit twee of meer lagen, die elkaar vertrouwen.",
 )
 _NAAM = Uitleg(
     Openheid.NAAM.value,
     Openheid.NAAM.label,
     "Iedereen in de groep ziet per organisatie de {antwoorden} en wat erbij staat.",
-    "Je bespreekt de verschillen tussen organisaties. Zo is de zelfscan ook bedoeld: elke partner antwoordt "
+    "Je bespreekt de verschillen tussen organisaties. Zo is de zelfscan ook bedoeld. Elke partner antwoordt "
     "namens de eigen organisatie.",
     f"Er is niets verborgen. Wie dat niet wil, doet niet mee. Het kan al met {MINSTENS_BEELD_NAAM} organisaties.",
-    "Jullie zijn partners die elkaar kennen en vertrouwen, en ieder spreekt namens een organisatie.",
+    "Past bij partners die elkaar kennen en vertrouwen, en die voor een organisatie spreken.",
 )
 _UITLEG: dict[str, Uitleg] = {een.sleutel: een for een in (_TOTAAL, _DOMEIN, _LAAG, _NAAM)}
 
@@ -119,7 +117,7 @@ _VOORAF = {
         "De groep ziet het totaal en de domeinen",
         (
             "Je antwoord is vertrouwelijk. De groep en de organisator zien per {per} welke {antwoorden} er zijn, en "
-            f"hoe vaak, ook apart per domein met minstens {MINSTENS_BLOK} mensen. Ze zien niet van wie.",
+            f"hoe vaak. Niet van wie. Een domein met {MINSTENS_BLOK} mensen of meer staat apart.",
             "In zo'n kleine groep zijn mensen het vaker helemaal eens. Dan is te raden wat jij gaf. Dat kan ook als "
             "anderen vertellen wat ze gaven.",
             f"{_NA_ONTHULLEN} Erbij komen kan dan ook niet meer.",
@@ -130,8 +128,8 @@ _VOORAF = {
         "De groep ziet het totaal en de lagen",
         (
             "Je antwoord is vertrouwelijk. De groep en de organisator zien per {per} welke {antwoorden} er zijn, en "
-            "hoe vaak, ook apart per laag (uitvoering, leiding, bestuur en beleid) met minstens "
-            f"{MINSTENS_BLOK} mensen. Ze zien niet van wie.",
+            f"hoe vaak. Niet van wie. Een laag met {MINSTENS_BLOK} mensen of meer staat apart. De lagen zijn "
+            "uitvoering, leiding, en bestuur en beleid.",
             "In zo'n kleine groep zijn mensen het vaker helemaal eens. Dan is te raden wat jij gaf. Dat kan ook als "
             "anderen vertellen wat ze gaven.",
             f"{_NA_ONTHULLEN} Erbij komen kan dan ook niet meer.",
@@ -178,8 +176,8 @@ def uitleg_voor(instrument: Instrument) -> dict[str, Uitleg]:
 
 
 _GROEPEN = (
-    f"Meer mensen is hier niet altijd veiliger: er komen dan meer groepjes. Vanaf {VEEL} antwoorden heeft een "
-    f"groepje minstens {MINSTENS_BLOK_VEEL} mensen, geen {MINSTENS_BLOK}: dan daalt het. Daarna stijgt het weer."
+    f"Meer mensen is hier niet altijd veiliger, want er komen dan meer groepjes. Vanaf {VEEL} antwoorden heeft een "
+    f"groepje minstens {MINSTENS_BLOK_VEEL} mensen, geen {MINSTENS_BLOK}. Dan daalt het. Daarna stijgt het weer."
 )
 
 

@@ -32,7 +32,7 @@ OVERIG = "overig"
 DOMEINEN = tuple(Domein.values)
 # What can be done instead where an instrument takes more people than there are (privacy 1).
 ZONDER_BEELD = (
-    "Komen er niet meer? Praat dan met elkaar: ieder vertelt wat die zelf invulde. Of maak een nieuwe scan, met naam."
+    "Komen er niet meer? Praat dan met elkaar. Ieder vertelt wat die zelf invulde. Of maak een nieuwe scan, met naam."
 )
 
 
@@ -159,7 +159,7 @@ def bezwaar_tegen_vragen(
         gevraagd = sum(map(onderdeel.is_gevraagd, partijen))
         if partijen and gevraagd + nog_open < MINSTENS_BEELD_NAAM:
             return (
-                f"De vraag ‘{onderdeel.naam}’ is niet voor iedereen: op de lijst "
+                f"De vraag ‘{onderdeel.naam}’ is niet voor iedereen. Op de lijst "
                 f"{'staat maar één organisatie' if gevraagd else 'staat niemand'} die deze vraag krijgt. Dan valt er "
                 f"niets te vergelijken. Nodig er minstens {MINSTENS_BEELD_NAAM} uit."
             )

@@ -29,7 +29,7 @@ class GroepsscoreForm(SamenForm):
             max_length=300,
             leeg=f"Schrijf in één zin op waarom jullie op deze {soort.waardewoord} uitkomen.",
             regels=2,
-            help_text="Eén zin is genoeg. Schrijf geen namen van mensen op: iedereen met de code leest dit.",
+            help_text="Eén zin is genoeg. Schrijf geen namen van mensen op. Iedereen met de code leest dit.",
         )
         self.fields["toch"] = forms.BooleanField(label="Ja, dit is wat we samen afspreken", required=False)
         # A tick that is there already is kept; else nobody is asked.
@@ -54,7 +54,7 @@ class BesprekenForm(forms.Form):
     onderdelen = forms.MultipleChoiceField(
         required=False,
         widget=forms.CheckboxSelectMultiple,
-        help_text="Vink je niets aan? Dan kiezen we: waar jullie het meest over verschillen, en wat het laagst staat.",
+        help_text="Vink je niets aan? Dan kiezen we waar jullie het meest over verschillen, en wat het laagst staat.",
     )
 
     def __init__(self, *args, instrument, **kwargs):
@@ -81,7 +81,7 @@ class AfspraakForm(forms.Form):
         "Wie?",
         max_length=100,
         required=False,
-        help_text="Een functie is genoeg. Een naam mag als die persoon het goed vindt: iedereen met de code leest dit.",
+        help_text="Een functie is genoeg. Een naam mag als die persoon het goed vindt. Iedereen met de code leest dit.",
     )
     wanneer = Datum("Wanneer is het klaar?", komt=True, required=False)
 

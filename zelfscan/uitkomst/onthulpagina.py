@@ -49,15 +49,15 @@ class Onthulpagina:
             wie = f", en per groep {self.scan.groepen} als die groot genoeg is"
         zien = (
             "Iedereen ziet de uitkomst",
-            f", op het scherm en op de eigen telefoon: per {self.scan.instrument_nu.noemer.enkel} hoe vaak elk "
-            f"antwoord is gegeven{wie}.",
+            f", op het scherm en op de eigen telefoon. Per {self.scan.instrument_nu.noemer.enkel} staat er hoe "
+            f"vaak elk antwoord is gegeven{wie}.",
         )
         if self.scan.met_naam:
             wissen = (
                 ", en de sleutels waarmee iemand het eigen antwoord kon veranderen. Wat overblijft is één regel per "
                 "organisatie."
             )
-            te_laat = " Wie te laat is, kan nog aansluiten. Daar staat dan bij: na de onthulling."
+            te_laat = " Wie te laat is, kan nog aansluiten. Daar staat dan bij ‘na de onthulling’."
         else:
             wissen = (
                 ", de koppeling met elk toestel en wie al via een eigen link had ingevuld. Wat overblijft zijn "

@@ -34,7 +34,7 @@ def geef_akkoord(
         by = vers(by)
         eis(by, Handeling.VOORWAARDEN_AANVAARDEN, quickscan)
     if not quickscan.is_actief:
-        raise Achterhaald("Akkoord geven kan niet meer: deze quickscan is voorbij.")
+        raise Achterhaald("Akkoord geven kan niet meer. Deze quickscan is voorbij.")
     if set(gelezen) != {(een.sleutel, een.versie) for een in VOORWAARDEN}:
         raise Achterhaald("Een van de voorwaarden is intussen veranderd. Lees ze hieronder opnieuw.")
     er_al = set(quickscan.akkoorden.values_list("voorwaarde", "versie"))

@@ -41,7 +41,7 @@ def bewerken(request, quickscan):
     laatste = advies and advies.laatste
     form = formulier(request, AdviesForm, bewaard=laatste, erbij="erbij" in request.POST)
     for wat in form.terug:
-        messages.info(request, f"‘{wat}’ was intussen verwijderd. Jij schreef eraan: daarom staat die er weer.")
+        messages.info(request, f"‘{wat}’ was intussen verwijderd. Jij schreef eraan. Daarom staat die er weer.")
     if "erbij" not in request.POST and form.is_valid():
         wat = {"by": request.user, "quickscan": quickscan}
         versie = gelukt(form, bewaar_advies, **wat, **form.velden())

@@ -162,7 +162,7 @@ def vaststellen(request, quickscan, versie):
     if form.is_valid():
         nummer = form.cleaned_data["nummer"]
         if gelukt(form, stel_vast, **wat, nummer=nummer, antwoorden=form.antwoorden()):
-            messages.success(request, f"De factsheet staat vast: versie {nummer}.")
+            messages.success(request, f"Versie {nummer} van de factsheet staat vast.")
             return redirect(stapadres(quickscan, Stapsleutel.TOETSING))
     anders = {"versie": versie, "zinnen": zinnen, "terug": stapadres(quickscan, Stapsleutel.TOETSING), "form": form}
     anders["vragen"] = _vragen(form)

@@ -17,8 +17,8 @@ def _jaar(tekst: str) -> int:
 
 class Command(BaseCommand):
     help = (
-        "Laadt de tabel van gemeenten en werkgebieden uit een map met gemeenten.csv en gemeente_swv.csv, en zegt wat "
-        "erbij komt, weggaat en verandert. Klopt er iets niet, dan verandert er niets."
+        "Laadt de gemeenten en hun werkgebieden uit een map met gemeenten.csv en gemeente_swv.csv. Zegt wat erbij "
+        "komt, weggaat en verandert. Klopt er iets niet, dan verandert er niets."
     )
 
     def add_arguments(self, parser):
@@ -48,7 +48,7 @@ class Command(BaseCommand):
     def _zeg(self, uitkomst: Laadverslag, aantal: int, *, proef: bool) -> None:
         jaar, vorig = uitkomst.jaar, uitkomst.vergeleken_met
         if proef:
-            self.stdout.write("Dit is een proef: er verandert niets.")
+            self.stdout.write("Dit is een proef. Er verandert niets.")
         if vorig is None:
             self.stdout.write(f"Tabel van {jaar}: {aantal} gemeenten. Er was nog geen eerdere tabel.")
             return

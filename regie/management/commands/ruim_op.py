@@ -16,4 +16,4 @@ class Command(BaseCommand):
         for regel in ruim_op(timezone.now(), proef=proef):
             self.stdout.write(f"{regel.wat}: {regel.aantal}")
         if proef:
-            self.stdout.write("Dit was een proef: er is niets verwijderd.")
+            self.stdout.write("Dit was een proef. Er is niets verwijderd.")

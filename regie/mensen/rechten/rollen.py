@@ -101,7 +101,7 @@ _ROLLEN = (
     Rol(
         Regiorol.LID,
         "Lid",
-        "Je ziet de pagina van de regio: de organisaties, wie afspraken mag maken en wie erbij hoort.",
+        "Je ziet de pagina van de regio, met de organisaties, wie afspraken mag maken en wie erbij hoort.",
         frozenset({Recht.REGIO_ZIEN}),
         "regio",
     ),

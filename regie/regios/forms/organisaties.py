@@ -56,7 +56,7 @@ class SoortForm(forms.Form):
             return data
         data["domein"] = domein_van(partij, data.get("domein", "")).value
         if data.get("sector") and data["domein"] != Domein.ONDERWIJS:
-            self.add_error("sector", "Kies ‘Niet van toepassing’: deze organisatie hoort niet bij het onderwijs.")
+            self.add_error("sector", "Deze organisatie hoort niet bij het onderwijs. Kies ‘Niet van toepassing’.")
         return data
 
 

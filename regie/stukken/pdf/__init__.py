@@ -38,7 +38,7 @@ class PdfNietBeschikbaar(Exception):
 
     def __init__(self):
         super().__init__(
-            "Pdf's kunnen hier nog niet worden gemaakt: pango ontbreekt. Installeer het (Debian en Ubuntu): "
+            "Pdf's kunnen hier nog niet worden gemaakt, want pango ontbreekt. Installeer het (Debian en Ubuntu): "
             "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0. Of op een Mac: "
             "brew install pango."
         )

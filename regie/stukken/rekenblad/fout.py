@@ -16,7 +16,7 @@ TE_GROOT = "Dit bestand is te groot. Het mag hoogstens 2 MB zijn. Verwijder plaa
 INGEWIKKELD = (
     "Dit bestand is te ingewikkeld om te lezen. Kopieer alleen je lijst naar een nieuw, leeg bestand en kies dat."
 )
-LEEG = "In dit bestand staat geen lijst: alle tabbladen zijn leeg of verborgen."
+LEEG = "In dit bestand staat geen lijst. Alle tabbladen zijn leeg of verborgen."
 ALLES_VERBORGEN = (
     "Alle rijen van je lijst zijn verborgen, bijvoorbeeld door een filter. Maak ze zichtbaar en kies het bestand "
     "opnieuw."

@@ -25,9 +25,9 @@ class OpmerkingForm(forms.Form):
     soort = Keuzeveld(
         "Wat voor opmerking is het?",
         choices=[
-            ("feit", "Feitelijke onjuistheid: er staat iets wat niet klopt"),
-            ("aanvulling", "Aanvulling: er mist iets"),
-            ("duiding", "Andere duiding: je ziet het anders"),
+            ("feit", "Feitelijke onjuistheid (dit klopt niet)"),
+            ("aanvulling", "Aanvulling (dit mist)"),
+            ("duiding", "Andere duiding (ik zie het anders)"),
         ],
         leeg="Kies wat voor opmerking het is.",
     )

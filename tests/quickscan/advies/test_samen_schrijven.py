@@ -120,7 +120,7 @@ def test_wat_een_ander_weghaalde_staat_er_weer_voor_wie_eraan_schreef(bo, adres,
 
     antwoord = bo.post(adres, geopend | blok(1, steun="Geld."), follow=True)
 
-    assert "‘Eén’ was intussen verwijderd. Jij schreef eraan: daarom staat die er weer." in antwoord.text
+    assert "‘Eén’ was intussen verwijderd. Jij schreef eraan. Daarom staat die er weer." in antwoord.text
     assert staat_er() == {1: ("Eén", "Geld."), 2: ("Twee", STEUN)}
 
 

@@ -66,7 +66,7 @@ def test_een_veld_komt_terug_als_nieuwe_versie_en_de_rest_blijft(ann, quickscan,
     rol = versie.rollen.get(kernrol="ontwerper")
     assert (versie.nummer, versie.kern, versie.opvallend, rol.waarde, rol.hoe) == (3, *nu)
     gebeurtenis = Gebeurtenis.objects.over(quickscan).order_by("-pk").first()
-    zin = f"zette een deel van versie 1 van de factsheet van de {quickscan} terug: versie 3."
+    zin = f"zette een deel van versie 1 van de factsheet van de {quickscan} terug, als versie 3."
     assert gebeurtenis.zin().endswith(zin)
 
 

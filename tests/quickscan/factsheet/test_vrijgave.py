@@ -81,7 +81,7 @@ def test_een_aandeel_loopt_tot_de_laatste_mensen_in_dezelfde_zin(tekst, passage)
     waarom = [vondst.waarom for vondst in controleer({"kern": tekst}, ())]
 
     assert waarom == (
-        [f"‘{passage}’ gaat over weinig mensen: een quickscan heeft maar een paar interviews."] * bool(passage)
+        [f"‘{passage}’ gaat over weinig mensen. Een quickscan heeft maar een paar interviews."] * bool(passage)
     )
 
 

@@ -242,7 +242,7 @@ def test_wie_het_advies_schreef_krijgt_geen_knop_om_het_te_controleren(mensen):
     quickscan.onderzoekers.create(gebruiker=ander)
     tekst = eerste.get(adres).text
     assert "Controleer het advies" not in tekst
-    assert "een andere onderzoeker controleert die" in tekst
+    assert "Een andere onderzoeker controleert die" in tekst
     assert "Controleer het advies" in browser(ander).get(adres).text
 
 

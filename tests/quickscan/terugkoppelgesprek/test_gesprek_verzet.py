@@ -181,7 +181,7 @@ def test_de_pagina_zegt_vooraf_wie_bericht_krijgt_en_daarna_hoeveel(client, staf
     vooraf = client.get(f"{adres}plannen/").text
     for adres_van in genodigd:
         assert adres_van in vooraf
-    assert "Daarna nodig je uit" not in vooraf
+    assert "Uitnodigen doe je daarna" not in vooraf
 
     data = {"datum": LATER.date().isoformat(), "tijd": "11:00", "digitaal": "nee", "plaats": "Gemeentehuis"}
     daarna = client.post(f"{adres}plannen/", data, follow=True).text

@@ -118,7 +118,7 @@ def test_proef_meldt_het_en_verandert_niets(laad, vervang):
     eerst = alles()
     vervang(G, "GM0034,Almere,", "GM0034,Almere Stad,")
 
-    assert laad("--proef")[0] == "Dit is een proef: er verandert niets."
+    assert laad("--proef")[0] == "Dit is een proef. Er verandert niets."
     assert alles() == eerst
 
 

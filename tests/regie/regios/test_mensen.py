@@ -238,7 +238,7 @@ def test_overig_zegt_zelf_het_domein(client, regio, pad):
     [
         ({}, "Vul de naam van de organisatie in."),
         (SCHOOL | {"partij": ""}, "Kies wat voor organisatie het is."),
-        (SCHOOL | {"partij": "jgz"}, "deze organisatie hoort niet bij het onderwijs"),
+        (SCHOOL | {"partij": "jgz"}, "Deze organisatie hoort niet bij het onderwijs"),
         (SCHOOL | {"naam": "a" * 500}, "nu 500"),
         (SCHOOL | {"biedt_aan": "a" * 2500}, "nu 2500"),
     ],

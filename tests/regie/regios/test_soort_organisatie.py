@@ -26,7 +26,7 @@ from tests.regie.stukken.momenten import onder
 from zelfscan.organiseren.forms.genodigden import GenodigdeForm, RegelForm
 from zelfscan.scan.models import Genodigde, Manier, Scan
 
-GEEN_ONDERWIJS = "Kies ‘Niet van toepassing’: deze organisatie hoort niet bij het onderwijs."
+GEEN_ONDERWIJS = "Deze organisatie hoort niet bij het onderwijs. Kies ‘Niet van toepassing’."
 
 
 def maak(soort, data):

@@ -204,5 +204,5 @@ def test_dagelijks_merkt_dat_er_geen_werker_draait(monkeypatch, mailserver):
     mailtjes(2)
     Zending.objects.update(weer_op=timezone.now() - timedelta(hours=2))
 
-    with pytest.raises(CommandError, match=r"2 mails blijven liggen: draait `manage.py werker`\?"):
+    with pytest.raises(CommandError, match=r"2 mails blijven liggen. Draait `manage.py werker`\?"):
         call_command("dagelijks")

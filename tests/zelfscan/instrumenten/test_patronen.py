@@ -125,7 +125,7 @@ def test_de_teksten_zijn_gewoon_nederlands(alle):
         ("1555", "zonder ontwerper komen er geen nieuwe ideeën bij."),
         ("5525", "De verbinder en de dirigent staan gemiddeld op 3,5."),
         ("5525", "de praktijk en de dirigent zijn verder. Wie er nieuwe partners bij haalt, is nog minder te zien."),
-        ("5232", "Dat komt vooral door de ontwerper: de kwartiermaker staat op 2."),
+        ("5232", "Dat komt vooral door de ontwerper, want de kwartiermaker staat op 2."),
         ("0432", "De kwartiermaker staat op 4."),
         ("2253", "De verbinder staat nog hoger, op 5."),
         ("4355", "De verbinder staat ook op 5."),

@@ -13,7 +13,7 @@ from zelfscan.scan.models.scan import Manier
 SCHOOL = Genodigde(organisatie="De Linde", partij="school", domein="onderwijs", naam="Bo")
 WIJK = Genodigde(organisatie="Wijkteam", partij="cjg", domein="jeugdhulp", eigen_regio="Dal")
 PAST = "Er passen hoogstens 60 antwoorden in deze scan."
-ZONDER_LIJST = "Er is geen lijst van genodigden: wie de code heeft, kan meedoen."
+ZONDER_LIJST = "Er is geen lijst van genodigden. Wie de code heeft, kan meedoen."
 MET_FOUT = SimpleNamespace(errors={"domein": ["Kies."]})
 
 
@@ -52,7 +52,7 @@ def test_de_titel_zegt_wat_er_aan_de_hand_is(bezoek, titel):
             [],
             9,
             True,
-            "Er worden 9 antwoorden verwacht. Er is geen lijst van genodigden: wie de code heeft, kan meedoen.",
+            "Er worden 9 antwoorden verwacht. Er is geen lijst van genodigden. Wie de code heeft, kan meedoen.",
         ),
         ([], 0, True, "Er is geen lijst van genodigden. Wie de code heeft, kan meedoen."),
     ],

@@ -27,7 +27,7 @@ def test_de_pagina_zegt_vooraf_wie_vraagt_wat_anderen_zien_en_wie_er_meedoen(cli
 
     for zin in (
         f"{scan.organisatoren.get().gebruiker.naam} vraagt je",
-        "apart per domein met minstens 4 mensen",
+        "Een domein met 4 mensen of meer staat apart.",
         "alleen hoeveel antwoorden er zijn",
         "Er worden 12 antwoorden verwacht",
         "De Linde – Bo Jansen",

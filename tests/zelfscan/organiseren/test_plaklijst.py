@@ -190,7 +190,7 @@ def test_wat_te_veel_is_staat_er_nog_met_hoeveel_er_mag(client, anouk):
 
     antwoord = client.post(adres_van(scan), {"stap": "plak", "lijst": lijst})
 
-    zin = "Dit zijn 101 regels. Plak er hoogstens 100 tegelijk: nu past het tot en met ‘naam99@voorbeeld.example’."
+    zin = "Dit zijn 101 regels. Plak er hoogstens 100 tegelijk. Nu past het tot en met ‘naam99@voorbeeld.example’."
     assert zin in antwoord.text
     assert "naam100@voorbeeld.example" in antwoord.text
 

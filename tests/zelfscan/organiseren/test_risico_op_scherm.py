@@ -52,7 +52,7 @@ def test_de_privacyverklaring_zegt_wanneer_het_onthullen_niets_vraagt(client):
     assert (
         "Gaat die andere scan over iets anders? Dan lees je dat ook, maar dan vragen we de organisator niets." in tekst
     )
-    assert "per domein of per laag ook: dat zijn kleine groepen" in tekst
+    assert "Een domein of laag is vaak zo'n kleine groep." in tekst
 
 
 @pytest.mark.parametrize(("openheid", "getoond"), [("totaal", 10), ("domein", 12), ("laag", 10)])

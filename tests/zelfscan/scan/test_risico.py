@@ -228,7 +228,7 @@ def test_de_zin_over_groepjes_klopt_met_de_cijfers():
     """It says that the risk falls where blocks become larger, and rises again with more of them."""
     for openheid in zichtbaarheid.GROEPEN:
         zin = uitleg_voor(KERNROLLEN)[openheid].groepen
-        assert "dan daalt het" in zin
+        assert "Dan daalt het" in zin
         assert "stijgt het weer" in zin
         voor, vanaf, erna = (KERNROLLEN.risico.bij(openheid, mensen).telling.zeker for mensen in (12, 16, 20))
         assert vanaf < voor

@@ -136,7 +136,7 @@ def test_de_organisator_krijgt_bij_twee_kanten_geen_midden_aangeboden(client, sc
     assert gezegd == ["verdeeld", "verdeeld", "deels eens", "eens"]
     assert noemt_geen_midden(ontwerper)
     assert f"De scores vallen uiteen: {KANTEN}." in woorden(ontwerper)
-    assert "Kies niet zomaar wat ertussen ligt: daar staat niemand." in woorden(ontwerper)
+    assert "Kies niet zomaar wat ertussen ligt. Daar staat niemand." in woorden(ontwerper)
     assert "Het midden is regelmatig aanwezig." in woorden(kwartiermaker)
     assert "ertussen" not in woorden(kwartiermaker)
 

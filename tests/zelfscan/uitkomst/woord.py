@@ -15,7 +15,7 @@ VERWACHT = {
         "De meesten zitten dicht bij elkaar, een paar scores liggen verder weg.",
     ),
     "verbinder": ("verdeeld", "regelmatig aanwezig", "Jullie kijken hier verschillend naar."),
-    "dirigent": ("eens", "regelmatig aanwezig", "Jullie zijn het eens: deze rol is er geregeld, maar niet altijd."),
+    "dirigent": ("eens", "regelmatig aanwezig", "Jullie zijn het eens. Deze rol is er geregeld, maar niet altijd."),
 }
 
 

@@ -52,7 +52,7 @@ def test_het_verslag_over_het_totaal_als_pdf(client):
         "Over de kwartiermaker is de groep het eens.",
         "3 van de 10 konden deze rol niet beoordelen",
         "Groepsscore: 3, regelmatig aanwezig.",
-        "Deze rol lijkt aan één partij te hangen: alleen gemeente wordt genoemd.",
+        "Deze rol lijkt aan één partij te hangen. Alleen gemeente wordt genoemd.",
         TOELICHTINGEN[0],
         "Elke maand een lunch",
         "Nu moet het ook blijven als mensen weggaan.",

@@ -11,9 +11,9 @@ _ZINNEN = {
     "verspreid": "Jullie kijken hier verschillend naar. Dat is juist leerzaam.",
     "deels": "De meesten zitten dicht bij elkaar, een paar scores liggen verder weg.",
     "deels_naast": "Jullie zitten niet ver uit elkaar, maar ook niet op één lijn.",
-    "eens_laag": "Jullie zijn het eens: deze rol is er nog weinig.",
-    "eens_midden": "Jullie zijn het eens: deze rol is er geregeld, maar niet altijd.",
-    "eens_hoog": "Jullie zijn het eens: deze rol is goed te zien.",
+    "eens_laag": "Jullie zijn het eens. Deze rol is er nog weinig.",
+    "eens_midden": "Jullie zijn het eens. Deze rol is er geregeld, maar niet altijd.",
+    "eens_hoog": "Jullie zijn het eens. Deze rol is goed te zien.",
     "klein": "Hier zijn maar een paar scores. Leg ze naast elkaar.",
     "te_weinig": "Hier zijn weinig scores. Ook dat zegt iets.",
 }

@@ -141,7 +141,7 @@ def _van_onderop(stand: Rolstand, _: Stem) -> Patroon:
         titel, lezing = f"De {achter[0]} blijft achter", f"de praktijk en {_naam(ander)} zijn verder."
     elif max(onder.values()) - min(onder.values()) >= UITEEN:
         hoogste, laagste = sorted(onder, key=lambda rol: -onder[rol])
-        lezing += f" Dat komt vooral door {_naam(hoogste)}: {_naam(laagste)} staat op {_cijfer(onder[laagste])}."
+        lezing += f" Dat komt vooral door {_naam(hoogste)}, want {_naam(laagste)} staat op {_cijfer(onder[laagste])}."
     return Patroon(
         titel=titel,
         kop=f"{_gemiddeld(stand, ONDEROP)}. {_gemiddeld(stand, BOVENAF)}.",
@@ -215,7 +215,7 @@ def _gemengd(stand: Rolstand, stem: Stem) -> Patroon:
             else "de ene rol is verder dan de andere, en de rollen hebben elkaar nodig."
         ),
         gezien=(
-            "hetzelfde: regie komt bijna altijd van twee kanten, uit de praktijk en van bestuurders. Waar die "
+            "dat regie bijna altijd van twee kanten komt, uit de praktijk en van bestuurders. Waar die "
             "elkaar vonden, was de samenwerking het stevigst."
         ),
         vraag="Bij welke rol helpt een kleine stap de andere rollen het meest vooruit?",

@@ -9,8 +9,8 @@
 - Iedereen hoort even vaak bij elk van de domeinen, of bij elk van de lagen. Vooraf is niets samengevoegd.
 - Zeker weten: uit de eigen antwoorden en het beeld volgt één score van één ander. Wie aanvalt, kent de regels en
   weet wie in welk blok zit.
-- Niet meegeteld: kruisjes en teksten, mensen die samenspannen of hun score vertellen, groepen die het binnen een
-  domein of laag vaker eens zijn, papier, en meer rondes.
+- Niet meegeteld: kruisjes, teksten, papier en meer rondes. Ook niet mensen die samenspannen of hun score vertellen.
+  En niet dat een groep het binnen een domein of laag vaker eens is.
 """
 
 from zelfscan.instrumenten.risico import Cijfer, Risico, Telling

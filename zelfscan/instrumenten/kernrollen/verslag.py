@@ -18,7 +18,7 @@ VERSLAG = Verslagtekst(
     geen_hoog=GEEN_HOOG,
     helpen="Wie sterk is, kan laten zien hoe het daar gaat. Dat past misschien niet overal.",
     bron=(
-        "De vier rollen en de schaal komen uit de zelfscan in de verkenning van regieneming door AEF (2023), voor het "
-        "netwerk Met Andere Ogen."
+        "De vier rollen en de schaal komen uit de zelfscan regieneming. AEF maakte die in 2023 voor het netwerk Met "
+        "Andere Ogen."
     ),
 )

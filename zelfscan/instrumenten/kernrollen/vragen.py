@@ -82,7 +82,7 @@ def _wie(rol: Kernrol) -> Onderdeel:
                 ),
             ),
             alleen=frozenset({"niemand"}),
-            hangt_als="{wat} lijkt aan één partij te hangen: alleen {een} wordt genoemd. Valt die weg, dan valt de rol "
+            hangt_als="{wat} lijkt aan één partij te hangen. Alleen {een} wordt genoemd. Valt die weg, dan valt de rol "
             "misschien ook weg.",
             hangt_wat="Deze rol",
             blad="Wie de rol invult",

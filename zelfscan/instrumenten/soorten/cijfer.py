@@ -18,7 +18,7 @@ class Cijfervraag(Scorevraag):
     }
     lezen = (
         "Een cijfer is hier een rapportcijfer,",
-        "van 1 tot 10. We rekenen geen gemiddelde uit: het midden zegt waar de groep staat.",
+        "van 1 tot 10. We rekenen geen gemiddelde uit. Het midden zegt waar de groep staat.",
     )
 
     @property

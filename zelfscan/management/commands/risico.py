@@ -17,7 +17,9 @@ class Command(BaseCommand):
     def add_arguments(self, parser):
         parser.add_argument("instrument", help="sleutel van het instrument: de naam van de map")
         parser.add_argument(
-            "--schrijf", action="store_true", help="bewaar de cijfers in de map van het instrument: de site toont die"
+            "--schrijf",
+            action="store_true",
+            help="bewaar de cijfers bij het instrument, waar de site die leest",
         )
 
     def handle(self, *args, instrument, schrijf, **opties):

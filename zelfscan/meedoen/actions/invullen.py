@@ -76,7 +76,7 @@ class AndersDanGelezen(ActieFout):
 class GeenPapier(ActieFout):
     """Paper does not go with this openheid (privacy 19)."""
 
-    def __init__(self, zin="Bij een scan per domein of laag kan het niet op papier: wie overtypt, kent dan te veel."):
+    def __init__(self, zin="Bij een scan per domein of laag kan het niet op papier. Wie overtypt, kent dan te veel."):
         super().__init__(zin)
 
 

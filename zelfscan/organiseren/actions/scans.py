@@ -176,9 +176,9 @@ def wijzig_scan(*, by, scan: Scan, **velden) -> Scan:
     if scan.vast:
         for naam in anders:
             if naam in VAST:
-                raise ValidationError({naam: "Dit ligt vast: mensen antwoordden al met deze afspraak."})
+                raise ValidationError({naam: "Dit ligt vast. Mensen antwoordden al met deze afspraak."})
         if scan.verwacht < oud["verwacht"]:
-            zin = f"Maak dit niet lager dan {oud['verwacht']}: dat getal zagen mensen toen ze invulden."
+            zin = f"Maak dit niet lager dan {oud['verwacht']}. Dat getal zagen mensen toen ze invulden."
             raise ValidationError({"verwacht": zin})
     if anders:
         scan.tel_op_na(punt)

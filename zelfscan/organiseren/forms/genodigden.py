@@ -11,7 +11,7 @@ from zelfscan.organiseren.plaklijst import MEESTE_REGELS, lees_plaklijst
 from zelfscan.scan.models import Scan
 
 # Also where a pasted line was not clear (see zelfscan/organiseren/plaklijst.py).
-ADRES_BIJ_NAAM = "Hier staat een e-mailadres. Iedereen leest de naam: zet het adres bij ‘E-mailadres’."
+ADRES_BIJ_NAAM = "Hier staat een e-mailadres. Iedereen leest de naam. Zet het adres bij ‘E-mailadres’."
 
 
 class NaamEnAdresForm(forms.Form):
@@ -140,7 +140,7 @@ class PlakForm(forms.Form):
         if len(regels) > MEESTE_REGELS:
             laatste = regels[MEESTE_REGELS - 1]
             raise forms.ValidationError(
-                f"Dit zijn {len(regels)} regels. Plak er hoogstens {MEESTE_REGELS} tegelijk: nu past het tot en met "
+                f"Dit zijn {len(regels)} regels. Plak er hoogstens {MEESTE_REGELS} tegelijk. Nu past het tot en met "
                 f"‘{laatste.naam or laatste.email or laatste.organisatie}’."
             )
         return regels

@@ -16,7 +16,7 @@ DIRIGENT: dict[int, Handreiking] = {
     1: Handreiking(
         betekenis="Er is bijna niemand die bestuurders verbindt en die de samenwerking naar buiten een gezicht geeft.",
         nu=(
-            "In het begin hoeft dat niet erg te zijn: een kleine groep kan een tijd zonder. Kijk wel vooruit. "
+            "In het begin hoeft dat niet erg te zijn. Een kleine groep kan een tijd zonder. Kijk wel vooruit. "
             "Voor welke stap heb je straks een besluit of geld nodig, en van wie?"
         ),
         zelf="Vertel je leidinggevende in vijf minuten wat jullie doen en wat een kind daaraan heeft.",
@@ -59,7 +59,7 @@ DIRIGENT: dict[int, Handreiking] = {
     5: Handreiking(
         betekenis="Bestuur en praktijk versterken elkaar, en ook mensen verder weg weten waar jullie voor staan.",
         nu=(
-            "Let op de maat: groei niet sneller dan de praktijk aankan. Vertel andere regio's hoe jullie "
+            "Groei niet sneller dan de praktijk aankan. Vertel andere regio's hoe jullie "
             "bestuurders elkaar vonden, en laat ook eens een ander voorgaan."
         ),
         zelf="Neem een bestuurder die er nog nooit was, mee naar de plek waar het werk gebeurt.",

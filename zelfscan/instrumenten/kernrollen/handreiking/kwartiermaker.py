@@ -7,7 +7,7 @@ KWARTIERMAKER: dict[int, Handreiking] = {
         betekenis="Je weet niet of er een vast team is, en of dat team een vaste manier van werken heeft.",
         nu=(
             "Vraag op een paar plekken wat er gebeurt als een school hulp zoekt voor een kind. Krijg je drie "
-            "verschillende antwoorden, dan weet je genoeg: er is nog geen vaste weg."
+            "verschillende antwoorden? Dan is er nog geen vaste weg."
         ),
         zelf="Volg één hulpvraag van begin tot eind. Wie belt wie, en hoelang duurt elke stap?",
         anderen=(

@@ -10,7 +10,7 @@ ONTWERPER: dict[int, Handreiking] = {
         ),
         nu=(
             "Ga eerst kijken en vragen. Waar lopen kinderen en gezinnen vast, en wie bedenkt daar iets op? "
-            "Dat jij het niet weet, zegt al iets: een goede vondst wordt dan weinig gedeeld."
+            "Dat jij het niet weet, zegt al iets. Een goede vondst wordt dan weinig gedeeld."
         ),
         zelf="Loop een ochtend mee op een school, op een kinderopvang of bij het wijkteam.",
         anderen=(

@@ -54,7 +54,7 @@ VERBINDER: dict[int, Handreiking] = {
         ),
         zelf="Stel twee mensen aan elkaar voor die elkaar kunnen helpen, en ga er dan zelf tussenuit.",
         anderen=(
-            "Zoek een tweede verbinder uit een ander werkveld: iemand uit de zorg als de eerste van een school komt."
+            "Zoek een tweede verbinder uit een ander werkveld. Komt de eerste van een school, zoek dan in de zorg."
         ),
         vraag="Wie houdt de mensen bij elkaar als onze gangmaker morgen stopt?",
     ),
