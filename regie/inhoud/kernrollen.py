@@ -93,7 +93,7 @@ KWARTIERMAKER = Kernrol(
     kern=(
         "De kwartiermaker maakt van een goed idee gewoon werk, met een team en vaste stappen waar je op kunt rekenen."
     ),
-    competentie="Het werk handig indelen en de mensen eromheen organiseren",
+    competentie="Werk handig indelen en mensen organiseren",
     uitleg=(
         (
             "Een nieuw idee leeft eerst van de inzet van een paar mensen. De kwartiermaker bouwt er met "
@@ -200,7 +200,7 @@ DIRIGENT = Kernrol(
         "De dirigent geeft de samenwerking een gezicht, laat partners doen waar ze goed in zijn en verbindt "
         "praktijk en bestuur."
     ),
-    competentie="Bestuurders verbinden en vooruitkijken naar de lange termijn",
+    competentie="Bestuurders verbinden en ver vooruitkijken",
     uitleg=(
         (
             "Een samenwerking staat nooit op zichzelf. Er zijn buurgemeenten, schoolbesturen, zorgaanbieders "

@@ -201,9 +201,9 @@ def _vak(soort: str, delen: tuple[Gebiedsdeel, ...], letters: Mapping[str, int])
 def _verschil(uitkomst: Samenval, oordeel: str) -> str:
     """Say what it may mean that partners feel it otherwise; empty when they hardly do."""
     if uitkomst == Samenval.DISCONGRUENT and oordeel in SAMEN:
-        return "Geteld zijn het meer gebieden, maar jullie merken daar weinig van. Wat doen jullie goed?"
+        return "Op papier zijn het meer gebieden, maar jullie merken daar weinig van. Wat doen jullie goed?"
     if uitkomst in (Samenval.VALT_SAMEN, Samenval.CONGRUENT) and oordeel == Oordeel.NIET:
-        return "Geteld is het één gebied, maar zo voelt het niet. Waar merken jullie dat aan?"
+        return "Op papier is het één gebied, maar zo voelt het niet. Waar merken jullie dat aan?"
     if uitkomst == Samenval.CONGRUENT and oordeel == Oordeel.VALT_SAMEN:
-        return "Geteld is dat gebied groter dan de regio, maar voor jullie valt het samen."
+        return "Op papier is het gebied groter. Voor jullie voelt het als één."
     return ""

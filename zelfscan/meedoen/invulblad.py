@@ -81,17 +81,14 @@ class Invulblad:
 
     def vooraf(self) -> tuple[str, list[str]]:
         """Return the heading and the sentences of what others will see, to read before the first score (privacy 8)."""
-        scan, doen = self.scan, self.scan.instrument_nu.te_doen
+        scan = self.scan
         uitleg = openheid_uitleg(scan, len(self.lijst))
         # After the reveal only the first: the rest is about changing it until then.
         zinnen = list(uitleg.zinnen[:1] if self.achteraf else uitleg.zinnen)
         if scan.samengevoegd:
             zinnen.append(f"Deze {scan.groepen} tellen samen als één: {scan.wat_samen_telt}.")
         if not self.achteraf:
-            zinnen.append(
-                "Voor het onthullen ziet iedereen, ook wie organiseert, alleen hoeveel antwoorden er zijn. "
-                f"Geen {doen.meer} en geen namen."
-            )
+            zinnen.append("Tot het onthullen ziet iedereen alleen hoeveel antwoorden er zijn, ook wie organiseert.")
         if scan.naar_factsheet:
             zinnen.append(
                 f"Deze uitkomst mag ook in de factsheet van de quickscan van {scan.regio}. Daar staat dan hoe vaak "
@@ -119,7 +116,7 @@ class Invulblad:
         else:
             zinnen.append("Er is geen lijst van genodigden. Wie de code heeft, kan meedoen.")
         if not self.achteraf:
-            zinnen.append(f"Er passen hoogstens {self.meeste} antwoorden in deze scan.")
+            zinnen.append(f"Er passen hoogstens {self.meeste} antwoorden in.")
         if self.lijst:
             zinnen.append(f"Op de lijst {'staat' if len(self.lijst) == 1 else 'staan'}:")
         return " ".join(zinnen)

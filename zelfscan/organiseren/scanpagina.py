@@ -113,9 +113,7 @@ class Scanpagina:
     def vast(self) -> tuple[str, Koppeling]:
         """Whether that can still change, and where."""
         if self.scan.vast:
-            return "Dit ligt vast. Er is al geantwoord.", self._eigen(
-                "scans:wijzigen", "Verhoog het verwachte aantal"
-            )
+            return "Dit ligt vast. Er is al geantwoord.", self._eigen("scans:wijzigen", "Verhoog het verwachte aantal")
         return "Je kunt dit veranderen tot het eerste antwoord.", self._eigen("scans:wijzigen", "Wijzig de scan")
 
     @property

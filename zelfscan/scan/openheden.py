@@ -45,39 +45,34 @@ _TOTAAL = Uitleg(
     Openheid.TOTAAL.value,
     Openheid.TOTAAL.label,
     "Jullie zien per {per} welke {antwoorden} er zijn, en hoe vaak. Niet van wie.",
-    "Je praat over de uitkomst van de hele groep: waar zijn we het eens, waar lopen we uiteen? Wie wil, vertelt zelf "
-    "wat er achter het eigen antwoord zit.",
-    "Mensen kunnen vrij antwoorden. Wat iemand gaf, is alleen te raden als bijna iedereen hetzelfde geeft, of als "
-    "anderen hardop zeggen wat ze gaven.",
+    "Je praat over de hele groep: waar zijn we het eens, waar niet? Wie wil, vertelt zelf waarom.",
+    "Mensen kunnen vrij antwoorden. Raden kan alleen als bijna iedereen hetzelfde geeft, of vertelt wat die gaf.",
     "Past als mensen voor zichzelf antwoorden, als er een baas bij zit, of als het gespannen is.",
 )
 _DOMEIN = Uitleg(
     Openheid.DOMEIN.value,
     Openheid.DOMEIN.label,
-    f"Jullie zien het totaal, en daarnaast per domein hoe vaak wat is gegeven. Een domein staat apart "
-    f"vanaf {MINSTENS_BLOK} mensen. In een groep van {VEEL} of meer is dat vanaf {MINSTENS_BLOK_VEEL}. De rest staat "
-    "samen onder ‘overige domeinen’.",
-    "Je ziet of onderwijs er anders naar kijkt dan bijvoorbeeld de gemeente. Dat maakt het gesprek scherper.",
-    "In een kleine groep geeft vaker iedereen hetzelfde. Dan weet je van die groep wat iedereen gaf.",
+    f"Jullie zien ook per domein hoe vaak wat is gegeven. Een domein staat apart vanaf {MINSTENS_BLOK} mensen, in een "
+    f"groep van {VEEL} of meer vanaf {MINSTENS_BLOK_VEEL}. De rest staat samen onder ‘overige domeinen’.",
+    "Je ziet of onderwijs er anders naar kijkt dan de gemeente.",
+    "In een kleine groep geeft vaker iedereen hetzelfde. Dan weet je wat iedereen gaf.",
     f"Past bij {DOMEIN_VANAF} mensen of meer, uit twee of meer domeinen, die elkaar vertrouwen.",
 )
 _LAAG = Uitleg(
     Openheid.LAAG.value,
     Openheid.LAAG.label,
-    "Jullie zien het totaal, en daarnaast per laag hoe vaak wat is gegeven. De lagen zijn uitvoering, leiding, en "
-    f"bestuur en beleid. Een laag staat apart vanaf {MINSTENS_BLOK} mensen. In een groep van {VEEL} of meer is dat "
-    f"vanaf {MINSTENS_BLOK_VEEL}. De rest staat samen onder ‘overige lagen’.",
+    "Jullie zien ook hoe vaak wat is gegeven in de uitvoering, de leiding, en bestuur en beleid. Een laag staat apart "
+    f"vanaf {MINSTENS_BLOK} mensen, in een groep van {VEEL} of meer vanaf {MINSTENS_BLOK_VEEL}. De rest staat samen "
+    "onder ‘overige lagen’.",
     "Je ziet of mensen in de klas en de wijk er anders naar kijken dan bestuurders.",
-    "In een kleine groep geeft vaker iedereen hetzelfde. Dan weet je van die groep wat iedereen gaf. Een "
-    "bestuurder valt eerder op, want daar zijn er minder van.",
+    "In een kleine groep geeft vaker iedereen hetzelfde. Dan weet je wat iedereen gaf. Een bestuurder valt eerder op.",
     f"Past bij {DOMEIN_VANAF} mensen of meer, uit twee of meer lagen, die elkaar vertrouwen.",
 )
 _NAAM = Uitleg(
     Openheid.NAAM.value,
     Openheid.NAAM.label,
     "Iedereen in de groep ziet per organisatie de {antwoorden} en wat erbij staat.",
-    "Je bespreekt de verschillen tussen organisaties. Zo is de zelfscan ook bedoeld. Elke partner antwoordt "
-    "namens de eigen organisatie.",
+    "Je bespreekt de verschillen tussen organisaties. Daar is de zelfscan voor bedoeld.",
     f"Er is niets verborgen. Wie dat niet wil, doet niet mee. Het kan al met {MINSTENS_BEELD_NAAM} organisaties.",
     "Past bij partners die elkaar kennen en vertrouwen, en die voor een organisatie spreken.",
 )
@@ -100,7 +95,9 @@ class Vooraf:
     bij_toelichting: str
 
 
-_NA_ONTHULLEN = "Bij het onthullen wissen we de losse antwoorden. Daarna kan niemand nog iets veranderen of intrekken."
+_NA_ONTHULLEN = (
+    "Bij het onthullen wissen we de losse antwoorden. Daarna kan niemand nog iets veranderen, intrekken of toevoegen."
+)
 _VERTROUWELIJK = "Schrijf een toelichting zo dat niemand je herkent. Zonder vinkje leest niemand die."
 _VOORAF = {
     Openheid.TOTAAL: Vooraf(
@@ -109,7 +106,7 @@ _VOORAF = {
             "Je antwoord is vertrouwelijk. De groep en de organisator zien per {per} welke {antwoorden} er zijn, en "
             "hoe vaak. Niet van wie.",
             "Geeft bijna iedereen hetzelfde, of vertellen anderen wat ze gaven? Dan is soms te raden wat jij gaf.",
-            f"{_NA_ONTHULLEN} Erbij komen kan dan ook niet meer.",
+            _NA_ONTHULLEN,
         ),
         _VERTROUWELIJK,
     ),
@@ -120,7 +117,7 @@ _VOORAF = {
             f"hoe vaak. Niet van wie. Een domein met {MINSTENS_BLOK} mensen of meer staat apart.",
             "In zo'n kleine groep zijn mensen het vaker helemaal eens. Dan is te raden wat jij gaf. Dat kan ook als "
             "anderen vertellen wat ze gaven.",
-            f"{_NA_ONTHULLEN} Erbij komen kan dan ook niet meer.",
+            _NA_ONTHULLEN,
         ),
         _VERTROUWELIJK,
     ),
@@ -132,7 +129,7 @@ _VOORAF = {
             "uitvoering, leiding, en bestuur en beleid.",
             "In zo'n kleine groep zijn mensen het vaker helemaal eens. Dan is te raden wat jij gaf. Dat kan ook als "
             "anderen vertellen wat ze gaven.",
-            f"{_NA_ONTHULLEN} Erbij komen kan dan ook niet meer.",
+            _NA_ONTHULLEN,
         ),
         _VERTROUWELIJK,
     ),

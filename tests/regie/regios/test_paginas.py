@@ -171,7 +171,7 @@ def test_de_ervaring_staat_naast_de_telling_met_een_zin_als_die_anders_is(twente
     antwoord = client.post("/regios/twente/ervaring/", data, follow=True)
 
     assert antwoord.redirect_chain == [("/regios/twente/", 302)]
-    assert "Geteld is het één gebied, maar zo voelt het niet." in antwoord.text
+    assert "Op papier is het één gebied, maar zo voelt het niet." in antwoord.text
     assert "Ieder &lt;b&gt;anders" in antwoord.text
     per_soort = {soort.sleutel: soort for soort in antwoord.context["pagina"].soorten}
     assert per_soort["ggd"].oordeel == "Valt samen met onze regio"

@@ -12,7 +12,7 @@ from zelfscan.scan.models.scan import Manier
 
 SCHOOL = Genodigde(organisatie="De Linde", partij="school", domein="onderwijs", naam="Bo")
 WIJK = Genodigde(organisatie="Wijkteam", partij="cjg", domein="jeugdhulp", eigen_regio="Dal")
-PAST = "Er passen hoogstens 60 antwoorden in deze scan."
+PAST = "Er passen hoogstens 60 antwoorden in."
 ZONDER_LIJST = "Er is geen lijst van genodigden. Wie de code heeft, kan meedoen."
 MET_FOUT = SimpleNamespace(errors={"domein": ["Kies."]})
 
@@ -45,7 +45,7 @@ def test_de_titel_zegt_wat_er_aan_de_hand_is(bezoek, titel):
             [SCHOOL],
             1,
             False,
-            "Er wordt 1 antwoord verwacht. Er passen hoogstens 60 antwoorden in deze scan. Op de lijst staat:",
+            "Er wordt 1 antwoord verwacht. Er passen hoogstens 60 antwoorden in. Op de lijst staat:",
         ),
         ([SCHOOL, WIJK], 9, True, "Er worden 9 antwoorden verwacht. Op de lijst staan:"),
         (

@@ -35,7 +35,7 @@ def test_de_pagina_zegt_vooraf_wie_vraagt_wat_anderen_zien_en_wie_er_meedoen(cli
         "Het Wijkhuis",
     ):
         assert zin in html, zin
-    assert html.index("minstens 4 mensen") < html.index('name="ontwerper"')
+    assert html.index("Een domein met 4 mensen") < html.index('name="ontwerper"')
 
 
 @pytest.mark.parametrize(
@@ -191,7 +191,7 @@ def test_wie_een_andere_uitleg_las_leest_eerst_opnieuw_en_houdt_wat_er_stond(cli
     html = client.post(adres(scan), gestuurd | {"domein": "zorg"}).text
 
     assert "is intussen veranderd" in html
-    assert "apart per domein" in html
+    assert "Een domein met 4 mensen of meer staat apart." in html
     scan.refresh_from_db()
     assert f'name="gelezen" value="{gelezen_van(scan)}"' in html
     assert not Invulling.objects.exists()

@@ -37,8 +37,7 @@ class ScanForm(BijeenkomstForm):
         "Over welke samenwerking gaat het?",
         max_length=150,
         leeg="Schrijf op over welke samenwerking het gaat.",
-        help_text="Zo concreet dat iedereen aan hetzelfde denkt. "
-        "Bijvoorbeeld: passend onderwijs in Zuiderwaard, of drie basisscholen en het wijkteam.",
+        help_text="Zo concreet dat iedereen aan hetzelfde denkt. Bijvoorbeeld: drie basisscholen en het wijkteam.",
     )
     gemeente = Tekst(
         "Over welke gemeente gaat het?",
@@ -92,7 +91,7 @@ class ScanForm(BijeenkomstForm):
         max_value=500,
         widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
         help_text="Een schatting is genoeg. Iedereen ziet straks bijvoorbeeld ‘7 van 9 binnen’. "
-        f"Er passen {ALTIJD} antwoorden in een scan, of anderhalf keer het aantal dat je hier invult als dat meer is.",
+        f"Er passen {ALTIJD} antwoorden in, of anderhalf keer dit aantal.",
         error_messages={
             "required": "Vul in hoeveel mensen je verwacht. Een schatting is genoeg.",
             "invalid": "Vul een getal in, zoals 12.",
@@ -128,8 +127,8 @@ class ScanForm(BijeenkomstForm):
     )
     met_toelichting = forms.BooleanField(
         required=False,
-        help_text="Wie iets schrijft, kiest zelf of anderen het lezen. In een kleine groep herkennen mensen soms hoe "
-        "iemand schrijft. Zet dit dan niet aan en praat erover.",
+        help_text="Wie iets schrijft, kiest zelf of anderen het lezen. In een kleine groep is soms te raden wie "
+        "het schreef.",
     )
     naar_factsheet = forms.BooleanField(
         label="De uitkomst mag naar de factsheet van de quickscan",
