@@ -12,8 +12,8 @@ _DUBBELE_PUNT = re.compile(r"(?<!ijvoorbeeld):\s+(?![‘{])")
 # What only a sentence has: who does it, or what it does.
 _IN_EEN_ZIN = re.compile(
     r"\b(?:ik|je|jij|we|ze|jullie|er|iedereen|iemand|niemand|dat|die|dit|daar|hier|dan|anders|daarna|daarom|"
-    r"is|zijn|was|waren|wordt|worden|werd|heeft|hebben|had|kan|kunnen|kon|mag|mogen|moet|moeten|gaat|gaan|staat|staan|"
-    r"krijgt|krijgen|komt|komen|geeft|geven|gaf|ziet|zien|leest|lezen|blijft|blijven|ligt|liggen|geldt|telt|tellen|"
+    r"is|zijn|was|waren|wordt|worden|werd|heeft|hebben|had|kan|kunnen|kon|konden|mag|mogen|moet|moeten|gaat|gaan|staat|staan|stond|"
+    r"krijgt|krijgen|kreeg|kregen|komt|komen|geeft|geven|gaf|ziet|zien|zag|leest|lezen|blijft|blijven|ligt|liggen|geldt|telt|tellen|"
     r"klopt|helpt|hoort|bedenkt|bespreekt|ontbreekt|mist|betekent|past|begint|werkt|weet|vult|doet|"
     r"doe|lees|kies|kijk|vul|maak|zet|vraag|geef|praat|sluit|verwijder|noem|nodig|beantwoord|begin|schuif|bekijk|houd|"
     r"leg|ga|zoek|schrijf|vertel|spreek|wacht|bewaar|stel)\b",
