@@ -50,7 +50,8 @@ class Wachtregel:
 @dataclass(frozen=True)
 class Wachtsoort:
     """One kind of thing that waits. `rijen(gebruiker)`: what waits for this person, each row once; the menu counts it
-    in one query with all other kinds, so without a slice. `regel(gebruiker, rij)` says one of them, without a query.
+    in one query with all other kinds, so without a slice, and not of more of the person than `_vraag` there knows.
+    `regel(gebruiker, rij)` says one of them, without a query.
     `voor(werkplek)`: False for who can never have one, so that the menu, which is on every page, need not ask."""
 
     sleutel: str

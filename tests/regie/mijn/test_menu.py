@@ -158,6 +158,29 @@ def test_een_scan_wacht_op_de_dag_en_tot_die_dicht_is():
     assert menu(wie).eigen[0].aantal == menu(wie).mijn.aantal == 1
 
 
+def test_het_getal_is_van_wie_kijkt_en_van_vandaag(monkeypatch):
+    """How the question is put is kept for a while; whose it is and the day it is about go along."""
+    een, ander = factories.gebruiker(), factories.gebruiker()
+    morgen = timezone.now() + timedelta(days=1)
+    scan = scanfabriek.scan(organisator=een)
+    type(scan).objects.filter(pk=scan.pk).update(bijeenkomst=morgen)
+    assert [menu(wie).mijn.aantal for wie in (een, ander)] == [0, 0]
+
+    monkeypatch.setattr(timezone, "now", lambda: morgen)
+
+    assert [menu(wie).mijn.aantal for wie in (een, ander)] == [1, 0]
+
+
+def test_het_getal_gaat_mee_met_rol_en_adres():
+    wie = factories.gebruiker()
+    fabriek.aanmelding(regio=factories.regio())
+    assert menu(wie).mijn.aantal == 0
+
+    wie.is_staff = True
+
+    assert menu(wie).eigen[0].aantal == 2
+
+
 @pytest.mark.parametrize("hoeveel", [1, 6])
 def test_het_menu_kost_hoogstens_drie_vragen(hoeveel):
     """However many regions, quickscans and scans there are, for whoever has the most roles."""
