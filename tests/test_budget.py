@@ -45,7 +45,7 @@ BUDGETTEN = (
     Budget("quickscan:toetsen als bezoeker", KOP, 47, 462),
     Budget("zelfscan:resultaat uitkomst 1111", STROOK, 42, 903),
     Budget("samen:scan scan met een bijna gelijke lijst als bezoeker", VELD, 295, 578),
-    Budget("samen:resultaat resultaat op_naam als bezoeker", STROOK, 232, 814),
+    Budget("samen:resultaat resultaat op_naam als bezoeker", STROOK, 42, 814),
     Budget("samen:scherm scherm per_domein als bezoeker", STROOK, 29, 763),
     Budget("samen:verslag verslag per domein als bezoeker", STROOK, 308, 1181),
     Budget("scans:scan scan die vol zit als beheerder", KOP, 27, 332),
