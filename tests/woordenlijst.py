@@ -74,8 +74,9 @@ WOORDEN = (
     ),
     Woord(r"\b[Ss]amen afgesproken\b|\b[Ss]amen: …", "schrijf ‘groepsscore’"),
     Woord(
-        r"\b[Ww]eg(?:halen|gehaald|haalt|gooien|gegooid)\b|\b[Hh]aa?l(?:de|t)?\b[^.!?]{0,60}\bweg\b|\b[Gg]ooi\b[^.]*\bweg\b",
+        r"\b[Ww]eg(?:halen|gehaald|haalt|gooien|gegooid)\b|\b[Hh]aa?l(?:de|t|en)?\b[^.!?]{0,60}\bweg\b|\b[Gg]ooi(?:t|en)?\b[^.]*\bweg\b",
         "schrijf ‘verwijderen’, en ‘intrekken’ bij een eigen antwoord",
+        {r"halen we het eruit en gooien we de notities weg|gooien we ze weg": "een toestemming zoals die is gegeven"},
     ),
     Woord(
         r"\b[Ww]is\b|\bwissen\?",

@@ -98,9 +98,9 @@ class Quickscanpagina:
         gang = self.gang
         if gang.wacht_op_begin:
             return f"{self.quickscan.naam} is gekozen. Het onderzoek kan beginnen."
-        zin = f"Dit is de stap {gang.stap.definitie.naam.lower()}."
+        zin = f"Stap {gang.stap.nummer}: {gang.stap.definitie.naam.lower()}."
         if gang.stap.termijn:
-            zin += f" Die is klaar op {date_format(gang.stap.termijn, 'l j F')} ({gang.termijn_zin})."
+            zin += f" Klaar op {date_format(gang.stap.termijn, 'l j F')} ({gang.termijn_zin})."
         if self.toegang.kant == Kant.CONTACTPERSOON and not gang.ben_ik:
             denkt_mee = gang.stap.sleutel in MEEDENKEN
             zin += " Je kunt meedenken. Noem mensen en organisaties." if denkt_mee else " Je hoeft nu niets te doen."

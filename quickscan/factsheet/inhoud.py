@@ -153,9 +153,8 @@ class Factsheetinhoud:
         """What the scores of (d) say, and what not."""
         laagste, *_, hoogste = SCHAAL.labels
         return (
-            f"Per rol staat hier hoe aanwezig die nu is, van 1 ({laagste.lower()}) tot {len(SCHAAL.labels)} "
-            f"({hoogste.lower()}). Het gaat om hoe goed de rol nu werkt, niet om wie ervoor is aangewezen. Een rol kan "
-            "bij één mens liggen, of bij meer mensen samen."
+            f"Per rol: hoe goed werkt die nu? Van 1 ({laagste.lower()}) tot {len(SCHAAL.labels)} ({hoogste.lower()}). "
+            "Het gaat er niet om wie ervoor is aangewezen. Een rol kan bij één mens liggen, of bij meer mensen samen."
         )
 
     @property

@@ -32,6 +32,13 @@ VOLGORDE = (
 )
 
 
+def zijn_geweest(aantal: int) -> str:
+    """Say how many talks there were, without a full stop."""
+    if not aantal:
+        return "Er is nog geen gesprek geweest"
+    return f"{hoeveel(aantal, 'gesprek is', 'gesprekken zijn')} geweest"
+
+
 @dataclass(frozen=True)
 class Dekking:
     """One required party. `stand`: a key of STAND; `partij` and `sector`: what a new person of it begins with."""
@@ -65,10 +72,7 @@ class Onderzoekspagina:
     def zin(self) -> str:
         """How many there are, against the guideline."""
         komt = f", en nog {self.op_komst} op komst" if self.op_komst else ""
-        return (
-            f"Gehouden: {hoeveel(self.gehouden, 'interview', 'interviews')}{komt}. "
-            f"De richtlijn is {MINSTE_INTERVIEWS} tot {MEESTE_INTERVIEWS}."
-        )
+        return f"{zijn_geweest(self.gehouden)}{komt}. De richtlijn is {MINSTE_INTERVIEWS} tot {MEESTE_INTERVIEWS}."
 
     @property
     def ongedekt(self) -> list[str]:

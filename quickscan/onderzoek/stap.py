@@ -9,7 +9,7 @@ from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, Tekort
 from quickscan.proces.toegang import Handeling
 from regie.stukken.tekst import hoeveel, opsomming
 
-from .onderzoekspagina import MEESTE_INTERVIEWS, MINSTE_INTERVIEWS, onderzoekspagina
+from .onderzoekspagina import MEESTE_INTERVIEWS, MINSTE_INTERVIEWS, onderzoekspagina, zijn_geweest
 
 
 def ontbreekt(quickscan) -> list[Tekort]:
@@ -19,13 +19,12 @@ def ontbreekt(quickscan) -> list[Tekort]:
     zonder = [vereiste for vereiste, is_er in dekking(quickscan.doelgroep, partijen) if not is_er]
     geen_toestemming = [interview.pk for interview in gehouden if interview.toestemming is None]
     te_kort = MINSTE_INTERVIEWS - len(gehouden)
-    aantal = f"Er {'is' if len(gehouden) == 1 else 'zijn'} {hoeveel(len(gehouden), 'interview', 'interviews')} gehouden"
-    of = f"Houd er nog {te_kort}, of leg" if te_kort > 0 else "Leg"
+    of = f"Plan er nog {te_kort}, of leg uit waarom niet" if te_kort > 0 else "Leg uit waarom"
     return mist(
         (
             MINSTE_INTERVIEWS <= len(gehouden) <= MEESTE_INTERVIEWS or (onderzoek and onderzoek.reden_aantal),
             Tekort(
-                f"{aantal}; de richtlijn is {MINSTE_INTERVIEWS} tot {MEESTE_INTERVIEWS}. {of} uit waarom.",
+                f"{zijn_geweest(len(gehouden))}, de richtlijn is {MINSTE_INTERVIEWS} tot {MEESTE_INTERVIEWS}. {of}.",
                 "quickscan:interviews" if te_kort > 0 else "quickscan:onderzoek_redenen",
                 Handeling.ONDERZOEKEN,
             ),

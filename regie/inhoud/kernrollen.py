@@ -1,6 +1,7 @@
 """The four core roles of whoever takes the initiative (regieneming): what they are and what they do.
 
-Source of the facts: AEF 2023 §4.3 (roles and actions), AEF 2023 §4.4 (competences) and annex 1 (essence). `leunt_op`,
+Source of the facts: AEF 2023 §4.3 (roles and actions), AEF 2023 §4.4 (competences) and annex 1 (essence). Where the
+flyer words a role otherwise (ontwerper, kwartiermaker), the report holds (besluiten 54). `leunt_op`,
 the examples, the questions and what is missed are our own. A role says what has to happen, not who is appointed.
 """
 

@@ -98,8 +98,8 @@ class Risico:
         if cijfer is None:
             return ""
         return (
-            f"Bij {cijfer.mensen} mensen weet in {cijfer.zeker} van de 100 bijeenkomsten iemand een score van een "
-            "ander zeker."
+            f"Bij {cijfer.mensen} mensen weet in {cijfer.zeker} van de 100 bijeenkomsten iemand zeker wat een "
+            "ander gaf."
         )
 
     def als_er_minder_komen(self, openheid: str, mensen: int, zonder: str) -> str:
@@ -130,7 +130,7 @@ class Risico:
             return None
         return Risicotabel(
             bijschrift=f"{naam}: hoe vaak ongeveer, van de 100 keer",
-            kop=("Mensen", "Iemand weet een score van een ander zeker", *["De splitsing lukt"] * met_splitsing),
+            kop=("Mensen", "Iemand weet zeker wat een ander gaf", *["De splitsing lukt"] * met_splitsing),
             rijen=tuple(een.rij(met_splitsing=met_splitsing) for een in cijfers[:klein]),
         )
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.utils.formats import date_format
-from django.utils.text import capfirst
 
 from regie.stukken.tekst import hoeveel
 
@@ -53,9 +52,9 @@ class Bijlage:
     def verloop(self) -> str:
         """How many were asked, how many answered, and what came of it."""
         zinnen = [
-            f"{capfirst(self.stuk.naam)} is van {date_format(self.van, 'j F')} tot en met "
-            f"{date_format(self.tot, 'j F Y')} voorgelegd aan {self._hoeveel(self.gevraagd, 'persoon', 'mensen')}: "
-            f"{self.stuk.gevraagden}.",
+            f"{self._hoeveel(self.gevraagd, 'mens kon', 'mensen konden')} {self.stuk.naam} lezen, van "
+            f"{date_format(self.van, 'j F')} tot en met {date_format(self.tot, 'j F Y')}. "
+            f"Gevraagd: {self.stuk.gevraagden}.",
             f"{self.gereageerd} van hen {'reageerde' if self.gereageerd == 1 else 'reageerden'}"
             f"{f', van wie {self.akkoord} zonder opmerkingen' if self.akkoord else ''}.",
         ]

@@ -72,8 +72,8 @@ class AntwoordForm(SamenForm):
         max_length=1000,
         regels=3,
         leeg="Schrijf op hoe de bijlage deze opmerking vertelt, zonder namen.",
-        help_text="Vat samen in je eigen woorden, zonder naam of organisatie. Met zo weinig mensen is wie het schreef "
-        "anders makkelijk te raden.",
+        help_text="Vat samen in je eigen woorden, zonder naam of organisatie. Er doen weinig mensen mee. "
+        "Anders is te raden wie dit schreef.",
     )
 
     def __init__(self, *args, opmerking: AbstractOpmerking, **kwargs):

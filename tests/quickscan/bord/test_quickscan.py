@@ -40,7 +40,7 @@ def test_wie_aan_zet_is_leest_dat_en_wat_er_ontbreekt(client, regio):
     pagina = lees(client, onderzoeker, f"/quickscan/{quickscan.pk}/")
 
     assert "Jij bent aan zet" in pagina
-    assert "Er zijn 0 interviews gehouden" in pagina
+    assert "Er is nog geen gesprek geweest, de richtlijn is 3 tot 5. Plan er nog 3" in pagina
 
 
 def test_de_regio_leest_dat_zij_niets_hoeft_te_doen_als_een_ander_aan_zet_is(client, regio, contact):

@@ -252,7 +252,7 @@ def test_van_elke_partij_is_te_zien_hoe_ver_het_is(quickscan, onderzoeker):
 def test_met_uitleg_gaat_de_stap_ook_dicht(quickscan, onderzoeker):
     fabriek.interview(quickscan, "gemeente")
     assert ontbreekt(quickscan)[0] == (
-        "Er is 1 interview gehouden; de richtlijn is 3 tot 5. Houd er nog 2, of leg uit waarom."
+        "1 gesprek is geweest, de richtlijn is 3 tot 5. Plan er nog 2, of leg uit waarom niet."
     )
     leg_uit(
         by=onderzoeker,
@@ -277,7 +277,7 @@ def test_het_contact_ziet_alleen_wie_het_zelf_voorstelde_en_wel_wat_er_mist(clie
 
     assert "Geheime Gast" not in pagina
     assert "Sam de Boer" in pagina
-    assert "Gehouden: 1 interview" in pagina
+    assert "1 gesprek is geweest" in pagina
 
 
 def test_een_fout_formulier_houdt_wat_er_getypt_is(client, quickscan, contact):
