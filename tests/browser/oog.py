@@ -18,7 +18,7 @@ def onzichtbaar(page, *, met_fout: bool) -> list[str]:
     gevonden["smal"] = page.evaluate(GEBROKEN)
     page.set_viewport_size({"width": 700, "height": 740})
     page.emulate_media(media="print")
-    gevonden["op papier"] = page.evaluate(OP_PAPIER)
+    gevonden["op papier"] = page.evaluate(OP_PAPIER) + page.evaluate(GEBROKEN)
     page.emulate_media(media="screen", reduced_motion="no-preference")
     return regels(gevonden).splitlines()
 
@@ -92,7 +92,8 @@ GEBROKEN = """() => {
       gevonden.push(`schuift opzij: ${bijschrift.textContent.trim().slice(0, 40)}`);
   return gevonden;
 }"""
-# A browser leaves out what is behind a text: as ink on white each has 4.5 to 1. And nothing to press is printed.
+# A browser leaves out what is behind a text: as ink on white each has 4.5 to 1. Nothing to press is printed. What folds
+# on a screen, or comes after another, is; but not the table of the board, and the mirror chooses, for three sheets.
 OP_PAPIER = """() => {
   const gevonden = [];
   const deel = (waarde) => (waarde <= 0.04045 ? waarde / 12.92 : ((waarde + 0.055) / 1.055) ** 2.4);
@@ -109,5 +110,15 @@ OP_PAPIER = """() => {
   }
   for (const el of document.querySelectorAll("nav, .knop, .knop-als-link, .knoppen, a[aria-current]"))
     if (el.checkVisibility()) gevonden.push(`te drukken: ${el.tagName} ${el.textContent.trim().slice(0, 40)}`);
+  for (const el of document.querySelectorAll(".tabel-schuif")) {
+    // A sheet that lies is half as wide again.
+    const breed = el.clientWidth * (getComputedStyle(el).page === "auto" ? 1 : 1.5);
+    if (el.checkVisibility() && el.scrollWidth > breed + 1)
+      gevonden.push(`valt van het papier: ${el.textContent.trim().slice(0, 40)} ${el.scrollWidth}`);
+  }
+  const gevouwen = ".meer:not(:has(textarea, input, .bordtabel)) > :not(summary, :has(> .los))";
+  for (const el of document.querySelectorAll(`[data-dia], ${gevouwen}`))
+    if (!el.checkVisibility() && !el.closest(".spiegel, .spiegel ~ .kolommen, [hidden]:not([data-dia])"))
+      gevonden.push(`niet op papier: ${el.tagName} ${el.textContent.trim().slice(0, 40)}`);
   return gevonden;
 }"""
