@@ -34,6 +34,10 @@ EIGEN = {
     "mijn_gegevens": {"naam": "name", "telefoon": "tel"},
     "samen:verslag_ontvangen": {"email": "email"},
 }
+# Addresses about somebody's own account, of which there is one; and the letters that makers look at.
+VAN_MIJ = ("account_", "mfa_", "post_")
+TITEL = re.compile(r"{% block (?:kop_)?titel %}(.*)")
+ZELFDE_NAAM = "Passend onderwijs in De Proef"
 VAN_EEN_ANDER = {"regio_contact_maken", "regio_contact", "regio_leden", "scans:genodigden", "quickscan:interview_erbij"}
 
 
@@ -66,6 +70,34 @@ def test_een_titel_zegt_wat_ik_doe_en_dan_waarover():
                 fout[str(pad.relative_to(SJABLONEN))] += gevonden
 
     assert fout == {}
+
+
+def test_een_titel_zegt_over_wie_of_wat_de_pagina_gaat(bezoek):
+    """Where the address does: two tabs with the same question about two scans are told apart."""
+    zonder = {}
+    for pagina in TOESTANDEN:
+        antwoord = bezoek.antwoord(pagina)
+        waar = antwoord.resolver_match if pagina.status == 200 else None
+        if not waar or not waar.kwargs or waar.view_name.startswith(VAN_MIJ):
+            continue
+        # From the page itself to its frame; what a field is made of is Django's.
+        paden = (SJABLONEN / een.name for een in antwoord.templates if een.name)
+        titels = (TITEL.search(pad.read_text()) for pad in paden if pad.exists())
+        if "{{" not in next(titel[1] for titel in titels if titel):
+            zonder[str(pagina)] = bezoek.boom(pagina).findtext(".//title")
+
+    assert zonder == {}
+
+
+def test_twee_adressen_hebben_twee_titels(bezoek):
+    """Unless what they are about has one name too, as most scans of this world have."""
+    per_titel = defaultdict(set)
+    for pagina in (een for een in TOESTANDEN if een.data is None and een.status == 200):
+        # An old address that keeps working shows the same page.
+        adres = bezoek.adres(pagina).partition("?")[0].replace("/rol/", "/onderdeel/")
+        per_titel[bezoek.boom(pagina).findtext(".//title")].add(adres)
+
+    assert {titel: wat for titel, wat in per_titel.items() if len(wat) > 1 and ZELFDE_NAAM not in titel} == {}
 
 
 def test_een_veld_over_jezelf_zegt_dat_tegen_de_browser(subtests, bezoek):
