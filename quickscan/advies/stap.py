@@ -1,7 +1,7 @@
 """Step 7: what the region can do next."""
 
 from quickscan.advies.overgangen import Adviesstatus
-from quickscan.proces.overgangen import Quickscanstatus
+from quickscan.proces.schrijven import mag_schrijven
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, Tekort, mist
 from quickscan.proces.toegang import Handeling
 
@@ -25,16 +25,6 @@ def haal(rijen):
     return rijen.select_related("advies").prefetch_related("advies__versies")
 
 
-def mag_schrijven(toegang) -> bool:
-    """Whether this person may write, and it is the moment; a final advice is opened again first."""
-    quickscan = toegang.quickscan
-    return (
-        toegang.mag(Handeling.SCHRIJVEN)
-        and quickscan.status == Quickscanstatus.LOOPT
-        and not quickscan.stap(Stapsleutel.ADVIES).is_klaar
-    )
-
-
 def context(request, toegang) -> dict:
     """Where the advice stands, what to do next, and the version one may read."""
     quickscan = toegang.quickscan
@@ -42,7 +32,7 @@ def context(request, toegang) -> dict:
     return {
         "stuk": maak_adviesinhoud(quickscan, versie) if versie else None,
         "leest_mee": not versie or _leest_mee(request.user, quickscan, versie),
-        "mag_schrijven": mag_schrijven(toegang),
+        "mag_schrijven": mag_schrijven(toegang, tot=Stapsleutel.ADVIES),
     }
 
 

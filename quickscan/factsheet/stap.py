@@ -2,7 +2,7 @@
 
 from django.db.models import Prefetch
 
-from quickscan.proces.overgangen import Quickscanstatus
+from quickscan.proces.schrijven import mag_schrijven
 from quickscan.proces.stappen import Partner, Stapdefinitie, Stapsleutel, Tekort, mist
 from quickscan.proces.toegang import Handeling
 
@@ -45,16 +45,6 @@ def haal(rijen):
     return rijen.select_related("factsheet").prefetch_related(Prefetch("factsheet__versies", versies))
 
 
-def mag_schrijven(toegang) -> bool:
-    """Whether this person may write, and it is the moment."""
-    quickscan = toegang.quickscan
-    return (
-        toegang.mag(Handeling.SCHRIJVEN)
-        and quickscan.status == Quickscanstatus.LOOPT
-        and not quickscan.stap(Stapsleutel.TOETSING).is_klaar
-    )
-
-
 def context(request, toegang) -> dict:
     """Where the factsheet stands, what to do next, and the version one may read."""
     quickscan = toegang.quickscan
@@ -67,7 +57,7 @@ def context(request, toegang) -> dict:
     return {
         "stuk": maak_factsheetinhoud(quickscan, versie) if versie else None,
         "versie": versie,
-        "mag_schrijven": mag_schrijven(toegang),
+        "mag_schrijven": mag_schrijven(toegang, tot=Stapsleutel.TOETSING),
         "mist": lacunes,
         "aantal_versies": len(leesbare_factsheetversies(toegang.kant, quickscan)),
     }

@@ -9,15 +9,15 @@ from quickscan.advies.actions import bewaar_advies
 from quickscan.advies.forms import AdviesForm, begin
 from quickscan.advies.models import Advies
 from quickscan.advies.overgangen import Adviesstatus
-from quickscan.advies.stap import mag_schrijven
-from quickscan.factsheet.terugzetten import Terugknop, meld_teruggezet, terugknoppen
+from quickscan.factsheet.terugzetten import Terugknop, gevraagde_versie, terugknoppen, twee_versies, zet_terug
 from quickscan.factsheet.verschil import vergelijk
 from quickscan.proces.halen import met_quickscan, met_toegang
+from quickscan.proces.schrijven import mag_schrijven
+from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling
 from regie.mensen.beurt import om_de_beurt
-from regie.stukken.paginas import gelukt, require_POST
+from regie.stukken.paginas import require_POST
 from regie.stukken.samen import GETOOND, alleen
-from regie.stukken.tekst import als_nummer
 
 from .advies import context, toon_schrijftafel
 
@@ -28,16 +28,10 @@ def vergelijken(request, toegang):
     """The older one left; without a choice the last two."""
     advies = Advies.objects.filter(quickscan=toegang.quickscan).first()
     versies = list(advies.versies.prefetch_related("mogelijkheden")) if advies else []
-    if len(versies) < 2:
-        raise Http404("geen twee versies om te vergelijken")
-    per_nummer = {str(versie.nummer): versie for versie in versies}
-    gevraagd = [request.GET.get("van") or str(versies[1].nummer), request.GET.get("naar") or str(versies[0].nummer)]
-    if not per_nummer.keys() >= set(gevraagd):
-        raise Http404("deze versie is er niet")
-    oud, nieuw = sorted((per_nummer[een] for een in gevraagd), key=lambda rij: rij.nummer)
+    oud, nieuw = twee_versies(request, versies)
     delen = _delen(oud, nieuw, versies[0])
     mee = {"oud": oud, "nieuw": nieuw, "versies": versies, "delen": delen, "gelijk": not delen}
-    if mag_schrijven(toegang) and advies.status != Adviesstatus.DEFINITIEF:
+    if mag_schrijven(toegang, tot=Stapsleutel.ADVIES) and advies.status != Adviesstatus.DEFINITIEF:
         mee["terug_adres"] = reverse("quickscan:advies_terugzetten", args=[toegang.quickscan.pk])
         mee["getoond"] = AdviesForm(bewaard=versies[0]).getoond_nu
     return render(request, "quickscan/advies/vergelijken.html", context(toegang.quickscan, **mee))
@@ -82,17 +76,13 @@ def terugzetten(request, quickscan):
     What was written there since the page was shown, is asked.
     """
     advies = Advies.objects.filter(quickscan=quickscan).first()
-    nummer, _, wat = request.POST.get("terug", "").partition(":")
-    uit = advies and advies.versies.filter(nummer=als_nummer(nummer)).first()
+    uit, wat = gevraagde_versie(request, advies.versies) if advies else (None, "")
     was = begin(uit) if uit else {}
     velden = {veld: was[veld] for veld in was if wat == veld or veld.startswith(f"{wat}_")}
     if not velden:
         raise Http404("dit heeft die versie niet")
     laatste = advies.laatste
     form = AdviesForm(alleen(velden, request.POST.get(GETOOND, "")), bewaard=laatste)
-    form.over = quickscan
-    mee = {"by": request.user, "quickscan": quickscan, "uit": uit.nummer}
-    if form.is_valid() and (nieuw := gelukt(form, bewaar_advies, **mee, **form.velden())):
-        meld_teruggezet(request, uit, laatste, nieuw)
+    if zet_terug(request, form, bewaar_advies, quickscan=quickscan, uit=uit, laatste=laatste):
         return redirect("quickscan:advies_vergelijken", pk=quickscan.pk)
     return toon_schrijftafel(request, quickscan, form, advies, elders=True)

@@ -10,16 +10,16 @@ from quickscan.factsheet.forms import FactsheetForm, begin
 from quickscan.factsheet.inhoud import maak_factsheetinhoud
 from quickscan.factsheet.lezen import leesbare_factsheetversies
 from quickscan.factsheet.passages import PLEKNAMEN
-from quickscan.factsheet.stap import mag_schrijven
-from quickscan.factsheet.terugzetten import meld_teruggezet, terug_te_zetten
+from quickscan.factsheet.terugzetten import gevraagde_versie, terug_te_zetten, twee_versies, zet_terug
 from quickscan.factsheet.verschil import vergelijk
 from quickscan.proces.halen import met_quickscan, met_toegang
+from quickscan.proces.schrijven import mag_schrijven
+from quickscan.proces.stappen import Stapsleutel
 from quickscan.proces.toegang import Handeling, Toegang
 from quickscan.proces.vragen import ROLSLEUTELS
 from regie.mensen.beurt import om_de_beurt
-from regie.stukken.paginas import gelukt, require_POST
+from regie.stukken.paginas import require_POST
 from regie.stukken.samen import GETOOND, alleen
-from regie.stukken.tekst import als_nummer
 from zelfscan.service import MATE_VAN_AANWEZIGHEID, uitkomsten_voor_factsheet
 
 from .factsheet import context, met_versie, toon_schrijftafel
@@ -56,14 +56,9 @@ def versie(request, toegang, nummer):
 def vergelijken(request, toegang):
     """Two versions beside each other, the older one left; without a choice the last two."""
     rijen = leesbare_factsheetversies(toegang.kant, toegang.quickscan)
-    if len(rijen) < 2:
-        raise Http404("geen twee versies om te vergelijken")
-    twee = [
-        _kies(toegang, request.GET.get(naam) or rij.nummer) for naam, rij in (("van", rijen[1]), ("naar", rijen[0]))
-    ]
-    oud, nieuw = sorted(twee, key=lambda rij: rij.nummer)
+    oud, nieuw = twee_versies(request, rijen)
     delen = _delen(oud, nieuw)
-    mee = _terug(toegang, delen, oud, nieuw, rijen[0]) if mag_schrijven(toegang) else {}
+    mee = _terug(toegang, delen, oud, nieuw, rijen[0]) if mag_schrijven(toegang, tot=Stapsleutel.TOETSING) else {}
     zelfde = [deel["kop"] for deel in delen if not deel["anders"]]
     beide = {"oud": oud, "nieuw": nieuw, "versies": rijen, "delen": delen}
     beide |= {"zelfde": zelfde, "gelijk": len(zelfde) == len(delen)}
@@ -119,16 +114,12 @@ def _terug(toegang: Toegang, delen: list[dict], oud, nieuw, laatste) -> dict:
 @met_versie
 def terugzetten(request, quickscan, versie):
     """Put a field back as an older version has it, upon the newest. What was written there since the page, is asked."""
-    nummer, _, veld = request.POST.get("terug", "").partition(":")
-    uit = versie.factsheet.versies.filter(nummer=als_nummer(nummer)).first()
+    uit, veld = gevraagde_versie(request, versie.factsheet.versies)
     was = begin(uit) if uit else {}
     if veld not in was:
         raise Http404("dit veld heeft die versie niet")
     data = alleen({veld: was[veld]}, request.POST.get(GETOOND, ""))
     form = FactsheetForm(data, uitkomsten=uitkomsten_voor_factsheet(quickscan.regio_nu), bewaard=versie)
-    form.over = quickscan
-    wat = {"by": request.user, "quickscan": quickscan, "uit": uit.nummer}
-    if form.is_valid() and (nieuw := gelukt(form, bewaar_factsheet, **wat, **form.velden())):
-        meld_teruggezet(request, uit, versie, nieuw)
+    if zet_terug(request, form, bewaar_factsheet, quickscan=quickscan, uit=uit, laatste=versie):
         return redirect("quickscan:factsheet_vergelijken", pk=quickscan.pk)
     return toon_schrijftafel(request, quickscan, form, versie, elders=True)
