@@ -166,7 +166,7 @@ AUTH_PASSWORD_VALIDATORS = [
         "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
         "OPTIONS": {"user_attributes": ("email", "naam")},
     },
-    {"NAME": "regie.mensen.aanmelden.wachtwoord.LangGenoeg", "OPTIONS": {"min_length": 12}},
+    {"NAME": "regie.mensen.aanmelden.wachtwoord.LangGenoeg"},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 ACCOUNT_ADAPTER = "regie.mensen.aanmelden.adapter.AccountAdapter"

@@ -12,11 +12,27 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 from zlib import error as ZlibError  # noqa: N812
 
 from regie.stukken.apart import TeZwaar, Weigering, doe_apart
+from regie.stukken.bestandskeuze import Bestandsregel
 
 MEESTE_DELEN = 5000
 MEESTE_UITGEPAKT = 300 * 1024 * 1024
 # A document of plain text shrinks some twenty times; a bomb a thousand times. A small one may.
 MEESTE_KEER, KLEIN = 200, 10 * 1024 * 1024
+# Per kind how its name ends, the first as we give it back.
+EINDEN = {
+    "pdf": (".pdf",),
+    "docx": (".docx",),
+    "odt": (".odt",),
+    "xlsx": (".xlsx",),
+    "ods": (".ods",),
+    "png": (".png",),
+    "jpeg": (".jpg", ".jpeg"),
+}
+PDF, PNG, JPEG = b"%PDF-", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
+OUDE_OFFICE, ZIP = b"\xd0\xcf\x11\xe0", b"PK\x03\x04"
+# Kinds that are a zip too, by how a name ends: what is in them, only the server sees.
+ANDERE_ZIPS = (".zip", ".pptx", ".ppsx", ".odp", ".odg", ".pages", ".key", ".numbers", ".epub", ".jar")
+ZIPS_MET_MACROS = (".docm", ".xlsm", ".pptm")
 NAMEN = "PDF, Word (DOCX), Excel (XLSX), LibreOffice (ODT of ODS), PNG en JPEG"
 ODF = {
     b"application/vnd.oasis.opendocument.text": "odt",
@@ -46,6 +62,15 @@ PDF_MET_SCRIPT = (
 )
 BOM = "Dit bestand wordt uitgepakt veel te groot. Maak er een PDF van."
 
+# What the page itself says of a file, before it is sent (regie/stukken/bestandskeuze.py).
+OP_DE_PAGINA = (
+    *(Bestandsregel(ZIP, einde, ONBEKEND) for einde in ANDERE_ZIPS),
+    *(Bestandsregel(ZIP, einde, MET_MACROS) for einde in ZIPS_MET_MACROS),
+    *(Bestandsregel(begin, "", "") for begin in (PDF, PNG, JPEG, ZIP)),
+    Bestandsregel(OUDE_OFFICE, "", OUD),
+    Bestandsregel(b"", "", ONBEKEND),
+)
+
 
 class GeenGoedBestand(Weigering):
     """This file is not kept; `str(fout)` says why, and what to do."""
@@ -65,16 +90,16 @@ def soort_van(bestand: BinaryIO, grootte: int) -> str:
 def _soort(bestand: BinaryIO, grootte: int) -> str:
     bestand.seek(0)
     begin = bestand.read(16)
-    if begin.startswith(b"%PDF-"):
+    if begin.startswith(PDF):
         return _pdf(bestand, grootte)
-    if begin.startswith(b"\x89PNG\r\n\x1a\n"):
+    if begin.startswith(PNG):
         return _eindigt(bestand, grootte, b"IEND\xaeB`\x82", "png")
-    if begin.startswith(b"\xff\xd8\xff"):
+    if begin.startswith(JPEG):
         # A phone may write something after the end of the picture.
         return _eindigt(bestand, grootte, b"\xff\xd9", "jpeg", marge=grootte)
-    if begin.startswith(b"\xd0\xcf\x11\xe0"):
+    if begin.startswith(OUDE_OFFICE):
         raise GeenGoedBestand(OUD)
-    if begin.startswith(b"PK\x03\x04"):
+    if begin.startswith(ZIP):
         return _zip(bestand)
     raise GeenGoedBestand(ONBEKEND)
 

@@ -4,6 +4,7 @@ from crispy_forms.layout import Layout
 from django import forms
 
 from quickscan.proces.models import Ronde
+from quickscan.proces.models.ronde import MEESTE_PLEKKEN
 from regie.stukken.moment import Datum
 from regie.stukken.samen import SamenForm
 from regie.stukken.velden import Fieldset, Tekst, helper
@@ -19,13 +20,13 @@ def _getal(label: str, minste: int, **kwargs) -> forms.IntegerField:
     return forms.IntegerField(
         label=label,
         min_value=minste,
-        max_value=50,
+        max_value=MEESTE_PLEKKEN,
         widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
         error_messages={
             "required": "Vul een getal in.",
             "invalid": "Vul een getal in, zoals 5.",
             "min_value": f"Vul {minste} of meer in.",
-            "max_value": "In een ronde passen hoogstens 50 regio's.",
+            "max_value": f"In een ronde passen hoogstens {MEESTE_PLEKKEN} regio's.",
         },
         **kwargs,
     )

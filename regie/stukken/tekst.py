@@ -73,6 +73,11 @@ def hoeveel(aantal: int, enkelvoud: str, meervoud: str) -> str:
     return f"{aantal} {enkelvoud if aantal == 1 else meervoud}"
 
 
+def in_mb(aantal: int) -> str:
+    """Say how much a file may be, of a limit in bytes that is a number of whole megabytes: "25 MB"."""
+    return f"{aantal // (1024 * 1024)} MB"
+
+
 def telwoord(aantal: int, *, tot: int = 10) -> str:
     """Write a small number as a word, as one does in a sentence: "vier"; above `tot` (at most 12) in figures."""
     return TELWOORDEN[aantal] if aantal <= tot else str(aantal)

@@ -1,6 +1,7 @@
-// Looks before sending whether it fits in what the server takes: of text data-meeste, of files data-megabytes. What is too
-// much stays on the page, with the part it is about and how much that is, as an error of the server would. Without
-// JavaScript there is the page of the server (413.html).
+// Looks before sending whether the server takes it: of text data-meeste, of files data-megabytes, and data-soorten: which
+// kinds it knows by how they begin and what they are called, and what it says of each. What it would not take stays on the
+// page, with the part it is about and why, as an error of the server would. Without JavaScript there is the page of the
+// server (413.html).
 import { label } from "./klad_velden.js";
 
 const MB = 1024 * 1024;
@@ -52,6 +53,26 @@ const teVeelBestanden = (form) =>
     return [{ veld, zin }];
   });
 
+// Of each file its first bytes, read when it is chosen: when somebody sends, there is no time to.
+const BEGIN = 16;
+const begin = new WeakMap();
+const inHex = (bytes) => [...new Uint8Array(bytes)].map((een) => een.toString(16).padStart(2, "0")).join("");
+const leesBegin = (veld) =>
+  [...veld.files].forEach(async (bestand) => begin.set(bestand, inHex(await bestand.slice(0, BEGIN).arrayBuffer().catch(() => new ArrayBuffer(0)))));
+const watIsEr = (bestand, regels) => {
+  const gelezen = begin.get(bestand);
+  const past = gelezen && regels.find(([begint, einde]) => gelezen.startsWith(begint) && bestand.name.toLowerCase().endsWith(einde));
+  return past ? past[2] : "";
+};
+// Of several files the server keeps those that are fine, so only when none is, nothing is sent.
+const geenGoedeSoort = (form) =>
+  [...form.querySelectorAll("input[data-soorten]")].flatMap((veld) => {
+    const regels = JSON.parse(veld.dataset.soorten);
+    const zinnen = [...veld.files].map((bestand) => ({ bestand, zin: watIsEr(bestand, regels) }));
+    if (!zinnen.length || zinnen.some(({ zin }) => !zin)) return [];
+    return [{ veld, zin: veld.multiple ? zinnen.map(({ bestand, zin }) => `${bestand.name}: ${zin}`).join(" ") : zinnen[0].zin }];
+  });
+
 const wis = (form) => {
   form.querySelectorAll("[data-te-veel]").forEach((element) => element.remove());
   form.querySelectorAll("[data-te-veel-bij]").forEach((veld) => {
@@ -85,6 +106,10 @@ const toon = (form, fouten) => {
   kop.focus();
 };
 
+const metSoorten = (veld) => veld.matches("input[data-soorten]");
+document.addEventListener("change", ({ target }) => metSoorten(target) && leesBegin(target));
+document.querySelectorAll("input[data-soorten]").forEach(leesBegin);
+
 // Before every other script that waits for this: what does not go, is not sent and stays a draft.
 document.addEventListener(
   "submit",
@@ -92,7 +117,8 @@ document.addEventListener(
     const form = gebeurtenis.target;
     if (form.method !== "post") return;
     wis(form);
-    const fouten = [...teVeelTekst(form), ...teVeelBestanden(form)];
+    const groot = teVeelBestanden(form);
+    const fouten = [...teVeelTekst(form), ...(groot.length ? groot : geenGoedeSoort(form))];
     if (!fouten.length) return;
     gebeurtenis.preventDefault();
     gebeurtenis.stopImmediatePropagation();

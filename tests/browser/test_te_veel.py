@@ -6,6 +6,7 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import expect
 
+from quickscan.onderzoek.bestanden import ONBEKEND
 from regie.site.omvang import MB, MET_BESTANDEN
 from tests import factories
 from tests.inloggen import geef_factor, log_in
@@ -71,6 +72,27 @@ def test_te_veel_bestanden_blijven_gekozen(page, quickscan, monkeypatch):
     expect(page.locator("[data-te-veel]")).to_have_count(0)
     expect(page.locator("h1")).to_have_text("Documenten")
     assert page.url.endswith("/documenten/toevoegen/")
+
+
+def test_een_soort_die_niet_kan_zegt_de_pagina_voor_het_versturen(page, quickscan):
+    page.goto(f"/quickscan/{quickscan.pk}/documenten/")
+    veld = page.locator("input[type=file]")
+    dia, tekst = (
+        {"name": naam, "mimeType": "application/octet-stream", "buffer": inhoud}
+        for naam, inhoud in (("dia's.pptx", b"PK\x03\x04 dia's"), ("lijst.txt", b"Beste Anouk"))
+    )
+    veld.set_input_files([dia, tekst])
+    page.get_by_role("button", name="Voeg toe").click()
+
+    expect(overzicht(page)).to_contain_text(f"dia's.pptx: {ONBEKEND} lijst.txt: {ONBEKEND}")
+    expect(overzicht(page)).to_contain_text("Er is niets verstuurd.")
+    assert page.url.endswith("/documenten/")
+
+    # The server keeps what is fine, and says of the other the same.
+    veld.set_input_files([tekst, bestand("een.pdf", 100)])
+    page.get_by_role("button", name="Voeg toe").click()
+    expect(page.locator("[data-te-veel]")).to_have_count(0)
+    expect(page.locator(".foutoverzicht")).to_contain_text(f"lijst.txt: {ONBEKEND}")
 
 
 def test_te_veel_tekst_blijft_staan_en_is_een_klad(page, quickscan):

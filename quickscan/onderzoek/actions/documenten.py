@@ -13,11 +13,11 @@ from quickscan.proces.actions.gedeeld import open_quickscan, schrijf
 from quickscan.proces.models import Quickscan
 from quickscan.proces.toegang import Handeling
 from regie.stukken.fouten import Achterhaald, ActieFout
-from regie.stukken.tekst import op_een_regel, schoon
+from regie.stukken.tekst import in_mb, op_een_regel, schoon
 
 from .interviews import ONDERZOEK
 
-TE_GROOT = "Dit bestand is te groot. Het mag hoogstens 25 MB zijn."
+TE_GROOT = f"Dit bestand is te groot. Het mag hoogstens {in_mb(MEESTE_BYTES)} zijn."
 
 
 class NietTeBewaren(ActieFout):
@@ -29,7 +29,7 @@ def voeg_document_toe(*, by, quickscan: Quickscan, bestand: File, naam: str = ""
 
     Raises PermissionDenied, Achterhaald, Gepauzeerd, NietTeBewaren (kind, size, there already), ValidationError.
     """
-    # Looked through before anything is locked: that takes a while for 25 MB.
+    # Looked through before anything is locked: that takes a while for a large one.
     if not bestand.size:
         raise NietTeBewaren("Dit bestand is leeg.")
     if bestand.size > MEESTE_BYTES:

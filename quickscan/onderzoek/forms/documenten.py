@@ -3,7 +3,9 @@
 from crispy_forms.layout import Layout
 from django import forms
 
-from quickscan.onderzoek.bestanden import NAMEN
+from quickscan.onderzoek.bestanden import EINDEN, NAMEN, OP_DE_PAGINA
+from regie.site.omvang import beloofd
+from regie.stukken.bestandskeuze import keuze
 from regie.stukken.samen import SamenForm
 from regie.stukken.velden import Tekst, helper
 
@@ -32,13 +34,10 @@ class Bestanden(forms.FileField):
 class BestandenForm(forms.Form):
     bestanden = Bestanden(
         label="Kies één of meer bestanden",
-        help_text=f"{NAMEN}. Hoogstens {MEESTE_TEGELIJK} bestanden en samen 25 MB per keer.",
+        help_text=f"{NAMEN}. Hoogstens {MEESTE_TEGELIJK} bestanden en samen {beloofd('quickscan:document_toevoegen')} MB per keer.",
         widget=MeerBestanden(
-            attrs={
-                "accept": ".pdf,.docx,.odt,.xlsx,.ods,.png,.jpg,.jpeg",
-                "multiple": True,
-                "data-meeste-tegelijk": MEESTE_TEGELIJK,
-            },
+            attrs=keuze([einde for einden in EINDEN.values() for einde in einden], OP_DE_PAGINA)
+            | {"multiple": True, "data-meeste-tegelijk": MEESTE_TEGELIJK},
         ),
         error_messages={"required": "Kies een bestand."},
     )

@@ -10,8 +10,8 @@ from django.utils import timezone
 
 from quickscan.proces.models import Quickscan
 from regie.stukken.kolommen import Regelkolom, Tekstkolom
+from regie.stukken.tekst import in_mb
 
-# 25 MB.
 MEESTE_BYTES = 25 * 1024 * 1024
 
 
@@ -66,7 +66,7 @@ class Document(models.Model):
             models.CheckConstraint(
                 condition=Q(grootte__range=(1, MEESTE_BYTES)),
                 name="document_grootte",
-                violation_error_message="Een bestand is niet leeg, en hoogstens 25 MB.",
+                violation_error_message=f"Een bestand is niet leeg, en hoogstens {in_mb(MEESTE_BYTES)}.",
             ),
         ]
 

@@ -10,8 +10,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
 from quickscan.onderzoek.actions.documenten import verwijder_document, voeg_document_toe, wijzig_document
+from quickscan.onderzoek.bestanden import EINDEN
 from quickscan.onderzoek.forms.documenten import BestandenForm, DocumentForm
-from quickscan.onderzoek.models.document import Documentsoort
 from quickscan.proces.halen import met_quickscan, met_toegang
 from quickscan.proces.toegang import Handeling, Toegang
 from regie.mensen.beurt import om_de_beurt_bij
@@ -111,5 +111,4 @@ def bestand(request, document):
         inhoud = document.bestand.open("rb")
     except FileNotFoundError as fout:
         raise Http404("dit bestand is er niet meer") from fout
-    einde = "jpg" if document.soort == Documentsoort.JPEG else document.soort
-    return als_bestand(inhoud, f"{document.naam}.{einde}", "application/octet-stream")
+    return als_bestand(inhoud, f"{document.naam}{EINDEN[document.soort][0]}", "application/octet-stream")

@@ -12,6 +12,8 @@ from regie.stukken.agenda import Agendapunt
 from regie.stukken.agendarij import Agendarij
 from regie.stukken.kolommen import Regelkolom, Tekstkolom
 
+MEESTE_PLEKKEN = 50
+
 
 class RondeQuerySet(models.QuerySet):
     def open(self):
@@ -77,9 +79,9 @@ class Ronde(Agendarij):
                 violation_error_message="Het eind van de ronde ligt niet voor het begin.",
             ),
             models.CheckConstraint(
-                condition=Q(plekken__range=(1, 50)),
+                condition=Q(plekken__range=(1, MEESTE_PLEKKEN)),
                 name="ronde_plekken",
-                violation_error_message="In een ronde passen 1 tot en met 50 regio's.",
+                violation_error_message=f"In een ronde passen 1 tot en met {MEESTE_PLEKKEN} regio's.",
             ),
             models.CheckConstraint(
                 condition=Q(plekken__gte=F("richtlijn_jong") + F("richtlijn_po_vo")),

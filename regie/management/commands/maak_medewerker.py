@@ -8,10 +8,11 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 from django.core.validators import validate_email
 
-from regie.mensen.aanmelden.wachtwoord import kies_link, vertrouw_adres
+from regie.mensen.aanmelden.wachtwoord import MINSTE_TEKENS, kies_link, vertrouw_adres
 from regie.mensen.gebruiker import Gebruiker
 
 VARIABELE = "MEDEWERKER_WACHTWOORD"
+VRAAG = f"Wachtwoord (minstens {MINSTE_TEKENS} tekens, je ziet niets): "
 
 
 class Command(BaseCommand):
@@ -50,7 +51,7 @@ class Command(BaseCommand):
         self.stdout.write("Na het inloggen stel je meteen een tweede stap in.")
 
     def _vraag_wachtwoord(self, gebruiker) -> str:
-        geheim = os.environ.get(VARIABELE) or getpass.getpass("Wachtwoord (minstens 12 tekens, je ziet niets): ")
+        geheim = os.environ.get(VARIABELE) or getpass.getpass(VRAAG)
         try:
             validate_password(geheim, gebruiker)
         except ValidationError as fout:

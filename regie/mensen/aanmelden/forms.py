@@ -16,11 +16,12 @@ from regie.stukken.velden import Getypt
 
 from .passkeys import Maken
 from .tweede_factor import nodig_voor
+from .wachtwoord import MINSTE_TEKENS
 
 ADRES = "E-mailadres"
 NIEUW_WACHTWOORD = (
     "Nieuw wachtwoord",
-    "Minstens 12 tekens. Een paar losse woorden achter elkaar is sterk en makkelijk.",
+    f"Minstens {MINSTE_TEKENS} tekens. Een paar losse woorden achter elkaar is sterk en makkelijk.",
 )
 MAILCODE = ("Code uit de mail", "Acht cijfers. Het streepje mag je weglaten.")
 APPCODE = ("Code", "Zes cijfers uit je app. Je app kwijt? Vul dan een herstelcode in.")

@@ -9,9 +9,14 @@ from django.contrib.auth.password_validation import MinimumLengthValidator
 from django.dispatch import receiver
 from django.urls import reverse
 
+MINSTE_TEKENS = 12
+
 
 class LangGenoeg(MinimumLengthValidator):
     """In our own words; Django 6.1 has no Dutch for its new ones."""
+
+    def __init__(self, min_length=MINSTE_TEKENS):
+        super().__init__(min_length)
 
     def get_error_message(self):
         return f"Dit wachtwoord is te kort. Neem minstens {self.min_length} tekens."

@@ -3,8 +3,10 @@
 from crispy_forms.layout import Layout
 from django import forms
 
-from regie.stukken.rekenblad import MEESTE_BYTES
-from regie.stukken.rekenblad.fout import TE_GROOT
+from regie.stukken.bestandskeuze import keuze
+from regie.stukken.rekenblad.fout import MEESTE_BYTES, MEESTE_RIJEN, TE_GROOT
+from regie.stukken.rekenblad.herkennen import OP_DE_PAGINA
+from regie.stukken.tekst import in_mb
 from regie.stukken.velden import helper
 
 
@@ -13,8 +15,8 @@ class BestandForm(forms.Form):
 
     bestand = forms.FileField(
         label="Kies je bestand",
-        help_text="Een XLSX (Excel) of ODS (LibreOffice), hoogstens 2 MB en 500 organisaties.",
-        widget=forms.FileInput(attrs={"accept": ".xlsx,.ods"}),
+        help_text=f"Een XLSX (Excel) of ODS (LibreOffice), hoogstens {in_mb(MEESTE_BYTES)} en {MEESTE_RIJEN} organisaties.",
+        widget=forms.FileInput(attrs=keuze((".xlsx", ".ods"), OP_DE_PAGINA)),
         error_messages={
             "required": "Kies een bestand.",
             "missing": "Kies een bestand.",

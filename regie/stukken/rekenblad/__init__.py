@@ -9,9 +9,7 @@ from dataclasses import dataclass
 
 from regie.stukken.apart import TeZwaar, Weigering, doe_apart
 
-from .fout import INGEWIKKELD, TE_GROOT, RekenbladFout
-
-MEESTE_BYTES = 2 * 1024 * 1024
+from .fout import INGEWIKKELD, MEESTE_BYTES, TE_GROOT, RekenbladFout
 
 
 @dataclass(frozen=True)

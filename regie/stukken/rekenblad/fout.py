@@ -1,7 +1,9 @@
 """Why a spreadsheet is not read, in words for who sent it. No Django."""
 
 from regie.stukken.apart import Weigering
+from regie.stukken.tekst import in_mb
 
+MEESTE_BYTES = 2 * 1024 * 1024
 MEESTE_RIJEN = 500  # without the one with the names of the columns
 
 # What stands in a cell whose formula came to nothing: an error, or never reckoned. Nobody types this.
@@ -12,7 +14,9 @@ BEWAAR_ALS = "Open het in Excel of LibreOffice, kies ‘Opslaan als’ en dan XL
 GEEN_LIJST = (
     "Dit bestand kunnen we niet lezen. Bewaar je lijst als XLSX (Excel) of ODS (LibreOffice) en kies dat bestand."
 )
-TE_GROOT = "Dit bestand is te groot. Het mag hoogstens 2 MB zijn. Verwijder plaatjes en andere tabbladen."
+TE_GROOT = (
+    f"Dit bestand is te groot. Het mag hoogstens {in_mb(MEESTE_BYTES)} zijn. Verwijder plaatjes en andere tabbladen."
+)
 INGEWIKKELD = (
     "Dit bestand is te ingewikkeld om te lezen. Kopieer alleen je lijst naar een nieuw, leeg bestand en kies dat."
 )

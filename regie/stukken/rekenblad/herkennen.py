@@ -2,6 +2,8 @@
 
 from collections.abc import Collection
 
+from regie.stukken.bestandskeuze import Bestandsregel
+
 from .fout import (
     BINAIR_EXCEL,
     CSV,
@@ -24,6 +26,7 @@ IN_OUDE_OFFICE = {
     "WordDocument": TEKSTDOCUMENT,
 }
 OUDSTE_EXCEL = (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")  # without that
+ZIP_BEGIN = b"PK\x03\x04"
 BEGIN = {
     b"%PDF": PDF_OF_PLAATJE,
     b"\x89PNG": PDF_OF_PLAATJE,
@@ -31,6 +34,18 @@ BEGIN = {
     b"GIF8": PDF_OF_PLAATJE,
     b"{\\rtf": TEKSTDOCUMENT,
 }
+# What the page itself says of a file, before it is sent (regie/stukken/bestandskeuze.py): what `wat_is_dit` and
+# `wat_zit_erin` say of it, as far as the first bytes and the name tell.
+OP_DE_PAGINA = (
+    *(Bestandsregel(begin, "", zin) for begin, zin in BEGIN.items()),
+    *(Bestandsregel(begin, "", OUD_EXCEL) for begin in OUDSTE_EXCEL),
+    Bestandsregel(OUDE_OFFICE, ".xls", OUD_EXCEL),
+    Bestandsregel(OUDE_OFFICE, ".doc", TEKSTDOCUMENT),
+    Bestandsregel(ZIP_BEGIN, ".docx", TEKSTDOCUMENT),
+    Bestandsregel(ZIP_BEGIN, ".xlsb", BINAIR_EXCEL),
+    Bestandsregel(ZIP_BEGIN, ".numbers", NUMBERS),
+    Bestandsregel(ZIP_BEGIN, ".pptx", GEEN_LIJST),
+)
 CODERINGEN = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
 KIJK = 4000  # so many bytes of a text tell what it is
 

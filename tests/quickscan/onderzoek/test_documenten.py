@@ -10,12 +10,16 @@ from django.urls import reverse
 from quickscan.onderzoek import bestanden
 from quickscan.onderzoek.actions.documenten import NietTeBewaren, verwijder_document, voeg_document_toe
 from quickscan.onderzoek.bestanden import GeenGoedBestand, soort_van
-from quickscan.onderzoek.models.document import MEESTE_BYTES
+from quickscan.onderzoek.forms.documenten import BestandenForm
+from quickscan.onderzoek.models.document import MEESTE_BYTES, Documentsoort
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.stukken.apart import TeZwaar
 from tests import factories
 from tests.quickscan import fabriek
 from tests.regie.regios.regios import browser
+from tests.regie.stukken.bestandskeuze import op_de_pagina
+
+WIDGET = BestandenForm().fields["bestanden"].widget
 
 PDF = b"%PDF-1.7\n1 0 obj <</Type /Catalog>>\n%%EOF\n"
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 40 + b"IEND\xaeB`\x82"
@@ -58,6 +62,8 @@ def test_de_inhoud_zegt_welk_soort_het_is(soort, inhoud):
 
     assert soort_van(bestand, len(inhoud)) == soort
     assert bestand.tell() == 0
+    # Whatever it is called, the page says nothing of what the server keeps.
+    assert {op_de_pagina(WIDGET, naam, inhoud) for naam in ("plan", "plan.docx", f"plan.{soort}")} == {""}
 
 
 @pytest.mark.parametrize(
@@ -90,6 +96,21 @@ def test_wat_niet_kan_wordt_geweigerd_met_waarom(waarom, inhoud):
         soort_van(BytesIO(inhoud), len(inhoud))
 
     assert str(fout.value) == waarom
+    # What the page says before it is sent, is what the server would say.
+    assert op_de_pagina(WIDGET, "plan.pdf", inhoud) in (waarom, "")
+    if not inhoud.startswith((bestanden.PDF, bestanden.PNG, bestanden.ZIP)):
+        assert op_de_pagina(WIDGET, "plan.pdf", inhoud) == waarom
+
+
+def test_van_een_zip_zegt_de_naam_al_dat_die_niet_kan():
+    zeg = {einde: op_de_pagina(WIDGET, f"plan.{einde}", pak({"x": "y"})) for einde in ("pptx", "zip", "docm", "docx")}
+
+    assert zeg == {"pptx": bestanden.ONBEKEND, "zip": bestanden.ONBEKEND, "docm": bestanden.MET_MACROS, "docx": ""}
+
+
+def test_van_elke_soort_weten_we_hoe_een_naam_eindigt():
+    assert bestanden.EINDEN.keys() == set(Documentsoort.values)
+    assert WIDGET.attrs["accept"] == ".pdf,.docx,.odt,.xlsx,.ods,.png,.jpg,.jpeg"
 
 
 def test_een_inhoudsopgave_die_het_geheugen_vult_wordt_geweigerd(monkeypatch):

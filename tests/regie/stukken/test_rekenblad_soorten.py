@@ -5,11 +5,14 @@ from io import BytesIO
 
 import pytest
 
+from regie.regios.forms.inlezen import BestandForm
 from regie.stukken.rekenblad import fout as zinnen
 from regie.stukken.rekenblad.fout import RekenbladFout
 
+from .bestandskeuze import op_de_pagina
 from .rekenbladen import GOED, cel, lees_hier, met, ods, ods_van, rij, strikt, xlsx
 
+WIDGET = BestandForm().fields["bestand"].widget
 OUDE_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
 CSV = "Naam;Soort\nDe Brug;School\nWijkteam Zuid;één\n"
 
@@ -74,6 +77,28 @@ def test_wie_iets_anders_stuurt_leest_wat_er_te_doen_is(wat):
         lees_hier(inhoud)
 
     assert str(fout.value) == zin
+    # What the page says before it is sent, is what the server would say.
+    assert op_de_pagina(WIDGET, "lijst.xlsx", inhoud) in (zin, "")
+
+
+@pytest.mark.parametrize(
+    ("wat", "naam"),
+    [
+        ("een oude Excel", "lijst.xls"),
+        ("de oudste Excel", "lijst.xlsx"),
+        ("oude Word", "lijst.doc"),
+        ("Word", "lijst.docx"),
+        ("XLSB", "lijst.xlsb"),
+        ("Numbers", "lijst.numbers"),
+        ("een pdf", "lijst"),
+        ("een foto", "foto.jpg"),
+        ("rtf", "lijst.rtf"),
+    ],
+)
+def test_ook_de_pagina_zegt_het_voor_het_versturen(wat, naam):
+    inhoud, zin = GESTUURD[wat]
+
+    assert op_de_pagina(WIDGET, naam, inhoud) == zin
 
 
 def test_strict_open_xml_wordt_gewoon_gelezen():

@@ -20,9 +20,9 @@ from zelfscan.scan.actions.gedeeld import mail_allen, open_scan
 from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.models import Genodigde, Scan
 from zelfscan.scan.overgangen import Scanstatus
+from zelfscan.scan.verwacht import MEESTE_MENSEN, TE_VEEL_MENSEN
 from zelfscan.scan.zichtbaarheid import bezwaar_tegen_vragen
 
-MEESTE = 500  # as many as a scan may expect
 HERINNEREN_NA = timedelta(hours=20)
 
 
@@ -46,8 +46,8 @@ def voeg_genodigden_toe(*, by, scan: Scan, rijen: list[dict]) -> list[Genodigde]
     that does not fit, and for a list that leaves a question to too few. Returns the new ones.
     """
     by, scan = open_scan(by, scan)
-    if scan.genodigden.count() + len(rijen) > MEESTE:
-        raise LijstVol(f"Een scan is voor hoogstens {MEESTE} mensen.")
+    if scan.genodigden.count() + len(rijen) > MEESTE_MENSEN:
+        raise LijstVol(TE_VEEL_MENSEN)
     nieuw = []
     for nummer, rij in enumerate(rijen, start=1):
         genodigde = Genodigde(scan=scan, **{naam: op_een_regel(waarde) for naam, waarde in rij.items()})

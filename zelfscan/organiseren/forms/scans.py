@@ -16,6 +16,7 @@ from zelfscan.scan.openheden import bezwaar_tegen_openheid, niet_gesplitst, over
 from zelfscan.scan.ruimte import ALTIJD
 from zelfscan.scan.verloop import TUSSEN_REGIOS
 from zelfscan.scan.verloop import VELDEN as VERLOOP
+from zelfscan.scan.verwacht import MEESTE_MENSEN, TE_VEEL_MENSEN
 from zelfscan.scan.voorbeelden import voorbeelden_van
 from zelfscan.scan.zichtbaarheid import Openheid
 
@@ -88,7 +89,7 @@ class ScanForm(BijeenkomstForm):
     verwacht = forms.IntegerField(
         label="Hoeveel mensen verwacht je?",
         min_value=2,
-        max_value=500,
+        max_value=MEESTE_MENSEN,
         widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
         help_text="Een schatting is genoeg. Iedereen ziet straks bijvoorbeeld ‘7 van 9 binnen’. "
         f"Er passen {ALTIJD} antwoorden in, of anderhalf keer dit aantal.",
@@ -96,7 +97,7 @@ class ScanForm(BijeenkomstForm):
             "required": "Vul in hoeveel mensen je verwacht. Een schatting is genoeg.",
             "invalid": "Vul een getal in, zoals 12.",
             "min_value": "Een scan doe je met twee mensen of meer.",
-            "max_value": "Een scan is voor hoogstens 500 mensen.",
+            "max_value": TE_VEEL_MENSEN,
         },
     )
     openheid = Keuzeveld(

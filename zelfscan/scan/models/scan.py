@@ -24,6 +24,7 @@ from zelfscan.scan.code import LENGTE, nieuwe_code, toon_code
 from zelfscan.scan.onderwerp import LEVENSFASE_BESTAAT, Levensfase, in_woorden
 from zelfscan.scan.overgangen import MET_BEELD, ONONTHULD, Scanstatus
 from zelfscan.scan.verloop import BESTAAT, TUSSEN_REGIOS
+from zelfscan.scan.verwacht import MEESTE_MENSEN, TE_VEEL_MENSEN
 from zelfscan.scan.zichtbaarheid import GROEPEN, Openheid
 
 
@@ -172,9 +173,9 @@ class Scan(Agendarij):
                 violation_error_message="Bij deze status horen andere datums.",
             ),
             models.CheckConstraint(
-                condition=Q(verwacht__lte=500),
+                condition=Q(verwacht__lte=MEESTE_MENSEN),
                 name="scan_verwacht",
-                violation_error_message="Een scan is voor hoogstens 500 mensen.",
+                violation_error_message=TE_VEEL_MENSEN,
             ),
             models.CheckConstraint(
                 condition=Q(naar_factsheet=False)
