@@ -7,7 +7,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import conditional_page, require_safe
 
 from quickscan.proces.halen import met_quickscan
-from quickscan.proces.toegang import Handeling
+from quickscan.proces.toegang import Handeling, andere_onderzoekers
 from regie.stukken.fouten import ActieFout
 from regie.stukken.klad import VELD
 from regie.stukken.paginas import require_safe_or_POST
@@ -56,8 +56,13 @@ def schrijvers(request, quickscan, stuk):
     return JsonResponse({"schrijvers": [{"naam": naam, "veld": veld} for naam, veld in rijen]})
 
 
-def schrijven_nu(request, quickscan, stuk: str, form) -> list[str]:
-    """Return a sentence for each who else is writing this now, with the names of the fields of this form."""
+def schrijven_nu(request, quickscan, stuk: str, form) -> list[str] | None:
+    """Return a sentence for each who else is writing this now, with the names of the fields of this form.
+
+    None when nobody else may: then there is nothing to ask now and then.
+    """
+    if not andere_onderzoekers(quickscan, request.user):
+        return None
     return [
         f"{naam} schrijft nu aan ‘{form.fields[veld].label}’." if veld in form.fields else f"{naam} schrijft nu ook."
         for naam, veld in Schrijfconcept.objects.schrijvers(quickscan, stuk, behalve=request.user)

@@ -79,6 +79,21 @@ def test_wie_ook_schrijft_staat_er_met_het_veld(ann, quickscan, bij_bo):
     assert op_de_pagina(bij_bo, quickscan, "advies") == ""
 
 
+@pytest.mark.parametrize("stuk", ["factsheet", "advies"])
+def test_wie_alleen_schrijft_vraagt_nooit_wie_er_nog_meer_schrijft(ann, quickscan, stuk):
+    """Also when who came along stopped, or closed the account: nobody else could write here."""
+    bij_ann, adres = log_in(Client(), ann), f"/quickscan/{quickscan.pk}/{stuk}/bewerken/"
+    assert "schrijvers" not in bij_ann.get(adres).text
+
+    bo = onderzoeker("Bo", quickscan)
+    tekst = bij_ann.get(adres).text
+    assert "data-schrijvers" in tekst
+    assert "js/schrijvers" in tekst
+    bo.is_active = False
+    bo.save()
+    assert "schrijvers" not in bij_ann.get(adres).text
+
+
 def test_ook_bij_het_advies(ann, quickscan, bij_bo):
     schrijf(ann, quickscan, "advies", "m2_uitleg")
 
