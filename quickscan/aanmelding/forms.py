@@ -110,7 +110,13 @@ class AanmeldForm(forms.Form):
         leeg="Vul je naam in.",
     )
     aanmelder_functie = Tekst("Je functie", max_length=100, required=False)
-    aanmelder_email = EMail("Je e-mailadres", help_text="Hier sturen we de bevestiging en de uitslag naartoe.")
+    aanmelder_email = EMail("Je e-mailadres", help_text="Voor de bevestiging en de uitslag.")
+    aanmelder_telefoon = Tekst(
+        "Je telefoonnummer",
+        max_length=20,
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "tel", "type": "tel"}),
+    )
 
     def __init__(self, *args, by=None, **kwargs):
         super().__init__(*args, **kwargs)
@@ -131,7 +137,9 @@ class AanmeldForm(forms.Form):
             Layout(
                 Fieldset("Jullie regio", *regio),
                 Fieldset("Waar het over gaat", "doelgroep", "thema", "wie_werkt_samen", "motivatie"),
-                Fieldset("Wie ben jij?", "aanmelder_naam", "aanmelder_functie", "aanmelder_email"),
+                Fieldset(
+                    "Wie ben jij?", "aanmelder_naam", "aanmelder_functie", "aanmelder_email", "aanmelder_telefoon"
+                ),
             )
         )
 

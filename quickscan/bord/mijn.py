@@ -88,6 +88,7 @@ def eigen_gegevens(gebruiker) -> dict:
                 "regio": een.naam,
                 "naam": een.aanmelder_naam,
                 "functie": een.aanmelder_functie,
+                "telefoonnummer": een.aanmelder_telefoon,
                 "wanneer": timezone.localtime(een.created_at).isoformat(timespec="minutes"),
             }
             for een in aanmeldingen.order_by("pk")

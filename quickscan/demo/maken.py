@@ -101,6 +101,7 @@ def _meld_aan(demo: Demoquickscan, ronde: Ronde, by) -> Quickscan:
         aanmelder_naam="Cato Contact",
         aanmelder_email="contactpersoon@example.org",
         aanmelder_functie="programmaleider",
+        aanmelder_telefoon="06 00 00 00 00",
     )
 
 

@@ -1,8 +1,9 @@
 """Who takes part in a quickscan and how to reach them, and the ways between its application, itself and its region."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.urls import reverse
+from django.utils.http import urlencode
 
 from quickscan.proces.models import Quickscan
 from quickscan.proces.toegang import Handeling, Toegang
@@ -34,9 +35,10 @@ def wie_doet_mee(quickscan: Quickscan) -> list[Betrokkene]:
     contacten = []
     if regio := quickscan.regio_nu:
         rijen = Lidmaatschap.objects.contactpersonen().van(regio)
-        contacten = [_van_account("Contactpersoon van de regio", lid.gebruiker) for lid in rijen]
+        contacten = [_contactpersoon(quickscan, lid.gebruiker) for lid in rijen]
     if not contacten and quickscan.aanmelder_email:
-        contacten = [Betrokkene("Wie de regio aanmeldde", quickscan.aanmelder_naam, quickscan.aanmelder_email)]
+        wie = (quickscan.aanmelder_naam, quickscan.aanmelder_email, quickscan.aanmelder_telefoon)
+        contacten = [Betrokkene("Wie de regio aanmeldde", *wie)]
     begeleider = quickscan.mao_begeleider
     onderzoekers = [_van_account("Onderzoeker van AEF", een.gebruiker) for een in quickscan.onderzoekers.all()]
     return [
@@ -46,6 +48,14 @@ def wie_doet_mee(quickscan: Quickscan) -> list[Betrokkene]:
         else Betrokkene("Begeleider van Met Andere Ogen", "Nog niet aangewezen"),
         *(onderzoekers or [Betrokkene("Onderzoekers van AEF", "Nog niet aangewezen")]),
     ]
+
+
+def _contactpersoon(quickscan: Quickscan, gebruiker) -> Betrokkene:
+    """Who applied without an account is called at the number of the application, until the account has its own."""
+    contact = _van_account("Contactpersoon van de regio", gebruiker)
+    if contact.telefoon or contact.email.lower() != quickscan.aanmelder_email.lower():
+        return contact
+    return replace(contact, telefoon=quickscan.aanmelder_telefoon)
 
 
 def _van_account(rol: str, gebruiker) -> Betrokkene:
@@ -67,5 +77,6 @@ def ook_van(toegang: Toegang, gebruiker, *, behalve: str) -> list[Koppeling]:
         wegen["Regio"] = reverse("regio", args=[regio.slug])
     if toegang.mag(Handeling.DOCUMENTEN_ZIEN):
         wegen["Documenten"] = reverse("quickscan:documenten", args=[quickscan.pk])
-        wegen["Mails"] = reverse("mijn_post")
+        over = f"{quickscan._meta.label_lower}:{quickscan.pk}"
+        wegen["Mail van jou"] = f"{reverse('mijn_post')}?{urlencode({'over': over})}"
     return [Koppeling(adres, naam) for naam, adres in wegen.items() if naam != behalve]

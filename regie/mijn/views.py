@@ -56,16 +56,25 @@ def gegevens(request, ik):
     return render(request, "regie/mijn/gegevens.html", context)
 
 
+def _over(rijen, sleutel: str):
+    """Those of the thing with this key; all of them without one."""
+    soort, _, nummer = sleutel.partition(":")
+    return rijen.filter(over_soort=soort[:60], over_nummer=nummer[:36]) if sleutel else rijen
+
+
 @require_safe_or_POST
 def post(request):
-    """The mails that this person sent and that are not there yet, and on POST those of one thing once more."""
+    """The mails that this person sent and that are not there yet, and on POST those of one thing once more.
+
+    `?over=` shows those of one thing, as `Bezorging.sleutel`: where a page of that thing leads to.
+    """
     rijen = mails_van(request.user)
-    soort, _, nummer = request.POST.get("over", "").partition(":")
+    hierover = request.GET.get("over", "")
     return bevestiging(
         request,
         "regie/mijn/post.html",
-        lambda: {"bezorgingen": per_onderwerp(rijen)},
-        lambda: stuur_opnieuw(by=request.user, rijen=rijen.filter(over_soort=soort[:60], over_nummer=nummer[:36])),
+        lambda: {"bezorgingen": per_onderwerp(_over(rijen, hierover)), "hierover": hierover},
+        lambda: stuur_opnieuw(by=request.user, rijen=_over(rijen, request.POST.get("over") or ":")),
         klaar=lambda aantal: f"We versturen {hoeveel(aantal, 'mail', 'mails')} opnieuw.",
         daarna=redirect("mijn_post"),
     )

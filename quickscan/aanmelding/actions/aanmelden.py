@@ -23,7 +23,7 @@ from regie.stukken.tekst import op_een_regel, schoon
 LINK_DOEL = "aanmelding"
 # The link works until so long after the round would end.
 LINK_DAGEN = 60
-REGELS = ("regionaam", "thema", "aanmelder_naam", "aanmelder_functie")
+REGELS = ("regionaam", "thema", "aanmelder_naam", "aanmelder_functie", "aanmelder_telefoon")
 TEKSTEN = ("wie_werkt_samen", "motivatie")
 
 
@@ -40,6 +40,7 @@ def meld_aan(
     aanmelder_naam: str,
     aanmelder_email: str,
     aanmelder_functie: str = "",
+    aanmelder_telefoon: str = "",
     gemeenten: Iterable[Gemeente] = (),
     regio: Regio | None = None,
 ) -> Quickscan:
@@ -59,6 +60,7 @@ def meld_aan(
         "thema": thema,
         "aanmelder_naam": aanmelder_naam,
         "aanmelder_functie": aanmelder_functie,
+        "aanmelder_telefoon": aanmelder_telefoon,
         "wie_werkt_samen": wie_werkt_samen,
         "motivatie": motivatie,
     }

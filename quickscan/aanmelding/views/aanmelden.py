@@ -52,7 +52,9 @@ def ronde(request, pk):
 
 
 def _begin(by) -> dict:
-    return {"aanmelder_naam": by.naam, "aanmelder_email": by.email} if by else {}
+    if not by:
+        return {}
+    return {"aanmelder_naam": by.naam, "aanmelder_email": by.email, "aanmelder_telefoon": by.telefoon}
 
 
 def _meld_aan(**wat) -> Quickscan:

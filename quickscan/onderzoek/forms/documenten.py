@@ -10,6 +10,7 @@ from regie.stukken.samen import SamenForm
 from regie.stukken.velden import Tekst, helper
 
 MEESTE_TEGELIJK = 10
+SAMEN = beloofd("quickscan:document_toevoegen")  # MB
 
 
 class MeerBestanden(forms.FileInput):
@@ -34,7 +35,7 @@ class Bestanden(forms.FileField):
 class BestandenForm(forms.Form):
     bestanden = Bestanden(
         label="Kies één of meer bestanden",
-        help_text=f"{NAMEN}. Hoogstens {MEESTE_TEGELIJK} bestanden en samen {beloofd('quickscan:document_toevoegen')} MB per keer.",
+        help_text=f"{NAMEN}. Hoogstens {MEESTE_TEGELIJK} bestanden en samen {SAMEN} MB per keer.",
         widget=MeerBestanden(
             attrs=keuze([einde for einden in EINDEN.values() for einde in einden], OP_DE_PAGINA)
             | {"multiple": True, "data-meeste-tegelijk": MEESTE_TEGELIJK},

@@ -89,6 +89,7 @@ class Quickscan(models.Model):
     aanmelder_naam = Regelkolom("je naam", max_length=100)
     aanmelder_email = Adreskolom("je e-mailadres")
     aanmelder_functie = Regelkolom("je functie", max_length=100, blank=True)
+    aanmelder_telefoon = Regelkolom("je telefoonnummer", max_length=20, blank=True)
     aangemeld_door = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.SET_NULL,
@@ -136,6 +137,7 @@ class Quickscan(models.Model):
                         aanmelder_naam="",
                         aanmelder_email="",
                         aanmelder_functie="",
+                        aanmelder_telefoon="",
                         status__in=[Quickscanstatus.GESTOPT, Quickscanstatus.AFGEROND],
                     )
                 ),

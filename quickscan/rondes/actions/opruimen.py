@@ -55,7 +55,8 @@ def _wis_toetsers(toetsers: QuerySet) -> int:
 
 def _wis_aanmelder(quickscans: QuerySet) -> int:
     _wis_links(quickscans)
-    return quickscans.update(aanmelder_naam="", aanmelder_email="", aanmelder_functie="")
+    weg = dict.fromkeys(("aanmelder_naam", "aanmelder_email", "aanmelder_functie", "aanmelder_telefoon"), "")
+    return quickscans.update(**weg)
 
 
 @transaction.atomic

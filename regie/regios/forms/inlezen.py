@@ -15,7 +15,8 @@ class BestandForm(forms.Form):
 
     bestand = forms.FileField(
         label="Kies je bestand",
-        help_text=f"Een XLSX (Excel) of ODS (LibreOffice), hoogstens {in_mb(MEESTE_BYTES)} en {MEESTE_RIJEN} organisaties.",
+        help_text="Een XLSX (Excel) of ODS (LibreOffice), "
+        f"hoogstens {in_mb(MEESTE_BYTES)} en {MEESTE_RIJEN} organisaties.",
         widget=forms.FileInput(attrs=keuze((".xlsx", ".ods"), OP_DE_PAGINA)),
         error_messages={
             "required": "Kies een bestand.",

@@ -12,6 +12,7 @@ AANMELDING = {
     "motivatie": "We willen weten waar we staan.",
     "aanmelder_naam": "Bo Bakker",
     "aanmelder_email": "bo.bakker@voorbeeld.example",
+    "aanmelder_telefoon": "0900 123",
 }
 KEUZE = {"stap": "verstuur", "keuze_{kandidaat}": "geselecteerd", "tekst_{kandidaat}": "Jullie doen mee."}
 VOORWAARDEN = dict.fromkeys(

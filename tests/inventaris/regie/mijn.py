@@ -53,6 +53,7 @@ PAGINAS = (
         "Mail van jou",
         [
             Toestand("mail van jou"),
+            Toestand("mail van jou over iets", pad="/mijn/post/?over=regie.regio:0"),
             Toestand("mail van jou die niet aankwam", als="beheerder"),
             Toestand("opnieuw terwijl er niets is", als="lid", data={"over": ONZIN}),
         ],

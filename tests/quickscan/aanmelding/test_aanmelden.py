@@ -63,7 +63,10 @@ def test_een_bezoeker_meldt_aan_krijgt_een_bevestiging_en_geeft_akkoord(
     assert mail.body.startswith("Hallo Bo Bakker,")
     # The page one comes to is the one of the mail.
     assert antwoord.url == link_uit(mail)
-    assert "We hebben je aanmelding" in client.get(antwoord.url).text
+    pagina = client.get(antwoord.url).text
+    assert "We hebben je aanmelding" in pagina
+    assert "bo.bakker@voorbeeld.example, 0900 123" in pagina
+    assert quickscan.aanmelder_telefoon == "0900 123"
     client.post(f"{antwoord.url}voorwaarden/", AANGEVINKT)
     assert Akkoord.objects.filter(quickscan=quickscan, naam="Bo Bakker", gebruiker=None).count() == len(VOORWAARDEN)
     assert "Gegeven door Bo Bakker" in client.get(antwoord.url).text

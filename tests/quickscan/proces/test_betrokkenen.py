@@ -50,7 +50,7 @@ def adressen(quickscan, regio) -> dict[str, str]:
         "Aanmelding": reverse("quickscan:aanmelding", args=[quickscan.pk]),
         "Regio": reverse("regio", args=[regio.slug]),
         "Documenten": reverse("quickscan:documenten", args=[quickscan.pk]),
-        "Mails": reverse("mijn_post"),
+        "Mail van jou": f"{reverse('mijn_post')}?over=quickscan.quickscan%3A{quickscan.pk}",
     }
 
 
@@ -66,8 +66,26 @@ def test_wie_er_nog_niet_is_staat_er_ook():
     quickscan = fabriek.aanmelding()
 
     aanmelder, begeleider, onderzoekers = wie_doet_mee(quickscan)
-    assert (aanmelder.naam, aanmelder.email) == ("Bo Bakker", "bo@voorbeeld.example")
+    assert (aanmelder.naam, aanmelder.email, aanmelder.telefoon) == ("Bo Bakker", "bo@voorbeeld.example", "")
     assert begeleider.naam == onderzoekers.naam == "Nog niet aangewezen"
+
+
+def test_wie_zonder_account_aanmeldde_is_ook_te_bellen(regio, contact):
+    """Also when that person became the contactpersoon; until the account has a number of its own."""
+    quickscan = fabriek.aanmelding(aanmelder_email="Cato@voorbeeld.example", aanmelder_telefoon="0900 123")
+    assert wie_doet_mee(quickscan)[0].telefoon == "0900 123"
+
+    quickscan.regio = regio
+    assert wie_doet_mee(quickscan)[0] == Betrokkene(
+        "Contactpersoon van de regio", "Cato", "cato@voorbeeld.example", "0900 123"
+    )
+    contact.telefoon = "06 1"
+    contact.save()
+    assert wie_doet_mee(quickscan)[0].telefoon == "06 1"
+    quickscan.aanmelder_email = "iemand@voorbeeld.example"
+    contact.telefoon = ""
+    contact.save()
+    assert wie_doet_mee(quickscan)[0].telefoon == ""
 
 
 @pytest.mark.parametrize("wie", ["contact", "onderzoeker", "medewerker"])
@@ -86,8 +104,8 @@ def test_elke_kant_leest_de_mensen_en_kan_bellen(request, quickscan, wie):
     [
         ("contact", {"Quickscan", "Aanmelding", "Regio"}),
         # A researcher does not belong to the region.
-        ("onderzoeker", {"Quickscan", "Aanmelding", "Documenten", "Mails"}),
-        ("medewerker", {"Quickscan", "Aanmelding", "Regio", "Documenten", "Mails"}),
+        ("onderzoeker", {"Quickscan", "Aanmelding", "Documenten", "Mail van jou"}),
+        ("medewerker", {"Quickscan", "Aanmelding", "Regio", "Documenten", "Mail van jou"}),
     ],
 )
 def test_quickscan_en_aanmelding_leiden_naar_elkaar_en_de_rest(request, quickscan, regio, wie, wel):

@@ -38,7 +38,10 @@ CHECKS = {
         [{"goedgekeurd_door": "mao"}],
     ),
     "quickscan_aanmelding_volledig": (
-        [{"aanmelder_functie": ""}, {"aanmelder_naam": "", "aanmelder_email": "", "aanmelder_functie": ""}],
+        [
+            {"aanmelder_functie": "", "aanmelder_telefoon": ""},
+            {"aanmelder_naam": "", "aanmelder_email": "", "aanmelder_functie": "", "aanmelder_telefoon": ""},
+        ],
         [{"regionaam": ""}, {"thema": ""}, {"aanmelder_naam": ""}, {"aanmelder_email": "", "aanmelder_naam": "B"}],
     ),
     "quickscan_doelgroep": ([{"doelgroep": "0_6"}], [{"doelgroep": "0_7"}]),

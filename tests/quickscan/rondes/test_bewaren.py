@@ -38,6 +38,7 @@ def afgeronde_ronde():
     Toegangslink.objects.maak(doel="toetsing", onderwerp=toetsing.toetsers.first())
     weg = fabriek.quickscan("selectie", by=mao, in_ronde=klaar.ronde, regio=factories.regio("Weg"))
     wijs_af(by=mao, quickscan=weg, waarom="Geen plek.")
+    Quickscan.objects.update(aanmelder_telefoon="0900 123")
     Ronde.objects.update(status="afgerond", afgerond_op=timezone.localdate())
     return klaar
 
@@ -79,7 +80,7 @@ def test_na_een_jaar_gaan_namen_en_adressen_en_blijft_wat_is_afgesproken(afgeron
     assert {str(toetser) for toetser in Toetser.objects.all()} == {"(naam gewist)"}
     assert not Toegangslink.objects.exists()
     quickscan = Quickscan.objects.get()
-    assert (quickscan.aanmelder_naam, quickscan.aanmelder_email) == ("", "")
+    assert (quickscan.aanmelder_naam, quickscan.aanmelder_email, quickscan.aanmelder_telefoon) == ("", "", "")
     assert quickscan.startgesprek.aanwezig == quickscan.terugkoppelgesprek.aanwezig == ""
     assert Opmerking.objects.count() == 1
     assert quickscan.factsheet.vastgesteld.gerealiseerd

@@ -101,6 +101,19 @@ def test_is_de_mailserver_weg_dan_staat_er_dat_het_nog_komt(anouks, stuur, mails
     assert "Alle mail van jou is verstuurd." in woorden(anouks.get(POST))
 
 
+def test_van_de_pagina_van_iets_lees_je_alleen_de_mail_daarover(anouks, anouk, stuur, mailserver, regio):
+    stuur()
+    ander, deze_regio = factories.regio("De Bevelanden", beheerder=anouk), f"regie.regio:{regio.pk}"
+    [deze] = html.document_fromstring(anouks.get(POST).content).xpath("//section[h2]")
+    assert "Over De Liemers" in " ".join(deze.text_content().split())
+    assert "Over De Liemers" in woorden(anouks.get(POST, {"over": deze_regio}))
+
+    hierover = woorden(anouks.get(POST, {"over": f"regie.regio:{ander.pk}"}))
+    assert "Over De Liemers" not in hierover
+    assert "Alle mail van jou hierover is verstuurd." in hierover
+    assert "Ook de mail over iets anders" in hierover
+
+
 def test_van_een_ander_is_niets_te_zien_of_te_doen(anouks, stuur, mailserver, regio):
     ander = factories.gebruiker("Ander")
     [bo] = stuur("Bo", door=ander)
