@@ -56,7 +56,7 @@ BUDGETTEN = (
     Budget("quickscan:quickscan als contactpersoon", KOP, 111, 421),
     Budget("quickscan:stap stap factsheet klaar als medewerker", KOP, 77, 420),
     Budget("quickscan:volgen_voorwaarden voorwaarden half als bezoeker", VELD, 119, 401),
-    Budget("quickscan:notities notities gebotst als onderzoeker", VELD, 151, 345),
+    Budget("quickscan:notities notities gebotst als onderzoeker", VELD, 159, 363),
     Budget("quickscan:factsheet_bewerken als onderzoeker", VELD, 88, 567),
     Budget("quickscan:advies_bewerken als onderzoeker", VELD, 66, 440),
     Budget("quickscan:indrukken indrukken met naam als medewerker", STROOK, 94, 344),

@@ -51,7 +51,7 @@ ANDERS: dict[str, str] = {
     "quickscan:interview_erbij": MAAKT,
     "quickscan:interview_gehouden": EENMAAL,
     "quickscan:interview_toestemming": EENMAAL,
-    "quickscan:notities": "elke notitie heeft een eigen versie, en bewaart zichzelf",
+    "quickscan:notities": "ieder heeft eigen vakken; elk daarvan heeft een versie, en bewaart zichzelf",
     "quickscan:toetsen_reageren": MAAKT,
     "quickscan:terugkoppelen_uitnodigen": "gaat in een mail, en wordt niet bewaard",
     "quickscan:indrukken": MAAKT,

@@ -1,4 +1,4 @@
-"""The page to take notes at one interview: who it is with, what went wrong, and the other interviews."""
+"""The page to take notes at one interview: who it is with, the own pane and the others', and the other interviews."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,7 +9,9 @@ from django.utils.formats import date_format
 
 from quickscan.onderzoek.forms.notities import NotitieForm
 from quickscan.onderzoek.models.interview import Interview
+from quickscan.onderzoek.notitieboek import Meelezen, Notitievak
 from regie.stukken.bladdelen import Koppeling
+from regie.stukken.tekst import opsomming
 
 
 @dataclass(frozen=True)
@@ -18,6 +20,20 @@ class Notitiespagina:
 
     interview: Interview
     formulieren: list[NotitieForm]
+    meelezen: Meelezen
+
+    @property
+    def delen(self) -> list[tuple[NotitieForm, list[Notitievak]]]:
+        """Per question and role the own pane, and those of the others."""
+        return [(form, self.meelezen.vakken[form.onderwerp.sleutel]) for form in self.formulieren]
+
+    @property
+    def met_anderen(self) -> bool:
+        return bool(self.meelezen.namen) or any(self.meelezen.vakken.values())
+
+    @property
+    def wie_schrijven_mee(self) -> str:
+        return opsomming(self.meelezen.namen)
 
     @property
     def wie(self) -> str:

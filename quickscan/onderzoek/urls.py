@@ -25,6 +25,7 @@ urlpatterns = [
     path(f"{EEN}terugzetten/", interview_plannen.terugzetten, name="interview_terugzetten"),
     path(f"{EEN}afspraak.ics", interview_plannen.agenda, name="interview_agenda"),
     path(f"{EEN}notities/", notities.notities, name="notities"),
+    path(f"{EEN}notities/van-anderen/", notities.van_anderen, name="notities_van_anderen"),
     path(f"{EEN}notities/<slug:onderwerp>/", notities.bewaar, name="notitie_bewaren"),
     path("<int:pk>/documenten/", documenten.documenten, name="documenten"),
     path("<int:pk>/documenten/toevoegen/", documenten.toevoegen, name="document_toevoegen"),

@@ -155,7 +155,7 @@ const bots = (n, mijn, ander) => {
   }
   const deel = document.getElementById("botsing").content.cloneNode(true).firstElementChild;
   deel.setAttribute("aria-label", `Twee teksten bij ${n.naam}`);
-  deel.querySelector("[data-van]").textContent = `Intussen bewaard door ${ander.door} om ${ander.op} uur:`;
+  deel.querySelector("[data-van]").textContent = `Intussen bewaard in een ander venster om ${ander.op} uur:`;
   deel.querySelector("[data-ander]").textContent = ander.tekst || "(leeg)";
   deel.addEventListener("click", (gebeurtenis) => kies(n, gebeurtenis.target.dataset.kies));
   n.deel.querySelector(".notitie-botsing")?.remove();

@@ -109,38 +109,54 @@ def test_zonder_verbinding_blijft_de_tekst_ook_na_herladen_en_komt_hij_vanzelf_b
     gehoord.clear()
 
 
-def test_wie_een_ander_treft_ziet_beide_teksten_en_kiest(page, adres, interview, kim, gehoord):
+def test_wie_in_een_ander_venster_verder_schreef_ziet_beide_teksten_en_kiest(page, adres, interview, robin, gehoord):
     page.goto(adres)
-    bewaar_notitie(by=kim, interview=interview, onderwerp="gerealiseerd", tekst="Van Kim.", versie=0)
-    veld(page).fill("Van Robin.")
+    bewaar_notitie(by=robin, interview=interview, onderwerp="gerealiseerd", tekst="Van thuis.", versie=0)
+    veld(page).fill("Van hier.")
     botsing = page.get_by_role("group", name="Twee teksten")
-    expect(botsing).to_contain_text("Intussen bewaard door Kim")
-    expect(botsing).to_contain_text("Van Kim.")
-    assert tekst() == "Van Kim."
+    expect(botsing).to_contain_text("Intussen bewaard in een ander venster")
+    expect(botsing).to_contain_text("Van thuis.")
+    assert tekst() == "Van thuis."
 
     botsing.get_by_role("button", name="Zet deze onder de mijne").click()
 
     expect(stand(page)).to_have_text(BEWAARD)
     expect(veld(page)).to_be_focused()
-    assert tekst() == "Van Robin.\n\nVan Kim."
+    assert tekst() == "Van hier.\n\nVan thuis."
     gehoord.clear()
 
 
-def test_wat_nog_op_het_toestel_stond_overschrijft_geen_ander(page, context, adres, interview, kim, gehoord):
+def test_wat_de_ander_schrijft_verschijnt_vanzelf_en_laat_het_eigen_vak_met_rust(page, adres, interview, kim):
+    page.goto(adres)
+    ander = page.locator("[data-anderen=gerealiseerd]")
+    expect(ander).to_have_text("")
+    veld(page).fill("Van Robin.")
+    bewaar_notitie(by=kim, interview=interview, onderwerp="gerealiseerd", tekst="Van Kim.", versie=0)
+    # As who comes back to this window: it asks at once.
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+
+    expect(ander).to_contain_text("Van Kim.")
+    expect(veld(page)).to_have_value("Van Robin.")
+    expect(veld(page)).to_be_focused()
+    expect(stand(page)).to_have_text(BEWAARD)
+    assert {een.van.naam: een.tekst for een in Notitie.objects.all()} == {"Robin": "Van Robin.", "Kim": "Van Kim."}
+
+
+def test_wat_nog_op_het_toestel_stond_overschrijft_geen_ander_venster(page, context, adres, interview, robin, gehoord):
     page.goto(adres)
     context.set_offline(True)
     veld(page).fill("Van Robin, onderweg.")
     expect(stand(page)).to_contain_text("Nog niet bewaard")
     # Before one leaves: what a page sends then, the browser may still get through.
-    bewaar_notitie(by=kim, interview=interview, onderwerp="gerealiseerd", tekst="Van Kim.", versie=0)
+    bewaar_notitie(by=robin, interview=interview, onderwerp="gerealiseerd", tekst="Van thuis.", versie=0)
     page.goto("about:blank")
     context.set_offline(False)
     page.goto(adres)
 
     botsing = page.get_by_role("group", name="Twee teksten")
-    expect(botsing).to_contain_text("Van Kim.")
+    expect(botsing).to_contain_text("Van thuis.")
     expect(veld(page)).to_have_value("Van Robin, onderweg.")
-    assert tekst() == "Van Kim."
+    assert tekst() == "Van thuis."
     botsing.get_by_role("button", name="Houd mijn tekst").click()
     expect(stand(page)).to_have_text(BEWAARD)
     assert tekst() == "Van Robin, onderweg."

@@ -26,6 +26,7 @@ HERNOEMD = {
     ("quickscan_quickscan", "contact_naam"): "aanmelder_naam",
     ("quickscan_quickscan", "contact_email"): "aanmelder_email",
     ("quickscan_quickscan", "contact_functie"): "aanmelder_functie",
+    ("quickscan_notitie", "bewerkt_door_id"): "van_id",
     ("regie_toegangslink", "ingetrokken_op"): "uitgezet_op",
 }
 # What the same is called now.

@@ -31,5 +31,7 @@ def onderzoekplekken(mensen: dict, quickscan) -> dict[str, object]:
     )
     zonder = fabriek.interview(quickscan, "jgz", naam="Lou", email="lou@voorbeeld.example")
     zonder.toestemming.delete()
-    zonder.notities.create(onderwerp="vrij", tekst="Een eerste indruk.")
+    collega = quickscan.onderzoekers.exclude(gebruiker=mensen["onderzoeker"]).get()
+    zonder.notities.create(onderwerp="vrij", tekst="Een eerste indruk.", van=mensen["onderzoeker"])
+    zonder.notities.create(onderwerp="vrij", tekst="Een tweede indruk.", van=collega.gebruiker)
     return {"interview_nieuw": nieuw.pk, "interview_gevraagd": gevraagd.pk, "interview_zonder": zonder.pk}

@@ -112,7 +112,9 @@ def haal_weg(*, by, interview: Interview) -> None:
     if interview.status not in WEG_TE_HALEN:
         raise Achterhaald
     if interview.notities.exclude(tekst="").exists():
-        raise ActieFout("Er zijn al notities bij dit interview. Maak die eerst leeg, of laat het interview vervallen.")
+        raise ActieFout(
+            "Er zijn al notities. Laat het interview vervallen. Of laat eerst iedereen de eigen notities leegmaken."
+        )
     interview.delete()
     schrijf(by, "interview.weg", quickscan)
 

@@ -1,4 +1,4 @@
-"""Saving a note: nobody overwrites what somebody else wrote meanwhile, and nothing is lost on a dropped line.
+"""Saving a note in the own pane: no window overwrites what another saved, and nothing is lost on a dropped line.
 
 A note leaves no event: who wrote when stands with the note, for the researchers alone.
 """
@@ -28,7 +28,7 @@ MEESTE_TEKENS = 20_000
 
 
 class Gebotst(ActieFout):
-    """Somebody saved something else since. `notitie`: how it is now."""
+    """Something else was saved since, in another window. `notitie`: how it is now."""
 
     def __init__(self, notitie: Notitie):
         self.notitie = notitie
@@ -39,7 +39,7 @@ class Gebotst(ActieFout):
 def bewaar_notitie(
     *, by, interview: Interview, onderwerp: str, tekst: str, versie: int, pagina: str = "", volgnummer: int = 0
 ) -> Notitie:
-    """Save one note. `versie`: the one it was written upon, 0 for none. Returns the note as it is then.
+    """Save one note of `by`. `versie`: the one it was written upon, 0 for none. Returns the note as it is then.
 
     Saving the same text again changes nothing. `pagina` (made by the opened page) and `volgnummer` (its saves, going
     up) tell that the newer version is of that page itself, which never got the answer: then there is no clash.
@@ -54,23 +54,24 @@ def bewaar_notitie(
     tekst = schoon(tekst)
     if len(tekst) > MEESTE_TEKENS:
         raise ValidationError(f"Deze notitie is te lang: {len(tekst)} tekens. Er passen er {MEESTE_TEKENS} in.")
-    nu = interview.notities.select_related("bewerkt_door").filter(onderwerp=onderwerp).first()
+    nu = interview.notities.filter(onderwerp=onderwerp, van=by).first()
     if nu is None:
         if versie:
-            raise Achterhaald("De notities van dit gesprek zijn gewist.")
+            # Or it was written upon another's, when that could still be.
+            raise Achterhaald("Deze notitie is gewist, of van een andere onderzoeker. Kopieer wat je wilt houden.")
+        nu = Notitie(interview=interview, onderwerp=onderwerp, van=by, versie=0)
         if not tekst:
-            return Notitie(interview=interview, onderwerp=onderwerp, versie=0)
-        nu = Notitie(interview=interview, onderwerp=onderwerp, versie=0)
+            return nu
     elif nu.tekst == tekst:
         return nu
-    elif nu.versie != versie and not _is_van(nu, by, pagina, volgnummer):
+    elif nu.versie != versie and not _is_van(nu, pagina, volgnummer):
         raise Gebotst(nu)
-    nu.tekst, nu.versie, nu.bewerkt_door, nu.bewerkt_op = tekst, nu.versie + 1, by, timezone.now()
+    nu.tekst, nu.versie, nu.bewerkt_op = tekst, nu.versie + 1, timezone.now()
     nu.pagina, nu.volgnummer = pagina[:36], volgnummer
     nu.save()
     return nu
 
 
-def _is_van(nu: Notitie, by, pagina: str, volgnummer: int) -> bool:
+def _is_van(nu: Notitie, pagina: str, volgnummer: int) -> bool:
     """Whether this page saved it last, and this is newer than what it saved."""
-    return bool(pagina) and nu.pagina == pagina and nu.bewerkt_door_id == by.pk and volgnummer > nu.volgnummer
+    return bool(pagina) and nu.pagina == pagina and volgnummer > nu.volgnummer

@@ -1,4 +1,4 @@
-"""One note on the page of an interview: its text, the version it was written upon, and how it was then."""
+"""One note in the own pane at an interview: its text, the version it was written upon, and how it was then."""
 
 from hashlib import sha256
 
@@ -59,13 +59,13 @@ class NotitieForm(forms.Form):
 
     @property
     def bewaard(self) -> str:
-        """Who saved it last, and when; empty for what was never saved."""
-        return f"Bewaard {_door(self.notitie)}, {_moment(self.notitie, 'j F Y, H:i')} uur" if self.notitie else ""
+        """When it was saved last; empty for what was never saved."""
+        return f"Bewaard op {_moment(self.notitie, 'j F Y, H:i')} uur" if self.notitie else ""
 
     @property
-    def bewaard_door_een_ander(self) -> str:
-        """Who was first, above what was saved meanwhile. Needs a `botsing`."""
-        return f"Bewaard {_door(self.botsing)} om {_moment(self.botsing, 'H:i')} uur:"
+    def intussen_bewaard(self) -> str:
+        """Stands above what was saved meanwhile. Needs a `botsing`."""
+        return f"Bewaard in een ander venster om {_moment(self.botsing, 'H:i')} uur:"
 
     def toon_botsing(self, nu: Notitie) -> None:
         """Keep what was typed, and let the next save go upon the version that was found."""
@@ -76,15 +76,11 @@ class NotitieForm(forms.Form):
         self.add_error("tekst", "Hier is intussen iets anders bewaard. Voeg samen wat je wilt houden, en bewaar.")
 
 
-def _door(notitie: Notitie) -> str:
-    return f"door {notitie.bewerkt_door or 'een onderzoeker'}"
-
-
 def _moment(notitie: Notitie, hoe: str) -> str:
     return date_format(timezone.localtime(notitie.bewerkt_op), hoe)
 
 
-def notitieformulieren(interview, data=None) -> list[NotitieForm]:
-    """One for each question and role, in order."""
-    per = {een.onderwerp: een for een in interview.notities.select_related("bewerkt_door")}
+def notitieformulieren(interview, gebruiker, data=None) -> list[NotitieForm]:
+    """One for each question and role, in order: the pane of this person."""
+    per = {een.onderwerp: een for een in interview.notities.filter(van=gebruiker)}
     return [NotitieForm(data, onderwerp=een, notitie=per.get(een.sleutel)) for een in ONDERWERPEN]

@@ -202,27 +202,34 @@ class Toestemming(models.Model):
 
 
 class Notitie(models.Model):
-    """What a researcher noted about one question or role. For the researchers of this quickscan and nobody else.
+    """What one researcher noted about one question or role of a talk: each writes in an own pane and reads the others.
 
-    Not for staff, the admin, exports or search; goes 6 months after the round (besluiten 17). `versie` counts the
-    times it was saved: who saves upon an older one is told so first. `pagina` and `volgnummer` say which opened page
-    saved it last and how often: what a dropped line made it send twice is no conflict with itself.
+    For the researchers of this quickscan: not for staff, the admin, exports or search; goes 6 months after the round
+    (besluiten 17). Who leaves, leaves it behind; of an account that is gone `van` is empty. `versie` counts the times
+    it was saved: who saves upon an older one, in another window, is told so first. `pagina` and `volgnummer` say which
+    opened page saved it last and how often: what a dropped line made it send twice is no conflict with itself.
     """
 
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="notities", verbose_name="interview")
+    van = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+", verbose_name="van wie"
+    )
     onderwerp = models.CharField("onderwerp", max_length=20)
     tekst = Tekstkolom("notitie", max_length=20_000, blank=True)
     versie = models.PositiveIntegerField("versie", default=1)
     pagina = models.CharField("van welke pagina", max_length=36, blank=True)
     volgnummer = models.PositiveIntegerField("volgnummer op die pagina", default=0)
-    bewerkt_door = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
     bewerkt_op = models.DateTimeField("bewerkt op", default=timezone.now)
 
     class Meta:
         verbose_name = "notitie"
         verbose_name_plural = "notities"
         constraints = [
-            models.UniqueConstraint(fields=["interview", "onderwerp"], name="notitie_een_per_onderwerp"),
+            models.UniqueConstraint(
+                fields=["interview", "onderwerp", "van"],
+                name="notitie_een_per_onderzoeker",
+                violation_error_message="Van deze onderzoeker staat hier al een notitie.",
+            ),
             models.CheckConstraint(
                 condition=Q(onderwerp__in=NOTITIEONDERWERPEN),
                 name="notitie_onderwerp",

@@ -5,11 +5,12 @@ from django.core.exceptions import ValidationError
 from django.http import Http404, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import conditional_page, require_safe
 
 from quickscan.onderzoek.actions.notities import Gebotst, bewaar_notitie
 from quickscan.onderzoek.forms.notities import notitieformulieren
-from quickscan.onderzoek.notitieboek import notitieboek
+from quickscan.onderzoek.notitieboek import meelezen, notitieboek
 from quickscan.onderzoek.notitiespagina import Notitiespagina
 from quickscan.proces.halen import met_quickscan
 from quickscan.proces.toegang import Handeling
@@ -24,12 +25,12 @@ from .interviews import met_interview
 @require_safe_or_POST
 @met_interview(Handeling.ONDERZOEKEN)
 def notities(request, interview):
-    """All notes of one interview on a page. With JavaScript each is saved by itself (`bewaar`), else with a button."""
-    formulieren = notitieformulieren(interview, gestuurd(request))
+    """The own notes of one interview beside those of the others. With JavaScript each is saved by itself: `bewaar`."""
+    formulieren = notitieformulieren(interview, request.user, gestuurd(request))
     if request.method == "POST" and _bewaar_alles(request, interview, formulieren):
         messages.success(request, "Je notities zijn bewaard.")
         return redirect("quickscan:notities", pk=interview.quickscan_id, interview=interview.pk)
-    pagina = Notitiespagina(interview, formulieren)
+    pagina = Notitiespagina(interview, formulieren, meelezen(interview, request.user))
     context = {"quickscan": interview.quickscan, "interview": interview, "pagina": pagina}
     return render(request, "quickscan/onderzoek/notities.html", context)
 
@@ -81,14 +82,23 @@ def bewaar(request, interview, onderwerp):
 def _stand(notitie) -> dict:
     return {
         "versie": notitie.versie,
-        "door": str(notitie.bewerkt_door or "een onderzoeker"),
         "op": f"{timezone.localtime(notitie.bewerkt_op):%H:%M}",
     }
+
+
+@require_safe
+@conditional_page
+@cache_control(private=True, no_cache=True)
+@met_interview(Handeling.ONDERZOEKEN)
+def van_anderen(request, interview):
+    """What the others noted, as the page of one's own shows it. Asked for again and again, so with an ETag."""
+    context = {"vakken": meelezen(interview, request.user).vakken}
+    return render(request, "quickscan/onderzoek/notities_van_anderen.html", context)
 
 
 @require_safe
 @met_quickscan(Handeling.ONDERZOEKEN)
 def naast_elkaar(request, quickscan):
     """Everything that was noted, per question and per role: to write from."""
-    context = {"quickscan": quickscan, "boek": notitieboek(quickscan)}
+    context = {"quickscan": quickscan, "boek": notitieboek(quickscan, request.user)}
     return render(request, "quickscan/onderzoek/naast_elkaar.html", context)

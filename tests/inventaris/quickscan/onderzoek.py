@@ -191,6 +191,13 @@ PAGINAS = (
         ],
     ),
     Pagina(
+        "quickscan:notities_van_anderen",
+        [
+            zien("/quickscan/{quickscan}/interviews/{interview_zonder}/notities/van-anderen/", ONDERZOEKER),
+            zien("/quickscan/{quickscan}/interviews/{interview}/notities/van-anderen/", ONDERZOEKER),
+        ],
+    ),
+    Pagina(
         "quickscan:naast_elkaar",
         [
             zien("/quickscan/{quickscan}/interviews/naast-elkaar/", ONDERZOEKER),

@@ -9,11 +9,12 @@ import pytest
 from quickscan.onderzoek.forms.notities import NotitieForm
 from quickscan.onderzoek.interviewpagina import Interviewpagina
 from quickscan.onderzoek.models.interview import Interview
-from quickscan.onderzoek.notitieboek import ONDERWERPEN
+from quickscan.onderzoek.notitieboek import ONDERWERPEN, Meelezen
 from quickscan.onderzoek.notitiespagina import Notitiespagina
 from quickscan.onderzoek.overgangen import Interviewstatus
 from quickscan.proces.toegang import Kant
 
+NIEMAND = Meelezen([], {})
 VOORBIJ = datetime(2020, 6, 1, 12, 30, tzinfo=ZoneInfo("UTC"))
 STRAKS = datetime(2099, 6, 1, 12, 30, tzinfo=ZoneInfo("UTC"))
 IEMAND = {"pk": 4, "naam": "Bo", "organisatie": "De Linde", "functie": "directeur", "partij": "school", "sector": "po"}
@@ -104,8 +105,11 @@ def test_wie_de_gegevens_wijzigt_en_wie_van_de_lijst_haalt(kant, wat, aantal):
 
 
 def test_boven_de_notities_staat_met_wie_en_wanneer():
-    assert Notitiespagina(interview(wanneer=VOORBIJ), []).wie == "directeur, De Linde. maandag 1 juni 2020, 14:30 uur"
-    assert Notitiespagina(interview(functie=""), []).wie == "De Linde"
+    assert (
+        Notitiespagina(interview(wanneer=VOORBIJ), [], NIEMAND).wie
+        == "directeur, De Linde. maandag 1 juni 2020, 14:30 uur"
+    )
+    assert Notitiespagina(interview(functie=""), [], NIEMAND).wie == "De Linde"
 
 
 @pytest.mark.parametrize(
@@ -117,7 +121,7 @@ def test_boven_de_notities_staat_met_wie_en_wanneer():
     ],
 )
 def test_de_link_naar_het_gesprek_staat_er_tot_het_gehouden_is(wat, er_is_een_link):
-    deze = Notitiespagina(interview(**{"digitaal": True, "videolink": "https://x.nl/a"} | wat), [])
+    deze = Notitiespagina(interview(**{"digitaal": True, "videolink": "https://x.nl/a"} | wat), [], NIEMAND)
 
     assert bool(deze.videolink) is er_is_een_link
 
@@ -126,7 +130,7 @@ def test_de_link_naar_het_gesprek_staat_er_tot_het_gehouden_is(wat, er_is_een_li
     ("wat", "vraagt"), [({}, True), ({"toestemming": object()}, False), ({"actief": False}, False)]
 )
 def test_om_toestemming_wordt_gevraagd_zolang_die_er_niet_is(wat, vraagt):
-    assert Notitiespagina(interview(**wat), []).vraagt_toestemming is vraagt
+    assert Notitiespagina(interview(**wat), [], NIEMAND).vraagt_toestemming is vraagt
 
 
 def test_een_onderwerp_heeft_een_korte_naam():
@@ -142,19 +146,18 @@ def test_wat_niet_bewaard_is_staat_bovenaan_met_de_plek():
     form = NotitieForm({f"{rol.sleutel}-versie": "0"}, onderwerp=rol, notitie=None)
     assert form.klasse == "notitie notitie-rol"
     form.add_error("tekst", "Te lang.")
-    deze = Notitiespagina(interview(), [form])
+    deze = Notitiespagina(interview(), [form], NIEMAND)
 
     assert deze.met_fout
     assert deze.fouten == [(f"id_{rol.sleutel}-tekst", f"{rol.naam}: Te lang.")]
     assert form.klasse == "notitie notitie-rol veld-fout"
 
 
-@pytest.mark.parametrize(("door", "wie"), [("Robin", "Robin"), (None, "een onderzoeker")])
-def test_bij_een_notitie_staat_wie_die_bewaarde_en_wanneer(door, wie):
-    notitie = SimpleNamespace(tekst="x", versie=1, bewerkt_door=door, bewerkt_op=VOORBIJ)
+def test_bij_een_notitie_staat_wanneer_die_is_bewaard():
+    notitie = SimpleNamespace(tekst="x", versie=1, bewerkt_op=VOORBIJ)
     form = NotitieForm(onderwerp=ONDERWERPEN[0], notitie=notitie)
     form.botsing = notitie
 
-    assert form.bewaard == f"Bewaard door {wie}, 1 juni 2020, 14:30 uur"
-    assert form.bewaard_door_een_ander == f"Bewaard door {wie} om 14:30 uur:"
+    assert form.bewaard == "Bewaard op 1 juni 2020, 14:30 uur"
+    assert form.intussen_bewaard == "Bewaard in een ander venster om 14:30 uur:"
     assert NotitieForm(onderwerp=ONDERWERPEN[0], notitie=None).bewaard == ""

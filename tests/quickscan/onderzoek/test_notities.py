@@ -18,6 +18,8 @@ from tests import factories
 from tests.quickscan import fabriek
 from tests.regie.regios.regios import browser
 
+from .notities import adres_van, bewaar
+
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
@@ -43,25 +45,11 @@ def interview(mao, robin, kim):
     return fabriek.interview(quickscan)
 
 
-def bewaar(by, interview, tekst, versie, **anders) -> Notitie:
-    return bewaar_notitie(by=by, interview=interview, onderwerp="verbinder", tekst=tekst, versie=versie, **anders)
-
-
 def tekst_van(interview) -> str:
     return interview.notities.get(onderwerp="verbinder").tekst
 
 
-# Two at once
-
-
-def test_wie_op_een_oudere_versie_schrijft_hoort_dat_eerst(interview, robin, kim):
-    bewaar(robin, interview, "Van Robin.", 0)
-    with pytest.raises(Gebotst) as fout:
-        bewaar(kim, interview, "Van Kim.", 0)
-
-    assert (fout.value.notitie.tekst, fout.value.notitie.bewerkt_door) == ("Van Robin.", robin)
-    assert tekst_van(interview) == "Van Robin."
-    assert bewaar(kim, interview, "Van Robin en Kim.", fout.value.notitie.versie).versie == 2
+# Two windows of one person
 
 
 def test_twee_tabbladen_van_een_persoon_botsen_ook(interview, robin):
@@ -71,10 +59,19 @@ def test_twee_tabbladen_van_een_persoon_botsen_ook(interview, robin):
         bewaar(robin, interview, "Twee.", 0, pagina="b", volgnummer=1)
 
 
-def test_dezelfde_tekst_nog_eens_is_geen_nieuwe_versie(interview, robin, kim):
+def test_wie_op_een_oudere_versie_schrijft_hoort_dat_eerst(interview, robin):
+    bewaar(robin, interview, "Een.", 0)
+    with pytest.raises(Gebotst) as fout:
+        bewaar(robin, interview, "Twee.", 0)
+
+    assert fout.value.notitie.tekst == tekst_van(interview) == "Een."
+    assert bewaar(robin, interview, "Een en twee.", fout.value.notitie.versie).versie == 2
+
+
+def test_dezelfde_tekst_nog_eens_is_geen_nieuwe_versie(interview, robin):
     eerste = bewaar(robin, interview, "Hetzelfde.", 0)
 
-    assert bewaar(kim, interview, "Hetzelfde.\r\n".strip(), 0).versie == eerste.versie
+    assert bewaar(robin, interview, "Hetzelfde.\r\n".strip(), 0).versie == eerste.versie
 
 
 # A dropped line
@@ -95,9 +92,9 @@ def test_een_oud_verzoek_dat_te_laat_komt_zet_niets_terug(interview, robin):
     assert tekst_van(interview) == "Kort en lang."
 
 
-def test_wat_een_ander_intussen_schreef_wint_het_van_dezelfde_pagina(interview, robin, kim):
+def test_wat_een_ander_venster_intussen_schreef_wint_het_van_dezelfde_pagina(interview, robin):
     bewaar(robin, interview, "Een.", 0, pagina="a", volgnummer=1)
-    bewaar(kim, interview, "Twee.", 1, pagina="b", volgnummer=1)
+    bewaar(robin, interview, "Twee.", 1, pagina="b", volgnummer=1)
 
     with pytest.raises(Gebotst):
         bewaar(robin, interview, "Drie.", 1, pagina="a", volgnummer=2)
@@ -163,11 +160,6 @@ def test_notities_staan_nergens_anders(interview, mao, robin):
 # Pages
 
 
-def adres_van(interview, onderwerp=""):
-    naam = "quickscan:notitie_bewaren" if onderwerp else "quickscan:notities"
-    return reverse(naam, args=[interview.quickscan_id, interview.pk, *([onderwerp] if onderwerp else [])])
-
-
 def velden_van(client, interview) -> dict:
     """What a browser without JavaScript would send."""
     formulieren = client.get(adres_van(interview)).context["pagina"].formulieren
@@ -177,28 +169,30 @@ def velden_van(client, interview) -> dict:
 def test_zonder_javascript_bewaart_de_knop_alleen_wat_je_veranderde(interview, robin, kim):
     client = browser(robin)
     velden = velden_van(client, interview)
-    # Kim writes about another role meanwhile: that is no clash, and stays.
+    # Kim writes meanwhile, also about this role: that is no clash, and stays.
     bewaar(kim, interview, "Van Kim.", 0)
+    bewaar_notitie(by=kim, interview=interview, onderwerp="dirigent", tekst="Kim ook.", versie=0)
 
     antwoord = client.post(adres_van(interview), velden | {"dirigent-tekst": "Regel een\r\nregel twee"})
 
     assert antwoord.status_code == 302
-    assert {een.onderwerp: een.tekst for een in interview.notities.all()} == {
-        "verbinder": "Van Kim.",
-        "dirigent": "Regel een\nregel twee",
+    assert {(een.van, een.onderwerp): een.tekst for een in interview.notities.all()} == {
+        (kim, "verbinder"): "Van Kim.",
+        (kim, "dirigent"): "Kim ook.",
+        (robin, "dirigent"): "Regel een\nregel twee",
     }
 
 
-def test_zonder_javascript_staan_bij_een_botsing_beide_teksten_op_de_pagina(interview, robin, kim):
+def test_zonder_javascript_staan_bij_een_botsing_beide_teksten_op_de_pagina(interview, robin):
     client = browser(robin)
-    velden = velden_van(client, interview) | {"verbinder-tekst": "Van Robin."}
-    bewaar(kim, interview, "Van Kim.", 0)
+    velden = velden_van(client, interview) | {"verbinder-tekst": "Van dit venster."}
+    bewaar(robin, interview, "Van het andere.", 0)
 
     antwoord = client.post(adres_van(interview), velden)
 
-    assert "Van Robin." in antwoord.text
-    assert "Van Kim." in antwoord.text
-    assert tekst_van(interview) == "Van Kim."
+    assert "Van dit venster." in antwoord.text
+    assert "Van het andere." in antwoord.text
+    assert tekst_van(interview) == "Van het andere."
     # Once more, now knowing both.
     samen = next(form for form in antwoord.context["pagina"].formulieren if form.onderwerp.sleutel == "verbinder")
     nieuw = {samen[naam].html_name: samen[naam].value() for naam in samen.fields} | {"verbinder-tekst": "Van beiden."}
@@ -206,18 +200,18 @@ def test_zonder_javascript_staan_bij_een_botsing_beide_teksten_op_de_pagina(inte
     assert tekst_van(interview) == "Van beiden."
 
 
-def test_het_bewaren_tijdens_het_typen_zegt_wat_er_is(interview, robin, kim):
+def test_het_bewaren_tijdens_het_typen_zegt_wat_er_is(interview, robin):
     client = browser(robin)
     adres = adres_van(interview, "verbinder")
 
     goed = client.post(adres, {"tekst": "Van Robin.", "versie": "0", "pagina": "a", "volgnummer": "1"})
-    bewaar(kim, interview, "Van Kim.", 1)
+    bewaar(robin, interview, "Van het andere venster.", 1)
     botst = client.post(adres, {"tekst": "Van Robin, meer.", "versie": "1", "pagina": "a", "volgnummer": "2"})
     te_lang = client.post(adres, {"tekst": "a" * (MEESTE_TEKENS + 1), "versie": "2"})
 
     assert (goed.status_code, goed.json()["versie"]) == (200, 1)
     assert botst.status_code == 409
-    assert botst.json() | {"op": ""} == {"versie": 2, "door": "Kim", "op": "", "tekst": "Van Kim."}
+    assert botst.json() | {"op": ""} == {"versie": 2, "op": "", "tekst": "Van het andere venster."}
     assert te_lang.status_code == 422
 
 
@@ -233,9 +227,10 @@ def test_naast_elkaar_staat_per_onderwerp_wat_elk_gesprek_zei(interview, robin, 
         boek = client.get(reverse("quickscan:naast_elkaar", args=[interview.quickscan_id])).context["boek"]
 
     blad = next(een for een in boek.bladen if een.onderwerp.sleutel == "verbinder")
-    assert {een.naam: notitie and notitie.tekst for een, notitie in blad.regels} == {
-        "Persoon 1": "De gemeente verbindt.",
-        "Tweede": "Niemand verbindt.",
-        "Derde": None,
+    assert {een.naam: [vak.notitie.tekst for vak in vakken] for een, vakken in blad.regels} == {
+        "Persoon 1": ["De gemeente verbindt."],
+        "Tweede": ["Niemand verbindt."],
+        "Derde": [],
     }
+    assert blad.aantal == 2
     assert [een.geleerd for een in boek.documenten] == ["Er is een agenda."]

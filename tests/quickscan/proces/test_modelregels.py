@@ -163,7 +163,7 @@ UNIEK = {
         [{"email": "jo@voorbeeld.example"}, {"email": ""}, {"status": "vervallen"}],
         [{}, {"email": "PERSOON1@voorbeeld.example"}],
     ),
-    "notitie_een_per_onderwerp": ([{"onderwerp": "dirigent"}], [{}]),
+    "notitie_een_per_onderzoeker": ([{"onderwerp": "dirigent"}, {"van": "mao"}, {"van": None}], [{}]),
     "document_een_keer": ([{"sha256": "0" * 64}], [{}]),
     "factsheetversie_nummer": ([{"nummer": 2, "vastgesteld_op": None}], [{"vastgesteld_op": None}]),
     "factsheetversie_een_vastgesteld": ([{"nummer": 2, "vastgesteld_op": None}], [{"nummer": 2}]),
@@ -190,7 +190,7 @@ def wereld(django_db_setup, django_db_blocker):
         Pauze.objects.create(quickscan=quickscan, begin=VANDAAG, reden="Ziek.")
         quickscan.brieven.create(besluit="geselecteerd", tekst="Jullie doen mee.")
         Herinnering.objects.create(stap=quickscan.stappen.first(), gebruiker=collega, soort="beurt", termijn=VANDAAG)
-        quickscan.interviews.first().notities.create(onderwerp="gerealiseerd", tekst="x")
+        quickscan.interviews.first().notities.create(onderwerp="gerealiseerd", tekst="x", van=collega)
         VrijgaveVraag.objects.create(
             versie=quickscan.factsheet.laatste, soort="citaat", plek="gerealiseerd", passage="x"
         )
