@@ -234,6 +234,7 @@ class Loop:
             "soort": "gebruiker",
             "van_wanneer": "maandag 21 december 2026 om 10:00 uur",
             "van_minuten": 45,
+            "agenda_nummer": 1,
             **dict.fromkeys(("bericht", "waarom", "van_waar"), merken.merk(GETYPT - 1)),
         }
         # Mails about two kinds of talk call it the same.

@@ -52,7 +52,8 @@ def zet_interview(by, interview: Interview, naar: str) -> None:
     schrijf(by, "interview.status", interview.quickscan, naar={"status": naar})
 
 
-def _vul(interview: Interview, velden: dict) -> None:
+def vul_in(interview: Interview, velden: dict) -> None:
+    """Set these fields, without saving. Raises ValidationError."""
     for naam, waarde in velden.items():
         if isinstance(waarde, str):
             waarde = schoon(waarde).strip() if naam in LANG else op_een_regel(waarde)
@@ -60,7 +61,7 @@ def _vul(interview: Interview, velden: dict) -> None:
     interview.full_clean()
 
 
-def _eis_eigen(by, quickscan: Quickscan, interview: Interview) -> None:
+def eis_eigen(by, quickscan: Quickscan, interview: Interview) -> None:
     """The contactpersoon: only people it proposed, before they were asked anything."""
     if kant_van(by, quickscan) in WIE[Handeling.INTERVIEWS_ZIEN]:
         return
@@ -78,26 +79,9 @@ def stel_voor(*, by, quickscan: Quickscan, **persoon) -> Interview:
     """
     by, quickscan = open_quickscan(by, quickscan, Handeling.MENSEN_VOORSTELLEN)
     interview = Interview(quickscan=quickscan, voorgesteld_door=by)
-    _vul(interview, persoon)
+    vul_in(interview, persoon)
     interview.save()
     schrijf(by, "interview.erbij", quickscan)
-    return interview
-
-
-@transaction.atomic
-def wijzig_persoon(*, by, interview: Interview, **persoon) -> Interview:
-    """Change who it is. Raises PermissionDenied, Achterhaald, Gepauzeerd, ValidationError."""
-    by, quickscan, interview = open_interview(by, interview, Handeling.MENSEN_VOORSTELLEN)
-    _eis_eigen(by, quickscan, interview)
-    if interview.gewist:
-        raise Achterhaald
-    adres = interview.email
-    _vul(interview, persoon)
-    if interview.email.lower() != adres.lower():
-        # Nobody at the new address knows of a moment.
-        interview.gemaild_op = None
-    interview.save()
-    schrijf(by, "interview.gewijzigd", quickscan)
     return interview
 
 
@@ -108,7 +92,7 @@ def haal_weg(*, by, interview: Interview) -> None:
     Raises PermissionDenied, Achterhaald, Gepauzeerd, ActieFout when there are notes.
     """
     by, quickscan, interview = open_interview(by, interview, Handeling.MENSEN_VOORSTELLEN)
-    _eis_eigen(by, quickscan, interview)
+    eis_eigen(by, quickscan, interview)
     if interview.status not in WEG_TE_HALEN:
         raise Achterhaald
     if interview.notities.exclude(tekst="").exists():
@@ -141,11 +125,11 @@ def plan(*, by, interview: Interview, naar: str, wanneer: datetime, mailen: bool
         schrijf(by, "interview.gewijzigd", quickscan)
     weet_ervan = bool(interview.gemaild_op and interview.email and punt.begin)
     was_voorstel = punt.stand == Agendastand.VOORGESTELD
-    _vul(interview, {"wanneer": wanneer} | waar)
+    vul_in(interview, {"wanneer": wanneer} | waar)
     interview.tel_op_na(punt)
     verzet = weet_ervan and wanneer > timezone.now() and in_woorden(punt) != in_woorden(interview.agendapunt)
     if mailen or verzet:
-        _vul(interview, {"bericht": bericht})
+        vul_in(interview, {"bericht": bericht})
     interview.save()
     if verzet:
         _vertel(by, interview, punt)

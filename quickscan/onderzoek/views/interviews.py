@@ -8,8 +8,9 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
-from quickscan.onderzoek.actions.interviews import haal_weg, stel_voor, wijzig_persoon
+from quickscan.onderzoek.actions.interviews import haal_weg, stel_voor
 from quickscan.onderzoek.actions.onderzoek import leg_uit
+from quickscan.onderzoek.actions.persoon import komt_nog, wijzig_persoon
 from quickscan.onderzoek.forms.interviews import PERSOON, PersoonForm, PersoonWijzigenForm
 from quickscan.onderzoek.forms.onderzoek import RedenenForm
 from quickscan.onderzoek.interviewpagina import Interviewpagina
@@ -85,10 +86,12 @@ def wijzigen(request, interview):
         raise Http404("van wie dit was, is gewist")
     begin = {naam: getattr(interview, naam) for naam in PERSOON}
     form = formulier(request, PersoonWijzigenForm, quickscan=interview.quickscan, initial=begin)
-    if form.is_valid() and gelukt(form, wijzig_persoon, by=request.user, interview=interview, **form.cleaned_data):
-        messages.success(request, "De gegevens zijn bewaard.")
+    nu = form.is_valid() and gelukt(form, wijzig_persoon, by=request.user, interview=interview, **form.cleaned_data)
+    if nu:
+        gemaild = f" {nu.naam} krijgt de uitnodiging op het nieuwe adres." if nu.verteld else ""
+        messages.success(request, f"De gegevens zijn bewaard.{gemaild}")
         return redirect("quickscan:interview", pk=interview.quickscan_id, interview=interview.pk)
-    context = {"quickscan": interview.quickscan, "interview": interview, "form": form}
+    context = {"quickscan": interview.quickscan, "interview": interview, "form": form, "komt_nog": komt_nog(interview)}
     return render(request, "quickscan/onderzoek/persoon.html", context)
 
 

@@ -15,10 +15,10 @@ from quickscan.onderzoek.actions.interviews import (
     laat_vervallen,
     plan,
     stel_voor,
-    wijzig_persoon,
     zet_terug,
 )
 from quickscan.onderzoek.actions.onderzoek import leg_uit
+from quickscan.onderzoek.actions.persoon import wijzig_persoon
 from quickscan.onderzoek.actions.toestemming import houd, leg_toestemming_vast, neem_toestemming_terug
 from quickscan.onderzoek.models.interview import Interview
 from quickscan.onderzoek.onderzoekspagina import onderzoekspagina
