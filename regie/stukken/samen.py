@@ -19,6 +19,8 @@ from django.utils.crypto import salted_hmac
 from .velden import Getypt
 
 GETOOND = "getoond"
+# Stands in every form that a page sends.
+VAN_EEN_PAGINA = "csrfmiddlewaretoken"
 GEBOTST = "Bij ‘{label}’ is intussen iets anders bewaard. Kies wat er moet komen te staan."
 ALLEBEI = "Beide teksten staan nu onder elkaar. Maak er één tekst van, en bewaar."
 LEEG = "(leeg)"
@@ -88,11 +90,14 @@ class SamenForm(forms.Form):
 
     def _leg_naast_elkaar(self) -> dict[str, str]:
         """Put what somebody else saved into the fields that this person left alone; return what clashes, and why."""
-        getoond = self._verstuurd()
-        if not getoond:
+        getoond, nu = self._verstuurd(), self._nu()
+        if not getoond and VAN_EEN_PAGINA in self.data:
+            # Of a page that was opened before its form told what it showed: it is asked what must replace what.
+            getoond = {naam: waarde for naam, waarde in nu.items() if waarde == _afdruk("")}
+        elif not getoond:
             return {}
         self.data = self.data.copy()
-        nu, mijn = self._nu(), {naam: self._afdruk(naam, self[naam].data) for naam in self._namen()}
+        mijn = {naam: self._afdruk(naam, self[naam].data) for naam in self._namen()}
         # A field that was not on the page yet is one that this person left alone.
         nieuw = {naam for naam in nu if naam not in getoond and self.add_prefix(naam) not in self.data}
         getoond = getoond | {naam: mijn[naam] for naam in nieuw}
@@ -109,7 +114,7 @@ class SamenForm(forms.Form):
             elif zin := self._kies(naam, nu[naam]):
                 fouten[naam] = zin
         open_ = {naam: getoond.get(naam, "") for naam in fouten if hasattr(self.fields[naam], "botsing")}
-        self.data[self.add_prefix(GETOOND)] = self._als_getoond(nu | open_, getoond["op"] if open_ else "")
+        self.data[self.add_prefix(GETOOND)] = self._als_getoond(nu | open_, getoond.get("op", "") if open_ else "")
         return fouten
 
     def _kies(self, naam: str, afdruk: str) -> str:

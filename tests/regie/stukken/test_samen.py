@@ -75,6 +75,30 @@ def test_wat_je_niet_aanraakte_wordt_wat_er_intussen_is_bewaard(veld, waarde, be
     assert (form.cleaned_data[veld], form.cleaned_data[ander]) == (bewaard, "Van mij")
 
 
+def test_een_pagina_die_niet_zei_wat_ze_liet_zien_overschrijft_niets_en_verliest_niets():
+    """It was opened before an upgrade. What stands there is asked, what was empty is filled, what was typed stays."""
+    data = verstuurd(BEGIN, kop="Van mij", tekst="Mijn tekst", soort="b")
+    data["csrfmiddlewaretoken"] = "x" * 64
+    for naam in (GETOOND, "vink", "ook"):
+        del data[naam]
+
+    form = ProefForm(data, initial=BEGIN | {"kop": ""})
+
+    assert form.errors == {"tekst": [botst("tekst")], "soort": [botst("soort")]}
+    assert [form[naam].value() for naam in ("kop", "tekst", "soort")] == ["Van mij", "Mijn tekst", "b"]
+    # Of what is not ticked nothing is sent: it may not have been there.
+    assert (form.cleaned_data["vink"], form.cleaned_data["ook"]) == (True, ["1"])
+
+    # One chooses, and all of it goes in.
+    nog_eens = form.data.copy()
+    for naam, keuze in (("tekst", "mijn"), ("soort", "ander")):
+        botsing = form.fields[naam].botsing
+        nog_eens[botsing.naam] = next(waarde for waarde, _ in botsing.keuzes if waarde.startswith(keuze))
+    klaar = ProefForm(nog_eens, initial=BEGIN | {"kop": ""})
+    assert klaar.is_valid(), klaar.errors
+    assert [klaar.cleaned_data[naam] for naam in ("kop", "tekst", "soort")] == ["Van mij", "Mijn tekst", "a"]
+
+
 @pytest.mark.parametrize(
     ("veld", "jouw", "mijn"),
     [
