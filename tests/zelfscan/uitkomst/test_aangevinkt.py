@@ -35,8 +35,8 @@ def test_alleen_als_iedereen_dezelfde_partij_noemt_hangt_een_rol_daaraan():
 
     assert uitkomst(een=3).hangt() == uitkomst(een=3, gemeente=2, school=1).hangt() == ""
     assert een.hangt() == (
-        "Deze rol lijkt aan één partij te hangen. Alleen gemeente wordt genoemd. Valt die weg, dan valt de rol "
-        "misschien ook weg."
+        "Deze rol lijkt aan één partij te hangen. Alleen gemeente wordt genoemd. Valt die weg, dan "
+        "misschien ook de rol."
     )
     assert een.hangt("De dirigent").startswith("De dirigent lijkt aan één partij te hangen")
 

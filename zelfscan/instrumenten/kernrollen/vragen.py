@@ -82,8 +82,8 @@ def _wie(rol: Kernrol) -> Onderdeel:
                 ),
             ),
             alleen=frozenset({"niemand"}),
-            hangt_als="{wat} lijkt aan één partij te hangen. Alleen {een} wordt genoemd. Valt die weg, dan valt de rol "
-            "misschien ook weg.",
+            hangt_als="{wat} lijkt aan één partij te hangen. Alleen {een} wordt genoemd. Valt die weg, dan "
+            "misschien ook de rol.",
             hangt_wat="Deze rol",
             blad="Wie de rol invult",
         ),
