@@ -71,6 +71,8 @@ GEEN_TEKST = {
         "regie.Mailteller.sleutel",
         "regie.Inzending.sleutel",
         "regie.Toegangslink.zout",
+        "zelfscan.Antwoordlink.hash",
+        "zelfscan.Antwoordlink.zout",
         "zelfscan.Scan.code",
         "zelfscan.Invulling.apparaat",
         "quickscan.Document.sha256",

@@ -1,5 +1,6 @@
 from zelfscan.scan.models import (
     Afspraak,
+    Antwoordlink,
     Beeld,
     Beeldregel,
     Genodigde,
@@ -18,6 +19,7 @@ from zelfscan.scan.models import (
 
 __all__ = [
     "Afspraak",
+    "Antwoordlink",
     "Beeld",
     "Beeldregel",
     "Genodigde",

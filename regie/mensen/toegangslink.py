@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.crypto import get_random_string, salted_hmac
 
 
-def _hash(sleutel: str) -> str:
+def hash_van(sleutel: str) -> str:
     return hashlib.sha256(sleutel.encode()).hexdigest()
 
 
@@ -25,15 +25,14 @@ class ToegangslinkQuerySet(models.QuerySet):
             onderwerp_soort=onderwerp._meta.label_lower,
             onderwerp_id=onderwerp.pk,
             verloopt_op=verloopt_op,
-            zout=get_random_string(22),
         )
-        link.hash = _hash(link.sleutel)
+        link.krijg_sleutel()
         link.save(force_insert=True)
         return link
 
     def vind(self, doel: str, sleutel: str) -> "Toegangslink | None":
         """The link with this key, also when it no longer works (see `geldig`). None for a key that is none."""
-        return self.filter(doel=doel, hash=_hash(sleutel)).first()
+        return self.filter(doel=doel, hash=hash_van(sleutel)).first()
 
     def van(self, onderwerp):
         """Every link of this object."""
@@ -48,12 +47,31 @@ class ToegangslinkQuerySet(models.QuerySet):
         return self.filter(uitgezet_op=None).update(uitgezet_op=timezone.now())
 
 
-class Toegangslink(models.Model):
+class Sleutelrij(models.Model):
+    """A row with the key of one link. `doel` says what for, and is part of how the key is made."""
+
+    hash = models.CharField(max_length=64, unique=True, editable=False)
+    zout = models.CharField(max_length=22, editable=False)
+
+    class Meta:
+        abstract = True
+
+    def krijg_sleutel(self) -> None:
+        """Give it a new key; not saved."""
+        self.zout = get_random_string(22)
+        self.hash = hash_van(self.sleutel)
+
+    @property
+    def sleutel(self) -> str:
+        """What stands in the address: 43 signs, from the row's own salt and the secret key of the site."""
+        mac = salted_hmac("regie.toegangslink", f"{self.doel}:{self.zout}", algorithm="sha256")
+        return mac.hexdigest()[:43]
+
+
+class Toegangslink(Sleutelrij):
     """One link. `doel` says what for; the subject is a kind and a number, so any app can hang links on its own rows."""
 
     doel = models.CharField("doel", max_length=30)
-    hash = models.CharField(max_length=64, unique=True, editable=False)
-    zout = models.CharField(max_length=22, editable=False)
     onderwerp_soort = models.CharField("waarvan", max_length=60)
     onderwerp_id = models.BigIntegerField("nummer")
     verloopt_op = models.DateTimeField("werkt tot", null=True, blank=True)
@@ -76,12 +94,6 @@ class Toegangslink(models.Model):
     def __str__(self):
         # Never the key: this text ends up in logs.
         return f"link voor {self.doel}"
-
-    @property
-    def sleutel(self) -> str:
-        """What stands in the address: 43 signs, from the row's own salt and the secret key of the site."""
-        mac = salted_hmac("regie.toegangslink", f"{self.doel}:{self.zout}", algorithm="sha256")
-        return mac.hexdigest()[:43]
 
     @property
     def is_geldig(self) -> bool:

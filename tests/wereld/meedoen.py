@@ -1,12 +1,11 @@
 """Scans to take part in: open in every openheid, revealed, and called off; with a personal link and a list."""
 
-from regie.mensen.toegangslink import Toegangslink
 from tests.zelfscan import fabriek
 from zelfscan.meedoen.actions.invullen import gelezen_van
 from zelfscan.organiseren.actions.deur import begin_opnieuw, geef_nieuwe_code
 from zelfscan.scan.actions.gedeeld import zet_status
-from zelfscan.scan.actions.onthullen import LINK_DOEL, onthul
-from zelfscan.scan.models import Invulling, Scan
+from zelfscan.scan.actions.onthullen import onthul
+from zelfscan.scan.models import Antwoordlink, Invulling, Scan
 from zelfscan.scan.ruimte import ALTIJD
 
 
@@ -58,7 +57,7 @@ def meedoenplekken() -> dict[str, str]:
         "mee_laag": fabriek.scan(openheid="laag", verwacht=9, **fabriek.ONDERWERP).code,
         "mee_naam": met_naam.code,
         "mee_regios": regios.code,
-        "mee_sleutel": Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=genodigde).sleutel,
+        "mee_sleutel": Antwoordlink.objects.maak(genodigde).sleutel,
         "mee_onthuld": fabriek.onthulde_scan().code,
         "mee_onthuld_naam": met_naam_onthuld().code,
         "mee_afgelast": afgelaste_scan().code,
@@ -67,5 +66,5 @@ def meedoenplekken() -> dict[str, str]:
         "mee_opnieuw": opnieuw_begonnen().code,
         "mee_oud": oud,
         "mee_vervangen": vervangen.code,
-        "mee_oud_sleutel": Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=op_oud).sleutel,
+        "mee_oud_sleutel": Antwoordlink.objects.maak(op_oud).sleutel,
     }

@@ -14,7 +14,7 @@ from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.meedoen.actions.invullen import gelezen_van
 from zelfscan.organiseren.actions.organisatoren import aanvaard, vraag_organisator
 from zelfscan.scan.actions.onthullen import onthul
-from zelfscan.scan.models import Genodigde, Invulling, Keuze, Organisator, Scan, Score, Toelichting
+from zelfscan.scan.models import Antwoordlink, Genodigde, Invulling, Keuze, Organisator, Scan, Score, Toelichting
 
 # In a scan per laag who belongs to this domein, so that the same people can be in both kinds of room.
 LAAG_VAN = {"zorg": "leiding", "gemeente": "uitvoering"}  # the rest: bestuur
@@ -89,6 +89,14 @@ def organisator(van: Scan, wie: Gebruiker | None = None) -> Organisator:
 def genodigde(van: Scan, organisatie: str = "De Linde", *, partij: str = "school", **velden) -> Genodigde:
     domein = velden.pop("domein", "onderwijs")
     return Genodigde.objects.create(scan=van, organisatie=organisatie, partij=partij, domein=domein, **velden)
+
+
+def link(van: Genodigde, *, heeft_geantwoord: bool = False) -> Antwoordlink:
+    """The personal link of somebody on the list, perhaps answered through."""
+    nieuw = Antwoordlink.objects.maak(van)
+    nieuw.heeft_geantwoord = heeft_geantwoord
+    nieuw.save()
+    return nieuw
 
 
 def invulling(van: Scan, cijfers: str = "3333", *, domein: str = "", teksten=None, keuzes=None, **velden) -> Invulling:

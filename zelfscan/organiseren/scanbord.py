@@ -4,12 +4,10 @@ from dataclasses import dataclass
 
 from django.utils import timezone
 
-from regie.mensen.toegangslink import Toegangslink
 from regie.mensen.zending import Zendingstatus
 from zelfscan.instrumenten.keuze import te_kiezen
 from zelfscan.organiseren.actions.genodigden import uitnodigingen
-from zelfscan.scan.actions.onthullen import LINK_DOEL
-from zelfscan.scan.models import Genodigde, OudeCode, Scan
+from zelfscan.scan.models import Antwoordlink, Genodigde, OudeCode, Scan
 from zelfscan.scan.openheden import splitsing_in_woorden, uitleg_voor
 from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.ruimte import meeste_antwoorden
@@ -187,9 +185,7 @@ class Scanbord:
 def bord_van(scan: Scan) -> Scanbord:
     """Return how this scan stands, in five queries."""
     genodigden = list(scan.genodigden.op_volgorde())
-    links = Toegangslink.objects.filter(
-        doel=LINK_DOEL, onderwerp_soort="zelfscan.genodigde", onderwerp_id__in=[een.pk for een in genodigden]
-    )
+    links = Antwoordlink.objects.van(scan)
     mails = list(uitnodigingen(genodigden).exclude(status=Zendingstatus.AANGENOMEN))
     niet = {int(een.aan_nummer): een.get_reden_display() for een in mails if een.status == Zendingstatus.NIET_BEZORGD}
     return Scanbord(
@@ -197,7 +193,7 @@ def bord_van(scan: Scan) -> Scanbord:
         binnen=scan.invullingen.count(),
         verwacht=max(scan.verwacht, len(genodigden)),
         genodigden=genodigden,
-        uitgenodigd=set(links.values_list("onderwerp_id", flat=True)) - set(niet),
+        uitgenodigd=set(links.values_list("pk", flat=True)) - set(niet),
         niet_bezorgd=niet,
         onderweg=len(mails) - len(niet),
         oude_codes=list(scan.oude_codes.order_by("pk")) if scan.is_open else [],

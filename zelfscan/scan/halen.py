@@ -8,12 +8,10 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 
 from regie.mensen.grenzen import te_vaak, tel, wacht_even
-from regie.mensen.toegangslink import Toegangslink
-from zelfscan.scan.actions.onthullen import LINK_DOEL
 
 from .code import lees_code
 from .forms import CodeForm
-from .models import Genodigde, Invulling, Organisator, Scan
+from .models import Antwoordlink, Genodigde, Invulling, Organisator, Scan
 from .raden import is_bekend, onthoud_goede_code
 from .toestel import hash_bij, lees_toestel
 
@@ -62,8 +60,8 @@ def _hoort_erbij(request, code: str, sleutel: str) -> bool:
     toestel = lees_toestel(request)
     if toestel and Invulling.objects.filter(_heeft(code), apparaat=hash_bij(code, toestel)).exists():
         return True
-    link = Toegangslink.objects.geldig().vind(LINK_DOEL, sleutel) if sleutel else None
-    if link and Genodigde.objects.filter(_heeft(code), pk=link.onderwerp_id).exists():
+    link = Antwoordlink.objects.vind(sleutel) if sleutel else None
+    if link and Genodigde.objects.filter(_heeft(code), pk=link.pk).exists():
         return True
     wie = request.user
     return wie.is_authenticated and Organisator.objects.filter(_heeft(code), gebruiker=wie).exists()

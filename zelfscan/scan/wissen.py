@@ -11,14 +11,13 @@ from django.db import OperationalError, connection
 from django.tasks import TaskResultStatus, task
 from django_tasks_db.models import DBTaskResult
 
-from regie.mensen.toegangslink import Toegangslink
 from regie.mensen.zending import Zending
 
-from .models import Genodigde, Invulling, Keuze, Score, Toelichting
+from .models import Antwoordlink, Invulling, Keuze, Score, Toelichting
 
 logger = logging.getLogger(__name__)
 # The last two because a worker may hold them for a moment: they hold numbers of who was invited, no answers.
-MODELLEN = (Invulling, Score, Toelichting, Keuze, Genodigde, Toegangslink, Zending, DBTaskResult)
+MODELLEN = (Invulling, Score, Toelichting, Keuze, Antwoordlink, Zending, DBTaskResult)
 # As long as a room waits for its reveal. What somebody else keeps busy so long, is wiped at the next occasion.
 WACHT_MS = 2000
 

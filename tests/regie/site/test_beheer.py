@@ -17,6 +17,7 @@ from regie.mensen.toegangslink import Toegangslink
 from regie.regios.gebied import Gemeente, Werkgebied
 from tests import factories
 from tests.regie.regios.regios import browser
+from zelfscan.scan.models import Antwoordlink
 
 pytestmark = pytest.mark.django_db
 SOORTEN = [model._meta.model_name for model in beheer._registry]
@@ -169,7 +170,16 @@ def test_alleen_de_filters_zijn_te_vragen(subtests):
 
 
 GEHEIM = re.compile("passw|hash|zout|salt|token|sleutel|apparaat|code|session|secret|key|data|waarde|score|tekst")
-GEHEIME_MODELLEN = {"invulling", "score", "toelichting", "keuze", "toegangslink", "authenticator", "session"}
+GEHEIME_MODELLEN = {
+    "invulling",
+    "score",
+    "toelichting",
+    "keuze",
+    "antwoordlink",
+    "toegangslink",
+    "authenticator",
+    "session",
+}
 
 
 def test_de_filters_en_het_zoeken_raken_niets_geheims():
@@ -265,4 +275,4 @@ def _geheimen() -> Iterator[str]:
                 waarden = model.objects.exclude(**{veld.name: None}).values_list(veld.name, flat=True)
                 # Shorter ones, and words of the site itself such as the name of a step, are no secrets.
                 yield from (w for w in map(str, waarden) if len(w) > 6 and not (w.isalpha() and w.islower()))
-    yield from (link.sleutel for link in Toegangslink.objects.all())
+    yield from (link.sleutel for link in (*Toegangslink.objects.all(), *Antwoordlink.objects.all()))

@@ -18,9 +18,8 @@ from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek as quickscans
 from tests.zelfscan import fabriek
 from zelfscan.instrumenten import STANDAARD
-from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.code import toon_code
-from zelfscan.scan.models import Invulling
+from zelfscan.scan.models import Antwoordlink, Invulling
 from zelfscan.scan.toestel import NAAM
 
 from .kamers import formulier
@@ -42,7 +41,7 @@ class Avond:
         organisator = factories.gebruiker("Ada Organisator", email="ada@zaal.example")
         scan = fabriek.scan(organisator=organisator, openheid="totaal", **fabriek.met(self.instrument))
         genodigde = fabriek.genodigde(scan, naam="Bo Genodigd", email="bo@zaal.example")
-        link = Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=genodigde)
+        link = Antwoordlink.objects.maak(genodigde)
         self.geheim |= {scan.code, scan.code.lower(), toon_code(scan.code), link.sleutel, link.hash, link.zout}
         self.geheim |= {"Genodigd", "bo@zaal", "ada@zaal", "Organisator", *TEKSTEN.values(), *CIJFERS}
         self.verkeerd(scan, link)

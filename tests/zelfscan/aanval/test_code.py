@@ -11,7 +11,6 @@ from django.urls import reverse
 
 from regie.mensen import grenzen
 from regie.mensen.grenzen import Grens
-from regie.mensen.toegangslink import Toegangslink
 from tests import factories
 from tests.databank import in_de_cachetabel
 from tests.inloggen import log_in
@@ -19,7 +18,7 @@ from tests.zelfscan import fabriek
 from zelfscan.organiseren.actions.deur import geef_nieuwe_code
 from zelfscan.scan import code as codes
 from zelfscan.scan import raden
-from zelfscan.scan.actions.onthullen import LINK_DOEL
+from zelfscan.scan.models import Antwoordlink
 from zelfscan.scan.toestel import NAAM, hash_van
 
 from .kamers import formulier
@@ -110,8 +109,8 @@ def test_wie_er_al_was_merkt_niets_van_een_machine_die_raadt(grens):
     assert Client(REMOTE_ADDR="192.0.2.7").get(f"/s/{ander.code}/").status_code == 200
 
 
-def link_van(scan) -> Toegangslink:
-    return Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=fabriek.genodigde(scan))
+def link_van(scan) -> Antwoordlink:
+    return Antwoordlink.objects.maak(fabriek.genodigde(scan))
 
 
 def met_toestel(scan, echt="t" * 32, verzonnen=""):

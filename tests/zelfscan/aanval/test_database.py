@@ -9,14 +9,13 @@ import pytest
 from django.apps import apps
 from django.db import connection, transaction
 
-from regie.mensen.toegangslink import Toegangslink
 from tests.zelfscan import fabriek
 from tests.zelfscan.aanval import ECHT
 from tests.zelfscan.aanval.schijf import bytes_van
 from zelfscan.meedoen.actions.invullen import gelezen_van, trek_in, vul_in
 from zelfscan.organiseren.actions.deur import begin_opnieuw
 from zelfscan.scan import wissen
-from zelfscan.scan.actions.onthullen import LINK_DOEL, onthul
+from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Beeldregel, Invulling, Score
 
 
@@ -136,8 +135,7 @@ def alles_wat_bewaard_is() -> dict[str, list[str]]:
 @pytest.mark.parametrize("openheid", ["totaal", "domein", "laag", "naam"])
 def test_geen_rij_leidt_terug_naar_een_antwoord(openheid):
     scan = fabriek.scan(openheid=openheid)
-    genodigde = fabriek.genodigde(scan, email="bo@voorbeeld.example", heeft_geantwoord=True)
-    link = Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=genodigde)
+    link = fabriek.link(fabriek.genodigde(scan, email="bo@voorbeeld.example"), heeft_geantwoord=True)
     sleutels = {link.hash, link.zout}
     for nummer in range(9):
         rij = fabriek.invulling(scan, "1234", domein=("zorg", "onderwijs")[nummer % 2], apparaat=uuid4().hex * 2)

@@ -12,11 +12,10 @@ from django.conf import settings
 from django.db import connection, transaction
 from gunicorn.config import Config
 
-from regie.mensen.toegangslink import Toegangslink
 from regie.site.logboek import Logregel
 from tests import factories
 from tests.zelfscan import fabriek
-from zelfscan.scan.actions.onthullen import LINK_DOEL
+from zelfscan.scan.models import Antwoordlink
 
 from .avond import CIJFERS, Avond
 
@@ -80,7 +79,7 @@ def test_het_log_vertelt_niet_wie_eerst_antwoordde(mailoutbox, django_capture_on
 def test_meedoen_zonder_storing_laat_geen_regel_achter(mailoutbox):
     """Neither what was done, nor what was refused."""
     scan = fabriek.scan()
-    link = Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=fabriek.genodigde(scan))
+    link = Antwoordlink.objects.maak(fabriek.genodigde(scan))
     with opgevangen() as log:
         avond = Avond(CIJFERS, mailoutbox)
         avond.vul_in(scan, link)

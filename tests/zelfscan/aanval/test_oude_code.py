@@ -4,12 +4,11 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from regie.mensen.toegangslink import Toegangslink
 from tests.zelfscan import fabriek
 from zelfscan.organiseren.actions.deur import geef_nieuwe_code
 from zelfscan.organiseren.actions.scans import gelast_af
-from zelfscan.scan.actions.onthullen import LINK_DOEL, onthul
-from zelfscan.scan.models import Scan
+from zelfscan.scan.actions.onthullen import onthul
+from zelfscan.scan.models import Antwoordlink, Scan
 from zelfscan.scan.toestel import NAAM, hash_van
 from zelfscan.uitkomst.actions.uitkomst import sluit
 
@@ -25,7 +24,7 @@ def vervangen_scan(fase: str, openheid: str) -> tuple[Scan, str, str]:
     scan = fabriek.scan(openheid=openheid)
     for nummer in range(4):
         fabriek.invulling(scan, apparaat="" if nummer else hash_van(scan, TOESTEL))
-    sleutel = Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=fabriek.genodigde(scan)).sleutel
+    sleutel = Antwoordlink.objects.maak(fabriek.genodigde(scan)).sleutel
     by, oud = scan.organisatoren.get().gebruiker, scan.code
     nieuw = geef_nieuwe_code(by=by, scan=scan, oud=oud)
     if fase == "afgelast":

@@ -10,11 +10,10 @@ from django.urls import reverse
 
 from regie.admin import beheer
 from regie.mensen.mail import maak
-from regie.mensen.toegangslink import Toegangslink
 from tests.mails import bijlagen_per_mail
 from zelfscan.instrumenten import STANDAARD
 from zelfscan.organiseren.actions.genodigden import herinner
-from zelfscan.scan.models import Genodigde, Invulling
+from zelfscan.scan.models import Antwoordlink, Genodigde, Invulling
 from zelfscan.scan.toestel import NAAM
 
 from . import zaal
@@ -38,7 +37,7 @@ def test_een_antwoord_staat_in_geen_log_en_in_geen_sessie(kijkers, scherp, caplo
         antwoord = browser.post(ADRES, data)
 
         assert antwoord.status_code == 200
-        assert scan_nu().genodigden.get(pk=zaal.GENODIGDE).heeft_geantwoord
+        assert Antwoordlink.objects.get(pk=zaal.GENODIGDE).heeft_geantwoord
         rij = Invulling.objects.get(pk=data["sleutel"])
         toestel = antwoord.cookies[NAAM].value
         for geheim in (str(rij.pk), rij.pk.hex, rij.apparaat, toestel, uitnodiging, *TEKST.values()):
@@ -73,7 +72,7 @@ def brieven(kijkers, kamer, scherp):
     with kijkers.in_zaal(kamer, **scherp, fase="open"):
         scan = scan_nu()
         genodigde = Genodigde.objects.get(pk=zaal.GENODIGDE)
-        link, door = Toegangslink.objects.van(genodigde).get(), scan.organisatoren.get().gebruiker
+        link, door = genodigde.link, scan.organisatoren.get().gebruiker
         wat = {"scan": scan, "link": link, "door": door}
         for sjabloon in SJABLONEN:
             brief = maak(sjabloon, genodigde, wat, bijlagen_per_mail().get(sjabloon, ()))

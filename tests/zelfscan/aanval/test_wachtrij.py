@@ -11,7 +11,6 @@ from django_tasks_db.models import DBTaskResult
 
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.mailteller import Mailteller
-from regie.mensen.toegangslink import Toegangslink
 from regie.mensen.zending import Zending
 from regie.site.instellingen_uit_url import taken_uit
 from tests import factories
@@ -21,7 +20,7 @@ from zelfscan.organiseren.actions.genodigden import herinner, nodig_uit
 from zelfscan.organiseren.actions.scans import verplaats
 from zelfscan.scan import wissen
 from zelfscan.scan.actions.onthullen import onthul
-from zelfscan.scan.models import Genodigde
+from zelfscan.scan.models import Antwoordlink
 
 from . import ECHT
 from .kamers import EERST, HEEL_ANDERS, scan_nu
@@ -81,7 +80,7 @@ def test_na_de_onthulling_noemt_de_tabel_van_taken_niemand_ook_niet_in_haar_best
 ):
     scan = uitgenodigde_scan()
     verplaats(by=organisator(scan), scan=scan, bijeenkomst=scan.bijeenkomst + timedelta(days=1), plaats="")
-    Genodigde.objects.filter(email__in=["bo1@voorbeeld.example", "bo4@voorbeeld.example"]).update(heeft_geantwoord=True)
+    Antwoordlink.objects.filter(genodigde__email__regex="bo[14]@").update(heeft_geantwoord=True)
     werk()
     mailoutbox.clear()
     herinner(by=organisator(scan), scan=scan)
@@ -91,7 +90,7 @@ def test_na_de_onthulling_noemt_de_tabel_van_taken_niemand_ook_niet_in_haar_best
     verplaats(by=organisator(scan), scan=scan, bijeenkomst=scan.bijeenkomst + timedelta(days=2), plaats="")
     herinner_later(scan)
     assert b"zelfscan.genodigde" in alle_bytes(echte_database)
-    geheim = {link.hash for link in Toegangslink.objects.all()} | {link.zout for link in Toegangslink.objects.all()}
+    geheim = {link.hash for link in Antwoordlink.objects.all()} | {link.zout for link in Antwoordlink.objects.all()}
     mailoutbox.clear()
 
     onthul(by=organisator(scan), scan=scan)

@@ -9,13 +9,12 @@ from uuid import UUID
 import pytest
 from django.utils import timezone
 
-from regie.mensen.toegangslink import Toegangslink
 from tests.zelfscan import fabriek
 from tests.zelfscan.instrument_proef import PROEF
 from zelfscan import instrumenten
 from zelfscan.instrumenten.definitie import Instrument
-from zelfscan.scan.actions.onthullen import LINK_DOEL, onthul
-from zelfscan.scan.models import Afspraak, Genodigde, Organisator, Rapportadres, Scan, Scanvoorstel
+from zelfscan.scan.actions.onthullen import onthul
+from zelfscan.scan.models import Afspraak, Antwoordlink, Genodigde, Organisator, Rapportadres, Scan, Scanvoorstel
 from zelfscan.scan.toestel import hash_van
 from zelfscan.scan.zichtbaarheid import GROEPEN
 from zelfscan.uitkomst.actions.uitkomst import leg_conclusie_vast, leg_groepsscore_vast, sluit
@@ -76,12 +75,11 @@ class Zaal:
 
 def sleutel_van_genodigde() -> str:
     """The key in the personal link of the first who is invited."""
-    return Toegangslink(doel=LINK_DOEL, zout="0" * 22).sleutel
+    return Antwoordlink(zout="0" * 22).sleutel
 
 
-def _link(genodigde: Genodigde, zout: str) -> None:
-    link = Toegangslink(doel=LINK_DOEL, zout=zout, onderwerp_id=genodigde.pk)
-    link.onderwerp_soort = genodigde._meta.label_lower
+def _link(genodigde: Genodigde, zout: str, *, heeft_geantwoord: bool) -> None:
+    link = Antwoordlink(zout=zout, genodigde=genodigde, heeft_geantwoord=heeft_geantwoord)
     link.hash = sha256(link.sleutel.encode()).hexdigest()
     link.save(force_insert=True)
 
@@ -143,9 +141,8 @@ def maak_zaal(
             domein="onderwijs",
             naam=naam,
             email=f"{naam.lower()}@voorbeeld.example",
-            heeft_geantwoord=nummer in zaal.via_link,
         )
-        _link(rij, zout=str(nummer) * 22)
+        _link(rij, zout=str(nummer) * 22, heeft_geantwoord=nummer in zaal.via_link)
     # By the number of the scan, as its address has one of that name. Asked is who is on the list and has an account.
     Scanvoorstel.objects.create(pk=SCAN, scan=scan, door=organisator, email="bo@voorbeeld.example")
     Rapportadres.objects.create(scan=scan, email="an@voorbeeld.example")

@@ -6,7 +6,6 @@ import pytest
 from django.core.exceptions import PermissionDenied
 
 from regie.mensen.gebeurtenis import Gebeurtenis
-from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import Achterhaald
 from tests import factories
 from tests.zelfscan import fabriek
@@ -20,9 +19,9 @@ from zelfscan.meedoen.actions.invullen import (
     vul_achteraf_in,
     vul_in,
 )
-from zelfscan.scan.actions.onthullen import LINK_DOEL, onthul
+from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.belofte import VAST
-from zelfscan.scan.models import Beeldregel, Invulling, Keuze, Scan, Score, Toelichting
+from zelfscan.scan.models import Antwoordlink, Beeldregel, Invulling, Keuze, Scan, Score, Toelichting
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 DRIES = dict.fromkeys(fabriek.ROLLEN, 3)
@@ -198,16 +197,14 @@ def test_intrekken_haalt_alleen_het_antwoord_van_dit_toestel_weg():
 def test_een_persoonlijke_link_vinkt_alleen_die_genodigde_af():
     scan = fabriek.scan()
     bo, jo = (fabriek.genodigde(scan, email=f"{naam}@voorbeeld.example") for naam in ("bo", "jo"))
-    link = Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=bo)
-    elders = Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=fabriek.genodigde(fabriek.scan()))
+    link, andere = map(Antwoordlink.objects.maak, (bo, jo))
+    elders = Antwoordlink.objects.maak(fabriek.genodigde(fabriek.scan()))
 
     for sleutel in (link.sleutel, elders.sleutel, "onzin"):
         antwoord(scan, uitnodiging=sleutel)
 
-    assert [(rij.pk, rij.heeft_geantwoord) for rij in (bo, jo) if rij.refresh_from_db() is None] == [
-        (bo.pk, True),
-        (jo.pk, False),
-    ]
+    geantwoord = dict(Antwoordlink.objects.values_list("pk", "heeft_geantwoord"))
+    assert geantwoord == {link.pk: True, andere.pk: False, elders.pk: False}
 
 
 def test_papier_overtypen_bewaart_scores_en_merkt_ze_als_papier():

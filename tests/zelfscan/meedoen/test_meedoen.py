@@ -7,13 +7,11 @@ from django.contrib.sessions.models import Session
 from django.test import Client
 
 from regie.mensen.gebeurtenis import Gebeurtenis
-from regie.mensen.toegangslink import Toegangslink
 from tests.wereld.meedoen import afgelaste_scan, met_naam_onthuld
 from tests.zelfscan import fabriek
 from tests.zelfscan.meedoen.insturen import adres, eigen_spiegel, formulier, verstuur
 from zelfscan.meedoen.actions.invullen import gelezen_van
-from zelfscan.scan.actions.onthullen import LINK_DOEL
-from zelfscan.scan.models import Beeldregel, Invulling, Rapportadres, Scan, Toelichting
+from zelfscan.scan.models import Antwoordlink, Beeldregel, Invulling, Rapportadres, Scan, Toelichting
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
@@ -200,15 +198,14 @@ def test_wie_een_andere_uitleg_las_leest_eerst_opnieuw_en_houdt_wat_er_stond(cli
 def test_een_persoonlijke_link_vult_de_organisatie_in_en_staat_niet_in_het_adres_van_het_antwoord(client):
     scan = fabriek.scan(openheid="naam")
     genodigde = fabriek.genodigde(scan, "De Linde")
-    sleutel = Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=genodigde).sleutel
+    sleutel = Antwoordlink.objects.maak(genodigde).sleutel
 
     html = client.get(adres(scan, f"p/{sleutel}/")).text
 
     assert 'value="De Linde"' in html
     assert f'action="{adres(scan)}"' in html
     verstuur(client, scan, organisatie="De Linde", uitnodiging=sleutel)
-    genodigde.refresh_from_db()
-    assert genodigde.heeft_geantwoord
+    assert Antwoordlink.objects.get(genodigde=genodigde).heeft_geantwoord
 
 
 def test_na_de_onthulling_leidt_de_pagina_verder_en_wist_ze_de_sleutel_van_het_toestel(client):

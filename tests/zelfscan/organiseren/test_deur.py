@@ -7,7 +7,6 @@ from django.core.exceptions import PermissionDenied
 from django.test import Client
 
 from regie.mensen.gebeurtenis import Gebeurtenis
-from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import Achterhaald
 from tests import factories
 from tests.regie.regios.regios import browser
@@ -18,8 +17,8 @@ from tests.zelfscan.organiseren.ingrijpen import ACTIES, DRIES, OPENHEDEN, organ
 from zelfscan.meedoen.actions.invullen import DeurDicht, typ_over, vul_achteraf_in
 from zelfscan.organiseren.actions.deur import zet_deur
 from zelfscan.organiseren.actions.scans import gelast_af
-from zelfscan.scan.actions.onthullen import LINK_DOEL, onthul
-from zelfscan.scan.models import Beeldregel, Invulling, Scan, Score
+from zelfscan.scan.actions.onthullen import onthul
+from zelfscan.scan.models import Antwoordlink, Beeldregel, Invulling, Scan, Score
 from zelfscan.uitkomst.actions.uitkomst import sluit
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
@@ -101,7 +100,7 @@ def test_met_een_dichte_deur_komt_er_niets_bij_maar_vervangen_en_intrekken_kan(c
 
 def test_ook_een_eigen_link_komt_niet_door_een_dichte_deur(client):
     scan = fabriek.scan(dicht=True)
-    sleutel = Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=fabriek.genodigde(scan)).sleutel
+    sleutel = Antwoordlink.objects.maak(fabriek.genodigde(scan)).sleutel
 
     assert "Er kunnen nu geen antwoorden bij" in client.get(adres(scan, f"p/{sleutel}/")).text
     verstuur(client, scan, uitnodiging=sleutel)

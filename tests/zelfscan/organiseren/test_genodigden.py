@@ -11,7 +11,6 @@ from django.utils import timezone
 from regie.mensen import mailbudget
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.mailbudget import MailbudgetOp
-from regie.mensen.toegangslink import Toegangslink
 from regie.mensen.zending import Zending
 from regie.stukken.fouten import Achterhaald
 from tests import factories
@@ -28,7 +27,7 @@ from zelfscan.organiseren.actions.genodigden import (
 )
 from zelfscan.organiseren.actions.scans import TeVaakVerplaatst, gelast_af, verplaats
 from zelfscan.organiseren.plaklijst import Plakregel, lees_plaklijst
-from zelfscan.scan.models import Genodigde
+from zelfscan.scan.models import Antwoordlink
 
 pytestmark = pytest.mark.django_db
 BO = {"organisatie": "De Linde", "partij": "school", "domein": "onderwijs", "email": "bo@voorbeeld.example"}
@@ -78,7 +77,7 @@ def test_een_naam_wissen_laat_de_organisatie_staan(anouk, scan, brieven):
 
     bo.refresh_from_db()
     assert (bo.organisatie, bo.wie, bo.email) == ("De Linde", "(naam gewist)", "")
-    assert not Toegangslink.objects.exists()
+    assert not Antwoordlink.objects.exists()
     assert not Zending.objects.aan([bo]).exists()
     assert "Bo" not in str(list(Gebeurtenis.objects.values_list("van", "naar", "waarom", "onderwerp_naam")))
     with pytest.raises(Achterhaald):
@@ -94,7 +93,7 @@ def test_een_uitnodiging_heeft_een_eigen_link_en_gaat_een_keer(anouk, scan, brie
     sleutels = {re.search(rf"{re.escape(scan.adres)}p/(\w+)/", mail.body)[1] for mail in gestuurd}
     assert len(sleutels) == 2
     for sleutel in sleutels:
-        assert Toegangslink.objects.vind("scan_uitnodiging", sleutel).is_geldig
+        assert Antwoordlink.objects.vind(sleutel)
     assert "BEGIN:VEVENT" in str(gestuurd[0].attachments[0].content)
     with pytest.raises(NiemandTeMailen):
         nodig_uit(by=anouk, scan=scan)
@@ -112,7 +111,7 @@ def test_uitnodigen_wat_niet_past_gaat_helemaal_niet(anouk, scan, monkeypatch, c
     pagina = client.post(f"/mijn/scans/{scan.pk}/uitnodigen/", {"wat": "uitnodiging"}).text
 
     assert "Dit zijn 2 mails; vandaag kun je er nog 1 sturen." in pagina
-    assert Toegangslink.objects.count() == 1
+    assert Antwoordlink.objects.count() == 1
 
 
 def rijen(aantal: int) -> list[dict]:
@@ -170,7 +169,7 @@ def test_de_herinnering_gaat_naar_wie_niet_antwoordde_en_zegt_niemand_hoeveel(an
     with pytest.raises(NiemandTeMailen):
         herinner(by=anouk, scan=scan)
     eerst = brieven(nodig_uit, by=anouk, scan=scan)
-    Genodigde.objects.filter(email=BO["email"]).update(heeft_geantwoord=True)
+    Antwoordlink.objects.filter(genodigde__email=BO["email"]).update(heeft_geantwoord=True)
 
     (brief,) = brieven(herinner, by=anouk, scan=scan)
 
@@ -185,7 +184,7 @@ def test_de_herinnering_gaat_naar_wie_niet_antwoordde_en_zegt_niemand_hoeveel(an
 def test_ook_als_iedereen_antwoordde_lijkt_de_herinnering_verstuurd(anouk, scan, brieven):
     voeg_genodigden_toe(by=anouk, scan=scan, rijen=[BO])
     brieven(nodig_uit, by=anouk, scan=scan)
-    Genodigde.objects.update(heeft_geantwoord=True)
+    Antwoordlink.objects.update(heeft_geantwoord=True)
 
     assert brieven(herinner, by=anouk, scan=scan) == []
     assert Gebeurtenis.objects.over(scan)[0].wat == "scan.herinnerd"

@@ -3,14 +3,13 @@
 import pytest
 from lxml import html
 
-from regie.mensen.toegangslink import Toegangslink
 from tests import factories
 from tests.inloggen import log_in
 from tests.zelfscan import fabriek
 from zelfscan.organiseren.actions.genodigden import NiemandTeMailen, nodig_uit
 from zelfscan.organiseren.actions.scans import gelast_af
 from zelfscan.organiseren.scanbord import bord_van
-from zelfscan.scan.actions.onthullen import LINK_DOEL
+from zelfscan.scan.models import Antwoordlink
 
 pytestmark = pytest.mark.django_db
 ADRESSEN = ["an@voorbeeld.example", "bo@voorbeeld.example", "cas@voorbeeld.example"]
@@ -85,7 +84,7 @@ def test_na_een_nieuwe_link_telt_alleen_de_nieuwe_mail(mailserver, doe, scan, an
     with mailserver.luistert():
         doe(nodig_uit, by=anouk, scan=scan)
         bo = scan.genodigden.get(email=ADRESSEN[1])
-        Toegangslink.objects.van(bo).filter(doel=LINK_DOEL).delete()
+        Antwoordlink.objects.filter(genodigde=bo).delete()
         type(bo).objects.filter(pk=bo.pk).update(email="bob@voorbeeld.example")
         doe(nodig_uit, by=anouk, scan=scan)
 

@@ -6,7 +6,6 @@ from uuid import uuid4
 import pytest
 from django.test import Client
 
-from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import Achterhaald
 from tests import factories
 from tests.regie.regios.regios import browser
@@ -15,8 +14,7 @@ from tests.zelfscan import fabriek
 from tests.zelfscan.meedoen.insturen import adres, formulier, verstuur
 from zelfscan.meedoen.actions.invullen import CodeVervangen, gelezen_van, vul_in
 from zelfscan.organiseren.actions.deur import begin_opnieuw, geef_nieuwe_code
-from zelfscan.scan.actions.onthullen import LINK_DOEL
-from zelfscan.scan.models import Invulling, OudeCode, Scan, Score
+from zelfscan.scan.models import Antwoordlink, Invulling, OudeCode, Scan, Score
 
 from .ingrijpen import DRIES, organisator
 
@@ -68,22 +66,21 @@ def test_wie_antwoordde_kan_met_de_oude_code_vervangen_en_intrekken(client):
 def test_een_eigen_link_met_de_oude_code_blijft_werken(client):
     scan, oud = scan_met_oude_code()
     genodigde = fabriek.genodigde(scan)
-    sleutel = Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=genodigde).sleutel
-    elders = Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=fabriek.genodigde(fabriek.scan())).sleutel
+    sleutel = Antwoordlink.objects.maak(genodigde).sleutel
+    elders = Antwoordlink.objects.maak(fabriek.genodigde(fabriek.scan())).sleutel
 
     assert 'name="ontwerper"' in client.get(f"/s/{oud}/p/{sleutel}/").text
     for verkeerd in ("onzin", elders):
         assert "geldt niet meer" in Client().post(f"/s/{oud}/", formulier(scan, uitnodiging=verkeerd)).text
     assert "opgeslagen" in client.post(f"/s/{oud}/", formulier(scan, uitnodiging=sleutel)).text
 
-    genodigde.refresh_from_db()
-    assert genodigde.heeft_geantwoord
+    assert Antwoordlink.objects.get(genodigde=genodigde).heeft_geantwoord
     assert Invulling.objects.count() == 1
 
 
 def test_met_een_eigen_link_en_de_oude_code_vult_niemand_de_scan(client):
     scan, oud = scan_met_oude_code()
-    sleutel = Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=fabriek.genodigde(scan)).sleutel
+    sleutel = Antwoordlink.objects.maak(fabriek.genodigde(scan)).sleutel
     client.post(f"/s/{oud}/", formulier(scan, uitnodiging=sleutel))
 
     for _ in range(3):

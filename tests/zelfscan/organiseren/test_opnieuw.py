@@ -6,7 +6,6 @@ import pytest
 from django.test import Client
 
 from regie.mensen.gebeurtenis import Gebeurtenis
-from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import Achterhaald
 from tests import factories
 from tests.regie.regios.regios import browser
@@ -16,7 +15,6 @@ from tests.zelfscan.meedoen.insturen import adres, formulier, verstuur
 from zelfscan.organiseren.actions.deur import NietsTeWissen, begin_opnieuw, geef_nieuwe_code
 from zelfscan.organiseren.actions.genodigden import TeVeelMail, herinner, nodig_uit
 from zelfscan.organiseren.actions.scans import wijzig_scan
-from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.models import Invulling, Organisator, Scan, Score
 
 from .ingrijpen import ACTIES, OPENHEDEN, organisator
@@ -27,8 +25,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 @pytest.mark.parametrize("openheid", OPENHEDEN)
 def test_opnieuw_beginnen_wist_alle_antwoorden_en_elke_sleutel_en_laat_de_rest(openheid):
     scan = fabriek.scan(openheid=openheid, vast=True)
-    genodigde = fabriek.genodigde(scan, email="bo@voorbeeld.example", heeft_geantwoord=True)
-    Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=genodigde)
+    link = fabriek.link(fabriek.genodigde(scan, email="bo@voorbeeld.example"), heeft_geantwoord=True)
     for _ in range(3):
         fabriek.invulling(scan, domein="zorg", apparaat=uuid4().hex, teksten={"dirigent": "Weg ermee"})
 
@@ -36,9 +33,9 @@ def test_opnieuw_beginnen_wist_alle_antwoorden_en_elke_sleutel_en_laat_de_rest(o
 
     assert not Invulling.objects.exists()
     assert not Score.objects.exists()
-    genodigde.refresh_from_db()
-    assert not genodigde.heeft_geantwoord
-    assert Toegangslink.objects.van(genodigde).exists()
+    # The link itself stays: it works again.
+    link.refresh_from_db()
+    assert not link.heeft_geantwoord
     assert (nu.opnieuw, nu.vast, nu.openheid, nu.code) == (1, False, openheid, scan.code)
     gebeurtenis = Gebeurtenis.objects.over(scan)[0]
     assert gebeurtenis.zin().endswith("en wiste 3 antwoorden.")

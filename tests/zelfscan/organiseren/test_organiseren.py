@@ -10,7 +10,6 @@ import pikepdf
 import pytest
 from django.utils import timezone
 
-from regie.mensen.toegangslink import Toegangslink
 from tests import factories
 from tests.pdfkeuring import keur
 from tests.pdftekst import tekst_van
@@ -19,7 +18,7 @@ from tests.zelfscan import fabriek
 from tests.zelfscan.organiseren.maken import NIEUW
 from zelfscan.instrumenten import STANDAARD
 from zelfscan.organiseren.scanbord import bord_van
-from zelfscan.scan.models import Invulling, Scan
+from zelfscan.scan.models import Antwoordlink, Invulling, Scan
 from zelfscan.scan.openheden import uitleg_voor
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
@@ -109,7 +108,7 @@ def test_wat_nu_te_doen_is_loopt_mee(scan, anouk):
     assert stap() == "scans:genodigden"
     bo = fabriek.genodigde(scan, email="bo@voorbeeld.example")
     assert stap() == "scans:uitnodigen"
-    Toegangslink.objects.maak(doel="scan_uitnodiging", onderwerp=bo)
+    Antwoordlink.objects.maak(bo)
     assert stap() == "samen:scherm"
     Scan.objects.update(bijeenkomst=timezone.now() - timedelta(hours=1))
     for _ in range(4):

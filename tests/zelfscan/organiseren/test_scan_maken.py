@@ -9,7 +9,6 @@ from django.utils import timezone
 from regie.mensen import mailbudget
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.mailbudget import MailbudgetOp
-from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import Achterhaald
 from tests import factories
 from tests.zelfscan import fabriek
@@ -24,7 +23,7 @@ from zelfscan.organiseren.actions.scans import (
     wijzig_scan,
 )
 from zelfscan.scan.actions.onthullen import onthul
-from zelfscan.scan.models import Invulling, Organisator, Scan
+from zelfscan.scan.models import Antwoordlink, Invulling, Organisator, Scan
 from zelfscan.scan.openheden import kan_splitsen, splitsing_in_woorden
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
@@ -153,7 +152,7 @@ def test_na_het_eerste_antwoord_ligt_vast_wat_mensen_lazen(anouk, scan):
 
 def test_verplaatsen_vertelt_het_wie_is_uitgenodigd_en_de_andere_organisator(anouk, scan, na_commit, mailoutbox):
     bo = fabriek.genodigde(scan, email="bo@voorbeeld.example")
-    Toegangslink.objects.maak(doel="scan_uitnodiging", onderwerp=bo)
+    Antwoordlink.objects.maak(bo)
     fabriek.genodigde(scan, "Nooit gemaild", email="jo@voorbeeld.example")
     fabriek.genodigde(scan, "Zonder adres")
     Organisator.objects.create(scan=scan, gebruiker=factories.gebruiker(email="mee@voorbeeld.example"))
@@ -181,7 +180,7 @@ def test_een_volgende_ronde_verplaats_je_niet_naar_te_vroeg(anouk):
 
 def test_afgelasten_wist_de_antwoorden_ongelezen(anouk, scan, na_commit):
     genodigde = fabriek.genodigde(scan, email="bo@voorbeeld.example")
-    Toegangslink.objects.maak(doel="scan_uitnodiging", onderwerp=genodigde)
+    Antwoordlink.objects.maak(genodigde)
     fabriek.genodigde(scan, "Nooit gemaild", email="jo@voorbeeld.example")
     fabriek.invulling(scan)
 
@@ -189,7 +188,7 @@ def test_afgelasten_wist_de_antwoorden_ongelezen(anouk, scan, na_commit):
     scan.refresh_from_db()
     assert scan.status == "afgelast"
     assert not Invulling.objects.exists()
-    assert not Toegangslink.objects.exists()
+    assert not Antwoordlink.objects.exists()
     with pytest.raises(Achterhaald):
         onthul(by=anouk, scan=scan)
 

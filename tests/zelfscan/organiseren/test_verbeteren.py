@@ -6,7 +6,6 @@ from django.test import Client
 from django.urls import reverse
 
 from regie.mensen.gebeurtenis import Gebeurtenis
-from regie.mensen.toegangslink import Toegangslink
 from regie.mensen.zending import Zending
 from regie.stukken.fouten import Achterhaald
 from tests import factories
@@ -15,6 +14,7 @@ from tests.zelfscan import fabriek
 from zelfscan.organiseren.actions.genodigden import NiemandTeMailen, nodig_uit, wis_naam
 from zelfscan.organiseren.actions.verbeteren import AlGeantwoord, verbeter_genodigde
 from zelfscan.organiseren.scanbord import bord_van
+from zelfscan.scan.models import Antwoordlink
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 BO = {"organisatie": "De Linde", "partij": "school", "domein": "onderwijs"}
@@ -55,11 +55,11 @@ def verstuur(django_capture_on_commit_callbacks, mailoutbox, anouk, scan):
 
 def test_een_ander_adres_krijgt_een_eigen_uitnodiging_en_de_oude_link_stopt(anouk, scan, bo, verstuur):
     oud = verstuur()[FOUT]
-    oude_link = Toegangslink.objects.van(bo).get()
+    oude_link = Antwoordlink.objects.get(genodigde=bo)
 
     verbeter_genodigde(by=anouk, genodigde=bo, naam="Bo", email=f" {GOED}\u200b")
 
-    assert not Toegangslink.objects.van(bo).exists()
+    assert not Antwoordlink.objects.filter(genodigde=bo).exists()
     assert not Zending.objects.filter(aan_soort="zelfscan.genodigde", aan_nummer=str(bo.pk)).exists()
     assert [een.email for een in bord_van(scan).te_mailen] == [GOED]
     nieuw = verstuur()
@@ -72,14 +72,14 @@ def test_een_ander_adres_krijgt_een_eigen_uitnodiging_en_de_oude_link_stopt(anou
 
 def test_de_oude_link_is_van_niemand_meer(client, anouk, scan, bo, verstuur):
     verstuur()
-    sleutel = Toegangslink.objects.van(bo).get().sleutel
+    sleutel = Antwoordlink.objects.get(genodigde=bo).sleutel
     verbeter_genodigde(by=anouk, genodigde=bo, naam="Bo", email=GOED)
 
     antwoord = client.post(f"/s/{scan.code}/", fabriek.formulier(scan, "3241", uitnodiging=sleutel))
 
     assert antwoord.status_code == 200
     assert scan.invullingen.count() == 1
-    assert not scan.genodigden.filter(heeft_geantwoord=True).exists()
+    assert not Antwoordlink.objects.filter(heeft_geantwoord=True).exists()
 
 
 def test_alleen_een_andere_naam_laat_de_link_staan(anouk, scan, bo, verstuur):
@@ -87,7 +87,7 @@ def test_alleen_een_andere_naam_laat_de_link_staan(anouk, scan, bo, verstuur):
 
     verbeter_genodigde(by=anouk, genodigde=bo, naam="Bo de Vries", email=FOUT)
 
-    assert Toegangslink.objects.van(bo).count() == 1
+    assert Antwoordlink.objects.filter(genodigde=bo).count() == 1
     assert scan.genodigden.get(pk=bo.pk).naam == "Bo de Vries"
     assert bord_van(scan).te_mailen == []
 

@@ -16,7 +16,7 @@ from tests.zelfscan import fabriek
 from zelfscan.organiseren.actions.genodigden import herinner, nodig_uit
 from zelfscan.organiseren.actions.scans import verplaats
 from zelfscan.scan.actions.onthullen import onthul
-from zelfscan.scan.models import Rapportadres, Scan
+from zelfscan.scan.models import Antwoordlink, Rapportadres, Scan
 from zelfscan.uitkomst.actions.uitkomst import sluit
 
 pytestmark = pytest.mark.django_db
@@ -86,7 +86,9 @@ def test_vijf_minuten_zonder_mailserver_en_een_werker_die_sterft(
     with mailserver.luistert():
         doe(nodig_uit, by=anouk, scan=open_)
     mailserver.ontvangen.clear()
-    open_.genodigden.filter(email="an@voorbeeld.example").update(heeft_geantwoord=True)
+    Antwoordlink.objects.filter(genodigde__scan=open_, genodigde__email="an@voorbeeld.example").update(
+        heeft_geantwoord=True
+    )
 
     # The server goes. The meeting and the daily work go on, and nobody has to do anything again.
     doe(herinner, by=anouk, scan=open_)

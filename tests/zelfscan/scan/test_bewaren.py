@@ -9,14 +9,13 @@ from django.utils import timezone
 
 from regie.mensen.bezorging import mails_van, per_onderwerp
 from regie.mensen.gebeurtenis import Gebeurtenis
-from regie.mensen.toegangslink import Toegangslink
 from regie.mensen.zending import Zending
 from tests import factories
 from tests.zelfscan import fabriek
 from zelfscan.organiseren.actions.herinneren import herinner_afspraken, waarschuw_voor_opruimen
 from zelfscan.scan.actions.opruimen import ruim_scans_op
 from zelfscan.scan.bewaren import maanden_later, ononthuld_tot, resultaat_tot, resultaat_voorbij
-from zelfscan.scan.models import Afspraak, Beeld, Genodigde, Invulling, Organisator, Rapportadres, Scan
+from zelfscan.scan.models import Afspraak, Antwoordlink, Beeld, Genodigde, Invulling, Organisator, Rapportadres, Scan
 from zelfscan.uitkomst.actions.verslag import mail_verslaglinks
 
 pytestmark = pytest.mark.django_db
@@ -59,7 +58,7 @@ def test_een_maand_later_is_dezelfde_dag_of_de_laatste(dag, maanden, later):
 def test_een_scan_die_niemand_onthult_gaat_na_dertig_dagen_weg_met_alles_erbij():
     scan = oude_scan(31)
     genodigde = fabriek.genodigde(scan, email="bo@voorbeeld.example")
-    Toegangslink.objects.maak(doel="scan_uitnodiging", onderwerp=genodigde)
+    Antwoordlink.objects.maak(genodigde)
     fabriek.invulling(scan)
     blijft = [oude_scan(30), fabriek.onthulde_scan(bijeenkomst=dagen(-60))]
 
@@ -69,7 +68,7 @@ def test_een_scan_die_niemand_onthult_gaat_na_dertig_dagen_weg_met_alles_erbij()
 
     assert set(Scan.objects.all()) == set(blijft)
     assert not Invulling.objects.exists()
-    assert not Toegangslink.objects.exists()
+    assert not Antwoordlink.objects.exists()
     assert Gebeurtenis.objects.filter(wat="scan.verwijderd", onderwerp_id=scan.pk).exists()
     assert gedaan(ruim_scans_op(timezone.now(), False)) == {}
 

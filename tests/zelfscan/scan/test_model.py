@@ -12,6 +12,7 @@ from tests import factories
 from tests.zelfscan import fabriek
 from zelfscan.scan.models import (
     Afspraak,
+    Antwoordlink,
     Beeld,
     Beeldregel,
     Genodigde,
@@ -72,6 +73,11 @@ adres = bij_scan(Rapportadres, email="bo@voorbeeld.example")
 def voorstel(scan, **velden):
     door = scan.organisatoren.first().gebruiker
     return Scanvoorstel(**{"scan": scan, "door": door, "email": "bo@voorbeeld.example"} | velden)
+
+
+def link(scan, **velden):
+    op_lijst = fabriek.genodigde(scan)
+    return Antwoordlink(**{"genodigde": op_lijst, "hash": f"{op_lijst.pk:064}", "zout": "z" * 22} | velden)
 
 
 APPARAAT = {"apparaat": "a" * 64}
@@ -154,6 +160,7 @@ REGELS = {
         [{"gewist": True}],
         [{"gewist": True, "naam": "Bo"}, {"gewist": True, "email": "bo@voorbeeld.example"}],
     ),
+    "antwoordlink_heeft_sleutel": (link, [{}, {"heeft_geantwoord": True}], [{"hash": ""}, {"zout": ""}]),
     "invulling_een_per_apparaat": (invulling, [{}, {}, APPARAAT], [APPARAAT]),
     "invulling_domein_past": (
         invulling,
@@ -222,9 +229,11 @@ def test_naar_de_factsheet_kan_alleen_een_scan_van_een_regio_zonder_namen(scan):
         met_naam.validate_constraints()
 
 
-def test_een_code_en_een_beeld_zijn_er_een_keer(scan):
+def test_een_code_een_beeld_en_een_link_zijn_er_een_keer(scan):
     Beeld.objects.create(scan=scan, inhoud={})
+    al = fabriek.link(fabriek.genodigde(scan))
+    dubbel = (een_scan(scan, code=scan.code), Beeld(scan=scan, inhoud={}), link(scan, hash=al.hash))
 
-    for rij in (een_scan(scan, code=scan.code), Beeld(scan=scan, inhoud={})):
+    for rij in (*dubbel, link(scan, genodigde=al.genodigde)):
         with pytest.raises(IntegrityError), transaction.atomic():
             rij.save(force_insert=True)

@@ -11,7 +11,6 @@ from django.utils import timezone
 
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.mail import maak
-from regie.mensen.toegangslink import Toegangslink
 from tests import factories
 from tests.pdftekst import tekst_van
 from tests.regie.regios.regios import browser
@@ -20,8 +19,7 @@ from tests.zelfscan.organiseren.maken import NIEUW
 from zelfscan.meedoen.actions.invullen import AndersDanGelezen, gelezen_van, vul_in
 from zelfscan.organiseren.actions.rondes import volgende_ronde
 from zelfscan.organiseren.actions.scans import wijzig_scan
-from zelfscan.scan.actions.onthullen import LINK_DOEL
-from zelfscan.scan.models import Scan
+from zelfscan.scan.models import Antwoordlink, Scan
 from zelfscan.scan.onderwerp import in_woorden, kan_hetzelfde_zijn
 from zelfscan.scan.rondes import bijna_gelijke, vraag_voor_onthulling, waarschuwingen
 
@@ -162,7 +160,7 @@ def test_elke_mail_noemt_het_onderwerp(sjabloon):
     """Somebody may be asked for two scans of one cooperation, that differ in nothing else."""
     scan = fabriek.scan(**ONDERWERP)
     genodigde = fabriek.genodigde(scan, email="bo@voorbeeld.example")
-    link = Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=genodigde)
+    link = Antwoordlink.objects.maak(genodigde)
 
     brief = maak(sjabloon, genodigde, {"scan": scan, "link": link, "door": organisator(scan)})
 

@@ -4,12 +4,11 @@ import pytest
 from django.core.exceptions import PermissionDenied
 
 from regie.mensen.gebeurtenis import Gebeurtenis
-from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import Achterhaald
 from tests import factories
 from tests.zelfscan import fabriek
-from zelfscan.scan.actions.onthullen import LINK_DOEL, NogTeWeinig, onthul
-from zelfscan.scan.models import Beeldregel, Invulling, Keuze, Score, Toelichting
+from zelfscan.scan.actions.onthullen import NogTeWeinig, onthul
+from zelfscan.scan.models import Antwoordlink, Beeldregel, Invulling, Keuze, Score, Toelichting
 from zelfscan.uitkomst.groepsuitkomst import lees
 
 pytestmark = pytest.mark.django_db
@@ -23,16 +22,13 @@ def test_onthullen_bevriest_het_beeld_en_wist_alle_antwoorden():
     scan = fabriek.scan()
     for cijfers in ("1300", "2300", "3400", "5450"):
         fabriek.invulling(scan, cijfers, teksten={"ontwerper": f"Tekst bij {cijfers}"})
-    genodigde = fabriek.genodigde(scan, email="bo@voorbeeld.example", heeft_geantwoord=True)
-    Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=genodigde)
+    fabriek.link(fabriek.genodigde(scan, email="bo@voorbeeld.example"), heeft_geantwoord=True)
 
     scan = onthul(by=organisator(scan), scan=scan)
 
     assert scan.status == "onthuld"
-    for model in (Invulling, Score, Toelichting, Keuze, Beeldregel, Toegangslink):
+    for model in (Invulling, Score, Toelichting, Keuze, Beeldregel, Antwoordlink):
         assert not model.objects.exists(), model
-    genodigde.refresh_from_db()
-    assert not genodigde.heeft_geantwoord
     ontwerper, kwartiermaker, verbinder, dirigent = lees(scan).delen
     assert ontwerper.geheel.verdeling == (1, 1, 1, 0, 1)
     assert (ontwerper.geheel.mediaan, ontwerper.woord) == (2.5, "verdeeld")

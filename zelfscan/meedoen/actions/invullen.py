@@ -12,12 +12,10 @@ from django.db import transaction
 from django.db.models import Choices, Q
 
 from regie.mensen.gedeeld import op_slot
-from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import Achterhaald, ActieFout
 from zelfscan.scan.actions.gedeeld import open_scan
-from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.belofte import VAST
-from zelfscan.scan.models import Beeldregel, Genodigde, Invulling, Keuze, Scan, Score, Toelichting
+from zelfscan.scan.models import Antwoordlink, Beeldregel, Invulling, Keuze, Scan, Score, Toelichting
 from zelfscan.scan.overgangen import NIET_MEER_OPEN
 from zelfscan.scan.rondes import bijna_gelijke
 from zelfscan.scan.ruimte import is_vol
@@ -126,11 +124,11 @@ def vul_in(
         raise TeLaat
     if gelezen != gelezen_van(scan):
         raise AndersDanGelezen
-    genodigde = _genodigde(scan, uitnodiging)
+    link = _link(scan, uitnodiging)
     apparaat, vervangt = _maak_plaats(scan, sleutel, apparaat)
     if not vervangt:
         # A link goes on working, for one answer: else whoever has one would still fill the scan by the old code.
-        if code != scan.code and (genodigde is None or genodigde.heeft_geantwoord):
+        if code != scan.code and (link is None or link.heeft_geantwoord):
             raise CodeVervangen
         _eis_plaats(scan)
     _controleer(scan, wie.get("partij", ""), scores=scores, teksten=teksten or {}, keuzes=keuzes or {})
@@ -147,10 +145,10 @@ def vul_in(
         for gekozen in alle
     )
     _zet_vast(scan)
-    if genodigde:
+    if link:
         # That this invited person answered, without any key to the answer.
-        genodigde.heeft_geantwoord = True
-        genodigde.save(update_fields=["heeft_geantwoord"])
+        link.heeft_geantwoord = True
+        link.save(update_fields=["heeft_geantwoord"])
     return invulling
 
 
@@ -287,9 +285,6 @@ def _zet_vast(scan: Scan) -> None:
         scan.save(update_fields=["vast"])
 
 
-def _genodigde(scan: Scan, uitnodiging: str) -> Genodigde | None:
-    """Return who is invited by this key of a personal link; None for none, or for one that does not work."""
-    link = Toegangslink.objects.geldig().vind(LINK_DOEL, uitnodiging) if uitnodiging else None
-    if link is None or link.onderwerp_soort != Genodigde._meta.label_lower:
-        return None
-    return scan.genodigden.filter(pk=link.onderwerp_id).first()
+def _link(scan: Scan, uitnodiging: str) -> Antwoordlink | None:
+    """Return the personal link with this key; None for none, or for one of another scan."""
+    return Antwoordlink.objects.van(scan).vind(uitnodiging) if uitnodiging else None

@@ -11,7 +11,6 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from regie.mensen.grenzen import tel, wacht_even
-from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.bewaard import even_bewaard, pagina
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import formulier, require_safe_or_herhaalbare_POST
@@ -25,11 +24,10 @@ from zelfscan.meedoen.actions.invullen import (
     vul_in,
 )
 from zelfscan.meedoen.forms import InvulForm, VerslagadresForm
-from zelfscan.scan.actions.onthullen import LINK_DOEL
 from zelfscan.scan.bewaren import resultaat_voorbij
 from zelfscan.scan.forms import CodeForm
 from zelfscan.scan.halen import code_vervangen, mag_proberen, met_code, met_elke_code, scan_met_code, ververs
-from zelfscan.scan.models import Genodigde, Scan
+from zelfscan.scan.models import Antwoordlink, Scan
 from zelfscan.scan.raden import onthoud_goede_code
 from zelfscan.scan.rondes import waarschuwingen
 from zelfscan.scan.ruimte import is_vol, ruimte_van
@@ -167,24 +165,17 @@ def _fase(request, scan: Scan, **extra):
 @met_elke_code
 def persoonlijk(request, scan, sleutel):
     """The same page through a personal link. What is sent goes to the common address, without the key in it."""
-    link = Toegangslink.objects.geldig().vind(LINK_DOEL, sleutel) if scan.is_open else None
-    genodigde = _genodigde(scan, link) if link else None
-    if genodigde is None:
+    link = Antwoordlink.objects.van(scan).vind(sleutel) if scan.is_open else None
+    if link is None:
         return redirect("samen:scan", code=scan.code)
     toestel = lees_toestel(request)
     al_ingevuld = heeft_ingevuld(scan, hash_van(scan, toestel))
     extra = {"al_ingevuld": al_ingevuld, "gewist": bool(scan.opnieuw and toestel and not al_ingevuld)}
-    if scan.oude_code and not al_ingevuld and genodigde.heeft_geantwoord:
+    if scan.oude_code and not al_ingevuld and link.heeft_geantwoord:
         return code_vervangen(request, scan, link_gebruikt=True)
     if not al_ingevuld and (reden := _geen_plaats(scan)):
         return _niet_erbij(request, scan, reden, **extra)
-    return HttpResponse(toon_formulier(request, scan, uitnodiging=sleutel, genodigde=genodigde, **extra))
-
-
-def _genodigde(scan: Scan, link: Toegangslink) -> Genodigde | None:
-    if link.onderwerp_soort != Genodigde._meta.label_lower:
-        return None
-    return scan.genodigden.filter(pk=link.onderwerp_id).first()
+    return HttpResponse(toon_formulier(request, scan, uitnodiging=sleutel, genodigde=link.genodigde, **extra))
 
 
 @require_safe

@@ -12,13 +12,11 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gebruiker import Gebruiker
 from regie.mensen.gedeeld import stuur_opnieuw
 from regie.mensen.ontvangers import vergeet
-from regie.mensen.toegangslink import Toegangslink
 from regie.mensen.zending import Zending, ZendingQuerySet, Zichtbaar
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import op_een_regel
 from zelfscan.scan.actions.gedeeld import mail_allen, open_scan
-from zelfscan.scan.actions.onthullen import LINK_DOEL
-from zelfscan.scan.models import Genodigde, Scan
+from zelfscan.scan.models import Antwoordlink, Genodigde, Scan
 from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.verwacht import MEESTE_MENSEN, TE_VEEL_MENSEN
 from zelfscan.scan.zichtbaarheid import bezwaar_tegen_vragen
@@ -92,20 +90,16 @@ def wis_naam(*, by, genodigde: Genodigde) -> Genodigde:
         raise Achterhaald
     rij.naam, rij.email, rij.gewist = "", "", True
     rij.save(update_fields=["naam", "email", "gewist"])
-    Toegangslink.objects.van(rij).delete()
+    Antwoordlink.objects.filter(pk=rij.pk).delete()
     vergeet(Genodigde.objects.filter(pk=rij.pk))
     Gebeurtenis.objects.schrijf(by=by, wat="scan.genodigde_gewist", onderwerp=scan)
     return rij
 
 
-def uitgenodigden(scan: Scan) -> dict[Genodigde, Toegangslink]:
+def uitgenodigden(scan: Scan) -> dict[Genodigde, Antwoordlink]:
     """Return those who got the invitation from us and have an address, each with the personal link, in fixed order."""
-    bereikbaar = list(scan.genodigden.bereikbaar().op_volgorde())
-    links = Toegangslink.objects.geldig().filter(
-        doel=LINK_DOEL, onderwerp_soort="zelfscan.genodigde", onderwerp_id__in=[een.pk for een in bereikbaar]
-    )
-    per_nummer = {link.onderwerp_id: link for link in links}
-    return {een: per_nummer[een.pk] for een in bereikbaar if een.pk in per_nummer}
+    per_nummer = Antwoordlink.objects.van(scan).in_bulk()
+    return {een: per_nummer[een.pk] for een in scan.genodigden.bereikbaar().op_volgorde() if een.pk in per_nummer}
 
 
 def uitnodigingen(genodigden: Iterable[Genodigde]) -> ZendingQuerySet:
@@ -146,7 +140,7 @@ def nodig_uit(*, by, scan: Scan) -> int:
 
 
 def _met_link(genodigde: Genodigde) -> dict:
-    return {"link": Toegangslink.objects.maak(doel=LINK_DOEL, onderwerp=genodigde)}
+    return {"link": Antwoordlink.objects.maak(genodigde)}
 
 
 @transaction.atomic
@@ -188,7 +182,7 @@ def _zet_herinneringen_klaar(scan: Scan, by: Gebruiker) -> None:
 
 def wacht_nog(genodigde: Genodigde) -> bool:
     """Whether a reminder still makes sense: the scan is open, and this person did not answer through the own link."""
-    return genodigde.scan.is_open and not genodigde.heeft_geantwoord
+    return genodigde.scan.is_open and Antwoordlink.objects.filter(pk=genodigde.pk, heeft_geantwoord=False).exists()
 
 
 @task

@@ -4,11 +4,10 @@ from django.db import transaction
 
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.ontvangers import vergeet
-from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import Achterhaald, ActieFout
 from regie.stukken.tekst import op_een_regel
 from zelfscan.scan.actions.gedeeld import open_scan
-from zelfscan.scan.models import Genodigde
+from zelfscan.scan.models import Antwoordlink, Genodigde
 
 
 class AlGeantwoord(ActieFout):
@@ -42,7 +41,7 @@ def verbeter_genodigde(*, by, genodigde: Genodigde, naam: str, email: str) -> Ge
     rij.full_clean()
     rij.save(update_fields=["naam", "email"])
     if rij.email != was[1]:
-        Toegangslink.objects.van(rij).delete()
+        Antwoordlink.objects.filter(pk=rij.pk).delete()
         vergeet(Genodigde.objects.filter(pk=rij.pk))
     Gebeurtenis.objects.schrijf(by=by, wat="scan.genodigde_verbeterd", onderwerp=scan)
     return rij

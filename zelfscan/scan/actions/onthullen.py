@@ -5,17 +5,14 @@ from django.utils import timezone
 
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.ontvangers import vergeet
-from regie.mensen.toegangslink import Toegangslink
 from regie.stukken.fouten import ActieFout
-from zelfscan.scan.models import Beeld, Beeldregel, Invulling, Scan
+from zelfscan.scan.models import Antwoordlink, Beeld, Beeldregel, Invulling, Scan
 from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.rondes import bezwaar_tegen_ronde, bijna_gelijke, vraag_voor_onthulling
 from zelfscan.scan.wissen import wis_sporen
 from zelfscan.scan.zichtbaarheid import Antwoord, bezwaar_tegen_onthulling, maak_beeld
 
 from .gedeeld import open_scan, zet_status
-
-LINK_DOEL = "scan_uitnodiging"
 
 
 class NogTeWeinig(ActieFout):
@@ -116,10 +113,9 @@ def wis_antwoorden(scan: Scan, *, links: bool = True) -> None:
     `wis_sporen` has to follow on commit.
     """
     Invulling.objects.filter(scan=scan).delete()
-    genodigden = scan.genodigden.all()
+    van_scan = Antwoordlink.objects.van(scan)
     if links:
-        Toegangslink.objects.filter(
-            doel=LINK_DOEL, onderwerp_soort="zelfscan.genodigde", onderwerp_id__in=genodigden.values("pk")
-        ).delete()
-        vergeet(genodigden)
-    genodigden.update(heeft_geantwoord=False)
+        van_scan.delete()
+        vergeet(scan.genodigden.all())
+    else:
+        van_scan.update(heeft_geantwoord=False)

@@ -9,7 +9,6 @@ from django.utils import timezone
 
 from regie.aansluiting import Opruiming
 from regie.mensen.gebeurtenis import Gebeurtenis
-from regie.mensen.toegangslink import Toegangslink
 from zelfscan.scan.bewaren import ONONTHULD_DAGEN, ononthuld_tot, resultaat_tot
 from zelfscan.scan.models import Beeld, Scan, Scanvoorstel
 from zelfscan.scan.overgangen import ONONTHULD
@@ -59,13 +58,7 @@ def verwijder(scan: Scan) -> None:
     if scan is None:
         return
     Gebeurtenis.objects.schrijf(by=None, wat="scan.verwijderd", onderwerp=scan)
-    _links(scan).delete()
     scan.delete()
-
-
-def _links(scan: Scan):
-    nummers = scan.genodigden.values("pk")
-    return Toegangslink.objects.filter(onderwerp_soort="zelfscan.genodigde", onderwerp_id__in=nummers)
 
 
 def _voorbij(vandaag: date) -> list[Scan]:
@@ -93,7 +86,6 @@ def wis_namen(scan: Scan) -> dict[str, int]:
     aantallen = tel(scan)
     if not any(aantallen.values()):
         return aantallen
-    _links(scan).delete()
     for rijen in (scan.genodigden, scan.rapportadressen, scan.beeldregels):
         rijen.all().delete()
     beeld = Beeld.objects.get(scan=scan)

@@ -1,3 +1,4 @@
+from .antwoordlink import Antwoordlink
 from .beeld import Afspraak, Beeld, Beeldregel, Groepsscore, Rapportadres
 from .genodigde import Genodigde
 from .invulling import Invulling, Keuze, Score, Toelichting
@@ -8,6 +9,7 @@ from .scanvoorstel import Scanvoorstel
 
 __all__ = [
     "Afspraak",
+    "Antwoordlink",
     "Beeld",
     "Beeldregel",
     "Genodigde",

@@ -25,7 +25,7 @@ class GenodigdeQuerySet(models.QuerySet):
 class Genodigde(SoortOrganisatie):
     """One invited place at the table. Adding is visible, removing impossible; on request the name goes (`gewist`).
 
-    `heeft_geantwoord` is set by an answer through the personal link, without a key to it; gone at the reveal.
+    Nothing here knows of answers: the personal link is an Antwoordlink.
     """
 
     scan = models.ForeignKey(Scan, models.CASCADE, related_name="genodigden", verbose_name="scan")
@@ -34,7 +34,6 @@ class Genodigde(SoortOrganisatie):
     naam = Regelkolom("naam", max_length=100, blank=True)
     email = Adreskolom("e-mailadres", blank=True)
     gewist = models.BooleanField("naam gewist", default=False, editable=False)
-    heeft_geantwoord = models.BooleanField(default=False, editable=False)
 
     objects = GenodigdeQuerySet.as_manager()
 
