@@ -143,6 +143,9 @@ EIGEN_GEGEVENS: list[Callable[..., dict]] = []
 OPRUIMEN: list[Callable[[datetime, bool], list[Opruiming]]] = []
 # Other daily work, such as reminders: called with `nu` (aware). A second time on one day does nothing more.
 DAGELIJKS: list[Callable[[datetime], list[Opruiming]]] = []
+# What `manage.py werker` looks at each round: called with `nu` (aware), outside a transaction; says whether it did
+# anything. Before its tasks, so it must be quick.
+WERKER: list[Callable[[datetime], bool]] = []
 
 
 # Sentences for /privacy/ on how often what somebody filled in can be guessed (privacy 15).

@@ -39,6 +39,7 @@ GEEN_TEKST = {
         "regie.Zending.bijlagen",
         "regie.Toegangslink.onderwerp_soort",
         "zelfscan.Scan.instrument",
+        "zelfscan.Wisopdracht.tabel",
         "zelfscan.Scan.status",
         "zelfscan.Beeldregel.partij",
         "zelfscan.Beeldregel.domein",

@@ -6,6 +6,8 @@ class ZelfscanConfig(AppConfig):
     verbose_name = "Zelfscan"
 
     def ready(self):
+        from django.core.signals import request_finished
+
         from regie import aansluiting
         from regie.mensen.gebeurtenis import ZINNEN
         from zelfscan import demo
@@ -16,6 +18,7 @@ class ZelfscanConfig(AppConfig):
         from zelfscan.scan.gebeurtenissen import SCANZINNEN
         from zelfscan.scan.models import Scan
         from zelfscan.scan.overgangen import document
+        from zelfscan.scan.wissen import wis_in_de_werker, wis_na_verzoek
 
         ZINNEN.update(SCANZINNEN)
         aansluiting.MENU.append(menu.menu)
@@ -31,5 +34,7 @@ class ZelfscanConfig(AppConfig):
         aansluiting.DREMPELS.append(drempels)
         aansluiting.OPRUIMEN.append(ruim_scans_op)
         aansluiting.DAGELIJKS.extend((waarschuw_voor_opruimen, herinner_afspraken))
+        aansluiting.WERKER.append(wis_in_de_werker)
+        request_finished.connect(wis_na_verzoek)
         aansluiting.MAIL_OVER["zelfscan.scan"] = Scan.objects.van
         aansluiting.OVERGANGEN["scan-overgangen.md"] = document

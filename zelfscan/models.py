@@ -15,6 +15,7 @@ from zelfscan.scan.models import (
     Scanvoorstel,
     Score,
     Toelichting,
+    Wisopdracht,
 )
 
 __all__ = [
@@ -34,4 +35,5 @@ __all__ = [
     "Scanvoorstel",
     "Score",
     "Toelichting",
+    "Wisopdracht",
 ]

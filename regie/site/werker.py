@@ -14,6 +14,7 @@ from django_tasks_db.management.commands.db_worker import Worker
 from django_tasks_db.models import DBTaskResult
 from django_tasks_db.utils import exclusive_transaction
 
+from regie.aansluiting import WERKER
 from regie.mensen import bezorgen
 
 logger = logging.getLogger(__name__)
@@ -70,7 +71,7 @@ class Werker(Worker):
                 time.sleep(min(LANGSTE_PAUZE, self.interval * 2**mislukt))
 
     def _een_ronde(self) -> bool:
-        """Do one task, or the mails of now. Returns whether there was anything to do."""
+        """Do what the apps want done, one task, or the mails of now. Returns whether there was anything to do."""
         nu = timezone.now()
         if self._nu_bezig:
             # The database went while we were at it, so nobody will note how it ended.
@@ -79,6 +80,9 @@ class Werker(Worker):
         if self._gekeken is None or nu - self._gekeken > KIJK_NA:
             neem_terug(nu)
             self._gekeken = nu
+        deden_iets = [werk(nu) for werk in WERKER]
+        if any(deden_iets):
+            return True
         if taak := self._volgende():
             self._nu_bezig = taak
             self.run_task(taak)

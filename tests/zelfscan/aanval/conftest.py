@@ -10,6 +10,7 @@ from django.db import connection, connections, transaction
 
 from tests import factories
 from zelfscan.instrumenten import STANDAARD
+from zelfscan.scan import wissen
 
 from .oppervlakken import Kijkers
 from .zaal import SCHERPST, maak_zaal
@@ -35,6 +36,8 @@ def echte_database(lege_database, tmp_path):
 
     The test itself has the mark `ECHT` of this package.
     """
+    # What this process did a moment ago, in another test, has no bearing here.
+    wissen._niet_voor.clear()
     if lege_database is None:
         yield None
         return

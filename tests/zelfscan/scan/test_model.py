@@ -26,6 +26,7 @@ from zelfscan.scan.models import (
     Scanvoorstel,
     Score,
     Toelichting,
+    Wisopdracht,
 )
 
 pytestmark = pytest.mark.django_db
@@ -161,6 +162,11 @@ REGELS = {
         [{"gewist": True, "naam": "Bo"}, {"gewist": True, "email": "bo@voorbeeld.example"}],
     ),
     "antwoordlink_heeft_sleutel": (link, [{}, {"heeft_geantwoord": True}], [{"hash": ""}, {"zout": ""}]),
+    "wisopdracht_noemt_een_tabel": (
+        lambda _scan, tabel: Wisopdracht(tabel=tabel),
+        [{"tabel": "zelfscan.score"}, {"tabel": "zelfscan.score"}],
+        [{"tabel": ""}],
+    ),
     "invulling_een_per_apparaat": (invulling, [{}, {}, APPARAAT], [APPARAAT]),
     "invulling_domein_past": (
         invulling,

@@ -15,7 +15,6 @@ from zelfscan.scan.actions.onthullen import wis_antwoorden
 from zelfscan.scan.code import nieuwe_code
 from zelfscan.scan.models import OudeCode, Scan
 from zelfscan.scan.overgangen import LOPEND
-from zelfscan.scan.wissen import wis_sporen
 
 POGINGEN = 5
 
@@ -89,7 +88,6 @@ def begin_opnieuw(*, by, scan: Scan, keer: int) -> Scan:
     scan.save(update_fields=["opnieuw", "vast"])
     Gebeurtenis.objects.schrijf(by=by, wat="scan.opnieuw", onderwerp=scan, van={"aantal": aantal})
     _mail_de_ander("scan_opnieuw", by, scan)
-    transaction.on_commit(wis_sporen, robust=True)
     return scan
 
 

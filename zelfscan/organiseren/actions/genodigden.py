@@ -19,6 +19,7 @@ from zelfscan.scan.actions.gedeeld import mail_allen, open_scan
 from zelfscan.scan.models import Antwoordlink, Genodigde, Scan
 from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.verwacht import MEESTE_MENSEN, TE_VEEL_MENSEN
+from zelfscan.scan.wissen import vraag_wissen
 from zelfscan.scan.zichtbaarheid import bezwaar_tegen_vragen
 
 HERINNEREN_NA = timedelta(hours=20)
@@ -92,6 +93,7 @@ def wis_naam(*, by, genodigde: Genodigde) -> Genodigde:
     rij.save(update_fields=["naam", "email", "gewist"])
     Antwoordlink.objects.filter(pk=rij.pk).delete()
     vergeet(Genodigde.objects.filter(pk=rij.pk))
+    vraag_wissen(Genodigde, Antwoordlink, Zending)
     Gebeurtenis.objects.schrijf(by=by, wat="scan.genodigde_gewist", onderwerp=scan)
     return rij
 

@@ -22,7 +22,6 @@ from zelfscan.scan.openheden import bezwaar_tegen_openheid
 from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.rondes import bezwaar_tegen_ronde, vaste_splitsing
 from zelfscan.scan.verloop import VELDEN as VERLOOP
-from zelfscan.scan.wissen import wis_sporen
 from zelfscan.scan.zichtbaarheid import GROEPEN, Openheid
 
 from .deur import POGINGEN, vrije_code
@@ -260,7 +259,6 @@ def gelast_af(*, by, scan: Scan) -> Scan:
     scan.save(update_fields=AGENDAVELDEN)
     scan.voorstellen.all().delete()
     Gebeurtenis.objects.schrijf(by=by, wat="scan.afgelast", onderwerp=scan)
-    transaction.on_commit(wis_sporen)
     return scan
 
 

@@ -9,7 +9,7 @@ from regie.stukken.fouten import ActieFout
 from zelfscan.scan.models import Antwoordlink, Beeld, Beeldregel, Invulling, Scan
 from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.rondes import bezwaar_tegen_ronde, bijna_gelijke, vraag_voor_onthulling
-from zelfscan.scan.wissen import wis_sporen
+from zelfscan.scan.wissen import ANTWOORDEN, vraag_wissen
 from zelfscan.scan.zichtbaarheid import Antwoord, bezwaar_tegen_onthulling, maak_beeld
 
 from .gedeeld import open_scan, zet_status
@@ -64,7 +64,6 @@ def onthul(*, by, scan: Scan, toch: bool = False) -> Scan:
     wis_antwoorden(scan)
     zet_status(scan, Scanstatus.ONTHULD)
     Gebeurtenis.objects.schrijf(by=by, wat="scan.onthuld", onderwerp=scan, naar={"aantal": len(invullingen)})
-    transaction.on_commit(wis_sporen, robust=True)
     return scan
 
 
@@ -110,7 +109,7 @@ def regel_van(invulling: Invulling, *, na_onthulling: bool = False) -> Beeldrege
 def wis_antwoorden(scan: Scan, *, links: bool = True) -> None:
     """Delete the answers, and who answered through a personal link; with `links` the links too, and mails with them.
 
-    `wis_sporen` has to follow on commit.
+    What is deleted is made gone from the files as well (zelfscan/scan/wissen.py).
     """
     Invulling.objects.filter(scan=scan).delete()
     van_scan = Antwoordlink.objects.van(scan)
@@ -119,3 +118,4 @@ def wis_antwoorden(scan: Scan, *, links: bool = True) -> None:
         vergeet(scan.genodigden.all())
     else:
         van_scan.update(heeft_geantwoord=False)
+    vraag_wissen(*ANTWOORDEN)

@@ -10,9 +10,9 @@ from django.utils import timezone
 from regie.aansluiting import Opruiming
 from regie.mensen.gebeurtenis import Gebeurtenis
 from zelfscan.scan.bewaren import ONONTHULD_DAGEN, ononthuld_tot, resultaat_tot
-from zelfscan.scan.models import Beeld, Scan, Scanvoorstel
+from zelfscan.scan.models import Beeld, Genodigde, Scan, Scanvoorstel
 from zelfscan.scan.overgangen import ONONTHULD
-from zelfscan.scan.wissen import wis_sporen
+from zelfscan.scan.wissen import ANTWOORDEN, vraag_wissen, wis
 
 WEG = "scans die niemand onthulde"
 GENODIGDEN = "genodigden van oude scans"
@@ -39,8 +39,8 @@ def ruim_scans_op(nu: datetime, proef: bool) -> list[Opruiming]:
     gevraagd = Scanvoorstel.objects.voorbij(nu)
     geteld[VRAGEN] = gevraagd.count() if proef else gevraagd.delete()[0]
     if not proef:
-        # Once for all of them, and also without any: what could not be wiped at a reveal is wiped now.
-        wis_sporen()
+        # Also without any: what could not be wiped at a reveal, or waits for a quiet hour, is wiped now.
+        wis(nu, stil=True)
     return [Opruiming(wat, aantal) for wat, aantal in geteld.items()]
 
 
@@ -59,6 +59,7 @@ def verwijder(scan: Scan) -> None:
         return
     Gebeurtenis.objects.schrijf(by=None, wat="scan.verwijderd", onderwerp=scan)
     scan.delete()
+    vraag_wissen(*ANTWOORDEN, Genodigde)
 
 
 def _voorbij(vandaag: date) -> list[Scan]:
@@ -94,4 +95,5 @@ def wis_namen(scan: Scan) -> dict[str, int]:
     beeld.verborgen = []
     beeld.save(update_fields=["inhoud", "verborgen"])
     Gebeurtenis.objects.schrijf(by=None, wat="scan.opgeruimd", onderwerp=scan)
+    vraag_wissen(Genodigde)
     return aantallen

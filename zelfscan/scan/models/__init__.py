@@ -6,6 +6,7 @@ from .organisator import Organisator, OudOrganisator
 from .oude_code import OudeCode
 from .scan import Manier, Scan
 from .scanvoorstel import Scanvoorstel
+from .wisopdracht import Wisopdracht
 
 __all__ = [
     "Afspraak",
@@ -25,4 +26,5 @@ __all__ = [
     "Scanvoorstel",
     "Score",
     "Toelichting",
+    "Wisopdracht",
 ]
