@@ -11,7 +11,19 @@ from pathlib import Path
 
 from tests.bench import omgeving, verslag
 
-DELEN = ("snelheid", "pdf", "gewicht", "factsheet", "regios", "samen", "vergadering", "beelden", "bord", "start")
+DELEN = (
+    "snelheid",
+    "pdf",
+    "gewicht",
+    "factsheet",
+    "regios",
+    "samen",
+    "vergadering",
+    "wissen",
+    "beelden",
+    "bord",
+    "start",
+)
 
 
 def main(gekozen: list[str]) -> int:
