@@ -56,7 +56,7 @@ def test_op_de_lijst_gaat_alles_of_niets(anouk, scan):
 
 
 def test_een_lijst_kent_een_grens_en_een_organisator(anouk, scan, monkeypatch):
-    monkeypatch.setattr(genodigden, "MEESTE", 1)
+    monkeypatch.setattr(genodigden, "MEESTE_MENSEN", 1)
     with pytest.raises(LijstVol):
         voeg_genodigden_toe(by=anouk, scan=scan, rijen=[BO, MO])
     with pytest.raises(PermissionDenied):
