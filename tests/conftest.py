@@ -44,7 +44,9 @@ def pytest_configure(config):
     config.addinivalue_line("markers", "browser: uses a real browser (everything in tests/browser)")
     config.addinivalue_line("markers", "eenmaal: finds the same on each database, so `make test` runs it on one")
     config.addinivalue_line(
-        "markers", "breed: looks wider at what a quicker test sees too, so only `make proef` runs it"
+        "markers",
+        "breed: looks wider at what a quicker test sees too, or at a migration, which does not change any more: only "
+        "`make proef` runs it",
     )
     # A shell makes what it starts with `&` deaf to Ctrl-C, and so what a test starts, of which one tests just that.
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:

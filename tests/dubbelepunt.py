@@ -15,7 +15,7 @@ _IN_EEN_ZIN = re.compile(
     r"is|zijn|was|waren|wordt|worden|werd|heeft|hebben|had|kan|kunnen|kon|konden|mag|mogen|moet|moeten|gaat|gaan|staat|staan|stond|"
     r"krijgt|krijgen|kreeg|kregen|komt|komen|geeft|geven|gaf|ziet|zien|zag|leest|lezen|blijft|blijven|ligt|liggen|geldt|telt|tellen|"
     r"klopt|helpt|hoort|bedenkt|bespreekt|ontbreekt|mist|betekent|past|begint|werkt|weet|vult|doet|"
-    r"woont|wonen|maakt|maken|vraagt|weten|zegt|doe|lees|kies|kijk|vul|maak|zet|vraag|geef|praat|sluit|verwijder|noem|nodig|beantwoord|begin|schuif|bekijk|houd|"
+    r"doe|lees|kies|kijk|vul|maak|zet|vraag|geef|praat|sluit|verwijder|noem|nodig|beantwoord|begin|schuif|bekijk|houd|"
     r"leg|ga|zoek|schrijf|vertel|spreek|wacht|bewaar|stel)\b",
     re.IGNORECASE,
 )

@@ -31,7 +31,7 @@ BUDGETTEN = (
     Budget("herkomst", KOP, 32, 588),
     Budget("privacy", TABEL, 43, 646),
     Budget("toegankelijkheid", KOP, 52, 257),
-    Budget("zelfscan:spiegel", VELD, 125, 504),
+    Budget("zelfscan:spiegel", VELD, 125, 505),
     Budget("samen:doe_mee als bezoeker", VELD, 43, 60),
     Budget("quickscan:ronde_open als bezoeker", VELD, 83, 243),
     Budget("account_login als bezoeker", VELD, 28, 67),

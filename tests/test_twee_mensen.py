@@ -10,7 +10,8 @@ from tests.inventaris import PAGINAS, Pagina, Toestand
 from tests.inventaris.bezoek import stuur
 from tests.samen import anders, los_van, samenform, samenformulieren, te_veranderen, wat_er_staat
 
-pytestmark = pytest.mark.django_db
+# Who waits for whom is of other tests; here it is what a form says and keeps.
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 MAAKT, LOGT_IN = "maakt iets nieuws", "over jezelf, bij het inloggen"
 BEWAART_NIETS, EENMAAL = "bewaart niets", "gebeurt één keer: daarna is er niets meer te kiezen"
@@ -167,7 +168,7 @@ def test_wat_twee_mensen_in_andere_velden_veranderen_staat_er_allebei(subtests, 
             assert (tafel.veld(form, nu, eerste), tafel.veld(form, nu, tweede)) == (mijn, jouw)
 
 
-@pytest.mark.parametrize("keuze", ["mijn", "ander"])
+@pytest.mark.parametrize("keuze", ["mijn", pytest.param("ander", marks=pytest.mark.breed)])
 def test_wat_twee_mensen_in_hetzelfde_veld_veranderen_staat_naast_elkaar_en_een_kiest(
     subtests, te_lopen, wereld, keuze
 ):

@@ -120,10 +120,6 @@ WOORDEN = (
         },
     ),
     Woord(
-        r"\b(?:[Jj]e|[Jj]ouw|[Mm]ijn) uitkomst\w*",
-        "wie alleen is, heeft een spiegel; een uitkomst is van een groep",
-    ),
-    Woord(
         r"\b(?:[Bb]lijk(?:t|en)|[Bb]leek|[Bb]leken|[Aa]angetoond|[Bb]ewezen|[Ww]etenschapp\w*)\b|[Uu]it onderzoek",
         "zeg wat onderzoekers zagen, in zeven regio's; wat van ons is, zegt dat (/herkomst/)",
     ),

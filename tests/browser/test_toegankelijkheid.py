@@ -10,20 +10,28 @@ from tests.inventaris import TOESTANDEN, Toestand
 IN_BEELD = ("color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size")
 
 
-@pytest.fixture
-def te_bekijken(bezoek, request) -> list[tuple[Toestand, bool]]:
-    """Every kind of page; or all pages that were asked for: `pytest tests/browser --pagina rollen`. And how well."""
+def test_axe_vindt_niets_en_alles_past(open_pagina, bezoek, gehoord, request):
+    """Every page that has something no other has; or those asked for: `pytest tests/browser --pagina rollen`."""
     if naam := request.config.getoption("--pagina"):
-        return [(pagina, True) for pagina in TOESTANDEN if naam in pagina.naam]
-    return te_openen(bezoek, TOESTANDEN)
+        gekozen = [pagina for pagina in TOESTANDEN if naam in pagina.naam]
+    else:
+        gekozen = [pagina for pagina, nieuw in te_openen(bezoek, TOESTANDEN) if nieuw]
+    bekijk(gekozen, open_pagina, gehoord, ook_donker=True)
 
 
-def test_axe_vindt_niets_en_alles_past(open_pagina, te_bekijken, gehoord):
+@pytest.mark.breed
+def test_axe_vindt_ook_niets_waar_niets_nieuws_staat(open_pagina, bezoek, gehoord):
+    """The other kinds of page, one of each."""
+    gekozen = [pagina for pagina, nieuw in te_openen(bezoek, TOESTANDEN) if not nieuw]
+    bekijk(gekozen, open_pagina, gehoord, ook_donker=False)
+
+
+def bekijk(paginas: list[Toestand], open_pagina, gehoord, *, ook_donker: bool) -> None:
     """In one visit and in one test: opening a page takes as long as looking at it."""
     gevonden = {}
-    for pagina, nieuw in te_bekijken:
+    for pagina in paginas:
         try:
-            gevonden[pagina.naam] = gebreken(open_pagina(pagina, breedte=360), ook_donker=nieuw) + gehoord
+            gevonden[pagina.naam] = gebreken(open_pagina(pagina, breedte=360), ook_donker=ook_donker) + gehoord
         except Exception as fout:
             gevonden[pagina.naam] = [repr(fout)]
         gehoord.clear()

@@ -92,7 +92,7 @@ def _in_een(gebied: Gebied) -> str:
 
 
 def _groter(gebied: Gebied) -> str:
-    return f"Dat gebied is groter. Van de inwoners woont {procent(gebied.buiten)} buiten de regio."
+    return f"Dat gebied is groter: {procent(gebied.buiten)} van de inwoners woont buiten de regio."
 
 
 def _andere(andere: list[Gebied]) -> str:

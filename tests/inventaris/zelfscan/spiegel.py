@@ -74,7 +74,7 @@ PAGINAS = (
             Toestand("uitkomst 5511", pad="/zelfscan/resultaat/5511/"),
             Toestand("uitkomst 1155", pad="/zelfscan/resultaat/1155/"),
             Toestand("uitkomst 5020", pad="/zelfscan/resultaat/5020/"),
-            Toestand("geen uitkomst", pad="/zelfscan/resultaat/9999/", status=404, kop="Deze spiegel bestaat niet"),
+            Toestand("geen uitkomst", pad="/zelfscan/resultaat/9999/", status=404, kop="Deze uitkomst bestaat niet"),
         ],
         openbaar=True,
         zonder_database=True,
@@ -85,7 +85,7 @@ PAGINAS = (
         toestanden=[
             Toestand("notitie te lang", data=NOTITIE_TE_LANG, kop="Jouw spiegel"),
             Toestand(
-                "geen uitkomst als pdf", pad="/zelfscan/resultaat/32.pdf", status=404, kop="Deze spiegel bestaat niet"
+                "geen uitkomst als pdf", pad="/zelfscan/resultaat/32.pdf", status=404, kop="Deze uitkomst bestaat niet"
             ),
         ],
         openbaar=True,

@@ -29,9 +29,10 @@ ALLE = (*instrumenten.INSTRUMENTEN.values(), PROEF)
 def _kamer(instrument: Instrument, *rest: str):
     """One room of a test. On a second database those where its own part shows, above all the order of rows: in the
     instrument with every kind of question, and in a split by domain. A split by layer takes the way of one by domain,
-    and in total there is less to see than in a split: the wide look has those."""
+    in total there is less to see than in a split, and what a test asks of each instrument shows in the one with every
+    kind of question: the wide look has the rest."""
     beide = instrument is PROEF or rest == ("domein",)
-    marks = () if beide else pytest.mark.breed if rest in (("laag",), ("totaal",)) else pytest.mark.eenmaal
+    marks = () if beide else pytest.mark.breed if rest in (("laag",), ("totaal",), ()) else pytest.mark.eenmaal
     return pytest.param(instrument, *rest, id="-".join((instrument.sleutel, *rest)), marks=marks)
 
 

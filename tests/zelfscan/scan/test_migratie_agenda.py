@@ -13,6 +13,7 @@ ERVOOR = [("zelfscan", "0011_woorden"), ("quickscan", "0005_aanmelder")]
 ERNA = [("zelfscan", "0012_agenda"), ("quickscan", "0006_agenda")]
 
 
+@pytest.mark.breed
 @pytest.mark.django_db(transaction=True)
 def test_wat_al_gemaild_was_houdt_zijn_naam():
     scan, ronde, andere = fabriek.scan(), quickscans.ronde(), quickscans.ronde("Ronde 2")

@@ -13,6 +13,7 @@ from .migratie import zet_op
 ERVOOR, ERNA = [("zelfscan", "0009_bespreken")], [("zelfscan", "0010_lijsten_vergeleken")]
 
 
+@pytest.mark.breed
 @pytest.mark.django_db(transaction=True)
 def test_wie_een_scan_eerder_organiseerde_en_wat_er_zonder_splitsing_samen_telde():
     overgedragen, weggehaald = factories.gebruiker(), factories.gebruiker()

@@ -64,6 +64,7 @@ def test_van_een_bevroren_beeld_is_hetzelfde_te_zien(vorm):
             assert wie == sorted(genoemd, key=lambda paar: (-paar[1], paar[0]))
 
 
+@pytest.mark.breed
 @pytest.mark.django_db(transaction=True)
 def test_losse_antwoorden_gaan_heen_en_terug():
     """Of a scan that is still open: who fulfils a role, as it was before the update."""

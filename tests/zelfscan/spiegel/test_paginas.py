@@ -105,7 +105,7 @@ def test_geen_uitkomst_geeft_een_vriendelijke_404(client, cijfers, einde):
         assert antwoord.status_code == 404
         return
     assert antwoord.status_code == 404
-    assert "Deze spiegel bestaat niet" in antwoord.text
+    assert "Deze uitkomst bestaat niet" in antwoord.text
     assert "vier cijfers van 0 tot en met 5" in antwoord.text
 
 

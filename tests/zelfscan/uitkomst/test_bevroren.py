@@ -123,7 +123,7 @@ def test_veel_teksten_en_lange_namen(monkeypatch):
 
 
 @pytest.mark.eenmaal
-@pytest.mark.parametrize("manier", [3, 4])
+@pytest.mark.parametrize("manier", [3, pytest.param(4, marks=pytest.mark.breed)])
 def test_veel_regels_op_naam_en_een_pdf_die_niet_meegroeit(manier, monkeypatch):
     """With a PDF that takes a twentieth of what it may."""
     for naam in MEESTE:
