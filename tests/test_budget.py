@@ -53,7 +53,7 @@ BUDGETTEN = (
     Budget("scans:wijzigen als beheerder", VELD, 52, 840),
     Budget("regio_ervaring ervaring fout als beheerder", VELD, 120, 360),
     Budget("quickscan:bord bord als medewerker", KOP, 63, 314),
-    Budget("quickscan:quickscan als contactpersoon", KOP, 111, 421),
+    Budget("quickscan:quickscan als contactpersoon", KOP, 83, 421),
     Budget("quickscan:stap stap factsheet klaar als medewerker", KOP, 77, 420),
     Budget("quickscan:volgen_voorwaarden voorwaarden half als bezoeker", VELD, 119, 401),
     Budget("quickscan:notities notities gebotst als onderzoeker", VELD, 159, 363),

@@ -60,3 +60,12 @@ TE_KLEIN = """() => {
   }
   return gevonden;
 }"""
+# Where the first of what somebody sees begins, from the top of the page; null: nowhere.
+EERSTE_TOP = """(doel) => {
+  const ziet = (el) =>
+    el.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    !el.closest(".alleen-voorlezen") &&
+    el.getBoundingClientRect().height > 1;
+  const eerste = [...document.querySelectorAll("main " + doel)].find(ziet);
+  return eerste ? Math.round(eerste.getBoundingClientRect().top + scrollY) : null;
+}"""
