@@ -111,6 +111,26 @@ def test_een_veld_over_jezelf_zegt_dat_tegen_de_browser(subtests, bezoek):
                 assert {een.get("autocomplete") for een in boom.xpath("//main//input[@type='email']")} <= {"off"}
 
 
+def test_elk_veld_met_een_fout_zegt_dat_zelf(bezoek):
+    """Not the frame around it alone: of a group its first choice."""
+    stil, gezien = [], 0
+    for pagina in (een for een in TOESTANDEN if een.met_fout):
+        for veld in bezoek.boom(pagina).find_class("veld-fout"):
+            gezien += 1
+            if not veld.xpath("descendant-or-self::*[@aria-invalid='true']"):
+                stil.append(f"{pagina}: {veld.get('id')}")
+
+    assert gezien > 200
+    assert stil == []
+
+
+def test_een_zin_met_een_dag_heeft_die_dag(bezoek):
+    """A day that is not there leaves "tot en met ."."""
+    zonder = [str(een) for een in TOESTANDEN if re.search(r"tot en met\s*[.,]", bezoek.antwoord(een).text)]
+
+    assert zonder == []
+
+
 def test_twee_links_met_een_naam_gaan_naar_een_plek(subtests, bezoek):
     """By ear a list of links has no more than their names. Errors go to the field above which they stand once more."""
     for pagina in TOESTANDEN:
