@@ -21,7 +21,7 @@ from regie.mensen.aanmelden import forms
 from regie.regios import gemeentenamen, organisatielijst
 from regie.regios.gemeententabel import lezen
 from regie.site import logboek, static_bundel
-from regie.stukken import bladen, klad, markdown, pdf, tekst, tokens
+from regie.stukken import bladen, klad, markdown, pdf, schrijfwijze, tekst, tokens
 from regie.stukken.pdf import stijl, tekening, tekens
 from regie.stukken.pdf.lettertypen import zorg_voor_lettertypen
 from regie.stukken.rekenblad import keuring
@@ -117,6 +117,10 @@ PATRONEN: dict[tuple[str, str], tuple[Callable, tuple[str, ...]]] = {
     ("regie/site/static_bundel.py", "IMPORT"): (_zoek(static_bundel.IMPORT), ("@import ",)),
     ("regie/stukken/pdf/stijl.py", "IMPORT"): (_zoek(stijl.IMPORT), ("@import ", '@import url("')),
     ("regie/site/static_bundel.py", "COMMENTAAR"): (_zoek(static_bundel.COMMENTAAR), ("/**/",)),
+    ("regie/stukken/schrijfwijze.py", "WEEKDAG"): (_zoek(schrijfwijze.WEEKDAG), ("ma", "ma ", "maandag., ")),
+    ("regie/stukken/schrijfwijze.py", "JAAR_EERST"): (schrijfwijze.JAAR_EERST.fullmatch, ("1", "1-", "2027-1-1")),
+    ("regie/stukken/schrijfwijze.py", "DAG_EERST"): (schrijfwijze.DAG_EERST.fullmatch, ("1 ", "1- ,", "1 maart ", "a")),
+    ("regie/stukken/schrijfwijze.py", "TIJD"): (schrijfwijze.TIJD.fullmatch, ("1", "14:30", "14:30 ", "u")),
     ("regie/stukken/tekst.py", "NIEUWE_REGEL"): (_zoek(tekst.NIEUWE_REGEL), ("\r", "\r\n", "a")),
     ("regie/stukken/tekst.py", "NOOIT"): (_zoek(tekst.NOOIT), ("\0", "a", "\uffff")),
     ("regie/stukken/tekst.py", "ONZICHTBAAR"): (_zoek(tekst.ONZICHTBAAR), ("a", "\u200b")),

@@ -8,6 +8,7 @@ from django import forms
 from django.http import HttpResponse
 
 from regie.stukken.samen import GETOOND, SamenForm
+from regie.stukken.schrijfwijze import lees_dag, schrijf_dag
 from tests.formulieren import formulieren
 
 Velden = dict[str, list[str]]
@@ -79,8 +80,8 @@ def anders(veld: forms.Field, waarden: Iterable[str], *, keer: int = 0) -> list[
             kan = [str(sleutel) for sleutel, _ in veld.choices if str(sleutel) not in ("", eerst)]
             return [kan[keer % len(kan)]]
         case forms.DateField():
-            dag = date.fromisoformat(eerst) if eerst else date(2099, 3, 24)
-            return [(dag + timedelta(days=keer + 1)).isoformat()]
+            dag = lees_dag(eerst) if eerst else date(2099, 3, 24)
+            return [schrijf_dag(dag + timedelta(days=keer + 1))]
         case forms.TimeField():
             return [f"1{keer}:17"]
         case forms.IntegerField():

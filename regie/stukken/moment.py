@@ -1,54 +1,93 @@
-"""A day and a time, picked or typed, that together are one moment of our time zone."""
+"""A day and a time, typed or picked, that together are one moment of our time zone."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 
 from django import forms
 from django.utils import timezone
 
-DATUM_FOUT = "Vul een datum in, zoals 24-3-2027."
-JAAR_FOUT = "Kijk het jaar na. Vul een datum in, zoals 24-3-2027."
-TIJD_FOUT = "Vul een tijd in, zoals 14:30."
+from .schrijfwijze import DATUM_FOUT, TIJD_FOUT, lees_dag, lees_tijd, schrijf_dag, schrijf_tijd
+from .tekst import op_een_regel, schoon
+
+DATUM_HULP = "Zoals 24-3-2027."
+TIJD_HULP = "Zoals 14:30."
 OVERGESLAGEN = (
     "Deze tijd is er op die dag niet. In die nacht gaat de klok van 2 uur meteen naar 3 uur. Kies een andere tijd."
 )
 VOORBIJ = "Deze dag is al geweest. Kies vandaag of een dag die nog komt."
-# Nobody plans outside these; the first days of our era are no moment at all once they are in UTC.
-JAREN = range(2000, 2101)
 
 
-class Datum(forms.DateField):
+class Geschreven(forms.Field):
+    """What is typed in our own way of writing, the same in every browser (docs/adr/0016)."""
+
+    def __init__(self, label, *, hulp, fout, help_text="", **kwargs):
+        super().__init__(
+            label=label,
+            widget=Geschrevenvak(attrs={"autocomplete": "off", "data-geschreven": True}),
+            error_messages={"required": fout, "invalid": fout},
+            help_text=f"{hulp} {help_text}".strip(),
+            **kwargs,
+        )
+
+    def lees(self, tekst: str):
+        """Return what this text says. Raises ValueError with what to say."""
+        raise NotImplementedError
+
+    def to_python(self, value):
+        if not isinstance(value, str):
+            return super().to_python(value)
+        tekst = op_een_regel(value)
+        try:
+            return self.lees(tekst) if tekst else None
+        except ValueError as fout:
+            raise forms.ValidationError(str(fout), code="invalid") from fout
+
+    def bound_data(self, data, initial):
+        return schoon(data) if isinstance(data, str) else data
+
+
+class Geschrevenvak(forms.TextInput):
+    """One line, in which a day or a time stands as somebody here would write it.
+
+    `kalender`: beside it comes a calendar, of the browser (static/js/kalender.js).
+    """
+
+    kalender = False
+
+    def format_value(self, value):
+        if isinstance(value, datetime | date):
+            return schrijf_dag(value)
+        return schrijf_tijd(value) if isinstance(value, time) else super().format_value(value)
+
+
+class Datum(Geschreven, forms.DateField):
     """A day. `komt`: it is still to come, or today."""
 
     def __init__(self, label, *, komt=False, **kwargs):
         self.komt = komt
-        super().__init__(
-            label=label,
-            widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
-            input_formats=["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y", "%d-%m-%y"],
-            error_messages={"required": DATUM_FOUT, "invalid": DATUM_FOUT},
-            **kwargs,
-        )
+        super().__init__(label, hulp=DATUM_HULP, fout=DATUM_FOUT, **kwargs)
+
+    def widget_attrs(self, widget):
+        widget.kalender = not widget.is_hidden
+        return super().widget_attrs(widget) | ({"data-kalender": True} if widget.kalender else {})
+
+    def lees(self, tekst):
+        return lees_dag(tekst)
 
     def clean(self, value):
         dag = super().clean(value)
-        if dag and dag.year not in JAREN:
-            raise forms.ValidationError(JAAR_FOUT, code="invalid")
         if dag and self.komt and dag < timezone.localdate():
             raise forms.ValidationError(VOORBIJ)
         return dag
 
 
-class Tijd(forms.TimeField):
+class Tijd(Geschreven, forms.TimeField):
     """A time of the day, to the minute."""
 
     def __init__(self, label, **kwargs):
-        super().__init__(
-            label=label,
-            widget=forms.TimeInput(format="%H:%M", attrs={"type": "time"}),
-            input_formats=["%H:%M", "%H.%M", "%H:%M:%S"],
-            error_messages={"required": TIJD_FOUT, "invalid": TIJD_FOUT},
-            **kwargs,
-        )
+        super().__init__(label, hulp=TIJD_HULP, fout=TIJD_FOUT, **kwargs)
+
+    def lees(self, tekst):
+        return lees_tijd(tekst)
 
 
 class MomentForm(forms.Form):

@@ -4,7 +4,7 @@ const NIET = ["hidden", "file", "password", "submit", "button", "reset", "image"
 const KEUZE = ["radio", "checkbox"];
 
 export const velden = (form, naam) => [...form.elements].filter((veld) => veld.name === naam && !NIET.includes(veld.type));
-export const isTekst = (form, naam) => velden(form, naam).some((veld) => veld.matches("textarea, input[type=text]"));
+export const isTekst = (form, naam) => velden(form, naam).some((veld) => veld.matches("textarea, input[type=text]:not([data-geschreven])"));
 // A form with a script that keeps a draft itself is left alone.
 export const isLang = (form) => form.querySelector("[data-klad]") && !form.matches("[data-concept], [data-notities]");
 

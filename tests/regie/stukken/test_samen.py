@@ -136,7 +136,7 @@ def test_een_dag_en_een_tijd_zijn_samen_een_moment():
     form = stuur(BEGIN, BEGIN | {"datum": date(2027, 3, 31)}, tijd="09:00")
 
     assert form.errors == {"datum": [botst("datum")], "tijd": [botst("tijd")]}
-    assert form.fields["datum"].botsing.tekst == "2027-03-31"
+    assert form.fields["datum"].botsing.tekst == "31-3-2027"
 
 
 def test_wat_geen_datum_is_botst_ook_en_blijft_staan():

@@ -93,6 +93,7 @@ def test_het_papieren_formulier_heeft_een_rondje_per_waarde(sjabloon, schrijfrui
 def test_de_woorden_van_de_spiegel_zijn_op_de_pagina_en_in_de_pdf_dezelfde():
     pagina, pdf = (tabel("zelfscan/spiegel/_stroken.html", 5, kader=kader) for kader in ("", IN_PDF))
 
-    for deel in ("//caption", "//tbody//th"):
-        assert pagina.xpath(f"string({deel})").split() == pdf.xpath(f"string({deel})").split()
+    # The page has its name to hear, the PDF as a caption.
+    assert pagina.xpath("string(//table/@aria-label)").split() == pdf.xpath("string(//caption)").split() != []
+    assert pagina.xpath("string(//tbody//th)").split() == pdf.xpath("string(//tbody//th)").split()
     assert pagina.xpath("string(//td//p)").split() == pdf.xpath("string(//td[last()])").split()

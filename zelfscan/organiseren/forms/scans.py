@@ -5,6 +5,7 @@ from django import forms
 
 from regie.inhoud.partijen import Domein, Laag
 from regie.regios.regio import Regio, RegioGemeente
+from regie.stukken.moment import DATUM_HULP
 from regie.stukken.samen import SamenForm
 from regie.stukken.velden import Fieldset, Keuzeveld, Tekst, Uitklap, helper
 from zelfscan.instrumenten.definitie import Instrument
@@ -111,7 +112,7 @@ class ScanForm(BijeenkomstForm):
         choices=Domein.choices,
         required=False,
         widget=forms.CheckboxSelectMultiple,
-        help_text="Alleen bij ‘per domein’. Handig als er van twee domeinen maar een paar mensen komen.",
+        help_text="Alleen bij ‘per domein’. Handig als er van twee domeinen weinig mensen komen.",
     )
     samen_twee = forms.MultipleChoiceField(
         label="Nog een groep die samen telt?",
@@ -124,7 +125,7 @@ class ScanForm(BijeenkomstForm):
         choices=Laag.choices,
         required=False,
         widget=forms.CheckboxSelectMultiple,
-        help_text="Alleen bij ‘per laag’. Handig als er van twee lagen maar een paar mensen komen.",
+        help_text="Alleen bij ‘per laag’. Handig als er van twee lagen weinig mensen komen.",
     )
     met_toelichting = forms.BooleanField(
         required=False,
@@ -168,7 +169,7 @@ class ScanForm(BijeenkomstForm):
         if scan:
             del self.fields["datum"], self.fields["tijd"], self.fields["plaats"]
         else:
-            self.fields["datum"].help_text = "Verplaatsen kan later ook nog."
+            self.fields["datum"].help_text = f"{DATUM_HULP} Verplaatsen kan later."
         if scan and scan.vast:
             for naam in [naam for naam in self.fields if naam not in NA_HET_EERSTE_ANTWOORD]:
                 del self.fields[naam]
