@@ -23,6 +23,21 @@ PLEKKEN = {
     "medewerker": STAF,
     "medewerker_zonder_factor": [],
 }
+# Open pages that one comes to from a footer, a mail or a round.
+ZONDER_PLEK = {
+    "account_verwijderen",
+    "deelnemers",
+    "herkomst",
+    "home",
+    "privacy",
+    "quickscan:ronde_open",
+    "quickscan:toetsen",
+    "quickscan:toetsen_reageren",
+    "quickscan:toetsen_wijzigen",
+    "quickscan:volgen",
+    "quickscan:volgen_voorwaarden",
+    "toegankelijkheid",
+}
 EIGEN = "//nav[@aria-label='Jouw menu']/ul/li/a"
 
 
@@ -96,6 +111,25 @@ def test_het_menu_zegt_waar_je_bent(subtests, bezoek):
                 assert len(hier) <= 1
     assert pagina_s > 40
     assert under > 200
+
+
+def test_wat_onder_een_plek_ligt_zegt_welke(subtests, bezoek):
+    """Also where the address does not say so. What no place leads to, is named here."""
+    zonder = set()
+    for pagina in (een for een in TOESTANDEN if een.status == 200 and not een.debug):
+        boom = bezoek.boom(pagina)
+        if not boom.find_class("site-menu") or boom.xpath("//*[@data-scherm]"):
+            continue
+        hier = boom.xpath("//header[@class='site-kop']//nav//a[@aria-current]")
+        with subtests.test(str(pagina)):
+            assert len(hier) <= 1
+            # Whoever takes part, came in by the code.
+            if bezoek.adres(pagina).startswith("/s/"):
+                assert [een.get("href") for een in hier] == [reverse("samen:doe_mee")]
+        if not hier:
+            zonder.add(bezoek.antwoord(pagina).resolver_match.view_name)
+
+    assert zonder == ZONDER_PLEK
 
 
 def test_het_menu_telt_wat_op_de_eigen_pagina_staat(subtests, wereld):

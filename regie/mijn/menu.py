@@ -85,7 +85,7 @@ def menu_van(request) -> Menu | None:
     werkplek = _werkplek(gebruiker) if binnen else None
     eigen = _punten(werkplek) if werkplek else []
     account = [Menupunt("Mijn gegevens", reverse("mijn_gegevens"), 0)] if binnen else []
-    account.append(Menupunt("Beveiliging", reverse("mfa_index"), 0))
+    account.append(Menupunt("Beveiliging", reverse("mfa_index"), 0, onder="/account/"))
     mijn = []
     if binnen and all(punt.adres != reverse("mijn") for punt in eigen):
         mijn.append(Menupunt("Mijn", reverse("mijn"), 0, telt=ALLES))
