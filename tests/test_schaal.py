@@ -6,8 +6,12 @@ import lxml.html
 import pytest
 
 from tests.inventaris import TOESTANDEN
+from tests.zelfscan.fabriek import ROLLEN
+from zelfscan.instrumenten import STANDAARD
 
 pytestmark = pytest.mark.eenmaal
+
+(VRAAG,) = {deel.vraag for deel in STANDAARD.gescoord}
 
 
 def groepen(boom) -> dict[tuple, list]:
@@ -52,11 +56,25 @@ def test_bij_een_fout_zegt_elke_keuze_dat_ze_nog_niet_goed_is(subtests, bezoek):
     assert aantal > 10
 
 
-def test_wat_er_van_een_rol_wordt_gevraagd_is_te_zien(client):
-    legenden = lxml.html.document_fromstring(client.get("/zelfscan/").text).xpath("//legend[@class='schaal-vraag']")
+def test_wat_er_wordt_gevraagd_staat_te_lezen_in_de_legenda_van_elke_schaal(subtests, bezoek):
+    """Not only to who hears it; and what a role is, folds, so that the question is not lost among the explanation."""
+    rollen = defaultdict(set)
+    for pagina in (een for een in TOESTANDEN if not een.debug):
+        for (naam, *_), radios in groepen(bezoek.boom(pagina)).items():
+            if not heeft_cijfers(radios):
+                continue
+            groep = radios[0].xpath("ancestor::fieldset[1]")[0]
+            with subtests.test(f"{pagina} {naam}"):
+                legende = lxml.html.fromstring(lxml.html.tostring(groep.find("legend"), encoding="unicode"))
+                for weg in legende.find_class("alleen-voorlezen"):
+                    weg.drop_tree()
 
-    assert len(legenden) == 4
-    for legende in legenden:
-        for weg in legende.find_class("alleen-voorlezen"):
-            weg.drop_tree()
-        assert "In welke mate is deze rol nu aanwezig?" in legende.text_content()
+                assert "?" in legende.text_content()
+                if naam in ROLLEN:
+                    rollen[pagina.naam].add(naam)
+                    assert VRAAG in legende.text_content()
+                    (kern,) = groep.xpath(f".//*[@id='id_{naam}_helptext']")
+                    assert kern.xpath("ancestor::details")
+
+    assert {len(een) for een in rollen.values()} == {4}
+    assert len(rollen) >= 5
