@@ -171,3 +171,18 @@ def test_de_keuring_ziet_wat_er_mis_is():
     assert fouten(stippen(150)) == ["niet stil, en zonder zin"]
     assert fouten(titel + '<circle class="stip" r="3"/>') == [f"niet getekend door {STROOK}"]
     assert STAPEL > 0
+
+
+def test_wat_ernaast_in_woorden_staat_zegt_het_plaatje_niet_nog_eens(subtests, bezoek):
+    """A strip of one score: its cell says which, and the row whose."""
+    een_score = 0
+    for pagina in TOESTANDEN:
+        for svg in stroken(bezoek.boom(pagina)):
+            cel = svg.xpath("ancestor::td[1]")
+            if not cel or sum(geteld(svg)) != 1:
+                continue
+            een_score += 1
+            with subtests.test(f"{pagina} {cel[0].xpath('string(../th)').strip()}"):
+                assert cel[0].find(".//p").text_content().strip()
+                assert svg.get("aria-hidden") == "true"
+    assert een_score > 20
