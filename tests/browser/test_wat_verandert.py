@@ -11,6 +11,7 @@ from django.conf import settings
 from playwright.sync_api import expect
 
 from quickscan.concepten.actions import bewaar_concept
+from quickscan.onderzoek.actions.notities import bewaar_notitie
 from quickscan.proces.actions.mensen import voeg_onderzoeker_toe
 from tests import factories
 from tests.browser.invullen import kies, kies_alles, verstuur
@@ -39,6 +40,7 @@ PAGINAS = {
     "zelfscan/meedoen/scan.html": "test_wie_invult_hoort_het_en_houdt_wat_er_staat",
     "quickscan/factsheet/bewerken.html": "test_wie_samen_schrijft_hoort_het_en_houdt_wat_er_staat",
     "quickscan/advies/bewerken.html": "test_wie_samen_schrijft_hoort_het_en_houdt_wat_er_staat",
+    "quickscan/onderzoek/notities.html": "test_wie_meeleest_hoort_af_en_toe_van_wie_er_iets_is",
 }
 
 
@@ -294,4 +296,29 @@ def test_wie_samen_schrijft_hoort_het_en_houdt_wat_er_staat(
     tafel.hoort(f"Bo schrijft nu aan ‘{naam}’.")
 
     assert (page.title(), tafel.focus) == (titel, eigen.get_attribute("id"))
+    expect(eigen).to_have_value("Half af")
+
+
+def test_wie_meeleest_hoort_af_en_toe_van_wie_er_iets_is(context, page, client, base_url, transactional_db):
+    robin, kim = factories.onderzoeker("Robin"), factories.onderzoeker("Kim")
+    geef_factor(robin)
+    # A municipality of its own would stay behind among those of the migrations.
+    regio = factories.regio("De Proef", gemeenten=gemeenten("Vught"))
+    quickscan = quickscans.quickscan("onderzoek", onderzoeker=robin, regio=regio)
+    quickscan.onderzoekers.create(gebruiker=kim)
+    interview = quickscans.interview(quickscan)
+    koekje = log_in(client, robin).cookies[settings.SESSION_COOKIE_NAME].value
+    context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": koekje, "url": base_url}])
+    notities = Omroep(page, f"/quickscan/{quickscan.pk}/interviews/{interview.pk}/notities/")
+    titel, eigen = page.title(), page.locator("#id_gerealiseerd-tekst")
+    eigen.fill("Half af")
+    vak = page.locator("[data-anderen=gerealiseerd]")
+    rustig = (("Kort.", 10, ["Nieuw van Kim."]), ("Meer.", 10, []), ("Nog meer.", 60, ["Nieuw van Kim."]))
+    for versie, (tekst, seconden, hoort) in enumerate(rustig):
+        bewaar_notitie(by=kim, interview=interview, onderwerp="gerealiseerd", tekst=tekst, versie=versie)
+        notities.verder(seconden)
+        expect(vak).to_contain_text(tekst)
+        assert [zin for zin in notities.gezegd() if "Nieuw" in zin] == hoort
+
+    assert (page.title(), notities.focus) == (titel, "id_gerealiseerd-tekst")
     expect(eigen).to_have_value("Half af")
