@@ -7,18 +7,10 @@ import re
 from pathlib import Path
 
 import pytest
-from django.conf import settings
 from playwright.sync_api import expect
 
-from quickscan.concepten.actions import bewaar_concept
-from quickscan.onderzoek.actions.notities import bewaar_notitie
-from quickscan.proces.actions.mensen import voeg_onderzoeker_toe
-from tests import factories
 from tests.browser.invullen import kies, kies_alles, verstuur
 from tests.browser.omroep import Omroep
-from tests.inloggen import geef_factor, log_in
-from tests.quickscan import fabriek as quickscans
-from tests.regie.regios.regios import gemeenten
 from tests.zelfscan import fabriek
 from zelfscan.organiseren.actions.deur import begin_opnieuw, geef_nieuwe_code, zet_deur
 from zelfscan.organiseren.actions.scans import gelast_af
@@ -33,7 +25,8 @@ STAAT_STIL = """() => new Promise((klaar) => {
   const kijk = (hoogte) => setTimeout(() => (hoogte === scrollY ? klaar() : kijk(scrollY)), 80);
   kijk(scrollY);
 })"""
-# Which test here looks at it.
+# Which test looks at it, here or among those of who write together.
+SAMEN = "test_samen_schrijven.py"
 PAGINAS = {
     "zelfscan/uitkomst/scherm.html": "test_het_scherm_zegt_wat_er_gebeurt",
     "zelfscan/meedoen/bedankt.html": "test_wie_klaar_is_hoort_het_en_houdt_wat_er_getypt_is",
@@ -61,7 +54,8 @@ def test_elke_pagina_die_zelf_vraagt_hoe_het_staat_wordt_hier_bekeken():
 
     assert met_klok >= NA_TYPEN
     assert paginas == {*PAGINAS}
-    assert {*PAGINAS.values()} <= {*globals()}
+    hier = "".join((WORTEL / "tests/browser" / naam).read_text() for naam in ("test_wat_verandert.py", SAMEN))
+    assert [test for test in PAGINAS.values() if f"def {test}(" not in hier] == []
 
 
 @pytest.fixture
@@ -268,57 +262,3 @@ def test_wie_invult_hoort_het_en_houdt_wat_er_staat(page, scan, ria):
 
     assert (page.title(), form.focus) == (titel, rol)
     assert page.locator("[name=dirigent]:checked").count() == 1
-
-
-@pytest.mark.parametrize(
-    ("stuk", "veld", "naam"), [("factsheet", "kern", "In het kort"), ("advies", "inleiding", "Inleiding")]
-)
-def test_wie_samen_schrijft_hoort_het_en_houdt_wat_er_staat(
-    context, page, client, base_url, transactional_db, stuk, veld, naam
-):
-    robin, bo = factories.onderzoeker("Robin"), factories.onderzoeker("Bo")
-    geef_factor(robin)
-    # A municipality of its own would stay behind among those of the migrations.
-    regio = factories.regio("De Proef", gemeenten=gemeenten("Vught"))
-    quickscan = quickscans.quickscan(stuk, onderzoeker=robin, regio=regio)
-    voeg_onderzoeker_toe(by=factories.medewerker("Mies"), quickscan=quickscan, gebruiker=bo)
-    koekje = log_in(client, robin).cookies[settings.SESSION_COOKIE_NAME].value
-    context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": koekje, "url": base_url}])
-    tafel = Omroep(page, f"/quickscan/{quickscan.pk}/{stuk}/bewerken/")
-    titel = page.title()
-    eigen = page.locator(f"[name={veld}]")
-    eigen.fill("Half af")
-    tafel.verder(5)
-    expect(page.locator("form [data-status]")).to_contain_text("Je concept is om")
-    tafel.gezegd()
-    bewaar_concept(by=bo, quickscan=quickscan, stuk=stuk, nummer="11111111-bbbb", velden={veld: ["Van Bo"]}, veld=veld)
-    tafel.verder(10)
-    tafel.hoort(f"Bo schrijft nu aan ‘{naam}’.")
-
-    assert (page.title(), tafel.focus) == (titel, eigen.get_attribute("id"))
-    expect(eigen).to_have_value("Half af")
-
-
-def test_wie_meeleest_hoort_af_en_toe_van_wie_er_iets_is(context, page, client, base_url, transactional_db):
-    robin, kim = factories.onderzoeker("Robin"), factories.onderzoeker("Kim")
-    geef_factor(robin)
-    # A municipality of its own would stay behind among those of the migrations.
-    regio = factories.regio("De Proef", gemeenten=gemeenten("Vught"))
-    quickscan = quickscans.quickscan("onderzoek", onderzoeker=robin, regio=regio)
-    quickscan.onderzoekers.create(gebruiker=kim)
-    interview = quickscans.interview(quickscan)
-    koekje = log_in(client, robin).cookies[settings.SESSION_COOKIE_NAME].value
-    context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": koekje, "url": base_url}])
-    notities = Omroep(page, f"/quickscan/{quickscan.pk}/interviews/{interview.pk}/notities/")
-    titel, eigen = page.title(), page.locator("#id_gerealiseerd-tekst")
-    eigen.fill("Half af")
-    vak = page.locator("[data-anderen=gerealiseerd]")
-    rustig = (("Kort.", 10, ["Nieuw van Kim."]), ("Meer.", 10, []), ("Nog meer.", 60, ["Nieuw van Kim."]))
-    for versie, (tekst, seconden, hoort) in enumerate(rustig):
-        bewaar_notitie(by=kim, interview=interview, onderwerp="gerealiseerd", tekst=tekst, versie=versie)
-        notities.verder(seconden)
-        expect(vak).to_contain_text(tekst)
-        assert [zin for zin in notities.gezegd() if "Nieuw" in zin] == hoort
-
-    assert (page.title(), notities.focus) == (titel, "id_gerealiseerd-tekst")
-    expect(eigen).to_have_value("Half af")
