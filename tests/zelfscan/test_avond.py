@@ -123,7 +123,7 @@ def test_wat_er_te_zien_komt_heet_zoals_het_instrument_het_noemt(instrument, ria
 
     pagina = gelezen(organisator.get(f"/mijn/scans/{scan.pk}/{adres}"))
 
-    assert f" per {instrument.noemer.enkel} " in pagina
+    assert f" per {instrument.noemer.enkel} " in pagina.lower()
     assert instrument.noemer.enkel == "rol" or " rol" not in pagina
 
 

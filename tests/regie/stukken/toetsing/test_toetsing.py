@@ -105,8 +105,8 @@ def test_van_link_via_opmerking_en_antwoord_tot_bijlage(client, toetsing, ans, b
         "Wie wat doet (feitelijke onjuistheid): Over wie betaalt.\nDeels overgenomen. Dit jaar nog niet.",
     ]
     tekst = " ".join(pagina.replace("&nbsp;", " ").split())
-    assert "Het plan is van" in tekst
-    assert "2 mensen: de partners. 2 van hen reageerden, van wie 1 zonder opmerkingen." in tekst
+    assert "2 mensen konden het plan lezen, van" in tekst
+    assert "Gevraagd: de partners. 2 van hen reageerden, van wie 1 zonder opmerkingen." in tekst
     assert "0 daarvan zijn overgenomen, 1 deels." in tekst
     assert "Ans" not in tekst
     assert "Dat is al jaren de gemeente." not in tekst
