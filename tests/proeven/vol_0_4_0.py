@@ -26,6 +26,7 @@ def main() -> None:
 
 
 def scans(wie: dict) -> None:
+    from zelfscan.actions.genodigden import nodig_uit, voeg_genodigden_toe
     from zelfscan.actions.organisatoren import maak_organisator
     from zelfscan.actions.rapportadres import laat_adres_achter
     from zelfscan.actions.uitkomst import verberg_toelichting
@@ -49,6 +50,12 @@ def scans(wie: dict) -> None:
             scan = Scan.objects.get(samenwerking=naam)
             if fase == "open":
                 maak_organisator(by=wie[demo.door], scan=scan, email="mede@example.org")
+                # Two with a link, one of whom answered by it.
+                school = {"organisatie": "De Linde", "partij": "school", "domein": "onderwijs"}
+                mensen = [school | {"email": f"{een}@example.org"} for een in ("linde", "eik")]
+                voeg_genodigden_toe(by=wie[demo.door], scan=scan, rijen=mensen)
+                nodig_uit(by=wie[demo.door], scan=scan)
+                scan.genodigden.filter(email="eik@example.org").update(heeft_geantwoord=True)
             if fase in ("open", "onthuld"):
                 laat_adres_achter(scan=scan, email="verslag@example.org")
             if scan.is_onthuld and scan.met_naam:
