@@ -116,7 +116,7 @@ OP_PAPIER = """() => {
     if (el.checkVisibility() && el.scrollWidth > breed + 1)
       gevonden.push(`valt van het papier: ${el.textContent.trim().slice(0, 40)} ${el.scrollWidth}`);
   }
-  const gevouwen = ".meer:not(:has(textarea, input, .bordtabel)) > :not(summary, :has(> .los))";
+  const gevouwen = ".meer:not(:has(textarea, input, .bordtabel)) > :not(summary, nav, :has(> .los))";
   for (const el of document.querySelectorAll(`[data-dia], ${gevouwen}`))
     if (!el.checkVisibility() && !el.closest(".spiegel, .spiegel ~ .kolommen, [hidden]:not([data-dia])"))
       gevonden.push(`niet op papier: ${el.tagName} ${el.textContent.trim().slice(0, 40)}`);
