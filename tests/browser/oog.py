@@ -28,7 +28,8 @@ ACHTER_EEN_BALK = """() => {
   const blijft = (el) => /sticky|fixed/.test(getComputedStyle(el).position);
   if (![...document.body.querySelectorAll("*")].some(blijft)) return [];
   const velden = "a[href], button, summary, select, textarea, input:not([type=hidden])";
-  const langs = [...document.querySelectorAll(velden)].filter((el) => el.checkVisibility() && !el.disabled);
+  const bereikbaar = (el) => el.checkVisibility() && !el.disabled && el.tabIndex >= 0;
+  const langs = [...document.querySelectorAll(velden)].filter(bereikbaar);
   const gevonden = new Set();
   scrollTo(0, 0);
   for (const el of [...langs, ...langs.toReversed()]) {
