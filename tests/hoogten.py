@@ -42,8 +42,8 @@ VAAK = (
 GEHEEL = (
     Hoogte("zelfscan:resultaat", "", 3100, 5200),
     Hoogte("samen:resultaat als bezoeker", "", 2940, 3790),
-    Hoogte("samen:resultaat resultaat op_naam als bezoeker", "", 3830, 5730),
-    Hoogte("samen:verslag als bezoeker", "", 5320, 7820),
+    Hoogte("samen:resultaat resultaat op_naam als bezoeker", "", 3850, 5740),
+    Hoogte("samen:verslag als bezoeker", "", 5350, 7820),
 )
 # Seen only with a mistake in it: what one comes for is what stands wrong (tests/browser/oog.py).
 ALLEEN_MET_FOUT = {"quickscan:afspraken", "quickscan:document_toevoegen"}
@@ -121,7 +121,7 @@ HOOGTEN = (
     Hoogte("mens_stap als medewerker", KNOP, 350, 360),
     Hoogte("geschiedenis als medewerker", NA_DE_KOP, 320, 320),
     Hoogte("zelfscan:spiegel", ".schaal", 600, 650),
-    Hoogte("zelfscan:resultaat", STROOK, 400, 370),
+    Hoogte("zelfscan:resultaat", STROOK, 410, 380),
     Hoogte("scans:lijst als gebruiker", KNOP, 560, 630),
     Hoogte("scans:maken als gebruiker", VELD, 580, 560),
     Hoogte("scans:scan als beheerder", KOP, 420, 390),
