@@ -89,6 +89,7 @@ def test_wie_wat_krijgt(wereld, pagina):
 
 
 @pytest.mark.eenmaal
+@pytest.mark.breed
 @pytest.mark.django_db
 def test_andere_methoden_mogen_nergens(subtests, wereld):
     """Not even for staff."""

@@ -147,7 +147,8 @@ def var_map(tmp_path_factory):
     return map_
 
 
-@pytest.mark.parametrize("soort", ["run", pytest.param("serve", marks=pytest.mark.breed)])
+@pytest.mark.breed
+@pytest.mark.parametrize("soort", ["run", "serve"])
 def test_de_site_start_en_stopt_netjes(soort, var_map, tmp_path):
     poort = vrije_poort()
     omgeving = os.environ | {"PORT": str(poort), "VAR_MAP": str(var_map)}

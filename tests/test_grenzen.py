@@ -99,6 +99,7 @@ def test_wat_te_lang_is_blijft_staan_en_de_pagina_zegt_bij_welk_veld(subtests, w
                 assert (plek.value or "").strip() == tekst.strip(), f"{naam} is niet bewaard"
 
 
+@pytest.mark.breed
 def test_wat_na_het_opschonen_past_is_niet_te_lang(subtests, wereld):
     """Accents that come as two signs, and lines that end as a browser sends them."""
     for wat in te_verzenden(wereld):

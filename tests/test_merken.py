@@ -6,7 +6,8 @@ from tests import merken
 from tests.merken import merk
 from tests.merkenloop import loop_alles, mailsjablonen
 
-pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db]
+# That no text is called safe, `test_sjablonen.py` reads in the code each time.
+pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db, pytest.mark.breed]
 
 SOORTEN = ("html", "pdf", "odt", "docx", "xlsx", "ods", "agenda", "json", "tekst", "mail", "mail in html", "onderwerp")
 WACHTWOORDEN = {"password", "oldpassword", "password1", "password2"}

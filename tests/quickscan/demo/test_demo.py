@@ -12,6 +12,7 @@ from tests.inloggen import log_in
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
+@pytest.mark.breed
 def test_vijf_regios_in_vijf_stappen_en_een_open_ronde(client):
     call_command("demo")
     eerst = Ronde.objects.count(), Quickscan.objects.count(), Interview.objects.count()

@@ -17,7 +17,7 @@ from tests import factories
 from tests.quickscan import fabriek
 from tests.regie.regios.regios import browser
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 OUD, ANDER = "sam@voorbeeld.example", "ander@voorbeeld.example"
 MORGEN = timezone.now().replace(microsecond=0) + timedelta(days=1)

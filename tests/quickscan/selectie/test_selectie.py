@@ -162,6 +162,7 @@ def _met_meer_dan_er_passen(ronde, aantal: int) -> dict[str, str]:
 
 
 @pytest.mark.eenmaal
+@pytest.mark.breed
 def test_vijftig_besluiten_met_hun_mails_gaan_in_een_keer(mao, ronde):
     client = browser(mao)
     adres = reverse("quickscan:selectie", args=[ronde.pk])

@@ -12,7 +12,7 @@ from regie.mensen.zending import Zending
 from tests import factories
 from tests.quickscan import fabriek
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 MORGEN = timezone.now().replace(microsecond=0) + timedelta(days=1)
 OVERMORGEN = MORGEN + timedelta(days=1)
 BO, EVA = "bo@voorbeeld.example", "eva@voorbeeld.example"

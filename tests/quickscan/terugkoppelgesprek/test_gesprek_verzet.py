@@ -14,7 +14,7 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.zending import Zending
 from tests.quickscan import fabriek
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("zonder_pdf")]
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal, pytest.mark.usefixtures("zonder_pdf")]
 MORGEN = timezone.localtime(timezone.now() + timedelta(days=1)).replace(hour=10, minute=0, second=0, microsecond=0)
 OVERMORGEN, LATER = MORGEN + timedelta(days=1), MORGEN + timedelta(days=2)
 PLEK = {"digitaal": False, "plaats": "Gemeentehuis", "videolink": "", "waarom_digitaal": ""}

@@ -125,6 +125,7 @@ def test_een_oude_lijst_wordt_geweigerd(client, regio, pad, monkeypatch):
     assert "niet meer geldig" in client.post(pad, {"lijst": lijst}).text
 
 
+@pytest.mark.breed
 def test_ook_de_langste_lijst_past_in_het_formulier(client, regio, pad):
     rijen = [(f"Organisatie {nummer}", "School", "", "", "Hulp op school, elke week. " * 5) for nummer in range(500)]
 

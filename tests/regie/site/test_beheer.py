@@ -19,7 +19,7 @@ from tests import factories
 from tests.regie.regios.regios import browser
 from zelfscan.scan.models import Antwoordlink
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 SOORTEN = [model._meta.model_name for model in beheer._registry]
 
 
@@ -219,6 +219,7 @@ def test_een_mens_is_niet_op_te_zoeken_met_een_ander_veld(client, medewerker, pa
         assert client.get(f"/beheer/regie/{pad.format(quote(waarde))}").status_code == 400
 
 
+@pytest.mark.breed
 def test_elk_filter_werkt(uitleen):
     with uitleen.leen() as wereld:
         client = wereld.browser("medewerker")

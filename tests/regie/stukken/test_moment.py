@@ -202,6 +202,7 @@ def test_wat_het_veld_toont_is_wat_de_hulp_en_de_fout_vragen():
     assert set(re.findall('type="([a-z]+)"', html)) == {"text"}
 
 
+@pytest.mark.eenmaal
 def test_bij_elke_dag_en_tijd_staat_hoe_je_die_schrijft(subtests, bezoek):
     """Also where a form says something of its own about it."""
     gezien = set()

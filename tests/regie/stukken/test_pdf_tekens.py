@@ -59,6 +59,7 @@ def test_alles_wat_iemand_typt_staat_er_te_lezen(van_tekst):
     assert NIET_IN_WOORDEN in gelezen
 
 
+@pytest.mark.breed
 def test_elk_teken_waar_een_letter_voor_is_heeft_een_vorm(van_tekst):
     vreemd = zonder_letter(zorg_voor_lettertypen())
     tekens = [chr(nummer) for nummer in range(0x20, 0x20000) if not vreemd.match(chr(nummer))]

@@ -53,7 +53,9 @@ def echte_database(lege_database, tmp_path):
         connections["default"] = in_geheugen
 
 
-@pytest.fixture(params=SCHERPST, ids=lambda kamer: f"{kamer[0].sleutel}-{kamer[1]}")
+@pytest.fixture(
+    params=[pytest.param(kamer.values, id=kamer.id, marks=kamer.marks) for kamer in SCHERPST],
+)
 def scherp(request, proef) -> dict[str, object]:
     """The rooms in which the most can be seen without names: instrument and openheid, as `in_zaal` takes them."""
     return dict(zip(("instrument", "openheid"), request.param, strict=True))

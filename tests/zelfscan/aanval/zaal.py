@@ -32,14 +32,18 @@ def _kamer(instrument: Instrument, *rest: str):
     in total there is less to see than in a split, and what a test asks of each instrument shows in the one with every
     kind of question: the wide look has the rest."""
     beide = instrument is PROEF or rest == ("domein",)
-    marks = () if beide else pytest.mark.breed if rest in (("laag",), ("totaal",), ()) else pytest.mark.eenmaal
+    marks = () if beide else pytest.mark.breed
     return pytest.param(instrument, *rest, id="-".join((instrument.sleutel, *rest)), marks=marks)
 
 
 elk_instrument = pytest.mark.parametrize("instrument", [_kamer(een) for een in ALLE])
 
-# Instrument and openheid of the rooms in which the most can be seen without names.
-SCHERPST = [(een, "domein" if een.splitsbaar else "totaal") for een in ALLE]
+# Instrument and openheid of the rooms in which the most can be seen without names. In a split more than elsewhere.
+SCHERPST = [
+    pytest.param(een, openheid, id=f"{een.sleutel}-{openheid}", marks=() if een.splitsbaar else pytest.mark.breed)
+    for een in ALLE
+    for openheid in ["domein" if een.splitsbaar else "totaal"]
+]
 
 
 def in_elke_kamer(*openheden: str):

@@ -10,6 +10,7 @@ from zelfscan.scan.models import Beeld, Invulling, Scan
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
+@pytest.mark.breed
 def test_er_is_een_scan_in_elke_fase_en_openheid_en_een_tweede_keer_komt_er_niets_bij(client, capsys):
     call_command("demo")
     eerst = Scan.objects.count(), Beeld.objects.count(), Invulling.objects.count()

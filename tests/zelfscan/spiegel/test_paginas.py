@@ -246,8 +246,8 @@ def test_te_lange_notitie_geeft_een_zin_bij_het_veld_en_houdt_alles(client):
     assert '<a href="#id_dirigent_kans">' in antwoord.text
 
 
-@pytest.mark.eenmaal
 @MET_PDF
+@pytest.mark.breed
 def test_notities_vol_lege_regels_geven_geen_boek(client):
     vol = {f"{rol}_{soort}": "x\n" * 240 for rol in ROLLEN for soort in ("knelpunt", "kans", "wie")}
     antwoord = client.post("/zelfscan/resultaat/3241.pdf", vol)
