@@ -36,6 +36,7 @@ def van(pad: str) -> str:
     return inspect.unwrap(resolve(urlsplit(pad).path).func).__module__
 
 
+@pytest.mark.eenmaal
 @pytest.mark.django_db
 def test_wat_twee_keer_verstuurd_wordt_gebeurt_een_keer(subtests, wereld):
     """What it answers the second time is where the first led, and nothing in the database or in the post is new."""

@@ -45,6 +45,14 @@ const vul = (form, paren) => {
   });
 };
 
+const isKeuze = (veld) => veld.type === "radio" || veld.type === "checkbox";
+// Filled in before this script was there: nobody told us.
+const alIngevuld = (form) =>
+  [...form.elements].filter((veld) => {
+    if (!veld.name || veld.type === "hidden") return false;
+    return isKeuze(veld) ? veld.checked && !veld.defaultChecked : "defaultValue" in veld && veld.value !== veld.defaultValue;
+  });
+
 const start = () => {
   toonMetScript();
   const klaar = document.querySelector("[data-opgeslagen], [data-niet-meer-open]");
@@ -56,10 +64,17 @@ const start = () => {
     bewaar({ geheel: true, stil: true });
     return;
   }
+  const eerder = alIngevuld(form).map((veld) => [veld, veld.value]);
   const eigen = lees(form.dataset.concept);
   const paren = eigen || neemMee(form);
+  if (paren) vul(form, paren);
+  eerder.forEach(([veld, waarde]) => {
+    if (isKeuze(veld)) veld.checked = true;
+    else veld.value = waarde;
+    aangeraakt.add(veld.name);
+    typen.straks();
+  });
   if (!paren) return;
-  vul(form, paren);
   if (!eigen) bewaar({ geheel: true, stil: true });
   meld("Wat je eerder invulde, staat er weer. Het is nog niet verzonden.");
 };

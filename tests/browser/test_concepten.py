@@ -42,7 +42,8 @@ def toestel(new_context, base_url, robin):
     return nieuw
 
 
-@pytest.fixture(params=["factsheet", "advies"])
+# The same script and the same form; the wide look takes both.
+@pytest.fixture(params=["factsheet", pytest.param("advies", marks=pytest.mark.breed)])
 def stuk(request):
     return request.param
 

@@ -1,5 +1,6 @@
 """The four drafts that stay on the device: each is kept, comes back, goes when it is saved, and is not lost to less."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -179,10 +180,12 @@ def test_zonder_opslag_werkt_alles_verder(page, klad, hoe):
     assert page.locator(".foutoverzicht").count() == 0
 
 
-@pytest.mark.parametrize("klad", ["factsheet", "advies"], indirect=True)
+@pytest.mark.parametrize(
+    "klad", ["antwoord", "factsheet", pytest.param("advies", marks=pytest.mark.breed)], indirect=True
+)
 def test_wat_er_al_stond_voor_het_script_er_was_wordt_ook_bewaard(page, klad):
     wacht = []
-    page.route("**/langetekst*.js", lambda een: wacht.append(een))
+    page.route(re.compile(r"/(langetekst|concept)[.\w]*\.js"), lambda een: wacht.append(een))
     page.goto(klad.adres, wait_until="commit")
     klad.typ(page)
     page.wait_for_timeout(200)

@@ -15,7 +15,11 @@ from tests.regie.regios.regios import gemeenten
 
 
 @pytest.mark.parametrize(
-    ("stuk", "veld", "naam"), [("factsheet", "kern", "In het kort"), ("advies", "inleiding", "Inleiding")]
+    ("stuk", "veld", "naam"),
+    [
+        ("factsheet", "kern", "In het kort"),
+        pytest.param("advies", "inleiding", "Inleiding", marks=pytest.mark.breed),
+    ],
 )
 def test_wie_samen_schrijft_hoort_het_en_houdt_wat_er_staat(
     context, page, client, base_url, transactional_db, stuk, veld, naam

@@ -42,6 +42,7 @@ def test_een_half_antwoord_staat_er_na_herladen_en_na_terug_weer(venster, transa
 def test_een_notitie_bij_de_spiegel_overleeft_haast(venster, transactional_db):
     venster.ga("/zelfscan/resultaat/3241/")
     veld = "[name=dirigent_kans]"
+    venster.klap_open(veld)
     venster.typ(veld, "De wethouder")
     # Away at once, without waiting until it is kept.
     venster.ga("/zelfscan/resultaat/1111/")

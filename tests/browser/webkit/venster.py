@@ -60,6 +60,10 @@ class Venster:
         self.driver.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element)
         element.click()
 
+    def klap_open(self, css: str) -> None:
+        """Open what this is folded in."""
+        self.tik(f"details:has({css}) > summary")
+
     def knop(self, woorden: str) -> None:
         knoppen = self.driver.find_elements(By.XPATH, f"//button[normalize-space()='{woorden}']")
         zichtbaar = next(knop for knop in knoppen if knop.is_displayed())

@@ -13,7 +13,7 @@ from regie.mensen.aanmelden import tweede_factor
 from regie.mensen.gebruiker import Gebruiker
 from tests.inloggen import code_uit
 
-pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal, pytest.mark.breed, pytest.mark.usefixtures("demo")]
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal, pytest.mark.usefixtures("demo")]
 
 
 @pytest.fixture(scope="module")

@@ -51,6 +51,7 @@ def test_een_bezoeker_stuurt_nergens_iets_groots(subtests, wereld):
             assert stuur(client, pad, None, **{"transfer-encoding": "chunked"}).status_code == 411
 
 
+@pytest.mark.breed
 def test_wie_is_ingelogd_stuurt_alleen_bestanden_waar_dat_kan(subtests, wereld):
     client = met_csrf(wereld, "medewerker")
     for adres in ELK_ADRES:

@@ -88,6 +88,7 @@ def test_lange_tekst_in_een_ander_schrift_wordt_niet_langer():
     assert vreemd.sub(in_woorden, "\u5b66" * 5000) == "[5000 tekens in een ander schrift]"
 
 
+@pytest.mark.breed
 def test_de_letters_van_het_systeem_doen_niet_mee(settings, tmp_path):
     """The same PDF where fontconfig knows no letter at all; and who looks for one afterwards still has them."""
     leeg = tmp_path / "leeg.conf"

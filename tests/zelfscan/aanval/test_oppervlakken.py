@@ -72,6 +72,7 @@ PAPIER = [Iemand(cijfers, op_papier=True) for cijfers in ("1351", "2325", "3434"
 
 
 @pytest.mark.eenmaal
+@pytest.mark.breed
 @elk_instrument
 def test_wie_papier_overtypte_ziet_nergens_wat_een_of_twee_anderen_vonden(kijkers, instrument):
     """Paper has scores enough of the third and fourth item; of who answered themselves two and one gave one."""
