@@ -14,7 +14,6 @@ from quickscan.onderzoek.forms.documenten import BestandenForm
 from quickscan.onderzoek.models.document import MEESTE_BYTES, Documentsoort
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.stukken.apart import TeZwaar
-from tests import factories
 from tests.quickscan import fabriek
 from tests.regie.regios.regios import browser
 from tests.regie.stukken.bestandskeuze import op_de_pagina
@@ -125,11 +124,6 @@ def test_een_inhoudsopgave_die_het_geheugen_vult_wordt_geweigerd(monkeypatch):
 
 
 # Keeping, and getting back
-
-
-@pytest.fixture
-def robin():
-    return factories.onderzoeker("Robin")
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from quickscan.onderzoek.actions.persoon import wijzig_persoon
 from quickscan.onderzoek.models.interview import Interview
 from regie.mensen.zending import Zending
 from tests import factories
-from tests.quickscan import fabriek
 from tests.regie.regios.regios import browser
 from tests.samen import samenform, wat_er_staat
 
@@ -24,14 +23,8 @@ DIGITAAL = {"duur": 45, "digitaal": True, "plaats": "", "videolink": "https://pr
 
 
 @pytest.fixture
-def onderzoeker():
-    return factories.onderzoeker("Robin")
-
-
-@pytest.fixture
-def interview(onderzoeker) -> Interview:
-    quickscan = fabriek.quickscan("onderzoek", by=factories.medewerker(), onderzoeker=onderzoeker)
-    return fabriek.interview(quickscan, status="voorgesteld", email="sam@voorbeeld.example")
+def interview(voorgesteld_interview):
+    return voorgesteld_interview
 
 
 def gepland(by, interview, *, naar="uitgenodigd", mailen=True, **anders) -> Interview:

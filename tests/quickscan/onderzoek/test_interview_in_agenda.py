@@ -13,8 +13,6 @@ from quickscan.onderzoek.models.interview import Interview
 from regie.mensen.bezorgen import bezorg
 from regie.mensen.zending import Zending
 from regie.stukken.agenda import agendabestand
-from tests import factories
-from tests.quickscan import fabriek
 from tests.regie.regios.regios import browser
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
@@ -25,14 +23,8 @@ DIGITAAL = {"duur": 45, "digitaal": True, "plaats": "", "videolink": "https://pr
 
 
 @pytest.fixture
-def onderzoeker():
-    return factories.onderzoeker("Robin")
-
-
-@pytest.fixture
-def interview(onderzoeker) -> Interview:
-    quickscan = fabriek.quickscan("onderzoek", by=factories.medewerker(), onderzoeker=onderzoeker)
-    return fabriek.interview(quickscan, status="voorgesteld", email="sam@voorbeeld.example")
+def interview(voorgesteld_interview):
+    return voorgesteld_interview
 
 
 @pytest.fixture(params=["de knop", "het formulier"])

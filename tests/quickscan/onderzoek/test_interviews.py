@@ -46,16 +46,6 @@ DIGITAAL = {"duur": 45, "digitaal": True, "plaats": "", "videolink": "https://pr
 
 
 @pytest.fixture
-def mao():
-    return factories.medewerker()
-
-
-@pytest.fixture
-def onderzoeker():
-    return factories.onderzoeker("Robin")
-
-
-@pytest.fixture
 def quickscan(mao, onderzoeker):
     return fabriek.quickscan("onderzoek", by=mao, onderzoeker=onderzoeker)
 

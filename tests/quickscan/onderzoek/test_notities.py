@@ -24,25 +24,8 @@ pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.fixture
-def mao():
-    return factories.medewerker()
-
-
-@pytest.fixture
-def robin():
-    return factories.onderzoeker("Robin")
-
-
-@pytest.fixture
-def kim():
-    return factories.onderzoeker("Kim")
-
-
-@pytest.fixture
-def interview(mao, robin, kim):
-    quickscan = fabriek.quickscan("onderzoek", by=mao, onderzoeker=robin)
-    quickscan.onderzoekers.create(gebruiker=kim)
-    return fabriek.interview(quickscan)
+def interview(interview_van_twee):
+    return interview_van_twee
 
 
 def tekst_van(interview) -> str:

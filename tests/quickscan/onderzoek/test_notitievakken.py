@@ -12,7 +12,6 @@ from quickscan.onderzoek.actions.toestemming import neem_toestemming_terug
 from quickscan.onderzoek.models.interview import Notitie
 from regie.stukken.fouten import Achterhaald
 from tests import factories
-from tests.quickscan import fabriek
 from tests.regie.regios.regios import browser
 
 from .notities import adres_van, bewaar
@@ -21,25 +20,8 @@ pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.fixture
-def mao():
-    return factories.medewerker()
-
-
-@pytest.fixture
-def robin():
-    return factories.onderzoeker("Robin")
-
-
-@pytest.fixture
-def kim():
-    return factories.onderzoeker("Kim")
-
-
-@pytest.fixture
-def interview(mao, robin, kim):
-    quickscan = fabriek.quickscan("onderzoek", by=mao, onderzoeker=robin)
-    quickscan.onderzoekers.create(gebruiker=kim)
-    return fabriek.interview(quickscan)
+def interview(interview_van_twee):
+    return interview_van_twee
 
 
 def test_twee_onderzoekers_schrijven_elk_in_een_eigen_vak(interview, robin, kim):
