@@ -10,12 +10,13 @@ import csv
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
 from regie.inhoud.partijen import Partij
+from regie.inhoud.soortraden import raad_soort
 from regie.stukken.tekst import op_een_regel
 
 from .plakvormen import is_kop, naar_kop, zonder_omslag
@@ -30,6 +31,8 @@ _PARTIJEN = {naam.lower(): partij.value for partij in Partij for naam in (partij
 class Plakregel:
     """One person or organisation; what is not known is empty. `partij` is a key.
 
+    `geraden`: that key, where nobody wrote it and it was guessed from the name: somebody has to look at it.
+
     A `naam` with "@" in it is a line that was not clear: somebody has to say what is the name and what the address.
     """
 
@@ -37,6 +40,13 @@ class Plakregel:
     partij: str = ""
     naam: str = ""
     email: str = ""
+    geraden: str = ""
+
+
+def met_geraden_soort(regel: Plakregel) -> Plakregel:
+    """Return it with the kind that the name of the organisation tells, if nothing said the kind itself."""
+    soort = "" if regel.partij else raad_soort(regel.organisatie) or ""
+    return replace(regel, partij=str(soort), geraden=str(soort)) if soort else regel
 
 
 def lees_plaklijst(tekst: str) -> list[Plakregel]:

@@ -3,7 +3,6 @@
 import random
 import re
 
-import lxml.html
 import pytest
 from django.conf import settings
 from django.urls import reverse
@@ -11,6 +10,7 @@ from django.urls import reverse
 from tests import factories
 from tests.regie.regios.regios import browser
 from tests.zelfscan import fabriek
+from tests.zelfscan.organiseren.maken import velden_van
 from zelfscan.organiseren.forms.genodigden import ADRES_BIJ_NAAM
 from zelfscan.organiseren.plaklijst import MEESTE_REGELS, Plakregel, lees_plaklijst
 
@@ -158,12 +158,6 @@ def client(anouk):
 
 def adres_van(scan) -> str:
     return reverse("scans:genodigden", args=[scan.pk])
-
-
-def velden_van(antwoord) -> dict[str, str]:
-    """What a browser would send of the form with the lines."""
-    [form] = lxml.html.fromstring(antwoord.text).xpath("//form[.//input[@name='stap'][@value='regels']]")
-    return {veld.name: veld.value or "" for veld in form.inputs if veld.name}
 
 
 @pytest.mark.eenmaal

@@ -6,7 +6,7 @@ from django import forms
 from regie.regios.forms.organisaties import KIES_SOORT, Organisatienaam, SoortForm
 from regie.stukken.samen import SamenForm
 from regie.stukken.tekst import schoon
-from regie.stukken.velden import EMail, Tekst, helper
+from regie.stukken.velden import EMail, Getypt, Tekst, helper
 from zelfscan.organiseren.plaklijst import MEESTE_REGELS, lees_plaklijst
 from zelfscan.scan.models import Scan
 
@@ -56,6 +56,8 @@ class GenodigdeForm(NaamEnAdresForm, SoortForm):
 class RegelForm(GenodigdeForm):
     """A line of a pasted list. Without organisation it is of the same one as the line above."""
 
+    geraden = Getypt(required=False, widget=forms.HiddenInput)
+
     def __init__(self, *args, scan: Scan, **kwargs):
         super().__init__(*args, scan=scan, **kwargs)
         for naam in ("organisatie", "partij", "eigen_regio"):
@@ -64,6 +66,13 @@ class RegelForm(GenodigdeForm):
         for veld in self.fields.values():
             veld.help_text = ""
         self.fields["partij"].label, self.fields["domein"].label = "Soort", "Domein, bij ‘Overig’"
+        if self.is_geraden:
+            self["partij"].help_text = "Geraden. Kijk even."
+
+    @property
+    def is_geraden(self) -> bool:
+        """Whether the kind that stands there is the one that was guessed from the name, and not changed since."""
+        return bool(self["geraden"].value()) and self["geraden"].value() == self["partij"].value()
 
     @property
     def zelfde(self) -> bool:
@@ -100,7 +109,12 @@ class RegelFormSet(forms.BaseFormSet):
 
     def rijen(self) -> list[dict]:
         """Return what `voeg_genodigden_toe` takes. Needs valid forms."""
-        return [form.cleaned_data for form in self.forms]
+        return [{naam: wat for naam, wat in form.cleaned_data.items() if naam != "geraden"} for form in self.forms]
+
+    @property
+    def geraden(self) -> int:
+        """How many lines show a kind that was guessed."""
+        return sum(form.is_geraden for form in self.forms)
 
 
 # Not validated: more than that never comes out of PlakForm.

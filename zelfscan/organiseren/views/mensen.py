@@ -18,6 +18,7 @@ from zelfscan.organiseren.actions.genodigden import (
 )
 from zelfscan.organiseren.actions.verbeteren import verbeter_genodigde
 from zelfscan.organiseren.forms.genodigden import GenodigdeForm, PlakForm, Regels, VerbeterForm
+from zelfscan.organiseren.plaklijst import met_geraden_soort
 from zelfscan.organiseren.scanbord import bord_van
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.rondes import waarschuwingen
@@ -38,7 +39,7 @@ def genodigden(request, scan):
     if stap == "regels":
         return _regels(request, scan)
     if plak.is_valid():
-        begin = [vars(regel) for regel in plak.cleaned_data["lijst"]]
+        begin = [vars(met_geraden_soort(regel)) for regel in plak.cleaned_data["lijst"]]
         return _toon_regels(request, scan, Regels(initial=begin, form_kwargs={"scan": scan}))
     if een.is_valid():
         rij = gelukt(een, _zet_erbij, by=request.user, scan=scan, rij=een.cleaned_data)
