@@ -1,6 +1,6 @@
 """A day and a time, typed or picked, that together are one moment of our time zone."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from django import forms
 from django.utils import timezone
@@ -134,6 +134,12 @@ def komt_twee_keer_voor(moment: datetime) -> bool:
 
 def is_zomertijd(moment: datetime) -> bool:
     return bool(timezone.localtime(moment).dst())
+
+
+def volgende_half_uur(nu: datetime) -> datetime:
+    """Return the first whole or half hour from this aware moment on: it may be tomorrow. In UTC, so it exists here."""
+    heel = nu.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
+    return next(moment for half in range(3) if (moment := heel + half * timedelta(minutes=30)) >= nu)
 
 
 def begin_van(moment: datetime | None) -> dict:

@@ -118,6 +118,15 @@ class Fieldset(crispy.Fieldset):
         return render_to_string(sjabloon, {"fieldset": self, "legend": self.legend, "fields": velden})
 
 
+class Veldrij(Fieldset):
+    """Short fields beside each other, where there is room; they need no heading."""
+
+    template = "regie/layout/rij.html"
+
+    def __init__(self, *velden):
+        super().__init__("", *velden)
+
+
 class Uitklap(Fieldset):
     """Fields that few people need, folded away under a heading; open when there is something in them or wrong."""
 

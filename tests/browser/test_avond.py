@@ -48,6 +48,7 @@ def maak_scan(avond, page) -> Scan:
     expect(page.get_by_role("heading", name="Er klopt nog iets niet")).to_be_focused()
     avond.keur("maken, met een fout", page)
     page.get_by_role("radio", name="Alleen het totaal").check()
+    page.get_by_text("Meer (hoeft niet)").click()
     page.get_by_label("een toelichting schrijven").check()
     knop(page, "Maak de scan")
     page.get_by_text("Je scan staat klaar").wait_for()

@@ -62,8 +62,8 @@ class Invulblad:
             return ""
         if self.achteraf:
             return (
-                f"De uitkomst is al onthuld. Je kunt de {doen.meer} van jouw organisatie nog toevoegen. Er staat dan "
-                "bij: ‘na de onthulling’, want je kon die van de anderen al zien. Ze tellen niet mee in het midden."
+                f"De uitkomst is al onthuld. Je kunt de {doen.meer} van {self.scan.van_jou} nog toevoegen. Er staat "
+                "dan bij: ‘na de onthulling’, want je kon die van de anderen al zien. Ze tellen niet mee in het midden."
             )
         wie = self._organisatoren()
         vraagt = "vraagt" if len(wie) == 1 else "vragen"

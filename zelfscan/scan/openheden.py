@@ -32,6 +32,7 @@ class Uitleg:
 
     sleutel: str
     naam: str
+    keuze: str  # beside the choice itself, in one breath; what follows is folded away
     kort: str
     gesprek: str
     mensen: str
@@ -40,10 +41,16 @@ class Uitleg:
     vanaf: str = ""  # from how many people on, where the instrument asks for more than the least
     groepen: str = ""  # why more people are not always safer, where the outcome is split
 
+    @property
+    def gevouwen(self) -> bool:
+        """Whether the choice itself is folded away: by laag is chosen least, and instead of by domein."""
+        return self.sleutel == Openheid.LAAG
+
 
 _TOTAAL = Uitleg(
     Openheid.TOTAAL.value,
     Openheid.TOTAAL.label,
+    "Per {per} hoe vaak elk antwoord is gegeven. Niet door wie.",
     "Jullie zien per {per} welke {antwoorden} er zijn, en hoe vaak. Niet van wie.",
     "Je praat over de hele groep: waar zijn we het eens, waar niet? Wie wil, vertelt zelf waarom.",
     "Mensen kunnen vrij antwoorden. Raden kan alleen als bijna iedereen hetzelfde geeft, of vertelt wat die gaf.",
@@ -52,6 +59,7 @@ _TOTAAL = Uitleg(
 _DOMEIN = Uitleg(
     Openheid.DOMEIN.value,
     Openheid.DOMEIN.label,
+    f"Ook apart per domein. Vanaf {DOMEIN_VANAF} mensen.",
     f"Jullie zien ook per domein hoe vaak wat is gegeven. Een domein staat apart vanaf {MINSTENS_BLOK} mensen, in een "
     f"groep van {VEEL} of meer vanaf {MINSTENS_BLOK_VEEL}. De rest staat samen onder ‘overige domeinen’.",
     "Je ziet of onderwijs er anders naar kijkt dan de gemeente.",
@@ -61,6 +69,7 @@ _DOMEIN = Uitleg(
 _LAAG = Uitleg(
     Openheid.LAAG.value,
     Openheid.LAAG.label,
+    f"Ook apart voor uitvoering, leiding, en bestuur en beleid. Vanaf {DOMEIN_VANAF} mensen.",
     "Jullie zien ook hoe vaak wat is gegeven in de uitvoering, de leiding, en bestuur en beleid. Een laag staat apart "
     f"vanaf {MINSTENS_BLOK} mensen, in een groep van {VEEL} of meer vanaf {MINSTENS_BLOK_VEEL}. De rest staat samen "
     "onder ‘overige lagen’.",
@@ -71,6 +80,7 @@ _LAAG = Uitleg(
 _NAAM = Uitleg(
     Openheid.NAAM.value,
     Openheid.NAAM.label,
+    "Wat elke organisatie antwoordde en schreef.",
     "Iedereen in de groep ziet per organisatie de {antwoorden} en wat erbij staat.",
     "Je bespreekt de verschillen tussen organisaties. Daar is de zelfscan voor bedoeld.",
     f"Er is niets verborgen. Wie dat niet wil, doet niet mee. Het kan al met {MINSTENS_BEELD_NAAM} organisaties.",
@@ -144,6 +154,17 @@ _VOORAF = {
     ),
 }
 
+# Way 4: everybody scores the own region, and it is by name by nature (besluiten 8).
+_VOORAF_TUSSEN_REGIOS = Vooraf(
+    "De groep ziet de {antwoorden} van jouw regio",
+    (
+        "Iedereen in de groep ziet na het onthullen wat je voor jouw regio antwoordde en schreef. De naam van de regio "
+        "en van je organisatie staan erbij. Doe alleen mee als je dat goed vindt.",
+        "Tot het onthullen kun je je antwoord veranderen of intrekken.",
+    ),
+    "De groep leest dit bij de naam van je regio, als je het vinkje zet. Zonder vinkje leest niemand het.",
+)
+
 
 def over_papier(instrument: Instrument) -> str:
     """Return what paper asks for, because who types it over sees it."""
@@ -213,7 +234,8 @@ def openheid_uitleg(scan, mensen: int = 0) -> Vooraf:
     `mensen`: how many are expected, when that is more than the organiser filled in.
     """
     instrument = scan.instrument_nu
-    vooraf = _verwoord(_VOORAF[Openheid(scan.openheid)], instrument)
+    vooraf = _VOORAF_TUSSEN_REGIOS if scan.tussen_regios else _VOORAF[Openheid(scan.openheid)]
+    vooraf = _verwoord(vooraf, instrument)
     zin = vooraf_zin(instrument, scan.openheid, max(scan.verwacht, mensen))
     if not zin:
         return vooraf

@@ -144,7 +144,7 @@ def test_met_een_ander_instrument_is_er_geen_splitsing_en_staat_er_waarom(client
     for splitsing in ("domein", "laag"):
         with pytest.raises(ValidationError, match="Per domein of per laag kan niet"):
             maak(anouk, instrument="tweede", openheid=splitsing)
-    assert keuzes(client.get(f"{MAKEN}?instrument=kernrollen")) == ["totaal", "domein", "laag", "naam"]
+    assert keuzes(client.get(f"{MAKEN}?instrument=kernrollen")) == ["totaal", "domein", "naam", "laag"]
 
 
 def test_met_een_ander_instrument_kan_het_totaal_vanaf_acht_mensen(client, anouk, tweede):

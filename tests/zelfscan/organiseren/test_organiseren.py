@@ -64,7 +64,6 @@ def test_geen_openheid_is_vooraf_gekozen_en_elk_staat_er_met_uitleg(client):
         ({"openheid": ""}, "Kies wat de groep na het onthullen ziet."),
         ({"openheid": "domein", "verwacht": "7"}, "kan vanaf 8 mensen"),
         ({"openheid": "laag", "verwacht": "7"}, "kan vanaf 8 mensen"),
-        ({"manier": "4"}, "is het altijd"),
         ({"datum": "2020-01-01"}, "Deze dag is al geweest."),
         ({"datum": "morgen"}, "Vul een datum in, zoals"),
         ({"verwacht": "1"}, "met twee mensen of meer"),

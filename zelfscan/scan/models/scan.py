@@ -21,18 +21,12 @@ from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.instrumenten.verloop import Begin, Fase
 from zelfscan.instrumenten.woorden import Antwoordgever
 from zelfscan.scan.code import LENGTE, nieuwe_code, toon_code
+from zelfscan.scan.manier import Manier
 from zelfscan.scan.onderwerp import LEVENSFASE_BESTAAT, Levensfase, in_woorden
 from zelfscan.scan.overgangen import MET_BEELD, ONONTHULD, Scanstatus
 from zelfscan.scan.verloop import BESTAAT, TUSSEN_REGIOS
 from zelfscan.scan.verwacht import MEESTE_MENSEN, TE_VEEL_MENSEN
 from zelfscan.scan.zichtbaarheid import GROEPEN, Openheid
-
-
-class Manier(models.IntegerChoices):
-    """The ways of use that are a scan (domein §2); ways 1 and 2 are the mirror."""
-
-    DOMEINEN = 3, "Tussen de domeinen in de regio"
-    REGIOS = 4, "Tussen betrokkenen uit verschillende regio's"
 
 
 def _aantal(lijst: str):
@@ -278,6 +272,11 @@ class Scan(Agendarij):
     @property
     def tussen_regios(self) -> bool:
         return self.manier == Manier.REGIOS
+
+    @property
+    def van_jou(self) -> str:
+        """Whose an answer by name is, as who answers reads it."""
+        return "jouw regio" if self.tussen_regios else "jouw organisatie"
 
     @property
     def adres(self) -> str:
