@@ -40,7 +40,7 @@ VAAK = (
 )
 # How high a whole page is at most.
 GEHEEL = (
-    Hoogte("zelfscan:resultaat", "", 3100, 5200),
+    Hoogte("zelfscan:resultaat", "", 2200, 3370),
     Hoogte("samen:resultaat als bezoeker", "", 2940, 3790),
     Hoogte("samen:resultaat resultaat op_naam als bezoeker", "", 3850, 5740),
     Hoogte("samen:verslag als bezoeker", "", 5350, 7820),
@@ -121,7 +121,7 @@ HOOGTEN = (
     Hoogte("mens_stap als medewerker", KNOP, 350, 360),
     Hoogte("geschiedenis als medewerker", NA_DE_KOP, 320, 320),
     Hoogte("zelfscan:spiegel", ".schaal", 600, 650),
-    Hoogte("zelfscan:resultaat", STROOK, 410, 380),
+    Hoogte("zelfscan:resultaat", STROOK, 320, 270),
     Hoogte("scans:lijst als gebruiker", KNOP, 560, 630),
     Hoogte("scans:maken als gebruiker", VELD, 580, 560),
     Hoogte("scans:scan als beheerder", KOP, 420, 390),

@@ -41,7 +41,6 @@ WOORDEN = (
         "een waarde van 1 tot 5 is een score, wat de groep afspreekt een groepsscore",
         {
             _CODE: "tekens van een code of een adres",
-            r"[Dd]e vier cijfers staan in het adres|ziet de vier cijfers": "het adres van een spiegel",
             r"Cijfers als (?:XLSX|ODS)|Cijfers van (?:…|de ronde)|nog geen cijfers": "tellingen",
             r"Deze cijfers zijn|Cijfers: hoe lang": "tellingen van een ronde",
             r"Met deze cijfers kun je jullie regio": "cijfers over regio's in het land",

@@ -36,9 +36,10 @@ def verstuur(page):
 def notitie(page, rol: str, vraag: str):
     """The field of a note; what folds around it is opened first, as one does."""
     kaart = page.get_by_role("article", name=re.compile(f"^{rol}$", re.IGNORECASE))
-    for dicht in (".deelkaart-vouw:not([open]) > summary", ".spiegelnotitie:not([open]) > summary"):
-        if kaart.locator(dicht).count():
-            kaart.locator(dicht).click()
+    for dicht in ("deelkaart-vouw", "deelkaart-raad", "spiegelnotitie"):
+        vouw = kaart.locator(f".{dicht}:not([open]) > summary")
+        if vouw.count():
+            vouw.click()
     groep = kaart.get_by_role("group", name=f"Notities bij de {rol}")
     return groep.get_by_role("textbox", name=vraag)
 

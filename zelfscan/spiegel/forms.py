@@ -66,7 +66,6 @@ class NotitiesForm(forms.Form):
             "Over welke samenwerking gaat het?",
             max_length=LANGSTE_SAMENWERKING,
             required=False,
-            help_text="Bijvoorbeeld: twee basisscholen en het wijkteam in onze gemeente.",
         )
         self.rollen = tuple(volgorde or (rol.sleutel for rol in KERNROLLEN))
         for sleutel in self.rollen:

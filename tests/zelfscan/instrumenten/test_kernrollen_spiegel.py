@@ -18,6 +18,8 @@ def test_alle_uitkomsten_geven_een_volledige_spiegel():
         assert "".join(str(rij.waarde) for rij in spiegel.rollen) == cijfers
         assert {rij.rol for rij in spiegel.zwakste_eerst} == {rij.rol for rij in spiegel.rollen}
         assert spiegel.opvallend or cijfers.count("0") == 3, cijfers
+        assert spiegel.opvallend.endswith(spiegel.onbekend), cijfers
+        assert bool(spiegel.onbekend) == ("0" in cijfers), cijfers
         assert spiegel.houvasten
         for rij in spiegel.rollen:
             assert rij.handreiking.betekenis

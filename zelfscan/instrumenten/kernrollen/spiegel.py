@@ -52,13 +52,18 @@ class Spiegelrol:
 
 @dataclass(frozen=True)
 class Spiegel:
-    """A whole outcome. `rollen` stands in the fixed order, `zwakste_eerst` in the order to read."""
+    """A whole outcome. `rollen` stands in the fixed order, `zwakste_eerst` in the order to read.
+
+    `opvallend`: how far the roles lie apart, and what is unknown, for where no strip stands beside it; `onbekend`: that
+    last alone.
+    """
 
     cijfers: str
     rollen: tuple[Spiegelrol, ...]
     zwakste_eerst: tuple[Spiegelrol, ...]
     patroon: Patroon
     opvallend: str
+    onbekend: str
     houvasten: tuple[Houvast, ...]
 
 
@@ -75,6 +80,7 @@ def lees(cijfers: str) -> Spiegel:
         zwakste_eerst=tuple(per_rol[sleutel] for sleutel in zwakste_eerst(scores)),
         patroon=gevonden,
         opvallend=_opvallend(scores),
+        onbekend=_onbekend(scores),
         houvasten=tuple(houvast(sleutel) for sleutel in gevonden.houvasten),
     )
 
@@ -111,7 +117,6 @@ def _strook(waarde: int, label: str) -> Strook:
 def _opvallend(scores: dict[str, int]) -> str:
     """Say in one or two sentences how far the roles lie apart, and which ones are unknown."""
     gescoord = {sleutel: waarde for sleutel, waarde in scores.items() if waarde}
-    onbekend = [sleutel for sleutel, waarde in scores.items() if not waarde]
     zinnen = []
     if len(gescoord) > 1:
         laagste, hoogste = min(gescoord.values()), max(gescoord.values())
@@ -123,10 +128,15 @@ def _opvallend(scores: dict[str, int]) -> str:
                 f"Het meest aanwezig: {_namen(gescoord, hoogste)} ({hoogste}). "
                 f"Het minst aanwezig: {_namen(gescoord, laagste)} ({laagste})."
             )
-    if onbekend:
-        namen = opsomming([f"de {kernrol(sleutel).naam.lower()}" for sleutel in onbekend])
-        zinnen.append(f"Over {namen} kon je niets zeggen. Dat telt nergens in mee.")
+    if onbekend := _onbekend(scores):
+        zinnen.append(onbekend)
     return " ".join(zinnen)
+
+
+def _onbekend(scores: dict[str, int]) -> str:
+    """Say what it means that a role is unknown; empty when none is."""
+    namen = _namen(scores, KAN_NIET_BEOORDELEN)
+    return f"Over {namen} kon je niets zeggen. Dat telt nergens in mee." if namen else ""
 
 
 def _namen(scores: dict[str, int], waarde: int) -> str:

@@ -18,6 +18,6 @@ class Handreiking:
         """What to do, as (heading, text): page and PDF show the same three."""
         return (
             ("Wat past er nu", self.nu),
-            ("Wat je zelf kunt doen", self.zelf),
-            ("Waar je anderen voor nodig hebt", self.anderen),
+            ("Zelf doen", self.zelf),
+            ("Met anderen", self.anderen),
         )
