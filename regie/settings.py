@@ -188,7 +188,6 @@ ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
 ACCOUNT_FORMS = {
-    "signup": "regie.mensen.aanmelden.forms.NieuwAccountForm",
     "confirm_login_code": "regie.mensen.aanmelden.forms.LogincodeForm",
     "confirm_email_verification_code": "regie.mensen.aanmelden.forms.MailcodeForm",
     "add_email": "regie.mensen.aanmelden.forms.AdresForm",

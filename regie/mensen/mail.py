@@ -60,7 +60,7 @@ def maak(sjabloon: str, aan: Ontvanger, context: dict, bijlagen: Sequence[str] =
     """Return the mail, not sent: templates/mail/<sjabloon>_onderwerp.txt and <sjabloon>.txt.
 
     The HTML is made of the text, so both always say the same. In the templates: `aan` (account, or None), `naam`
-    (for the greeting, may be empty), `inloggen`, `aanmelden`, `wachtwoord`, `vergeten` (addresses), `site`,
+    (for the greeting, may be empty), `inloggen`, `wachtwoord`, `vergeten` (addresses), `site`,
     `contact_mail`, and what is in `context`; there `rol` is the key of a role and becomes that Rol.
     `bijlagen`: dotted names of functions that get this context, with the objects as they are by then, and return what
     goes along, as (file name, content, kind) of each. By name, because it is made when the mail goes; and so mail
@@ -73,7 +73,6 @@ def maak(sjabloon: str, aan: Ontvanger, context: dict, bijlagen: Sequence[str] =
         "naam": getattr(aan, "aanhef", "") or getattr(aan, "naam", ""),
         "site": site,
         "inloggen": f"{site}{settings.LOGIN_URL}",
-        "aanmelden": f"{site}{reverse('account_signup')}",
         # Only the mails that need one make this link, which works once.
         "wachtwoord": partial(kies_link, gebruiker),
         "vergeten": f"{site}{reverse('account_reset_password')}",

@@ -31,6 +31,22 @@ class EigenGegevensForm(SamenForm):
         self.helper = helper(Layout("naam", "telefoon"))
 
 
+class EigenNaamForm(forms.Form):
+    """The own name, for who has none yet."""
+
+    naam = Tekst(
+        "Je naam",
+        max_length=100,
+        leeg="Vul je naam in.",
+        help_text="Je naam staat onder wat je verstuurt, zoals een uitnodiging.",
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.helper = helper(Layout("naam"))
+
+
 class OverdragenForm(forms.Form):
     """Who takes the region over: one of the others in it."""
 

@@ -3,10 +3,12 @@
 import json
 from functools import wraps
 
+from allauth.account.utils import get_next_redirect_url
 from django.contrib import messages
 from django.contrib.auth import logout
 from django.core.serializers.json import DjangoJSONEncoder
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from regie import aansluiting
@@ -24,7 +26,7 @@ from regie.stukken.paginas import als_bestand, bevestiging, formulier, gelukt, r
 from regie.stukken.tekst import hoeveel
 
 from .eigen_gegevens import eigen_gegevens
-from .forms import EigenGegevensForm, OverdragenForm, VerwijderForm
+from .forms import EigenGegevensForm, EigenNaamForm, OverdragenForm, VerwijderForm
 from .mijnpagina import Mijnpagina
 from .taken import alleen_beheerd, eigen_regios
 
@@ -42,6 +44,20 @@ def zelf(view):
         return view(request, Gebruiker.objects.get(pk=request.user.pk))
 
     return wrapper
+
+
+@require_safe_or_POST
+@zelf
+@om_de_beurt
+def naam(request, ik):
+    """Ask the name, on the way from logging in to `next`: invitations are signed with it (besluiten 31)."""
+    verder = get_next_redirect_url(request) or reverse("mijn")
+    form = formulier(request, EigenNaamForm, initial={"naam": ik.naam})
+    if form.is_valid() and gelukt(
+        form, wijzig_eigen_gegevens, by=request.user, naam=form.cleaned_data["naam"], telefoon=ik.telefoon
+    ):
+        return redirect(verder)
+    return render(request, "regie/mijn/naam.html", {"form": form, "verder": verder})
 
 
 @require_safe_or_POST

@@ -70,7 +70,7 @@ def koppel_app(page) -> tuple[str, list[str]]:
 
 
 def test_inloggen_met_een_code_uit_de_mail(page):
-    get_user_model().objects.create_user("noor@voorbeeld.example")
+    get_user_model().objects.create_user("noor@voorbeeld.example", naam="Noor")
     page.goto("/account/login/?next=/account/adres/")
     keur(page)
     page.get_by_label("E-mailadres").fill("noor@voorbeeld.example")
@@ -83,7 +83,7 @@ def test_inloggen_met_een_code_uit_de_mail(page):
     page.keyboard.press("Enter")
 
     page.wait_for_url("**/account/adres/")
-    expect(page.get_by_text("Ingelogd als noor@voorbeeld.example")).to_be_visible()
+    expect(page.get_by_text("Ingelogd als Noor")).to_be_visible()
     keur(page)
     log_uit(page)
 

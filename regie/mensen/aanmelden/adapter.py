@@ -3,7 +3,7 @@
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.internal.flows.login import get_authentication_records
 from allauth.account.internal.stagekit import clear_login
-from allauth.account.internal.userkit import filter_users_by_email
+from allauth.account.utils import get_next_redirect_url
 from allauth.core.exceptions import ReauthenticationRequired
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
@@ -12,7 +12,7 @@ from django.shortcuts import redirect
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 
 from regie.mensen.gedeeld import mail_na
 from regie.mensen.mailbudget import VANZELF
@@ -53,9 +53,12 @@ class AccountAdapter(DefaultAccountAdapter):
         return super().pre_login(request, user, **kwargs)
 
     def post_login(self, request, user, **kwargs):
+        """A working day for staff. Who has no name yet is asked it first: invitations are signed with it."""
         antwoord = super().post_login(request, user, **kwargs)
         if nodig_voor(user):
             request.session.set_expiry(settings.ACCOUNT_SESSION_COOKIE_AGE)
+        elif not user.naam:
+            return redirect(f"{reverse('mijn_naam')}?{urlencode({'next': antwoord.url})}")
         return antwoord
 
     def is_safe_url(self, url):
@@ -66,14 +69,7 @@ class AccountAdapter(DefaultAccountAdapter):
         )
 
     def send_mail(self, template_prefix, email, context):
-        """Tell staff who ask for a code to use their password; who is not known here gets a mail as well.
-
-        Somebody waits for it, so it goes at once. Raises NietVerstuurd.
-        """
-        if template_prefix == "account/email/unknown_account" and any(
-            gebruiker.is_active and nodig_voor(gebruiker) for gebruiker in filter_users_by_email(email, for_login=True)
-        ):
-            template_prefix = "account/email/gebruik_wachtwoord"
+        """Somebody waits for it, so it goes at once. Raises NietVerstuurd."""
         stuur_nu(self.render_mail(template_prefix, email, {"email": email, **context}))
 
     def send_notification_mail(self, template_prefix, user, context=None, email=None):
@@ -93,7 +89,7 @@ class AccountAdapter(DefaultAccountAdapter):
         context |= {
             "contact_mail": settings.CONTACT_MAIL,
             "inlogadres": self.request.build_absolute_uri(reverse("account_login")),
-            "wachtwoordadres": self.request.build_absolute_uri(reverse("account_login_wachtwoord")),
+            "wachtwoordadres": self.request.build_absolute_uri(self._met_weg(reverse("account_login_wachtwoord"))),
         }
         bericht = super().render_mail(
             template_prefix, email, context, headers=(headers or {}) | {"Auto-Submitted": "auto-generated"}
@@ -101,6 +97,11 @@ class AccountAdapter(DefaultAccountAdapter):
         html = render_to_string("account/email/_mail.html", {"tekst": bericht.body, "onderwerp": bericht.subject})
         bericht.attach_alternative(html, "text/html")
         return bericht
+
+    def _met_weg(self, pad: str) -> str:
+        """Let where somebody was going survive the way by mail."""
+        verder = get_next_redirect_url(self.request)
+        return f"{pad}?{urlencode({'next': verder})}" if verder else pad
 
     def is_reauthentication_required(self, *, app, **kwargs):
         """Ask again who somebody is, but not who logged in a moment ago.

@@ -3,7 +3,7 @@
 import re
 
 from allauth.account import forms as account
-from allauth.account.internal.flows.manage_email import sync_user_email_address
+from allauth.account.adapter import get_adapter
 from allauth.mfa.base import forms as mfa
 from allauth.mfa.totp import forms as totp
 from allauth.mfa.webauthn import forms as webauthn
@@ -14,8 +14,8 @@ from regie.stukken.foutzinnen import GEEN_EMAIL
 from regie.stukken.tekst import op_een_regel
 from regie.stukken.velden import Getypt
 
+from .inlogcode import mag_een_code
 from .passkeys import Maken
-from .tweede_factor import nodig_voor
 from .wachtwoord import MINSTE_TEKENS
 
 ADRES = "E-mailadres"
@@ -92,18 +92,14 @@ class TweeKeerHetzelfde:
 
 
 class InlogForm(Netjes, account.LoginForm):
-    """An address, to mail a code to. Staff get a mail too, but without a code in it."""
+    """An address, to mail a code to: of an account that is there, or is made with that code."""
 
     teksten = {"login": (ADRES, "Hier sturen we een code naartoe.")}
 
-    def clean(self):
-        super().clean()
-        if self.user and nodig_voor(self.user):
-            # From here on it is as if there were no such account: no code is ever made (see AccountAdapter.send_mail).
-            self.user = None
-        if self.user:
-            # Who was invited has no row of its own for the address yet; with it the code proves the address too.
-            sync_user_email_address(self.user)
+    def _clean_without_password(self, email, phone):
+        """Only whether there were too many codes: who has this address is asked nowhere before the code was right."""
+        if not mag_een_code(self.request, email):
+            self.add_error("login", get_adapter().validation_error("too_many_login_attempts"))
         return self.cleaned_data
 
 
@@ -114,10 +110,6 @@ class WachtwoordForm(Netjes, account.LoginForm):
 
     def _setup_password_field(self):
         """Keep the field; allauth takes it away because one signs up without a password."""
-
-
-class NieuwAccountForm(Netjes, account.SignupForm):
-    teksten = {"email": (ADRES, "Bij voorkeur het adres van je werk. We sturen er een code naartoe.")}
 
 
 class LogincodeForm(Netjes, account.ConfirmLoginCodeForm):

@@ -53,6 +53,11 @@ def is_bewezen(request) -> bool:
     return "mfa" in _stappen(request)
 
 
+def mist_een_stap(request) -> bool:
+    """Whether who is logged in must still show a second factor: for an open page that does more for who is known."""
+    return nodig_voor(request.user) and not (is_bewezen(request) and heeft(request.user))
+
+
 @transaction.atomic
 def wis(gebruiker) -> None:
     """Take away all factors, recovery codes and the password, and so end every session of this person.
@@ -87,9 +92,7 @@ class TweedeFactorVerplicht:
     def process_view(self, request, view_func, view_args, view_kwargs):
         naam = request.resolver_match.view_name
         # First, because asking for the user would make a page that may be cached depend on a cookie.
-        if naam in OPENBAAR or not nodig_voor(request.user):
-            return None
-        if is_bewezen(request) and heeft(request.user):
+        if naam in OPENBAAR or not mist_een_stap(request):
             return None
         if not _stappen(request) & EERSTE_STAPPEN:
             return self._log_opnieuw_in(request)

@@ -26,7 +26,8 @@ urlpatterns = [
     adres("login/passkey/", webauthn.login_webauthn, "mfa_login_webauthn"),
     adres("login/code/", views.Logincode.as_view(), "account_confirm_login_code"),
     adres("login/tweede-stap/", views.TweedeStap.as_view(), "mfa_authenticate"),
-    adres("aanmelden/", views.AccountMaken.as_view(), "account_signup"),
+    # One page for old and new accounts (besluiten 31); this is where mails of before lead to.
+    adres("aanmelden/", RedirectView.as_view(pattern_name="account_login", query_string=True), "account_signup"),
     adres("aanmelden/code/", views.Adrescode.as_view(), "account_email_verification_sent"),
     adres("uitloggen/", account.logout, "account_logout"),
     adres("gesloten/", account.account_inactive, "account_inactive"),

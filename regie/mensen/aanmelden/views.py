@@ -6,7 +6,7 @@ from allauth.account import views as account
 from allauth.account.adapter import get_adapter
 from allauth.account.internal.constants import LoginStageKey
 from allauth.account.internal.stagekit import clear_login
-from allauth.core import ratelimit
+from allauth.account.utils import get_login_redirect_url
 from allauth.mfa.base import views as mfa
 from allauth.mfa.models import Authenticator
 from allauth.mfa.recovery_codes import views as herstelcodes
@@ -15,14 +15,15 @@ from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.decorators import method_decorator
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from regie.mensen.mailserver import NietVerstuurd
 from regie.stukken.paginas import als_bestand
 
 from .bewijs import Bewijscode, waarvoor, wat_wacht
 from .forms import BevestigMailcodeForm, InlogForm, WachtwoordForm
+from .inlogcode import DRIE_KEER, VERLOPEN, Inlogcode, getypt_adres
 from .tweede_factor import heeft, nodig_voor
 
 
@@ -37,9 +38,16 @@ class VanVorenAf:
 
 
 class Inloggen(VanVorenAf, account.LoginView):
-    """An address, to mail a code to."""
+    """An address, to mail a code to: for who has an account, and for who gets one with that code."""
 
     form_class = InlogForm
+
+    def get_initial(self):
+        return super().get_initial() | {"login": getypt_adres(self.request)}
+
+    def form_valid(self, form):
+        Inlogcode.begin(self.request, form.cleaned_data["login"])
+        return redirect(self.passthrough_next_url(reverse("account_confirm_login_code")))
 
 
 class InloggenMetWachtwoord(VanVorenAf, account.LoginView):
@@ -47,36 +55,40 @@ class InloggenMetWachtwoord(VanVorenAf, account.LoginView):
     template_name = "account/login_wachtwoord.html"
 
 
-class AccountMaken(account.SignupView):
-    """Of an account whose first mail does not go, nothing stays: else the next try would say that there is one."""
-
-    user = None
-
-    def form_valid(self, form):
-        try:
-            return super().form_valid(form)
-        except NietVerstuurd:
-            if self.user:
-                self.user.delete()
-            raise
-
-
+@method_decorator(never_cache, name="dispatch")
 class Logincode(account.ConfirmLoginCodeView):
+    """The code from the mail. One that is wrong or too late takes neither the address nor where one was going."""
+
+    def dispatch(self, request, *args, **kwargs):
+        if request.user.is_authenticated:
+            return redirect(get_login_redirect_url(request))
+        self._process = Inlogcode.lopend(request)
+        if self._process is None:
+            return self._van_voren_af(VERLOPEN if getypt_adres(request) else "")
+        # Past allauth's own, which would look for its own kind of code.
+        return super(account.ConfirmLoginCodeView, self).dispatch(request, *args, **kwargs)
+
     def _resend_form_valid(self, form):
-        """As allauth's, but who is not known gets a mail again as well: else page and time would tell who is."""
-        proces = self._process
-        if ratelimit.consume(self.request, action="request_login_code", key=proces.state["email"].lower()):
-            proces.send()
-            proces.record_resend()
-            proces.persist()
-        else:
+        if not self._process.opnieuw():
             messages.error(self.request, get_adapter().error_messages["rate_limited"])
         return redirect(self.passthrough_next_url(reverse("account_confirm_login_code")))
+
+    def form_invalid(self, form):
+        # What is empty was no guess.
+        if form.has_error("code", "required") or self._process.record_invalid_attempt():
+            return self.render_to_response(self.get_context_data(form=form))
+        return self._van_voren_af(DRIE_KEER)
+
+    def _van_voren_af(self, waarom: str):
+        if waarom:
+            messages.error(self.request, waarom)
+        return redirect(self.passthrough_next_url(reverse("account_login")))
 
 
 class Adrescode(account.ConfirmEmailVerificationCodeView):
     def _resend_form_valid(self, form):
-        """As allauth's, but an address that has an account already gets its mail again as well; see Logincode."""
+        """As allauth's, but an address that has an account already gets its mail again as well: else the page and the
+        time it takes would tell."""
         proces = self._process
         proces.generate_code()
         proces.send()
@@ -190,7 +202,7 @@ class BevestigMetMailcode(MetReden, account.BaseReauthenticateView):
         # What is empty was no guess.
         if form.has_error("code", "required") or self.code.record_invalid_attempt():
             return super().form_invalid(form)
-        messages.error(self.request, "Dat was drie keer niet de goede code. Vraag een nieuwe.")
+        messages.error(self.request, DRIE_KEER)
         return self._opnieuw()
 
     def _opnieuw(self):

@@ -33,6 +33,12 @@ PAGINAS = (
         kijkers=["organisator", "genodigde"],
     ),
     Pagina(
+        "mijn_naam",
+        [fout("/mijn/naam/", INGELOGD), doen("/mijn/naam/", INGELOGD, {"naam": "Nieuwe Naam"})],
+        "Hoe heet je?",
+        [Toestand("naam leeg", data={})],
+    ),
+    Pagina(
         "mijn_gegevens",
         [fout("/mijn/gegevens/", INGELOGD), doen("/mijn/gegevens/", INGELOGD, {"naam": "Nieuwe Naam"})],
         "Je gegevens",

@@ -210,11 +210,11 @@ def test_elke_grens_van_allauth_houdt_op_precies_dit_aantal(actie, rij, klok, mo
 
 
 def test_een_grens_van_allauth_houdt_ook_op_de_pagina(mailoutbox):
-    per_adres = next(rij for actie, rij in REGELS if (actie, rij.per) == ("signup", "ip"))
+    per_adres = next(rij for actie, rij in REGELS if (actie, rij.per) == ("reset_password", "ip"))
     for nummer in range(per_adres.amount):
-        antwoord = Client().post("/account/aanmelden/", {"email": f"a{nummer}@voorbeeld.example"})
+        antwoord = Client().post("/account/wachtwoord/vergeten/", {"email": f"a{nummer}@voorbeeld.example"})
         assert antwoord.status_code == 302
 
-    assert Client().post("/account/aanmelden/", {"email": "nog@voorbeeld.example"}).status_code == 429
-    elders = Client(REMOTE_ADDR="192.0.2.9").post("/account/aanmelden/", {"email": "nog@voorbeeld.example"})
+    assert Client().post("/account/wachtwoord/vergeten/", {"email": "nog@voorbeeld.example"}).status_code == 429
+    elders = Client(REMOTE_ADDR="192.0.2.9").post("/account/wachtwoord/vergeten/", {"email": "nog@voorbeeld.example"})
     assert elders.status_code == 302

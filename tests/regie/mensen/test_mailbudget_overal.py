@@ -32,7 +32,11 @@ ALLEEN_HIER = {
     },
     "stuur_nu": {"regie/mensen/aanmelden/adapter.py"},
     "maak": set(),
-    "send_mail": {"regie/mensen/aanmelden/adapter.py", "regie/mensen/aanmelden/bewijs.py"},
+    "send_mail": {
+        "regie/mensen/aanmelden/adapter.py",
+        "regie/mensen/aanmelden/bewijs.py",
+        "regie/mensen/aanmelden/inlogcode.py",
+    },
     "mail_managers": set(),
     "mail_admins": set(),
     "EmailMessage": set(),

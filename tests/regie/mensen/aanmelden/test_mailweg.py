@@ -20,7 +20,7 @@ from tests.inloggen import code_uit, laatste_brief, log_in
 pytestmark = pytest.mark.django_db
 BEKEND, ONBEKEND, STAF = "noor@voorbeeld.example", "niemand@voorbeeld.example", "mao@voorbeeld.example"
 LOGIN, CODE = "/account/login/", "/account/login/code/"
-MAKEN, VERGETEN = "/account/aanmelden/", "/account/wachtwoord/vergeten/"
+VERGETEN = "/account/wachtwoord/vergeten/"
 
 
 @pytest.fixture(autouse=True)
@@ -41,8 +41,8 @@ def kaal(antwoord) -> str:
 
 @pytest.mark.parametrize(
     ("pad", "veld"),
-    [(LOGIN, "login"), (MAKEN, "email"), (VERGETEN, "email")],
-    ids=["inloggen", "account-maken", "wachtwoord"],
+    [(LOGIN, "login"), (VERGETEN, "email")],
+    ids=["inloggen", "wachtwoord"],
 )
 def test_zonder_mailserver_leest_iedereen_dezelfde_pagina(client, mailserver, pad, veld):
     """For who is known here, for who is not, and for staff: the same words, status and headers, and no session."""
@@ -68,15 +68,6 @@ def test_wat_niet_ging_gaat_een_minuut_later_gewoon(client, mailserver):
     with mailserver.luistert():
         assert client.post(LOGIN, {"login": BEKEND}).url == CODE
     assert mailserver.aan() == [BEKEND]
-
-
-def test_van_een_account_waarvan_de_mail_niet_ging_blijft_niets(client, mailserver):
-    assert client.post(MAKEN, {"email": "nieuw@voorbeeld.example"}).status_code == 503
-    assert not Gebruiker.objects.filter(email="nieuw@voorbeeld.example").exists()
-    cache.clear()
-    with mailserver.luistert():
-        client.post(MAKEN, {"email": "nieuw@voorbeeld.example"})
-    assert [onderwerp.partition(":")[0] for _, onderwerp in mailserver.ontvangen] == ["Je code voor Regiescan"]
 
 
 @pytest.mark.parametrize("adres", [BEKEND, ONBEKEND])
@@ -140,16 +131,6 @@ def test_nog_een_code_vragen_mailt_ook_wie_hier_niet_bekend_is(client):
         client.post(LOGIN, {"login": adres})
         client.post(CODE, {"action": "resend"})
         assert [brief.to for brief in mail.outbox] == [[adres], [adres]]
-    # And no code is made for who has no account.
-    assert "code" not in client.session["account_login"]["state"]["stages"]["login_by_code"]["data"]
-
-
-@pytest.mark.parametrize("adres", [BEKEND, "nieuw@voorbeeld.example"])
-def test_nog_een_code_voor_een_nieuw_account_mailt_ook_wie_er_al_een_heeft(client, adres, settings):
-    settings.ACCOUNT_RATE_LIMITS = False
-    client.post(MAKEN, {"email": adres})
-    client.post("/account/aanmelden/code/", {"action": "resend"})
-    assert [brief.to for brief in mail.outbox] == [[adres], [adres]]
 
 
 def test_nog_een_code_zonder_mailserver_is_voor_iedereen_dezelfde_pagina_en_de_oude_code_blijft(client, settings):

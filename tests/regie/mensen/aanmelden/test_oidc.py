@@ -103,7 +103,7 @@ def test_wie_terugkomt_heeft_een_account_en_is_ingelogd(client, oidc):
     assert set(vraag["scope"][0].split()) == {"openid", "email"}
     assert vraag["code_challenge_method"] == ["S256"]
     assert vraag["redirect_uri"] == [f"http://testserver{TERUG}"]
-    assert terug.url == "/mijn/"
+    assert terug.url == "/mijn/naam/?next=%2Fmijn%2F"
     assert get_user_model().objects.get().email == "noor@voorbeeld.example"
     assert "_auth_user_id" in client.session
 
