@@ -1,5 +1,8 @@
 """What a PDF says, read back from its pages."""
 
+from io import BytesIO
+
+import pikepdf
 import pypdfium2
 
 
@@ -18,3 +21,10 @@ def aantal_paginas(pdf_bytes: bytes) -> int:
         return len(document)
     finally:
         document.close()
+
+
+def figuren_van(pdf_bytes: bytes) -> list[str]:
+    """What is read aloud of each picture; of those that say no more than the words beside them, nothing is."""
+    with pikepdf.open(BytesIO(pdf_bytes)) as pdf:
+        delen = [deel for deel in pdf.objects if isinstance(deel, pikepdf.Dictionary)]
+        return [str(deel.get("/Alt", "")) for deel in delen if deel.get("/S") == "/Figure"]

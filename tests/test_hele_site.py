@@ -13,6 +13,10 @@ from tests.keuring import ENGELS, VERBODEN, tekst, van_buiten
 
 STATISCH = WORTEL / "static"
 
+# Two words with nothing but the end of one and the beginning of another between them.
+WOORDDEEL = "(?:a|abbr|b|em|span|strong)"
+VAST = re.compile(rf"\w+(?:</{WOORDDEEL}>)*<{WOORDDEEL}\b[^>]*>\w+|\w+</{WOORDDEEL}>\w+")
+
 pytestmark = pytest.mark.eenmaal
 # The shape of a page
 
@@ -55,6 +59,13 @@ def test_een_pagina_met_fouten_zegt_dat_in_de_titel(subtests, bezoek):
     for pagina in (pagina for pagina in TOESTANDEN if pagina.met_fout):
         with subtests.test(str(pagina)):
             assert bezoek.boom(pagina).findtext(".//title").startswith("Fout: ")
+
+
+def test_een_woord_staat_los_van_wat_ernaast_staat(subtests, bezoek):
+    """Beside each other by style alone, they are one word on paper and to who listens: "verdeeld8 scores"."""
+    for pagina in TOESTANDEN:
+        with subtests.test(str(pagina)):
+            assert VAST.findall(bezoek.antwoord(pagina).text) == []
 
 
 def test_id_s_zijn_uniek_en_elke_verwijzing_komt_aan(subtests, bezoek):

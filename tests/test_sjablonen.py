@@ -50,6 +50,13 @@ def test_een_sjabloon_is_html_of_tekst():
     assert {Path(naam).suffix for naam in sjablonen()} == {".html", ".txt"}
 
 
+def test_een_deel_begint_met_een_kop_en_niet_met_een_deel():
+    """A section in a section is a place to who listens, with nothing in it but places."""
+    assert [
+        naam for naam in sjablonen() if re.search(r"<section[^>]*>\s*<section", (SJABLONEN / naam).read_text())
+    ] == []
+
+
 def test_een_tekst_komt_terug_als_gewone_tekst(subtests):
     for naam in TEKSTEN:
         with subtests.test(naam):

@@ -111,6 +111,11 @@ OP_PAPIER = """() => {
   }
   for (const el of document.querySelectorAll("nav, .knop, .knop-als-link, .knoppen, a[aria-current]"))
     if (el.checkVisibility()) gevonden.push(`te drukken: ${el.tagName} ${el.textContent.trim().slice(0, 40)}`);
+  for (const el of document.querySelectorAll(".taken, .site-voet, main p:not(.bordrij p):has(> a:only-child)")) {
+    const naam = el.textContent.trim();
+    if (el.checkVisibility() && (!el.matches("p") || el.querySelector("a").textContent.trim() === naam))
+      gevonden.push(`alleen een deur: ${naam.slice(0, 40)}`);
+  }
   for (const el of document.querySelectorAll(".tabel-schuif")) {
     // A sheet that lies is half as wide again.
     const breed = el.clientWidth * (getComputedStyle(el).page === "auto" ? 1 : 1.5);

@@ -16,7 +16,8 @@ LIJSTEN = ("ul", "ol", "dl")
 def werk_af(document, pdf) -> None:
     """WeasyPrint's `finisher`: takes its laid out document and the PDF, and changes the PDF in place."""
     _kop_en_voet_zijn_versiering(document, pdf)
-    cellen, lijsten = _cellen_en_lijsten(document)
+    cellen, lijsten, plaatjes = _cellen_lijsten_en_plaatjes(document)
+    _gezegde_plaatjes_zijn_versiering(pdf, plaatjes, _per_soort(pdf)["/Figure"])
     per_soort = _per_soort(pdf)
     _tabelkoppen_zeggen_hun_richting(cellen)
     _tabelkoppen_zijn_te_vinden(pdf, per_soort["/TH"])
@@ -25,16 +26,20 @@ def werk_af(document, pdf) -> None:
     _links_heten_als_hun_tekst(document)
 
 
-def _cellen_en_lijsten(document) -> tuple[list, list]:
-    """The boxes of cells and those of lists, in the order of the document, in one walk over all boxes."""
-    cellen, lijsten = [], []
+def _cellen_lijsten_en_plaatjes(document) -> tuple[list, list, list]:
+    """The boxes of cells, of lists and of pictures, in the order of the document, in one walk over all boxes."""
+    from weasyprint.formatting_structure import boxes
+
+    cellen, lijsten, plaatjes = [], [], []
     for pagina in document.pages:
         for doos in _dozen_van_de_tekst(pagina):
             if doos.element_tag in LIJSTEN:
                 lijsten.append(doos)
+            elif isinstance(doos, boxes.ReplacedBox):
+                plaatjes.append(doos)
             elif getattr(doos, "mark", None) is not None:  # where WeasyPrint keeps the element of a cell
                 cellen.append(doos)
-    return cellen, lijsten
+    return cellen, lijsten, plaatjes
 
 
 def _per_soort(pdf) -> dict[str, list]:
@@ -67,15 +72,38 @@ def _kop_en_voet_zijn_versiering(document, pdf) -> None:
             for element in _takken_omhoog(pdf, ouders[mcid]):
                 element.clear()
             ouders[mcid] = b"null"
-        _word_artefact(_los_op(pdf, blad["Contents"]).stream, los)
+        _word_artefact(_los_op(pdf, blad["Contents"]).stream, los, "/Pagination")
 
 
-def _word_artefact(stroom: list, mcids: set[int]) -> None:
+def _gezegde_plaatjes_zijn_versiering(pdf, plaatjes, figuren) -> None:
+    """What is hidden on a page (aria-hidden: words beside it say all there is) is read to nobody from a PDF either.
+
+    WeasyPrint makes a figure of it, without words. Both stand in the order of the document.
+    """
+    if len(plaatjes) != len(figuren):
+        logger.error("%s plaatjes in de opmaak, %s in de structuur", len(plaatjes), len(figuren))
+        return
+    gezegd = [
+        element
+        for doos, element in zip(plaatjes, figuren, strict=True)
+        if doos.element.attrib.get("aria-hidden") == "true"
+    ]
+    ouders = _los_op(pdf, _los_op(pdf, pdf.catalog["StructTreeRoot"])["ParentTree"])["Nums"]
+    for element in gezegd:
+        blad, mcids = _los_op(pdf, element["Pg"]), set(element["K"])
+        _word_artefact(_los_op(pdf, blad["Contents"]).stream, mcids, "/Layout")
+        for mcid in mcids:
+            ouders[2 * pdf.page_references.index(element["Pg"]) + 1][mcid] = b"null"
+        _los_op(pdf, element["P"])["K"].remove(element.reference)
+        element.clear()
+
+
+def _word_artefact(stroom: list, mcids: set[int], soort: str) -> None:
     for plek, deel in enumerate(stroom):
         if isinstance(deel, dict) and deel.get("MCID") in mcids:
             stroom[plek - 1] = "/Artifact"
             del deel["MCID"]
-            deel["Type"] = "/Pagination"
+            deel["Type"] = soort
 
 
 def _stukken_in_de_marge(pagina) -> int:

@@ -116,7 +116,9 @@ def test_langs_de_paginas(anouk, scan, bo):
     assert "Wil je deze scan mee organiseren?" in mijn
     assert "scan Twee scholen" in mijn
     vraag = f"/mijn/scans/vragen/{scan.voorstellen.get().pk}/"
-    assert "Anouk" in ander.get(vraag).text
+    pagina = ander.get(vraag).text
+    assert "Anouk" in pagina
+    assert pagina.split("title>")[1].strip().startswith("Wil je deze scan mee organiseren? Twee scholen")
     assert wie(scan) == {"Anouk"}
     assert ander.post(vraag, {"antwoord": "ja"}).url == f"/mijn/scans/{scan.pk}/"
     assert wie(scan) == {"Anouk", "Bo"}

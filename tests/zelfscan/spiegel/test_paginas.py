@@ -13,7 +13,7 @@ from lxml.html import fromstring
 import regie.stukken.pdf
 from tests.databank import in_de_cachetabel
 from tests.pdfkeuring import keur
-from tests.pdftekst import tekst_van
+from tests.pdftekst import figuren_van, tekst_van
 from tests.wereld import geschreven
 
 ROLLEN = ("ontwerper", "kwartiermaker", "verbinder", "dirigent")
@@ -182,6 +182,7 @@ def test_pdf_is_toegankelijk_en_zegt_hetzelfde_als_de_pagina(client):
     assert antwoord["Content-Type"] == "application/pdf"
     assert 'filename="regiescan-3241.pdf"' in antwoord["Content-Disposition"]
     assert keur(antwoord.content) == []
+    assert figuren_van(antwoord.content) == []  # each score stands beside its dot
     tekst = tekst_van(antwoord.content)
     for deel in ("Jouw spiegel", "De dirigent ontbreekt", "Het minst aanwezig: de dirigent (1)", "pagina 2 van 2"):
         assert deel in tekst

@@ -19,7 +19,7 @@ def voorstel(request, rij):
         klaar=f"Je organiseert nu ‘{rij.scan}’.",
         daarna=redirect("scans:scan", pk=rij.scan.pk),
         sjabloon="zelfscan/organiseren/voorstel.html",
-        context={"scan": rij.scan, "kop": kop},
+        context={"scan": rij.scan, "kop": kop, "titel": f"{kop} {rij.scan.titel}"},
     )
 
 
