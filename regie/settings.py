@@ -98,7 +98,7 @@ MIDDLEWARE = [
     # After allauth's own, so that it is the first to hear of it.
     "regie.mensen.aanmelden.bewijs.VraagWieJeBent",
     "regie.mensen.aanmelden.mailweg.ZegtDatDeMailNietGaat",
-    "regie.stukken.pdf_antwoord.PdfLater",
+    "regie.stukken.later.BestandLater",
 ]
 
 ROOT_URLCONF = "regie.urls"

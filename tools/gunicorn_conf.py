@@ -6,6 +6,7 @@ from gunicorn.glogging import Logger
 from gunicorn.http.wsgi import Response
 
 from regie.site.logboek import Logregel
+from regie.stukken import drukkerij
 
 bind = f"127.0.0.1:{os.environ['PORT']}"
 # A process per core, because Python uses one core per process. Threads, because a phone on bad wifi holds its
@@ -15,7 +16,8 @@ worker_class = "gthread"
 threads = 4
 # The code is read once, before the processes split. No database connection is open at that moment.
 preload_app = True
-graceful_timeout = 5
+# Long enough for who waits for a PDF.
+graceful_timeout = 15
 errorlog = "-"
 loglevel = "warning"
 control_socket_disable = True
@@ -40,6 +42,8 @@ logger_class = Logboek
 
 
 def when_ready(server):
+    # Not in the processes of the pages: PDFs would take their turns.
+    drukkerij.begin()
     print(f"Regiescan draait op http://localhost:{os.environ['PORT']} (stoppen met Ctrl-C)", flush=True)
 
 

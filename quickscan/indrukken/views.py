@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from quickscan.proces.halen import alleen_leiding
 from quickscan.proces.models import Ronde
 from quickscan.proces.views.stukken import stuk_als_pdf
+from regie.mensen.bezoeker import bezoeker
 from regie.stukken.bladen import SOORTEN, maak_bestand
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import als_bestand, formulier, gelukt, probeer, require_safe_or_POST
@@ -94,17 +95,18 @@ def indrukken_pdf(request, pagina):
     return stuk_als_pdf(request, "quickscan/indrukken/pdf.html", {"pagina": pagina}, _naam(pagina), bewaar=True)
 
 
-def _rekenblad(pagina, soort: str) -> HttpResponseBase:
+def _rekenblad(request, pagina, soort: str) -> HttpResponseBase:
     titel = f"Indrukken van {pagina.ronde.naam}"
-    inhoud = maak_bestand(bladen(pagina), soort, titel=titel, dag=pagina.indrukken.created_at)
+    mee = {"titel": titel, "dag": pagina.indrukken.created_at, "voor": bezoeker(request)}
+    inhoud = maak_bestand(bladen(pagina), soort, **mee)
     return als_bestand(inhoud, f"{_naam(pagina)}.{soort}", SOORTEN[soort])
 
 
 @met_indrukken
 def indrukken_xlsx(request, pagina):
-    return _rekenblad(pagina, "xlsx")
+    return _rekenblad(request, pagina, "xlsx")
 
 
 @met_indrukken
 def indrukken_ods(request, pagina):
-    return _rekenblad(pagina, "ods")
+    return _rekenblad(request, pagina, "ods")

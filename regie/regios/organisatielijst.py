@@ -241,9 +241,9 @@ def _organisatie(nummer: int, cellen: dict[str, str], fouten: list[Lijstfout]) -
     return organisatie
 
 
-def voorbeeldbestand(soort: str) -> bytes:
-    """Return a spreadsheet to fill in, with two examples and all the words to choose from. `soort`: "xlsx" or "ods"."""
+def voorbeeldbestand(soort: str, *, voor: str = "") -> bytes:
+    """Return a spreadsheet to fill in, with two examples and all the words to choose from. As maak_bestand."""
     kop = [naam for naam, _ in KOLOMMEN.values()]
     woorden = [(KOLOMMEN[veld][0], lid.label) for veld, soorten in KEUZES.items() for lid in soorten]
     bladen = [Blad("Organisaties", kop, VOORBEELD), Blad("Woorden", ("Kolom", "Wat je kunt invullen"), woorden)]
-    return maak_bestand(bladen, soort, titel="Organisaties van de regio", dag=localdate())
+    return maak_bestand(bladen, soort, titel="Organisaties van de regio", dag=localdate(), voor=voor)

@@ -151,7 +151,7 @@ def als_pdf(
 ) -> HttpResponseBase:
     """Answer with the PDF of a template, to read in the browser; all but `naam` as of maak_pdf.
 
-    When none can be made now, the visitor gets a page that says so and what to do (regie/stukken/pdf_antwoord.py).
+    When it is not there in a moment, the visitor gets a page that says so and looks again (regie/stukken/later.py).
     """
     inhoud = maak_pdf(sjabloon, context, sleutel=sleutel, voor=voor, bewaar=bewaar, hoogstens=hoogstens)
     return als_bestand(inhoud, naam, "application/pdf", tonen=True)

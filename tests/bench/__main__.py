@@ -20,6 +20,7 @@ DELEN = (
     "samen",
     "vergadering",
     "wissen",
+    "drukte",
     "beelden",
     "bord",
     "start",

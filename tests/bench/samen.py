@@ -1,19 +1,13 @@
 """(f) Answering together: the page, the POST and the poll against bare views, on SQLite and on PostgreSQL."""
 
-import json
 import re
-import subprocess
-import sys
-import tempfile
 from datetime import timedelta
-from pathlib import Path
 from urllib.parse import urlencode
 from uuid import uuid4
 
-import psycopg2
-
+from tests.bench.los import klaar, op_postgres
 from tests.bench.meting import Doel, Meting, NietGemeten, Tijden, minstens, om_beurten
-from tests.bench.server import WORTEL, Client, draaiend
+from tests.bench.server import Client, draaiend
 from zelfscan.instrumenten import STANDAARD
 
 KOP = "Samen invullen tegen kale views, in hetzelfde serverproces"
@@ -26,45 +20,14 @@ FORMULIER = "application/x-www-form-urlencoded"
 
 
 def meet() -> list[Meting]:
-    return [_noem(meting, "SQLite") for meting in meet_hier()] + _op_postgres()
+    return [
+        *(_noem(meting, "SQLite") for meting in meet_hier()),
+        *(_noem(meting, "PostgreSQL") for meting in op_postgres("tests.bench.samen")),
+    ]
 
 
 def _noem(meting: Meting, database: str) -> Meting:
     return Meting(f"{meting.naam}, {database}", meting.waarde, meting.eenheid, meting.doel, meting.bij)
-
-
-def _op_postgres() -> list[Meting]:
-    """The same in a process of its own: Django has one database for as long as it lives."""
-    from tools.postgres import PostgresLuktNiet, postgres_server
-
-    try:
-        with postgres_server() as url:
-            _maak_database(url)
-            kind = subprocess.run(
-                [sys.executable, "-m", "tests.bench.samen", url], cwd=WORTEL, capture_output=True, text=True
-            )
-    except PostgresLuktNiet as fout:
-        raise NietGemeten(f"PostgreSQL: {fout}") from fout
-    if kind.returncode:
-        raise NietGemeten(f"PostgreSQL: {kind.stderr.strip().rpartition(chr(10))[2]}")
-    rijen = json.loads(kind.stdout.strip().splitlines()[-1])
-    return [
-        _noem(
-            Meting(r["naam"], r["waarde"], r["eenheid"], Doel(**r["doel"]) if r["doel"] else None, r["bij"]),
-            "PostgreSQL",
-        )
-        for r in rijen
-    ]
-
-
-def _maak_database(url: str) -> None:
-    """The server comes without one: the tests make their own."""
-    server, _, naam = url.rpartition("/")
-    lijn = psycopg2.connect(f"{server}/postgres")
-    lijn.autocommit = True
-    with lijn.cursor() as cursor:
-        cursor.execute(f"CREATE DATABASE {naam}")
-    lijn.close()
 
 
 def nieuwe_scan(**velden):
@@ -179,8 +142,4 @@ def _poll(client: Client, scan) -> list[Meting]:
 
 
 if __name__ == "__main__":
-    from tests.bench import omgeving
-
-    with tempfile.TemporaryDirectory(prefix="regiescan-bench-") as map_:
-        omgeving.maak_klaar(Path(map_), database=sys.argv[1])
-        print(json.dumps([meting.als_dict() for meting in meet_hier()]))  # Doel becomes a dict
+    klaar(meet_hier)

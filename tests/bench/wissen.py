@@ -7,20 +7,19 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
 from uuid import UUID
 
 import psycopg2
 
-from tests.bench.meting import Doel, Meting, NietGemeten, hoogstens
+from tests.bench.los import klaar, op_postgres
+from tests.bench.meting import Meting, NietGemeten, hoogstens
 from tests.bench.peiler import Gezien, p95, peilend
-from tests.bench.samen import _maak_database, nieuwe_scan
+from tests.bench.samen import nieuwe_scan
 from tests.bench.server import WORTEL, draaiend
 
 KOP = "Onthullen en wissen terwijl telefoons vragen hoe het staat, op PostgreSQL"
@@ -50,23 +49,7 @@ LANG = Omvang(kamers=40, seconden=30, per_seconde=60)
 
 
 def meet(omvang: Omvang = KORT) -> list[Meting]:
-    """In a process of its own: Django has one database for as long as it lives."""
-    from tools.postgres import PostgresLuktNiet, postgres_server
-
-    try:
-        with postgres_server() as url:
-            _maak_database(url)
-            _stel_in(url)
-            opdracht = [sys.executable, "-m", "tests.bench.wissen", url, json.dumps(vars(omvang))]
-            kind = subprocess.run(opdracht, cwd=WORTEL, capture_output=True, text=True)
-    except PostgresLuktNiet as fout:
-        raise NietGemeten(f"PostgreSQL: {fout}") from fout
-    if kind.returncode:
-        raise NietGemeten(f"PostgreSQL: {kind.stderr.strip().rpartition(chr(10))[2]}")
-    rijen = json.loads(kind.stdout.strip().splitlines()[-1])
-    return [
-        Meting(r["naam"], r["waarde"], r["eenheid"], Doel(**r["doel"]) if r["doel"] else None, r["bij"]) for r in rijen
-    ]
+    return op_postgres("tests.bench.wissen", json.dumps(vars(omvang)), stel_in=_stel_in)
 
 
 def _stel_in(url: str) -> None:
@@ -277,9 +260,5 @@ def _op_schijf() -> dict[str, int]:
 
 
 if __name__ == "__main__":
-    from tests.bench import omgeving
-
     os.environ["TAKEN_IN_WACHTRIJ"] = "1"
-    with tempfile.TemporaryDirectory(prefix="regiescan-bench-") as map_:
-        omgeving.maak_klaar(Path(map_), database=sys.argv[1])
-        print(json.dumps([meting.als_dict() for meting in meet_hier(Omvang(**json.loads(sys.argv[2])))]))
+    klaar(meet_hier, Omvang(**json.loads(sys.argv[2])))

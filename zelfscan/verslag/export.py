@@ -21,10 +21,10 @@ def bladen(verslag: Verslag) -> list[Blad]:
     return [blad for blad in alle if blad.rijen]
 
 
-def rekenblad(verslag: Verslag, soort: str) -> bytes:
-    """Return the report as a file. `soort`: "xlsx" or "ods"."""
+def rekenblad(verslag: Verslag, soort: str, *, voor: str = "") -> bytes:
+    """Return the report as a file. `soort`: "xlsx" or "ods"; `voor` and what it raises as maak_bestand."""
     titel = f"Verslag: {verslag.scan.naam}"
-    return maak_bestand(bladen(verslag), soort, titel=titel, dag=verslag.scan.onthuld_op)
+    return maak_bestand(bladen(verslag), soort, titel=titel, dag=verslag.scan.onthuld_op, voor=voor)
 
 
 def _over(verslag: Verslag) -> Blad:

@@ -64,13 +64,14 @@ def verslag_pdf(request, verslag):
 
 @met_verslag
 def verslag_xlsx(request, verslag):
-    return _rekenblad(verslag, "xlsx")
+    return _rekenblad(request, verslag, "xlsx")
 
 
 @met_verslag
 def verslag_ods(request, verslag):
-    return _rekenblad(verslag, "ods")
+    return _rekenblad(request, verslag, "ods")
 
 
-def _rekenblad(verslag, soort: str) -> HttpResponseBase:
-    return als_bestand(rekenblad(verslag, soort), bestandsnaam(verslag.scan, soort), SOORTEN[soort])
+def _rekenblad(request, verslag, soort: str) -> HttpResponseBase:
+    inhoud = rekenblad(verslag, soort, voor=bezoeker(request))
+    return als_bestand(inhoud, bestandsnaam(verslag.scan, soort), SOORTEN[soort])

@@ -36,4 +36,4 @@ def advies_pdf(request, toegang):
 def advies_bewerkbaar(request, toegang, soort):
     """To go on with; `soort`: which kind of file."""
     versie, naam = _versie(toegang)
-    return stuk_om_te_bewerken(advies_stuk(**_context(toegang, versie)), naam, soort)
+    return stuk_om_te_bewerken(request, advies_stuk(**_context(toegang, versie)), naam, soort)

@@ -36,4 +36,4 @@ def factsheet_pdf(request, toegang):
 def factsheet_bewerkbaar(request, toegang, soort):
     """To go on with; `soort`: which kind of file."""
     versie, naam = _versie(toegang)
-    return stuk_om_te_bewerken(factsheet_stuk(**_context(toegang, versie)), naam, soort)
+    return stuk_om_te_bewerken(request, factsheet_stuk(**_context(toegang, versie)), naam, soort)

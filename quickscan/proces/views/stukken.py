@@ -32,9 +32,10 @@ def bestandsnaam(soort: str, quickscan, versie) -> str:
     return f"{soort}-{regio}-versie-{versie.nummer}"
 
 
-def stuk_om_te_bewerken(inhoud: Schrijfstuk, naam: str, soort: str) -> HttpResponseBase:
+def stuk_om_te_bewerken(request, inhoud: Schrijfstuk, naam: str, soort: str) -> HttpResponseBase:
     """Answer with a document for a word processor; `soort`: which kind of file (regie/stukken/bewerkbaar)."""
-    return als_bestand(maak_bewerkbaar(inhoud, soort, timezone.localtime()), f"{naam}.{soort}", SOORTEN[soort])
+    bestand = maak_bewerkbaar(inhoud, soort, timezone.localtime(), voor=bezoeker(request))
+    return als_bestand(bestand, f"{naam}.{soort}", SOORTEN[soort])
 
 
 def stuk(view):

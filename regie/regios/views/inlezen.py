@@ -18,7 +18,7 @@ from regie.stukken.apart import TeDruk
 from regie.stukken.bladen import SOORTEN
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import als_bestand, formulier, require_safe_or_POST
-from regie.stukken.pdf.drukte import PdfTeDruk, plaats_voor
+from regie.stukken.plek import plaats_voor
 from regie.stukken.rekenblad import Bladrij, Lijstblad, lees_blad
 from regie.stukken.rekenblad.fout import RekenbladFout
 from regie.stukken.tekst import hoeveel
@@ -40,13 +40,11 @@ def inlezen(request, regio):
     form = formulier(request, BestandForm)
     if form.is_valid():
         try:
-            # As with PDFs: whoever sends many files at once does not keep the others waiting.
+            # Whoever sends many files at once does not keep the others waiting.
             with plaats_voor(bezoeker(request)):
                 blad = lees_blad(form.cleaned_data["bestand"].read())
             return _laat_zien(request, regio, blad)
-        except PdfTeDruk:
-            form.add_error("bestand", str(TeDruk()))
-        except RekenbladFout as fout:
+        except (TeDruk, RekenbladFout) as fout:
             form.add_error("bestand", str(fout))
     return _formulier(request, regio, form)
 
@@ -112,4 +110,4 @@ def _zout(request, regio) -> str:
 def voorbeeld(request, regio, soort):
     if soort not in SOORTEN:
         raise Http404
-    return als_bestand(voorbeeldbestand(soort), f"organisaties.{soort}", SOORTEN[soort])
+    return als_bestand(voorbeeldbestand(soort, voor=bezoeker(request)), f"organisaties.{soort}", SOORTEN[soort])

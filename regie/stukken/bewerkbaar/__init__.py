@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from regie.stukken import drukkerij
+
 from .schrijfstuk import Schrijfstuk
 
 # By what stands behind the point in the name of the file.
@@ -11,11 +13,16 @@ SOORTEN = {
 }
 
 
-def maak_bewerkbaar(stuk: Schrijfstuk, soort: str, moment: datetime) -> bytes:
+def maak_bewerkbaar(stuk: Schrijfstuk, soort: str, moment: datetime, *, voor: str = "") -> bytes:
     """Return this document as a file. `soort`: a key of SOORTEN; `moment`: when it is made, with its time zone.
 
-    The libraries are imported at the first one: half a second, and most processes never make any.
+    It is made where PDFs are, and not kept; `voor` and what it raises as maak_pdf.
     """
+    return drukkerij.maak("", _schrijf, lambda: (stuk, soort, moment), voor=voor)
+
+
+def _schrijf(stuk: Schrijfstuk, soort: str, moment: datetime) -> bytes:
+    """The libraries are imported at the first one: half a second, and most processes never make any."""
     from . import docx, odt
 
     return {"odt": odt.schrijf, "docx": docx.schrijf}[soort](stuk, moment)

@@ -6,9 +6,11 @@ The same sheets give the same bytes, whenever they are asked for: a file tells n
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, time
+from hashlib import sha256
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
+from regie.stukken import drukkerij
 from regie.stukken.tekst import schoon
 
 from .blad import Blad, Cel
@@ -24,16 +26,23 @@ LANGSTE_CEL = 5000
 GEMAAKT = re.compile(rb"(<dcterms:modified[^<>]*>)[^<]*")
 
 
-def maak_bestand(bladen: Sequence[Blad], soort: str, *, titel: str, dag: date) -> bytes:
+def maak_bestand(bladen: Sequence[Blad], soort: str, *, titel: str, dag: date, voor: str = "") -> bytes:
     """Return these sheets as a file. `soort`: "xlsx" or "ods"; `dag`: the one day that stands in it as its date.
 
-    The libraries are imported at the first one: most processes never make any.
+    A thousand rows take seconds, so it is made, and kept, where PDFs are; `voor` and what it raises as maak_pdf.
     """
+    wat = ([_schone(blad) for blad in bladen], soort, schoon(titel), dag)
+    naam = sha256(f"{__name__}{wat!r}".encode()).hexdigest()
+    return drukkerij.haal(naam) or drukkerij.maak(naam, _schrijf, lambda: wat, voor=voor)
+
+
+def _schrijf(bladen: list[Blad], soort: str, titel: str, dag: date) -> bytes:
+    """The libraries are imported at the first one: most processes never make any."""
     from . import ods, xlsx
 
     moment = datetime.combine(dag, time())
     maak = {"xlsx": xlsx.schrijf, "ods": ods.schrijf}[soort]
-    return _zonder_tijd(maak([_schone(blad) for blad in bladen], schoon(titel), moment), moment)
+    return _zonder_tijd(maak(bladen, titel, moment), moment)
 
 
 def _schone(blad: Blad) -> Blad:

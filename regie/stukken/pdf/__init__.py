@@ -13,13 +13,12 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from django.conf import settings
-from django.core.cache import caches
 from django.template.loader import render_to_string
 
+from regie.stukken import drukkerij
 from regie.stukken.tekst import schoon, zonder_nooit
 
 from .afwerken import werk_af
-from .drukte import beurt, samen
 from .lettertypen import FONTCONFIG, zorg_voor_lettertypen
 from .ophalen import AdresGeweigerd, maak_ophaler
 from .stijl import stijlblad, tekenstijl
@@ -43,6 +42,10 @@ class PdfNietBeschikbaar(Exception):
             "brew install pango."
         )
 
+    def __reduce__(self):
+        # It may come from another process.
+        return type(self), ()
+
 
 class TeVeelPaginas(ValueError):
     """The PDF has more pages than the caller allows."""
@@ -50,7 +53,7 @@ class TeVeelPaginas(ValueError):
 
 def html_voor_pdf(template: str, context: dict) -> str:
     """Return the HTML that the PDF is made of, without control characters and bidi marks (regie/stukken/tekst.py)."""
-    return zonder_nooit(render_to_string(template, context))
+    return str(zonder_nooit(render_to_string(template, context)))
 
 
 def maak_pdf(
@@ -69,40 +72,26 @@ def maak_pdf(
 
     `voor`: the visitor who waits for it (regie/mensen/bezoeker.py); without one it is for a task, which waits longer.
     `bewaar=False` for what a visitor typed: then nothing is read from or left in the cache. `hoogstens` is the
-    largest number of pages; above it this raises TeVeelPaginas. Raises PdfTeDruk when too many are on their way,
-    PdfNietBeschikbaar without pango, and AdresGeweigerd when the HTML refers to anything but `static:`. The middleware
-    of regie/stukken/pdf_antwoord.py makes a page of the first two.
+    largest number of pages; above it this raises TeVeelPaginas. Raises NogNietKlaar and NietGelukt as
+    regie/stukken/drukkerij, PdfNietBeschikbaar without pango, and AdresGeweigerd when the HTML refers to anything but
+    `static:`. The middleware of regie/stukken/later.py makes a page of the first three.
     """
 
-    def html() -> str:
-        return html_voor_pdf(template, context() if callable(context) else context)
+    def html() -> tuple[str, int | None]:
+        return html_voor_pdf(template, context() if callable(context) else context), hoogstens
 
     if not bewaar:
-        return _maak_op_beurt(html(), hoogstens, voor)
+        return drukkerij.maak("", _maak, html, voor=voor)
     if sleutel and not settings.DEBUG:
         return _bewaard(repr((template, *sleutel)), html, hoogstens, voor)
     # Or with DEBUG a changed template would not show.
     gelezen = html()
-    return _bewaard(gelezen, lambda: gelezen, hoogstens, voor)
+    return _bewaard(gelezen[0], lambda: gelezen, hoogstens, voor)
 
 
-def _bewaard(waarvan: str, html: Callable[[], str], hoogstens: int | None, voor: str) -> bytes:
+def _bewaard(waarvan: str, html: Callable[[], tuple], hoogstens: int | None, voor: str) -> bytes:
     naam = _sleutel(waarvan, hoogstens)
-
-    def maak() -> bytes:
-        # Who looked just before somebody else put it there, looks again.
-        pdf = caches["pdf"].get(naam)
-        if pdf is None:
-            pdf = _maak_op_beurt(html(), hoogstens, voor)
-            caches["pdf"].set(naam, pdf)
-        return pdf
-
-    return caches["pdf"].get(naam) or samen(naam, maak)
-
-
-def _maak_op_beurt(html: str, hoogstens: int | None, voor: str) -> bytes:
-    with beurt(voor):
-        return _maak(html, hoogstens)
+    return drukkerij.haal(naam) or drukkerij.maak(naam, _maak, html, voor=voor)
 
 
 def _sleutel(waarvan: str, hoogstens: int | None) -> str:
@@ -112,7 +101,7 @@ def _sleutel(waarvan: str, hoogstens: int | None) -> str:
 
 
 def _maak(html: str, hoogstens: int | None) -> bytes:
-    weasyprint = _weasyprint()
+    weasyprint = laad_weasyprint()
     ophaler, letters = _gereedschap()
     try:
         boom = weasyprint.HTML(string=html, url_fetcher=ophaler)
@@ -149,7 +138,8 @@ def _maak_teksten_klaar(wortel) -> None:
                     setattr(element, kant, tekst)
 
 
-def _weasyprint():
+def laad_weasyprint():
+    """Import it. Raises PdfNietBeschikbaar."""
     try:
         import weasyprint
     except OSError as fout:  # cffi cannot load pango or what it stands on

@@ -1,7 +1,7 @@
 """The mirror, which everybody may look into; nothing of it is kept."""
 
+from regie.stukken.drukkerij import NogNietKlaar
 from regie.stukken.pdf import PdfNietBeschikbaar
-from regie.stukken.pdf.drukte import PdfTeDruk
 from tests.inventaris.soort import VRIJ, Pagina, Toestand, fout, iedereen, zien
 
 ONZIN = "<b onclick=x>\u202e\x00🙂"
@@ -45,14 +45,14 @@ PAGINAS = (
             Toestand(
                 "geen pdf",
                 status=503,
-                kop="Een pdf maken lukt nu niet",
+                kop="Dit document lukt niet",
                 breuk=("regie.stukken.paginas.maak_pdf", PdfNietBeschikbaar()),
             ),
             Toestand(
-                "pdf te druk",
+                "pdf nog niet klaar",
                 status=503,
-                kop="Een pdf maken lukt nu niet",
-                breuk=("regie.stukken.paginas.maak_pdf", PdfTeDruk()),
+                kop="Je document wordt gemaakt",
+                breuk=("regie.stukken.paginas.maak_pdf", NogNietKlaar()),
             ),
         ],
         openbaar=True,

@@ -164,7 +164,7 @@ def test_niemand_telt_zelf_hoe_vaak_een_adres_iets_deed():
     gedeeld = re.compile(r"core\.cache import (\w+, )*cache\b|caches\[.default")
     kent = [naam for naam, pad in MODULES.items() if gedeeld.search(pad.read_text())]
 
-    assert kent == ["regie.mensen.grenzen", "regie.mensen.mailserver", "regie.stukken.pdf.drukte"]
+    assert kent == ["regie.mensen.grenzen", "regie.mensen.mailserver", "regie.stukken.plek"]
     assert [naam for naam in MODULES if naam.endswith(".grenzen")] == [
         "regie.mensen.aanmelden.grenzen",
         "regie.mensen.grenzen",

@@ -7,7 +7,7 @@ from regie.mensen.bezoeker import bezoeker
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.regios.organisatielijst import beoordeel
 from regie.regios.views import inlezen
-from regie.stukken.pdf.drukte import plaats_voor
+from regie.stukken.plek import plaats_voor
 from regie.stukken.rekenblad import Bladrij, Lijstblad, lees_blad
 from regie.stukken.rekenblad.fout import RekenbladFout
 from tests import factories

@@ -12,6 +12,7 @@ from django.urls import include, path
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_POST
 
+from regie.stukken.drukkerij import NietGelukt, NogNietKlaar
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import (
     als_bestand,
@@ -24,7 +25,6 @@ from regie.stukken.paginas import (
     require_safe_or_POST,
 )
 from regie.stukken.pdf import PdfNietBeschikbaar
-from regie.stukken.pdf.drukte import PdfTeDruk
 
 
 class NaamForm(forms.Form):
@@ -147,7 +147,9 @@ def lang_bewaard(request):
 def pdf(request):
     """The PDF of a template; `?geen=` says why there is none."""
     if "druk" in request.GET.get("geen", ""):
-        raise PdfTeDruk
+        raise NogNietKlaar
+    if "zwaar" in request.GET.get("geen", ""):
+        raise NietGelukt
     if "pango" in request.GET.get("geen", ""):
         raise PdfNietBeschikbaar
     return als_pdf("regie/stukken/pdf_basis.html", {}, "leeg.pdf", voor="bezoeker", bewaar=False)

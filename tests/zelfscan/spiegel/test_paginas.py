@@ -163,7 +163,6 @@ def test_hele_tocht_schrijft_niets(client, django_assert_num_queries, settings):
         client.get(ZELFSCAN)
         client.post(ZELFSCAN, GOED, follow=True)
         client.post(ZELFSCAN, {"ontwerper": "3"})
-    # While it is made, how many are on their way is counted in the table of the cache (regie/stukken/pdf/drukte.py).
     with geschreven() as gedaan:
         client.post("/zelfscan/resultaat/3241.pdf", {"dirigent_kans": "Een geheim plan"})
     assert gedaan == []
