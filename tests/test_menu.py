@@ -6,6 +6,7 @@ from django.test import Client
 from django.urls import reverse
 
 from regie.aansluiting import ZONDER_MENU
+from regie.mijn.menu import Menu, Menuregel
 from tests.inloggen import geef_factor, log_in
 from tests.inventaris import IN_WERELD, TOESTANDEN, ZONDER_DATABASE
 
@@ -38,7 +39,7 @@ ZONDER_PLEK = {
     "quickscan:volgen_voorwaarden",
     "toegankelijkheid",
 }
-EIGEN = "//nav[@aria-label='Jouw menu']/ul/li/a"
+EIGEN = "//nav[@aria-label='Jouw menu']//a"
 
 
 def namen(boom) -> list[str]:
@@ -49,7 +50,7 @@ def namen(boom) -> list[str]:
 def zonder_menu(boom) -> bool:
     """Whether this page does not ask who looks: it has neither an own menu nor a way to log in."""
     kop = boom.find_class("site-kop")
-    return not kop or not (kop[0].find_class("werkbalk") or "Inloggen" in kop[0].text_content())
+    return not kop or not (kop[0].find_class("accountmenu") or "Inloggen" in kop[0].text_content())
 
 
 @pytest.fixture
@@ -77,6 +78,20 @@ def test_wie_hier_werkt_heeft_op_elke_pagina_de_eigen_plekken(subtests, bezoek):
     assert gezien >= {"contactpersoon", "onderzoeker", "medewerker", "beheerder", "gebruiker"}
 
 
+def test_wat_op_een_telefoon_niet_past_vouwt_en_telt_wat_erin_wacht(bezoek):
+    """Of five places three stand, and one that opens the rest; it says how much waits there, and that one is there."""
+    per_naam = {str(een): een for een in IN_WERELD}
+    weinig, veel = per_naam["quickscan:bord als onderzoeker"], per_naam["mensen als medewerker"]
+    assert bezoek.boom(weinig).find_class("werkbalk-meer") == []
+
+    meer = bezoek.boom(veel).find_class("werkbalk-meer")[0]
+    assert [link.text.strip() for link in meer.iter("a")] == ["Regio's", "Mensen"]
+    assert meer.find("summary").get("class") == "werkbalk-hier"
+    assert meer.find("summary").text_content().split() == ["Meer"]
+    twee = (Menuregel("Scans", "/", 2, ""), Menuregel("Regio", "/", 1, ""))
+    assert Menu(None, meer=twee).uitklap == Menuregel("Meer", "", 3, "")
+
+
 def test_een_bezoeker_leest_inloggen_en_geen_mijn(subtests, bezoek):
     for pagina in (een for een in TOESTANDEN if een.als in ("", "bezoeker") and een.status != 500):
         with subtests.test(str(pagina)):
@@ -95,7 +110,7 @@ def test_het_menu_zegt_waar_je_bent(subtests, bezoek):
     for pagina in TOESTANDEN:
         with subtests.test(str(pagina)):
             boom, pad = bezoek.boom(pagina), bezoek.adres(pagina).split("?")[0]
-            links = boom.xpath("//header[@class='site-kop']//nav//a")
+            links = boom.xpath("//header[@class='site-kop']//ul//a")
             hier = [(link.get("href"), link.get("aria-current")) for link in links if link.get("aria-current")]
             precies = [link.get("href") for link in links if link.get("href") == pad]
             boven = [link.get("href") for link in links if pad.startswith(link.get("href")) and link.get("href") != pad]
@@ -120,7 +135,7 @@ def test_wat_onder_een_plek_ligt_zegt_welke(subtests, bezoek):
         boom = bezoek.boom(pagina)
         if not boom.find_class("site-menu") or boom.xpath("//*[@data-scherm]"):
             continue
-        hier = boom.xpath("//header[@class='site-kop']//nav//a[@aria-current]")
+        hier = boom.xpath("//header[@class='site-kop']//ul//a[@aria-current]")
         with subtests.test(str(pagina)):
             assert len(hier) <= 1
             # Whoever takes part, came in by the code.
@@ -196,4 +211,5 @@ def test_wat_van_de_zaal_is_vraagt_niet_wie_er_kijkt(naam, medewerker):
     antwoord = log_in(Client(), medewerker).get(adres)
 
     assert "werkbalk" not in antwoord.text
+    assert "accountmenu" not in antwoord.text
     assert "Noor" not in antwoord.text

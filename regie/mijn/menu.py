@@ -22,6 +22,8 @@ from regie.mensen.rechten import Regiorol
 from regie.regios.regio import Lidmaatschap
 
 VANDAAG, REGIO, REGIOS, MENSEN = 10, 50, 70, 90
+# So many places fit beside each other on a phone, with their numbers. Who has more, opens the rest there.
+NAAST_ELKAAR = 4
 
 
 @dataclass(frozen=True)
@@ -41,13 +43,23 @@ class Menuregel:
 
 @dataclass(frozen=True)
 class Menu:
-    """`wie`: None for a visitor. `mijn`: the own page, for who has no place for today in `eigen`."""
+    """`wie`: None for a visitor. `mijn`: the own page, for who has no place for today in `eigen`.
+
+    `meer`: the last of the own places, which fold on a phone; empty when all fit.
+    """
 
     wie: Gebruiker | None
     eigen: tuple[Menuregel, ...] = ()
+    meer: tuple[Menuregel, ...] = ()
     mijn: Menuregel | None = None
     account: tuple[Menuregel, ...] = ()
     inloggen: Menuregel | None = None
+
+    @property
+    def uitklap(self) -> Menuregel:
+        """What one presses to see `meer`: it counts what waits there, and says so when this page is one of them."""
+        hier = next((regel.hier for regel in self.meer if regel.hier), "")
+        return Menuregel("Meer", "", sum(regel.aantal for regel in self.meer), hier)
 
 
 def van_regie(werkplek: Werkplek) -> list[Menupunt]:
@@ -91,9 +103,12 @@ def menu_van(request) -> Menu | None:
         mijn.append(Menupunt("Mijn", reverse("mijn"), 0, telt=ALLES))
     regels = _regels(request.path, [*eigen, *mijn, *account], _tel(werkplek) if werkplek else Counter())
     na_eigen = len(eigen) + len(mijn)
+    # Beside them stands what opens the rest.
+    passen = len(eigen) if len(eigen) <= NAAST_ELKAAR else NAAST_ELKAAR - 1
     return Menu(
         wie=gebruiker,
-        eigen=tuple(regels[: len(eigen)]),
+        eigen=tuple(regels[:passen]),
+        meer=tuple(regels[passen : len(eigen)]),
         mijn=regels[len(eigen)] if mijn else None,
         account=tuple(regels[na_eigen:]),
     )

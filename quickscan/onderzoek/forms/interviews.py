@@ -149,7 +149,7 @@ def _toestemming(**kwargs) -> Keuzeveld:
 class GehoudenForm(MomentForm):
     """That the talk was held, when, and how the person agreed to it."""
 
-    datum = Datum("Op welke dag was het gesprek?")
+    datum = Datum("Op welke dag was het?")
     tijd = Tijd("Hoe laat begon het?")
     hoe = _toestemming(
         choices=[*Toestemmingsvorm.choices, (NOG_NIET, "Dat vraag ik nog")],

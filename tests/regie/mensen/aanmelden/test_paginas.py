@@ -96,7 +96,7 @@ def test_een_pagina_voor_wie_is_ingelogd_is_heel(client, mira, pad):
     assert antwoord.status_code == 200
     keur(antwoord)
     boom = lxml.html.document_fromstring(antwoord.text)
-    assert boom.find_class("werkbalk-account")[0].find(".//summary").text_content().split() == [
+    assert boom.find_class("accountmenu")[0].find(".//summary").text_content().split() == [
         "Ingelogd",
         "als",
         "Mira",
