@@ -80,15 +80,16 @@ def test_de_stroken_van_de_factsheet(pagineer):
 
     bladzijden = pagineer(factsheet_stuk(maak_factsheetinhoud(vers(quickscan), versie)))
 
-    (met,) = [een for een in bladzijden if "●●●●●" in " ".join(een.regels)]
+    (met,) = [een for een in bladzijden if "●●" in " ".join(een.regels)]
     samen = " ".join(met.regels)
     # The names of the roles stand below each other, the dots below their value, and the words at the end.
     assert met.vak("Verbinder in de scan")[0] == pytest.approx(met.vak("Dirigent in de scan")[0], abs=1)
     koppen = ("Rol", "Niet of", "Incidenteel", "Regelmatig", "Redelijk", "Ruim", "In woorden")
     plekken = [met.vak(kop)[0] for kop in koppen]
     assert plekken == sorted(plekken)
-    # Six at 4, in two rows.
-    assert plekken[4] - 10 < met.vak("●●●●●")[0] < plekken[5]
+    # The researchers' own dot for the ontwerper, at 4; of the scan six, stacked by two with their number above.
+    assert plekken[4] - 10 < met.vak("●")[0] < plekken[5]
+    assert "● ●● 6 ●● ●● ●● Eens, midden 4" in samen
     assert "Verdeeld: 3 en 5, niemand ertussen" in samen
     assert "Groepsscore: 4" in samen
     assert met.strepen >= 9
