@@ -76,6 +76,7 @@ def te_vragen(pagina: Pagina) -> Iterator[tuple[Adres, str, str]]:
             yield rij, mens, "post"
 
 
+@pytest.mark.usefixtures("kale_weigering")
 @pytest.mark.django_db
 @pytest.mark.parametrize("pagina", PAGINAS, ids=lambda pagina: pagina.naam)
 def test_wie_wat_krijgt(wereld, pagina):

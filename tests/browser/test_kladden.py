@@ -90,7 +90,10 @@ def robin(transactional_db, context, base_url):
     return robin
 
 
-@pytest.fixture(params=["antwoord", "spiegel", "factsheet", "advies", "notities"])
+# The advice keeps its draft with the script of the factsheet.
+@pytest.fixture(
+    params=["antwoord", "spiegel", "factsheet", pytest.param("advies", marks=pytest.mark.breed), "notities"]
+)
 def klad(request, transactional_db):
     if request.param == "antwoord":
         scan = fabriek.scan(verwacht=4)

@@ -26,7 +26,7 @@ from tests import factories
 from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek
 
-pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal, pytest.mark.usefixtures("kale_weigering")]
 
 GEHEIM = {
     "f1": "Factsheetvaneerst",

@@ -24,6 +24,7 @@ def test_elk_adres_van_een_scan_wordt_bekeken():
     assert {oppervlak.naam for oppervlak in oppervlakken()} >= namen
 
 
+@pytest.mark.eenmaal
 @in_elke_kamer("totaal", "domein", "laag", "naam")
 def test_voor_de_onthulling_is_alleen_het_aantal_te_zien(kijkers, instrument, openheid):
     eerst = MET_NAMEN if openheid == "naam" else EERST
@@ -46,6 +47,7 @@ def test_na_de_onthulling_is_niet_te_zien_wie_van_een_blok_wat_zei(kijkers, inst
     assert zien_er_hetzelfde_uit(kijkers, EERST, GEWISSELD, instrument=instrument, openheid=openheid, fase="gesloten")
 
 
+@pytest.mark.eenmaal
 @pytest.mark.parametrize(("instrument", "openheid"), SCHERPST)
 def test_ook_zolang_de_groep_praat_is_dat_niet_te_zien(kijkers, instrument, openheid):
     assert zien_er_hetzelfde_uit(kijkers, EERST, GEWISSELD, instrument=instrument, openheid=openheid, fase="onthuld")
