@@ -34,5 +34,19 @@ VERSIES = (
             "vastgesteld, halen we het eruit en gooien we de notities weg.",
         ),
     ),
+    Toestemmingstekst(
+        2,
+        (
+            "Je doet vrijwillig mee. Je hoeft niet op elke vraag te antwoorden, en je kunt altijd stoppen.",
+            "De onderzoekers maken notities. Alleen de onderzoekers van deze quickscan lezen die, en niemand anders. "
+            "Een half jaar na het einde van de ronde wissen we ze. We nemen het gesprek niet op.",
+            "Wat je vertelt, gebruiken we voor de factsheet en het advies over je regio. Je naam staat daar niet in, "
+            "en we citeren je niet letterlijk. Omdat we maar een paar mensen spreken, kunnen anderen soms wel raden "
+            "wie iets vertelde.",
+            "Je leest de factsheet voordat die klaar is, en kunt er dan op reageren.",
+            "Wil je later niet meer dat we gebruiken wat je vertelde? Laat het weten. Zolang de factsheet niet is "
+            "vastgesteld, halen we het eruit en wissen we de notities.",
+        ),
+    ),
 )
 TOESTEMMING = VERSIES[-1]
