@@ -1,8 +1,23 @@
-"""Answering a scan in a browser."""
+"""Answering a scan in a browser: one screen at a time, or without JavaScript down one page."""
 
 import re
 
+from playwright.sync_api import expect
+
 from zelfscan.instrumenten import STANDAARD
+
+
+def begin(page) -> None:
+    """Pass what one reads first, where it is the screen that shows."""
+    if page.locator("#vooraf").is_visible():
+        page.get_by_role("link", name="Ik heb het gelezen").click()
+
+
+def verder(page) -> None:
+    """On to the next screen; without JavaScript it is there already."""
+    volgende = page.locator("[data-volgende]")
+    if volgende.is_visible():
+        volgende.click()
 
 
 def kies(page, rol: str, label: str = "Regelmatig aanwezig") -> None:
@@ -11,8 +26,17 @@ def kies(page, rol: str, label: str = "Regelmatig aanwezig") -> None:
 
 
 def kies_alles(page) -> None:
+    """Answer every question, up to what one is about to send."""
+    begin(page)
     for deel in STANDAARD.gescoord:
         kies(page, deel.naam)
+        verder(page)
+
+
+def verander(page, nummer: int) -> None:
+    """From what one is about to send back to this question."""
+    page.locator(f"#controle a[href='#vraag-{nummer}']").click()
+    expect(page.locator(f"#vraag-{nummer}")).to_be_visible()
 
 
 def verstuur(page) -> None:

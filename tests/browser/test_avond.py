@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from tests import factories
 from tests.browser.avondspel import BUREAU, TELEFOON, Avondspel, knop
-from tests.browser.invullen import kies_alles, verstuur
+from tests.browser.invullen import begin, kies_alles, verander, verder, verstuur
 from tests.browser.kijken import regels
 from tests.inloggen import code_uit
 from tests.pdftekst import tekst_van
@@ -63,7 +63,7 @@ def doe_mee(page, code: str) -> None:
     page.goto("/doe-mee/")
     page.get_by_label("Code").fill(code)
     page.keyboard.press("Enter")
-    page.get_by_role("heading", name="Jouw scores").wait_for()
+    page.get_by_role("link", name="Ik heb het gelezen").wait_for()
 
 
 def vul_in_met_toetsen(avond, page, code: str, cijfers: str) -> None:
@@ -75,7 +75,9 @@ def vul_in_met_toetsen(avond, page, code: str, cijfers: str) -> None:
             break
     page.keyboard.type(code)
     page.keyboard.press("Enter")
-    page.get_by_role("heading", name="Jouw scores").wait_for()
+    page.get_by_role("link", name="Ik heb het gelezen").wait_for()
+    avond.keur("lezen", page)
+    begin(page)
     avond.keur("invullen", page)
     gezien = []
     for _ in range(60):
@@ -85,6 +87,8 @@ def vul_in_met_toetsen(avond, page, code: str, cijfers: str) -> None:
             page.keyboard.press("Space")
             for _ in range(int(cijfers[len(gezien) - 1]) - 1):
                 page.keyboard.press("ArrowRight")
+            # As the button "Volgende" does.
+            page.keyboard.press("Enter")
         elif page.evaluate("document.activeElement.matches('[data-verzendknop]')"):
             break
     assert gezien == ["Ontwerper", "Kwartiermaker", "Verbinder", "Dirigent"]
@@ -112,9 +116,11 @@ def test_een_hele_avond_van_uitnodiging_tot_verslag(avond, gehoord):
 
     doe_mee(telefoon, code.lower().replace("-", " "))
     kies_alles(telefoon)
+    verander(telefoon, 1)
     telefoon.get_by_text("Zeg er iets bij").nth(0).click()
     telefoon.locator("#id_ontwerper_toelichting").fill("Wij zien het op school het eerst.")
     telefoon.locator("#id_ontwerper_mag").check()
+    verder(telefoon)
     telefoon.context.set_offline(True)
     verstuur(telefoon)
     expect(telefoon.locator("[data-status]")).to_contain_text("er is geen verbinding")
@@ -132,7 +138,6 @@ def test_een_hele_avond_van_uitnodiging_tot_verslag(avond, gehoord):
     gehoord.clear()  # the browser itself complains of the dropped line
     # Who has no phone borrows this one.
     knop(telefoon, "Iemand anders vult in op dit toestel")
-    expect(telefoon.get_by_text("Nog niet verzonden")).to_be_visible()
     kies_alles(telefoon)
     verstuur(telefoon)
     telefoon.get_by_role("heading", name=OPGESLAGEN).wait_for()

@@ -5,6 +5,7 @@ from django.conf import settings
 from playwright.sync_api import expect
 
 from tests import factories
+from tests.browser.invullen import begin, verder, verstuur
 from tests.zelfscan import fabriek
 from tests.zelfscan.instrument_proef import PROEF
 from zelfscan.instrumenten import INSTRUMENTEN
@@ -19,14 +20,19 @@ def proef(monkeypatch):
 def test_een_klad_houdt_elke_soort_vast_en_een_vraag_gaat_weg_voor_wie_die_niet_is(page):
     scan = fabriek.scan(instrument="proef", openheid="naam")
     page.goto(f"/s/{scan.code}/")
+    begin(page)
     page.locator("#id_organisatie").fill("De Linde")
     page.locator("#id_partij").select_option("school")
+    verder(page)
     gekozen = {"pr_wachten": "3", "pr_school": "10", "pr_weten": "2", "pr_begin": "5", "pr_zet": "2"}
     for naam, waarde in gekozen.items():
         page.locator(f"input[name={naam}][value='{waarde}']").check(force=True)
-    page.get_by_text("Zeg er iets bij").first.click()
-    page.locator("input[name=pr_wachten_door][value=druk]").check()
+        if naam == "pr_wachten":
+            page.get_by_text("Zeg er iets bij").first.click()
+            page.locator("input[name=pr_wachten_door][value=druk]").check()
+        verder(page)
     page.locator("input[name=pr_knelt][value=tijd]").check()
+    verder(page)
     page.locator("#id_pr_kans").fill("Samen lunchen.")
     page.locator("#id_pr_kans_mag").check()
     expect(page.get_by_text("Wat je invulde, staat op dit toestel.")).to_be_visible()
@@ -39,9 +45,15 @@ def test_een_klad_houdt_elke_soort_vast_en_een_vraag_gaat_weg_voor_wie_die_niet_
     for naam, waarde in (("pr_wachten_door", "druk"), ("pr_knelt", "tijd")):
         expect(page.locator(f"input[name={naam}][value={waarde}]")).to_be_checked()
     expect(page.locator("#id_pr_kans")).to_have_value("Samen lunchen.")
+    verder(page)
+    expect(page.locator("#controle")).to_contain_text("‘Samen lunchen.’")
+    page.locator("#controle a[href='#wie']").click()
     page.locator("#id_partij").select_option("gemeente")
-    expect(page.locator("input[name=pr_school]").first).to_be_hidden()
-    page.get_by_role("button", name="Verstuur je antwoord").click()
+    verder(page)
+    # Of those that are asked: it takes no screen and has no number.
+    expect(page.locator("#controle [data-antwoorden]")).not_to_contain_text("Hulp op jullie school")
+    expect(page.locator("[data-van]").first).to_have_text("4")
+    verstuur(page)
     expect(page.get_by_role("heading", name="Dit heb je geantwoord")).to_be_visible()
     assert "pr_school" not in Invulling.objects.get().scores.values_list("onderdeel", flat=True)
 

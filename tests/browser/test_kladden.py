@@ -23,7 +23,8 @@ TEKST = "De wethouder belt zelf."
 def open_eromheen(veld) -> None:
     """A field that is out of sight takes no keys: they would go to the one before."""
     veld.evaluate(
-        "veld => { for (let meer = veld; (meer = meer.parentElement?.closest('details')); ) meer.open = true }"
+        "veld => { for (let meer = veld; (meer = meer.parentElement?.closest('details')); ) meer.open = true; "
+        "veld.closest('[data-stap]')?.removeAttribute('hidden') }"
     )
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.invullen import kies, kies_alles, verstuur
+from tests.browser.invullen import begin, kies, kies_alles, verander, verder, verstuur
 from tests.zelfscan import fabriek
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Invulling, Toelichting
@@ -19,6 +19,7 @@ def scan(transactional_db):
 def test_een_klad_overleeft_herladen_en_is_weg_na_het_versturen(page, scan):
     page.goto(f"/s/{scan.code}/")
     kies_alles(page)
+    verander(page, 3)
     page.get_by_text("Zeg er iets bij").nth(2).click()
     page.locator("#id_verbinder_toelichting").fill("Zij belt iedereen.")
     page.locator("#id_verbinder_mag").check()
@@ -27,6 +28,7 @@ def test_een_klad_overleeft_herladen_en_is_weg_na_het_versturen(page, scan):
     expect(page.get_by_text("staat er weer")).to_be_visible()
     expect(page.locator("#id_verbinder_toelichting")).to_have_value("Zij belt iedereen.")
 
+    verder(page)
     verstuur(page)
 
     kop = page.get_by_role("heading", name="je antwoord is opgeslagen")
@@ -75,20 +77,27 @@ def test_wat_niet_meer_te_versturen_is_gaat_van_het_toestel(page, scan):
     page.wait_for_function("localStorage.length === 0")
 
 
-def test_een_fout_houdt_wat_er_stond_en_krijgt_de_aandacht(page, scan):
+def test_een_fout_houdt_wat_er_stond_en_staat_bij_de_vraag(page, scan):
+    """Also one that only the server sees."""
     page.goto(f"/s/{scan.code}/")
-    kies(page, "Ontwerper", "Ruim aanwezig")
+    kies_alles(page)
+    page.locator("[name=verbinder]:checked").evaluate("veld => { veld.value = '9'; }")
     verstuur(page)
 
-    expect(page.get_by_role("heading", name="Er klopt nog iets niet")).to_be_focused()
+    vraag = page.get_by_role("group", name=re.compile("Verbinder"))
+    expect(vraag).to_have_accessible_description(re.compile("Kies bij Verbinder een score"))
+    expect(vraag.get_by_role("radio").first).to_be_focused()
+    expect(page.get_by_role("heading", name="Er klopt nog iets niet")).to_be_hidden()
     assert page.title().startswith("Fout: ")
-    expect(page.locator("[name=ontwerper]:checked")).to_have_value("5")
+    expect(page.locator("[name=ontwerper]:checked")).to_have_value("3")
+    assert not Invulling.objects.exists()
 
 
 def test_wie_klaar_is_gaat_vanzelf_mee_naar_de_uitkomst_en_wie_invult_hoort_het(page, context, scan):
     ander = context.new_page()
     ander.goto(f"/s/{scan.code}/")
-    kies(ander, "Dirigent")
+    begin(ander)
+    kies(ander, "Ontwerper")
     page.goto(f"/s/{scan.code}/")
     kies_alles(page)
     verstuur(page)

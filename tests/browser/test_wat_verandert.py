@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.invullen import kies, kies_alles, verstuur
+from tests.browser.invullen import begin, kies, kies_alles, verstuur
 from tests.browser.omroep import Omroep
 from tests.zelfscan import fabriek
 from zelfscan.organiseren.actions.deur import begin_opnieuw, geef_nieuwe_code, zet_deur
@@ -241,7 +241,8 @@ def test_wie_klaar_is_hoort_het_en_houdt_wat_er_getypt_is(page, scan, ria):
 
 def test_wie_invult_hoort_het_en_houdt_wat_er_staat(page, scan, ria):
     form = Omroep(page, f"/s/{scan.code}/")
-    kies(page, "Dirigent")
+    begin(page)
+    kies(page, "Ontwerper")
     titel, rol = page.title(), form.focus
     expect(page.get_by_text("Wat je invulde, staat op dit toestel.")).to_be_visible()
     form.gezegd()
@@ -261,4 +262,4 @@ def test_wie_invult_hoort_het_en_houdt_wat_er_staat(page, scan, ria):
     form.hoort("De uitkomst is zojuist onthuld. Versturen kan niet meer. Kijk wat je nu kunt doen.")
 
     assert (page.title(), form.focus) == (titel, rol)
-    assert page.locator("[name=dirigent]:checked").count() == 1
+    assert page.locator("[name=ontwerper]:checked").count() == 1

@@ -32,6 +32,7 @@ ANDERE_VELDEN = frozenset(
         "domein",
         "eigen_regio",
         "gelezen",
+        "genodigde",
         "laag",
         "organisatie",
         "partij",
@@ -133,8 +134,7 @@ class Noemer:
 
     @property
     def een(self) -> str:
-        """At the beginning of a sentence: "Een rol"."""
-        return f"Een {self.enkel}"
+        return f"Een {self.enkel}"  # at the beginning of a sentence
 
     @property
     def kop(self) -> str:

@@ -25,7 +25,8 @@ class Vraag:
 
     `over`: its name as it stands in a sentence. `velden`: without what one writes. `nummer` of `van`: only for what
     everybody answers (else 0). `bij`: items beside this one. `tekst`: what one writes, the answer itself or a remark
-    beside it, None for neither; `mag`: the tick that others may read it.
+    beside it, None for neither; `mag`: the tick that others may read it. `plek`: which screen of the form it
+    has, from 1 (0: it stands beside another).
     """
 
     onderdeel: Onderdeel
@@ -33,6 +34,7 @@ class Vraag:
     velden: tuple[Ingevuld, ...] = ()
     nummer: int = 0
     van: int = 0
+    plek: int = 0
     bij: tuple["Vraag", ...] = ()
     tekst: Ingevuld | None = None
     mag: Ingevuld | None = None

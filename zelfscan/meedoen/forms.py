@@ -4,6 +4,8 @@ The answer page writes its fields out by hand, for speed (ontwerp §9.3): templa
 contract (ontwerp §7.2): `<rol>`, `<rol>_wie`, `<rol>_toelichting`, and domein, partij, organisatie.
 """
 
+from collections.abc import Iterable
+
 from crispy_forms.helper import FormHelper
 from django import forms
 
@@ -13,11 +15,14 @@ from regie.stukken.foutzinnen import TE_LANG
 from regie.stukken.velden import EMail, Getypt
 from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.instrumenten.soorten.basis import Veld
-from zelfscan.scan.models import Scan
+from zelfscan.scan.models import Genodigde, Scan
 from zelfscan.scan.zichtbaarheid import Openheid
 
 KIES_DOMEIN = "Kies het domein waarin je werkt."
 KIES_LAAG = "Kies vanuit welke laag je kijkt."
+KIES_REGIO = "Schrijf op welke regio je een score geeft."
+KIES_ORGANISATIE = "Kies namens welke organisatie je invult."
+ANDERS = "anders"  # who is not on the list of invited
 
 
 class Regelveld(Getypt):
@@ -28,14 +33,23 @@ class Regelveld(Getypt):
         super().__init__(max_length=max_length, error_messages={"required": leeg, "max_length": te_lang})
 
 
+def organisaties(genodigden: Iterable[Genodigde]) -> list[Genodigde]:
+    """Return of each organisation on the list its first row: more of its people may be invited."""
+    per_naam: dict[tuple[str, ...], Genodigde] = {}
+    for rij in genodigden:
+        per_naam.setdefault((rij.organisatie.casefold(), rij.eigen_regio, rij.partij, rij.domein), rij)
+    return list(per_naam.values())
+
+
 class WieForm(forms.Form):
     """Of who answers: only what the openheid asks (besluiten 11). The paper page of the organiser uses it as well."""
 
     def __init__(self, *args, scan: Scan, **kwargs):
         super().__init__(*args, **kwargs)
         self.scan = scan
+        self.lijst: dict[str, Genodigde] = {}  # what one can tap
         if scan.tussen_regios:
-            self.fields["eigen_regio"] = Regelveld(leeg="Schrijf op welke regio je een score geeft.", max_length=100)
+            self.fields["eigen_regio"] = Regelveld(leeg=KIES_REGIO, max_length=100)
         if scan.met_naam:
             self.fields["organisatie"] = Regelveld(
                 leeg="Schrijf op namens welke organisatie je invult.", max_length=150
@@ -49,12 +63,21 @@ class WieForm(forms.Form):
 
     def clean(self):
         gegevens = super().clean()
-        if self.scan.met_naam and "partij" in gegevens and "domein" in gegevens:
+        if self.scan.met_naam:
             self._maak_af(gegevens)
         return gegevens
 
     def _maak_af(self, gegevens) -> None:
-        """Take the kind from the list of invited when it was left open, and the domein from the kind."""
+        """Say who it is by the row that was tapped; else the kind by the list, if left open, and the domein."""
+        if "genodigde" in self.errors:
+            gegevens.pop("partij", None)
+        elif rij := self.lijst.get(gegevens.get("genodigde", "")):
+            gegevens |= {naam: getattr(rij, naam) for naam in ("organisatie", "partij", "domein")}
+            gegevens |= {"eigen_regio": rij.eigen_regio or gegevens.get("eigen_regio", "")}
+        elif "partij" in gegevens and "domein" in gegevens:
+            self._leid_af(gegevens)
+
+    def _leid_af(self, gegevens) -> None:
         if not gegevens["partij"]:
             genoemd = self.scan.genodigden.filter(organisatie__iexact=gegevens.get("organisatie", "")).first()
             if genoemd is None:
@@ -87,6 +110,8 @@ class InvulForm(WieForm):
 
     def __init__(self, *args, scan: Scan, **kwargs):
         super().__init__(*args, scan=scan, **kwargs)
+        if scan.met_naam and self.is_bound:
+            self._laat_kiezen()
         self.onderdelen = scan.instrument_nu.gevraagd(met_teksten=scan.met_toelichting)
         # Of what may be left out only what was sent: most say little besides their scores, and making fields is half
         # the cost of this form.
@@ -106,6 +131,19 @@ class InvulForm(WieForm):
                     if veld.verplicht and veld.naam not in self.errors and not gegevens.get(veld.naam):
                         self.add_error(veld.naam, veld.zin)
         return gegevens
+
+    def _laat_kiezen(self) -> None:
+        """One taps one's organisation in the list of invited; who is not on it, writes it down."""
+        self.lijst = {str(rij.pk): rij for rij in organisaties(self.scan.genodigden.op_volgorde())}
+        if not self.lijst:
+            return
+        gekozen, geschreven = self.data.get("genodigde"), self.data.get("organisatie")
+        if gekozen != ANDERS:
+            self.fields["organisatie"].required = False
+        if gekozen in self.lijst and "eigen_regio" in self.fields:
+            self.fields["eigen_regio"].required = not self.lijst[gekozen].eigen_regio
+        keuzes = [*((sleutel, rij.organisatie) for sleutel, rij in self.lijst.items()), (ANDERS, ANDERS)]
+        self.fields["genodigde"] = _keuze(keuzes, KIES_ORGANISATIE, required=not geschreven, open=True)
 
     def gevraagd(self) -> list[Onderdeel]:
         """Return the items that are asked of who answers."""

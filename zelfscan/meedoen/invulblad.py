@@ -8,11 +8,13 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from regie.inhoud.partijen import Domein
-from regie.stukken.tekst import hoeveel
+from regie.stukken.tekst import hoeveel, opsomming
 from zelfscan.meedoen.forms import InvulForm
 from zelfscan.scan.models import Genodigde, Scan
 from zelfscan.scan.openheden import openheid_uitleg
 from zelfscan.scan.ruimte import meeste_antwoorden
+
+MEESTE_VOLUIT = 15  # so many invited are read as one text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,8 +53,9 @@ class Invulblad:
 
     @property
     def bovenkop(self) -> str:
-        ronde = f", ronde {self.scan.ronde}" if self.scan.ronde > 1 else ""
-        return f"Scan met code {self.scan.code_leesbaar}{ronde}"
+        """Which round, and about which region; empty where there is nothing to add to the name."""
+        delen = [f"Ronde {self.scan.ronde}" * (self.scan.ronde > 1), str(self.scan.regio or "")]
+        return ", ".join(filter(None, delen))
 
     @property
     def inleiding(self) -> str:
@@ -67,7 +70,8 @@ class Invulblad:
             )
         wie = self._organisatoren()
         vraagt = "vraagt" if len(wie) == 1 else "vragen"
-        return f"{' en '.join(wie)} {vraagt} je om {doen.wat} te {doen.doen}. Daarna praten jullie over de uitkomst."
+        duur = self.scan.instrument_nu.minuten_in_woorden
+        return f"{' en '.join(wie)} {vraagt} je om {doen.wat} te {doen.doen} ({duur})."
 
     def _organisatoren(self) -> list[str]:
         """Who asks, by name. An account need not have one, and its address is not for everybody."""
@@ -87,13 +91,8 @@ class Invulblad:
         zinnen = list(uitleg.zinnen[:1] if self.achteraf else uitleg.zinnen)
         if scan.samengevoegd:
             zinnen.append(f"Deze {scan.groepen} tellen samen als één: {scan.wat_samen_telt}.")
-        if not self.achteraf:
-            zinnen.append("Tot het onthullen ziet iedereen alleen hoeveel antwoorden er zijn, ook wie organiseert.")
         if scan.naar_factsheet:
-            zinnen.append(
-                f"Deze uitkomst mag ook in de factsheet van de quickscan van {scan.regio}. Daar staat dan hoe vaak "
-                "elke score is gegeven, en door hoeveel mensen."
-            )
+            zinnen.append(f"Deze uitkomst mag ook in de factsheet van de quickscan van {scan.regio}.")
         return uitleg.kop, zinnen
 
     @property
@@ -106,20 +105,21 @@ class Invulblad:
 
     @property
     def wie_doen_mee(self) -> str:
-        """How many are expected, whether there is a list, and how many fit."""
-        zinnen = []
-        if self.aantal:
-            wordt = "wordt" if self.aantal == 1 else "worden"
-            zinnen.append(f"Er {wordt} {hoeveel(self.aantal, 'antwoord', 'antwoorden')} verwacht.")
-            if not self.lijst:
-                zinnen.append("Er is geen lijst van genodigden. Wie de code heeft, kan meedoen.")
-        else:
-            zinnen.append("Er is geen lijst van genodigden. Wie de code heeft, kan meedoen.")
-        if not self.achteraf:
-            zinnen.append(f"Er passen hoogstens {self.meeste} antwoorden in.")
-        if self.lijst:
-            zinnen.append(f"Op de lijst {'staat' if len(self.lijst) == 1 else 'staan'}:")
-        return " ".join(zinnen)
+        """How many are expected and how many fit, as a heading."""
+        if not self.aantal:
+            return "Wie doen er mee?" if self.achteraf else f"Er passen {self.meeste} antwoorden in"
+        verwacht = f"We verwachten {hoeveel(self.aantal, 'antwoord', 'antwoorden')}"
+        return verwacht if self.achteraf else f"{verwacht}, hoogstens {self.meeste}"
+
+    @property
+    def kort(self) -> bool:
+        """Whether the list is short enough to stand there as running text; else it is counted, and one tap further."""
+        return len(self.lijst) <= MEESTE_VOLUIT
+
+    @property
+    def per_domein(self) -> str:
+        """How many are invited of each domein: "7 onderwijs, 5 zorg"."""
+        return opsomming([f"{len(rijen)} {domein.lower()}" for domein, rijen in self.genodigden])
 
     @property
     def genodigden(self) -> list[tuple[str, list[str]]]:
@@ -132,11 +132,10 @@ class Invulblad:
 
     @property
     def bijeenkomst(self) -> str:
-        """When and where it is, and about which region."""
+        """When and where it is."""
         wanneer = date_format(timezone.localtime(self.scan.bijeenkomst), "l j F, H:i")
         waar = f", {self.scan.plaats}" if self.scan.plaats else ""
-        regio = f" Het gaat om {self.scan.regio}." if self.scan.regio else ""
-        return f"De bijeenkomst is op {wanneer} uur{waar}.{regio}"
+        return f"De bijeenkomst is op {wanneer} uur{waar}."
 
     @property
     def kop_van_de_vragen(self) -> str:

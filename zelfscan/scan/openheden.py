@@ -106,16 +106,25 @@ class Vooraf:
 
 
 _NA_ONTHULLEN = (
-    "Bij het onthullen wissen we de losse antwoorden. Daarna kan niemand nog iets veranderen, intrekken of toevoegen."
+    "Tot het onthullen ziet iedereen, ook de organisator, alleen hoeveel antwoorden er zijn. Dan wissen we de losse "
+    "antwoorden, en kan niemand nog iets veranderen, intrekken of toevoegen."
+)
+_TOT_HET_ONTHULLEN = (
+    "Tot het onthullen ziet iedereen, ook de organisator, alleen hoeveel antwoorden er zijn. Tot dan kun je je "
+    "antwoord veranderen of intrekken."
 )
 _VERTROUWELIJK = "Schrijf een toelichting zo dat niemand je herkent. Zonder vinkje leest niemand die."
+_HOE_VAAK = (
+    "Je antwoord is vertrouwelijk. Groep en organisator zien per {per} welke {antwoorden} er zijn, en hoe vaak. "
+    "Niet van wie."
+)
+_IN_EEN_GROEPJE = "Daar geeft vaker iedereen hetzelfde, of vertelt het. Dan is te raden wat jij gaf."
 _VOORAF = {
     Openheid.TOTAAL: Vooraf(
         "De groep ziet alleen het totaal",
         (
-            "Je antwoord is vertrouwelijk. De groep en de organisator zien per {per} welke {antwoorden} er zijn, en "
-            "hoe vaak. Niet van wie.",
-            "Geeft bijna iedereen hetzelfde, of vertellen anderen wat ze gaven? Dan is soms te raden wat jij gaf.",
+            _HOE_VAAK,
+            "Geeft bijna iedereen hetzelfde, of vertellen anderen het? Dan is te raden wat jij gaf.",
             _NA_ONTHULLEN,
         ),
         _VERTROUWELIJK,
@@ -123,10 +132,8 @@ _VOORAF = {
     Openheid.DOMEIN: Vooraf(
         "De groep ziet het totaal en de domeinen",
         (
-            "Je antwoord is vertrouwelijk. De groep en de organisator zien per {per} welke {antwoorden} er zijn, en "
-            f"hoe vaak. Niet van wie. Een domein met {MINSTENS_BLOK} mensen of meer staat apart.",
-            "In zo'n kleine groep zijn mensen het vaker helemaal eens. Dan is te raden wat jij gaf. Dat kan ook als "
-            "anderen vertellen wat ze gaven.",
+            f"{_HOE_VAAK} Een domein vanaf {MINSTENS_BLOK} mensen staat apart.",
+            _IN_EEN_GROEPJE,
             _NA_ONTHULLEN,
         ),
         _VERTROUWELIJK,
@@ -134,11 +141,8 @@ _VOORAF = {
     Openheid.LAAG: Vooraf(
         "De groep ziet het totaal en de lagen",
         (
-            "Je antwoord is vertrouwelijk. De groep en de organisator zien per {per} welke {antwoorden} er zijn, en "
-            f"hoe vaak. Niet van wie. Een laag met {MINSTENS_BLOK} mensen of meer staat apart. De lagen zijn "
-            "uitvoering, leiding, en bestuur en beleid.",
-            "In zo'n kleine groep zijn mensen het vaker helemaal eens. Dan is te raden wat jij gaf. Dat kan ook als "
-            "anderen vertellen wat ze gaven.",
+            f"{_HOE_VAAK} Een laag vanaf {MINSTENS_BLOK} mensen staat apart.",
+            _IN_EEN_GROEPJE,
             _NA_ONTHULLEN,
         ),
         _VERTROUWELIJK,
@@ -148,7 +152,7 @@ _VOORAF = {
         (
             "Iedereen in de groep ziet na het onthullen wat jouw organisatie antwoordde en schreef. Doe alleen mee als "
             "je dat goed vindt.",
-            "Tot het onthullen kun je je antwoord veranderen of intrekken.",
+            _TOT_HET_ONTHULLEN,
         ),
         "De groep leest dit bij de naam van je organisatie, als je het vinkje zet. Zonder vinkje leest niemand het.",
     ),
@@ -160,7 +164,7 @@ _VOORAF_TUSSEN_REGIOS = Vooraf(
     (
         "Iedereen in de groep ziet na het onthullen wat je voor jouw regio antwoordde en schreef. De naam van de regio "
         "en van je organisatie staan erbij. Doe alleen mee als je dat goed vindt.",
-        "Tot het onthullen kun je je antwoord veranderen of intrekken.",
+        _TOT_HET_ONTHULLEN,
     ),
     "De groep leest dit bij de naam van je regio, als je het vinkje zet. Zonder vinkje leest niemand het.",
 )

@@ -12,8 +12,6 @@ from zelfscan.scan.models.scan import Manier
 
 SCHOOL = Genodigde(organisatie="De Linde", partij="school", domein="onderwijs", naam="Bo")
 WIJK = Genodigde(organisatie="Wijkteam", partij="cjg", domein="jeugdhulp", eigen_regio="Dal")
-PAST = "Er passen hoogstens 60 antwoorden in."
-ZONDER_LIJST = "Er is geen lijst van genodigden. Wie de code heeft, kan meedoen."
 MET_FOUT = SimpleNamespace(errors={"domein": ["Kies."]})
 
 
@@ -41,28 +39,27 @@ def test_de_titel_zegt_wat_er_aan_de_hand_is(bezoek, titel):
 @pytest.mark.parametrize(
     ("lijst", "verwacht", "achteraf", "zin"),
     [
-        (
-            [SCHOOL],
-            1,
-            False,
-            "Er wordt 1 antwoord verwacht. Er passen hoogstens 60 antwoorden in. Op de lijst staat:",
-        ),
-        ([SCHOOL, WIJK], 9, True, "Er worden 9 antwoorden verwacht. Op de lijst staan:"),
-        (
-            [],
-            9,
-            True,
-            "Er worden 9 antwoorden verwacht. Er is geen lijst van genodigden. Wie de code heeft, kan meedoen.",
-        ),
-        ([], 0, True, "Er is geen lijst van genodigden. Wie de code heeft, kan meedoen."),
+        ([SCHOOL], 1, False, "We verwachten 1 antwoord, hoogstens 60"),
+        ([SCHOOL, WIJK], 9, True, "We verwachten 9 antwoorden"),
+        ([], 100, False, "We verwachten 100 antwoorden, hoogstens 150"),
+        ([], 0, False, "Er passen 60 antwoorden in"),
+        ([], 0, True, "Wie doen er mee?"),
     ],
 )
-def test_wie_er_meedoen_staat_in_een_paar_zinnen(lijst, verwacht, achteraf, zin):
+def test_hoeveel_er_meedoen_staat_in_een_kop(lijst, verwacht, achteraf, zin):
     assert blad(lijst, van={"verwacht": verwacht}, achteraf=achteraf).wie_doen_mee == zin
 
 
 def test_de_lijst_noemt_bij_ieder_wat_er_bekend_is():
     assert blad([SCHOOL, WIJK]).genodigden == [("Onderwijs", ["De Linde – Bo"]), ("Jeugdhulp", ["Wijkteam, Dal"])]
+
+
+def test_een_lange_lijst_wordt_geteld():
+    lang = [SCHOOL] * 12 + [WIJK] * 4
+
+    assert blad(lang[:15]).kort
+    assert not blad(lang).kort
+    assert blad(lang).per_domein == "12 onderwijs en 4 jeugdhulp"
 
 
 @pytest.mark.parametrize(
@@ -105,9 +102,21 @@ def test_er_wordt_alleen_gevraagd_wat_de_openheid_vraagt(openheid, gevraagd):
 def test_tussen_regios_komt_de_eigen_regio_eerst():
     alle = velden("naam", manier=Manier.REGIOS, lijst=[SCHOOL, WIJK])
 
-    assert [*alle] == ["eigen_regio", "organisatie", "partij", "domein"]
+    assert [*alle] == ["genodigde", "eigen_regio", "organisatie", "partij", "domein"]
     assert alle["eigen_regio"].suggesties == ["Dal"]
-    assert alle["organisatie"].suggesties == ["De Linde", "Wijkteam"]
+    # The school on the list says of no region, so that is asked of everybody.
+    assert [naam for naam, veld in alle.items() if "bij-anders" in veld.klasse] == ["organisatie", "partij", "domein"]
+    assert "bij-anders" in velden("naam", manier=Manier.REGIOS, lijst=[WIJK])["eigen_regio"].klasse
+
+
+def test_wie_op_de_lijst_staat_tikt_de_organisatie_aan_een_keer_elk():
+    ander = Genodigde(pk=3, organisatie="De Linde", partij="school", domein="onderwijs", naam="An")
+    school = Genodigde(pk=2, organisatie="De Linde", partij="school", domein="onderwijs", naam="Bo")
+    tik = velden("naam", lijst=[school, ander, WIJK], genodigde=ander)["genodigde"]
+
+    assert tik.genodigden == [school, WIJK]
+    assert tik.waarde == "2"
+    assert velden("naam", lijst=[school])["genodigde"].waarde == ""
 
 
 def test_van_wie_met_een_link_komt_staat_ingevuld_wat_bekend_is_en_wat_iemand_stuurde_gaat_voor():

@@ -5,6 +5,7 @@ import re
 import pytest
 from django.contrib.sessions.models import Session
 from django.test import Client
+from lxml.html import fromstring
 
 from regie.mensen.gebeurtenis import Gebeurtenis
 from tests.wereld.meedoen import afgelaste_scan, met_naam_onthuld
@@ -25,15 +26,15 @@ def test_de_pagina_zegt_vooraf_wie_vraagt_wat_anderen_zien_en_wie_er_meedoen(cli
 
     for zin in (
         f"{scan.organisatoren.get().gebruiker.naam} vraagt je",
-        "Een domein met 4 mensen of meer staat apart.",
+        "Een domein vanaf 4 mensen staat apart.",
         "alleen hoeveel antwoorden er zijn",
-        "Er worden 12 antwoorden verwacht",
+        "We verwachten 12 antwoorden, hoogstens 60",
         "De Linde – Bo Jansen",
         "GGD – (naam gewist)",
         "Het Wijkhuis",
     ):
         assert zin in html, zin
-    assert html.index("Een domein met 4 mensen") < html.index('name="ontwerper"')
+    assert html.index("Een domein vanaf 4 mensen") < html.index('name="ontwerper"')
 
 
 @pytest.mark.parametrize(
@@ -189,7 +190,7 @@ def test_wie_een_andere_uitleg_las_leest_eerst_opnieuw_en_houdt_wat_er_stond(cli
     html = client.post(adres(scan), gestuurd | {"domein": "zorg"}).text
 
     assert "is intussen veranderd" in html
-    assert "Een domein met 4 mensen of meer staat apart." in html
+    assert "Een domein vanaf 4 mensen staat apart." in html
     scan.refresh_from_db()
     assert f'name="gelezen" value="{gelezen_van(scan)}"' in html
     assert not Invulling.objects.exists()
@@ -202,9 +203,11 @@ def test_een_persoonlijke_link_vult_de_organisatie_in_en_staat_niet_in_het_adres
 
     html = client.get(adres(scan, f"p/{sleutel}/")).text
 
-    assert 'value="De Linde"' in html
+    (tik,) = fromstring(html).xpath("//input[@name='genodigde'][@checked]")
+    assert tik.get("value") == str(genodigde.pk)
     assert f'action="{adres(scan)}"' in html
-    verstuur(client, scan, organisatie="De Linde", uitnodiging=sleutel)
+    verstuur(client, scan, genodigde=genodigde.pk, uitnodiging=sleutel)
+    assert Invulling.objects.get().organisatie == "De Linde"
     assert Antwoordlink.objects.get(genodigde=genodigde).heeft_geantwoord
 
 

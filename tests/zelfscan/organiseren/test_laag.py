@@ -78,8 +78,8 @@ def test_een_deelnemer_leest_het_en_kiest_een_laag():
     bezoeker, adres = browser(None), f"/s/{scan.code}/"
     tekst = bezoeker.get(adres).text
 
-    assert "Een laag met 4 mensen of meer staat apart." in tekst
-    assert tekst.index("Een laag met 4 mensen") < tekst.index('name="ontwerper"')
+    assert "Een laag vanaf 4 mensen staat apart." in tekst
+    assert tekst.index("Een laag vanaf 4 mensen") < tekst.index('name="ontwerper"')
     gelezen = tekst.split('name="gelezen" value="')[1].split('"')[0]
     data = {"sleutel": "7f6ad40c-5b0e-4b0c-a3a2-3bb5e1a2a111", "gelezen": gelezen} | dict.fromkeys(fabriek.ROLLEN, "3")
     assert "Kies vanuit welke laag je kijkt." in bezoeker.post(adres, data).text

@@ -47,6 +47,7 @@ def _pagina(scan: Scan, form: InvulForm | None, *, csrf_token: str, sleutel: str
     lijst = list(scan.genodigden.op_volgorde())
     blad = Invulblad(scan=scan, form=form, lijst=lijst, **bezoek)
     kop, zinnen = blad.vooraf()
+    wie = wievelden(scan, form, blad.genodigde, lijst)
     context = {
         "scan": scan,
         "form": form,
@@ -57,7 +58,8 @@ def _pagina(scan: Scan, form: InvulForm | None, *, csrf_token: str, sleutel: str
         "waarschuwingen": waarschuwingen(scan),
         "vorige": vorige_afspraken(scan) if scan.ronde > 1 else [],
         "gelezen": gelezen_van(scan),
-        "wie": wievelden(scan, form, blad.genodigde, lijst),
+        "wie": wie,
+        "eerste": "wie" if wie else "vraag-1",
         "vragen": vragen_van(scan, form),
         "instrument": scan.instrument_nu,
         "csrf_token": csrf_token,

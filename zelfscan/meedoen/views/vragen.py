@@ -5,6 +5,7 @@ without the request, so nothing of a visitor can end up in what is kept.
 """
 
 from collections.abc import Iterator
+from itertools import count
 
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
@@ -30,6 +31,7 @@ def vragen_van(scan: Scan, form: InvulForm | None) -> SafeString:
 def _render(instrument: Instrument, form: InvulForm | None, met_naam: bool, met_toelichting: bool, hulp: str):
     context = {
         "groepen": list(per_groep(instrument, form, met_toelichting)),
+        "waarover": instrument.waarover,
         "met_naam": met_naam,
         "bij_toelichting": hulp,
     }
@@ -43,6 +45,7 @@ def per_groep(
     groepen = {groep.sleutel: groep for groep in instrument.groepen}
     vragen = _Vragen(instrument, form, met_toelichting)
     huidige, rij = "", []
+    plek = count(1)
     for deel in instrument.onderdelen:
         if deel.bij or not vragen.wordt_gevraagd(deel):
             continue
@@ -50,7 +53,7 @@ def per_groep(
             yield groepen.get(huidige), rij
             rij = []
         huidige = deel.groep
-        rij.append(vragen.van(deel))
+        rij.append(vragen.van(deel, plek=next(plek)))
     if rij:
         yield groepen.get(huidige), rij
 
@@ -68,7 +71,7 @@ class _Vragen:
         """Without remarks nothing is asked that is a text (privacy 7)."""
         return self.met_toelichting or not deel.is_tekst
 
-    def van(self, deel: Onderdeel) -> Vraag:
+    def van(self, deel: Onderdeel, *, plek: int = 0) -> Vraag:
         tekst, mag = deel.tekstvelden if deel.tekstvelden and self.met_toelichting else (None, None)
         return Vraag(
             onderdeel=deel,
@@ -76,6 +79,7 @@ class _Vragen:
             velden=tuple(self._ingevuld(veld) for veld in deel.velden),
             nummer=self.nummers.get(deel.sleutel, 0),
             van=len(self.nummers),
+            plek=plek,
             bij=tuple(self.van(een) for een in self.instrument.naast(deel.sleutel) if self.wordt_gevraagd(een)),
             tekst=self._ingevuld(tekst) if tekst else None,
             mag=self._ingevuld(mag) if mag else None,
