@@ -23,7 +23,8 @@ class Invulblad:
 
     `achteraf`: a line for after the reveal; `te_laat`: it was sent when that had just been; `geen_plaats`: why what was
     sent could not come in ("dicht", "vol", "oude_code"); `al_ingevuld`: this device has answered; `gewist`: it had,
-    before the organiser began anew; `uitnodiging`: the key of the personal link.
+    before the organiser began anew; `uitnodiging`: the key of the personal link; `link_gebruikt`: another
+    device answered by it.
     """
 
     scan: Scan
@@ -36,6 +37,7 @@ class Invulblad:
     al_ingevuld: bool = False
     gewist: bool = False
     uitnodiging: str = ""
+    link_gebruikt: bool = False
 
     @property
     def titel(self) -> str:

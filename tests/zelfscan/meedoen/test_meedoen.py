@@ -211,6 +211,25 @@ def test_een_persoonlijke_link_vult_de_organisatie_in_en_staat_niet_in_het_adres
     assert Antwoordlink.objects.get(genodigde=genodigde).heeft_geantwoord
 
 
+def test_een_persoonlijke_link_die_al_gebruikt_is_zegt_dat_alleen_aan_wie_hem_opent(client):
+    """Without a key to the answer (besluiten 32); on the device that answered, there is more to say."""
+    scan, zin = fabriek.scan(), "Met deze link is al een antwoord verstuurd"
+    sleutel = Antwoordlink.objects.maak(fabriek.genodigde(scan, "De Linde")).sleutel
+    link = adres(scan, f"p/{sleutel}/")
+    assert zin not in client.get(link).text
+    verstuur(client, scan, uitnodiging=sleutel)
+
+    ander = Client()
+    html = ander.get(link).text
+    assert zin in html
+    assert html.index(zin) < html.index("data-naar")
+    assert zin not in ander.get(adres(scan)).text
+    assert zin not in client.get(link).text
+    # It may be somebody else all the same.
+    verstuur(ander, scan, uitnodiging=sleutel)
+    assert Invulling.objects.count() == 2
+
+
 def test_na_de_onthulling_leidt_de_pagina_verder_en_wist_ze_de_sleutel_van_het_toestel(client):
     scan = fabriek.onthulde_scan()
     client.cookies["toestel"] = "oud"

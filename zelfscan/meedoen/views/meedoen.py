@@ -171,7 +171,8 @@ def persoonlijk(request, scan, sleutel):
     toestel = lees_toestel(request)
     al_ingevuld = heeft_ingevuld(scan, hash_van(scan, toestel))
     extra = {"al_ingevuld": al_ingevuld, "gewist": bool(scan.opnieuw and toestel and not al_ingevuld)}
-    if scan.oude_code and not al_ingevuld and link.heeft_geantwoord:
+    extra["link_gebruikt"] = link.heeft_geantwoord and not al_ingevuld
+    if scan.oude_code and extra["link_gebruikt"]:
         return code_vervangen(request, scan, link_gebruikt=True)
     if not al_ingevuld and (reden := _geen_plaats(scan)):
         return _niet_erbij(request, scan, reden, **extra)
