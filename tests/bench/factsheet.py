@@ -61,7 +61,7 @@ def _meet(pk: int) -> list[Meting]:
             f"eerste keer tegen {BLADEN} bladen gewone alinea's",
             _verhouding(eerste, gewoon),
             "keer zo lang",
-            hoogstens(1.8),
+            hoogstens(1.5),
             bij,
         ),
         Meting(
