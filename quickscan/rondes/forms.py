@@ -58,13 +58,21 @@ class RondeForm(forms.Form):
         help_text="Dit is een richtlijn. Bij de keuze zie je wat ervan over is. Ervan afwijken mag, met een reden.",
     )
 
+    criteria = Tekst(
+        "Waar letten jullie nog meer op?",
+        max_length=1000,
+        regels=3,
+        required=False,
+        help_text="Staat op de openbare pagina en in de brief aan wie niet is gekozen. Leeg is alleen de richtlijn.",
+    )
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.helper = helper(
             Layout(
                 Fieldset("De oproep", "naam", "oproep", "aanmelden_tot"),
                 Fieldset("Wanneer", "begin", "eind"),
-                Fieldset("Hoeveel regio's", "plekken", "richtlijn_jong", "richtlijn_po_vo"),
+                Fieldset("Hoeveel regio's, en welke", "plekken", "richtlijn_jong", "richtlijn_po_vo", "criteria"),
             )
         )
 

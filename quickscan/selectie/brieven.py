@@ -18,11 +18,11 @@ Met Andere Ogen blijft jullie helpen.
 Op {mijn} volgt de contactpersoon van de regio de quickscan, zonder wachtwoord.
 
 De naam van jullie regio staat vanaf nu op de openbare lijst van deelnemers. Verder staat daar niets."""
-AFGEWEZEN = """Dank je wel voor de aanmelding van {naam} voor {ronde}. Er waren meer aanmeldingen dan plekken. \
-Deze keer hebben we jullie regio niet gekozen.
+AFGEWEZEN = """Dank je wel voor de aanmelding van {naam} voor {ronde}. Deze keer hebben we jullie regio niet gekozen.
 
-Bij de keuze letten we op de doelgroep, het thema, de schaal en de spreiding over het land. De keuze zegt niets over \
-hoe goed jullie samenwerken.
+{keuze}
+
+De keuze zegt niets over hoe goed jullie samenwerken.
 
 Bij een volgende ronde kunnen jullie je weer aanmelden. Jullie kunnen intussen zelf beginnen, met de zelfscan: \
 {zelfscan}
@@ -32,11 +32,13 @@ Wil je weten hoe we tot de keuze kwamen? Mail ons, dan bellen we je."""
 
 def begintekst(quickscan: Quickscan, besluit: str) -> str:
     """Return the text that staff read and may change. The greeting and the end come from templates/mail/basis.txt."""
-    site = settings.SITE_ADRES.rstrip("/")
+    site, ronde = settings.SITE_ADRES.rstrip("/"), quickscan.ronde
     tekst = GEKOZEN if besluit == Besluit.GESELECTEERD else AFGEWEZEN
     return tekst.format(
         naam=quickscan.naam,
-        ronde=quickscan.ronde.naam,
+        ronde=ronde.naam,
+        # What the round says of it itself (besluiten 34).
+        keuze="\n\n".join(filter(None, (ronde.keuzezin, ronde.criteria))),
         mijn=f"{site}{reverse('mijn')}",
         zelfscan=f"{site}{reverse('zelfscan:spiegel')}",
     )

@@ -11,6 +11,7 @@ from quickscan.proces.overgangen import DOET_MEE, Quickscanstatus, Rondestatus
 from regie.stukken.agenda import Agendapunt
 from regie.stukken.agendarij import Agendarij
 from regie.stukken.kolommen import Regelkolom, Tekstkolom
+from regie.stukken.tekst import hoeveel
 
 MEESTE_PLEKKEN = 50
 
@@ -43,8 +44,9 @@ class RondeQuerySet(models.QuerySet):
 class Ronde(Agendarij):
     """A call with room for a number of regions, and the guideline for the choice (domein §5.9).
 
-    Staff see and change all of it. `afwijking`: why the choice differs from the guideline. `ontwerpsessie`: when the
-    regions meet afterwards; that is its `agendapunt`.
+    Staff see and change all of it. `criteria`: what else counts in the choice; empty: the guideline alone, for we have
+    no criteria of our own (besluiten 34). `afwijking`: why the choice differs from the guideline. `ontwerpsessie`:
+    when the regions meet afterwards; that is its `agendapunt`.
     """
 
     naam = Regelkolom("naam", max_length=100)
@@ -55,6 +57,7 @@ class Ronde(Agendarij):
     richtlijn_jong = models.PositiveSmallIntegerField("richtlijn: regio's voor 0 tot 6 jaar", default=2)
     richtlijn_po_vo = models.PositiveSmallIntegerField("richtlijn: regio's voor PO of VO", default=3)
     oproep = Tekstkolom("tekst van de oproep", max_length=5000, blank=True)
+    criteria = Tekstkolom("waar letten we op bij de keuze?", max_length=1000, blank=True)
     status = models.CharField("status", max_length=10, default=Rondestatus.CONCEPT, editable=False)
     afwijking = Tekstkolom("waarom wijkt de keuze af van de richtlijn?", max_length=1000, blank=True)
     ontwerpsessie = models.DateTimeField("wanneer is de ontwerpsessie?", null=True, blank=True)
@@ -134,6 +137,17 @@ class Ronde(Agendarij):
             duur=timedelta(hours=3),
             plaats=self.ontwerpsessie_plaats,
             uitleg="Samen kijken we wat we van alle regio's leren.",
+        )
+
+    @property
+    def keuzezin(self) -> str:
+        """Say how many regions there is room for, and of which the guideline wants how many."""
+        plek = f"Er is plek voor {hoeveel(self.plekken, 'regio', "regio's")}."
+        if not self.richtlijn_jong and not self.richtlijn_po_vo:
+            return plek
+        return (
+            f"{plek} Liefst {self.richtlijn_jong} voor kinderen tot 6 jaar, en {self.richtlijn_po_vo} voor de "
+            "basisschool of middelbare school."
         )
 
     def richtlijn(self) -> dict[str, int]:

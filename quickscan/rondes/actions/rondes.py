@@ -11,7 +11,17 @@ from regie.mensen.rechten import Recht, eis
 from regie.stukken.fouten import ActieFout
 from regie.stukken.tekst import hoeveel, op_een_regel, schoon
 
-VELDEN = ("naam", "begin", "eind", "aanmelden_tot", "plekken", "richtlijn_jong", "richtlijn_po_vo", "oproep")
+VELDEN = (
+    "naam",
+    "begin",
+    "eind",
+    "aanmelden_tot",
+    "plekken",
+    "richtlijn_jong",
+    "richtlijn_po_vo",
+    "oproep",
+    "criteria",
+)
 
 
 class NogNietRond(ActieFout):
@@ -21,7 +31,8 @@ class NogNietRond(ActieFout):
 def _vul(ronde: Ronde, velden: dict) -> None:
     for naam in VELDEN:
         setattr(ronde, naam, velden[naam])
-    ronde.naam, ronde.oproep = op_een_regel(ronde.naam), schoon(ronde.oproep).strip()
+    ronde.naam = op_een_regel(ronde.naam)
+    ronde.oproep, ronde.criteria = schoon(ronde.oproep).strip(), schoon(ronde.criteria).strip()
     ronde.full_clean()
 
 

@@ -6,6 +6,7 @@ ONZIN = "<b onclick=x>\u202e\x00🙂"
 RONDE = {
     "naam": "Ronde 9",
     "oproep": "Doe mee.",
+    "criteria": "Liefst regio's aan de grens.",
     "aanmelden_tot": "2099-03-01",
     "begin": "2099-03-01",
     "eind": "2099-08-01",
