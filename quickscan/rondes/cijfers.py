@@ -10,7 +10,7 @@ from quickscan.proces.doelgroepen import dekking
 from quickscan.proces.models import Quickscan, Ronde, Stap
 from quickscan.proces.overgangen import Stapstatus
 from quickscan.proces.stappen import STAPPEN, Stapdefinitie
-from regie.stukken.tekst import hoeveel, opsomming
+from regie.stukken.tekst import opsomming
 
 
 @dataclass(frozen=True)
@@ -22,12 +22,18 @@ class Stapduur:
     dagen_te_laat: int
 
     @property
-    def tekst(self) -> str:
-        if self.dagen is None:
-            return "–"
-        bezig = "" if self.klaar else ", bezig"
-        laat = f", {self.dagen_te_laat} te laat" if self.dagen_te_laat else ""
-        return f"{self.dagen}{bezig}{laat}"
+    def erbij(self) -> list[str]:
+        """What is said below the days."""
+        bezig = ["bezig"] if self.dagen is not None and not self.klaar else []
+        return bezig + ([f"{self.dagen_te_laat} te laat"] if self.dagen_te_laat else [])
+
+
+@dataclass(frozen=True)
+class Looptijd:
+    """How long the whole took or takes, in days from the startgesprek without the pauses; None before it."""
+
+    dagen: int | None
+    gepauzeerd: int
 
 
 @dataclass(frozen=True)
@@ -116,13 +122,12 @@ def stapcijfers(regios: list[Regiocijfers]) -> list[Stapcijfers]:
     return rijen
 
 
-def looptijd(quickscan: Quickscan, vandaag: date) -> str:
-    """Say how long the whole took or takes, from the startgesprek, without the pauses."""
+def looptijd(quickscan: Quickscan, vandaag: date) -> Looptijd:
+    """Return how long the whole took or takes."""
     if quickscan.start is None:
-        return "–"
+        return Looptijd(None, 0)
     dagen = ((quickscan.geeindigd_op or vandaag) - quickscan.start).days - quickscan.gepauzeerd
-    pauze = f", {quickscan.gepauzeerd} gepauzeerd" if quickscan.gepauzeerd else ""
-    return f"{hoeveel(dagen, 'dag', 'dagen')}{pauze}"
+    return Looptijd(dagen, quickscan.gepauzeerd)
 
 
 def ontbrekend(regio: Regiocijfers) -> str:

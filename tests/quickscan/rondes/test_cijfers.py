@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from quickscan.proces.actions import stappen
-from quickscan.rondes.cijfers import looptijd, regiocijfers, stapcijfers
+from quickscan.rondes.cijfers import Looptijd, looptijd, regiocijfers, stapcijfers
 from quickscan.selectie import actions as selectie
 from tests import factories
 from tests.quickscan import fabriek
@@ -49,7 +49,7 @@ def test_een_pauze_telt_niet_mee_in_de_looptijd_en_maakt_niets_te_laat():
     type(pauze).objects.update(begin=VANDAAG - timedelta(days=10))
 
     (regio,) = regiocijfers(quickscan.ronde, VANDAAG)
-    assert looptijd(regio.quickscan, VANDAAG) == "30 dagen, 10 gepauzeerd"
+    assert looptijd(regio.quickscan, VANDAAG) == Looptijd(dagen=30, gepauzeerd=10)
     assert regio.te_laat == 0
 
 
