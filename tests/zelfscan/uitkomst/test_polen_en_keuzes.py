@@ -67,7 +67,7 @@ def test_een_as_heeft_nergens_een_cijfer(client):
         assert not any(f"{waarde} {label}" in gelezen for waarde, label in POLEN.keuzes)
     wand = lxml.html.fromstring(client.get(f"/s/{scan.code}/scherm/").text)
     (as_,) = wand.xpath("//li[@class='overzicht-as'][contains(., 'A')]")
-    assert tekst(as_) == "AB Past helemaal bij A Past helemaal bij B"
+    assert tekst(as_) == "A B Past helemaal bij A Past helemaal bij B"
     (dia,) = wand.xpath("//section[@id='dia-pr_begin']")
     assert [tekst(een) for een in dia.xpath(".//span[@class='verdeling-cijfer']")] == ["A", "", "", "", "B"]
 

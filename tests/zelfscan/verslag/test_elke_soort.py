@@ -106,8 +106,8 @@ def test_met_naam_staat_per_organisatie_wat_zij_antwoordde(client):
     eerste, tweede = uit.xpath("//table[contains(@class, 'regeltabel')]")
     assert [woorden(kop) for kop in eerste.xpath(".//thead//th")] == [
         "Organisatie",
-        "Wachten1 tot 3",
-        "Hulp op jullie school1 is heel slecht, 10 is uitstekend",
+        "Wachten 1 tot 3",
+        "Hulp op jullie school 1 is heel slecht, 10 is uitstekend",
     ]
     rijen = {
         woorden(rij.xpath("th")[0]): [woorden(cel) for cel in rij.xpath("td")] for rij in eerste.xpath(".//tbody/tr")
