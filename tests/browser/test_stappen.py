@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser.invullen import begin, kies, kies_alles, verander, verder, verstuur
 from tests.browser.kijken import STEEKT_UIT, TE_KLEIN, axe, regels
+from tests.inventaris import TOESTANDEN
 from tests.zelfscan import fabriek
 from zelfscan.scan.models import Invulling, Scan
 
@@ -212,3 +213,23 @@ def test_elk_scherm_is_te_gebruiken(new_context, base_url, transactional_db, maa
     keur()
     assert set(gevonden) == {"vooraf", "wie", "vraag-1", "controle"}
     assert not regels(gevonden)
+
+
+@pytest.mark.parametrize(
+    ("naam", "begint"),
+    [
+        ("samen:scan scan leeg als bezoeker", "vraag-1"),
+        ("samen:scan scan mee_naam met fouten als bezoeker", "wie"),
+        ("samen:scan scan veranderd als bezoeker", "vooraf"),
+        ("samen:scan opnieuw als bezoeker", "vooraf"),
+        ("samen:scan te laat met naam als bezoeker", "vooraf"),
+        ("samen:scan niet erbij mee_vol verstuurd als bezoeker", "controle"),
+        ("samen:scan proef: vragen met fouten als bezoeker", "vraag-1"),
+    ],
+)
+def test_wat_terugkomt_staat_op_het_scherm_waar_het_om_gaat(open_pagina, naam, begint):
+    """And there too all can be read and tapped."""
+    page = open_pagina(next(een for een in TOESTANDEN if str(een) == naam), breedte=TELEFOON["width"])
+
+    assert scherm(page) == begint
+    assert not regels({naam: [*axe(page), *page.evaluate(STEEKT_UIT), *page.evaluate(TE_KLEIN)]})
