@@ -15,12 +15,14 @@ from django.db.models import QuerySet
 class Mijnregel:
     """One line in a list on /mijn/ or of a region: `zin` says what, `bij` is a few words beside it.
 
-    `href` is where; empty for what this person may know of and not open.
+    `href` is where; empty for what this person may know of and not open. `eronder`: lines that fold out, under `kop`.
     """
 
     zin: str
     href: str
     bij: str = ""
+    kop: str = ""
+    eronder: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -129,7 +131,8 @@ ZONDER_MENU: set[str] = set()
 WACHT: list[Wachtsoort] = []
 # Parts of /mijn/ for this person, in a constant number of queries.
 MIJN: list[Callable[..., list[Mijndeel]]] = []
-# What the page of a region shows besides, for this person: called with the person and the region. One query each.
+# What the page of a region shows besides, for this person: called with the person and the region. A
+# constant number of queries each.
 OVER_REGIO: list[Callable[..., list[Mijndeel]]] = []
 # What the mail to a new contactpersoon says of a region besides: sentences, each with an address behind it.
 BIJ_BENOEMEN: list[Callable[..., list[str]]] = []

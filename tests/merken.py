@@ -103,6 +103,7 @@ GEEN_TEKST = {
     "tellingen en sleutels, geen woorden": (
         "zelfscan.Scan.samengevoegd",
         "zelfscan.Scan.bespreken",
+        "zelfscan.Scan.gemeenten",
         "zelfscan.Beeld.verborgen",
         "zelfscan.Beeldregel.scores",
         "zelfscan.Beeldregel.verborgen",

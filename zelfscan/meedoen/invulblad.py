@@ -12,6 +12,7 @@ from regie.stukken.tekst import hoeveel, opsomming
 from zelfscan.meedoen.forms import InvulForm
 from zelfscan.scan.models import Genodigde, Scan
 from zelfscan.scan.openheden import openheid_uitleg
+from zelfscan.scan.regiopagina import wie_het_ook_ziet
 from zelfscan.scan.ruimte import meeste_antwoorden
 
 MEESTE_VOLUIT = 15  # so many invited are read as one text
@@ -93,9 +94,7 @@ class Invulblad:
         zinnen = list(uitleg.zinnen[:1] if self.achteraf else uitleg.zinnen)
         if scan.samengevoegd:
             zinnen.append(f"Deze {scan.groepen} tellen samen als één: {scan.wat_samen_telt}.")
-        if scan.naar_factsheet:
-            zinnen.append(f"Deze uitkomst mag ook in de factsheet van de quickscan van {scan.regio}.")
-        return uitleg.kop, zinnen
+        return uitleg.kop, [*zinnen, *wie_het_ook_ziet(scan)]
 
     @property
     def aantal(self) -> int:

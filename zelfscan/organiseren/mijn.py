@@ -10,6 +10,8 @@ from zelfscan.scan.models import Genodigde, Organisator, Rapportadres, Scan, Sca
 from zelfscan.scan.models.organisator import alleen_georganiseerd
 from zelfscan.scan.overgangen import LOPEND, Scanstatus
 from zelfscan.scan.stand import stand_van
+from zelfscan.uitkomst.deeluitkomst import Deeluitkomst
+from zelfscan.uitkomst.groepsuitkomst import lees_cijfers
 
 MEESTE = 5  # on /mijn/; the rest is behind "Alle scans"
 
@@ -33,22 +35,39 @@ def _bij(scan: Scan) -> str:
 
 
 def over_regio(gebruiker, regio) -> list[Mijndeel]:
-    """The scans of this region: subject, date and status, and no more (privacy 11). Only who organises one gets there.
+    """The scans of this region: subject, date and status (privacy 11). Only who organises one gets there.
 
-    One query.
+    To members also the outcome of a closed scan of which that was told before the first answer: of everybody together,
+    never of a group or a name. Not of a region that went into this one: people were told another name. At most four
+    queries.
     """
     eigen = Organisator.objects.filter(scan=OuterRef("pk"), gebruiker=gebruiker)
     rijen = Scan.objects.filter(Q(regio=regio) | Q(regio__samengevoegd_in=regio)).exclude(status=Scanstatus.AFGELAST)
     rijen = rijen.annotate(is_eigen=Exists(eigen)).order_by("-bijeenkomst", "-pk")
+    uitkomsten = _uitkomsten(gebruiker, regio)
     regels = [
         Mijnregel(
             een.naam,
             reverse("scans:scan", args=[een.pk]) if een.is_eigen else "",
             f"{date_format(timezone.localdate(een.bijeenkomst), 'j F Y')}. {Scanstatus(een.status).label}.",
+            kop="Bekijk de uitkomst",
+            eronder=uitkomsten.get(een.pk, ()),
         )
         for een in rijen
     ]
     return [Mijndeel("Scans", regels)] if regels else []
+
+
+def _uitkomsten(gebruiker, regio) -> dict[int, tuple[str, ...]]:
+    """What each scan came to, as sentences; only to who belongs to the region itself."""
+    lid = regio.lidmaatschappen.filter(gebruiker=gebruiker).values("regio")
+    scans = Scan.objects.filter(regio__in=lid, op_regiopagina=True, status=Scanstatus.GESLOTEN)
+    return {een.scan.pk: tuple(map(_in_een_zin, een.delen)) for een in lees_cijfers(scans)}
+
+
+def _in_een_zin(deel: Deeluitkomst) -> str:
+    waar = ", ".join(filter(None, (deel.geheel.kern, deel.woord))) if deel.geheel else "te weinig om te laten zien"
+    return f"{deel.onderdeel.naam}: {waar}{f'. Groepsscore {deel.samen}' if deel.samen else ''}."
 
 
 def vertrek(gebruiker) -> None:

@@ -12,6 +12,7 @@ from zelfscan.organiseren.scanbord import Scanbord
 from zelfscan.scan.models import Organisator, Scan
 from zelfscan.scan.verloop import verloop_van
 
+_OP_REGIOPAGINA = "Leden die er niet bij waren, zien na het sluiten de uitkomst."
 # A longer list is folded away.
 KORTE_LIJST = 8
 
@@ -105,6 +106,7 @@ class Scanpagina:
             Feit("Regio", scan.regio.naam if scan.regio else ""),
             Feit(f"{capfirst(scan.groepen)} die samen tellen", capfirst(scan.wat_samen_telt)),
             Feit("Toelichting schrijven", mag),
+            Feit("Pagina van de regio", _OP_REGIOPAGINA if scan.op_regiopagina else ""),
             Feit("Quickscan", f"De uitkomst {gaat}."),
         ]
         return [een for een in alle if een.tekst]

@@ -6,6 +6,7 @@ VAST = (
     "instrument_versie",
     "samenwerking",
     "gemeente",
+    "gemeenten",
     "thema",
     "levensfase",
     "regio",
@@ -14,6 +15,7 @@ VAST = (
     "samengevoegd",
     "met_toelichting",
     "naar_factsheet",
+    "op_regiopagina",
 )
 # What stays the same over the rounds of a series: else there is nothing to compare (privacy 9).
-VAST_IN_REEKS = ("instrument", "instrument_versie", "gemeente", "thema", "levensfase")
+VAST_IN_REEKS = ("instrument", "instrument_versie", "gemeente", "gemeenten", "thema", "levensfase")

@@ -137,6 +137,8 @@ ANDERS = {
     "samengevoegd": [["zorg", "jeugdhulp"]],
     "met_toelichting": False,
     "naar_factsheet": False,
+    "op_regiopagina": True,
+    "gemeenten": ["Duindorp", "Kadehaven"],
     "instrument": "proef",
     "instrument_versie": 2,
 }

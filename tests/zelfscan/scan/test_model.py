@@ -101,6 +101,15 @@ REGELS = {
         [{"gemeente": "Duindorp"}, {"manier": 4, "openheid": "naam"}],
         [{"manier": 4, "openheid": "naam", "gemeente": "Duindorp"}],
     ),
+    "scan_gemeenten_past": (
+        een_scan,
+        [{"gemeenten": ["Duindorp"]}, {"gemeente": "Duindorp"}, {"manier": 4, "openheid": "naam"}],
+        [
+            {"gemeenten": ["Duindorp"], "gemeente": "Kadehaven"},
+            {"gemeenten": ["Duindorp"], "manier": 4, "openheid": "naam"},
+        ],
+    ),
+    "scan_regiopagina_past": (een_scan, [{"op_regiopagina": False}], [{"op_regiopagina": True}]),
     "scan_openheid_past": (
         een_scan,
         [{"openheid": "domein"}, {"openheid": "laag"}, {"openheid": "naam"}],

@@ -2,7 +2,6 @@
 
 import io
 from pathlib import Path
-from types import SimpleNamespace
 from zipfile import ZipFile
 
 import pytest
@@ -41,7 +40,7 @@ WOORDEN = "gemeente Duindorp, thema thuiszitten, 12+ jaar"
     ],
 )
 def test_een_onderwerp_in_woorden(delen, woorden):
-    assert in_woorden(*delen) == woorden
+    assert in_woorden(Scan(**dict(zip(ONDERWERP, delen, strict=True)))) == woorden
 
 
 @pytest.mark.parametrize(
@@ -60,7 +59,7 @@ def test_een_onderwerp_in_woorden(delen, woorden):
     ],
 )
 def test_twee_onderwerpen_zijn_anders_als_beide_het_zeggen_en_niet_hetzelfde(een, ander, zelfde):
-    paar = [SimpleNamespace(**({"gemeente": "", "thema": "", "levensfase": ""} | velden)) for velden in (een, ander)]
+    paar = [Scan(**velden) for velden in (een, ander)]
 
     assert kan_hetzelfde_zijn(*paar) is zelfde
     assert kan_hetzelfde_zijn(*reversed(paar)) is zelfde

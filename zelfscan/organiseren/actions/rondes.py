@@ -20,6 +20,7 @@ from .deur import vrije_code
 OVERGENOMEN = (
     "samenwerking",
     "gemeente",
+    "gemeenten",
     "thema",
     "levensfase",
     "begin",
@@ -32,6 +33,7 @@ OVERGENOMEN = (
     "instrument_versie",
     "verwacht",
     "naar_factsheet",
+    "op_regiopagina",
     "met_toelichting",
     "reeks",
 )

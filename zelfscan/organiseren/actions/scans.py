@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.verzet import mail_verzet, wie_hoort_dat_het_vervalt
-from regie.regios.regio import Regio
+from regie.regios.regio import Regio, RegioGemeente
 from regie.stukken.agenda import Agendapunt
 from regie.stukken.agendarij import AGENDAVELDEN
 from regie.stukken.fouten import ActieFout
@@ -96,6 +96,8 @@ def _vul(by, scan: Scan, velden: dict) -> None:
         oud = Scan.objects.filter(pk=scan.pk, regio=scan.regio)
         if not oud.exists():
             raise ValidationError({"regio": "Kies een regio waar je zelf bij hoort."})
+    if "gemeenten" in velden and scan.gemeenten:
+        _keur_gemeenten(scan)
     aantal = max(scan.verwacht or 0, scan.genodigden.count() if scan.pk else 0)
     # What is no openheid at all is said below, with the other fields.
     te_keuren = not scan.vast and scan.openheid in Openheid
@@ -104,6 +106,16 @@ def _vul(by, scan: Scan, velden: dict) -> None:
     if te_keuren and scan.pk and (bezwaar := bezwaar_tegen_lijst(scan)):
         raise ValidationError({"openheid": bezwaar})
     scan.full_clean(exclude=["code"])
+
+
+def _keur_gemeenten(scan: Scan) -> None:
+    """Put them in order; all of the region together are the region. Raises ValidationError for one of elsewhere."""
+    rijen = scan.regio.plekken.all() if scan.regio else RegioGemeente.objects.none()
+    van_regio = sorted(rijen.values_list("gemeente__naam", flat=True))
+    if not set(scan.gemeenten) <= set(van_regio):
+        raise ValidationError({"gemeenten": "Kies gemeenten van de regio waar deze scan bij hoort."})
+    gekozen = [naam for naam in van_regio if naam in scan.gemeenten]
+    scan.gemeenten = [] if gekozen == van_regio else gekozen
 
 
 def _keur_splitsing(scan: Scan) -> None:

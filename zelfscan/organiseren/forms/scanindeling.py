@@ -10,10 +10,10 @@ from zelfscan.scan.verloop import VELDEN as VERLOOP
 VOOR_HET_MOMENT = ("samenwerking", "manier", "regio")
 MOMENT = ("datum", "tijd", "verwacht")
 MEER = (
-    ("Waar gaat het precies over?", ("gemeente", "thema", "levensfase", *VERLOOP)),
+    ("Waar gaat het precies over?", ("gemeenten", "gemeente", "thema", "levensfase", *VERLOOP)),
     ("De bijeenkomst", ("plaats",)),
     ("Wat zien jullie van elkaar?", ("samen_een", "samen_twee", "samen_lagen", "met_toelichting")),
-    ("De quickscan", ("naar_factsheet",)),
+    ("Wie ziet het nog meer?", ("op_regiopagina", "naar_factsheet")),
 )
 EIGEN = {
     "gemeente": "zelfscan/organiseren/_gemeente_veld.html",

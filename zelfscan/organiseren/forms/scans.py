@@ -45,17 +45,22 @@ class ScanForm(Scanvelden):
         self.fields["met_toelichting"].label = f"Deelnemers mogen bij een {noemer} een toelichting schrijven"
         self.fields["openheid"].papier = over_papier(instrument)
         self.fields["gemeente"].suggesties = _gemeenten_van(self.regios)
+        bij = scan.gemeenten if scan else []
+        namen = sorted({*self.fields["gemeente"].suggesties, *bij})
+        self.fields["gemeenten"].choices = [(naam, naam) for naam in namen]
+        if not namen:
+            del self.fields["gemeenten"]
         if self.fields["gemeente"].suggesties:
             self.fields["gemeente"].widget.attrs["list"] = "id_gemeente_lijst"
         if not self.regios:
-            del self.fields["regio"]
+            del self.fields["regio"], self.fields["op_regiopagina"]
         if not (self.regios and instrument.naar_factsheet):
             del self.fields["naar_factsheet"]
         if not instrument.splitsbaar:
             del self.fields["samen_een"], self.fields["samen_twee"], self.fields["samen_lagen"]
         if scan and scan.ronde > 1:
             for naam in ONDERWERP:
-                del self.fields[naam]
+                self.fields.pop(naam, None)
         if not instrument.verloop or (scan and scan.vast and scan.tussen_regios):
             del self.fields["begin"], self.fields["fase"]
         if scan:
@@ -84,6 +89,7 @@ class ScanForm(Scanvelden):
         elif data.get("openheid") == "":
             self.add_error("openheid", self.fields["openheid"].error_messages["required"])
         self._keur_factsheet(data)
+        self._keur_regiopagina(data)
         self._keur_openheid(data)
         return data
 
@@ -94,6 +100,16 @@ class ScanForm(Scanvelden):
             self.add_error("naar_factsheet", "Kies hierboven bij welke regio de scan hoort, of zet dit vinkje uit.")
         if data.get("openheid") == Openheid.NAAM:
             self.add_error("naar_factsheet", "Een scan met namen gaat nooit naar een factsheet. Zet dit vinkje uit.")
+
+    def _keur_regiopagina(self, data):
+        if data.get("op_regiopagina") and not data.get("regio"):
+            self.add_error("op_regiopagina", "Kies bij welke regio de scan hoort, of zet dit vinkje uit.")
+        elif data.get("op_regiopagina") and data.get("manier") == REGIOS:
+            self.add_error("op_regiopagina", "Tussen regio's komt er niets op één pagina. Zet dit vinkje uit.")
+        if data.get("gemeenten") and (data.get("gemeente") or data.get("manier") == REGIOS):
+            self.add_error(
+                "gemeenten", "Vink gemeenten aan, of schrijf er één op. Niet allebei, en niet tussen regio's."
+            )
 
     def _keur_openheid(self, data):
         """Here as well as in the action, so that all that is wrong is said at once."""
@@ -109,7 +125,7 @@ class ScanForm(Scanvelden):
         data = super().velden()
         if "openheid" in data:
             data |= {"instrument": self.instrument.sleutel, "instrument_versie": self.instrument.versie}
-            data = {"naar_factsheet": False, "begin": "", "fase": ""} | data
+            data = {"naar_factsheet": False, "op_regiopagina": False, "begin": "", "fase": ""} | data
         if "samen_een" in data:
             domeinen, lagen = [data.pop("samen_een"), data.pop("samen_twee")], [data.pop("samen_lagen")]
             data["samengevoegd"] = lagen if data.get("openheid") == Openheid.LAAG else domeinen
@@ -121,7 +137,9 @@ class ScanForm(Scanvelden):
 class ScanWijzigenForm(SamenForm, ScanForm):
     """A scan that is there already."""
 
-    horen_bijeen = (("manier", "openheid", "samen_een", "samen_twee", "samen_lagen", "regio", "naar_factsheet"),)
+    horen_bijeen = (
+        ("manier", "openheid", "samen_een", "samen_twee", "samen_lagen", "regio", "op_regiopagina", "naar_factsheet"),
+    )
 
 
 def _gemeenten_van(regios: dict[str, Regio]) -> list[str]:
@@ -137,6 +155,7 @@ def beginwaarden(scan: Scan) -> dict:
     return {
         "samenwerking": scan.samenwerking,
         "gemeente": scan.gemeente,
+        "gemeenten": scan.gemeenten,
         "thema": scan.thema,
         "levensfase": scan.levensfase,
         "begin": scan.begin,
@@ -150,4 +169,5 @@ def beginwaarden(scan: Scan) -> dict:
         "samen_lagen": lagen[0],
         "met_toelichting": scan.met_toelichting,
         "naar_factsheet": scan.naar_factsheet,
+        "op_regiopagina": scan.op_regiopagina,
     }

@@ -17,7 +17,18 @@ REGIOS = str(Manier.REGIOS.value)
 class Scanvelden(BijeenkomstForm):
     """The fields, without a choice made beforehand; of what one may leave out, the words stand folded away."""
 
-    field_order = ["samenwerking", "gemeente", "thema", "levensfase", "regio", "manier", "datum", "tijd", "plaats"]
+    field_order = [
+        "samenwerking",
+        "gemeenten",
+        "gemeente",
+        "thema",
+        "levensfase",
+        "regio",
+        "manier",
+        "datum",
+        "tijd",
+        "plaats",
+    ]
 
     samenwerking = Tekst(
         "Over welke samenwerking gaat het?",
@@ -29,13 +40,18 @@ class Scanvelden(BijeenkomstForm):
         "Over welke gemeente gaat het?",
         max_length=100,
         required=False,
-        help_text="Alleen als het om één gemeente gaat.",
+    )
+    gemeenten = forms.MultipleChoiceField(
+        label="Over welke gemeenten van de regio?",
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text="Niets aangevinkt is de hele regio.",
     )
     thema = Tekst(
         "Over welk thema gaat het?",
         max_length=80,
         required=False,
-        help_text="In een paar woorden. Bijvoorbeeld: kinderen die thuiszitten.",
+        help_text="Bijvoorbeeld: kinderen die thuiszitten.",
     )
     levensfase = Keuzeveld(
         "Over welke leeftijd gaat het?",
@@ -47,7 +63,7 @@ class Scanvelden(BijeenkomstForm):
         "Waar begon het?",
         choices=Begin.choices,
         required=False,
-        help_text="Wie de code heeft, leest dit en het volgende straks bij de uitkomst. Niet voor het invullen.",
+        help_text="Dit en het volgende staan straks bij de uitkomst.",
     )
     fase = Keuzeveld("Hoe ver is het?", choices=Fase.choices, required=False)
     regio = Keuzeveld(
@@ -89,7 +105,7 @@ class Scanvelden(BijeenkomstForm):
         choices=Domein.choices,
         required=False,
         widget=forms.CheckboxSelectMultiple,
-        help_text="Alleen bij ‘per domein’. Handig als er van twee domeinen weinig mensen komen.",
+        help_text="Alleen bij ‘per domein’.",
     )
     samen_twee = forms.MultipleChoiceField(
         label="Nog een groep die samen telt?",
@@ -102,15 +118,20 @@ class Scanvelden(BijeenkomstForm):
         choices=Laag.choices,
         required=False,
         widget=forms.CheckboxSelectMultiple,
-        help_text="Alleen bij ‘per laag’. Handig als er van twee lagen weinig mensen komen.",
+        help_text="Alleen bij ‘per laag’.",
     )
     met_toelichting = forms.BooleanField(
         required=False,
         help_text="Wie iets schrijft, kiest zelf of anderen het lezen. In een kleine groep is soms te raden wie "
         "het schreef.",
     )
+    op_regiopagina = forms.BooleanField(
+        label="De uitkomst mag op de pagina van de regio",
+        required=False,
+        help_text="Leden die er niet bij waren, zien dan na het sluiten het midden en de groepsscore.",
+    )
     naar_factsheet = forms.BooleanField(
         label="De uitkomst mag naar de factsheet van de quickscan",
         required=False,
-        help_text="Alleen voor een scan van je regio, en nooit met namen. Deelnemers lezen dit voor ze antwoorden.",
+        help_text="Nooit met namen. Deelnemers lezen allebei voor ze antwoorden.",
     )

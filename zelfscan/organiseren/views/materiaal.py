@@ -12,6 +12,7 @@ from regie.stukken.qr import qr_svg
 from zelfscan.instrumenten.papier import papierblokken
 from zelfscan.scan.halen import met_code
 from zelfscan.scan.openheden import openheid_uitleg
+from zelfscan.scan.regiopagina import wie_het_ook_ziet
 from zelfscan.scan.rondes import waarschuwingen
 
 # The name and the date on it may change, so not longer than a coffee break.
@@ -65,7 +66,7 @@ def formulier(request, scan):
         "instrument": scan.instrument_nu,
         "blokken": list(papierblokken(scan.instrument_nu)),
         "vooraf": openheid_uitleg(scan, scan.genodigden.count()),
-        "waarschuwingen": waarschuwingen(scan) if scan.is_open else [],
+        "waarschuwingen": [*wie_het_ook_ziet(scan), *(waarschuwingen(scan) if scan.is_open else [])],
     }
     naam = f"formulier-{scan.code_leesbaar}.pdf"
     return als_pdf("zelfscan/organiseren/formulier_pdf.html", context, naam, voor=bezoeker(request))

@@ -24,6 +24,7 @@ from zelfscan.scan.code import LENGTE, nieuwe_code, toon_code
 from zelfscan.scan.manier import Manier
 from zelfscan.scan.onderwerp import LEVENSFASE_BESTAAT, Levensfase, in_woorden
 from zelfscan.scan.overgangen import MET_BEELD, ONONTHULD, Scanstatus
+from zelfscan.scan.regiopagina import PAST, zonder_regio
 from zelfscan.scan.verloop import BESTAAT, TUSSEN_REGIOS
 from zelfscan.scan.verwacht import MEESTE_MENSEN, TE_VEEL_MENSEN
 from zelfscan.scan.zichtbaarheid import GROEPEN, Openheid
@@ -82,14 +83,16 @@ class Scan(Agendarij):
 
     code = models.CharField("code", max_length=LENGTE, unique=True, default=nieuwe_code, editable=False)
     samenwerking = Regelkolom("over welke samenwerking gaat het?", max_length=150)
-    # What it is about more precisely; all three may be empty (zelfscan/scan/onderwerp.py).
+    # What it is about more precisely; all may be empty (zelfscan/scan/onderwerp.py).
     gemeente = Regelkolom("over welke gemeente gaat het?", max_length=100, blank=True)
+    # A part of the region, by name: what people read stays what it was when the region changes.
+    gemeenten = models.JSONField("over welke gemeenten van de regio?", default=list, blank=True)
     thema = Regelkolom("over welk thema gaat het?", max_length=80, blank=True)
     levensfase = models.CharField("over welke leeftijd gaat het?", max_length=7, choices=Levensfase, blank=True)
     # What the organiser says of the cooperation itself; both may be empty (zelfscan/scan/verloop.py).
     begin = models.CharField("waar begon het?", max_length=8, choices=Begin, blank=True)
     fase = models.CharField("hoe ver is het?", max_length=11, choices=Fase, blank=True)
-    regio = models.ForeignKey(Regio, models.SET_NULL, null=True, blank=True, related_name="scans", verbose_name="regio")
+    regio = models.ForeignKey(Regio, zonder_regio, null=True, blank=True, related_name="scans", verbose_name="regio")
     manier = models.PositiveSmallIntegerField("manier", choices=Manier)
     openheid = models.CharField("openheid", max_length=6, choices=Openheid)
     # Groups of domains (or of layers, where those are shown apart) that count as one, chosen beforehand:
@@ -102,6 +105,7 @@ class Scan(Agendarij):
     bijeenkomst = models.DateTimeField("wanneer is de bijeenkomst?")
     plaats = Regelkolom("waar is de bijeenkomst?", max_length=150, blank=True)
     naar_factsheet = models.BooleanField("uitkomst mag naar de factsheet van de quickscan", default=False)
+    op_regiopagina = models.BooleanField("uitkomst mag op de pagina van de regio", default=False)
     # Remarks may be switched off as a whole; who writes one decides each time whether others read it.
     met_toelichting = models.BooleanField("deelnemers mogen een toelichting schrijven", default=True)
     vast = models.BooleanField(default=False, editable=False)
@@ -129,6 +133,7 @@ class Scan(Agendarij):
             ),
             LEVENSFASE_BESTAAT,
             *BESTAAT,
+            *PAST,
             models.CheckConstraint(
                 condition=Q(begin="", fase="") | Q(manier=Manier.DOMEINEN),
                 name="scan_verloop_past",
@@ -171,12 +176,6 @@ class Scan(Agendarij):
                 name="scan_verwacht",
                 violation_error_message=TE_VEEL_MENSEN,
             ),
-            models.CheckConstraint(
-                condition=Q(naar_factsheet=False)
-                | (Q(manier=Manier.DOMEINEN) & ~Q(openheid=Openheid.NAAM) & Q(regio__isnull=False)),
-                name="scan_factsheet_past",
-                violation_error_message="Naar de factsheet kan alleen een scan van een regio, zonder namen.",
-            ),
             models.UniqueConstraint(
                 fields=["reeks", "ronde"], name="scan_ronde_een_keer", violation_error_message="Deze ronde is er al."
             ),
@@ -188,12 +187,13 @@ class Scan(Agendarij):
     @property
     def onderwerp(self) -> str:
         """What it is about more precisely, in words; empty when nobody said so."""
-        return in_woorden(self.gemeente, self.thema, self.levensfase)
+        return in_woorden(self)
 
     @property
     def naam(self) -> str:
         """The cooperation with its subject: two scans of one cooperation may differ in that alone."""
-        return f"{self.samenwerking} ({self.onderwerp})" if self.onderwerp else self.samenwerking
+        kort = in_woorden(self, kort=True)
+        return f"{self.samenwerking} ({kort})" if kort else self.samenwerking
 
     @property
     def titel(self) -> str:
