@@ -43,6 +43,7 @@ GEHEEL = (
     Hoogte("zelfscan:resultaat", "", 2200, 3370),
     Hoogte("samen:resultaat als bezoeker", "", 2940, 3790),
     Hoogte("samen:resultaat resultaat op_naam als bezoeker", "", 3850, 5740),
+    Hoogte("scans:maken als gebruiker", "", 1370, 2050),
     Hoogte("samen:verslag als bezoeker", "", 5350, 7820),
 )
 # Seen only with a mistake in it: what one comes for is what stands wrong (tests/browser/oog.py).
@@ -123,7 +124,7 @@ HOOGTEN = (
     Hoogte("zelfscan:spiegel", ".schaal", 560, 630),
     Hoogte("zelfscan:resultaat", STROOK, 320, 270),
     Hoogte("scans:lijst als gebruiker", KNOP, 560, 630),
-    Hoogte("scans:maken als gebruiker", VELD, 580, 560),
+    Hoogte("scans:maken als gebruiker", VELD, 410, 410),
     Hoogte("scans:scan als beheerder", KOP, 420, 370),
     Hoogte("scans:wijzigen als beheerder", VELD, 520, 480),
     Hoogte("scans:genodigden als beheerder", KOP, 410, 430),
@@ -131,6 +132,9 @@ HOOGTEN = (
     Hoogte("scans:wissen als beheerder", KNOP, 350, 330),
     Hoogte("scans:uitnodigen als beheerder", KNOP, 450, 430),
     Hoogte("scans:proefscan als gebruiker", NA_DE_KOP, 320, 280),
+    Hoogte("scans:oefenscherm als gebruiker", "svg", 170, 190),
+    Hoogte("scans:oefenuitkomst als gebruiker", STROOK, 250, 340),
+    Hoogte("scans:oefenverslag als gebruiker", PANEEL, 620, 660),
     Hoogte("scans:papier als beheerder", VELD, 390, 390),
     Hoogte("scans:verplaatsen als beheerder", VELD, 430, 430),
     Hoogte("scans:deur als beheerder", KNOP, 400, 450),

@@ -140,6 +140,8 @@
   };
   const vraag = async () => {
     clearTimeout(wacht);
+    // The rehearsal has nothing to ask.
+    if (!scherm.dataset.stand) return;
     try {
       if (scherm.dataset.fase === "open") {
         const stand = await (await haal(scherm.dataset.stand)).json();

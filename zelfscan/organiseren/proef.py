@@ -13,10 +13,14 @@ from zelfscan.scan.zichtbaarheid import Antwoord, Openheid, maak_beeld
 from zelfscan.uitkomst.groepsuitkomst import Groepsuitkomst, voorbeeld
 from zelfscan.verslag.delen import delen_van
 from zelfscan.verslag.inhoud import Verslag
+from zelfscan.verslag.zinnen import in_het_kort
 
 
-def proefuitkomst(openheid: str, instrument: Instrument = STANDAARD) -> Groepsuitkomst:
-    """Return what the invented group of this instrument would see. Raises ValueError for an openheid that is none."""
+def proefuitkomst(openheid: str, instrument: Instrument = STANDAARD, *, groepsscores=(), **velden) -> Groepsuitkomst:
+    """Return what the invented group of this instrument would see, with what it agreed on. `velden`: of the scan.
+
+    Raises ValueError for an openheid that is none.
+    """
     openheid = Openheid(openheid)
     antwoorden = voorbeeld_van(instrument)
     scan = Scan(
@@ -28,6 +32,7 @@ def proefuitkomst(openheid: str, instrument: Instrument = STANDAARD) -> Groepsui
         instrument_versie=instrument.versie,
         verwacht=len(antwoorden),
         bijeenkomst=timezone.now() + timedelta(days=14),
+        **velden,
     )
     inhoud = maak_beeld(
         [_antwoord(antwoord, openheid) for antwoord in antwoorden],
@@ -36,13 +41,20 @@ def proefuitkomst(openheid: str, instrument: Instrument = STANDAARD) -> Groepsui
         samengevoegd=[[Domein.JEUGDHULP.value, Domein.ZORG.value]] if openheid == Openheid.DOMEIN else [],
     )
     regels = [_regel(antwoord) for antwoord in antwoorden]
-    return voorbeeld(scan, inhoud, regels=sorted(regels, key=lambda rij: rij.organisatie) if scan.met_naam else ())
+    op_naam = sorted(regels, key=lambda rij: rij.organisatie) if scan.met_naam else ()
+    return voorbeeld(scan, inhoud, regels=op_naam, groepsscores=groepsscores)
 
 
 def proefverslag(uitkomst: Groepsuitkomst) -> Verslag:
     """Return what a report would show of it, item by item."""
     return Verslag(
-        scan=uitkomst.scan, uitkomst=uitkomst, genodigd=0, genodigden=[], kort=[], delen=delen_van(uitkomst), trend=None
+        scan=uitkomst.scan,
+        uitkomst=uitkomst,
+        genodigd=uitkomst.scan.verwacht,
+        genodigden=[],
+        kort=in_het_kort(uitkomst),
+        delen=delen_van(uitkomst),
+        trend=None,
     )
 
 

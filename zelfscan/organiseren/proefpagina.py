@@ -12,6 +12,7 @@ from regie.stukken.strook import Strook
 from regie.stukken.tekst import telwoord
 from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.instrumenten.soorten.waarden import Strookuitkomst
+from zelfscan.organiseren.oefenen import Oefening
 from zelfscan.organiseren.proef import proefuitkomst, proefverslag
 from zelfscan.scan.openheden import Uitleg, Vooraf, openheid_uitleg, uitleg_voor
 from zelfscan.uitkomst.deeluitkomst import Deeluitkomst
@@ -90,6 +91,11 @@ class Proefpagina:
             _tabblad(een.naam, sleutel == self.openheid, openheid=sleutel, **ook)
             for sleutel, een in self.uitleg.items()
         ]
+
+    @property
+    def oefenen(self) -> str:
+        """Where the rehearsal of an evening with this choice begins."""
+        return Oefening(self.instrument, self.openheid).begin
 
     @property
     def antwoord(self) -> str:

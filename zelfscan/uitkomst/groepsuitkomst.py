@@ -186,9 +186,12 @@ def lees_cijfers(scans: QuerySet[Scan]) -> list[Groepsuitkomst]:
     return [_groepsuitkomst(scan, scan.beeld, organisaties=per_scan.get(scan.pk, 0)) for scan in rijen]
 
 
-def voorbeeld(scan: Scan, inhoud: dict, *, regels=()) -> Groepsuitkomst:
-    """Return the same of a view that is kept nowhere (the proefscan); of the scan only its fields count."""
-    return _groepsuitkomst(scan, Beeld(inhoud=inhoud), regels=regels, organisaties=_organisaties(regels))
+def voorbeeld(scan: Scan, inhoud: dict, *, regels=(), groepsscores=()) -> Groepsuitkomst:
+    """Return the same of a view that is kept nowhere (the proefscan); of the scan only its fields count. No query."""
+    organisaties = _organisaties(regels)
+    return _groepsuitkomst(
+        scan, Beeld(inhoud=inhoud), regels=regels, organisaties=organisaties, groepsscores=groepsscores
+    )
 
 
 def wie_antwoordden(aantal: int, organisaties: int) -> Antwoordgever:
@@ -201,16 +204,17 @@ def _organisaties(regels: Iterable[Beeldregel]) -> int:
     return len({(vorm(een.eigen_regio), vorm(een.organisatie)) for een in regels if not een.na_onthulling})
 
 
-def _maker(scan: Scan, beeld: Beeld, organisaties: int = 0) -> Maker:
-    groepsscores = {rij.onderdeel: rij for rij in scan.groepsscores.all()}
+def _maker(scan: Scan, beeld: Beeld, organisaties: int = 0, groepsscores=None) -> Maker:
+    rijen = scan.groepsscores.all() if groepsscores is None else groepsscores
     van = wie_antwoordden(beeld.inhoud["aantal"], organisaties)
-    return Maker(scan, beeld.inhoud, beeld.verborgen, groepsscores, van)
+    return Maker(scan, beeld.inhoud, beeld.verborgen, {rij.onderdeel: rij for rij in rijen}, van)
 
 
 def _groepsuitkomst(
-    scan: Scan, beeld: Beeld, *, regels=(), organisaties=0, afspraken=(), verborgen=0
+    scan: Scan, beeld: Beeld, *, regels=(), organisaties=0, afspraken=(), verborgen=0, groepsscores=None
 ) -> Groepsuitkomst:
-    maker = _maker(scan, beeld, organisaties)
+    """`groepsscores`: None for those of the scan itself."""
+    maker = _maker(scan, beeld, organisaties, groepsscores)
     gelezen = [maker.regel(rij) for rij in regels]
     maker = replace(maker, regels=[regel for regel in gelezen if not regel.na_onthulling])
     return Groepsuitkomst(

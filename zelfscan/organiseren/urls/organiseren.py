@@ -4,7 +4,7 @@ from django.urls import path
 
 from zelfscan.organiseren.views import deur as organiseren_deur
 from zelfscan.organiseren.views import mensen as organiseren_mensen
-from zelfscan.organiseren.views import papier, voorstellen
+from zelfscan.organiseren.views import oefenen, papier, voorstellen
 from zelfscan.organiseren.views import regelen as organiseren_regelen
 from zelfscan.organiseren.views import scans as organiseren
 
@@ -12,6 +12,9 @@ urlpatterns = [
     path("", organiseren.lijst, name="lijst"),
     path("maken/", organiseren.maken, name="maken"),
     path("proef/", organiseren.proefscan, name="proefscan"),
+    path("proef/scherm/", oefenen.scherm, name="oefenscherm"),
+    path("proef/uitkomst/", oefenen.uitkomst, name="oefenuitkomst"),
+    path("proef/verslag/", oefenen.verslag, name="oefenverslag"),
     path("<int:pk>/", organiseren.scan, name="scan"),
     path("<int:pk>/wijzigen/", organiseren.wijzigen, name="wijzigen"),
     path("<int:pk>/genodigden/", organiseren_mensen.genodigden, name="genodigden"),

@@ -68,14 +68,18 @@ def maken(request):
     return render(request, "zelfscan/organiseren/formulier.html", context)
 
 
-@require_safe
-def proefscan(request):
-    """Everything with invented answers. `instrument` chooses what was asked, `openheid` how the answers are shown."""
+def gekozen_voorbeeld(request) -> tuple[dict[str, Instrument], Instrument, str]:
+    """Return what can be chosen of invented answers, and what the address chose: what was asked, and the openheid."""
     instrumenten = te_kiezen()
     instrument = instrumenten.get(request.GET.get("instrument", ""), STANDAARD)
     openheid = request.GET.get("openheid", "")
-    if openheid not in uitleg_voor(instrument):
-        openheid = Openheid.TOTAAL.value
+    return instrumenten, instrument, openheid if openheid in uitleg_voor(instrument) else Openheid.TOTAAL.value
+
+
+@require_safe
+def proefscan(request):
+    """Everything with invented answers. `instrument` chooses what was asked, `openheid` how the answers are shown."""
+    instrumenten, instrument, openheid = gekozen_voorbeeld(request)
     pagina = Proefpagina(instrumenten, instrument, openheid)
     context = {"pagina": pagina, "uitkomst": pagina.uitkomst, "verslag": pagina.verslag, "instrument": instrument}
     return render(request, "zelfscan/organiseren/proef.html", context)
