@@ -109,8 +109,8 @@ def test_elke_strook_op_een_pagina_houdt_zich_aan_de_regels(subtests, bezoek):
 @pytest.mark.django_db
 def test_elke_strook_in_een_pdf_houdt_zich_aan_de_regels(subtests, wereld, monkeypatch):
     """In a PDF each has its sentence: a drawing without one is refused there (PDF/UA)."""
-    monkeypatch.setattr("regie.stukken.pdf._bewaard", lambda waarvan, html, *_: html().encode())
-    monkeypatch.setattr("regie.stukken.pdf._maak_op_beurt", lambda html, *_: html.encode())
+    monkeypatch.setattr("regie.stukken.drukkerij.haal", lambda naam: None)
+    monkeypatch.setattr("regie.stukken.drukkerij.maak", lambda naam, functie, wat, **mee: wat()[0].encode())
     gezien = set()
     paden = {("samen:verslag_pdf", f"/s/{{{code}}}/verslag.pdf", "bezoeker") for code in VERSLAGEN}
     for adres in ADRESSEN:
