@@ -69,8 +69,11 @@ HEEL_ANDERS = Zaal(
     eerder=EERST.eerder,
     via_link=[0, 1, 2],
 )
+# Who opens a link that was used reads so, and nobody else does (besluiten 32): so it was used in each room.
 MET_NAMEN = Zaal(
-    [Iemand(m.cijfers, m.domein, m.teksten, m.keuze, f"De {n}") for n, m in enumerate(EERST.mensen)], EERST.eerder
+    [Iemand(m.cijfers, m.domein, m.teksten, m.keuze, f"De {n}") for n, m in enumerate(EERST.mensen)],
+    EERST.eerder,
+    EERST.via_link,
 )
 
 
