@@ -108,7 +108,7 @@ def test_elke_strook_op_een_pagina_houdt_zich_aan_de_regels(subtests, bezoek):
 
 @pytest.mark.django_db
 def test_elke_strook_in_een_pdf_houdt_zich_aan_de_regels(subtests, wereld, monkeypatch):
-    """In a PDF each has its sentence: a drawing without one is refused there (PDF/UA)."""
+    """As on a page: it has its sentence, or is silent because the words stand beside it."""
     monkeypatch.setattr("regie.stukken.drukkerij.haal", lambda naam: None)
     monkeypatch.setattr("regie.stukken.drukkerij.maak", lambda naam, functie, wat, **mee: wat()[0].encode())
     gezien = set()
@@ -124,7 +124,6 @@ def test_elke_strook_in_een_pdf_houdt_zich_aan_de_regels(subtests, wereld, monke
             for svg in stroken(lxml.html.document_fromstring(html.decode())):
                 gezien.add(naam)
                 assert keur(svg) == [], lxml.html.tostring(svg)
-                assert svg.get("role") == "img"
 
     assert {*MET_STROKEN} <= gezien
 
