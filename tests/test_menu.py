@@ -30,6 +30,7 @@ ZONDER_PLEK = {
     "deelnemers",
     "herkomst",
     "home",
+    "nu",
     "privacy",
     "quickscan:ronde_open",
     "quickscan:toetsen",

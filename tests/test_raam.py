@@ -52,6 +52,7 @@ def _fout_melden(knoop: ast.AST) -> bool:
 HERHAALBAAR = {
     "zelfscan.meedoen.views.meedoen": "the form has a key that is the answer's own (besluiten 12)",
     "zelfscan.meedoen.views.toestel": "takes away and wipes; and nothing may say when somebody answered",
+    "zelfscan.organiseren.views.nu": "the form has a key that is the scan's own, and makes no other",
     "zelfscan.spiegel.views": "makes a page or a PDF, and keeps nothing",
     "regie.mensen.aanmelden.urls": "of allauth: logging in, with limits of its own",
     "regie.mensen.aanmelden.views": "of allauth: these tell why logging in failed",

@@ -4,6 +4,7 @@ from django.urls import include, path
 
 from zelfscan.meedoen import urls as meedoen
 from zelfscan.organiseren.urls import materiaal, organiseren, rondes
+from zelfscan.organiseren.views.nu import nu
 from zelfscan.uitkomst.urls import scherm, uitkomst
 from zelfscan.verslag import urls as verslag
 
@@ -13,6 +14,7 @@ SCANS = [*organiseren.urlpatterns, *uitkomst.urlpatterns, *rondes.urlpatterns]
 
 urlpatterns = [
     path("zelfscan/", include("zelfscan.spiegel.urls")),
+    path("nu/", nu, name="nu"),
     path("", include((SAMEN, "samen"))),
     path("mijn/scans/", include((SCANS, "scans"))),
 ]

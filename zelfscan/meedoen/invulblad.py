@@ -10,6 +10,7 @@ from django.utils.formats import date_format
 from regie.inhoud.partijen import Domein
 from regie.stukken.tekst import hoeveel, opsomming
 from zelfscan.meedoen.forms import InvulForm
+from zelfscan.scan.belofte import WIE_NU_IN_DE_ZAAL_IS
 from zelfscan.scan.models import Genodigde, Scan
 from zelfscan.scan.openheden import openheid_uitleg
 from zelfscan.scan.regiopagina import wie_het_ook_ziet
@@ -111,6 +112,11 @@ class Invulblad:
             return "Wie doen er mee?" if self.achteraf else f"Er passen {self.meeste} antwoorden in"
         verwacht = f"We verwachten {hoeveel(self.aantal, 'antwoord', 'antwoorden')}"
         return verwacht if self.achteraf else f"{verwacht}, hoogstens {self.meeste}"
+
+    @property
+    def zonder_genodigden(self) -> str:
+        """What stands where the list would be, when there is none."""
+        return WIE_NU_IN_DE_ZAAL_IS if self.scan.zonder_lijst else "Er is geen lijst. De code is genoeg."
 
     @property
     def kort(self) -> bool:

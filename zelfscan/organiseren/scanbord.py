@@ -57,8 +57,9 @@ class Scanbord:
 
     @property
     def deur_kan(self) -> bool:
-        """Whether the door still means something: until the reveal, with names until the close."""
-        return self.scan.is_open or (self.scan.wordt_besproken and self.scan.met_naam)
+        """Whether the door can be opened or shut: until the reveal, with names on a list until the close."""
+        later = self.scan.met_naam and not self.scan.zonder_lijst
+        return self.scan.is_open or (self.scan.wordt_besproken and later)
 
     @property
     def openheid(self):
@@ -141,7 +142,7 @@ class Scanbord:
                 "scans:onthullen",
                 "Naar het onthullen",
             )
-        if self.is_vandaag and self.binnen:
+        if (self.is_vandaag and self.binnen) or self.scan.zonder_lijst:
             return self._scherm()
         if not self.genodigden:
             return Scanstap(

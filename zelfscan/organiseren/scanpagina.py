@@ -9,6 +9,7 @@ from django.utils.text import capfirst
 
 from regie.stukken.bladdelen import Feit, Koppeling
 from zelfscan.organiseren.scanbord import Scanbord
+from zelfscan.scan.belofte import WIE_NU_IN_DE_ZAAL_IS
 from zelfscan.scan.models import Organisator, Scan
 from zelfscan.scan.verloop import verloop_van
 
@@ -80,7 +81,19 @@ class Scanpagina:
         return len(self.bord.genodigden) > KORTE_LIJST
 
     @property
+    def kop_van_de_lijst(self) -> str:
+        return "Wie doet er mee?" if self.scan.zonder_lijst else "Wie is uitgenodigd?"
+
+    @property
+    def zonder_genodigden(self) -> str:
+        """What stands where the list would be."""
+        return WIE_NU_IN_DE_ZAAL_IS if self.scan.zonder_lijst else "Er staat nog niemand op de lijst."
+
+    @property
     def met_de_lijst(self) -> list[Koppeling]:
+        if self.scan.zonder_lijst:
+            papier = self._eigen("scans:papier", "Papieren formulieren overtypen")
+            return [papier] if self.scan.is_open else []
         if not self.scan.is_open:
             return [self._eigen("scans:genodigden", "Verwijder op verzoek een naam")]
         wat = "Zet iemand erbij, of verwijder een naam" if self.bord.genodigden else "Maak de lijst"
@@ -115,7 +128,8 @@ class Scanpagina:
     def vast(self) -> tuple[str, Koppeling]:
         """Whether that can still change, and where."""
         if self.scan.vast:
-            return "Dit ligt vast. Er is al geantwoord.", self._eigen("scans:wijzigen", "Verhoog het verwachte aantal")
+            nog = "Zeg waar het begon" if self.scan.zonder_lijst else "Verhoog het verwachte aantal"
+            return "Dit ligt vast. Er is al geantwoord.", self._eigen("scans:wijzigen", nog)
         return "Je kunt dit veranderen tot het eerste antwoord.", self._eigen("scans:wijzigen", "Wijzig de scan")
 
     @property

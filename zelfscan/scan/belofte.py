@@ -1,5 +1,8 @@
 """What people are told before they answer, so fixed by the first answer (privacy 8)."""
 
+# Instead of a list, for a scan that was begun with who is in the room (privacy 10).
+WIE_NU_IN_DE_ZAAL_IS = "Wie nu in de zaal is, ziet de uitkomst. Er is geen lijst."
+
 # The expected number is told too, but may rise.
 VAST = (
     "instrument",

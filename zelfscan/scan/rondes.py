@@ -12,6 +12,7 @@ from regie.regios.regio import Regio
 from regie.stukken.tekst import opsomming
 from zelfscan.scan.overgangen import Scanstatus
 
+from .kort_na_elkaar import vraag_zonder_lijst, waarschuwing_zonder_lijst
 from .models import Afspraak, Genodigde, Scan
 from .onderwerp import kan_hetzelfde_zijn
 from .plekken import MEESTE_VERSCHIL, SAMEN_IN_ANDERE_GROEPEN, Plek, bijna_dezelfde, hoeveel_dezelfde, plek
@@ -123,7 +124,7 @@ def waarschuwingen(scan: Scan) -> list[str]:
     """Say what everybody should know before answering: other scans with mostly the same people (privacy 9).
 
     Never who is on the one list and not on the other. What counts is today: the reveal may come any moment,
-    whatever was planned. At most 3 queries.
+    whatever was planned. At most 4 queries.
     """
     gelijke, deels = _vergelijk(scan)
     bijna = [een for een in gelijke if not (een.ander_onderwerp or een.om_de_groepen)]
@@ -145,7 +146,7 @@ def waarschuwingen(scan: Scan) -> list[str]:
         )
     if any(een.is_open for een in deels):
         zinnen.append("Een deel van deze mensen is ook uitgenodigd bij een andere scan die nu open is.")
-    return zinnen
+    return [*zinnen, *waarschuwing_zonder_lijst(scan)]
 
 
 def vraag_voor_onthulling(scan: Scan) -> str:
@@ -162,6 +163,8 @@ def vraag_voor_onthulling(scan: Scan) -> str:
         zinnen.append(f"{eerder} Die uitkomst is al te zien. {NAAST_ELKAAR}")
     if anders := [_noem(een, scan) for een in gelijke if een.om_de_groepen]:
         zinnen.append(f"Er is ook {opsomming(anders)}. Die uitkomst is al te zien, in andere groepen. {NAAST_ELKAAR}")
+    if zonder_lijst := vraag_zonder_lijst(scan):
+        zinnen.append(zonder_lijst)
     if not zinnen:
         return ""
     slot = "Vertel dat eerst in de groep. Wie dat niet wil, kan het eigen antwoord nu nog intrekken."

@@ -58,6 +58,8 @@ class Onthulpagina:
                 "organisatie."
             )
             te_laat = " Wie te laat is, kan nog aansluiten. Daar staat dan bij ‘na de onthulling’."
+            if self.scan.zonder_lijst:
+                te_laat = " De deur gaat dicht. Er kan ook niemand meer bij."
         else:
             wissen = (
                 ", de koppeling met elk toestel en wie al via een eigen link had ingevuld. Wat overblijft zijn "

@@ -19,6 +19,8 @@ OPENBAAR = frozenset(
         "zelfscan:resultaat",
         "zelfscan:resultaat_pdf",
         "zelfscan:formulier_pdf",
+        # Beginning at once with a group: who that is, a code by mail tells.
+        "nu",
         # Taking part, for who has the code.
         "samen:doe_mee",
         "samen:scan",

@@ -50,6 +50,13 @@ def test_hoeveel_er_meedoen_staat_in_een_kop(lijst, verwacht, achteraf, zin):
     assert blad(lijst, van={"verwacht": verwacht}, achteraf=achteraf).wie_doen_mee == zin
 
 
+def test_wie_nu_begon_heeft_geen_lijst():
+    """Privacy 10, to the letter."""
+    zin = "Wie nu in de zaal is, ziet de uitkomst. Er is geen lijst."
+    assert blad([], van={"verwacht": 0, "zonder_lijst": True}).zonder_genodigden == zin
+    assert blad([]).zonder_genodigden == "Er is geen lijst. De code is genoeg."
+
+
 def test_de_lijst_noemt_bij_ieder_wat_er_bekend_is():
     assert blad([SCHOOL, WIJK]).genodigden == [("Onderwijs", ["De Linde – Bo"]), ("Jeugdhulp", ["Wijkteam, Dal"])]
 

@@ -133,6 +133,28 @@ REGELS = {
         [{"status": "onthuld", "onthuld_op": DAG}, {"status": "gesloten", "onthuld_op": DAG, "gesloten_op": DAG}],
         [{"onthuld_op": DAG}, {"status": "onthuld"}, {"status": "gesloten", "onthuld_op": DAG}],
     ),
+    "scan_zonder_lijst_openheid": (
+        een_scan,
+        [{"zonder_lijst": True}, {"zonder_lijst": True, "openheid": "naam"}],
+        [
+            *({"zonder_lijst": True, "openheid": openheid} for openheid in ("domein", "laag")),
+            {"zonder_lijst": True, "openheid": "naam", "manier": 4},
+        ],
+    ),
+    "scan_zonder_lijst_open_aantal": (
+        een_scan,
+        [{"verwacht": 9}, {"zonder_lijst": True}],
+        [{"zonder_lijst": True, "verwacht": 9}],
+    ),
+    "scan_zonder_lijst_dicht": (
+        een_scan,
+        [
+            {"zonder_lijst": True},
+            {"zonder_lijst": True, "status": "onthuld", "onthuld_op": DAG, "dicht": True},
+            {"status": "onthuld", "onthuld_op": DAG},
+        ],
+        [{"zonder_lijst": True, "status": "onthuld", "onthuld_op": DAG}],
+    ),
     "scan_verwacht": (een_scan, [{"verwacht": 500}], [{"verwacht": 501}]),
     "scan_factsheet_past": (een_scan, [{"naar_factsheet": False}], [{"naar_factsheet": True}]),
     "scan_ronde_een_keer": (

@@ -15,6 +15,7 @@ from regie.mensen.gedeeld import op_slot
 from regie.stukken.fouten import Achterhaald, ActieFout
 from zelfscan.scan.actions.gedeeld import open_scan
 from zelfscan.scan.belofte import VAST
+from zelfscan.scan.kort_na_elkaar import andere_zonder_lijst
 from zelfscan.scan.models import Antwoordlink, Beeldregel, Invulling, Keuze, Scan, Score, Toelichting
 from zelfscan.scan.overgangen import NIET_MEER_OPEN
 from zelfscan.scan.rondes import bijna_gelijke
@@ -88,12 +89,13 @@ def belofte_van(scan: Scan) -> tuple:
 def gelezen_van(scan: Scan) -> str:
     """Return a short mark of all that is to be read before the first score: it changes when that does.
 
-    That is the promise, and the warning of other scans with nearly the same list: nobody sends a first answer before
-    having been told of those (privacy 9). Not the list itself: people may join it while others answer, and everybody
-    sees that. At most 3 queries.
+    That is the promise, and the warning of other scans with nearly the same list, or without one: nobody sends a first
+    answer before having been told of those (privacy 9, 10). Not the list itself: people may join it while others
+    answer, and everybody sees that. At most 4 queries.
     """
     gewaarschuwd = sorted((een.minst, een.meest, een.samen, een.ander_onderwerp) for een in bijna_gelijke(scan))
-    return hashlib.sha256(repr((belofte_van(scan), gewaarschuwd)).encode()).hexdigest()[:12]
+    anderen = [een.pk for een in andere_zonder_lijst(scan)]
+    return hashlib.sha256(repr((belofte_van(scan), gewaarschuwd, anderen)).encode()).hexdigest()[:12]
 
 
 @transaction.atomic

@@ -37,10 +37,11 @@ def vrije_code() -> str:
 def zet_deur(*, by, scan: Scan, dicht: bool) -> Scan:
     """Let nobody else in, or open the door again. Who answered may still replace or withdraw. Twice does nothing.
 
-    With names also between reveal and close, for late lines. Raises PermissionDenied, Achterhaald. Returns the scan.
+    With names also between reveal and close, for late lines; without a list never after the reveal. Raises
+    PermissionDenied, Achterhaald. Returns the scan.
     """
     by, scan = open_scan(by, scan, status=LOPEND)
-    if not scan.is_open and not scan.met_naam:
+    if not scan.is_open and (not scan.met_naam or scan.zonder_lijst):
         raise Achterhaald
     if scan.dicht != dicht:
         scan.dicht = dicht

@@ -21,12 +21,20 @@ from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.verwacht import MEESTE_MENSEN, TE_VEEL_MENSEN
 from zelfscan.scan.wissen import vraag_wissen
 from zelfscan.scan.zichtbaarheid import bezwaar_tegen_vragen
+from zelfscan.scan.zonder_lijst import GEEN_LIJST
 
 HERINNEREN_NA = timedelta(hours=20)
 
 
 class LijstVol(ActieFout):
     """There are more people than a scan is for."""
+
+
+class GeenLijst(ActieFout):
+    """This scan was begun with who is in the room, and who answers was told that there is no list (privacy 10)."""
+
+    def __init__(self):
+        super().__init__(GEEN_LIJST)
 
 
 class TeVeelMail(ActieFout):
@@ -41,10 +49,12 @@ class NiemandTeMailen(ActieFout):
 def voeg_genodigden_toe(*, by, scan: Scan, rijen: list[dict]) -> list[Genodigde]:
     """Put people on the list, all or none; who is on it stays on it (privacy 8). `rijen`: fields of Genodigde.
 
-    Raises PermissionDenied, Achterhaald, LijstVol; ValidationError for an address that is there already, for a row
-    that does not fit, and for a list that leaves a question to too few. Returns the new ones.
+    Raises PermissionDenied, Achterhaald, LijstVol, GeenLijst; ValidationError for an address that is there already, for
+    a row that does not fit, and for a list that leaves a question to too few. Returns the new ones.
     """
     by, scan = open_scan(by, scan)
+    if scan.zonder_lijst:
+        raise GeenLijst
     if scan.genodigden.count() + len(rijen) > MEESTE_MENSEN:
         raise LijstVol(TE_VEEL_MENSEN)
     nieuw = []

@@ -6,6 +6,7 @@ Whether they heard it already stands in the history, so running this twice mails
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.formats import date_format
 
@@ -26,7 +27,8 @@ def waarschuw_voor_opruimen(nu: datetime) -> list[Opruiming]:
     """Tell organisers, a week before, that their unrevealed scan goes. Once per term: moving the meeting moves it."""
     vandaag = timezone.localdate(nu)
     vanaf = vandaag - timedelta(days=ONONTHULD_DAGEN - WAARSCHUW_DAGEN)
-    rijen = Scan.objects.filter(status=Scanstatus.OPEN, bijeenkomst__date__lte=vanaf, created_at__date__lte=vanaf)
+    telt = Q(zonder_lijst=True) | Q(bijeenkomst__date__lte=vanaf)
+    rijen = Scan.objects.filter(telt, status=Scanstatus.OPEN, created_at__date__lte=vanaf)
     gewaarschuwd = [
         scan
         for scan in rijen.order_by("pk")

@@ -35,6 +35,7 @@ OVERGENOMEN = (
     "naar_factsheet",
     "op_regiopagina",
     "met_toelichting",
+    "zonder_lijst",
     "reeks",
 )
 

@@ -41,6 +41,8 @@ __all__ = [
 # Enough to put a mistake right; and nobody finds ten mails about one meeting in the mailbox.
 VERPLAATSEN_PER_DAG = 3
 VELDEN = (*VAST, *VERLOOP, "verwacht", "plaats")
+# Of a scan that is begun at once (actions/nu.py), for ever.
+BIJ_HET_MAKEN = ("zonder_lijst", "reeks")
 
 
 class TeVaakVerplaatst(ActieFout):
@@ -138,14 +140,15 @@ def _eigen_regios(by):
 
 @transaction.atomic
 def maak_scan(*, by, bijeenkomst: datetime, **velden) -> Scan:
-    """Make an open scan with a code of its own; `by` organises it. `velden`: those of VELDEN. Returns the Scan.
+    """Make an open scan with a code of its own; `by` organises it. Returns the Scan.
 
-    Raises ValidationError for what does not fit together: names without, `domein` with under 8 people or with an
-    instrument that is not split, an instrument that is none, a region of somebody else.
+    `velden`: those of VELDEN and BIJ_HET_MAKEN. Raises ValidationError for what does not fit together: names without,
+    `domein` with under 8 people or with an instrument that is not split, an instrument that is none, a region of
+    somebody else.
     """
     by = vers(by)
     scan = Scan(bijeenkomst=bijeenkomst, code=vrije_code())
-    _vul(by, scan, _alleen(velden, VELDEN))
+    _vul(by, scan, _alleen(velden, (*VELDEN, *BIJ_HET_MAKEN)))
     for poging in range(POGINGEN):
         try:
             with transaction.atomic():

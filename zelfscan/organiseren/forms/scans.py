@@ -14,6 +14,7 @@ from zelfscan.scan.verloop import TUSSEN_REGIOS
 from zelfscan.scan.verloop import VELDEN as VERLOOP
 from zelfscan.scan.voorbeelden import voorbeelden_van
 from zelfscan.scan.zichtbaarheid import Openheid
+from zelfscan.scan.zonder_lijst import OPENHEDEN
 
 from .scanindeling import indeling
 from .scanvelden import REGIOS, Scanvelden
@@ -54,9 +55,13 @@ class ScanForm(Scanvelden):
             self.fields["gemeente"].widget.attrs["list"] = "id_gemeente_lijst"
         if not self.regios:
             del self.fields["regio"], self.fields["op_regiopagina"]
+        if scan and scan.zonder_lijst:
+            # How many come stays open, and it is never split (privacy 10).
+            del self.fields["verwacht"], self.fields["manier"]
+            self.fields["openheid"].choices = [een for een in self.fields["openheid"].choices if een[0] in OPENHEDEN]
         if not (self.regios and instrument.naar_factsheet):
             del self.fields["naar_factsheet"]
-        if not instrument.splitsbaar:
+        if not instrument.splitsbaar or (scan and scan.zonder_lijst):
             del self.fields["samen_een"], self.fields["samen_twee"], self.fields["samen_lagen"]
         if scan and scan.ronde > 1:
             for naam in ONDERWERP:

@@ -1,8 +1,10 @@
 """Who is invited, mailing them, and who organises."""
 
+from functools import wraps
 from urllib.parse import quote
 
 from django.contrib import messages
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 
 from regie.mensen.beurt import om_de_beurt
@@ -22,6 +24,7 @@ from zelfscan.organiseren.plaklijst import met_geraden_soort
 from zelfscan.organiseren.scanbord import bord_van
 from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.rondes import waarschuwingen
+from zelfscan.scan.zonder_lijst import GEEN_LIJST
 
 from .materiaal import meedoen_met
 
@@ -29,8 +32,21 @@ OPNIEUW_UITNODIGEN = " De oude link werkt niet meer. Stuur de uitnodiging nog ee
 REGELS = "zelfscan/organiseren/regels.html"
 
 
+def met_lijst(view):
+    """The view is not there for a scan without a list (privacy 10)."""
+
+    @wraps(view)
+    def wrapper(request, scan, **kwargs):
+        if scan.zonder_lijst:
+            raise Http404(GEEN_LIJST)
+        return view(request, scan, **kwargs)
+
+    return wrapper
+
+
 @require_safe_or_POST
 @met_eigen_scan
+@met_lijst
 def genodigden(request, scan):
     """The list, one more, or a pasted list: that is first shown line by line, to be completed."""
     stap = request.POST.get("stap", "")
@@ -117,6 +133,7 @@ def wissen(request, scan, genodigde):
 
 @require_safe_or_POST
 @met_eigen_scan
+@met_lijst
 def uitnodigen(request, scan):
     """The text to copy, and mailing it: the invitation to who did not get it yet, or the reminder."""
     return bevestiging(

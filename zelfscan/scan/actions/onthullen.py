@@ -62,6 +62,10 @@ def onthul(*, by, scan: Scan, toch: bool = False) -> Scan:
         op_naam = sorted(invullingen, key=lambda rij: (rij.eigen_regio, rij.organisatie, rij.pk))
         Beeldregel.objects.bulk_create(regel_van(invulling) for invulling in op_naam)
     wis_antwoorden(scan)
+    if scan.zonder_lijst:
+        # The reveal closes the door: who is not in the room now, was not told to (privacy 10).
+        scan.dicht = True
+        scan.save(update_fields=["dicht"])
     zet_status(scan, Scanstatus.ONTHULD)
     Gebeurtenis.objects.schrijf(by=by, wat="scan.onthuld", onderwerp=scan, naar={"aantal": len(invullingen)})
     return scan

@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import Q
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
@@ -47,7 +48,8 @@ def ruim_scans_op(nu: datetime, proef: bool) -> list[Opruiming]:
 def ononthuld(vandaag: date) -> list[Scan]:
     """Return the scans that nobody revealed, whose term is over."""
     grens = vandaag - timedelta(days=ONONTHULD_DAGEN)
-    rijen = Scan.objects.filter(status__in=ONONTHULD, bijeenkomst__date__lt=grens, created_at__date__lt=grens)
+    telt = Q(zonder_lijst=True) | Q(bijeenkomst__date__lt=grens)
+    rijen = Scan.objects.filter(telt, status__in=ONONTHULD, created_at__date__lt=grens)
     return [scan for scan in rijen.order_by("pk") if ononthuld_tot(scan) < vandaag]
 
 

@@ -1,5 +1,6 @@
 """Who is invited for a scan: the list that everybody sees before answering (privacy 8)."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Lower
@@ -7,6 +8,7 @@ from django.db.models.functions import Lower
 from regie.inhoud.partijen import Domein
 from regie.regios.organisatie import SoortOrganisatie
 from regie.stukken.kolommen import Adreskolom, Regelkolom
+from zelfscan.scan.zonder_lijst import GEEN_LIJST
 
 from .scan import Scan
 
@@ -63,6 +65,11 @@ class Genodigde(SoortOrganisatie):
 
     def __str__(self):
         return self.organisatie
+
+    def clean(self):
+        super().clean()
+        if self.scan_id and self.scan.zonder_lijst:
+            raise ValidationError(GEEN_LIJST)
 
     @property
     def wie(self) -> str:

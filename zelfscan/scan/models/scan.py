@@ -28,6 +28,7 @@ from zelfscan.scan.regiopagina import PAST, zonder_regio
 from zelfscan.scan.verloop import BESTAAT, TUSSEN_REGIOS
 from zelfscan.scan.verwacht import MEESTE_MENSEN, TE_VEEL_MENSEN
 from zelfscan.scan.zichtbaarheid import GROEPEN, Openheid
+from zelfscan.scan.zonder_lijst import REGELS
 
 
 def _aantal(lijst: str):
@@ -111,6 +112,7 @@ class Scan(Agendarij):
     vast = models.BooleanField(default=False, editable=False)
     dicht = models.BooleanField(default=False, editable=False)
     opnieuw = models.PositiveSmallIntegerField(default=0, editable=False)
+    zonder_lijst = models.BooleanField("zonder lijst, met wie er nu is", default=False, editable=False)
     reeks = models.UUIDField(default=uuid.uuid4, editable=False)
     ronde = models.PositiveSmallIntegerField(default=1, editable=False)
     # Of an instrument with many items the keys of those the organiser wants to talk about; empty: the site proposes.
@@ -134,6 +136,7 @@ class Scan(Agendarij):
             LEVENSFASE_BESTAAT,
             *BESTAAT,
             *PAST,
+            *REGELS,
             models.CheckConstraint(
                 condition=Q(begin="", fase="") | Q(manier=Manier.DOMEINEN),
                 name="scan_verloop_past",

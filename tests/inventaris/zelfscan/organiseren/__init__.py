@@ -1,6 +1,7 @@
-"""Making a scan and all before the reveal, and the rehearsal."""
+"""Making a scan and all before the reveal, beginning one at once, and the rehearsal."""
 
+from .nu import PAGINAS as NU
 from .oefenen import PAGINAS as OEFENEN
 from .scans import PAGINAS as SCANS
 
-PAGINAS = (*SCANS, *OEFENEN)
+PAGINAS = (*NU, *SCANS, *OEFENEN)
