@@ -7,6 +7,7 @@ class QuickscanConfig(AppConfig):
 
     def ready(self):
         from quickscan import demo
+        from quickscan.aanmelding.oproep import oproep
         from quickscan.advies import stap as advies
         from quickscan.afbakening import stap as afbakening
         from quickscan.bord import menu, mijn
@@ -54,5 +55,6 @@ class QuickscanConfig(AppConfig):
         aansluiting.OPRUIMEN.append(ruim_op)
         aansluiting.DEMO.append(aansluiting.Demo(demo.maak, demo.uitleg))
         aansluiting.DAGELIJKS.append(herinner)
+        aansluiting.OPROEP.append(oproep)
         aansluiting.MAIL_OVER["quickscan.quickscan"] = Quickscan.objects.zichtbaar_voor
         aansluiting.OVERGANGEN["quickscan-overgangen.md"] = document

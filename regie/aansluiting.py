@@ -151,6 +151,8 @@ DAGELIJKS: list[Callable[[datetime], list[Opruiming]]] = []
 WERKER: list[Callable[[datetime], bool]] = []
 
 
+# What the front page says of what one can apply for now: one sentence each.
+OPROEP: list[Callable[[], str]] = []
 # Sentences for /privacy/ on how often what somebody filled in can be guessed (privacy 15).
 TE_RADEN: list[Callable[[], list[str]]] = []
 # From how many people on what is shown, as words for the sentences of /privacy/ and /hulp/: key -> word.

@@ -28,7 +28,7 @@ class Hoogte:
 
 # Of who comes here most, and what was far down once: looked at each time. All others only by who looks wider.
 VAAK = (
-    "home",
+    "home als bezoeker",
     "zelfscan:spiegel",
     "zelfscan:resultaat",
     "samen:resultaat als bezoeker",
@@ -51,7 +51,7 @@ ALLEEN_MET_FOUT = {"quickscan:afspraken", "quickscan:document_toevoegen"}
 HOOGTEN = (
     Hoogte("account_inactive als bezoeker", "h1", 100, 70),
     Hoogte("account_reset_password_done als bezoeker", "h1", 100, 70),
-    Hoogte("home", KNOP, 390, 300),
+    Hoogte("home als bezoeker", KNOP, 230, 200),
     Hoogte("rollen", KOP, 310, 290),
     Hoogte("rol", NA_DE_KOP, 290, 240),
     Hoogte("hulp", KOP, 310, 280),
@@ -65,7 +65,7 @@ HOOGTEN = (
     Hoogte("account_login_wachtwoord als bezoeker", VELD, 280, 260),
     Hoogte("account_confirm_login_code logincode als bezoeker", VELD, 310, 260),
     Hoogte("mfa_authenticate tweede stap als bezoeker", VELD, 360, 290),
-    Hoogte("account_email_verification_sent mailcode als lid", VELD, 310, 290),
+    Hoogte("account_email_verification_sent mailcode als lid", VELD, 350, 330),
     Hoogte("account_logout als gebruiker", KNOP, 260, 190),
     Hoogte("account_reset_password als bezoeker", VELD, 350, 350),
     Hoogte("account_reset_password_from_key als bezoeker", KNOP, 200, 180),
@@ -88,7 +88,8 @@ HOOGTEN = (
     Hoogte("mfa_view_recovery_codes als onderzoeker", NA_DE_KOP, 290, 270),
     Hoogte("mfa_generate_recovery_codes als gebruiker", KNOP, 260, 190),
     Hoogte("mijn als gebruiker", KOP, 220, 160),
-    Hoogte("mijn_naam als gebruiker", VELD, 290, 240),
+    Hoogte("mijn_naam als gebruiker", VELD, 320, 310),
+    Hoogte("nu als bezoeker", VELD, 350, 300),
     Hoogte("mijn_gegevens als gebruiker", VELD, 360, 310),
     Hoogte("mijn_post als gebruiker", NA_DE_KOP, 320, 300),
     Hoogte("account_verwijderen als gebruiker", KOP, 340, 260),

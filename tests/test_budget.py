@@ -25,7 +25,7 @@ class Budget:
 
 
 BUDGETTEN = (
-    Budget("home", ".//a[@href='/zelfscan/']", 38, 540),
+    Budget("home als bezoeker", ".//a[@href='/zelfscan/']", 12, 526),
     Budget("rollen", KOP, 33, 500),
     Budget("rol", KOP, 167, 355),
     Budget("hulp", KOP, 30, 454),

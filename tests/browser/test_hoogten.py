@@ -59,8 +59,8 @@ def test_waar_je_voor_komt_staat_op_elke_soort_pagina_bovenaan(open_pagina):
 
 def test_wat_te_laag_staat_wordt_gezien(open_pagina):
     """Or the tests above would prove nothing: pushed down, folded away, or not there at all."""
-    home = next(een for een in HOOGTEN if een.pagina == "home")
-    page = open_pagina(PER_NAAM["home"], breedte=BUREAU[0])
+    home = next(een for een in HOOGTEN if een.pagina == "home als bezoeker")
+    page = open_pagina(PER_NAAM["home als bezoeker"], breedte=BUREAU[0])
     assert te_laag(page, home) == []
 
     assert len(te_laag(page, replace(home, doel=".bestaat-niet"))) == 2

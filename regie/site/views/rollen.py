@@ -5,12 +5,13 @@ from django.shortcuts import render
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
+from regie import aansluiting
 from regie.inhoud.houvasten import HOUVASTEN, houvast
 from regie.inhoud.kernrollen import KERNROLLEN, kernrol
 from regie.inhoud.knelpunten import KNELPUNTEN
 from regie.stukken.strook import geteld, strook
 
-EEN_UUR = 3600
+EEN_UUR, VIJF_MINUTEN = 3600, 300
 # Invented counts, to show what a strip looks like: (role, counts for 1-5, the middle).
 VOORBEELD = (
     ("ontwerper", (0, 1, 3, 6, 1), 4),
@@ -26,13 +27,19 @@ SCHAAL_VAN_VOORBEELD = {
 
 
 @require_safe
-@cache_control(public=True, max_age=EEN_UUR)
+# Not for an hour: it says whether a round is open.
+@cache_control(public=True, max_age=VIJF_MINUTEN)
 def home(request):
     voorbeeld = [
         (kernrol(sleutel), strook(verdeling, midden, f"{geteld(verdeling)}."))
         for sleutel, verdeling, midden in VOORBEELD
     ]
-    context = {"rollen": KERNROLLEN, "voorbeeld": voorbeeld, "schaal": SCHAAL_VAN_VOORBEELD}
+    context = {
+        "rollen": KERNROLLEN,
+        "voorbeeld": voorbeeld,
+        "schaal": SCHAAL_VAN_VOORBEELD,
+        "oproep": " ".join(zin() for zin in aansluiting.OPROEP),
+    }
     return render(request, "regie/site/home.html", context)
 
 

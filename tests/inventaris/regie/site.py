@@ -14,6 +14,13 @@ PAGINAS = (
         "home",
         [zien("/", VRIJ)],
         "Wie neemt bij jullie de regie?",
+        openbaar=True,
+    ),
+    # And what goes wrong on any page that asks the database nothing.
+    Pagina(
+        "rollen",
+        [zien("/rollen/", VRIJ)],
+        "De vier rollen",
         [
             Toestand("fout 404", pad="/bestaat-niet/", status=404),
             Toestand("fout 400", status=400, host="kwaadwillend.example"),
@@ -28,7 +35,6 @@ PAGINAS = (
         openbaar=True,
         zonder_database=True,
     ),
-    Pagina("rollen", [zien("/rollen/", VRIJ)], "De vier rollen", openbaar=True, zonder_database=True),
     Pagina(
         "rol",
         [zien("/rollen/verbinder/", VRIJ), zien("/rollen/baas/", iedereen(404))],

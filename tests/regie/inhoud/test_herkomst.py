@@ -31,6 +31,7 @@ def test_de_pagina_zegt_wat_de_verkenning_was_en_niet_was(client):
         assert een.wat in tekst
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize("pad", ["/", "/rollen/", "/hulp/"])
 def test_wie_leest_wat_onderzoekers_zagen_vindt_waar_het_vandaan_komt(client, pad):
     boom = lxml.html.document_fromstring(client.get(pad).text)

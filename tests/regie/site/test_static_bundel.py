@@ -112,7 +112,7 @@ def test_elk_script_dat_een_ander_invoert_noemt_het_met_zijn_vingerafdruk(verzam
 
 
 def test_een_pagina_noemt_het_bestand_met_vingerafdruk(verzameld, manifest, client):
-    wortel = lxml.html.document_fromstring(client.get("/").text)
+    wortel = lxml.html.document_fromstring(client.get("/rollen/").text)
 
     assert wortel.xpath("//link[@rel='stylesheet']/@href") == [f"/static/{manifest['css/site.css']}"]
 
