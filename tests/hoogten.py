@@ -124,6 +124,7 @@ HOOGTEN = (
     Hoogte("geschiedenis als medewerker", NA_DE_KOP, 320, 280),
     Hoogte("zelfscan:spiegel", ".schaal", 560, 630),
     Hoogte("zelfscan:resultaat", STROOK, 320, 270),
+    Hoogte("zelfscan:samen", STROOK, 320, 270),
     Hoogte("scans:lijst als gebruiker", KNOP, 560, 630),
     Hoogte("scans:maken als gebruiker", VELD, 410, 410),
     Hoogte("scans:scan als beheerder", KOP, 420, 370),

@@ -41,6 +41,7 @@ BUDGETTEN = (
     Budget("samen:scan als bezoeker", GELEZEN, 130, 422),
     Budget("samen:resultaat als bezoeker", STROOK, 54, 580),
     Budget("zelfscan:resultaat", STROOK, 22, 362),
+    Budget("zelfscan:samen", VELD, 130, 730),
     Budget("regios als gebruiker", KOP, 27, 90),
     Budget("regio als lid", KOP, 13, 487),
     Budget("mijn mijn als beheerder", KOP, 3, 398),

@@ -33,6 +33,7 @@ ANDERS: dict[str, str] = {
     "samen:scan": EIGEN,
     "zelfscan:spiegel": BEWAART_NIETS,
     "zelfscan:resultaat": BEWAART_NIETS,
+    "zelfscan:samen": BEWAART_NIETS,
     "scans:maken": MAAKT,
     "scans:genodigden": MAAKT,
     "scans:papier": MAAKT,

@@ -1,9 +1,23 @@
-"""Six things that make it hard to take the initiative, each with what gives a hold.
+"""Six things that make it hard to take the initiative, each with what gives a hold; and what a pile of them asks.
 
-Source: AEF 2023 §4.1, in its order. Which houvast helps with which knelpunt is our own choice.
+Source: AEF 2023 §4.1, in its order. Which houvast helps with which knelpunt is our own choice, and so are the bounds of
+a pile.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from django.db.models import TextChoices
+
+from .houvasten import Houvast, houvast
+
+
+class Speelt(TextChoices):
+    """What one says of a knelpunt. Of more people only how many say VAAK is shown (privacy 7)."""
+
+    NIET = "niet", "Speelt niet"
+    SOMS = "soms", "Speelt soms"
+    VAAK = "vaak", "Speelt vaak"
 
 
 @dataclass(frozen=True)
@@ -74,3 +88,52 @@ KNELPUNTEN: tuple[Knelpunt, ...] = (
         houvasten=("lokale_urgentie", "horizontaal_en_verticaal"),
     ),
 )
+
+
+@dataclass(frozen=True)
+class Stapel:
+    """What it asks that `vanaf` to `tot` of the six play often."""
+
+    vanaf: int
+    tot: int
+    tekst: str
+
+
+STAPELS: tuple[Stapel, ...] = (
+    Stapel(
+        vanaf=0,
+        tot=0,
+        tekst="Geen knelpunt speelt vaak. Zo lezen we het: houd vast wat loopt, en kijk over een half jaar nog eens.",
+    ),
+    Stapel(
+        vanaf=1,
+        tot=1,
+        tekst="Eén knelpunt speelt vaak. Zo lezen we het: begin daar, en laat de rest even.",
+    ),
+    Stapel(
+        vanaf=2,
+        tot=3,
+        tekst=(
+            "Een paar knelpunten spelen vaak. Zo lezen we het: pak er één tegelijk aan, het liefst een waar je zelf "
+            "iets aan kunt doen."
+        ),
+    ),
+    Stapel(
+        vanaf=4,
+        tot=len(KNELPUNTEN),
+        tekst=(
+            "Veel knelpunten spelen vaak. Waar onderzoekers dat zagen, kwam samenwerken niet van de grond. Kies een "
+            "deel waar wel iets kan, en neem de tijd. Soms wacht je op een nieuwe bestuurder of collega."
+        ),
+    ),
+)
+
+
+def stapel(vaak: int) -> Stapel:
+    """Return what it asks that so many (0 to 6) play often. Raises StopIteration outside that."""
+    return next(een for een in STAPELS if een.vanaf <= vaak <= een.tot)
+
+
+def helpt_bij(knelpunten: Iterable[Knelpunt]) -> tuple[Houvast, ...]:
+    """Return the most fitting houvast of each, each once."""
+    return tuple(houvast(sleutel) for sleutel in dict.fromkeys(een.houvasten[0] for een in knelpunten))

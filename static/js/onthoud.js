@@ -1,18 +1,28 @@
-// Keeps what somebody jots down on this device and nowhere else: the field `samenwerking`, where it
-// began and how far it is, and the notes beside a result.
+// Keeps what somebody jots down on this device and nowhere else: the field `samenwerking`, where it began and how far it
+// is, the notes beside a result, which knelpunten play, and what two people came to.
 // Without JavaScript, or where the browser keeps nothing, everything still works; it is just not remembered.
 import { bewaart, lees, naTerug, naTypen, schrijf, toonMetScript, wis, zeg } from "./klad.js";
 
 const PLEK = "regiescan:notities";
-const velden = [...document.querySelectorAll("[data-onthoud], [data-notities] textarea, [data-notities] input[name]")];
+const velden = [
+  ...document.querySelectorAll("[data-onthoud], [data-notities] :is(textarea, select[name], input[name])"),
+];
 const status = document.querySelector("[data-status]");
 const aangeraakt = new Set(); // what is not kept yet
 const naam = (veld) => veld.dataset.onthoud || veld.name;
+const isKeuze = (veld) => veld.type === "radio";
+const gevuld = (veld) => (isKeuze(veld) ? veld.checked : veld.value);
+const zet = (veld, waarde) => {
+  if (isKeuze(veld)) veld.checked = veld.value === waarde;
+  else veld.value = waarde;
+};
 
 // Only what somebody touched: what a browser emptied by itself takes nothing away.
 const bewaar = () => {
   const notities = lees(PLEK) || {};
-  velden.filter((veld) => aangeraakt.has(veld)).forEach((veld) => (notities[naam(veld)] = veld.value));
+  velden
+    .filter((veld) => aangeraakt.has(veld) && (!isKeuze(veld) || veld.checked))
+    .forEach((veld) => (notities[naam(veld)] = veld.value));
   if (schrijf(PLEK, notities)) {
     aangeraakt.clear();
     zeg(status, "Bewaard op dit toestel.");
@@ -26,21 +36,28 @@ const raakAan = (veld) => aangeraakt.add(veld);
 const vul = () => {
   if (!bewaart() || aangeraakt.size) return;
   const notities = lees(PLEK) || {};
-  velden.forEach((veld) => (veld.value = notities[naam(veld)] || ""));
+  velden.forEach((veld) => zet(veld, notities[naam(veld)] || ""));
   toonGevuld();
 };
 // What one wrote is in sight, without asking for it.
 const toonGevuld = () => {
   velden.forEach((veld) => {
-    for (let in_ = veld.value && veld.closest("details"); in_; in_ = in_.parentElement.closest("details")) in_.open = true;
+    for (let in_ = gevuld(veld) && veld.closest("details"); in_; in_ = in_.parentElement.closest("details")) in_.open = true;
   });
   toonBij();
 };
 // What belongs to a choice that never leaves this device.
-const toonBij = () =>
+const toonBij = () => {
+  const keuze = (wat) => document.querySelector(`[data-onthoud="${wat}"], select[name="${wat}"]`).value;
   document.querySelectorAll("[data-bij]").forEach((tekst) => {
-    tekst.hidden = document.querySelector(`[data-onthoud="${tekst.dataset.bij}"]`).value !== tekst.dataset.waarde;
+    tekst.hidden = keuze(tekst.dataset.bij) !== tekst.dataset.waarde;
   });
+  const gezegd = velden.filter((veld) => isKeuze(veld) && veld.checked);
+  const vaak = gezegd.filter((veld) => veld.value === "vaak").length;
+  document.querySelectorAll("[data-stapel]").forEach((tekst) => {
+    tekst.hidden = !gezegd.length || vaak < tekst.dataset.vanaf || vaak > tekst.dataset.tot;
+  });
+};
 
 toonMetScript();
 // What the server sends back with an error is newer than what was kept. Anything else that stands in a field was put
@@ -67,7 +84,7 @@ document.querySelector("[data-wis]")?.addEventListener("click", () => {
   if (!confirm("Wil je al je notities van dit toestel verwijderen? Dit kun je niet terugdraaien.")) return;
   typen.laat();
   aangeraakt.clear();
-  velden.forEach((veld) => (veld.value = ""));
+  velden.forEach((veld) => zet(veld, ""));
   toonBij();
   wis(PLEK);
   zeg(status, "Je notities zijn verwijderd.");

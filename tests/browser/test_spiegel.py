@@ -121,3 +121,31 @@ def test_zonder_javascript_wordt_niet_gevraagd_wat_niemand_bewaart(new_context):
     page.goto(UITKOMST)
 
     expect(page.get_by_text("Waar begon het? Hoe ver is het?")).to_be_hidden()
+
+
+def test_wat_twee_mensen_vinden_blijft_op_dit_toestel_en_zegt_meteen_wat_helpt(page):
+    """No request until the PDF is asked for; wiping wipes it."""
+    page.goto(f"{UITKOMST}samen/")
+    verstuurd = []
+    page.on("request", lambda vraag: verstuurd.append(f"{vraag.method} {vraag.url}"))
+    veel = page.get_by_text("Veel knelpunten spelen vaak.", exact=False)
+    expect(veel).to_be_hidden()
+    for naam in ("Het veld is versnipperd", "Belangen", "Systemen", "Doelen"):
+        page.get_by_role("group", name=naam).get_by_text("Vaak").click()
+    page.get_by_label("Wat is het grootste knelpunt?").select_option("Doelen staan los van elkaar")
+    page.get_by_label("Wie doet wat?").fill("De directeur belt.")
+    expect(veel).to_be_visible()
+    expect(page.locator("[data-waarde=losse_doelen]")).to_contain_text("Begin bij wat knelt.")
+    expect(page.get_by_role("status")).to_have_text("Bewaard op dit toestel.")
+    assert verstuurd == []
+
+    page.goto("/zelfscan/resultaat/1111/samen/")
+    expect(page.get_by_label("Wie doet wat?")).to_have_value("De directeur belt.")
+    expect(page.get_by_role("group", name="Doelen").get_by_label("Vaak")).to_be_checked()
+    expect(veel).to_be_visible()
+
+    page.once("dialog", lambda vraag: vraag.accept())
+    page.get_by_role("button", name="Verwijder alles").click()
+    expect(page.get_by_role("group", name="Doelen").get_by_label("Vaak")).not_to_be_checked()
+    expect(veel).to_be_hidden()
+    assert "directeur" not in page.evaluate("JSON.stringify(localStorage)")

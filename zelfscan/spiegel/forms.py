@@ -3,20 +3,24 @@
 from django import forms
 
 from regie.inhoud.kernrollen import KERNROLLEN, kernrol
+from regie.inhoud.knelpunten import KNELPUNTEN, Speelt
 from regie.stukken.velden import Tekst
 from zelfscan.instrumenten.kernrollen import INSTRUMENT
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 from zelfscan.instrumenten.schalen import KAN_NIET_BEOORDELEN_LABEL
 from zelfscan.instrumenten.vraag import Ingevuld, Vraag
 
-MANIEREN = (("alleen", "Alleen"), ("samen", "Samen met iemand"))
+from .samen import Knelpuntenlijst, Samenuitkomst, knelpuntenlijst, samenuitkomst
+
+SAMEN = "samen"
+MANIEREN = (("alleen", "Alleen"), (SAMEN, "Samen met iemand"))
 # A page of the PDF holds about ten of these.
 LANGSTE_NOTITIE = 500
 LANGSTE_SAMENWERKING = 150
 
 
 class SpiegelForm(forms.Form):
-    """Four scores. `manier` only changes what the page says; it goes nowhere."""
+    """Four scores. `manier` decides which of two pages shows them; more it does not do."""
 
     manier = forms.ChoiceField(choices=MANIEREN, required=False, widget=forms.RadioSelect)
 
@@ -74,6 +78,50 @@ class NotitiesForm(forms.Form):
                 # Whether something stands in it, for what is printed (static/css/paginas/zelfscan/spiegel.css).
                 veld.widget.attrs["placeholder"] = " "
                 self.fields[f"{sleutel}_{wat}"] = veld
+        for knelpunt in KNELPUNTEN:
+            self.fields[f"speelt_{knelpunt.sleutel}"] = forms.ChoiceField(
+                label=knelpunt.titel,
+                choices=Speelt.choices,
+                widget=forms.RadioSelect,
+                required=False,
+                error_messages={"invalid_choice": f"Kies bij ‘{knelpunt.titel}’ een van de drie antwoorden."},
+            )
+        self.fields["grootste"] = forms.ChoiceField(
+            label="Wat is het grootste knelpunt?",
+            choices=[("", "Kies"), *((een.sleutel, een.titel) for een in KNELPUNTEN), ("anders", "Iets anders")],
+            required=False,
+            error_messages={"invalid_choice": "Kies het grootste knelpunt uit de lijst."},
+        )
+        self.fields["merkt"] = Tekst("Wat merken jullie daarvan?", max_length=LANGSTE_NOTITIE, regels=2, required=False)
+        self.fields["kans"] = Tekst("Wat is de grootste kans?", max_length=LANGSTE_NOTITIE, regels=2, required=False)
+        self.fields["doet"] = Tekst(
+            "Wie doet wat?",
+            max_length=LANGSTE_NOTITIE,
+            regels=3,
+            required=False,
+            help_text="Ook wanneer. Houd het klein, dan lukt het.",
+        )
+
+    @property
+    def knelpuntvelden(self) -> list[tuple[forms.BoundField, str]]:
+        """The six, each to be answered with one of Speelt, with what it is about."""
+        return [(self[f"speelt_{een.sleutel}"], een.tekst) for een in KNELPUNTEN]
+
+    @property
+    def uitkomstvelden(self) -> list[forms.BoundField]:
+        """What two people came to."""
+        return [self["grootste"], self["merkt"], self["kans"], self["doet"]]
+
+    def knelpunten(self) -> Knelpuntenlijst | None:
+        """Return what was ticked. Needs a valid form."""
+        return knelpuntenlijst({een.sleutel: self.cleaned_data[f"speelt_{een.sleutel}"] for een in KNELPUNTEN})
+
+    def uitkomst(self) -> Samenuitkomst:
+        """Return what two people came to. Needs a valid form."""
+        gegeven = self.cleaned_data
+        return samenuitkomst(
+            grootste=gegeven["grootste"], merkt=gegeven["merkt"], kans=gegeven["kans"], wie=gegeven["doet"]
+        )
 
     def velden_van(self, sleutel: str) -> list[forms.BoundField]:
         """Return the fields of one role, as they stand with it on the page."""

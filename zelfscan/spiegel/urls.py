@@ -10,4 +10,5 @@ urlpatterns = [
     path("formulier.pdf", spiegel.formulier_pdf, name="formulier_pdf"),
     path("resultaat/<str:cijfers>.pdf", spiegel.resultaat_pdf, name="resultaat_pdf"),
     path("resultaat/<str:cijfers>/", spiegel.resultaat, name="resultaat"),
+    path("resultaat/<str:cijfers>/samen/", spiegel.samen, name="samen"),
 ]

@@ -12,7 +12,7 @@ from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import conditional_page, require_safe
 
-from regie.inhoud.knelpunten import KNELPUNTEN
+from regie.inhoud.knelpunten import KNELPUNTEN, STAPELS, helpt_bij
 from regie.mensen.bezoeker import bezoeker
 from regie.stukken.bewaard import pagina, voorgoed_bewaard
 from regie.stukken.paginas import als_pdf, require_safe_or_herhaalbare_POST
@@ -24,7 +24,7 @@ from zelfscan.instrumenten.kernrollen.verloop import VERLOOPVRAGEN
 from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 from zelfscan.instrumenten.papier import papierblokken
 
-from .forms import NotitiesForm, SpiegelForm
+from .forms import SAMEN, NotitiesForm, SpiegelForm
 
 EEN_UUR = 3600
 # Thirteen full notes take five; more is lines with nothing on them.
@@ -57,7 +57,8 @@ def spiegel(request):
         return HttpResponse(pagina(("spiegel",), lambda **plekken: _pagina(SpiegelForm(), **plekken), **wat))
     form = SpiegelForm(request.POST)
     if form.is_valid():
-        return redirect("zelfscan:resultaat", cijfers=form.cijfers())
+        met_twee = form.cleaned_data["manier"] == SAMEN
+        return redirect("zelfscan:samen" if met_twee else "zelfscan:resultaat", cijfers=form.cijfers())
     return HttpResponse(_pagina(form, request=request, csrf_token=get_token(request)))
 
 
@@ -74,19 +75,28 @@ def resultaat(request, spiegel):
     return _resultaat(request, spiegel, None)
 
 
-def _resultaat(request, spiegel, form):
+@require_safe
+@cache_control(public=True, max_age=EEN_UUR)
+@met_spiegel
+def samen(request, spiegel):
+    """The mirror of two people, with an outcome of its own (besluiten 27)."""
+    return _resultaat(request, spiegel, None, samen=True)
+
+
+def _resultaat(request, spiegel, form, *, samen=False):
     """Render the outcome. `form`: the notes with their errors; None for empty ones, of which each role's are kept.
 
     They are half the work of a result.
     """
     context = {
+        "samen": samen,
+        "uitkomst": _uitkomst(samen, form),
         "spiegel": spiegel,
         "form": form,
         "rollen": [(spiegelrol, _notities(spiegelrol.rol, form)) for spiegelrol in spiegel.zwakste_eerst],
         "samenwerking": form["samenwerking"] if form else NotitiesForm()["samenwerking"],
         "schaal": MATE_VAN_AANWEZIGHEID,
         "verloopvragen": VERLOOPVRAGEN,
-        "knelpunten": KNELPUNTEN,
     }
     return render(request, "zelfscan/spiegel/resultaat.html", context)
 
@@ -96,6 +106,19 @@ def _notities(rol, form) -> str:
         return voorgoed_bewaard(("notities", rol.sleutel), lambda: _notities(rol, NotitiesForm()))
     context = {"rol": rol, "form": form, "velden": form.velden_van(rol.sleutel)}
     return render_to_string("zelfscan/spiegel/_notities.html", context)
+
+
+def _uitkomst(samen: bool, form) -> str:
+    """What is asked besides the notes: which knelpunten play, and of two people what they come to."""
+    if form is None:
+        return voorgoed_bewaard(("uitkomst", samen), lambda: _uitkomst(samen, NotitiesForm()))
+    context = {
+        "form": form,
+        "stapels": STAPELS,
+        "knelpunten": [(een, helpt_bij([een])) for een in KNELPUNTEN],
+    }
+    sjabloon = "zelfscan/spiegel/_samen.html" if samen else "zelfscan/spiegel/_knelpunten.html"
+    return render_to_string(sjabloon, context)
 
 
 def _volgorde(spiegel) -> tuple[str, ...]:
@@ -125,12 +148,17 @@ def _pdf_zonder_notities(request, spiegel):
 
 @never_cache
 def _pdf_met_notities(request, spiegel):
+    # Whose page it came from; a button of that page says so.
+    met_twee = request.POST.get("manier") == SAMEN
     form = NotitiesForm(request.POST, volgorde=_volgorde(spiegel))
     if not form.is_valid():
-        return _resultaat(request, spiegel, form)
+        return _resultaat(request, spiegel, form, samen=met_twee)
     context = _pdf_context(spiegel) | {
         "samenwerking": form.cleaned_data["samenwerking"],
         "notities": form.notities(),
+        "knelpunten": form.knelpunten(),
+        "samen": met_twee,
+        "uitkomst": form.uitkomst() if met_twee else None,
     }
     naam = f"regiescan-{spiegel.cijfers}-met-notities.pdf"
     wie = bezoeker(request)
@@ -138,7 +166,7 @@ def _pdf_met_notities(request, spiegel):
         return als_pdf("zelfscan/spiegel/pdf.html", context, naam, voor=wie, bewaar=False, hoogstens=MEESTE_PAGINAS)
     except TeVeelPaginas:
         form.add_error(None, "Je notities passen niet in de pdf. Verwijder lege regels of maak ze korter.")
-        return _resultaat(request, spiegel, form)
+        return _resultaat(request, spiegel, form, samen=met_twee)
 
 
 def _pdf_context(spiegel) -> dict:

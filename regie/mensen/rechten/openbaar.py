@@ -18,6 +18,7 @@ OPENBAAR = frozenset(
         "zelfscan:spiegel",
         "zelfscan:resultaat",
         "zelfscan:resultaat_pdf",
+        "zelfscan:samen",
         "zelfscan:formulier_pdf",
         # Beginning at once with a group: who that is, a code by mail tells.
         "nu",

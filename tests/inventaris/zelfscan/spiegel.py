@@ -80,9 +80,24 @@ PAGINAS = (
         zonder_database=True,
     ),
     Pagina(
+        "zelfscan:samen",
+        [zien("/zelfscan/resultaat/3241/samen/", VRIJ), zien("/zelfscan/resultaat/3261/samen/", iedereen(404))],
+        "Jullie spiegel",
+        [
+            Toestand("samen 0555", pad="/zelfscan/resultaat/0555/samen/"),
+        ],
+        openbaar=True,
+        zonder_database=True,
+    ),
+    Pagina(
         "zelfscan:resultaat_pdf",
         [fout("/zelfscan/resultaat/3241.pdf", VRIJ), fout("/zelfscan/resultaat/32411.pdf", iedereen(404))],
         toestanden=[
+            Toestand(
+                "samen met onzin",
+                data={"manier": "samen", "grootste": ONZIN, "speelt_losse_doelen": ONZIN, "doet": "a" * 600},
+                kop="Jullie spiegel",
+            ),
             Toestand("notitie te lang", data=NOTITIE_TE_LANG, kop="Jouw spiegel"),
             Toestand(
                 "geen uitkomst als pdf", pad="/zelfscan/resultaat/32.pdf", status=404, kop="Deze uitkomst bestaat niet"

@@ -64,9 +64,10 @@ def test_kan_niet_beoordelen_is_een_antwoord(client):
     assert "Nog geen beeld" in antwoord.text
 
 
-@pytest.mark.parametrize("manier", ["alleen", "samen", ""])
-def test_manier_verandert_de_uitkomst_niet(client, manier):
-    assert client.post(ZELFSCAN, GOED | {"manier": manier})["Location"] == "/zelfscan/resultaat/3241/"
+@pytest.mark.parametrize(("manier", "pagina"), [("alleen", ""), ("samen", "samen/"), ("", "")])
+def test_wie_met_een_ander_was_krijgt_een_eigen_uitkomst(client, manier, pagina):
+    antwoord = client.post(ZELFSCAN, GOED | {"manier": manier})
+    assert antwoord["Location"] == f"/zelfscan/resultaat/3241/{pagina}"
 
 
 def test_half_formulier_houdt_wat_er_stond_en_noemt_wat_ontbreekt(client):
