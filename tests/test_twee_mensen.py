@@ -28,6 +28,7 @@ ANDERS: dict[str, str] = {
     "regio_leden": MAAKT,
     "regio_contactpersoon": MAAKT,
     "mensen_uitnodigen": MAAKT,
+    "nu": MAAKT,
     "samen:achteraf": EIGEN,
     "samen:persoonlijk": EIGEN,
     "samen:scan": EIGEN,

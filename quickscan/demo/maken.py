@@ -81,6 +81,7 @@ def _ronde(by, naam: str, *, begin: int, eind: int, tot: int) -> Ronde:
         richtlijn_jong=2,
         richtlijn_po_vo=3,
         oproep=OPROEP,
+        criteria="",
     )
     return open_ronde(by=by, ronde=ronde)
 

@@ -30,8 +30,14 @@ def menu(wie, pad="/mijn/"):
     return menu_van(verzoek)
 
 
+def plekken(wie, pad="/mijn/") -> list[Menuregel]:
+    """All of them, also those that fold away where there is little room."""
+    gekregen = menu(wie, pad)
+    return [*gekregen.eigen, *gekregen.meer]
+
+
 def namen(wie) -> list[str]:
-    return [punt.naam for punt in menu(wie).eigen]
+    return [punt.naam for punt in plekken(wie)]
 
 
 @pytest.fixture
@@ -49,7 +55,7 @@ def test_meer_rollen_geven_samen_een_menu_zonder_dubbelen(regio):
     scanfabriek.scan(organisator=wie)
 
     assert namen(wie) == ["Vandaag", "Bord", "Rondes", "Mijn quickscan", "Regio's", "Scans", "Mensen"]
-    adressen = [punt.adres for punt in menu(wie).eigen]
+    adressen = [punt.adres for punt in plekken(wie)]
     assert len(adressen) == len(set(adressen))
 
 
@@ -102,18 +108,21 @@ def test_een_quickscan_die_doorgaat_gaat_voor_een_nieuwere_die_stopte(regio):
     ],
 )
 def test_een_plek_is_hier(pad, naam, hier):
-    assert [(punt.naam, punt.hier) for punt in menu(factories.medewerker(), pad).eigen if punt.hier] == [(naam, hier)]
+    assert [(punt.naam, punt.hier) for punt in plekken(factories.medewerker(), pad) if punt.hier] == [(naam, hier)]
 
 
 def test_op_de_eigen_gegevens_is_dat_de_plek_en_niet_vandaag():
-    gekregen = menu(factories.medewerker(), "/mijn/gegevens/")
+    wie = factories.medewerker()
 
-    assert [punt.hier for punt in gekregen.eigen] == [""] * 5
-    assert [(punt.naam, punt.hier) for punt in gekregen.account] == [("Mijn gegevens", "page"), ("Beveiliging", "")]
+    assert [punt.hier for punt in plekken(wie, "/mijn/gegevens/")] == [""] * 5
+    assert [(punt.naam, punt.hier) for punt in menu(wie, "/mijn/gegevens/").account] == [
+        ("Mijn gegevens", "page"),
+        ("Beveiliging", ""),
+    ]
 
 
 def test_buiten_de_eigen_plekken_is_niets_hier():
-    assert not any(punt.hier for punt in menu(factories.medewerker(), "/rollen/").eigen)
+    assert not any(punt.hier for punt in plekken(factories.medewerker(), "/rollen/"))
 
 
 # What waits
@@ -124,7 +133,7 @@ def test_het_menu_telt_wat_er_wacht(regio):
     ronde = fabriek.ronde()
     fabriek.aanmelding(ronde, regio=regio)
 
-    aantal = {punt.naam: punt.aantal for punt in menu(wie).eigen}
+    aantal = {punt.naam: punt.aantal for punt in plekken(wie)}
 
     # The startgesprek has no begeleider yet, so it waits for all staff; and the round has somebody to choose.
     assert aantal == {"Vandaag": 2, "Bord": 1, "Rondes": 1, "Regio's": 0, "Mensen": 0}

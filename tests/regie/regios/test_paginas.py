@@ -237,7 +237,7 @@ def test_de_pagina_doet_even_veel_vragen_bij_elke_omvang(aantal, django_assert_n
     regio = factories.regio(gemeenten=Gemeente.objects.actueel()[:aantal])
     client = browser(regio.lidmaatschappen.get().gebruiker)
 
-    with django_assert_num_queries(18):
+    with django_assert_num_queries(19):
         client.get(f"/regios/{regio.slug}/")
 
 

@@ -41,6 +41,7 @@ from tests.kamers import MODULES
 from tests.regie.stukken.momenten import onder
 from zelfscan.organiseren.forms.bijeenkomst import BijeenkomstForm, VerplaatsForm
 from zelfscan.organiseren.forms.scans import ScanForm, ScanWijzigenForm
+from zelfscan.organiseren.forms.scanvelden import Scanvelden
 
 WORTEL = Path(__file__).resolve().parents[3]
 MOMENTEN = (
@@ -51,6 +52,7 @@ MOMENTEN = (
     PlanForm,
     ScanForm,
     ScanWijzigenForm,
+    Scanvelden,
     StartgesprekForm,
     ToestemmingForm,
     VerplaatsForm,
