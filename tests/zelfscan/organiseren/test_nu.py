@@ -13,10 +13,10 @@ from django.test import Client
 from regie.mensen import mailserver as post
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.gebruiker import Gebruiker
-from regie.stukken.fouten import Achterhaald
 from tests import factories
-from tests.inloggen import code_uit, laatste_brief, log_in
-from zelfscan.organiseren.actions.nu import begin_met_code, begin_nu
+from tests.inloggen import appcode, code_uit, geef_factor, laatste_brief, log_in
+from tests.zelfscan import fabriek
+from zelfscan.organiseren.actions.nu import AlBegonnen, EerstDeTweedeStap, begin_met_code, begin_nu
 from zelfscan.organiseren.forms.nu import KEUZES
 from zelfscan.scan.models import Scan
 
@@ -163,9 +163,63 @@ def test_twee_keer_verstuurd_is_een_scan(client):
 def test_dezelfde_sleutel_van_een_ander_maakt_niets(client):
     sleutel = uuid4()
     begin_nu(by=factories.gebruiker("Jo"), sleutel=sleutel, **VELDEN)
-    with pytest.raises(Achterhaald):
+    with pytest.raises(AlBegonnen):
         begin_nu(by=factories.gebruiker("Bo"), sleutel=sleutel, **VELDEN)
     assert Scan.objects.count() == 1
+
+
+@pytest.mark.parametrize("anders", [{"samenwerking": "Het buurtteam"}, {"openheid": "naam"}, {}])
+def test_een_oud_formulier_leidt_nooit_naar_de_scan_van_een_andere_groep(client, anders):
+    """Else the second group of the day answered in the scan of the first."""
+    log_in(client, factories.gebruiker("Jo"))
+    oud = VELDEN | {"sleutel": sleutel_van(client)}
+    client.post(NU, oud)
+    eerste = Scan.objects.get()
+    if not anders:
+        for _ in range(4):
+            fabriek.invulling(eerste)
+        fabriek.onthul(by=eerste.organisatoren.get().gebruiker, scan=eerste)
+    antwoord = client.post(NU, oud | anders)
+    assert "Met dit formulier begon je al een scan." in antwoord.text
+    assert Scan.objects.count() == 1
+    # Sent again from that page it is another one.
+    sleutel = re.search(r'name="sleutel"\s+value="([^"]+)"', antwoord.text)[1]
+    tweede = client.post(NU, oud | anders | {"sleutel": sleutel})
+    assert tweede.url == f"/s/{Scan.objects.exclude(pk=eerste.pk).get().code}/scherm/"
+
+
+def test_zodra_de_scan_er_is_begint_het_formulier_opnieuw(client):
+    client.post(NU, vul(client))
+    client.post(NU, vul(client, code=code_uit(laatste_brief())))
+    assert "nu" not in client.session
+
+
+def test_wie_een_tweede_stap_heeft_doet_die_eerst(client):
+    """Who only reads the mail makes nothing in the name of that account."""
+    jo = factories.gebruiker("Jo", email=ADRES)
+    geef_factor(jo)
+    client.post(NU, vul(client))
+    data = vul(client, code=code_uit(laatste_brief()))
+    assert client.post(NU, data).url == "/account/login/tweede-stap/"
+    assert not Scan.objects.exists()
+    # Not with the same form once more, either.
+    client.post(NU, data)
+    assert not Scan.objects.exists()
+
+    assert client.post("/account/login/tweede-stap/", {"code": appcode()}).url == NU
+    assert 'value="Twee scholen en het wijkteam"' in client.get(NU).text
+    client.post(NU, VELDEN | {"sleutel": sleutel_van(client)})
+    assert Scan.objects.get().organisatoren.get().gebruiker == jo
+
+
+@pytest.mark.parametrize("soort", ["medewerker", "onderzoeker", "gebruiker"])
+def test_de_mail_alleen_begint_niets_voor_wie_meer_moet_laten_zien(soort):
+    mens = getattr(factories, soort)("Jo", email=ADRES)
+    if soort == "gebruiker":
+        geef_factor(mens)
+    with pytest.raises(EerstDeTweedeStap):
+        begin_met_code(adres=ADRES, sleutel=uuid4(), **VELDEN)
+    assert not Scan.objects.exists()
 
 
 def test_account_en_scan_allebei_of_geen(monkeypatch):

@@ -8,6 +8,7 @@ import time
 from uuid import uuid4
 
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 
 from regie.mensen.aanmelden.adapter import VERKEERDE_CODE
@@ -17,7 +18,7 @@ from regie.mensen.aanmelden.tweede_factor import mist_een_stap
 from regie.mensen.fouten import GeslotenAccount
 from regie.mensen.mailserver import NietVerstuurd
 from regie.stukken.paginas import formulier, gelukt, require_safe_or_herhaalbare_POST
-from zelfscan.organiseren.actions.nu import begin_met_code, begin_nu
+from zelfscan.organiseren.actions.nu import EerstDeTweedeStap, begin_met_code, begin_nu
 from zelfscan.organiseren.forms.nu import NuForm, NuMailForm
 from zelfscan.scan.ruimte import ALTIJD
 
@@ -35,8 +36,11 @@ def nu(request):
     if mist_een_stap(request):
         return redirect("mfa_index")
     form = formulier(request, NuForm, initial=_getypt(request))
-    if form.is_valid() and (scan := gelukt(form, begin_nu, by=request.user, **form.wat())):
-        return _naar_de_muur(request, scan)
+    if form.is_valid():
+        if scan := gelukt(form, begin_nu, by=request.user, **form.wat()):
+            request.session.pop(GETYPT, None)
+            return redirect(_muur(scan))
+        _andere_sleutel(request, form)
     return render(request, "zelfscan/organiseren/nu.html", {"form": form, "meeste": ALTIJD})
 
 
@@ -82,23 +86,38 @@ def _bezwaar_tegen_code(code: str, wacht: Inlogcode) -> str:
 
 
 def _begin(request, form, wacht: Inlogcode):
-    """Make account and scan, and log in. None when that is refused: then the form says why."""
+    """Make account and scan, and log in. None when that is refused: then the form says why.
+
+    Who has more to show than a code from the mail does that first, and comes back to what was typed.
+    """
     try:
         gemaakt = gelukt(form, begin_met_code, adres=wacht.adres, **form.wat())
+    except EerstDeTweedeStap:
+        return wacht.finish(reverse("nu"))
     except GeslotenAccount as fout:
         form.add_error("email", str(fout))
         return None
     if gemaakt is None:
+        _andere_sleutel(request, form)
         return None
     by, nieuw, scan = gemaakt
-    antwoord = wacht.log_in(by, None, nieuw=nieuw)
-    # Who became staff or was closed since, goes where allauth says. The scan is theirs all the same.
-    return _naar_de_muur(request, scan) if request.user.is_authenticated else antwoord
-
-
-def _naar_de_muur(request, scan):
     request.session.pop(GETYPT, None)
-    return redirect("samen:scherm", code=scan.code)
+    antwoord = wacht.log_in(by, _muur(scan), nieuw=nieuw)
+    # Past the question for a name: the group waits. Who was closed just now goes where allauth says.
+    return redirect(_muur(scan)) if request.user.is_authenticated else antwoord
+
+
+def _muur(scan) -> str:
+    return reverse("samen:scherm", kwargs={"code": scan.code})
+
+
+def _andere_sleutel(request, form) -> None:
+    """What was refused and is sent again from the same page, is another scan."""
+    nieuw = str(uuid4())
+    form.data = form.data.copy()
+    form.data["sleutel"] = nieuw
+    if GETYPT in request.session:
+        request.session[GETYPT] |= {"sleutel": nieuw}
 
 
 def _onthoud(request, form) -> None:
