@@ -3,7 +3,7 @@
 import threading
 from collections import Counter
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Executor, Future, TimeoutError
+from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor, TimeoutError
 from concurrent.futures.process import BrokenProcessPool
 
 from django.core.cache import caches
@@ -31,6 +31,8 @@ class Wachtrij:
         self._boek = threading.RLock()  # for who looks in or writes to these two
         self._in_de_maak: dict[object, Future] = {}
         self._voor: Counter[str] = Counter()
+        # A pool whose press dies tells who waits while it keeps others from asking: nobody may wait for the book there.
+        self._boekhouder = ThreadPoolExecutor(1, "boekhouder")
 
     def haal(self, naam: str) -> bytes | None:
         """Return what is kept; None when it was not made, or is being made."""
@@ -75,7 +77,7 @@ class Wachtrij:
         plek = naam or object()
         self._in_de_maak[plek] = werk
         self._voor[voor] += 1
-        werk.add_done_callback(lambda klaar: self._klaar(plek, voor, klaar))
+        werk.add_done_callback(lambda klaar: self._boekhouder.submit(self._klaar, plek, voor, klaar))
         return werk
 
     def _vol(self, voor: str) -> bool:

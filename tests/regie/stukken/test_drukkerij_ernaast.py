@@ -5,7 +5,10 @@ import pickle
 import signal
 import subprocess
 import sys
+import threading
 import time
+from concurrent.futures import Executor, Future
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from datetime import date
 from io import BytesIO
@@ -20,6 +23,7 @@ from regie.stukken.bewerkbaar import maak_bewerkbaar
 from regie.stukken.bladen import Blad, maak_bestand
 from regie.stukken.drukkerij import NietGelukt, NogNietKlaar
 from regie.stukken.drukkerij.persen import VERVANG_NA, Persen, TeLang
+from regie.stukken.drukkerij.rij import Wachtrij
 from regie.stukken.pdf import PdfNietBeschikbaar, TeVeelPaginas, maak_pdf
 from regie.stukken.pdf.ophalen import AdresGeweigerd
 
@@ -151,6 +155,54 @@ def test_wat_misgaat_bij_een_pers_hoort_de_site_en_daarna_gaat_het_weer(ernaast,
         maak(functie)
     assert time.monotonic() - begin < LANGST / 2
     assert maak(drukwerk.wie)
+
+
+class Breekt(Executor):
+    """As a pool of which a press dies: what tells who waits for it, keeps others from asking meanwhile."""
+
+    def __init__(self):
+        self.slot, self.gevraagd, self.werk = threading.Lock(), threading.Event(), []
+
+    def submit(self, *_):
+        if self.werk:
+            self.gevraagd.set()
+        with self.slot:
+            self.werk.append(Future())
+            return self.werk[-1]
+
+    def breek(self):
+        with self.slot:
+            assert self.gevraagd.wait(LANGST)
+            self.werk[0].set_exception(BrokenProcessPool())
+
+
+def test_wie_iets_vraagt_terwijl_een_pers_sterft_houdt_niemand_op():
+    persen = Breekt()
+    rij = Wachtrij(persen)
+
+    def vraag(naam: str):
+        with pytest.raises(NogNietKlaar):
+            rij.druk(naam, naam, 0, bytes)
+
+    vraag("sterft")
+    # Not waited for at the end of the tests, should they hold each other.
+    breekt, ander = (
+        threading.Thread(target=doe, args=wat, daemon=True) for doe, wat in ((persen.breek, ()), (vraag, ("ander",)))
+    )
+    breekt.start()
+    while not persen.slot.locked():
+        time.sleep(0.001)
+    ander.start()
+    for draad in (ander, breekt):
+        draad.join(LANGST / 4)
+
+    assert not ander.is_alive()
+    assert not breekt.is_alive()
+    tot = time.monotonic() + LANGST
+    while len(rij._in_de_maak) > 1 and time.monotonic() < tot:
+        time.sleep(0.002)
+    assert [*rij._in_de_maak] == ["ander"]
+    assert rij._voor == {"ander": 1}
 
 
 @pytest.mark.parametrize(
