@@ -40,7 +40,7 @@ VAAK = (
 )
 # How high a whole page is at most.
 GEHEEL = (
-    Hoogte("zelfscan:resultaat", "", 2200, 3370),
+    Hoogte("zelfscan:resultaat", "", 2280, 3400),
     Hoogte("samen:resultaat als bezoeker", "", 2940, 3790),
     Hoogte("samen:resultaat resultaat op_naam als bezoeker", "", 3850, 5740),
     Hoogte("scans:maken als gebruiker", "", 1370, 2050),

@@ -9,6 +9,8 @@ from zelfscan.instrumenten import STANDAARD
 
 def begin(page) -> None:
     """Pass what one reads first, where it is the screen that shows."""
+    # Who taps before the script is there reads it once more.
+    page.wait_for_load_state()
     if page.locator("#vooraf").is_visible():
         page.get_by_role("link", name="Ik heb het gelezen").click()
 

@@ -132,7 +132,8 @@ def regio():
 
 
 def bekijk(page) -> str:
-    page.evaluate("document.querySelectorAll('details').forEach((deel) => (deel.open = true))")
+    # Of the menus above it one is open at a time.
+    page.evaluate("document.querySelectorAll('main details').forEach((deel) => (deel.open = true))")
     page.set_viewport_size(TELEFOON)
     gevonden = {"telefoon": axe(page)}
     page.set_viewport_size(BUREAU)

@@ -199,7 +199,8 @@ def test_zonder_javascript(new_context):
     kies(page, "3245")
     verstuur(page).click()
 
-    expect(page).to_have_url(re.compile(r"/zelfscan/resultaat/3245/$"))
+    expect(page).to_have_url(re.compile(r"/zelfscan/resultaat/3245/samen/$"))
+    page.goto("/zelfscan/resultaat/3245/")
     expect(page.get_by_role("button", name="Verwijder alle notities")).to_be_hidden()
     expect(page.get_by_text("blijven op dit toestel staan")).to_be_hidden()
     notitie(page, "ontwerper", "Waar ligt een kans?").fill("De nieuwe brede school")

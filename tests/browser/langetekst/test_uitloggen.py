@@ -8,7 +8,7 @@ from tests.browser.langetekst.toestel import TEKST, VELD, aanbod, kladden, typ
 
 
 def log_uit(page) -> None:
-    page.get_by_role("navigation", name="Jouw menu").locator("summary").click()
+    page.get_by_role("banner").locator("summary", has_text="Ingelogd als").click()
     page.get_by_role("button", name="Uitloggen").click()
 
 

@@ -27,7 +27,7 @@ def quickscan_bij(stap: str, robin):
 def test_een_half_antwoord_staat_er_na_herladen_en_na_terug_weer(venster, transactional_db):
     scan = fabriek.scan(verwacht=4)
     venster.ga(f"/s/{scan.code}/")
-    venster.tik("[data-naar]")
+    venster.lees_door()
     venster.tik(f"input[name={ROLLEN[0]}][value='4']")
     venster.tot(venster.op_toestel, "er staat niets op het toestel")
     venster.herlaad()
@@ -111,7 +111,7 @@ def test_een_notitie_die_webkit_op_de_weg_terug_leegmaakt_komt_terug_en_wordt_ni
 def test_een_tik_na_terug_neemt_niets_weg_van_wat_er_al_stond(venster, transactional_db):
     scan = fabriek.scan(verwacht=4)
     venster.ga(f"/s/{scan.code}/")
-    venster.tik("[data-naar]")
+    venster.lees_door()
     for rol in ROLLEN[:2]:
         venster.tik(f"input[name={rol}][value='4']")
         venster.knop("Volgende")

@@ -31,7 +31,7 @@ def kies(venster, cijfers: str, verder: str = "") -> None:
 def antwoord(venster, code: str, cijfers: str) -> None:
     """Read what one has to, and answer, up to where one sends."""
     venster.ga(f"/s/{code}/")
-    venster.tik("[data-naar]")
+    venster.lees_door()
     kies(venster, cijfers, "Volgende")
 
 

@@ -60,6 +60,10 @@ class Venster:
         self.driver.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element)
         element.click()
 
+    def lees_door(self) -> None:
+        """Pass what one reads before answering. Who taps before the script is there reads it once more."""
+        self.tot(lambda: not self.element("#vooraf").is_displayed() or self.tik("[data-naar]"), "het las niet door")
+
     def klap_open(self, css: str) -> None:
         """Open what this is folded in."""
         self.tik(f"details:has({css}) > summary")
