@@ -22,8 +22,8 @@ def maanden_later(dag: date, maanden: int) -> date:
 
 def ononthuld_tot(scan) -> date:
     """Return the last day of a scan that nobody reveals; the day after it goes, with its answers."""
-    # What was begun at once counts from then, also when its meeting moved (besluiten 50).
-    begin = scan.created_at if scan.zonder_lijst else max(scan.bijeenkomst, scan.created_at)
+    # What was begun at once counts from then, also when its meeting moved (besluiten 50). A round after it is planned.
+    begin = scan.created_at if scan.zonder_lijst and scan.ronde == 1 else max(scan.bijeenkomst, scan.created_at)
     return timezone.localdate(begin) + timedelta(days=ONONTHULD_DAGEN)
 
 

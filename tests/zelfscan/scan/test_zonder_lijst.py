@@ -23,6 +23,7 @@ from zelfscan.scan.actions.opruimen import ononthuld
 from zelfscan.scan.models import Genodigde, Invulling, Scan
 from zelfscan.scan.rondes import waarschuwingen
 from zelfscan.scan.stand import lees_stand
+from zelfscan.uitkomst.actions.uitkomst import sluit
 
 pytestmark = pytest.mark.django_db
 WIE = {"organisatie": "De Linde", "partij": "school"}
@@ -120,6 +121,29 @@ def test_een_week_ervoor_hoort_de_organisator_dat():
         created_at=timezone.now() - timedelta(days=25), bijeenkomst=timezone.now() + timedelta(days=20)
     )
     assert [een.aantal for een in waarschuw_voor_opruimen(timezone.now())] == [1]
+
+
+@pytest.mark.parametrize("zonder_lijst", [True, False])
+def test_een_geplande_ronde_blijft_tot_dertig_dagen_na_de_bijeenkomst(client, zonder_lijst):
+    """It is planned ninety days ahead, and went before it could be held."""
+    jo = factories.gebruiker("Jo")
+    eerste = nu_scan(jo) if zonder_lijst else fabriek.scan(organisator=jo)
+    antwoorden(eerste)
+    sluit(by=jo, scan=onthul(by=jo, scan=eerste))
+    log_in(client, jo)
+    adres = f"/mijn/scans/{eerste.pk}/volgende-ronde/"
+    assert ("Er is ook dan geen lijst." in client.get(adres).text) is zonder_lijst
+    dag = timezone.localdate() + timedelta(days=91)
+    pagina = client.post(adres, {"datum": dag.isoformat(), "tijd": "14:00", "plaats": ""}, follow=True).text
+    assert ("Er is geen lijst. Zet de code op de dag zelf op het scherm." in pagina) is zonder_lijst
+    assert ("nodig iedereen uit" in pagina) is not zonder_lijst
+
+    tweede, nu = Scan.objects.get(ronde=2), timezone.now()
+    assert tweede.zonder_lijst is zonder_lijst
+    for dagen, gewaarschuwd in ((25, 0), (90, 0), (91 + 25, 1)):
+        assert [een.aantal for een in waarschuw_voor_opruimen(nu + timedelta(days=dagen))] == [gewaarschuwd]
+    for dagen, weg in ((31, []), (91 + 30, []), (91 + 31, [tweede])):
+        assert ononthuld(timezone.localdate() + timedelta(days=dagen)) == weg
 
 
 # Two of them

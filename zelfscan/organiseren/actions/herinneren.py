@@ -27,7 +27,7 @@ def waarschuw_voor_opruimen(nu: datetime) -> list[Opruiming]:
     """Tell organisers, a week before, that their unrevealed scan goes. Once per term: moving the meeting moves it."""
     vandaag = timezone.localdate(nu)
     vanaf = vandaag - timedelta(days=ONONTHULD_DAGEN - WAARSCHUW_DAGEN)
-    telt = Q(zonder_lijst=True) | Q(bijeenkomst__date__lte=vanaf)
+    telt = Q(zonder_lijst=True, ronde=1) | Q(bijeenkomst__date__lte=vanaf)
     rijen = Scan.objects.filter(telt, status=Scanstatus.OPEN, created_at__date__lte=vanaf)
     gewaarschuwd = [
         scan

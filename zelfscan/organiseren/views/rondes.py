@@ -19,6 +19,13 @@ from zelfscan.uitkomst.trend import trend
 UUR = time(14)
 
 
+def _staat_klaar(nieuw: Scan) -> str:
+    zin = f"Ronde {nieuw.ronde} staat klaar, met de code {nieuw.code_leesbaar}"
+    if nieuw.zonder_lijst:
+        return f"{zin}. Er is geen lijst. Zet de code op de dag zelf op het scherm."
+    return f"{zin} en dezelfde lijst. Kijk of de lijst nog klopt, en nodig iedereen uit."
+
+
 @require_safe
 @met_eigen_scan
 def rondes(request, scan):
@@ -41,11 +48,7 @@ def volgende_ronde(request, scan):
     if form.is_valid():
         nieuw = gelukt(form, begin_ronde, by=request.user, scan=scan, **form.velden())
         if nieuw:
-            messages.success(
-                request,
-                f"Ronde {nieuw.ronde} staat klaar, met de code {nieuw.code_leesbaar} en dezelfde lijst. "
-                "Kijk of de lijst nog klopt, en nodig iedereen uit.",
-            )
+            messages.success(request, _staat_klaar(nieuw))
             return redirect("scans:scan", pk=nieuw.pk)
     context = {
         "scan": scan,

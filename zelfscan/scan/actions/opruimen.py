@@ -48,7 +48,7 @@ def ruim_scans_op(nu: datetime, proef: bool) -> list[Opruiming]:
 def ononthuld(vandaag: date) -> list[Scan]:
     """Return the scans that nobody revealed, whose term is over."""
     grens = vandaag - timedelta(days=ONONTHULD_DAGEN)
-    telt = Q(zonder_lijst=True) | Q(bijeenkomst__date__lt=grens)
+    telt = Q(zonder_lijst=True, ronde=1) | Q(bijeenkomst__date__lt=grens)
     rijen = Scan.objects.filter(telt, status__in=ONONTHULD, created_at__date__lt=grens)
     return [scan for scan in rijen.order_by("pk") if ononthuld_tot(scan) < vandaag]
 
