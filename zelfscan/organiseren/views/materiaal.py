@@ -10,6 +10,7 @@ from regie.stukken.agenda import agendabestand
 from regie.stukken.paginas import als_bestand, als_pdf
 from regie.stukken.qr import qr_svg
 from zelfscan.instrumenten.papier import papierblokken
+from zelfscan.scan.belofte import WIE_NU_IN_DE_ZAAL_IS
 from zelfscan.scan.halen import met_code
 from zelfscan.scan.openheden import openheid_uitleg
 from zelfscan.scan.regiopagina import wie_het_ook_ziet
@@ -66,7 +67,11 @@ def formulier(request, scan):
         "instrument": scan.instrument_nu,
         "blokken": list(papierblokken(scan.instrument_nu)),
         "vooraf": openheid_uitleg(scan, scan.genodigden.count()),
-        "waarschuwingen": [*wie_het_ook_ziet(scan), *(waarschuwingen(scan) if scan.is_open else [])],
+        "waarschuwingen": [
+            *([WIE_NU_IN_DE_ZAAL_IS] if scan.zonder_lijst else []),
+            *wie_het_ook_ziet(scan),
+            *(waarschuwingen(scan) if scan.is_open else []),
+        ],
     }
     naam = f"formulier-{scan.code_leesbaar}.pdf"
     return als_pdf("zelfscan/organiseren/formulier_pdf.html", context, naam, voor=bezoeker(request))
