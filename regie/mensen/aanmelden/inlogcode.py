@@ -43,7 +43,8 @@ def wie_heeft(adres: str) -> Gebruiker | None:
 def neem_account(adres: str) -> tuple[Gebruiker, bool]:
     """Return the account of who read the mail to this address, and whether it was made now.
 
-    Raises GeslotenAccount for one that staff closed in the meantime.
+    One that staff closed in the meantime is returned as well: logging in refuses it, whoever does more looks first.
+    Raises GeslotenAccount when it was made and closed in this very moment.
     """
     if al := wie_heeft(adres):
         if al.email.lower() == adres.lower():

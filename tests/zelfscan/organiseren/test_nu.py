@@ -212,6 +212,17 @@ def test_wie_een_tweede_stap_heeft_doet_die_eerst(client):
     assert Scan.objects.get().organisatoren.get().gebruiker == jo
 
 
+def test_een_account_dat_intussen_gesloten_is_begint_niets_en_leest_waarom(client):
+    jo = factories.gebruiker("Jo", email=ADRES)
+    client.post(NU, vul(client))
+    data = vul(client, code=code_uit(laatste_brief()))
+    Gebruiker.objects.filter(pk=jo.pk).update(is_active=False)
+    antwoord = client.post(NU, data)
+    assert "Dit account is gesloten. Vraag Met Andere Ogen om hulp." in antwoord.text
+    assert "_auth_user_id" not in client.session
+    assert not Scan.objects.exists()
+
+
 @pytest.mark.parametrize("soort", ["medewerker", "onderzoeker", "gebruiker"])
 def test_de_mail_alleen_begint_niets_voor_wie_meer_moet_laten_zien(soort):
     mens = getattr(factories, soort)("Jo", email=ADRES)

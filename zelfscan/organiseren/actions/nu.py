@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from regie.mensen.aanmelden.inlogcode import neem_account
 from regie.mensen.aanmelden.tweede_factor import heeft, nodig_voor
+from regie.mensen.fouten import GeslotenAccount
 from regie.mensen.gebruiker import Gebruiker
 from regie.stukken.fouten import Achterhaald
 from regie.stukken.tekst import op_een_regel
@@ -62,6 +63,9 @@ def begin_met_code(*, adres: str, sleutel: UUID, samenwerking: str, openheid: st
     Returns the account, whether it is new, and the scan. Raises as `begin_nu`; EerstDeTweedeStap; GeslotenAccount.
     """
     by, nieuw = neem_account(adres)
+    if not by.is_active:
+        # Closed after its code was mailed. Logging in would refuse, but only after there is a scan.
+        raise GeslotenAccount("Dit account is gesloten. Vraag Met Andere Ogen om hulp.")
     if nodig_voor(by) or heeft(by):
         raise EerstDeTweedeStap
     return by, nieuw, begin_nu(by=by, sleutel=sleutel, samenwerking=samenwerking, openheid=openheid)

@@ -15,7 +15,6 @@ from regie.mensen.aanmelden.adapter import VERKEERDE_CODE
 from regie.mensen.aanmelden.inlogcode import DRIE_KEER, VERLOPEN, Inlogcode, getypt_adres, mag_een_code
 from regie.mensen.aanmelden.mailweg import OVER_HET_ADRES
 from regie.mensen.aanmelden.tweede_factor import mist_een_stap
-from regie.mensen.fouten import GeslotenAccount
 from regie.mensen.mailserver import NietVerstuurd
 from regie.stukken.paginas import formulier, gelukt, require_safe_or_herhaalbare_POST
 from zelfscan.organiseren.actions.nu import EerstDeTweedeStap, begin_met_code, begin_nu
@@ -94,9 +93,6 @@ def _begin(request, form, wacht: Inlogcode):
         gemaakt = gelukt(form, begin_met_code, adres=wacht.adres, **form.wat())
     except EerstDeTweedeStap:
         return wacht.finish(reverse("nu"))
-    except GeslotenAccount as fout:
-        form.add_error("email", str(fout))
-        return None
     if gemaakt is None:
         _andere_sleutel(request, form)
         return None
