@@ -45,7 +45,7 @@ def wie_het_ook_ziet(scan) -> list[str]:
     if scan.op_regiopagina:
         zinnen.append(
             f"Leden van {scan.regio} die er niet bij waren, zien de uitkomst ook. Na het sluiten lezen ze het midden, "
-            "of jullie het eens waren, en de groepsscore. Niet wie wat gaf."
+            "of jullie het eens waren, de groepsscore en wat jullie afspraken. Niet wie wat gaf."
         )
     if scan.naar_factsheet:
         zinnen.append(f"Deze uitkomst mag ook in de factsheet van de quickscan van {scan.regio}.")

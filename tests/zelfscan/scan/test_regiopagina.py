@@ -16,6 +16,7 @@ from tests.zelfscan.organiseren.maken import NIEUW
 from zelfscan.meedoen.actions.invullen import gelezen_van
 from zelfscan.organiseren.actions.rondes import volgende_ronde
 from zelfscan.organiseren.actions.scans import maak_scan, wijzig_scan
+from zelfscan.organiseren.forms.scans import ScanForm
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Groepsscore, Scan
 from zelfscan.scan.onderwerp import kan_hetzelfde_zijn
@@ -134,6 +135,8 @@ def test_iedereen_leest_het_voor_het_antwoorden_ook_op_papier(regio, client):
     assert ZIN in tekst
     assert tekst.index(ZIN) < tekst.index('name="ontwerper"')
     assert f"Leden van {regio}" in wie_het_ook_ziet(scan)[0]
+    assert "wat jullie afspraken" in wie_het_ook_ziet(scan)[0]
+    assert "de afspraken" in ScanForm.base_fields["op_regiopagina"].help_text
     assert client.get(f"/s/{scan.code}/formulier.pdf").status_code == 200
     assert wie_het_ook_ziet(fabriek.scan(regio=regio)) == []
 

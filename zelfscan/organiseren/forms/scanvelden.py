@@ -128,7 +128,7 @@ class Scanvelden(BijeenkomstForm):
     op_regiopagina = forms.BooleanField(
         label="De uitkomst mag op de pagina van de regio",
         required=False,
-        help_text="Leden die er niet bij waren, zien dan na het sluiten het midden en de groepsscore.",
+        help_text="Leden die er niet bij waren, zien dan na het sluiten het midden, de groepsscore en de afspraken.",
     )
     naar_factsheet = forms.BooleanField(
         label="De uitkomst mag naar de factsheet van de quickscan",
