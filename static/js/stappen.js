@@ -84,6 +84,8 @@ const nummer = () => {
   });
 };
 const toon = (id, { focus = true } = {}) => {
+  // By a link or the back button of the browser: "Klopt dit?" is open again (verzenden.js).
+  if (nu === "controle" && id !== nu) document.dispatchEvent(new Event("regiescan:verandert"));
   nu = id;
   nummer();
   if (id === "controle") toonAntwoorden();

@@ -5,9 +5,11 @@
 (() => {
   const WACHT = [3, 5, 10, 20, 30]; // seconds before the next try
   const GEDULD = 20000; // ms; after this a try counts as failed, the id keeps it one answer
-  const GEEN_LIJN = "Nog niet verzonden: er is geen verbinding. Je antwoord staat op dit toestel. We proberen het vanzelf opnieuw.";
-  const GEEN_SERVER = "Nog niet verzonden: de server kan het nu niet opslaan. Je antwoord staat op dit toestel. We proberen het vanzelf opnieuw.";
+  const VANZELF = "We proberen het vanzelf opnieuw.";
+  const GEEN_LIJN = `Nog niet verzonden: er is geen verbinding. Je antwoord staat op dit toestel. ${VANZELF}`;
+  const GEEN_SERVER = `Nog niet verzonden: de server kan het nu niet opslaan. Je antwoord staat op dit toestel. ${VANZELF}`;
   let bezig = false;
+  let gevraagd = false; // what stands in the form is what somebody asked to send
   let keer = 0;
   let later;
 
@@ -48,7 +50,7 @@
   };
   const probeer = async (form) => {
     if (bezig || !form.isConnected) return;
-    bezig = true;
+    bezig = gevraagd = true;
     clearTimeout(later);
     knop(form).setAttribute("aria-disabled", "true");
     meld(form, "Bezig met versturen…", "bezig");
@@ -73,7 +75,17 @@
     }
     meld(form, mis, "mis");
     knop(form).textContent = "Probeer nu opnieuw";
-    later = setTimeout(() => probeer(form), 1000 * WACHT[Math.min(keer++, WACHT.length - 1)]);
+    if (gevraagd) later = setTimeout(() => probeer(form), 1000 * WACHT[Math.min(keer++, WACHT.length - 1)]);
+    else laatStaan();
+  };
+  // Who goes back or changes something sends it again by hand, also when the line returns, or a try fails after that.
+  const laatStaan = () => {
+    gevraagd = false;
+    clearTimeout(later);
+    const status = document.querySelector("form[data-concept] [data-soort=mis]");
+    if (!status) return;
+    delete status.dataset.soort;
+    status.textContent = status.textContent.replace(VANZELF, "Verstuur het als je klaar bent.");
   };
 
   document.addEventListener("submit", (gebeurtenis) => {
@@ -82,10 +94,10 @@
     gebeurtenis.preventDefault();
     probeer(form);
   });
-  // Who goes on changing things sends it again by hand.
   document.addEventListener("input", (gebeurtenis) => {
-    if (gebeurtenis.target.closest("form[data-concept]")) clearTimeout(later);
+    if (gebeurtenis.target.closest("form[data-concept]")) laatStaan();
   });
+  document.addEventListener("regiescan:verandert", laatStaan); // stappen.js
   addEventListener("online", () => {
     const form = document.querySelector("form[data-concept]");
     if (form?.querySelector("[data-soort=mis]")) probeer(form);

@@ -63,6 +63,75 @@ def test_een_lijn_die_wegvalt_verliest_niets_en_maakt_een_antwoord(page, context
     gehoord.clear()
 
 
+@pytest.fixture
+def verzonden(page) -> list[str]:
+    """What the page tried to send, also without a line; its waiting goes as fast as the test wants."""
+    verzonden = []
+    page.on("request", lambda vraag: vraag.method == "POST" and verzonden.append(vraag.post_data))
+    page.clock.install()
+    return verzonden
+
+
+def _ga_terug(page, verandert: bool) -> None:
+    """From "Klopt dit?" to a question."""
+    if verandert:
+        verander(page, 1)
+        kies(page, "Ontwerper", "Kan ik niet beoordelen")
+    else:
+        page.go_back()
+        expect(page.locator("#controle")).to_be_hidden()
+
+
+def _verstuurt_pas_als_het_weer_klopt(page, verzonden) -> None:
+    """Whatever the line does, and however long it takes."""
+    page.clock.fast_forward(60_000)
+    page.evaluate("dispatchEvent(new Event('online'))")
+    page.get_by_role("button", name=re.compile("Klaar|Volgende")).click()
+    expect(page.get_by_role("heading", name="Klopt dit?")).to_be_focused()
+    assert len(verzonden) == 1
+    page.get_by_role("button", name="Probeer nu opnieuw").click()
+    expect(page.get_by_role("heading", name="je antwoord is opgeslagen")).to_be_visible()
+    assert len(verzonden) == 2
+
+
+@pytest.mark.parametrize("verandert", [True, False])
+def test_wie_zonder_verbinding_teruggaat_verstuurt_zelf_opnieuw(page, context, scan, gehoord, verzonden, verandert):
+    """A line that returns sends no half-changed answer past "Klopt dit?"."""
+    page.goto(f"/s/{scan.code}/")
+    kies_alles(page)
+    context.set_offline(True)
+    verstuur(page)
+    status = page.locator("[data-status]")
+    expect(status).to_contain_text("We proberen het vanzelf opnieuw.")
+    _ga_terug(page, verandert)
+    if not verandert:
+        expect(status).to_contain_text("Verstuur het als je klaar bent.")
+    expect(status).not_to_contain_text("vanzelf")
+    context.set_offline(False)
+
+    _verstuurt_pas_als_het_weer_klopt(page, verzonden)
+    assert Invulling.objects.get().scores.count() == (3 if verandert else 4)
+    gehoord.clear()
+
+
+@pytest.mark.parametrize("verandert", [True, False])
+def test_wie_teruggaat_terwijl_het_verstuurt_verstuurt_zelf_opnieuw(page, scan, gehoord, verzonden, verandert):
+    """When that try fails after all."""
+    page.goto(f"/s/{scan.code}/")
+    kies_alles(page)
+    onderweg = []
+    page.route(f"**/s/{scan.code}/", lambda vraag: onderweg.append(vraag), times=1)
+    verstuur(page)
+    expect(page.locator("[data-status]")).to_have_text("Bezig met versturen…")
+    _ga_terug(page, verandert)
+    page.clock.fast_forward(2_000)  # what was changed is kept, and said
+    onderweg[0].abort()
+    expect(page.locator("[data-status]")).to_contain_text("Verstuur het als je klaar bent.")
+
+    _verstuurt_pas_als_het_weer_klopt(page, verzonden)
+    gehoord.clear()
+
+
 def test_wat_niet_meer_te_versturen_is_gaat_van_het_toestel(page, scan):
     page.goto(f"/s/{scan.code}/")
     kies_alles(page)
