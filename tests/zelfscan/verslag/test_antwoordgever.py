@@ -29,6 +29,7 @@ ANDERS = (
     "mensen en bestuur voorop",
     "mensen weten elkaar te vinden",
     "Ingelogd als Persoon",
+    "P Persoon",
 )
 
 
