@@ -205,7 +205,8 @@ def test_een_vraag_verraadt_niemand(scan, anouk, wat, mailoutbox, django_capture
             paginas += [client.get(weg).text for weg in (f"/mijn/scans/{scan.pk}/", "/mijn/", "/mijn/verwijderen/")]
             paginas.append(str(eigen_gegevens(anouk)))
             assert not any(MERK in tekst for tekst in paginas), soort
-            plat = re.sub(rf"/{scan.voorstellen.get().pk}/", "", gelijk("".join(paginas)))
+            # PostgreSQL numbers on after what was undone, so the question may get the number of the scan.
+            plat = re.sub(rf"(?<!/scans)/{scan.voorstellen.get().pk}/", "", gelijk("".join(paginas)))
             gezien[soort] = (eerst.status_code, eerst.url, plat, [brief.to for brief in mailoutbox])
             mailoutbox.clear()
             transaction.set_rollback(True)
