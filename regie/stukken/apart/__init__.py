@@ -14,12 +14,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
+from zlib import error as ZlibError  # noqa: N812
 
 from regie.stukken import traag
 
 SECONDEN = 5  # of the processor; by the clock twice as many, for a busy machine
 GEHEUGEN = 256 * 1024 * 1024  # bytes of address space; reading a common list takes some 50 MB of it
 TE_ZWAAR = 77  # what such a process ends with when its memory is up
+# What reading a zip may raise when it is broken, or packed in a way that nobody reads.
+KAPOTTE_ZIP = (BadZipFile, EOFError, KeyError, NotImplementedError, OSError, RuntimeError, ValueError, ZlibError)
 _MAP = Path(__file__).resolve().parent.parent.parent.parent
 _MEE = ("PATH", "PYTHONPATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "TMPDIR")
 

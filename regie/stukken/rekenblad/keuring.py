@@ -9,7 +9,8 @@ from io import BytesIO
 from math import isfinite
 from xml.parsers import expat
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
-from zlib import error as ZlibError  # noqa: N812
+
+from regie.stukken.apart import KAPOTTE_ZIP
 
 from .fout import GEEN_LIJST, INGEWIKKELD, MACROS, TE_GROOT, TEKSTDOCUMENT, WACHTWOORD, RekenbladFout
 from .herkennen import wat_is_dit, wat_zit_erin
@@ -39,17 +40,7 @@ GETALLEN = ("value", "date-value", "time-value", "boolean-value")
 ODF = b"application/vnd.oasis.opendocument."
 VERSLEUTELD = b"encryption-data"
 CODERING = re.compile(rb"""<\?xml[^>]*encoding\s*=\s*["']([^"']*)""")
-ONLEESBAAR = (
-    BadZipFile,
-    EOFError,
-    KeyError,
-    NotImplementedError,
-    OSError,
-    RuntimeError,
-    ValueError,
-    ZlibError,
-    expat.ExpatError,
-)
+ONLEESBAAR = (*KAPOTTE_ZIP, expat.ExpatError)
 MACRODELEN = ("vbaproject.bin", "basic/", "scripts/", "macrosheets/")
 
 
