@@ -1,5 +1,7 @@
-"""Time that moves when a test says so."""
+"""Time that moves when a test says so, and waiting for what another thread does."""
 
+import time
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from django.utils import timezone
@@ -18,3 +20,11 @@ class Klok:
     def verder(self, **hoeveel) -> None:
         """Move on, by what a timedelta takes, and a moment more."""
         self._erbij += timedelta(**hoeveel) + timedelta(milliseconds=1)
+
+
+def wacht_op(waar: Callable[[], bool]) -> None:
+    """Wait until it is so, for five seconds at most."""
+    tot = time.monotonic() + 5
+    while not waar() and time.monotonic() < tot:
+        time.sleep(0.002)
+    assert waar()

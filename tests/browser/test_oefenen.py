@@ -34,8 +34,11 @@ def test_een_avond_oefenen(oefenaar):
     onthul.click()
     # The slides of the real wall, one at a time and by the keys.
     expect(oefenaar.locator("[data-dia]:visible")).to_have_count(1)
+    eerste = oefenaar.locator("[data-dia]:visible").get_by_role("heading").first.inner_text()
     oefenaar.keyboard.press("ArrowRight")
     dia = oefenaar.locator("[data-dia]:visible")
+    # The address changes first, and the slide with it a moment later.
+    expect(dia.get_by_role("heading").first).not_to_have_text(eerste)
     naam = dia.get_by_role("heading").first.inner_text()
     dia.get_by_role("link", name="als groepsscore").nth(2).click()
     # It stays at this slide, and says what was picked.

@@ -17,6 +17,8 @@ from tests.zelfscan.instrument_proef import PROEF
 from tests.zelfscan.instrument_proef.lang import PROEF_LANG
 from zelfscan.instrumenten import INSTRUMENTEN
 
+VERZONNEN = {(een.sleutel, een.versie): een for een in (PROEF, PROEF_LANG)}
+
 
 @dataclass(frozen=True)
 class Uitleen:
@@ -43,13 +45,22 @@ def in_wereld(databank: BaseDatabaseWrapper, bestanden: Storage) -> Iterator[Non
     """
     gewoon = connections["default"]
     geen = mock.patch("allauth.mfa.webauthn.internal.auth.get_credentials", return_value=[])
-    erbij = mock.patch.dict(INSTRUMENTEN, {(een.sleutel, een.versie): een for een in (PROEF, PROEF_LANG)})
+    erbij = mock.patch.dict(INSTRUMENTEN, VERZONNEN)
     with geen, erbij, mock.patch.object(default_storage, "_wrapped", bestanden):
         connections["default"] = databank
         try:
             yield
         finally:
             connections["default"] = gewoon
+
+
+@contextmanager
+def erbuiten() -> Iterator[None]:
+    """As if no world were lent: without the invented instruments, of which pages for everybody would tell."""
+    with mock.patch.dict(INSTRUMENTEN):
+        for plek in VERZONNEN:
+            INSTRUMENTEN.pop(plek, None)
+        yield
 
 
 @contextmanager

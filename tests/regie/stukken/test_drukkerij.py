@@ -14,6 +14,7 @@ from regie.stukken.drukkerij import NogNietKlaar
 from regie.stukken.drukkerij.rij import MEESTE, Wachtrij
 from tests.databank import in_de_cachetabel
 from tests.inventaris import ADRESSEN
+from tests.klok import wacht_op
 
 pytestmark = [pytest.mark.eenmaal, pytest.mark.django_db]
 GEDULD = 5
@@ -73,13 +74,6 @@ def vraag():
     yield begin
     for draad in draden:
         draad.join()
-
-
-def wacht_op(waar):
-    tot = time.monotonic() + 5
-    while not waar() and time.monotonic() < tot:
-        time.sleep(0.002)
-    assert waar()
 
 
 def test_van_een_bezoeker_twee_tegelijk_en_van_een_ander_ook_nog(rij, werk, vraag):

@@ -26,6 +26,7 @@ from regie.stukken.drukkerij.persen import VERVANG_NA, Persen, TeLang
 from regie.stukken.drukkerij.rij import Wachtrij
 from regie.stukken.pdf import PdfNietBeschikbaar, TeVeelPaginas, maak_pdf
 from regie.stukken.pdf.ophalen import AdresGeweigerd
+from tests.klok import wacht_op
 
 from . import drukwerk
 from .bewerkbaar.voorbeelden import MOMENT, voorbeeld
@@ -198,9 +199,7 @@ def test_wie_iets_vraagt_terwijl_een_pers_sterft_houdt_niemand_op():
 
     assert not ander.is_alive()
     assert not breekt.is_alive()
-    tot = time.monotonic() + LANGST
-    while len(rij._in_de_maak) > 1 and time.monotonic() < tot:
-        time.sleep(0.002)
+    wacht_op(lambda: len(rij._in_de_maak) <= 1)
     assert [*rij._in_de_maak] == ["ander"]
     assert rij._voor == {"ander": 1}
 
