@@ -54,6 +54,8 @@ HOOGTEN = (
     Hoogte("home als bezoeker", KNOP, 230, 200),
     Hoogte("rollen", KOP, 310, 290),
     Hoogte("rol", NA_DE_KOP, 290, 240),
+    Hoogte("dragers", KOP, 310, 290),
+    Hoogte("drager", KOP, 310, 290),
     Hoogte("hulp", KOP, 310, 280),
     Hoogte("herkomst", KOP, 310, 260),
     Hoogte("privacy", TABEL, 340, 310),

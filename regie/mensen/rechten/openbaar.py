@@ -5,6 +5,8 @@ OPENBAAR = frozenset(
         "home",
         "rollen",
         "rol",
+        "dragers",
+        "drager",
         "hulp",
         "herkomst",
         "privacy",
