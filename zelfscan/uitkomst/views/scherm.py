@@ -18,6 +18,7 @@ from zelfscan.scan.rondes import vorige_afspraken
 from zelfscan.scan.stand import lees_stand
 from zelfscan.uitkomst.dia import andere_delen, dias, woorden_van
 from zelfscan.uitkomst.groepsuitkomst import lees
+from zelfscan.uitkomst.patstelling import patstelling
 from zelfscan.uitkomst.trend import trend
 from zelfscan.uitkomst.wand import wand_van
 
@@ -108,6 +109,7 @@ def resultaat(request, scan):
         "uitkomst": uitkomst,
         "dias": dias(uitkomst),
         "andere": andere_delen(uitkomst),
+        "patstelling": patstelling(uitkomst),
     } | woorden_van(uitkomst)
     if scan.ronde > 1:
         context |= {"trend": trend(scan), "vorige": vorige_afspraken(scan)}

@@ -24,6 +24,7 @@ from zelfscan.uitkomst.dia import dias, te_bespreken, voor_de_wand, woorden_van
 from zelfscan.uitkomst.forms import BesprekenForm, ConclusieForm, GroepsscoreForm
 from zelfscan.uitkomst.groepsuitkomst import lees
 from zelfscan.uitkomst.onthulpagina import Onthulpagina
+from zelfscan.uitkomst.patstelling import patstelling
 from zelfscan.uitkomst.uitkomstpagina import uitkomstpagina
 
 
@@ -104,6 +105,7 @@ def uitkomst(request, scan):
         "pagina": pagina,
         "geschreven": [(een, _te_verbergen(uitkomst, een)) for een in uitkomst.instrument.onderdelen if een.is_tekst],
         "bezig": pagina.bezig,
+        "patstelling": patstelling(uitkomst),
         "vorige": vorige_afspraken(scan) if scan.ronde > 1 else [],
     } | woorden_van(uitkomst)
     return render(request, "zelfscan/uitkomst/uitkomst.html", context)
