@@ -154,6 +154,9 @@ def test_een_hele_avond_van_uitnodiging_tot_verslag(avond, gehoord):
     ria.get_by_role("heading", name="Uitkomst: ").wait_for()
     avond.keur("uitkomst", ria)
     assert not Invulling.objects.exists()
+    expect(zaal.locator(".dia-kijk:visible")).to_have_count(1)
+    avond.keur("zaal, kijk eerst zelf", zaal)
+    zaal.keyboard.press("Escape")
     expect(zaal.get_by_role("heading", name="Zo kijken jullie naar de vier rollen")).to_be_visible()
     avond.keur("zaal, onthuld", zaal)
     # The others follow by themselves; without JavaScript there is a link.

@@ -94,15 +94,24 @@ def test_het_scherm_zegt_wat_er_gebeurt(zaal, page, scan, ria):
     # That everybody is there, at once.
     fabriek.invulling(scan, "5133")
     zaal.verder(2)
-    zaal.hoort("4 van 4 binnen")
+    zaal.hoort("4 van 4 binnen. Iedereen is binnen.")
+    expect(page.get_by_role("heading", name="Iedereen is binnen")).to_be_visible()
     assert page.title() == "Scherm: De Proef · Regiescan"
 
     onthul(by=ria, scan=scan)
     zaal.verder(2)
-    zaal.hoort("De uitkomst is er. Zo kijken jullie naar de vier rollen")
+    zaal.hoort("De uitkomst is er.")
     assert page.title() == "Scherm met de uitkomst: De Proef · Regiescan"
     assert zaal.focus == hulp != ""
+    for _ in range(3):
+        zaal.verder(1)
+    zaal.hoort("Ontwerper. Kijk eerst zelf. Wat valt je op?")
+    zaal.verder(5)
+    zaal.hoort("Ontwerper, verdeeld")
+    assert zaal.focus == hulp
 
+    page.keyboard.press("Escape")
+    zaal.hoort("1 van 7")
     page.keyboard.press("ArrowRight")
     zaal.hoort("2 van 7")
     dia = zaal.focus

@@ -6,6 +6,8 @@ from zelfscan.scan.overgangen import Scanstatus
 
 from .models import Scan
 
+MEESTE_STIPPEN = 60  # as in static/js/wand_binnen.js
+
 
 @dataclass(frozen=True)
 class Stand:
@@ -30,6 +32,17 @@ class Stand:
         if self.binnen > self.van:
             return f"{self.binnen} binnen, {self.van} verwacht"
         return f"{self.binnen} van {self.van} binnen"
+
+    @property
+    def is_compleet(self) -> bool:
+        """Whether as many are in as were expected."""
+        return self.binnen == self.van > 0
+
+    @property
+    def stippen(self) -> list[bool]:
+        """For the wall: one per place, whether it is filled. By number alone: whose it is, and when, nobody sees."""
+        plekken = max(self.binnen, self.van)
+        return [plek < self.binnen for plek in range(plekken)] if plekken <= MEESTE_STIPPEN else []
 
     @property
     def meer_dan_verwacht(self) -> bool:

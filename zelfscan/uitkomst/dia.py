@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 
+from regie.stukken.strook import Strook
 from regie.stukken.tekst import hoeveel
 from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.instrumenten.schalen import KAN_NIET_BEOORDELEN, Waarden
+from zelfscan.instrumenten.soorten.kolom import Kolomuitkomst
+from zelfscan.instrumenten.soorten.waarden import Strookuitkomst
 
 from .deeluitkomst import Deeluitkomst, alleen_geschreven
 from .gesprek import Gesprek, gesprek, stof_van, tussen_regios
@@ -13,6 +16,8 @@ from .naasteelkaar import Vergelijking, naast_elkaar
 
 # Of many items a group talks about so many: fourteen slides are no meeting.
 MEESTE_VERDEELD, MEESTE_LAAG = 3, 2
+# So many names stand under a value on the wall; of the rest the number. All of them stand on the page of the result.
+MEESTE_NAMEN = 8
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,23 @@ class Dia:
         """What the overview says where there is no strip."""
         geheel = self.deel.geheel if self.deel else None
         return geheel.op_het_scherm if geheel else f"te weinig {self.onderdeel.soort.waardewoorden} om te laten zien"
+
+    @property
+    def namen_op_de_wand(self) -> list[tuple[int, str, list[str], int]]:
+        """Per value its label, who gave it as far as there is room, and how many more did."""
+        return [(waarde, label, *_zoveel_als_past(wie)) for waarde, label, wie in self.namen]
+
+    @property
+    def blokken(self) -> list[tuple[Strookuitkomst | Kolomuitkomst, Strook | None]]:
+        """Each block with its strip for the wall: a dot is as large in all of them."""
+        blokken = self.deel.blokken if self.deel else []
+        meeste = max((max(blok.verdeling) for blok in blokken), default=0)
+        return [(blok, blok.strook and blok.strook.als_blok(meeste)) for blok in blokken]
+
+    @property
+    def kern(self) -> str:
+        """What the item is, or what was asked of it: the sentence under its name."""
+        return self.vraag or self.onderdeel.uitleg
 
     @property
     def onbekend_zin(self) -> str:
@@ -194,6 +216,11 @@ def _per_waarde(uitkomst: Groepsuitkomst, onderdeel: Onderdeel, wie: list[tuple]
         (waarde, label, [naam for gegeven, naam in wie if gegeven == waarde])
         for waarde, label in onderdeel.soort.schaal.keuzes
     ]
+
+
+def _zoveel_als_past(wie: list[str]) -> tuple[list[str], int]:
+    past = len(wie) if len(wie) <= MEESTE_NAMEN else MEESTE_NAMEN - 1
+    return wie[:past], len(wie) - past
 
 
 def _onbekend(wie: list[tuple]) -> list[str]:
