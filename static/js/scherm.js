@@ -231,6 +231,7 @@ import { maakPassend } from "./wand_passen.js";
   if ("speel" in scherm.dataset && !location.hash) onthulNu();
   maakKlaar();
   addEventListener("resize", () => nu() && maakPassend(nu()));
+  document.addEventListener("toggle", () => nu() && maakPassend(nu()), true); // what is unfolded takes room
   document.fonts.ready.then(() => nu() && maakPassend(nu()));
   document.addEventListener("visibilitychange", houdWakker);
   addEventListener("online", vraag);

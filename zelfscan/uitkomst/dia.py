@@ -18,6 +18,7 @@ from .naasteelkaar import Vergelijking, naast_elkaar
 MEESTE_VERDEELD, MEESTE_LAAG = 3, 2
 # So many names stand under a value on the wall; of the rest the number. All of them stand on the page of the result.
 MEESTE_NAMEN = 8
+MEESTE_VRAGEN = 3
 
 
 @dataclass(frozen=True)
@@ -85,9 +86,9 @@ class Dia:
         return f"{gegeven}. Kan ik niet beoordelen: {self.deel.onbekend}×. Vanaf drie {meer} staat hier een uitkomst."
 
     @property
-    def wat_je_gaf(self) -> str:
-        """What nobody has to say aloud."""
-        return "welke score je gaf" if self.onderdeel.soort.schaal.met_cijfers else "wat je koos"
+    def vragen_op_de_wand(self) -> tuple[str, ...]:
+        """The most fitting ones: what can be read from the last row."""
+        return self.gesprek.vragen[: MEESTE_VRAGEN - bool(self.blokken)]
 
 
 def dias(uitkomst: Groepsuitkomst) -> list[Dia]:

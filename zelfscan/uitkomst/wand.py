@@ -14,7 +14,7 @@ VRAGEN = (
     "Welke organisatie pakt het op, en wie?",
     "Wanneer is het klaar?",
 )
-
+NIET_ZEGGEN = "Je hoeft niet te zeggen wat je gaf."
 MEESTE_ONDER_ELKAAR = 5
 
 
@@ -53,8 +53,14 @@ class Wand:
             uitkomst.verborgen_zin,
             f"Elke stip is één score{van_tot}.",
             MIDDEN_AANGEWEZEN if uitkomst.overzicht_met_midden else "",
+            "" if self.scan.met_naam else NIET_ZEGGEN,
         ]
         return " ".join(filter(None, zinnen))
+
+    @property
+    def woorden(self) -> str:
+        """What eens and verdeeld mean; only where there is one scale."""
+        return str(self.uitkomst.uitleg_woorden) if len(self.uitkomst.schalen) == 1 else ""
 
     @property
     def kop_van_afspraken(self) -> str:
