@@ -1,5 +1,6 @@
 """What holds for every test: no network, static files as in production, and Debian's Chromium for tests/browser."""
 
+import fcntl
 import gc
 import json
 import os
@@ -18,11 +19,19 @@ from django.test.testcases import LiveServerThread
 
 from tests.inpakken import NIET_INPAKKEN
 from tests.klok import Klok
+from tests.middleware import een_keer_gemaakt
 from tests.poort import Poort
 from tests.smtp import Mailserver
+
+# Hooks of pytest.
+from tests.verdeling import (
+    BROWSER_TESTS,
+    pytest_collection,  # noqa: F401
+    pytest_ignore_collect,  # noqa: F401
+    pytest_xdist_make_scheduler,  # noqa: F401
+)
 from tools.systeem import zoek_browser
 
-BROWSER_TESTS = Path(__file__).parent / "browser"
 # What is slow to make, and then shared: the world with its pages, the browser. By the fixture that makes it.
 GROEPEN = {"uitleen": "wereld", "server": "browser"}
 SOORTEN = ("passed", "failed", "error", "skipped", "xfailed", "xpassed")
@@ -59,8 +68,9 @@ def pytest_configure(config):
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection_modifyitems(items):
+    in_browser = f"{BROWSER_TESTS}{os.sep}"
     for item in items:
-        if BROWSER_TESTS in item.path.parents:
+        if str(item.path).startswith(in_browser):
             item.add_marker(pytest.mark.browser)
         if groep := next((groep for naam, groep in GROEPEN.items() if naam in item.fixturenames), ""):
             item.add_marker(pytest.mark.xdist_group(groep))
@@ -80,18 +90,6 @@ def pytest_collection_finish():
     gc.set_threshold(20_000)
 
 
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config, log):
-    """With --dist=loadgroup: the tests of a group in one process, and else those of a file, which share fixtures."""
-    from xdist.scheduler import LoadGroupScheduling
-
-    class PerGroepOfBestand(LoadGroupScheduling):
-        def _split_scope(self, nodeid):
-            return super()._split_scope(nodeid).split("::")[0]
-
-    return PerGroepOfBestand(config, log) if config.option.dist == "loadgroup" else None
-
-
 def pytest_terminal_summary(terminalreporter, config):
     """Leave the numbers of the closing line for the sum at the end of `make test` (tests/slotsom.py)."""
     if config.option.uitslag:
@@ -99,12 +97,29 @@ def pytest_terminal_summary(terminalreporter, config):
         Path(config.option.uitslag).write_text(json.dumps(aantallen))
 
 
+@pytest.fixture(scope="session")
+def gedeelde_map(request, tmp_path_factory) -> Path:
+    """A folder of all processes that share the tests, beside those of their own; of the only one, when it is alone."""
+    map_ = tmp_path_factory.getbasetemp()
+    return map_.parent if hasattr(request.config, "workerinput") else map_
+
+
 @pytest.fixture(scope="session", autouse=True)
-def verzamelde_bestanden(tmp_path_factory):
+def verzamelde_bestanden(gedeelde_map):
     """Collect the static files once, in their bundle, so that a file that is not there fails here as well."""
-    with override_settings(STATIC_ROOT=tmp_path_factory.mktemp("static"), STORAGES=settings.STORAGES | OPSLAG):
-        with override_settings(WHITENOISE_SKIP_COMPRESS_EXTENSIONS=NIET_INPAKKEN):
-            call_command("collectstatic", interactive=False, verbosity=0)
+    map_ = gedeelde_map / "static"
+    with override_settings(STATIC_ROOT=map_, STORAGES=settings.STORAGES | OPSLAG):
+        with (gedeelde_map / "static.slot").open("w") as slot:
+            fcntl.flock(slot, fcntl.LOCK_EX)
+            if not map_.exists():
+                with override_settings(WHITENOISE_SKIP_COMPRESS_EXTENSIONS=NIET_INPAKKEN):
+                    call_command("collectstatic", interactive=False, verbosity=0)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def een_middleware():
+    with een_keer_gemaakt():
         yield
 
 
@@ -150,11 +165,10 @@ def brieven(django_capture_on_commit_callbacks, mailoutbox):
 
 
 @pytest.fixture(scope="session")
-def voorraad(request, tmp_path_factory):
+def voorraad(request, gedeelde_map):
     from tests.databank import Voorraad
 
-    # Beside the folders of the processes, when there are any.
-    return Voorraad(tmp_path_factory.getbasetemp().parent) if hasattr(request.config, "workerinput") else None
+    return Voorraad(gedeelde_map) if hasattr(request.config, "workerinput") else None
 
 
 @pytest.fixture(scope="session")

@@ -11,6 +11,7 @@ from tests.inventaris import TOESTANDEN
 from tests.zelfscan import fabriek
 from zelfscan.scan.models import Invulling, Scan
 
+BREED = pytest.mark.breed
 TELEFOON = {"width": 360, "height": 740}
 # As wide as a window of 1280 is that shows all at 400%.
 SMAL = {"width": 320, "height": 256}
@@ -40,7 +41,9 @@ def scherm(page) -> str:
     return page.locator("main").get_attribute("data-stap")
 
 
-@pytest.mark.parametrize("openheid", ["totaal", "domein", "laag", "naam"])
+@pytest.mark.parametrize(
+    "openheid", ["totaal", *(pytest.param(een, marks=BREED) for een in ("domein", "laag")), "naam"]
+)
 def test_wat_je_leest_en_elke_vraag_past_op_een_scherm(new_context, base_url, transactional_db, openheid):
     """Read and passed with one button; a question stands there with all that one can choose, above the next button."""
     page = new_context(viewport=TELEFOON).new_page()
@@ -172,7 +175,8 @@ def test_op_een_trage_lijn_blijft_staan_wat_je_koos_voor_het_script_er_was(page,
     expect(page.get_by_text("Wat je invulde, staat op dit toestel.")).to_be_visible()
 
 
-@pytest.mark.parametrize("openheid", ["totaal", "domein", "naam"])
+# Without the screen of who one is, test_meedoen.py goes this way too.
+@pytest.mark.parametrize("openheid", [*(pytest.param(een, marks=BREED) for een in ("totaal", "domein")), "naam"])
 def test_zonder_javascript_is_het_een_bladzij_met_een_link_naar_de_eerste_vraag(
     new_context, base_url, transactional_db, openheid
 ):
@@ -191,7 +195,10 @@ def test_zonder_javascript_is_het_een_bladzij_met_een_link_naar_de_eerste_vraag(
     expect(page.get_by_role("heading", name="je antwoord is opgeslagen")).to_be_visible()
 
 
-@pytest.mark.parametrize("maat", [TELEFOON, SMAL], ids=["telefoon", "vergroot"])
+# Each of these screens is also looked at on a phone below, as it comes back.
+@pytest.mark.parametrize(
+    "maat", [pytest.param(TELEFOON, marks=BREED, id="telefoon"), pytest.param(SMAL, id="vergroot")]
+)
 def test_elk_scherm_is_te_gebruiken(new_context, base_url, transactional_db, maat):
     page = new_context(viewport=maat, reduced_motion="reduce").new_page()
     page.goto(f"{base_url}/s/{met_negen(openheid='naam').code}/")
@@ -221,10 +228,10 @@ def test_elk_scherm_is_te_gebruiken(new_context, base_url, transactional_db, maa
         ("samen:scan scan leeg als bezoeker", "vraag-1"),
         ("samen:scan scan mee_naam met fouten als bezoeker", "wie"),
         ("samen:scan scan veranderd als bezoeker", "vooraf"),
-        ("samen:scan opnieuw als bezoeker", "vooraf"),
-        ("samen:scan te laat met naam als bezoeker", "vooraf"),
+        pytest.param("samen:scan opnieuw als bezoeker", "vooraf", marks=BREED),
+        pytest.param("samen:scan te laat met naam als bezoeker", "vooraf", marks=BREED),
         ("samen:scan niet erbij mee_vol verstuurd als bezoeker", "controle"),
-        ("samen:scan proef: vragen met fouten als bezoeker", "vraag-1"),
+        pytest.param("samen:scan proef: vragen met fouten als bezoeker", "vraag-1", marks=BREED),
     ],
 )
 def test_wat_terugkomt_staat_op_het_scherm_waar_het_om_gaat(open_pagina, naam, begint):

@@ -9,7 +9,7 @@ from django.utils.formats import date_format
 
 from tests.quickscan import fabriek
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 def voorpagina(client) -> str:

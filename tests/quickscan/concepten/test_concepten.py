@@ -70,6 +70,7 @@ def test_wissen_raakt_alleen_het_eigen_concept(robin, quickscan):
     assert van(robin, quickscan) == [{"kern": ["Half af."]}]
 
 
+@pytest.mark.eenmaal
 @pytest.mark.parametrize(
     "anders",
     [
@@ -92,6 +93,7 @@ def test_tekst_komt_er_schoon_in(robin, quickscan):
     assert van(robin, quickscan) == [{"kern": ["ab\nc"]}]
 
 
+@pytest.mark.eenmaal
 def test_alleen_wie_hier_mag_schrijven_bewaart(quickscan):
     with pytest.raises(PermissionDenied):
         bewaar(factories.onderzoeker("Bo"), quickscan)
@@ -127,6 +129,7 @@ def test_het_staat_bij_de_eigen_gegevens_en_gaat_met_het_account_mee(robin, quic
     assert not Schrijfconcept.objects.exists()
 
 
+@pytest.mark.eenmaal
 def test_een_tweede_onderzoeker_ziet_het_concept_niet(client, robin, quickscan):
     bewaar(robin, quickscan)
     bo = factories.onderzoeker("Bo")
@@ -136,6 +139,7 @@ def test_een_tweede_onderzoeker_ziet_het_concept_niet(client, robin, quickscan):
     assert log_in(client, bo).get(ADRES.format(quickscan.pk, "factsheet")).json() == {"concepten": []}
 
 
+@pytest.mark.eenmaal
 def test_de_pagina_bewaart_biedt_aan_en_wist(client, robin, quickscan):
     log_in(client, robin)
     adres = ADRES.format(quickscan.pk, "advies")
@@ -151,6 +155,7 @@ def test_de_pagina_bewaart_biedt_aan_en_wist(client, robin, quickscan):
     assert client.get(adres).json() == {"concepten": []}
 
 
+@pytest.mark.eenmaal
 def test_de_pagina_zegt_waarom_niet(client, robin, quickscan):
     log_in(client, robin)
     assert client.post(ADRES.format(quickscan.pk, "factsheet"), {"klad": "x", "kern": "a"}).status_code == 422
@@ -161,6 +166,7 @@ def test_de_pagina_zegt_waarom_niet(client, robin, quickscan):
     assert antwoord.json()["fout"]
 
 
+@pytest.mark.eenmaal
 @pytest.mark.parametrize(
     ("stuk", "goed", "fout"),
     [

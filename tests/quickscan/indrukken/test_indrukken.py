@@ -92,6 +92,7 @@ def test_indrukken_liggen_een_keer_vast_en_veranderen_niet_meer(mao, rond):
         leg_vast(by=mao, ronde=rond)
 
 
+@pytest.mark.eenmaal
 def test_een_ronde_van_vier_of_een_die_nog_loopt_geeft_geen_indrukken(mao, rond):
     with pytest.raises(Achterhaald):
         leg_vast(by=mao, ronde=fabriek.ronde("Loopt nog"))
@@ -159,6 +160,7 @@ def test_staan_de_regios_aan_twee_kanten_dan_is_er_geen_midden(client, mao):
     assert rollen["Dirigent"] == (0, 2, 0, 3, 0, None, "2 en 4, niemand ertussen")
 
 
+@pytest.mark.eenmaal
 def test_pdf_en_rekenblad_zeggen_wat_op_de_pagina_staat(client, mao):
     ronde = fabriek.ronde(status="afgerond")
     Indrukken.objects.create(ronde=ronde, inhoud=maak_inhoud(rijen(5, verbinder=None)), aantal=5)

@@ -15,7 +15,7 @@ from tests import factories
 from tests.regie.regios.regios import browser
 from tests.samen import samenform, wat_er_staat
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 OUD, ANDER = "sam@voorbeeld.example", "ander@voorbeeld.example"
 MORGEN = timezone.now().replace(microsecond=0) + timedelta(days=1)

@@ -12,7 +12,7 @@ from regie.mensen.zending import Zending
 from tests import factories
 from tests.quickscan import fabriek
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 WAAR = {"duur": 45, "digitaal": True, "plaats": "", "videolink": "https://praat.example/kamer"}
 
 

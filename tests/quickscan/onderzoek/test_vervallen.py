@@ -10,7 +10,7 @@ from tests import factories
 from tests.quickscan import fabriek
 from tests.regie.regios.regios import browser
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.mark.parametrize("gemaild", [True, False])

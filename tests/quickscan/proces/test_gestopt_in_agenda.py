@@ -16,7 +16,7 @@ from regie.mensen.zending import Zending
 from tests import factories
 from tests.quickscan import fabriek
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("zonder_pdf")]
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal, pytest.mark.usefixtures("zonder_pdf")]
 MORGEN = timezone.now().replace(microsecond=0) + timedelta(days=1)
 
 

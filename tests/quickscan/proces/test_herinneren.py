@@ -66,6 +66,7 @@ def test_alles_gaat_in_een_mail_en_niets_gaat_twee_keer(draai, staf):
     assert draai(over=1) == {}
 
 
+@pytest.mark.eenmaal
 @pytest.mark.parametrize(("dagen", "onderwerp"), [(-1, "er is iets te laat"), (0, "nog een week"), (7, "nog een week")])
 def test_op_de_dag_zelf_is_een_stap_nog_niet_te_laat(draai, dagen, onderwerp):
     onderzoeker = factories.onderzoeker()
@@ -75,6 +76,7 @@ def test_op_de_dag_zelf_is_een_stap_nog_niet_te_laat(draai, dagen, onderwerp):
     assert draai()[onderzoeker.email].startswith(f"Quickscan: {onderwerp}")
 
 
+@pytest.mark.eenmaal
 def test_een_termijn_die_verschuift_herinnert_opnieuw(draai, staf):
     quickscan = fabriek.quickscan("onderzoek", by=staf)
     zet_termijn(quickscan, "onderzoek", 3)
@@ -88,6 +90,7 @@ def test_een_termijn_die_verschuift_herinnert_opnieuw(draai, staf):
     assert "jij bent aan zet" not in mail
 
 
+@pytest.mark.eenmaal
 def test_een_pauze_mailt_niemand(draai, staf):
     quickscan = fabriek.quickscan("onderzoek", by=staf)
     zet_termijn(quickscan, "onderzoek", -10)
@@ -96,6 +99,7 @@ def test_een_pauze_mailt_niemand(draai, staf):
     assert draai() == {}
 
 
+@pytest.mark.eenmaal
 def test_de_regio_hoort_het_als_zij_aan_zet_is(draai):
     regio = factories.regio()
     contact = factories.lid(regio, rol="contactpersoon").gebruiker

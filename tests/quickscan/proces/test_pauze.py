@@ -19,7 +19,7 @@ from tests import factories
 from tests.inloggen import log_in
 from tests.quickscan import fabriek
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.fixture

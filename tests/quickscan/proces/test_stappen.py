@@ -41,6 +41,7 @@ def test_een_quickscan_loopt_door_alle_stappen(mao):
     assert all(rij.zin() for rij in Gebeurtenis.objects.over(klaar))
 
 
+@pytest.mark.eenmaal
 @pytest.mark.parametrize("definitie", STAPPEN.values(), ids=lambda een: een.sleutel)
 def test_een_lege_stap_zegt_wat_er_ontbreekt_en_gaat_niet_dicht(mao, definitie):
     quickscan = fabriek.quickscan(definitie.sleutel, by=mao)
@@ -62,6 +63,7 @@ def test_een_latere_stap_kan_nog_niet_dicht(mao):
         stappen.sluit_stap(by=mao, quickscan=quickscan, sleutel="afbakening")
 
 
+@pytest.mark.eenmaal
 @pytest.mark.parametrize(("sleutel", "mag"), [("startgesprek", False), ("advies", True)])
 def test_een_onderzoeker_sluit_alleen_de_stappen_van_het_onderzoek(sleutel, mag):
     onderzoeker = factories.onderzoeker()
@@ -75,6 +77,7 @@ def test_een_onderzoeker_sluit_alleen_de_stappen_van_het_onderzoek(sleutel, mag)
             stappen.sluit_stap(by=onderzoeker, quickscan=quickscan, sleutel=sleutel)
 
 
+@pytest.mark.eenmaal
 @pytest.mark.parametrize("wie", ["onderzoeker", "gebruiker"])
 def test_een_ander_doet_niets(wie):
     quickscan = fabriek.quickscan("advies")
@@ -179,6 +182,7 @@ def test_op_wie_gewacht_wordt(mao):
     assert aef.huidige_stap.is_te_laat
 
 
+@pytest.mark.eenmaal
 def test_wat_er_ontbreekt_kost_na_voor_bord_geen_vraag(mao, django_assert_num_queries):
     klaar = fabriek.quickscan("klaar", by=mao)
     fabriek.opmerking(klaar.toetsingen.get())

@@ -13,7 +13,7 @@ from regie.regios.actions.regios import voeg_regios_samen
 from tests import factories
 from tests.quickscan import fabriek
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 MET_CONTACT, INTERN = {"medewerker", "onderzoeker", "contactpersoon"}, {"medewerker", "onderzoeker"}
 WIE_MAG = {

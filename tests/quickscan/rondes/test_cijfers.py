@@ -12,7 +12,7 @@ from quickscan.selectie import actions as selectie
 from tests import factories
 from tests.quickscan import fabriek
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 VANDAAG = timezone.localdate()
 
 

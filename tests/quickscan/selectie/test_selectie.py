@@ -94,6 +94,7 @@ def test_kiezen_en_afwijzen_gaan_samen_met_elk_een_eigen_mail(
     assert {brief.tekst for brief in Uitslagbrief.objects.all()} == {"Welkom!", "Helaas.\n\nTot ziens."}
 
 
+@pytest.mark.eenmaal
 def test_kiezen_wat_niet_in_het_mailbudget_past_doet_niets(mao, ronde, monkeypatch):
     """Told with the number of all of them, not at the second."""
     keuzes = [
@@ -111,6 +112,7 @@ def test_kiezen_wat_niet_in_het_mailbudget_past_doet_niets(mao, ronde, monkeypat
     assert not Uitslagbrief.objects.exists()
 
 
+@pytest.mark.eenmaal
 def test_afwijken_van_de_richtlijn_vraagt_een_reden_en_zonder_gebeurt_er_niets(mao, ronde):
     keuzes = [Selectiekeuze(te_kiezen(mao, ronde, naam), "geselecteerd") for naam in ("Een", "Twee")]
 
@@ -133,6 +135,7 @@ def test_een_keuze_die_niet_kan_houdt_alle_keuzes_tegen(mao, ronde):
     assert not Uitslagbrief.objects.exists()
 
 
+@pytest.mark.eenmaal
 def test_wie_nog_iets_mist_staat_er_met_wat_er_mist(mao, ronde):
     fabriek.aanmelding(ronde)
     te_kiezen(mao, ronde, "Klaar")
@@ -144,6 +147,7 @@ def test_wie_nog_iets_mist_staat_er_met_wat_er_mist(mao, ronde):
     assert "De regio is nog niet gekozen." not in mist.mist
 
 
+@pytest.mark.eenmaal
 def test_veel_aanmeldingen_kosten_niet_meer_vragen(mao, ronde, django_assert_max_num_queries):
     for naam in ("Een", "Twee", "Drie"):
         te_kiezen(mao, ronde, naam)
@@ -221,6 +225,7 @@ def test_een_afwijzing_herzien_kan_niet_als_de_regio_er_weer_staat_of_de_ronde_r
 # The page
 
 
+@pytest.mark.eenmaal
 def test_terug_van_de_mails_naar_de_keuze_verliest_niets(client, mao, ronde):
     quickscan = te_kiezen(mao, ronde, "Een")
     geef_factor(mao)

@@ -11,7 +11,7 @@ from tests import factories
 from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.fixture

@@ -77,6 +77,7 @@ NIET_MEER = {
 IN_TWEE_DELEN = {f"{rol}.benoemd" for rol in (Persoonsoort.MEDEWERKER, Persoonsoort.ONDERZOEKER)}
 
 
+@pytest.mark.eenmaal
 def test_elke_zin_van_de_geschiedenis_wordt_ergens_geschreven():
     """An action that no longer tells what it did, leaves its sentence behind."""
     geschreven = set()
@@ -92,6 +93,7 @@ def test_elke_zin_van_de_geschiedenis_wordt_ergens_geschreven():
     assert ZINNEN.keys() - geschreven == NIET_MEER | IN_TWEE_DELEN
 
 
+@pytest.mark.eenmaal
 def test_alles_wat_wordt_geschreven_heeft_een_zin():
     """Also what no test happens to do: an action that fails on its last line did nothing."""
     zonder = [

@@ -8,6 +8,7 @@ import pytest
 from allauth.account import app_settings
 from allauth.core.internal import ratelimit
 from django.core.cache import cache
+from django.core.cache.backends.locmem import LocMemCache
 from django.test import Client, RequestFactory
 
 from regie import urls
@@ -37,10 +38,20 @@ def klok(monkeypatch):
     return nu
 
 
+@pytest.fixture
+def in_geheugen(monkeypatch):
+    """A thousand tries, without the table that all processes share: below are the tests of that."""
+    geheugen = LocMemCache("grenzen", {})
+    geheugen.clear()
+    monkeypatch.setattr(grenzen, "cache", geheugen)
+
+
 def van(adres="192.0.2.7", methode="POST"):
     return RequestFactory().generic(methode, "/", REMOTE_ADDR=adres)
 
 
+@pytest.mark.eenmaal
+@pytest.mark.usefixtures("in_geheugen")
 @pytest.mark.parametrize("wat", GRENZEN)
 def test_elke_grens_houdt_op_precies_dit_aantal(wat, klok):
     keer = GRENZEN[wat].keer
@@ -52,6 +63,8 @@ def test_elke_grens_houdt_op_precies_dit_aantal(wat, klok):
     assert not tel(van(), wat)
 
 
+@pytest.mark.eenmaal
+@pytest.mark.usefixtures("in_geheugen")
 @pytest.mark.parametrize("wat", GRENZEN)
 def test_wie_te_vaak_was_krijgt_er_telkens_een_terug(wat, klok):
     grens = GRENZEN[wat]
@@ -151,6 +164,7 @@ def gebruikt(functie: str) -> dict[str, list]:
     return gevonden
 
 
+@pytest.mark.eenmaal
 def test_elke_grens_wordt_geteld_en_wat_telt_heeft_een_grens():
     geteld = [wat for alle in gebruikt("tel").values() for wat in alle]
     gevraagd = [wat for functie in ("te_vaak", "wacht_even") for alle in gebruikt(functie).values() for wat in alle]
@@ -159,6 +173,7 @@ def test_elke_grens_wordt_geteld_en_wat_telt_heeft_een_grens():
     assert {*gevraagd} == {*GRENZEN}
 
 
+@pytest.mark.eenmaal
 def test_niemand_telt_zelf_hoe_vaak_een_adres_iets_deed():
     """What all processes share, is of the limiter, of how many are busy at once, and of a mail server that is away."""
     gedeeld = re.compile(r"core\.cache import (\w+, )*cache\b|caches\[.default")
@@ -184,6 +199,7 @@ def test_allauth_kent_elke_grens_die_wij_haar_geven():
     assert {actie: eigen.RATE_LIMITS[actie] for actie in VAN_ALLAUTH} == VAN_ALLAUTH
 
 
+@pytest.mark.eenmaal
 @pytest.mark.parametrize(("actie", "rij"), REGELS, ids=[f"{actie} {rij.amount} per {rij.per}" for actie, rij in REGELS])
 def test_elke_grens_van_allauth_houdt_op_precies_dit_aantal(actie, rij, klok, monkeypatch):
     """Each row by itself; what else it counts, differs each time."""
@@ -209,6 +225,7 @@ def test_elke_grens_van_allauth_houdt_op_precies_dit_aantal(actie, rij, klok, mo
     assert mag()
 
 
+@pytest.mark.eenmaal
 def test_een_grens_van_allauth_houdt_ook_op_de_pagina(mailoutbox):
     per_adres = next(rij for actie, rij in REGELS if (actie, rij.per) == ("reset_password", "ip"))
     for nummer in range(per_adres.amount):

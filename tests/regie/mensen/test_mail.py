@@ -14,7 +14,7 @@ from regie.regios.voorstel import Regiovoorstel
 from regie.site.post import BEWAARD, PostBackend, brieven
 from tests import factories
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 SITE = "https://regiescan.example"
 SJABLONEN = {

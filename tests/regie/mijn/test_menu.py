@@ -20,7 +20,7 @@ from tests.quickscan import fabriek
 from tests.regie.regios.regios import browser
 from tests.zelfscan import fabriek as scanfabriek
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 def menu(wie, pad="/mijn/"):

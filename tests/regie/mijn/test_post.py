@@ -16,7 +16,7 @@ from tests import factories
 from tests.inloggen import log_in
 from tests.werk import werk
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 POST = "/mijn/post/"
 
 

@@ -9,7 +9,7 @@ from regie.regios.congruentie.zinnen import over_geheel, over_soort
 from regie.regios.gebied import Gemeente, Werkgebied
 from tests.regie.inhoud.taal import LANGSTE_ZIN, zinnen
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 JEUGD = "jeugdregio"
 

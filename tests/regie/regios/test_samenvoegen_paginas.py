@@ -7,7 +7,7 @@ from tests import factories
 
 from .regios import browser
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.fixture

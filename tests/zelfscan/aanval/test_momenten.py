@@ -58,6 +58,7 @@ def test_wie_meer_vraagt_krijgt_hetzelfde(kijkers, scherp, fase):
     assert anders == []
 
 
+@pytest.mark.eenmaal
 @pytest.mark.parametrize("wat", ["nieuw", "opnieuw", "fout", "te laat"])
 def test_wat_terugkomt_na_versturen_hangt_niet_van_de_anderen_af(kijkers, scherp, wat):
     """Thanks with the own mirror, the form with an error, or that it came too late: the same in every room."""
@@ -76,6 +77,7 @@ def test_wat_terugkomt_na_versturen_hangt_niet_van_de_anderen_af(kijkers, scherp
     assert gezien[0] == gezien[1]
 
 
+@pytest.mark.eenmaal
 @zaal.elk_instrument
 def test_een_toelichting_komt_nooit_op_het_scherm_voor_de_zaal(kijkers, instrument):
     teksten = [tekst for mens in EERST.mensen for tekst in mens.teksten.values()]
@@ -89,6 +91,7 @@ def test_een_toelichting_komt_nooit_op_het_scherm_voor_de_zaal(kijkers, instrume
             assert all(tekst in erbij for tekst in teksten) is (fase != "open")
 
 
+@pytest.mark.eenmaal
 def test_de_peiling_zegt_fase_en_aantal_en_verder_niets(kijkers, scherp):
     with kijkers.in_zaal(EERST, **scherp, fase="open"):
         browser = kijkers.browsers["bezoeker"]

@@ -41,6 +41,7 @@ def zien_er_hetzelfde_uit(kijkers, eerste: Zaal, tweede: Zaal, **velden) -> bool
     return True
 
 
+@pytest.mark.eenmaal
 @in_elke_kamer("totaal", "domein", "laag")
 def test_na_de_onthulling_is_niet_te_zien_wie_van_een_blok_wat_zei(kijkers, instrument, openheid):
     """Of a closed scan, which also has its report, sheets and next round."""

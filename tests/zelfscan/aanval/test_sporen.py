@@ -80,6 +80,7 @@ def brieven(kijkers, kamer, scherp):
     return gemaakt
 
 
+@pytest.mark.eenmaal
 def test_een_mail_over_een_scan_zegt_niets_over_antwoorden(kijkers, scherp):
     een, ander = (brieven(kijkers, kamer, scherp) for kamer in (EERST, HEEL_ANDERS))
 

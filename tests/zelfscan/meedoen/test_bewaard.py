@@ -18,13 +18,14 @@ from .insturen import adres, eigen_spiegel, verstuur
 OM_NEGEN_UUR = (timezone.localtime() + timedelta(days=7)).replace(hour=9, minute=0)
 OM_ZEVEN_OVER_TIEN = OM_NEGEN_UUR.replace(hour=10, minute=7)
 
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
+
 
 @pytest.fixture
 def klok(monkeypatch):
     yield from stille_klok(monkeypatch)
 
 
-@pytest.mark.django_db
 def test_een_gewiste_naam_is_binnen_tien_seconden_van_de_pagina(client, klok):
     scan = fabriek.scan()
     rij = fabriek.genodigde(scan, naam="Bo Jansen")
@@ -51,7 +52,6 @@ VERANDERD = {
 }
 
 
-@pytest.mark.django_db
 @pytest.mark.parametrize("veld", VERANDERD)
 def test_wat_de_organisator_verandert_staat_er_meteen(client, klok, veld):
     waarde, woorden = VERANDERD[veld]
@@ -71,7 +71,6 @@ def test_wat_de_organisator_verandert_staat_er_meteen(client, klok, veld):
     assert woorden or 'name="ontwerper_toelichting"' not in html
 
 
-@pytest.mark.django_db
 def test_een_andere_regio_staat_er_meteen(client, klok):
     scan = fabriek.scan(regio=factories.regio("Hier"))
     client.get(adres(scan))
@@ -81,7 +80,6 @@ def test_een_andere_regio_staat_er_meteen(client, klok):
     assert str(Regio.objects.get(naam__contains="Ginds")) in client.get(adres(scan)).text
 
 
-@pytest.mark.django_db
 @pytest.mark.parametrize("veld", ["samenwerking", "bijeenkomst"])
 def test_ook_de_bladzijde_met_dank_volgt_meteen(client, klok, veld):
     waarde, woorden = VERANDERD[veld]
@@ -95,7 +93,6 @@ def test_ook_de_bladzijde_met_dank_volgt_meteen(client, klok, veld):
     assert woorden in client.get(adres(scan, "bedankt/")).text
 
 
-@pytest.mark.django_db
 def test_van_wie_al_antwoordde_ziet_een_ander_niets(client, klok):
     """Kept pages are for everybody with the code: nothing of one visitor is in them."""
     scan = fabriek.scan()
@@ -108,7 +105,6 @@ def test_van_wie_al_antwoordde_ziet_een_ander_niets(client, klok):
     assert eigen_spiegel(ander.get(adres(scan, "bedankt/")).text) == {}
 
 
-@pytest.mark.django_db
 def test_wie_terugkomt_neemt_een_ander_de_eigen_spiegel_niet_af(client, klok):
     """The page of thanks is kept in two ways: with and without a place for the own mirror."""
     scan = fabriek.scan()
@@ -121,7 +117,6 @@ def test_wie_terugkomt_neemt_een_ander_de_eigen_spiegel_niet_af(client, klok):
     assert eigen_spiegel(gestuurd)["Verbinder"] == "4 Redelijk aanwezig"
 
 
-@pytest.mark.django_db
 def test_de_pagina_van_na_de_onthulling_is_een_andere(client, klok):
     scan = fabriek.scan(openheid="naam")
     voor = client.get(adres(scan)).text

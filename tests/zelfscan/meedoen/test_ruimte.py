@@ -100,6 +100,7 @@ def test_wie_meer_mensen_verwacht_maakt_ruimte_ook_als_alles_vastligt():
     assert ruimte_van(type(scan).objects.get(pk=scan.pk)) == 90
 
 
+@pytest.mark.eenmaal
 def test_wie_te_laat_is_leest_dat_voor_het_invullen_en_verliest_niets(client):
     scan = volle_scan()
 
@@ -121,6 +122,7 @@ def test_wie_te_laat_is_leest_dat_voor_het_invullen_en_verliest_niets(client):
     assert scan.invullingen.count() == ALTIJD
 
 
+@pytest.mark.eenmaal
 def test_wie_al_antwoordde_vult_ook_in_een_volle_scan_opnieuw_in(client):
     scan = fabriek.scan()
     verstuur(client, scan)
@@ -131,6 +133,7 @@ def test_wie_al_antwoordde_vult_ook_in_een_volle_scan_opnieuw_in(client):
     assert "Deze scan zit vol" in Client().get(adres(scan)).text
 
 
+@pytest.mark.eenmaal
 def test_hoeveel_er_passen_staat_vooraf_op_de_pagina_van_de_scan_en_bij_het_invullen(client):
     scan = fabriek.scan(verwacht=100)
     eigen = browser(organisator(scan))
@@ -154,6 +157,7 @@ def test_de_organisator_leest_het_als_er_meer_binnen_is_dan_verwacht(binnen, kop
     assert ("meer antwoorden dan je verwachtte" in onthullen) is bool(kop)
 
 
+@pytest.mark.eenmaal
 def test_iemand_met_alleen_de_code_krijgt_er_niet_meer_in_dan_er_passen(client):
     """Equal answers, each as from a new device."""
     scan = fabriek.scan(verwacht=9)

@@ -5,7 +5,7 @@ from django.test import Client
 
 from tests.zelfscan import fabriek
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 def test_de_code_gaat_van_de_voorpagina_naar_de_scan_in_elke_spelling():

@@ -14,7 +14,7 @@ from zelfscan.organiseren.actions.genodigden import nodig_uit
 from zelfscan.organiseren.actions.scans import gelast_af, verplaats, wijzig_scan
 from zelfscan.scan.models import Scan
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.fixture

@@ -130,6 +130,7 @@ def test_een_bijeenkomst_van_tweehonderd_met_vier_rondes_mail_past_in_een_dag(an
     assert len(brieven(gelast_af, by=anouk, scan=scan)) == 200
 
 
+@pytest.mark.eenmaal
 def test_heen_en_weer_verplaatsen_mailt_niet_wie_nooit_is_uitgenodigd(anouk, scan, brieven):
     """Forty addresses on a list, moved six times in a row: that was 240 mails to people who had heard of nothing."""
     voeg_genodigden_toe(by=anouk, scan=scan, rijen=rijen(40))

@@ -11,7 +11,7 @@ from zelfscan.organiseren.actions.scans import gelast_af
 from zelfscan.organiseren.scanbord import bord_van
 from zelfscan.scan.models import Antwoordlink
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 ADRESSEN = ["an@voorbeeld.example", "bo@voorbeeld.example", "cas@voorbeeld.example"]
 
 

@@ -20,7 +20,7 @@ from zelfscan.organiseren.actions.nu import AlBegonnen, EerstDeTweedeStap, begin
 from zelfscan.organiseren.forms.nu import KEUZES
 from zelfscan.scan.models import Scan
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 NU, ADRES = "/nu/", "jo@voorbeeld.example"
 VELDEN = {"samenwerking": "Twee scholen en het wijkteam", "openheid": "totaal"}
 

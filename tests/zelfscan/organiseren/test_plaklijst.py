@@ -178,6 +178,7 @@ def test_zoveel_als_het_formulier_belooft_gaat_erop(client, anouk, tussen_regios
     assert scan.genodigden.get(email="naam7@voorbeeld.example").naam == "Naam 7"
 
 
+@pytest.mark.eenmaal
 def test_wat_te_veel_is_staat_er_nog_met_hoeveel_er_mag(client, anouk):
     scan = fabriek.scan(organisator=anouk)
     lijst = "\n".join(f"naam{een}@voorbeeld.example" for een in range(MEESTE_REGELS + 1))
@@ -189,6 +190,7 @@ def test_wat_te_veel_is_staat_er_nog_met_hoeveel_er_mag(client, anouk):
     assert "naam100@voorbeeld.example" in antwoord.text
 
 
+@pytest.mark.eenmaal
 def test_een_lege_eerste_cel_op_de_eerste_rij_blijft_leeg(client, anouk):
     scan = fabriek.scan(organisator=anouk)
 
@@ -197,6 +199,7 @@ def test_een_lege_eerste_cel_op_de_eerste_rij_blijft_leeg(client, anouk):
     assert (velden["form-0-organisatie"], velden["form-0-naam"]) == ("", "Bob Vries")
 
 
+@pytest.mark.eenmaal
 def test_een_regel_die_niet_duidelijk_is_moet_eerst_worden_aangevuld(client, anouk):
     scan = fabriek.scan(organisator=anouk)
 

@@ -19,7 +19,7 @@ from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Antwoordlink, Rapportadres, Scan
 from zelfscan.uitkomst.actions.uitkomst import sluit
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 class Gedood(BaseException):

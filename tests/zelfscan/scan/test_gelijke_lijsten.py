@@ -14,7 +14,7 @@ from zelfscan.scan.rondes import waarschuwingen
 
 from .lijsten import BIJNA, NAMEN, met_lijst, onthuld_op, organisator
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
 
 @pytest.fixture

@@ -65,6 +65,7 @@ def test_twee_onderwerpen_zijn_anders_als_beide_het_zeggen_en_niet_hetzelfde(een
     assert kan_hetzelfde_zijn(*reversed(paar)) is zelfde
 
 
+@pytest.mark.eenmaal
 def test_het_formulier_vraagt_het_opgevouwen_en_stelt_gemeenten_van_je_regio_voor():
     anouk = factories.gebruiker()
     factories.regio(beheerder=anouk, gemeenten=[factories.gemeente("Duindorp")])
@@ -154,6 +155,7 @@ def _waar_het_staat(scan) -> dict[str, str]:
 MAILS = sorted(pad.name.removesuffix("_onderwerp.txt") for pad in Path("templates/mail").glob("scan_*_onderwerp.txt"))
 
 
+@pytest.mark.eenmaal
 @pytest.mark.parametrize("sjabloon", MAILS)
 def test_elke_mail_noemt_het_onderwerp(sjabloon):
     """Somebody may be asked for two scans of one cooperation, that differ in nothing else."""
@@ -167,12 +169,14 @@ def test_elke_mail_noemt_het_onderwerp(sjabloon):
     assert WOORDEN in brief.subject
 
 
+@pytest.mark.eenmaal
 def test_wie_antwoordt_leest_waar_het_alleen_over_gaat():
     scan = fabriek.scan(**ONDERWERP)
 
     assert f"Het gaat alleen over: <strong>{WOORDEN}</strong>." in browser(None).get(f"/s/{scan.code}/").text
 
 
+@pytest.mark.eenmaal
 @pytest.mark.parametrize("veld", ONDERWERP)
 def test_een_ander_onderwerp_is_een_andere_belofte(veld):
     scan = fabriek.scan()
@@ -225,6 +229,7 @@ def test_een_scan_van_een_ander_instrument_verraadt_niets(tweede):
     assert gelezen_van(eerste) != gelezen
 
 
+@pytest.mark.eenmaal
 def test_wie_met_twee_instrumenten_op_een_avond_werkt_leest_geen_waarschuwing(tweede):
     """Not of a part of the people either, and the reveal asks nothing."""
     eerste = onthuld_op(met_lijst(), dagen_geleden=1)

@@ -67,6 +67,7 @@ def test_wie_papier_overtypt_leidt_de_rest_niet_af(papier, digitaal, mag):
             onthul(by=organisator(scan), scan=scan)
 
 
+@pytest.mark.eenmaal
 def test_met_papier_zegt_elke_pagina_waarom_een_rol_te_weinig_heeft(client):
     """Seven gave a score of the verbinder, but only one of them without paper: who typed would know that one."""
     scan = fabriek.scan()

@@ -80,6 +80,7 @@ def test_een_ronde_kan_pas_negentig_dagen_na_de_vorige_onthulling():
         onthuld(tweede, BEGIN)
 
 
+@pytest.mark.eenmaal
 @pytest.mark.parametrize(("dagen", "mag"), [(89, False), (90, True)])
 def test_de_negentig_dagen_tellen_bij_het_onthullen_zelf_wat_er_ook_gepland_was(client, dagen, mag):
     eerste = sluit(fabriek.onthulde_scan())

@@ -56,6 +56,7 @@ def test_een_keuze_zonder_tekst_is_geen_vraag():
         replace(WAAR_BEGON, teksten={Begin.PRAKTIJK: "Zo."})
 
 
+@pytest.mark.eenmaal
 def test_de_organisator_zegt_het_of_laat_het_leeg():
     client = browser(factories.gebruiker())
 
@@ -100,6 +101,7 @@ def test_een_instrument_dat_er_niets_over_zegt_vraagt_het_niet(proef):
         wijzig_scan(by=organisator(scan), scan=scan, fase="vast")
 
 
+@pytest.mark.eenmaal
 def test_het_mag_anders_tot_het_onthullen_en_niemand_hoeft_opnieuw_te_lezen():
     scan = fabriek.scan()
     gelezen = gelezen_van(scan)
@@ -120,6 +122,7 @@ def test_het_mag_anders_tot_het_onthullen_en_niemand_hoeft_opnieuw_te_lezen():
         wijzig_scan(by=organisator(onthuld), scan=onthuld, fase="vast")
 
 
+@pytest.mark.eenmaal
 def test_wie_moet_antwoorden_leest_het_niet():
     """It would steer: "net begonnen" asks for a low score."""
     scan = fabriek.scan(**VERLOOP)

@@ -63,6 +63,7 @@ def test_wat_vaststaat_verandert_ook_later_niet(anders):
         wijzig_scan(by=scan.organisatoren.get().gebruiker, scan=scan, **anders)
 
 
+@pytest.mark.eenmaal
 def test_de_pagina_om_te_wijzigen_vraagt_niet_wat_vaststaat(client):
     scan = nu_scan()
     log_in(client, scan.organisatoren.get().gebruiker)
@@ -80,11 +81,13 @@ def test_hoeveel_mensen_er_komen_blijft_open_en_er_passen_er_zestig_in():
         vul_in(scan=scan, sleutel=uuid4(), apparaat="b" * 64, gelezen=gelezen_van(scan), scores={"ontwerper": 3})
 
 
+@pytest.mark.eenmaal
 def test_deelnemers_lezen_dat_er_geen_lijst_is(client):
     tekst = " ".join(client.get(f"/s/{nu_scan().code}/").text.split())
     assert "Wie nu in de zaal is, ziet de uitkomst. Er is geen lijst." in tekst
 
 
+@pytest.mark.eenmaal
 @pytest.mark.parametrize("openheid", ["totaal", "naam"])
 def test_het_onthullen_doet_de_deur_voorgoed_dicht(client, openheid):
     scan = nu_scan(openheid=openheid)
@@ -123,6 +126,7 @@ def test_een_week_ervoor_hoort_de_organisator_dat():
     assert [een.aantal for een in waarschuw_voor_opruimen(timezone.now())] == [1]
 
 
+@pytest.mark.eenmaal
 @pytest.mark.parametrize("zonder_lijst", [True, False])
 def test_een_geplande_ronde_blijft_tot_dertig_dagen_na_de_bijeenkomst(client, zonder_lijst):
     """It is planned ninety days ahead, and went before it could be held."""
@@ -149,6 +153,7 @@ def test_een_geplande_ronde_blijft_tot_dertig_dagen_na_de_bijeenkomst(client, zo
 # Two of them
 
 
+@pytest.mark.eenmaal
 def test_een_tweede_binnen_negentig_dagen_zegt_dat_aan_allen_en_vraagt_om_bevestiging(client):
     jo = factories.gebruiker("Jo")
     een, ander, van_bo = nu_scan(jo), nu_scan(jo), nu_scan()

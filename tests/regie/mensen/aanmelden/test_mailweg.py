@@ -17,7 +17,7 @@ from regie.site.instellingen_uit_url import mailers_uit
 from tests import factories
 from tests.inloggen import code_uit, laatste_brief, log_in
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 BEKEND, ONBEKEND, STAF = "noor@voorbeeld.example", "niemand@voorbeeld.example", "mao@voorbeeld.example"
 LOGIN, CODE = "/account/login/", "/account/login/code/"
 VERGETEN = "/account/wachtwoord/vergeten/"
