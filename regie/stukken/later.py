@@ -1,5 +1,6 @@
 """What a visitor gets instead of a file that takes longer, or cannot be made: a page, whichever view it is of."""
 
+import secrets
 import time
 
 from django.shortcuts import render
@@ -7,8 +8,10 @@ from django.shortcuts import render
 from regie.stukken.drukkerij import NietGelukt, NogNietKlaar
 from regie.stukken.pdf import PdfNietBeschikbaar
 
-# In seconds. Most files are ready by then; so long it goes on by itself; and somebody installed what was missing.
-OPNIEUW_NA, LANGST, OPNIEUW_NA_INSTALLEREN = 3, 60, 3600
+# In seconds. Most files are ready by then, and who was told to wait together does not come back together.
+OPNIEUW_NA = range(3, 6)
+# So long it goes on by itself; and somebody installed what was missing.
+LANGST, OPNIEUW_NA_INSTALLEREN = 60, 3600
 # When it stops asking by itself, in seconds since 1970: in the address, so that it needs no script, cookie or memory.
 TOT = "wacht"
 
@@ -34,15 +37,16 @@ class BestandLater:
         # What was sent can only be sent again by who wrote it.
         tot = _tot(vragen.pop(TOT, [""])[-1]) if bezig and request.method != "POST" else None
         adres = f"{request.path}?{vragen.urlencode()}" if vragen else request.path
-        context = {"adres": adres, "bezig": bezig, "vanzelf": tot and OPNIEUW_NA}
+        context = {"adres": adres, "bezig": bezig, "vanzelf": bool(tot)}
         if isinstance(exception, PdfNietBeschikbaar):
             context["ontbreekt"] = str(exception)
         antwoord = render(request, "regie/stukken/later.html", context, status=503)
-        antwoord.headers["Retry-After"] = str(OPNIEUW_NA if bezig else OPNIEUW_NA_INSTALLEREN)
+        na = secrets.choice(OPNIEUW_NA) if bezig else OPNIEUW_NA_INSTALLEREN
+        antwoord.headers["Retry-After"] = str(na)
         if tot:
             vragen[TOT] = tot
             # After the first time it is the same address, so that "back" is one step.
-            antwoord.headers["Refresh"] = f"{OPNIEUW_NA}; url={request.path}?{vragen.urlencode()}"
+            antwoord.headers["Refresh"] = f"{na}; url={request.path}?{vragen.urlencode()}"
         return antwoord
 
 

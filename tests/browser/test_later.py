@@ -11,7 +11,7 @@ from regie.stukken.drukkerij.rij import Wachtrij
 def vol(monkeypatch):
     """Nobody gets a turn."""
     monkeypatch.setattr(Wachtrij, "_vol", lambda self, voor: True)
-    monkeypatch.setattr(later, "OPNIEUW_NA", 1)
+    monkeypatch.setattr(later, "OPNIEUW_NA", range(1, 2))
 
 
 def test_zonder_script_kijkt_de_pagina_opnieuw_en_opent_de_pdf(vol, monkeypatch, new_context, base_url):

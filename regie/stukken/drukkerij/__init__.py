@@ -12,6 +12,7 @@ import secrets
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
@@ -34,6 +35,7 @@ _MAP = Path(__file__).resolve().parents[3]
 # The process beside this one and its forks, with what is needed to call there. Its input stays open for as long as any
 # of these lives, so that it knows when to stop.
 _ernaast: tuple[subprocess.Popen, str, bytes] | None = None
+_aan_het_klaarleggen = threading.Lock()
 
 
 def haal(naam: str) -> bytes | None:
@@ -57,12 +59,14 @@ def maak(
         # In the process itself the first takes seconds, and nobody else is held up.
         geduld = (EVEN if naam else LANGST) if voor and _ernaast else TAAK
     with _een_draad_vrij() if voor else nullcontext():
-        return _vraag("wacht", naam, voor, geduld) or _vraag("druk", naam, voor, geduld, *_werk(functie, wat()))
+        return _vraag("wacht", naam, voor, geduld) or _vraag("druk", naam, voor, geduld, *_werk(functie, wat))
 
 
-def _werk(functie: Callable[..., bytes], wat: tuple) -> tuple:
+def _werk(functie: Callable[..., bytes], wat: Callable[[], tuple]) -> tuple:
     """Packed for the other process: the one between need not know any of it."""
-    return (doe, pickle.dumps((functie, wat))) if _ernaast else (functie, *wat)
+    # One at a time: beside three threads that work, a page gets a quarter of this process.
+    with _aan_het_klaarleggen:
+        return (doe, pickle.dumps((functie, wat()))) if _ernaast else (functie, *wat())
 
 
 @contextmanager
