@@ -49,6 +49,9 @@ def test_op_de_pagina_en_in_de_pdf(inhoud):
     for zin in ("1. Eerst praten", "2. Dan doen", "3. En terugkijken", "• los punt"):
         merk, _, woorden = zin.partition(" ")
         assert naast(pdf, woorden) == merk
+    # Those of the annex are text, and read with the remark.
+    for zin in ("1. De hele factsheet (feitelijke onjuistheid)", "30. Dirigent (andere duiding)"):
+        assert zin in gelezen, zin
 
 
 def naast(pdf: bytes, woorden: str) -> str:
