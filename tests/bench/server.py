@@ -19,6 +19,8 @@ ADRES = "127.0.0.1"
 # So that two views are compared without others at work.
 EEN_TEGELIJK = ["--workers", "1", "--worker-class", "sync", "--threads", "1"]
 LANGSTE_START = 30  # seconds
+# Longer than gunicorn gives its workers (graceful_timeout).
+LANGSTE_EIND = 30
 SITE = "regie.wsgi:application"
 WORTEL = Path(__file__).resolve().parents[2]
 
@@ -87,7 +89,7 @@ def draaiend(
             client.lijn.close()
             proces.terminate()
             try:
-                proces.wait(10)
+                proces.wait(LANGSTE_EIND)
             except subprocess.TimeoutExpired:
                 proces.kill()
                 proces.wait()
