@@ -14,7 +14,7 @@ PRAAT, LABEL, STIP = 4, 2.7, 5
 # Who was where, and why, stands in small when it has much company.
 GESPREK = (
     ".dia h2, .dia-zin, .dia-vragen li, .dia-woord, .dia-groep > .cijfer, .dia-rol:not([data-krap]) .dia-kern, "
-    ".scherm-vragen li, .dia-lijst strong, .scherm-stappen p, .scherm-stand"
+    ".scherm-vragen li, .dia-lijst strong, .scherm-stappen p, .scherm-stand, .dia:not(.dia-veel) .overzicht a"
 )
 MEET = """(gesprek) => {
   const hoog = innerHeight, uit = [], klein = [], stippen = [];

@@ -49,7 +49,8 @@ def scherm(request, scan):
     elif scan.is_onthuld:
         uitkomst = lees(scan)
         context |= {"uitkomst": uitkomst, "wand": wand_van(uitkomst)} | woorden_van(uitkomst)
-        context["vorige"] = vorige_afspraken(scan) if scan.ronde > 1 else []
+        if scan.ronde > 1:
+            context |= {"vorige": vorige_afspraken(scan), "trend": trend(scan)}
     elif scan.is_open:
         context |= {
             "stand": lees_stand(scan.code),
