@@ -131,4 +131,4 @@ def onthulde_scan(antwoorden=("3333", "4444", "2222", "5555"), **velden) -> Scan
     nieuw = scan(**velden)
     for cijfers in antwoorden:
         invulling(nieuw, cijfers)
-    return onthul(by=nieuw.organisatoren.first().gebruiker, scan=nieuw)
+    return onthul(by=nieuw.organisatoren.first().gebruiker, scan=nieuw, toch=True)

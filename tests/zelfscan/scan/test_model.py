@@ -155,6 +155,11 @@ REGELS = {
         ],
         [{"zonder_lijst": True, "status": "onthuld", "onthuld_op": DAG}],
     ),
+    "scan_begon_zonder_lijst_na_antwoord": (
+        een_scan,
+        [{"vast": True}, {"vast": True, "begon_zonder_lijst": True}],
+        [{"begon_zonder_lijst": True}],
+    ),
     "scan_verwacht": (een_scan, [{"verwacht": 500}], [{"verwacht": 501}]),
     "scan_factsheet_past": (een_scan, [{"naar_factsheet": False}], [{"naar_factsheet": True}]),
     "scan_ronde_een_keer": (

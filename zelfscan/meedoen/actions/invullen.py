@@ -281,10 +281,10 @@ def _bewaar_scores(invulling: Invulling, scores: Mapping[str, int]) -> None:
 
 
 def _zet_vast(scan: Scan) -> None:
-    """From the first answer on the promise stands (privacy 8)."""
+    """From the first answer on the promise stands (privacy 8), also that there is no list (privacy 10)."""
     if not scan.vast:
-        scan.vast = True
-        scan.save(update_fields=["vast"])
+        scan.vast, scan.begon_zonder_lijst = True, not scan.genodigden.exists()
+        scan.save(update_fields=["vast", "begon_zonder_lijst"])
 
 
 def _link(scan: Scan, uitnodiging: str) -> Antwoordlink | None:

@@ -6,6 +6,7 @@ from django.utils import timezone
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.ontvangers import vergeet
 from regie.stukken.fouten import ActieFout
+from zelfscan.scan.kort_na_elkaar import andere_zonder_lijst
 from zelfscan.scan.models import Antwoordlink, Beeld, Beeldregel, Invulling, Scan
 from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.rondes import bezwaar_tegen_ronde, bijna_gelijke, vraag_voor_onthulling
@@ -72,11 +73,13 @@ def onthul(*, by, scan: Scan, toch: bool = False) -> Scan:
 
 
 def _met_gelijke_op_slot(scan: Scan) -> None:
-    """Lock the open scans with nearly the same list as well, always in the same order.
+    """Lock the open scans with nearly the same list as well, or without one as this one; always in the same order.
 
     Else two that are revealed in the same moment would both be the first, and nobody would be asked anything.
     """
-    gelijke = [een.scan.pk for een in bijna_gelijke(scan) if een.scan.is_open]
+    gelijke = [
+        een.pk for een in (*(een.scan for een in bijna_gelijke(scan)), *andere_zonder_lijst(scan)) if een.is_open
+    ]
     if gelijke:
         list(Scan.objects.select_for_update().filter(pk__in=[scan.pk, *gelijke]).order_by("pk"))
 
