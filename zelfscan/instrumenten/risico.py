@@ -114,7 +114,7 @@ class Risico:
         ergste = max(minder, key=lambda een: (een.aandeel, -een.mensen), default=cijfer)
         if ergste.aandeel <= cijfer.aandeel:
             return ""
-        return f"Bij {ergste.mensen} mensen in {ergste.zeker}."
+        return f"Bij {ergste.mensen} in {ergste.zeker}."
 
     def zelden_vanaf(self, openheid: str, minst: int, aandeel: Fraction) -> Cijfer | None:
         """Return the figure of the smallest group from `minst` on with at most this share; None when there is none."""

@@ -106,12 +106,12 @@ class Vooraf:
 
 
 _NA_ONTHULLEN = (
-    "Tot het onthullen ziet iedereen, ook de organisator, alleen hoeveel antwoorden er zijn. Dan wissen we de losse "
-    "antwoorden, en kan niemand nog iets veranderen, intrekken of toevoegen."
+    "Tot het onthullen ziet iedereen, ook de organisator, alleen het aantal antwoorden. Dan wissen we de losse "
+    "antwoorden. Veranderen, intrekken of toevoegen kan dan niet."
 )
 _TOT_HET_ONTHULLEN = (
-    "Tot het onthullen ziet iedereen, ook de organisator, alleen hoeveel antwoorden er zijn. Tot dan kun je je "
-    "antwoord veranderen of intrekken."
+    "Tot het onthullen ziet iedereen, ook de organisator, alleen het aantal antwoorden. Tot dan kun je je antwoord "
+    "veranderen of intrekken."
 )
 _VERTROUWELIJK = "Schrijf een toelichting zo dat niemand je herkent. Zonder vinkje leest niemand die."
 _HOE_VAAK = (
@@ -132,7 +132,7 @@ _VOORAF = {
     Openheid.DOMEIN: Vooraf(
         "De groep ziet het totaal en de domeinen",
         (
-            f"{_HOE_VAAK} Een domein vanaf {MINSTENS_BLOK} mensen staat apart.",
+            f"{_HOE_VAAK} Domeinen vanaf {MINSTENS_BLOK} mensen staan apart.",
             _IN_EEN_GROEPJE,
             _NA_ONTHULLEN,
         ),
@@ -141,7 +141,7 @@ _VOORAF = {
     Openheid.LAAG: Vooraf(
         "De groep ziet het totaal en de lagen",
         (
-            f"{_HOE_VAAK} Een laag vanaf {MINSTENS_BLOK} mensen staat apart.",
+            f"{_HOE_VAAK} Lagen vanaf {MINSTENS_BLOK} mensen staan apart.",
             _IN_EEN_GROEPJE,
             _NA_ONTHULLEN,
         ),

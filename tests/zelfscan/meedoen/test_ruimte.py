@@ -139,7 +139,7 @@ def test_hoeveel_er_passen_staat_vooraf_op_de_pagina_van_de_scan_en_bij_het_invu
     eigen = browser(organisator(scan))
 
     assert "Er passen 150 antwoorden in" in eigen.get(f"/mijn/scans/{scan.pk}/").text
-    assert "We verwachten 100 antwoorden, hoogstens 150" in client.get(adres(scan)).text
+    assert "100 antwoorden verwacht, hoogstens 150" in client.get(adres(scan)).text
 
 
 @pytest.mark.parametrize(("binnen", "kop"), [(4, ""), (5, "Meer antwoorden dan je verwachtte"), (60, "zit vol")])
