@@ -5,7 +5,6 @@ and that keeps what was made, in memory only, for all web processes; and a few p
 Without it, as with `make run` and in tests, the same happens in the process itself, one file at a time.
 """
 
-import atexit
 import logging
 import pickle
 import secrets
@@ -120,12 +119,12 @@ def begin() -> None:
 
 
 def eindig() -> None:
-    """Let go of it: it stops when nobody holds on to it any more."""
+    """Let go of it: it stops when nobody holds on to it any more. A process that ends does so by itself.
+
+    Not at its exit: Ctrl-C sends a web process two signals, and the second came in the midst of this.
+    """
     global _ernaast
     if _ernaast:
         _ernaast[0].stdin.close()
         _ernaast = None
         _daar.cache_clear()
-
-
-atexit.register(eindig)
