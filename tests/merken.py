@@ -48,6 +48,7 @@ GEEN_TEKST = {
         "zelfscan.Score.onderdeel",
         "zelfscan.Toelichting.onderdeel",
         "zelfscan.Keuze.onderdeel",
+        "zelfscan.Knelpuntantwoord.knelpunt",
         "quickscan.Ronde.status",
         "quickscan.Quickscan.status",
         "quickscan.Akkoord.voorwaarde",

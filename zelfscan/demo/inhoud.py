@@ -125,6 +125,7 @@ SCANS = (
         teksten=(
             (0, "ontwerper", "We bedachten de aanpak samen met twee scholen. Die werkt."),
             (5, "ontwerper", "We horen pas van een plan als het klaar is."),
+            (6, "kans", "Het nieuwe schoolgebouw krijgt ruimte voor jeugdhulp."),
             (8, "dirigent", "De wethouders spreken elkaar hier elk kwartaal over."),
         ),
         uitkomst=Demouitkomst(
@@ -168,6 +169,7 @@ SCANS = (
         teksten=(
             (1, "kwartiermaker", "Elke school heeft nu een eigen formulier voor de overdracht."),
             (6, "kwartiermaker", "Niemand heeft tijd om de werkwijze op te schrijven."),
+            (3, "kans", "Twee scholen willen het overdrachtsformulier al samen maken."),
             (8, "verbinder", "De bijeenkomsten in het buurthuis brengen mensen bij elkaar."),
         ),
         uitkomst=Demouitkomst(

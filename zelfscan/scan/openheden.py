@@ -14,6 +14,7 @@ from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.instrumenten.risico import Risicotabel
 
 from .drempels import vanaf_zin, vooraf_zin
+from .vragen import vraagt_knelpunten
 from .zichtbaarheid import (
     DOMEIN_VANAF,
     MINSTENS_BEELD,
@@ -170,6 +171,11 @@ _VOORAF_TUSSEN_REGIOS = Vooraf(
 )
 
 
+# Beside what is shown of the rest; from how many answers, and how often that says something, stands with the question.
+_KNELPUNTEN = "Van knelpunten alleen hoe vaak ‘vaak’."
+_KNELPUNTEN_NAAST_NAMEN = "Van knelpunten ziet de groep geen namen, alleen hoe vaak ‘vaak’ is gekozen."
+
+
 def over_papier(instrument: Instrument) -> str:
     """Return what paper asks for, because who types it over sees it."""
     return instrument.verwoord(_OVER_PAPIER)
@@ -240,6 +246,10 @@ def openheid_uitleg(scan, mensen: int = 0) -> Vooraf:
     instrument = scan.instrument_nu
     vooraf = _VOORAF_TUSSEN_REGIOS if scan.tussen_regios else _VOORAF[Openheid(scan.openheid)]
     vooraf = _verwoord(vooraf, instrument)
+    if vraagt_knelpunten(scan):
+        eerste, *rest = vooraf.zinnen
+        bij = _KNELPUNTEN_NAAST_NAMEN if scan.met_naam else _KNELPUNTEN
+        vooraf = replace(vooraf, zinnen=(f"{eerste} {bij}", *rest))
     zin = vooraf_zin(instrument, scan.openheid, max(scan.verwacht, mensen))
     if not zin:
         return vooraf

@@ -14,6 +14,7 @@ from django.db.models import QuerySet, prefetch_related_objects
 
 from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten.definitie import Groep, Instrument, Onderdeel
+from zelfscan.instrumenten.knelpunten import KANS
 from zelfscan.instrumenten.schalen import Schaal, Waarden
 from zelfscan.instrumenten.verloop import Verloopkeuze
 from zelfscan.instrumenten.woorden import MENSEN, ORGANISATIES, Antwoordgever
@@ -23,6 +24,7 @@ from zelfscan.scan.verloop import verloop_van
 
 from .deeluitkomst import Deeluitkomst, Maker, Naamregel
 from .groepspatroon import Groepspatroon, groepspatroon
+from .knelpunten import Knelpuntuitkomst, lees_knelpunten
 from .woordenuitleg import Woordenuitleg, woordenuitleg
 
 
@@ -80,6 +82,8 @@ class Groepsuitkomst:
     afspraken: list[Afspraak] = field(default_factory=list)
     organisaties: int = 0  # that answered in time, each once; 0 without names, and when the lines went by their term
     verborgen: int = 0  # lines by name that the organiser hid; the figures have them, when they were in time
+    knelpunten: Knelpuntuitkomst | None = None  # None where they were not asked
+    kans: Deeluitkomst | None = None  # None where it was not asked
 
     @property
     def van(self) -> Antwoordgever:
@@ -101,6 +105,19 @@ class Groepsuitkomst:
     def samen(self) -> Groepspatroon | None:
         """What the items show together; None where the instrument knows no pattern, and between regions."""
         return groepspatroon(self.instrument, self.delen)
+
+    @property
+    def kansen(self) -> list[tuple[str, str]]:
+        """The chances that may be read, each with whose it is (openheid naam) or "". Never on the projector."""
+        zonder_naam = [(tekst, "") for tekst in self.kans.teksten] if self.kans else []
+        return zonder_naam or [
+            (tekst, regel.organisatie) for regel in self.regels for deel, tekst in regel.teksten if deel == KANS
+        ]
+
+    @property
+    def toont_knelpunten(self) -> bool:
+        """Whether there is something to read about knelpunten or chances: many a group says nothing of them."""
+        return bool(self.knelpunten and (self.knelpunten.geteld or self.kansen))
 
     @property
     def verloop(self) -> list[tuple[str, Verloopkeuze]]:
@@ -227,4 +244,6 @@ def _groepsuitkomst(
         afspraken=list(afspraken),
         organisaties=organisaties,
         verborgen=verborgen,
+        knelpunten=lees_knelpunten(beeld.inhoud.get("knelpunten")),
+        kans=maker.deel(KANS),
     )

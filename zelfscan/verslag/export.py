@@ -17,7 +17,8 @@ LANGSTE_BLADNAAM = 31
 def bladen(verslag: Verslag) -> list[Blad]:
     """Return the sheets of this report; one with nothing in it is left out."""
     alle = [_over(verslag), _onderdelen(verslag), *_tellingen(verslag), _regels(verslag)]
-    alle += [_teksten(verslag), _open_antwoorden(verslag), _afspraken(verslag), _trend(verslag)]
+    alle += [_teksten(verslag), _open_antwoorden(verslag), _knelpunten(verslag), _kansen(verslag)]
+    alle += [_afspraken(verslag), _trend(verslag)]
     return [blad for blad in alle if blad.rijen]
 
 
@@ -29,6 +30,7 @@ def rekenblad(verslag: Verslag, soort: str, *, voor: str = "") -> bytes:
 
 def _over(verslag: Verslag) -> Blad:
     scan, samen, van = verslag.scan, verslag.uitkomst.samen, verslag.uitkomst.van
+    knelpunten = verslag.uitkomst.knelpunten
     rijen = [
         ("Samenwerking", scan.samenwerking),
         ("Waar het precies over gaat", scan.onderwerp),
@@ -44,6 +46,7 @@ def _over(verslag: Verslag) -> Blad:
         *((vraag, f"{keuze.naam}. {keuze.tekst}") for vraag, keuze in verslag.uitkomst.verloop),
         ("Conclusie", scan.conclusie),
         ("Hoe lees je de woorden", str(verslag.woorden_uitgelegd)),
+        ("Hoe lees je de knelpunten", knelpunten.leeswijzer if knelpunten else ""),
     ]
     return Blad("Over de scan", ("Wat", "Waarde"), [rij for rij in rijen if rij[1] not in ("", None)])
 
@@ -166,6 +169,19 @@ def _geschreven(naam: str, wat: str, verslag: Verslag, *, open_vraag: bool) -> B
         for tekst in deel.teksten
     ]
     return Blad(naam, (kop, wat), rijen)
+
+
+def _knelpunten(verslag: Verslag) -> Blad:
+    uit = verslag.uitkomst.knelpunten
+    rijen = [(een.titel, aantal) for een, aantal in uit.geteld] if uit else []
+    rijen += [(een.titel, "te weinig antwoorden") for een in uit.te_weinig] if uit else []
+    return Blad("Knelpunten", ("Knelpunt", "Hoe vaak ‘speelt vaak’ is gekozen"), rijen)
+
+
+def _kansen(verslag: Verslag) -> Blad:
+    if verslag.scan.met_naam:
+        return Blad("Kansen", ("Organisatie", "Kans"), [(wie, tekst) for tekst, wie in verslag.uitkomst.kansen])
+    return Blad("Kansen", ("Kans",), [(tekst,) for tekst, _ in verslag.uitkomst.kansen])
 
 
 def _afspraken(verslag: Verslag) -> Blad:

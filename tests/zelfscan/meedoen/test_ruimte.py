@@ -8,7 +8,8 @@ from django.test import Client
 from tests.regie.regios.regios import browser
 from tests.wereld.meedoen import met_naam_onthuld, volle_scan
 from tests.zelfscan import fabriek
-from zelfscan.meedoen.actions.invullen import Vol, gelezen_van, trek_in, typ_over, vul_achteraf_in, vul_in
+from zelfscan.meedoen.actions.invullen import gelezen_van, trek_in, typ_over, vul_achteraf_in, vul_in
+from zelfscan.meedoen.actions.weigeringen import Vol
 from zelfscan.organiseren.actions.scans import wijzig_scan
 from zelfscan.scan.models import Beeldregel, Invulling
 from zelfscan.scan.ruimte import ALTIJD, MEESTE, is_vol, meeste_antwoorden, ruimte_van

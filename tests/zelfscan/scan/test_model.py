@@ -19,6 +19,7 @@ from zelfscan.scan.models import (
     Groepsscore,
     Invulling,
     Keuze,
+    Knelpuntantwoord,
     Organisator,
     OudOrganisator,
     Rapportadres,
@@ -54,7 +55,8 @@ def bij_invulling(model, **velden):
 
     def maak(scan, **anders):
         rij = scan.invullingen.first() or Invulling.objects.create(scan=scan)
-        return model(**{"invulling": rij, "onderdeel": "ontwerper"} | velden | anders)
+        bij = {} if model is Knelpuntantwoord else {"onderdeel": "ontwerper"}
+        return model(**{"invulling": rij} | bij | velden | anders)
 
     return maak
 
@@ -64,6 +66,7 @@ def bij_scan(model, **velden):
 
 
 score, toelichting = bij_invulling(Score, waarde=3), bij_invulling(Toelichting, tekst="Zo gaat het.")
+knelpunt = bij_invulling(Knelpuntantwoord, vaak=True)
 keuze, invulling = bij_invulling(Keuze, sleutel="een"), bij_scan(Invulling)
 regel = bij_scan(Beeldregel, organisatie="De Linde", partij="school", domein="onderwijs")
 groepsscore = bij_scan(Groepsscore, onderdeel="ontwerper", waarde=3, waarom="Dat vinden we samen.")
@@ -81,6 +84,7 @@ def link(scan, **velden):
     return Antwoordlink(**{"genodigde": op_lijst, "hash": f"{op_lijst.pk:064}", "zout": "z" * 22} | velden)
 
 
+EEN = {"knelpunt": "versnipperd_veld"}
 APPARAAT = {"apparaat": "a" * 64}
 ZORG = {"partij": "zorgaanbieder", "domein": "zorg"}
 
@@ -224,6 +228,8 @@ REGELS = {
     "toelichting_een_per_onderdeel": (toelichting, [{}, {"onderdeel": "dirigent"}], [{"tekst": "Anders."}]),
     "toelichting_zegt_iets": (toelichting, [{}], [{"onderdeel": "dirigent", "tekst": ""}]),
     "keuze_een_keer": (keuze, [{}, {"sleutel": "meer"}, {"onderdeel": "dirigent"}], [{}]),
+    "knelpuntantwoord_een_keer": (knelpunt, [EEN, {"knelpunt": "vaardigheden"}], [EEN | {"vaak": False}]),
+    "knelpuntantwoord_van_de_zes": (knelpunt, [EEN], [{"knelpunt": "zevende"}, {"knelpunt": ""}]),
     "keuze_zegt_iets": (keuze, [{}], [{"sleutel": ""}, {"onderdeel": ""}]),
     "beeldregel_heeft_organisatie": (regel, [{}], [{"organisatie": ""}]),
     "groepsscore_een_per_onderdeel": (groepsscore, [{}, {"onderdeel": "dirigent"}], [{"waarde": 4}]),

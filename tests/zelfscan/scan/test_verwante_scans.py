@@ -9,7 +9,8 @@ from django.utils import timezone
 from regie.regios.regio import Regio
 from tests import factories
 from tests.zelfscan import fabriek
-from zelfscan.meedoen.actions.invullen import AndersDanGelezen, gelezen_van, vul_in
+from zelfscan.meedoen.actions.invullen import gelezen_van, vul_in
+from zelfscan.meedoen.actions.weigeringen import AndersDanGelezen
 from zelfscan.organiseren.actions.genodigden import wis_naam
 from zelfscan.organiseren.actions.organisatoren import aanvaard, draag_over, haal_organisator_weg
 from zelfscan.organiseren.actions.rondes import volgende_ronde

@@ -11,7 +11,8 @@ from regie.stukken.fouten import Achterhaald
 from tests import factories
 from tests.inloggen import log_in
 from tests.zelfscan import fabriek
-from zelfscan.meedoen.actions.invullen import DeurDicht, Vol, gelezen_van, vul_achteraf_in, vul_in
+from zelfscan.meedoen.actions.invullen import gelezen_van, vul_achteraf_in, vul_in
+from zelfscan.meedoen.actions.weigeringen import DeurDicht, Vol
 from zelfscan.organiseren.actions.deur import zet_deur
 from zelfscan.organiseren.actions.genodigden import GeenLijst, voeg_genodigden_toe
 from zelfscan.organiseren.actions.herinneren import waarschuw_voor_opruimen

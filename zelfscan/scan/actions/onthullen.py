@@ -6,10 +6,12 @@ from django.utils import timezone
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.ontvangers import vergeet
 from regie.stukken.fouten import ActieFout
+from zelfscan.instrumenten.knelpunten import SLEUTELS
 from zelfscan.scan.kort_na_elkaar import andere_zonder_lijst
 from zelfscan.scan.models import Antwoordlink, Beeld, Beeldregel, Invulling, Scan
 from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.rondes import bezwaar_tegen_ronde, bijna_gelijke, vraag_voor_onthulling
+from zelfscan.scan.vragen import gevraagd, vraagt_knelpunten
 from zelfscan.scan.wissen import ANTWOORDEN, vraag_wissen
 from zelfscan.scan.zichtbaarheid import Antwoord, bezwaar_tegen_onthulling, maak_beeld
 
@@ -39,7 +41,8 @@ def onthul(*, by, scan: Scan, toch: bool = False) -> Scan:
     by, scan = open_scan(by, scan)
     if te_vroeg := bezwaar_tegen_ronde(scan, timezone.localdate()):
         raise TeVroeg(te_vroeg)
-    invullingen = list(Invulling.objects.filter(scan=scan).prefetch_related("scores", "toelichtingen", "keuzes"))
+    rijen = Invulling.objects.filter(scan=scan)
+    invullingen = list(rijen.prefetch_related("scores", "toelichtingen", "keuzes", "knelpunten"))
     op_papier = sum(invulling.op_papier for invulling in invullingen)
     instrument = scan.instrument_nu
     bezwaar = bezwaar_tegen_onthulling(
@@ -52,7 +55,8 @@ def onthul(*, by, scan: Scan, toch: bool = False) -> Scan:
     inhoud = maak_beeld(
         [_antwoord(invulling) for invulling in invullingen],
         openheid=scan.openheid,
-        onderdelen=instrument.gevraagd(met_teksten=scan.met_toelichting),
+        onderdelen=gevraagd(scan),
+        knelpunten=SLEUTELS if vraagt_knelpunten(scan) else (),
         samengevoegd=scan.samengevoegd,
         groep=not scan.tussen_regios,
         vanaf=instrument.vanaf,
@@ -96,6 +100,7 @@ def _antwoord(invulling: Invulling) -> Antwoord:
         keuzes=gekozen,
         op_papier=invulling.op_papier,
         partij=invulling.partij,
+        knelpunten={rij.knelpunt: rij.vaak for rij in invulling.knelpunten.all()},
     )
 
 

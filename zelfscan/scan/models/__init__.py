@@ -1,7 +1,7 @@
 from .antwoordlink import Antwoordlink
 from .beeld import Afspraak, Beeld, Beeldregel, Groepsscore, Rapportadres
 from .genodigde import Genodigde
-from .invulling import Invulling, Keuze, Score, Toelichting
+from .invulling import Invulling, Keuze, Knelpuntantwoord, Score, Toelichting
 from .organisator import Organisator, OudOrganisator
 from .oude_code import OudeCode
 from .scan import Manier, Scan
@@ -17,6 +17,7 @@ __all__ = [
     "Groepsscore",
     "Invulling",
     "Keuze",
+    "Knelpuntantwoord",
     "Manier",
     "Organisator",
     "OudOrganisator",

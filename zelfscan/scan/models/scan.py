@@ -108,6 +108,7 @@ class Scan(Agendarij):
     op_regiopagina = models.BooleanField("uitkomst mag op de pagina van de regio", default=False)
     # Remarks may be switched off as a whole; who writes one decides each time whether others read it.
     met_toelichting = models.BooleanField("deelnemers mogen een toelichting schrijven", default=True)
+    met_knelpunten = models.BooleanField("vraagt naar knelpunten", default=True, editable=False)
     vast = models.BooleanField(default=False, editable=False)
     dicht = models.BooleanField(default=False, editable=False)
     opnieuw = models.PositiveSmallIntegerField(default=0, editable=False)

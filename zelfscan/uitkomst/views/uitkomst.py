@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 from regie.mensen.beurt import om_de_beurt
 from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 from zelfscan.instrumenten.definitie import Onderdeel
+from zelfscan.instrumenten.knelpunten import KANS
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.drempels import zin_bij_onthullen
 from zelfscan.scan.halen import met_eigen_scan
@@ -103,7 +104,7 @@ def uitkomst(request, scan):
         "scan": scan,
         "uitkomst": uitkomst,
         "pagina": pagina,
-        "geschreven": [(een, _te_verbergen(uitkomst, een)) for een in uitkomst.instrument.onderdelen if een.is_tekst],
+        "geschreven": [(een, _te_verbergen(uitkomst, een)) for een in _open_vragen(uitkomst)],
         "bezig": pagina.bezig,
         "patstelling": patstelling(uitkomst),
         "vorige": vorige_afspraken(scan) if scan.ronde > 1 else [],
@@ -149,10 +150,16 @@ def _leg_vast(form, **wat):
         return None
 
 
+def _open_vragen(uitkomst) -> list[Onderdeel]:
+    """What one only writes at, the chance last."""
+    return [*(een for een in uitkomst.instrument.onderdelen if een.is_tekst), KANS]
+
+
 def _te_verbergen(uitkomst, onderdeel: Onderdeel) -> list[dict]:
     """What was written at this item and still can be read, each with how to name it when it is to be hidden."""
     if not uitkomst.scan.met_naam:
-        delen = [deel for deel in (*uitkomst.delen, *uitkomst.andere) if deel.onderdeel == onderdeel]
+        alle = (*uitkomst.delen, *uitkomst.andere, uitkomst.kans)
+        delen = [deel for deel in alle if deel and deel.onderdeel == onderdeel]
         genummerd = [paar for deel in delen for paar in deel.genummerd]
         return [{"tekst": tekst, "van": "", "naam": f"nummer={nummer}"} for nummer, tekst in genummerd]
     return [
@@ -169,7 +176,7 @@ def _te_verbergen(uitkomst, onderdeel: Onderdeel) -> list[dict]:
 def verbergen(request, scan, onderdeel):
     """Ask before a text is hidden; hide it on POST. Which one stands in the address, of this page only."""
     uitkomst = lees(scan)
-    deel = next((een for een in uitkomst.instrument.onderdelen if een.sleutel == onderdeel), None)
+    deel = next((een for een in (*uitkomst.instrument.onderdelen, KANS) if een.sleutel == onderdeel), None)
     gevraagd = request.GET.get("regel"), request.GET.get("nummer")
     welke = f"regel={gevraagd[0]}" if gevraagd[0] else f"nummer={gevraagd[1]}"
     gevonden = next((een for een in _te_verbergen(uitkomst, deel) if een["naam"] == welke), None)
