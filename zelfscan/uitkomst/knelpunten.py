@@ -29,6 +29,12 @@ class Knelpuntuitkomst:
 
     geteld: tuple[tuple[Knelpunt, int], ...]
     te_weinig: tuple[Knelpunt, ...]
+    kolommen = ("Knelpunt", "Speelt vaak")
+
+    @property
+    def geteld_met_naam(self) -> list[tuple[str, int]]:
+        """The rows of a table under these columns."""
+        return [(een.titel, aantal) for een, aantal in self.geteld]
 
     @property
     def grootste(self) -> tuple[Knelpunt, ...]:
@@ -63,6 +69,11 @@ class Knelpuntuitkomst:
     def helpt(self) -> tuple[Houvast, ...]:
         """What gives a hold with these."""
         return helpt_bij(self.grootste)
+
+    @property
+    def helpt_zin(self) -> str:
+        """The same as short as it can be said, for the wall."""
+        return f"Wat dan helpt, is {opsomming([f'‘{een.titel}’' for een in self.helpt])}."
 
     @property
     def te_weinig_zin(self) -> str:

@@ -77,7 +77,7 @@ def test_het_staat_op_elke_pagina_op_de_muur_in_het_verslag_en_in_het_rekenblad(
         assert "Iedereen mocht dit overslaan." in inhoud, naam
     assert all("Kans 1." in inhoud for inhoud in paginas.values())
     assert "Kans 1." not in muur
-    assert houvast("groepje_trekkers").titel.lower() in muur
+    assert houvast("groepje_trekkers").titel in muur
 
     pdf = " ".join(tekst_van(client.get(f"/s/{scan.code}/verslag.pdf").content).split())
     assert "Knelpunten en kansen" in pdf
