@@ -116,8 +116,7 @@ _TOT_HET_ONTHULLEN = (
 )
 _VERTROUWELIJK = "Schrijf een toelichting zo dat niemand je herkent. Zonder vinkje leest niemand die."
 _HOE_VAAK = (
-    "Je antwoord is vertrouwelijk. Groep en organisator zien per {per} welke {antwoorden} er zijn, en hoe vaak. "
-    "Niet van wie."
+    "Je antwoord is vertrouwelijk. Groep en organisator zien per {per} de {antwoorden}, en hoe vaak. Niet van wie."
 )
 _IN_EEN_GROEPJE = "Daar geeft vaker iedereen hetzelfde, of vertelt het. Dan is te raden wat jij gaf."
 _VOORAF = {

@@ -64,10 +64,10 @@ class Iemand:
     domein: str = ""
     teksten: dict[int | str, str] = field(default_factory=dict)
     keuze: int | None = None
-    # Of the first and the second knelpunt: "v" for "vaak", "n" for another answer, "-" for none.
-    knelpunten: str = "--"
     organisatie: str = ""
     op_papier: bool = False
+    # Of the first and the second knelpunt: "v" for "vaak", "n" for another answer, "-" for none.
+    knelpunten: str = "--"
 
 
 @dataclass(frozen=True)
