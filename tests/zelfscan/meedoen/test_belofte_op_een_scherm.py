@@ -78,6 +78,6 @@ def test_onderaan_staat_nog_eens_wie_wat_ziet_en_zonder_menu(client):
 
     laatste = boom.get_element_by_id("controle").text_content()
     assert "Wie ziet wat?" in laatste
-    assert "welke scores er zijn, en hoe vaak" in " ".join(laatste.split())
+    assert "per rol de scores, en hoe vaak" in " ".join(laatste.split())
     assert not boom.find_class("kruimelpad")
     assert not boom.find_class("site-menu")
