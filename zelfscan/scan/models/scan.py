@@ -106,7 +106,6 @@ class Scan(Agendarij):
     plaats = Regelkolom("waar is de bijeenkomst?", max_length=150, blank=True)
     naar_factsheet = models.BooleanField("uitkomst mag naar de factsheet van de quickscan", default=False)
     op_regiopagina = models.BooleanField("uitkomst mag op de pagina van de regio", default=False)
-    # Remarks may be switched off as a whole; who writes one decides each time whether others read it.
     met_toelichting = models.BooleanField("deelnemers mogen een toelichting schrijven", default=True)
     met_knelpunten = models.BooleanField("vraagt naar knelpunten", default=True, editable=False)
     vast = models.BooleanField(default=False, editable=False)

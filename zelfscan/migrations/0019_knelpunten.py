@@ -20,7 +20,7 @@ def zonder_statistieken(apps, schema) -> None:
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("zelfscan", "0017_zonder_lijst"),
+        ("zelfscan", "0018_begon_zonder_lijst"),
     ]
 
     operations = [
