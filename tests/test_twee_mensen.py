@@ -125,6 +125,12 @@ def te_lopen(bezoek) -> list[tuple[Pagina, Toestand]]:
     return list(gevonden.values())
 
 
+@pytest.fixture(params=["beurt", pytest.param("rest", marks=pytest.mark.breed)])
+def om_de_andere(request, te_lopen):
+    """Half of them: what goes on is of the form of all. Which fields a page has, the first test sees of each."""
+    return te_lopen[request.param == "rest" :: 2]
+
+
 def aan_tafel(wereld, te_lopen) -> Iterator[tuple[str, Tafel]]:
     """Yield the name of each such page, with two people at it."""
     for pagina, toestand in te_lopen:
@@ -172,9 +178,9 @@ def test_wat_twee_mensen_in_andere_velden_veranderen_staat_er_allebei(subtests, 
 
 @pytest.mark.parametrize("keuze", ["mijn", pytest.param("ander", marks=pytest.mark.breed)])
 def test_wat_twee_mensen_in_hetzelfde_veld_veranderen_staat_naast_elkaar_en_een_kiest(
-    subtests, te_lopen, wereld, keuze
+    subtests, om_de_andere, wereld, keuze
 ):
-    for naam, tafel in aan_tafel(wereld, te_lopen):
+    for naam, tafel in aan_tafel(wereld, om_de_andere):
         with subtests.test(naam):
             maak_klaar(tafel)
             form, bij_een = tafel.open(tafel.een)

@@ -94,7 +94,8 @@ def _verstuurt_pas_als_het_weer_klopt(page, verzonden) -> None:
     assert len(verzonden) == 2
 
 
-@pytest.mark.parametrize("verandert", [True, False])
+# What goes wrong on the way is not of what was changed meanwhile: each of the two daily in one of these.
+@pytest.mark.parametrize("verandert", [pytest.param(True, marks=pytest.mark.breed), False])
 def test_wie_zonder_verbinding_teruggaat_verstuurt_zelf_opnieuw(page, context, scan, gehoord, verzonden, verandert):
     """A line that returns sends no half-changed answer past "Klopt dit?"."""
     page.goto(f"/s/{scan.code}/")
@@ -114,7 +115,7 @@ def test_wie_zonder_verbinding_teruggaat_verstuurt_zelf_opnieuw(page, context, s
     gehoord.clear()
 
 
-@pytest.mark.parametrize("verandert", [True, False])
+@pytest.mark.parametrize("verandert", [True, pytest.param(False, marks=pytest.mark.breed)])
 def test_wie_teruggaat_terwijl_het_verstuurt_verstuurt_zelf_opnieuw(page, scan, gehoord, verzonden, verandert):
     """When that try fails after all."""
     page.goto(f"/s/{scan.code}/")

@@ -12,7 +12,8 @@ from zelfscan.instrumenten.kernrollen.vragen import MATE_VAN_AANWEZIGHEID
 DEEL_ZONDER_ROL = """(tabel) => [tabel, ...tabel.querySelectorAll("thead, tbody, tr, th, td")]
   .filter((deel) => !getComputedStyle(deel).display.startsWith("table") && !deel.hasAttribute("role"))
   .map((deel) => deel.outerHTML)"""
-BREEDTES = pytest.mark.parametrize("breedte", [360, 1280])
+# On a desk nothing is taken apart.
+BREEDTES = pytest.mark.parametrize("breedte", [360, pytest.param(1280, marks=pytest.mark.breed)])
 
 
 @BREEDTES

@@ -99,8 +99,8 @@ def test_alles_wat_wordt_geschreven_heeft_een_zin():
     zonder = [
         f"{naam}: {waarde.value}"
         for naam, pad in MODULES.items()
-        if "migrations" not in pad.parts
-        for knoop in ast.walk(ast.parse(pad.read_text()))
+        if "migrations" not in pad.parts and "schrijf(" in (bron := pad.read_text())
+        for knoop in ast.walk(ast.parse(bron))
         if isinstance(knoop, ast.Call) and _heet(knoop.func) == "schrijf"
         for waarde in (*knoop.args[1:2], *(een.value for een in knoop.keywords if een.arg == "wat"))
         if isinstance(waarde, ast.Constant) and waarde.value not in ZINNEN
