@@ -1,7 +1,7 @@
 """The wall as the last row sees it: nothing over its edge, letters and dots of a size, whatever there is to show."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.zelfscan import fabriek, wandscans
 from tests.zelfscan.instrument_proef.lang import PROEF_LANG
@@ -76,6 +76,12 @@ def bezwaren(page: Page) -> dict[str, dict]:
     return gevonden
 
 
+def naar_de_tweede(page: Page) -> None:
+    """The address changes first, and the slide with it a moment later."""
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("[data-dia]").nth(1)).to_be_visible()
+
+
 def test_de_volste_wand_past_en_is_van_achterin_te_lezen(muur, instrumenten):
     """Sixty people who talked, and fourteen items of every kind."""
     for scan in (wandscans.totaal_van_zestig(), wandscans.veertien()):
@@ -84,7 +90,7 @@ def test_de_volste_wand_past_en_is_van_achterin_te_lezen(muur, instrumenten):
 
 def test_met_weinig_mensen_is_een_stip_groot(muur, transactional_db):
     page = muur(wandscans.totaal(9), MATEN[0])
-    page.keyboard.press("ArrowRight")
+    naar_de_tweede(page)
     (stip,) = page.evaluate(MEET, GESPREK)["stippen"]
 
     assert stip >= STIP
@@ -110,7 +116,7 @@ def test_ook_voor_de_onthulling_past_alles(muur, transactional_db, maat, verwach
 
 def test_op_een_telefoon_is_de_wand_een_gewone_pagina_waar_niets_wegvalt(muur, instrumenten):
     page = muur(wandscans.domein(), (360, 640))
-    page.keyboard.press("ArrowRight")
+    naar_de_tweede(page)
 
     assert page.evaluate("document.scrollingElement.scrollHeight > innerHeight")
     assert page.locator("[data-mag-weg][hidden], [data-krap]").count() == 0
