@@ -55,7 +55,7 @@ HOOGTEN = (
     Hoogte("rollen", KOP, 310, 290),
     Hoogte("rol", NA_DE_KOP, 290, 240),
     Hoogte("dragers", KOP, 310, 290),
-    Hoogte("drager", KOP, 310, 290),
+    Hoogte("drager", KOP, 340, 280),
     Hoogte("hulp", KOP, 310, 280),
     Hoogte("herkomst", KOP, 310, 260),
     Hoogte("privacy", TABEL, 340, 310),

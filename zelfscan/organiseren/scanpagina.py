@@ -68,6 +68,7 @@ class Scanpagina:
             self._met_code("samen:scan", "De pagina voor deelnemers"),
             self._met_code("samen:poster", "Poster voor aan de muur (pdf)"),
             *papier,
+            Koppeling(reverse("flyer"), "Flyer om uit te delen (pdf)"),
             self._met_code("samen:agenda", "Bestand voor in de agenda"),
         ]
 

@@ -22,6 +22,7 @@ OPENBAAR = frozenset(
         "zelfscan:resultaat_pdf",
         "zelfscan:samen",
         "zelfscan:formulier_pdf",
+        "flyer",
         # Beginning at once with a group: who that is, a code by mail tells.
         "nu",
         # Taking part, for who has the code.
