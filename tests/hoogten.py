@@ -161,6 +161,7 @@ HOOGTEN = (
     Hoogte("samen:resultaat als bezoeker", STROOK, 550, 510),
     Hoogte("scans:onthullen als beheerder", KNOP, 500, 490),
     Hoogte("scans:uitkomst als beheerder", KNOP, 310, 280),
+    Hoogte("scans:leiden als beheerder", "svg", 160, 90),
     Hoogte("scans:groepsscore als beheerder", STROOK, 320, 280),
     Hoogte("scans:verbergen als beheerder", KNOP, 390, 370),
     Hoogte("scans:groepsscore_rol als beheerder", STROOK, 320, 280),

@@ -45,6 +45,7 @@ GEEN_TEKST = {
         "zelfscan.Beeldregel.domein",
         "zelfscan.Groepsscore.onderdeel",
         "zelfscan.Afspraak.onderdeel",
+        "zelfscan.Leiding.dia",
         "zelfscan.Score.onderdeel",
         "zelfscan.Toelichting.onderdeel",
         "zelfscan.Keuze.onderdeel",

@@ -42,6 +42,9 @@ import { maakPassend } from "./wand_passen.js";
     zeg(binnen === van ? `${zin}. Iedereen is binnen.` : zin);
   };
 
+  // For what stands beside the wall (leiden.js, volgen.js)
+  const meldAan = (wat, detail) => document.dispatchEvent(new CustomEvent(wat, { detail }));
+
   // Slides
 
   const dias = () => [...scherm.querySelectorAll("[data-dia]")];
@@ -71,6 +74,7 @@ import { maakPassend } from "./wand_passen.js";
     }
     if (nu()) maakPassend(nu());
     scrollTo(0, 0);
+    meldAan("regiescan:dia");
   };
 
   // The reveal, as it happens (wand_onthullen.js). Who goes elsewhere, ends it.
@@ -121,7 +125,7 @@ import { maakPassend } from "./wand_passen.js";
     if (toets.altKey || toets.ctrlKey || toets.metaKey || !dias().length) return;
     if (onthulling.bezig && toets.key === "Escape") return ga(0);
     const stap = TOETSEN[toets.key];
-    if (!stap) return;
+    if (!stap || toets.target.closest("input, textarea, select")) return;
     if (magVerderLezen(stap, toets.key.startsWith("Arrow"))) return;
     toets.preventDefault();
     if (onthulling.bezig && VERDER.includes(toets.key)) return onthulling.verder();
@@ -135,7 +139,8 @@ import { maakPassend } from "./wand_passen.js";
   addEventListener("hashchange", () => {
     eindigOnthulling();
     // So that a screen reader starts there, with which slide it is.
-    nu()?.focus({ preventScroll: true });
+    // Who types below the wall while another goes on, keeps typing.
+    if (!document.activeElement.closest("input, textarea, select")) nu()?.focus({ preventScroll: true });
     if (nu()) zeg(plek());
   });
 
@@ -162,8 +167,9 @@ import { maakPassend } from "./wand_passen.js";
     if (tekst === gelezen) return;
     gelezen = tekst;
     const pagina = new DOMParser().parseFromString(tekst, "text/html");
+    meldAan("regiescan:scherm", pagina);
     const nieuw = pagina.querySelector("[data-scherm]");
-    if (nieuw.outerHTML === bron) return;
+    if (!nieuw || nieuw.outerHTML === bron) return;
     bron = nieuw.outerHTML;
     const al = nieuws();
     const was = scherm.dataset.fase;
@@ -196,14 +202,15 @@ import { maakPassend } from "./wand_passen.js";
     // The rehearsal has nothing to ask.
     if (!scherm.dataset.stand) return;
     try {
+      const stand = await (await haal(scherm.dataset.stand)).json();
       if (scherm.dataset.fase === "open") {
-        const stand = await (await haal(scherm.dataset.stand)).json();
         if (stand.fase !== "open" || gedaan(stand)) await vernieuw();
         else toonBinnen(scherm, stand);
         if (stand.fase === "open" && scherm.querySelector("[data-zin]")) zegHoeveel(stand);
       } else {
         await vernieuw();
       }
+      meldAan("regiescan:stand", stand);
     } catch {
       meldLijn(false);
     }
@@ -234,6 +241,7 @@ import { maakPassend } from "./wand_passen.js";
   document.addEventListener("toggle", () => nu() && maakPassend(nu()), true); // what is unfolded takes room
   document.fonts.ready.then(() => nu() && maakPassend(nu()));
   document.addEventListener("visibilitychange", houdWakker);
+  document.addEventListener("regiescan:ververs", vraag);
   addEventListener("online", vraag);
   addEventListener("offline", () => meldLijn(false));
   houdWakker();

@@ -14,7 +14,8 @@ class Stand:
     """`van`: how many are expected, 0 when nobody said. `binnen` and `van` are 0 after the reveal.
 
     What the organiser did, for everybody to be told: `dicht` and `opnieuw` as of a Scan; `oude_code`: asked for by a
-    code that is not in force any more.
+    code that is not in force any more. After the reveal `dia` is the slide that they talk about, and `keer` how often
+    who leads moved; "" and 0 when nobody leads from one window.
     """
 
     fase: str
@@ -23,6 +24,8 @@ class Stand:
     dicht: bool = False
     opnieuw: int = 0
     oude_code: bool = False
+    dia: str = ""
+    keer: int = 0
 
     @property
     def zin(self) -> str:
@@ -50,7 +53,8 @@ class Stand:
 
     @property
     def etag(self) -> str:
-        return f'"{self.fase}-{self.binnen}-{self.van}-{self.dicht:d}-{self.opnieuw}-{self.oude_code:d}"'
+        binnen = f"{self.binnen}-{self.van}-{self.dicht:d}-{self.opnieuw}-{self.oude_code:d}"
+        return f'"{self.fase}-{binnen}-{self.keer}"'
 
 
 def stand_van(scan: Scan) -> Stand:
@@ -70,11 +74,12 @@ def lees_stand(code: str) -> Stand | None:
 
 
 def _rij(scans) -> tuple | None:
-    velden = ("status", "aantal_binnen", "verwacht", "aantal_genodigd", "dicht", "opnieuw")
+    leiding = ("leiding__dia", "leiding__keer")
+    velden = ("status", "aantal_binnen", "verwacht", "aantal_genodigd", "dicht", "opnieuw", *leiding)
     return scans.met_stand().values_list(*velden).first()
 
 
-def _stand(status, binnen, verwacht, genodigd, dicht, opnieuw, *, oude_code=False) -> Stand:
+def _stand(status, binnen, verwacht, genodigd, dicht, opnieuw, dia="", keer=0, *, oude_code=False) -> Stand:
     if status != Scanstatus.OPEN:
-        return Stand(status, 0, 0, oude_code=oude_code)
+        return Stand(status, 0, 0, oude_code=oude_code, dia=dia or "", keer=keer or 0)
     return Stand(status, binnen, max(verwacht, genodigd), dicht, opnieuw, oude_code)

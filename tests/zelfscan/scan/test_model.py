@@ -20,6 +20,7 @@ from zelfscan.scan.models import (
     Invulling,
     Keuze,
     Knelpuntantwoord,
+    Leiding,
     Organisator,
     OudOrganisator,
     Rapportadres,
@@ -91,6 +92,7 @@ ZORG = {"partij": "zorgaanbieder", "domein": "zorg"}
 # Name -> how to make a row; what is allowed, each after the other; what is refused after that.
 REGELS = {
     "scan_gaat_ergens_over": (een_scan, [{}], [{"samenwerking": ""}]),
+    "leiding_is_bij_een_dia": (bij_scan(Leiding, dia="overzicht"), [{}], [{"dia": ""}, {"keer": 0}]),
     "scan_manier": (een_scan, [{}, {"manier": 4, "openheid": "naam"}], [{"manier": 2, "openheid": "naam"}]),
     "scan_levensfase": (een_scan, [{}, {"levensfase": "12_plus"}], [{"levensfase": "12"}, {"levensfase": "alle"}]),
     "scan_begin": (een_scan, [{}, {"begin": "allebei"}], [{"begin": "x"}, {"begin": "begonnen"}]),

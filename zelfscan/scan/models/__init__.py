@@ -2,6 +2,7 @@ from .antwoordlink import Antwoordlink
 from .beeld import Afspraak, Beeld, Beeldregel, Groepsscore, Rapportadres
 from .genodigde import Genodigde
 from .invulling import Invulling, Keuze, Knelpuntantwoord, Score, Toelichting
+from .leiding import Leiding
 from .organisator import Organisator, OudOrganisator
 from .oude_code import OudeCode
 from .scan import Manier, Scan
@@ -18,6 +19,7 @@ __all__ = [
     "Invulling",
     "Keuze",
     "Knelpuntantwoord",
+    "Leiding",
     "Manier",
     "Organisator",
     "OudOrganisator",

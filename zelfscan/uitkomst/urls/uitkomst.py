@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from zelfscan.uitkomst.views import afspraken, regels, uitkomst
+from zelfscan.uitkomst.views import afspraken, leiden, regels, uitkomst
 
 UITKOMST = "<int:pk>/uitkomst/"
 
 urlpatterns = [
+    path("<int:pk>/leiden/", leiden.leiden, name="leiden"),
     path("<int:pk>/onthullen/", uitkomst.onthullen, name="onthullen"),
     path(UITKOMST, uitkomst.uitkomst, name="uitkomst"),
     path(f"{UITKOMST}onderdeel/<slug:onderdeel>/", uitkomst.groepsscore, name="groepsscore"),

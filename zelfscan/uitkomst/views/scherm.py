@@ -43,6 +43,11 @@ def scherm(request, scan):
     """
     if resultaat_voorbij(scan):
         return _voorbij(request, scan)
+    return render(request, "zelfscan/uitkomst/scherm.html", op_de_muur(scan))
+
+
+def op_de_muur(scan: Scan) -> dict:
+    """Return what stands on the wall; the same for everybody."""
     context = {"scan": scan} | _adressen(scan)
     if scan.oude_code:
         pass
@@ -56,7 +61,7 @@ def scherm(request, scan):
             "stand": lees_stand(scan.code),
             "qr": qr_svg(context["adres"], titel=f"QR-code om mee te doen op {context['adres']}"),
         }
-    return render(request, "zelfscan/uitkomst/scherm.html", context)
+    return context
 
 
 @require_safe
@@ -86,6 +91,7 @@ def _binnen(gelezen) -> dict:
 def _gedaan(gelezen) -> dict:
     """What the organiser did, as far as there is something: then wall and phones get their page again."""
     gedaan = {"dicht": gelezen.dicht, "opnieuw": gelezen.opnieuw, "oude_code": gelezen.oude_code}
+    gedaan |= {"dia": gelezen.dia, "keer": gelezen.keer}
     return {naam: waarde for naam, waarde in gedaan.items() if waarde}
 
 

@@ -7,7 +7,6 @@ from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from regie.mensen.beurt import om_de_beurt
@@ -15,16 +14,14 @@ from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_o
 from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.instrumenten.knelpunten import KANS
 from zelfscan.scan.actions.onthullen import onthul
-from zelfscan.scan.drempels import zin_bij_onthullen
 from zelfscan.scan.halen import met_eigen_scan
-from zelfscan.scan.rondes import bezwaar_tegen_ronde, vorige_afspraken, vraag_voor_onthulling
+from zelfscan.scan.rondes import vorige_afspraken
 from zelfscan.scan.stand import lees_stand
-from zelfscan.scan.zichtbaarheid import bezwaar_tegen_onthulling
 from zelfscan.uitkomst.actions import uitkomst as acties
 from zelfscan.uitkomst.dia import dias, te_bespreken, voor_de_wand, woorden_van
 from zelfscan.uitkomst.forms import BesprekenForm, ConclusieForm, GroepsscoreForm
 from zelfscan.uitkomst.groepsuitkomst import lees
-from zelfscan.uitkomst.onthulpagina import Onthulpagina
+from zelfscan.uitkomst.onthulpagina import onthulpagina
 from zelfscan.uitkomst.patstelling import patstelling
 from zelfscan.uitkomst.uitkomstpagina import uitkomstpagina
 
@@ -78,18 +75,7 @@ def _voor_onthulling(request, scan) -> dict:
     if request.method == "POST":
         # Refused: something may have changed.
         scan.refresh_from_db()
-    op_papier = scan.invullingen.filter(op_papier=True).count()
-    stand, instrument = lees_stand(scan.code), scan.instrument_nu
-    pagina = Onthulpagina(
-        scan=scan,
-        stand=stand,
-        te_vroeg=bezwaar_tegen_ronde(scan, timezone.localdate()),
-        te_weinig=bezwaar_tegen_onthulling(
-            stand.binnen, op_papier=op_papier, openheid=scan.openheid, vanaf=instrument.vanaf
-        ),
-        vraag=vraag_voor_onthulling(scan),
-        te_raden=zin_bij_onthullen(instrument, scan.openheid, stand.binnen),
-    )
+    pagina = onthulpagina(scan, lees_stand(scan.code))
     return {"scan": scan, "pagina": pagina, "reden": pagina.bezwaar}
 
 
