@@ -171,7 +171,7 @@ _VOORAF_TUSSEN_REGIOS = Vooraf(
 
 
 # Beside what is shown of the rest; from how many answers, and how often that says something, stands with the question.
-_KNELPUNTEN = "Van knelpunten alleen hoe vaak ‘vaak’."
+_KNELPUNTEN = "Van knelpunten alleen ‘vaak’."
 _KNELPUNTEN_NAAST_NAMEN = "Van knelpunten ziet de groep geen namen, alleen hoe vaak ‘vaak’ is gekozen."
 
 
