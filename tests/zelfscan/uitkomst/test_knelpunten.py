@@ -103,6 +103,11 @@ def test_een_kans_die_kwetst_is_te_verbergen(client):
     assert "Kans 0." in inhoud
     assert "Kans 1." not in inhoud
 
+    verberg_toelichting(by=by, scan=scan, onderdeel="kans", nummer=0)
+
+    # Somebody did write one, so it does not say that nobody did.
+    assert "Er is geen kans om te lezen." in client.get(f"/s/{scan.code}/resultaat/").content.decode()
+
 
 @pytest.mark.django_db
 @pytest.mark.eenmaal
