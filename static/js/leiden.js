@@ -192,7 +192,8 @@ const zetBalk = (nieuw, houdOpen = false) => {
 };
 const ververs = (pagina) => {
   const nieuw = pagina.querySelector("[data-leid]");
-  if (!nieuw) return meld("Je bent niet meer ingelogd. Wat je typt, blijft hier staan.", leid.dataset.inloggen);
+  // That something is not saved, says more.
+  if (!nieuw) return zenden.loopt() || meld("Je bent niet meer ingelogd. Wat je typt, blijft hier staan.", leid.dataset.inloggen);
   if (zegt.querySelector("a")) meld("");
   if (kaal(nieuw) !== bron && !geweigerd && !isGetypt(balk) && !zenden.loopt()) zetBalk(nieuw, true);
 };
