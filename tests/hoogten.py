@@ -171,6 +171,7 @@ HOOGTEN = (
     Hoogte("scans:afspraak_maken als beheerder", VELD, 360, 340),
     Hoogte("scans:afspraak als beheerder", VELD, 360, 340),
     Hoogte("scans:afspraak_verwijderen als beheerder", KNOP, 300, 230),
+    Hoogte("scans:bezetting als beheerder", VELD, 400, 400),
     Hoogte("scans:conclusie als beheerder", VELD, 360, 340),
     Hoogte("scans:sluiten als beheerder", KNOP, 500, 480),
     Hoogte("samen:verslag als bezoeker", PANEEL, 450, 550),

@@ -46,6 +46,7 @@ GEEN_TEKST = {
         "zelfscan.Groepsscore.onderdeel",
         "zelfscan.Afspraak.onderdeel",
         "zelfscan.Leiding.dia",
+        "zelfscan.Bezetting.onderdeel",
         "zelfscan.Score.onderdeel",
         "zelfscan.Toelichting.onderdeel",
         "zelfscan.Keuze.onderdeel",

@@ -5,6 +5,7 @@ from datetime import date
 from tests.zelfscan import fabriek
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.uitkomst.actions.afspraken import bewaar_afspraak
+from zelfscan.uitkomst.actions.bezetting import leg_bezetting_vast
 from zelfscan.uitkomst.actions.regels import verberg_regels
 from zelfscan.uitkomst.actions.uitkomst import leg_conclusie_vast, leg_groepsscore_vast, sluit
 
@@ -18,6 +19,8 @@ def uitkomsten_van(organisator) -> dict[str, object]:
     afspraak = bewaar_afspraak(by=organisator, scan=onthuld, **AFSPRAAK)
     per_domein = _onthuld(organisator, "domein", samenwerking="Onthuld per domein")
     per_laag = _onthuld(organisator, "laag", samenwerking="Onthuld per laag", **fabriek.ONDERWERP)
+    leg_groepsscore_vast(by=organisator, scan=per_laag, onderdeel="verbinder", waarde=3, waarom="Zo is het.", toch=True)
+    leg_bezetting_vast(by=organisator, scan=per_laag, bezetting={"dirigent": {"wie": "De wethouder"}})
     op_naam = _onthuld(organisator, "naam", samenwerking="Onthuld op naam")
     verborgen = _onthuld(organisator, "naam", samenwerking="Met een verborgen regel")
     verberg_regels(by=organisator, scan=verborgen, regels=[verborgen.beeldregels.first().pk])
@@ -92,7 +95,9 @@ def _onthuld(organisator, openheid, **velden):
             cijfers,
             domein=domein,
             teksten={} if nummer else {"verbinder": "Mooi <b>werk</b>."},
-            keuzes={"ontwerper_wie": ("een", "school")},
+            keuzes={
+                f"{rol}_wie": ("een", "school") for rol in (fabriek.ROLLEN if openheid == "laag" else ["ontwerper"])
+            },
         )
     # Of one organiser there are scans per domein and per laag here: that asks for a confirmation (privacy 13).
     return onthul(by=organisator, scan=scan, toch=True)

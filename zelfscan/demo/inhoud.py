@@ -9,7 +9,7 @@ from zelfscan.scan.onderwerp import Levensfase
 from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.zichtbaarheid import Openheid
 
-from .lijsten import AKKER, NAAST_ELKAAR, PARTNERS, VEEL
+from .lijsten import AKKER, BEZETTING, NAAST_ELKAAR, PARTNERS, VEEL
 
 BEHEERDER, CONTACT, BUUR = "beheerder@example.org", "contactpersoon@example.org", "buur@example.org"
 LID = "lid@example.org"
@@ -30,11 +30,12 @@ class Afgesproken:
 
 @dataclass(frozen=True)
 class Demouitkomst:
-    """What the group decided: role -> (score, why), afspraken, and the conclusion."""
+    """What the group decided: role -> (score, why), afspraken, the conclusion, and who takes a role."""
 
     groepsscores: dict[str, tuple[int, str]] = field(default_factory=dict)
     afspraken: tuple[Afgesproken, ...] = ()
     conclusie: str = ""
+    bezetting: dict[str, tuple[str, str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -138,6 +139,7 @@ SCANS = (
                     "ontwerper",
                 ),
             ),
+            bezetting={"ontwerper": ("De kwaliteitscoördinator", "De gezinswerker", "")},
         ),
     ),
     Demoscan(
@@ -232,6 +234,7 @@ SCANS = (
                 ),
             ),
             "Kwartiermaker ging vooruit. De dirigent vraagt nu de meeste aandacht.",
+            BEZETTING,
         ),
         eerder=130,
         eerdere_antwoorden=("4221", "3222", "4321", "3231", "3221", "2211", "4322", "3222"),

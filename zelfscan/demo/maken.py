@@ -20,6 +20,7 @@ from zelfscan.scan.models import Scan
 from zelfscan.scan.overgangen import MET_BEELD, Scanstatus
 from zelfscan.scan.vragen import vraagt_knelpunten
 from zelfscan.uitkomst.actions import afspraken, uitkomst
+from zelfscan.uitkomst.actions.bezetting import leg_bezetting_vast
 
 from .inhoud import SCANS, Demoscan
 
@@ -143,5 +144,9 @@ def _besluit(demo: Demoscan, scan: Scan, by) -> None:
         )
         if een.klaar:
             afspraken.vink_af(by=by, scan=scan, afspraak=rij, klaar=True)
+    if besloten.bezetting:
+        velden = ("wie", "tweede", "leert")
+        per_rol = {rol: dict(zip(velden, wie, strict=True)) for rol, wie in besloten.bezetting.items()}
+        leg_bezetting_vast(by=by, scan=scan, bezetting=per_rol)
     if besloten.conclusie:
         uitkomst.leg_conclusie_vast(by=by, scan=scan, conclusie=besloten.conclusie)

@@ -10,7 +10,7 @@ from zelfscan.instrumenten.soorten.kolom import Kolomuitkomst
 from zelfscan.instrumenten.soorten.waarden import Strookuitkomst
 
 from .deeluitkomst import Deeluitkomst, alleen_geschreven
-from .gesprek import Gesprek, gesprek, stof_van, tussen_regios
+from .gesprek import GESPREKSSTAPPEN, Gesprek, gesprek, past_hier, stof_van, tussen_regios
 from .groepsuitkomst import Groepsuitkomst, Strookrij, onder_assen
 from .naasteelkaar import Vergelijking, naast_elkaar
 
@@ -27,6 +27,7 @@ class Dia:
 
     `naam`: of the item, as it stands in a sentence. `vraag`: its own question; empty where one is asked of all.
     `namen`: with openheid naam, per value its label and who gave it; what nobody gave is there too, and empty.
+    `past_hier`: what fits at the value the group agreed on; empty without one, and where the instrument knows none.
     `teksten`: each remark, with whose it is (openheid naam) or "". Never on the projector.
     """
 
@@ -39,6 +40,7 @@ class Dia:
     onbekend: list[str]
     teksten: list[tuple[str, str]]
     vergelijking: Vergelijking | None = None
+    past_hier: tuple[str, ...] = ()
 
     @property
     def schaal(self) -> Waarden:
@@ -148,6 +150,7 @@ def woorden_van(uitkomst: Groepsuitkomst) -> dict:
     return {
         "noemer": instrument.noemer,
         "stof": stof_van(instrument),
+        "stappen": GESPREKSSTAPPEN,
     }
 
 
@@ -178,6 +181,7 @@ def _van_deel(uitkomst: Groepsuitkomst, deel: Deeluitkomst) -> Dia:
         namen=_per_waarde(uitkomst, deel.onderdeel, wie),
         onbekend=_onbekend(wie),
         teksten=[(tekst, "") for tekst in deel.teksten] or teksten_met_naam(uitkomst, deel.onderdeel),
+        past_hier=past_hier(uitkomst.instrument, deel.onderdeel.sleutel, deel.groepsscore),
     )
 
 

@@ -16,9 +16,9 @@ LANGSTE_BLADNAAM = 31
 
 def bladen(verslag: Verslag) -> list[Blad]:
     """Return the sheets of this report; one with nothing in it is left out."""
-    alle = [_over(verslag), _onderdelen(verslag), *_tellingen(verslag), _regels(verslag)]
+    alle = [_over(verslag), _onderdelen(verslag), *_tellingen(verslag), _houders(verslag), _regels(verslag)]
     alle += [_teksten(verslag), _open_antwoorden(verslag), _knelpunten(verslag), _kansen(verslag)]
-    alle += [_afspraken(verslag), _trend(verslag)]
+    alle += [_afspraken(verslag), _bezetting(verslag), _trend(verslag)]
     return [blad for blad in alle if blad.rijen]
 
 
@@ -121,6 +121,14 @@ def _tellingen(verslag: Verslag) -> list[Blad]:
     ]
 
 
+def _houders(verslag: Verslag) -> Blad:
+    """Who fulfils the items, over all of them: what stands per item on the sheet before it, beside each other."""
+    houders = verslag.uitkomst.houders
+    kop = ("Soort organisatie", *(een.naam for een in houders.onderdelen)) if houders else ()
+    rijen = [(rij.soort, *(cel.aantal for cel in rij.cellen)) for rij in houders.rijen] if houders else []
+    return Blad(f"Wie alle {verslag.instrument.noemer.meer} invult"[:LANGSTE_BLADNAAM], kop, rijen)
+
+
 def _bladnaam(blad: str, schaal: str) -> str:
     """The name of a sheet, with that of its scale where there are more: no spreadsheet takes all signs, or over 31."""
     return NIET_IN_BLADNAAM.sub("", f"{schaal}: {blad}" if schaal else blad)[:LANGSTE_BLADNAAM]
@@ -145,7 +153,8 @@ def _regels(verslag: Verslag) -> Blad:
 
 def _teksten(verslag: Verslag) -> Blad:
     """What was written beside an answer."""
-    return _geschreven("Toelichtingen", "Toelichting", verslag, open_vraag=False)
+    naam = "Zo doen we het" if verslag.scan.tussen_regios else "Toelichtingen"
+    return _geschreven(naam, "Toelichting", verslag, open_vraag=False)
 
 
 def _open_antwoorden(verslag: Verslag) -> Blad:
@@ -193,13 +202,22 @@ def _afspraken(verslag: Verslag) -> Blad:
             rij.organisatie,
             rij.wie,
             rij.wanneer,
-            "klaar" if rij.klaar else "open",
+            "klaar" if rij.klaar else "nu even niet" if rij.later else "open",
+            rij.later,
         )
         for rij in verslag.uitkomst.afspraken
     ]
-    return Blad(
-        "Afspraken", ("Wat", verslag.instrument.noemer.kop, "Organisatie", "Wie", "Wanneer klaar", "Stand"), rijen
-    )
+    kop = ("Wat", verslag.instrument.noemer.kop, "Organisatie", "Wie", "Wanneer klaar", "Stand", "Opnieuw kijken op")
+    return Blad("Afspraken", kop, rijen)
+
+
+def _bezetting(verslag: Verslag) -> Blad:
+    noemer = verslag.instrument.noemer
+    rijen = [
+        (rij.onderdeel.naam, rij.wie, rij.tweede, rij.leert, rij.later) for rij in verslag.uitkomst.bezetting.geschreven
+    ]
+    kop = (noemer.kop, "Wie", "Tweede", "Kan het leren", "Opnieuw kijken op")
+    return Blad(f"Wie neemt {noemer.welk}"[:LANGSTE_BLADNAAM], kop, rijen)
 
 
 def _trend(verslag: Verslag) -> Blad:

@@ -15,6 +15,7 @@ from zelfscan.scan.models import (
     Antwoordlink,
     Beeld,
     Beeldregel,
+    Bezetting,
     Genodigde,
     Groepsscore,
     Invulling,
@@ -71,6 +72,7 @@ knelpunt = bij_invulling(Knelpuntantwoord, vaak=True)
 keuze, invulling = bij_invulling(Keuze, sleutel="een"), bij_scan(Invulling)
 regel = bij_scan(Beeldregel, organisatie="De Linde", partij="school", domein="onderwijs")
 groepsscore = bij_scan(Groepsscore, onderdeel="ontwerper", waarde=3, waarom="Dat vinden we samen.")
+bezetting = bij_scan(Bezetting, onderdeel="ontwerper", wie="De beleidsadviseur")
 afspraak = bij_scan(Afspraak, wat="Elke maand bellen", organisatie="De Linde")
 adres = bij_scan(Rapportadres, email="bo@voorbeeld.example")
 
@@ -240,6 +242,17 @@ REGELS = {
         [{"waarde": 1}],
         [{"onderdeel": "dirigent"} | fout for fout in ({"waarom": ""}, {"waarde": 0}, {"waarde": 11})],
     ),
+    "bezetting_een_per_onderdeel": (bezetting, [{}, {"onderdeel": "dirigent"}], [{"wie": "De directeur"}]),
+    "bezetting_zegt_iets": (
+        bezetting,
+        [{}]
+        + [
+            {"onderdeel": een, "wie": "", een: waarde}
+            for een, waarde in (("tweede", "De directeur"), ("leert", "Een stagiair"), ("later", DAG))
+        ],
+        [{"onderdeel": "dirigent", "wie": ""}],
+    ),
+    "afspraak_klaar_of_later": (afspraak, [{"klaar": True}, {"later": DAG}], [{"klaar": True, "later": DAG}]),
     "afspraak_wat_en_wie": (afspraak, [{}], [{"wat": ""}, {"organisatie": ""}]),
     "scanvoorstel_een_keer": (voorstel, [{}, {"email": "an@voorbeeld.example"}], [{"naam": "Bo"}]),
     "scanvoorstel_aan_iemand": (voorstel, [{}], [{"email": ""}]),

@@ -58,6 +58,9 @@ def herinner_afspraken(nu: datetime) -> list[Opruiming]:
         op = afspraak.wanneer - timedelta(days=AFSPRAAK_DAGEN) if afspraak.wanneer else None
         if op is None and scan.gesloten_op:
             op = scan.gesloten_op + timedelta(days=ZONDER_DATUM_DAGEN)
+        if afspraak.later:
+            # Let rest on purpose: on that day they look again.
+            op = afspraak.later
         if op and op <= vandaag and not resultaat_voorbij(scan):
             per_scan.setdefault(scan, []).append(afspraak.pk)
     herinnerd = [scan for scan, nummers in per_scan.items() if _herinner(scan, nummers)]

@@ -1,5 +1,6 @@
 from .antwoordlink import Antwoordlink
 from .beeld import Afspraak, Beeld, Beeldregel, Groepsscore, Rapportadres
+from .bezetting import Bezetting
 from .genodigde import Genodigde
 from .invulling import Invulling, Keuze, Knelpuntantwoord, Score, Toelichting
 from .leiding import Leiding
@@ -14,6 +15,7 @@ __all__ = [
     "Antwoordlink",
     "Beeld",
     "Beeldregel",
+    "Bezetting",
     "Genodigde",
     "Groepsscore",
     "Invulling",
