@@ -18,7 +18,7 @@
       const stap = knop.dataset.klokstap;
       const ms = rest(stap);
       const gepauzeerd = ms && loopt?.stap !== stap ? " (pauze)" : "";
-      knop.textContent = ms === undefined ? "klok" : `klok ${tijd(ms)}${gepauzeerd}`;
+      knop.querySelector("[data-kloktijd]").textContent = ms === undefined ? "klok" : `klok ${tijd(ms)}${gepauzeerd}`;
       knop.setAttribute("aria-pressed", loopt?.stap === stap);
     });
   const pauzeer = () => {

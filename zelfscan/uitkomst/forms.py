@@ -11,6 +11,8 @@ from .bezetting import VELDEN
 
 LATER = "Wanneer kijken jullie opnieuw?"
 WAAROM_LATER = "Niet alles hoeft nu. Kies dan een dag waarop jullie opnieuw kijken."
+# Of an afspraak a mail comes on that day, of this none does.
+ZELF_IN_AGENDA = "Zet die dag ook in je agenda."
 
 
 class GroepsscoreForm(SamenForm):
@@ -89,7 +91,7 @@ class AfspraakForm(forms.Form):
         help_text="Een functie is genoeg. Een naam mag als die persoon het goed vindt. Iedereen met de code leest dit.",
     )
     wanneer = Datum("Wanneer is het klaar?", komt=True, required=False)
-    later = Datum(LATER, required=False, help_text=WAAROM_LATER)
+    later = Datum(LATER, komt=True, required=False, help_text=WAAROM_LATER)
 
     def __init__(self, *args, scan, **kwargs):
         super().__init__(*args, **kwargs)
@@ -125,7 +127,9 @@ class BezettingForm(SamenForm):
             sleutel = rij.onderdeel.sleutel
             for veld, vraag in vragen.items():
                 self.fields[f"{sleutel}_{veld}"] = Tekst(vraag, max_length=100, required=False)
-            self.fields[f"{sleutel}_later"] = Datum(LATER, required=False, help_text=WAAROM_LATER)
+            self.fields[f"{sleutel}_later"] = Datum(
+                LATER, komt=True, required=False, help_text=f"{WAAROM_LATER} {ZELF_IN_AGENDA}"
+            )
             velden = [f"{sleutel}_{veld}" for veld in vragen]
             groepen.append(Fieldset(rij.onderdeel.naam, Veldrij(*velden), Uitklap("Nu even niet", f"{sleutel}_later")))
         self.helper = helper(Layout(*groepen))

@@ -69,7 +69,7 @@ class Houderstabel:
 
 
 def houderstabel(instrument: Instrument, delen: Sequence[Deeluitkomst]) -> Houderstabel | None:
-    """Return who fulfils these items; None where the instrument does not ask it, or two items have no counts."""
+    """Return who fulfils these items; None where that is not asked, two have no counts, or no kind is named."""
     stof = instrument.gesprek.houders if instrument.gesprek else None
     gevraagd = [(deel.onderdeel, naast) for deel in delen for naast in deel.naast]
     soort = gevraagd[0][1].onderdeel.soort if gevraagd else None
@@ -90,6 +90,8 @@ def houderstabel(instrument: Instrument, delen: Sequence[Deeluitkomst]) -> Houde
         for sleutel, _ in wie.keuzes
         if any(telling and telling.get(sleutel) for telling in tellingen)
     ]
+    if not rijen:
+        return None
     rijen.sort(key=lambda rij: -rij.genoemd)
     alleen = [
         naam for naam, telling in zip(namen, tellingen, strict=True) if _meest(hoeveel, telling) == stof.alleen_een

@@ -31,6 +31,7 @@ class LeidafspraakForm(AfspraakForm):
     """What, which organisation, by when, over which item. Who of that organisation can be added later."""
 
     wie = None
+    later = None
     wat = Tekst(
         "Wat spreken jullie af?",
         max_length=300,

@@ -18,6 +18,7 @@ from .wand import Wand
 
 OVERZICHT, VORIGE, VERANDERD = "overzicht", "vorige", "veranderd"
 SAMEN, KNELPUNTEN, AFSPRAKEN = "samen", "knelpunten", "afspraken"
+HOUDERS, BEZETTING = "houders", "bezetting"
 AFSPRAAK, CONCLUSIE = "afspraak", "conclusie"
 
 
@@ -87,6 +88,12 @@ class Leidpagina:
         return [plek for plek in self.plekken if plek.form]
 
 
+def toont_bezetting(wand: Wand) -> bool:
+    """As `_dia_bezetting.html` says it."""
+    bezetting = wand.uitkomst.bezetting
+    return bool(bezetting.geschreven or (bezetting.rijen and wand.scan.wordt_besproken))
+
+
 def plekken_van(wand: Wand, *, vorige=None, trend=None) -> list[Leidplek]:
     """Return the slides of a revealed scan, as `_dias.html` has them (a test compares).
 
@@ -100,6 +107,8 @@ def plekken_van(wand: Wand, *, vorige=None, trend=None) -> list[Leidplek]:
         *(Leidplek(dia.onderdeel.sleutel, dia.onderdeel.naam, dia) for dia in wand.dias),
         *([Leidplek(SAMEN, samen.patroon.titel)] if samen else []),
         *([Leidplek(KNELPUNTEN, "Knelpunten")] if wand.uitkomst.knelpunten.geteld else []),
+        *([Leidplek(HOUDERS, "Wie vult het in")] if wand.uitkomst.houders else []),
+        *([Leidplek(BEZETTING, "Wie neemt wat")] if toont_bezetting(wand) else []),
         Leidplek(AFSPRAKEN, "Afspraken"),
     ]
 

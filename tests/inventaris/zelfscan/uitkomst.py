@@ -240,20 +240,6 @@ PAGINAS = (
         "Deze afspraak verwijderen?",
     ),
     Pagina(
-        "scans:past_hier",
-        [knop("/mijn/scans/{per_laag}/uitkomst/onderdeel/verbinder/past/", ORGANISATOR, {"nummer": "1"})],
-        kijkers=[],
-    ),
-    Pagina(
-        "scans:bezetting",
-        [
-            doen("/mijn/scans/{onthuld}/uitkomst/wie/", ORGANISATOR, {"ontwerper_wie": "De beleidsadviseur"}),
-            fout("/mijn/scans/{regios}/uitkomst/wie/", na(ORGANISATOR, 302)),
-        ],
-        "Wie neemt welke rol, en wie is tweede?",
-        [Toestand("bezetting te lang", data={"ontwerper_wie": "a" * 101})],
-    ),
-    Pagina(
         "scans:conclusie",
         [doen("/mijn/scans/{onthuld}/uitkomst/conclusie/", ORGANISATOR, {"conclusie": "We gaan door."})],
         "Conclusie",

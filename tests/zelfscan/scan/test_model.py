@@ -245,11 +245,7 @@ REGELS = {
     "bezetting_een_per_onderdeel": (bezetting, [{}, {"onderdeel": "dirigent"}], [{"wie": "De directeur"}]),
     "bezetting_zegt_iets": (
         bezetting,
-        [{}]
-        + [
-            {"onderdeel": een, "wie": "", een: waarde}
-            for een, waarde in (("tweede", "De directeur"), ("leert", "Een stagiair"), ("later", DAG))
-        ],
+        [{}, *({"onderdeel": een, "wie": "", een: wat} for een, wat in (("tweede", "De arts"), ("later", DAG)))],
         [{"onderdeel": "dirigent", "wie": ""}],
     ),
     "afspraak_klaar_of_later": (afspraak, [{"klaar": True}, {"later": DAG}], [{"klaar": True, "later": DAG}]),

@@ -1,5 +1,7 @@
 """Who takes which role, who is second and who could learn it: written down after the talk, opened again next round."""
 
+from datetime import timedelta
+
 import pytest
 from django.utils import timezone
 
@@ -7,10 +9,14 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.stukken.fouten import Achterhaald
 from tests.zelfscan import fabriek
 from tests.zelfscan.scan.reeks import onthuld, organisator, ronde_na, sluit
+from zelfscan.organiseren.actions.herinneren import herinner_afspraken
 from zelfscan.scan.models import Afspraak, Scan
 from zelfscan.uitkomst.actions.afspraken import vink_af
 from zelfscan.uitkomst.actions.bezetting import leg_bezetting_vast
 from zelfscan.uitkomst.bezetting import lees_bezetting
+from zelfscan.uitkomst.groepsuitkomst import lees
+from zelfscan.uitkomst.leidpagina import plekken_van
+from zelfscan.uitkomst.wand import wand_van
 
 pytestmark = pytest.mark.django_db
 ANTWOORDEN = ("3333",) * 4
@@ -84,3 +90,28 @@ def test_wat_nu_even_niet_hoeft_staat_achteraan_en_is_met_klaar_voorbij(scan):
 
     assert list(scan.afspraken.op_volgorde()) == [nu, later, klaar]
     assert vink_af(by=organisator(scan), scan=scan, afspraak=later, klaar=True).later is None
+
+
+def test_wat_later_mag_wordt_op_die_dag_opnieuw_herinnerd(scan):
+    vandaag = timezone.localdate()
+    Afspraak.objects.create(scan=scan, wat="Bel", organisatie="De Linde", wanneer=vandaag)
+    herinneringen = Gebeurtenis.objects.over(scan).filter(wat="scan.afspraken_herinnerd")
+
+    herinner_afspraken(timezone.now())
+    scan.afspraken.update(later=vandaag + timedelta(days=30))
+    for dagen, keer in ((20, 1), (30, 2)):
+        herinner_afspraken(timezone.now() + timedelta(days=dagen))
+        assert herinneringen.count() == keer
+
+
+def test_tussen_regios_wordt_gevraagd_hoe_zij_het_doen(client):
+    regios, gewoon = fabriek.scan(manier=4, openheid="naam"), fabriek.scan()
+
+    assert "Zo doen we het" in client.get(f"/s/{regios.code}/").text
+    assert "Zo doen we het" not in client.get(f"/s/{gewoon.code}/").text
+
+
+def test_wie_leidt_komt_ook_langs_wie_wat_neemt(scan):
+    sleutels = [plek.sleutel for plek in plekken_van(wand_van(lees(scan)))]
+
+    assert sleutels[-2:] == ["bezetting", "afspraken"]

@@ -44,12 +44,12 @@ def test_de_tabel_zet_soorten_naast_rollen_en_wie_het_meest_is_genoemd_bovenaan(
     ("tellingen", "zin"),
     [
         ([{"gemeente": 3, "school": 2}] * 3, GEMEENTE.format("de ontwerper, de kwartiermaker en de verbinder")),
-        ([{"een": 3, "meer": 2}, {"meer": 3}, {"een": 2}], PERSOON.format("de ontwerper en de verbinder")),
+        ([{"een": 3, "meer": 2, "swv": 1}, {"meer": 3}, {"een": 2}], PERSOON.format("de ontwerper en de verbinder")),
         # Two roles are no sentence, neither is a kind that shares its place, or that one person named.
         ([{"gemeente": 3}] * 2 + [{"school": 3}] * 2, ""),
         ([{"gemeente": 3, "school": 3}] * 4, ""),
         ([{"gemeente": 1}] * 4, ""),
-        ([{"een": 3}, {"meer": 3}, {"een": 2, "niemand": 2}], ""),
+        ([{"een": 3, "swv": 1}, {"meer": 3}, {"een": 2, "niemand": 2}], ""),
     ],
 )
 def test_een_zin_waar_een_soort_of_een_persoon_veel_draagt(tellingen, zin):
@@ -61,6 +61,8 @@ def test_een_zin_waar_een_soort_of_een_persoon_veel_draagt(tellingen, zin):
 
 def test_zonder_genoeg_antwoorden_is_er_geen_tabel():
     assert beeld({"een": 3}, None, None, None) is None
+    # Counted, but nobody named a kind of organisation: an empty table on the wall says nothing.
+    assert beeld({"niemand": 3}, {"een": 3}) is None
 
 
 def test_op_de_wand_staan_alleen_de_meest_genoemde():

@@ -29,7 +29,14 @@ def vragen_van(scan: Scan, form: InvulForm | None, *, mensen: int = 0, achteraf:
     `achteraf`: for after the reveal.
     """
     hulp, erbij = openheid_uitleg(scan).bij_toelichting, _erbij(scan, achteraf)
-    wat = (scan.met_naam, scan.met_toelichting, hulp, erbij, knelpunten_vooraf(scan.instrument_nu, mensen))
+    wat = (
+        scan.met_naam,
+        scan.met_toelichting,
+        scan.tussen_regios,
+        hulp,
+        erbij,
+        knelpunten_vooraf(scan.instrument_nu, mensen),
+    )
     if form is None:
         sleutel = ("vragen", scan.instrument, scan.instrument_versie, *wat)
         return voorgoed_bewaard(sleutel, lambda: _render(scan.instrument_nu, None, *wat))
@@ -51,6 +58,7 @@ def _render(
     form: InvulForm | None,
     met_naam: bool,
     met_toelichting: bool,
+    tussen_regios: bool,
     hulp: str,
     erbij: str,
     wat_men_ziet: str,
@@ -62,6 +70,7 @@ def _render(
         "groepen": list(_per_groep(vragen)),
         "waarover": instrument.waarover,
         "met_naam": met_naam,
+        "tussen_regios": tussen_regios,
         "bij_toelichting": hulp,
         "erbij": erbij,
         "wat_men_ziet": wat_men_ziet,
