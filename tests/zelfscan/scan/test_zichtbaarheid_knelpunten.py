@@ -7,8 +7,7 @@ from itertools import permutations, product
 
 import pytest
 
-from tests.regie.beelden import met, zoals_bewaard
-from tests.zelfscan.scan.test_zichtbaarheid_aanval import wat_iemand_zeker_weet
+from tests.regie.beelden import met, wat_iemand_zeker_weet, zoals_bewaard
 from zelfscan.instrumenten.knelpunten import SLEUTELS
 from zelfscan.scan import risico
 from zelfscan.scan.zichtbaarheid import Antwoord, maak_beeld
