@@ -99,14 +99,14 @@ def plekken_van(wand: Wand, *, vorige=None, trend=None) -> list[Leidplek]:
 
     `vorige`: what was agreed last time; `trend`: what changed since.
     """
-    samen = wand.uitkomst.samen
+    samen, knelpunten = wand.uitkomst.samen, wand.uitkomst.knelpunten
     return [
         Leidplek(OVERZICHT, "Overzicht"),
         *([Leidplek(VORIGE, "De vorige keer")] if vorige else []),
         *([Leidplek(VERANDERD, "Wat veranderde")] if trend else []),
         *(Leidplek(dia.onderdeel.sleutel, dia.onderdeel.naam, dia) for dia in wand.dias),
         *([Leidplek(SAMEN, samen.patroon.titel)] if samen else []),
-        *([Leidplek(KNELPUNTEN, "Knelpunten")] if wand.uitkomst.knelpunten.geteld else []),
+        *([Leidplek(KNELPUNTEN, "Knelpunten")] if knelpunten and knelpunten.geteld else []),
         *([Leidplek(HOUDERS, "Wie vult het in")] if wand.uitkomst.houders else []),
         *([Leidplek(BEZETTING, "Wie neemt wat")] if toont_bezetting(wand) else []),
         Leidplek(AFSPRAKEN, "Afspraken"),
