@@ -221,8 +221,8 @@ def test_de_lichte_browser_komt_naast_een_zware_waar_apt_hem_heeft(monkeypatch, 
 
 @pytest.mark.parametrize(("gevonden", "nodig"), [(None, True), ("/usr/bin/soffice", False)])
 def test_een_tekstverwerker_is_alleen_voor_de_proef_nodig(monkeypatch, gevonden, nodig):
-    """What is looked for here is not remembered: the browser tests of the same process look for themselves."""
-    monkeypatch.setattr(systeem.shutil, "which", lambda naam: gevonden)
+    """Whether or not it is on this machine."""
+    monkeypatch.setattr(systeem, "zoek_tekstverwerker", lambda: gevonden)
 
     assert ("libreoffice-writer-nogui" in systeem.ontbreekt_voor_proef()) is nodig
     assert "libreoffice-writer-nogui" not in systeem.ontbreekt()

@@ -1,8 +1,9 @@
 """Who may carry the regie, each with an own way to it: how it begins there, what hinders, what one can do and ask.
 
-Source: AEF 2023 chapter 3 (`begint`, `hindert`, the stalemate), §2.1 (an outsider, one school head who begins), §2.2
-(what a beginning needs) and §4.1 (schools that compete); the flyer for the four lines of the initiatiefspel. All in our
-own words. What one can do and ask (`doen`, `vraagt`, EERUIT) is ours, and so is who may help from outside.
+Source: AEF 2023 chapter 3 (`begint`, `hindert`, the stalemate), AEF 2023 §2.1 (an outsider, a school head who begins),
+AEF 2023 §2.2 (what a beginning needs) and AEF 2023 §4.1 (schools that compete); the flyer for the four lines of the
+initiatiefspel. All in our own words. What one can do and ask (`doen`, `vraagt`, EERUIT) is ours, and so is who may help
+from outside.
 """
 
 from dataclasses import dataclass
@@ -77,7 +78,7 @@ GEMEENTE = Drager(
         ("samenwerkingsverband", "Wat zie je op alle scholen, en waar kunnen we het best beginnen?"),
         ("zorgaanbieder", "Wat in ons contract maakt samenwerken moeilijk?"),
     ),
-    bron="§3.1",
+    bron="paragraaf 3.1",
 )
 SCHOOL = Drager(
     sleutel="school",
@@ -118,7 +119,7 @@ SCHOOL = Drager(
         ("samenwerkingsverband", "Welke school is hier al verder mee, en breng je ons bij elkaar?"),
         ("zorgaanbieder", "Wie kan er op een vaste dag zijn, ook voor een korte vraag?"),
     ),
-    bron="§3.2",
+    bron="paragraaf 3.2",
 )
 SAMENWERKINGSVERBAND = Drager(
     sleutel="samenwerkingsverband",
@@ -159,7 +160,7 @@ SAMENWERKINGSVERBAND = Drager(
         ("school", "Doe je mee, ook als het eerst een andere school helpt?"),
         ("zorgaanbieder", "Wat heb je van scholen nodig om er vast te zijn?"),
     ),
-    bron="§3.3 en §3.4",
+    bron="paragraaf 3.3 en 3.4",
 )
 ZORGAANBIEDER = Drager(
     sleutel="zorgaanbieder",
@@ -196,7 +197,7 @@ ZORGAANBIEDER = Drager(
         ("school", "Om welke kinderen gaat het, en wie kunnen we bellen?"),
         ("samenwerkingsverband", "Welke scholen willen hetzelfde, zodat we het één keer regelen?"),
     ),
-    bron="§3.4",
+    bron="paragraaf 3.4",
 )
 DRAGERS = (GEMEENTE, SCHOOL, SAMENWERKINGSVERBAND, ZORGAANBIEDER)
 

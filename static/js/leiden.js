@@ -43,7 +43,9 @@ const volg = (dia, nieuw) => {
   if (!dia || nieuw <= keer || onderweg || !document.getElementById(`dia-${dia}`)) return;
   keer = nieuw;
   verteld = dia;
-  ga(dia);
+  if (hier() === dia) return;
+  gevolgd = dia;
+  document.dispatchEvent(new CustomEvent("regiescan:naar", { detail: dia }));
 };
 const vertel = async (dia) => {
   wil = verteld = dia;
@@ -61,6 +63,10 @@ const vertel = async (dia) => {
     } catch (fout) {
       if (fout instanceof Uitgelogd) {
         meld("Je bent niet meer ingelogd. Het scherm in de zaal gaat niet mee.", leid.dataset.inloggen);
+        break;
+      }
+      if (/^status 4/.test(fout.message)) {
+        meld("De andere schermen gaan niet mee. Laad deze pagina opnieuw.");
         break;
       }
       await new Promise((klaar) => setTimeout(klaar, NIEUW));
@@ -118,14 +124,19 @@ const zeggekozen = (form) => {
 const klaar = (form, pagina) => {
   const nieuw = pagina.querySelector("[data-leid]");
   geweigerd = nieuw.dataset.geweigerd;
+  // Before the bar comes anew: that puts back what was kept.
+  if (!geweigerd) zenden.vergeet(form);
+  const vervallen = geweigerd === "vervallen";
+  if (vervallen) geweigerd = undefined;
   zetBalk(nieuw);
   const gezegd = nieuw.querySelector("[data-leid-zegt]").textContent.trim();
+  // What was typed stays on this device.
+  if (vervallen) return meld(`Nog niet bewaard. ${gezegd}`);
   if (geweigerd) {
     meld("Nog niet bewaard. Kijk wat er nog moet.");
     const fout = balk.querySelector(".veld-fout :is(input, textarea, select):not([type=hidden]), .botsing input, .leid-deel[open] button");
     return fout?.focus();
   }
-  zenden.vergeet(form);
   meld(gezegd, "", true);
   keer = Math.max(keer, Number(nieuw.dataset.keer));
   document.getElementById(form.closest("details")?.id)?.querySelector("summary").focus();
@@ -172,7 +183,7 @@ const zin = (form) => form.querySelector("input[type=text]");
 
 const kaal = (nieuw) => {
   const kopie = nieuw.querySelector("[data-leid-balk]").cloneNode(true);
-  kopie.querySelectorAll("[data-leid-plek], [data-leidstap], [type=hidden]").forEach((deel) => deel.remove());
+  kopie.querySelectorAll("[data-leid-plek], [data-leid-binnen], [data-leidstap], [type=hidden]").forEach((deel) => deel.remove());
   kopie.querySelectorAll("[data-bij]").forEach((deel) => deel.removeAttribute("hidden"));
   kopie.querySelectorAll("[selected]").forEach((deel) => deel.removeAttribute("selected"));
   return kopie.innerHTML;

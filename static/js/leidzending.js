@@ -14,7 +14,9 @@ export const alsPagina = async (antwoord) => new DOMParser().parseFromString(awa
 const tijdig = () => AbortSignal.timeout(GEDULD);
 const haal = async (adres) => {
   const pagina = await alsPagina(await fetch(adres, { signal: tijdig() }));
-  if (!pagina.querySelector("[data-leid]")) throw new Uitgelogd();
+  // Logged in as somebody else: what was typed here is not theirs.
+  const van = document.querySelector("[data-leid]").dataset.van;
+  if (pagina.querySelector("[data-leid]")?.dataset.van !== van) throw new Uitgelogd();
   return pagina;
 };
 // The token of before a new login is too old; a page that is asked for now has the new one.

@@ -3,6 +3,7 @@
 
 (() => {
   const ELKE = 4000; // ms; a little different on each device, so that a room does not ask all at once
+  const STIL = "Het scherm staat nog stil.";
   const vak = document.querySelector("[data-meekijken]");
   const keuze = vak.querySelector("input");
   const zegt = vak.querySelector("[role=status]");
@@ -24,7 +25,7 @@
         if (stand.keer > gezien) {
           gezien = stand.keer;
           ga(stand.dia);
-        } else if (!stand.keer) zegt.textContent = "Het scherm gaat nog nergens heen.";
+        } else if (!stand.keer && zegt.textContent !== STIL) zegt.textContent = STIL;
       } catch {
         // No line: the next time is soon.
       }

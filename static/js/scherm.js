@@ -136,11 +136,21 @@ import { maakPassend } from "./wand_passen.js";
     klik.preventDefault();
     onthulling.verder();
   });
+  // Where somebody else goes: what has the focus outside the slide keeps it.
+  let meegegaan = "";
+  document.addEventListener("regiescan:naar", ({ detail: dia }) => {
+    if (location.hash === `#dia-${dia}`) return;
+    meegegaan = `#dia-${dia}`;
+    location.replace(meegegaan);
+  });
   addEventListener("hashchange", () => {
+    const bij = document.activeElement;
+    const blijft = bij.closest("input, textarea, select") || (location.hash === meegegaan && !bij.closest("[data-dia]"));
+    meegegaan = "";
     eindigOnthulling();
     // So that a screen reader starts there, with which slide it is.
     // Who types below the wall while another goes on, keeps typing.
-    if (!document.activeElement.closest("input, textarea, select")) nu()?.focus({ preventScroll: true });
+    if (!blijft) nu()?.focus({ preventScroll: true });
     if (nu()) zeg(plek());
   });
 

@@ -7,6 +7,6 @@
     // A slide that is not here yet comes with the next page.
     if (!keer || keer <= gezien || !document.getElementById(`dia-${dia}`)) return;
     gezien = keer;
-    if (location.hash !== `#dia-${dia}`) location.replace(`#dia-${dia}`);
+    document.dispatchEvent(new CustomEvent("regiescan:naar", { detail: dia }));
   });
 })();

@@ -81,7 +81,7 @@ class Leidster:
         self.ria.get_by_text("Conclusie", exact=True).click()
         self.ria.get_by_label("Wat is jullie conclusie?").fill("We beginnen bij de school.")
         context.clear_cookies(name=sessie)
-        self.ria.get_by_role("button", name="Bewaar").locator("visible=true").click()
+        self.ria.locator("#leidvorm-conclusie").get_by_role("button", name="Bewaar").click()
         expect(self.ria.locator("[data-leid-zegt]")).to_contain_text("Nog niet bewaard. Je bent niet meer ingelogd.")
         expect(self.ria.get_by_role("link", name="Log in op een nieuw tabblad")).to_be_visible()
         context.add_cookies(was)

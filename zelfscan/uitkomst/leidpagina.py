@@ -62,6 +62,7 @@ class Leidpagina:
     afspraak: LeidafspraakForm | None = None
     conclusie: LeidconclusieForm | None = None
     zonder: list[str] = field(default_factory=list)
+    gezegd: list[str] = field(default_factory=list)
     open: str = ""
     reden: str = ""
 

@@ -27,7 +27,7 @@ def test_elk_is_af_en_vraagt_iets_aan_de_drie_andere(deze):
     assert 3 <= len(deze.begint) <= 4
     assert 4 <= len(deze.hindert) <= 6
     assert len(deze.doen) == 5
-    assert deze.bron.startswith("§3.")
+    assert deze.bron.startswith("paragraaf 3.")
 
 
 @pytest.mark.parametrize("deze", DRAGERS, ids=lambda een: een.sleutel)

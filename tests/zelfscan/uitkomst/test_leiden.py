@@ -1,6 +1,5 @@
 """Leading from one window: what the bar does and refuses, at which slide it comes back, and with two who lead."""
 
-import lxml.html
 import pytest
 from django.core.exceptions import PermissionDenied
 
@@ -10,58 +9,13 @@ from regie.stukken.inzending import AL_GEDAAN
 from regie.stukken.samen import GETOOND
 from tests import factories
 from tests.zelfscan import fabriek
+from tests.zelfscan.uitkomst.leidvenster import VERDEELD, Leidvenster, klaar_om_te_onthullen
 from zelfscan.scan.models import Invulling, Leiding
 from zelfscan.uitkomst.actions.leiden import toon_dia
 from zelfscan.uitkomst.actions.uitkomst import leg_groepsscore_vast, sluit
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
-VERDEELD = ("1111", "5155", "5155", "1111", "3133")
 EERSTE, TWEEDE = "ontwerper", "verbinder"  # in the order of the talk
-
-
-class Leidvenster:
-    """Somebody who leads, with the page as it came last."""
-
-    def __init__(self, client, scan, wie=None):
-        self.client, self.scan = client, scan
-        client.force_login(wie or scan.organisatoren.first().gebruiker)
-        self.antwoord = client.get(self.adres)
-
-    @property
-    def adres(self) -> str:
-        return f"/mijn/scans/{self.scan.pk}/leiden/"
-
-    @property
-    def boom(self):
-        return lxml.html.fromstring(self.antwoord.text)
-
-    @property
-    def balk(self) -> str:
-        return " ".join(self.boom.xpath("//section[@data-leid]")[0].text_content().split())
-
-    def form(self, naam: str) -> dict:
-        """What a browser sends of this form when nothing was touched."""
-        (form,) = self.boom.xpath(f"//form[@id='leidvorm-{naam}']")
-        return {naam: waarde for naam, waarde in form.form_values() if waarde is not None}
-
-    def stuur(self, naam: str, **velden):
-        self.antwoord = self.client.post(self.adres, self.form(naam) | velden, follow=True)
-        return self
-
-    def score(self, onderdeel: str, waarde: str, waarom: str, **anders):
-        velden = {f"{onderdeel}-waarde": waarde, f"{onderdeel}-waarom": waarom}
-        return self.stuur(onderdeel, **velden, **anders)
-
-    def ga(self, dia: str):
-        self.antwoord = self.client.post(self.adres, {"wat": "dia", "dia": dia}, follow=True)
-        return self
-
-
-def klaar_om_te_onthullen(**velden):
-    scan = fabriek.scan(**velden)
-    for cijfers in VERDEELD:
-        fabriek.invulling(scan, cijfers)
-    return scan
 
 
 @pytest.fixture
@@ -288,3 +242,21 @@ def test_alleen_een_organisator_bladert_en_pas_na_de_onthulling(scan):
     with pytest.raises(Achterhaald):
         toon_dia(by=dicht.organisatoren.get().gebruiker, scan=dicht, dia="overzicht")
     assert not Leiding.objects.exists()
+
+
+def test_wat_niet_meer_kan_zegt_dat_het_niet_bewaard_is(venster, scan):
+    """So the script keeps what was typed, instead of taking a page that came back for a yes."""
+    sluit(by=scan.organisatoren.get().gebruiker, scan=scan)
+
+    venster.stuur("conclusie", **{"conclusie-conclusie": "Te laat."})
+
+    assert venster.boom.xpath("//section[@data-leid]/@data-geweigerd") == ["vervallen"]
+    assert "Dit is intussen veranderd" in venster.balk
+
+
+def test_een_dia_die_er_niet_is_hoort_het_script_als_botsing(venster):
+    antwoord = venster.client.post(
+        venster.adres, {"wat": "dia", "dia": "onzin"}, headers={"accept": "application/json"}
+    )
+
+    assert antwoord.status_code == 409

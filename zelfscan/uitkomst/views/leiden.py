@@ -28,7 +28,7 @@ from zelfscan.uitkomst.onthulpagina import onthulpagina
 from .scherm import op_de_muur
 
 WEG = str(Achterhaald())
-ONTHUL, SLUIT, SCORE, DIA = "onthul", "sluit", "score", "dia"
+ONTHUL, SLUIT, SCORE, DIA, VERVALLEN = "onthul", "sluit", "score", "dia", "vervallen"
 
 
 @require_safe_or_POST
@@ -67,10 +67,11 @@ def _onthul(request, scan):
 def _dia(request, scan):
     plekken = _plekken(scan)
     dia = request.POST.get("dia", "")
+    voor_script = "application/json" in request.headers.get("Accept", "")
     if dia not in {plek.sleutel for plek in plekken}:
-        return weiger(request, WEG, _terug(scan))
+        return JsonResponse({"reden": WEG}, status=409) if voor_script else weiger(request, WEG, _terug(scan))
     leiding = toon_dia(by=request.user, scan=scan, dia=dia)
-    if "application/json" in request.headers.get("Accept", ""):
+    if voor_script:
         return JsonResponse({"dia": leiding.dia, "keer": leiding.keer})
     return _naar(scan, dia)
 
@@ -100,6 +101,7 @@ def _score(request, scan):
     return {"score": replace(plek, form=form), "open_": SCORE}
 
 
+@om_de_beurt
 def _afspraak(request, scan):
     if not scan.wordt_besproken:
         return weiger(request, WEG, _terug(scan))
@@ -145,7 +147,11 @@ def _pagina(request, scan, *, score=None, afspraak=None, conclusie=None, open_="
     """The wall and its bar, with the form that was refused as it was sent."""
     context = op_de_muur(scan)
     stand = context.get("stand") or lees_stand(scan.code)
-    pagina = Leidpagina(scan, stand, open=open_, reden=reden)
+    gezegd = list(messages.get_messages(request))
+    # What could not be done any more led here: then what was typed is not saved.
+    if not open_ and any(een.level == messages.ERROR for een in gezegd):
+        open_ = VERVALLEN
+    pagina = Leidpagina(scan, stand, gezegd=[str(een) for een in gezegd], open=open_, reden=reden)
     if scan.is_open:
         pagina = replace(pagina, onthul=onthulpagina(scan, stand))
     elif scan.is_onthuld:
