@@ -17,7 +17,6 @@ VAST = (
     "openheid",
     "samengevoegd",
     "met_toelichting",
-    "met_knelpunten",
     "naar_factsheet",
     "op_regiopagina",
 )

@@ -5,8 +5,6 @@ OPENBAAR = frozenset(
         "home",
         "rollen",
         "rol",
-        "dragers",
-        "drager",
         "hulp",
         "herkomst",
         "privacy",
@@ -22,7 +20,6 @@ OPENBAAR = frozenset(
         "zelfscan:resultaat_pdf",
         "zelfscan:samen",
         "zelfscan:formulier_pdf",
-        "flyer",
         # Beginning at once with a group: who that is, a code by mail tells.
         "nu",
         # Taking part, for who has the code.

@@ -1,7 +1,5 @@
 """What was ticked beside an item: one sentence, the same on each page and in the PDF (privacy 7)."""
 
-import re
-
 import pytest
 from django.core.cache import caches
 
@@ -56,6 +54,6 @@ def test_de_uitkomst_het_verslag_en_de_pdf_zeggen_hetzelfde(client):
     teksten.append(tekst_van(client.get(f"/s/{scan.code}/verslag.pdf").content))
 
     for tekst in teksten:
-        gelezen = " ".join(re.sub("</?a[^>]*>", "", tekst).split())
+        gelezen = " ".join(tekst.split())
         assert " ".join(houders.zin.split()) in gelezen
         assert f"{houders.hangt()} Bespreek wie het kan overnemen." in gelezen

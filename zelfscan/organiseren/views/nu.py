@@ -104,8 +104,7 @@ def _begin(request, form, wacht: Inlogcode):
 
 
 def _muur(scan) -> str:
-    """The wall with the bar under it: who began leads the whole evening from there."""
-    return reverse("scans:leiden", args=[scan.pk])
+    return reverse("samen:scherm", kwargs={"code": scan.code})
 
 
 def _andere_sleutel(request, form) -> None:
