@@ -203,7 +203,7 @@ def test_wie_nog_iets_typt_wordt_niet_weggehaald_maar_krijgt_een_link(page, scan
 
 
 def test_zonder_javascript_werkt_het_ook(new_context, scan, base_url):
-    page = new_context(java_script_enabled=False).new_page()
+    page = new_context(java_script_enabled=False, reduced_motion="reduce").new_page()
     page.goto(f"{base_url}/s/{scan.code}/")
     kies_alles(page)
     verstuur(page)

@@ -208,4 +208,4 @@ def test_lijsten_die_gemaakt_zijn_om_traag_te_zijn_zijn_dat_niet(leeg):
     for _ in range(10):
         assert bijna_dezelfde(een, ander) is None
 
-    assert time.thread_time() - begin < 1
+    assert time.thread_time() - begin < 3
