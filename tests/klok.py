@@ -23,8 +23,8 @@ class Klok:
 
 
 def wacht_op(waar: Callable[[], bool]) -> None:
-    """Wait until it is so, for five seconds at most."""
-    tot = time.monotonic() + 5
+    """Wait until it is so, for twenty seconds at most (a busy machine)."""
+    tot = time.monotonic() + 20
     while not waar() and time.monotonic() < tot:
         time.sleep(0.002)
     assert waar()

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from django.conf import settings
+from django.utils.timezone import localdate
 from playwright.sync_api import expect
 
 from regie.stukken.schrijfwijze import GEEN_JAAR
@@ -44,7 +45,7 @@ def verplaatsen(new_context, base_url, client, scan):
 
 
 def dag_van(scan) -> date:
-    return Scan.objects.get(pk=scan.pk).bijeenkomst.date()
+    return localdate(Scan.objects.get(pk=scan.pk).bijeenkomst)
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["met script", "zonder script"])

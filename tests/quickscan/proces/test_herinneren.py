@@ -15,7 +15,7 @@ from tests import factories
 from tests.quickscan import fabriek
 
 pytestmark = pytest.mark.django_db
-VANDAAG = timezone.localdate()
+vandaag = timezone.localdate
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def draai(mailoutbox, django_capture_on_commit_callbacks):
 
 
 def zet_termijn(quickscan, sleutel: str, dagen: int) -> None:
-    Stap.objects.filter(quickscan=quickscan, sleutel=sleutel).update(termijn=VANDAAG + timedelta(days=dagen))
+    Stap.objects.filter(quickscan=quickscan, sleutel=sleutel).update(termijn=vandaag() + timedelta(days=dagen))
 
 
 def test_alles_gaat_in_een_mail_en_niets_gaat_twee_keer(draai, staf):

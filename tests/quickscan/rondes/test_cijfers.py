@@ -13,13 +13,13 @@ from tests import factories
 from tests.quickscan import fabriek
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
-VANDAAG = timezone.localdate()
+vandaag = timezone.localdate
 
 
 def lopend(**velden):
     quickscan = fabriek.quickscan("factsheet", begonnen=40, **velden)
     # Nothing of what was done just now was late.
-    quickscan.stappen.update(termijn=VANDAAG + timedelta(days=1))
+    quickscan.stappen.update(termijn=vandaag() + timedelta(days=1))
     return quickscan
 
 
@@ -31,11 +31,11 @@ def test_hoe_lang_een_stap_duurde_en_wat_te_laat_was():
     ronde = fabriek.ronde()
     een, twee = lopend(in_ronde=ronde), lopend(in_ronde=ronde, regio=factories.regio("Twee"))
     for quickscan, dagen in ((een, 10), (twee, 20)):
-        zet(quickscan, "onderzoek", begonnen_op=VANDAAG - timedelta(days=dagen), gesloten_op=VANDAAG)
-    zet(een, "onderzoek", termijn=VANDAAG - timedelta(days=3))
-    zet(een, "factsheet", termijn=VANDAAG - timedelta(days=1))
+        zet(quickscan, "onderzoek", begonnen_op=vandaag() - timedelta(days=dagen), gesloten_op=vandaag())
+    zet(een, "onderzoek", termijn=vandaag() - timedelta(days=3))
+    zet(een, "factsheet", termijn=vandaag() - timedelta(days=1))
 
-    regios = regiocijfers(ronde, VANDAAG)
+    regios = regiocijfers(ronde, vandaag())
     onderzoek, factsheet = stapcijfers(regios)[3:5]
     assert (onderzoek.klaar, onderzoek.midden, onderzoek.kortst, onderzoek.langst) == (2, 15, 10, 20)
     assert (onderzoek.te_laat, factsheet.te_laat, factsheet.klaar) == (1, 1, 0)
@@ -44,12 +44,12 @@ def test_hoe_lang_een_stap_duurde_en_wat_te_laat_was():
 
 def test_een_pauze_telt_niet_mee_in_de_looptijd_en_maakt_niets_te_laat():
     quickscan = lopend()
-    zet(quickscan, "factsheet", termijn=VANDAAG - timedelta(days=1))
+    zet(quickscan, "factsheet", termijn=vandaag() - timedelta(days=1))
     pauze = stappen.pauzeer(by=factories.medewerker(), quickscan=quickscan, waarom="Verkiezingen.")
-    type(pauze).objects.update(begin=VANDAAG - timedelta(days=10))
+    type(pauze).objects.update(begin=vandaag() - timedelta(days=10))
 
-    (regio,) = regiocijfers(quickscan.ronde, VANDAAG)
-    assert looptijd(regio.quickscan, VANDAAG) == Looptijd(dagen=30, gepauzeerd=10)
+    (regio,) = regiocijfers(quickscan.ronde, vandaag())
+    assert looptijd(regio.quickscan, vandaag()) == Looptijd(dagen=30, gepauzeerd=10)
     assert regio.te_laat == 0
 
 
@@ -57,7 +57,7 @@ def test_de_dekking_telt_alleen_gehouden_interviews():
     quickscan = lopend()
     quickscan.interviews.filter(partij="gemeente").update(status="gepland")
 
-    (regio,) = regiocijfers(quickscan.ronde, VANDAAG)
+    (regio,) = regiocijfers(quickscan.ronde, vandaag())
     assert (regio.dekking, regio.ongedekt, regio.interviews, regio.buiten_richtlijn) == (
         "2 van 3",
         ("gemeente",),
@@ -72,7 +72,7 @@ def test_meer_regio_s_kosten_niet_meer_vragen(django_assert_num_queries):
         lopend(in_ronde=ronde, regio=factories.regio(naam))
 
     with django_assert_num_queries(4):
-        stapcijfers(regiocijfers(ronde, VANDAAG))
+        stapcijfers(regiocijfers(ronde, vandaag()))
 
 
 # Public names
