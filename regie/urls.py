@@ -4,12 +4,14 @@ from django.urls import include, path
 
 from regie.admin import beheer
 from regie.mensen.grenzen import wacht_even
-from regie.site.views import fouten, gezond, onderdelen, post, rollen, verklaringen
+from regie.site.views import dragers, fouten, gezond, onderdelen, post, rollen, verklaringen
 
 urlpatterns = [
     path("", rollen.home, name="home"),
     path("rollen/", rollen.rollen, name="rollen"),
     path("rollen/<slug:sleutel>/", rollen.rol, name="rol"),
+    path("dragers/", dragers.dragers, name="dragers"),
+    path("dragers/<slug:sleutel>/", dragers.een_drager, name="drager"),
     path("", include("zelfscan.urls")),
     path("", include("quickscan.urls")),
     path("account/", include("regie.mensen.aanmelden.urls")),

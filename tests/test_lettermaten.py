@@ -24,6 +24,7 @@ VAN_DE_WAND = (
     "components/tekening.css",
     "components/verdeling.css",
     "paginas/zelfscan/uitkomst/dia.css",
+    "paginas/zelfscan/uitkomst/dia_soorten.css",
     "paginas/zelfscan/uitkomst/namen.css",
     "paginas/zelfscan/uitkomst/overzicht.css",
     "paginas/zelfscan/uitkomst/scherm.css",

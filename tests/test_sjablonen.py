@@ -232,3 +232,15 @@ def test_wat_de_code_niet_mag_valt_op(bron, fout):
 def test_een_tekst_langs_een_andere_weg_valt_op():
     assert teksten_langs_een_andere_weg('render_to_string("a/b.txt", {})') == ["a/b.txt"]
     assert teksten_langs_een_andere_weg('maak_tekst("a/b.txt", {})\nmaak_tekst(f"mail/{x}.txt", {})') == []
+
+
+def test_tekst_naast_een_losse_link_heeft_een_eigen_element(subtests):
+    """On paper a paragraph with nothing but such a link is left out (base.css), and CSS does not see bare text."""
+    alinea, link = re.compile(r"<(p|li)\b[^>]*>(.*?)</\1>", re.S), re.compile(r'<a\s[^>]*class="los".*?</a>', re.S)
+    for naam in sjablonen():
+        bron = re.sub(r"{[%#{].*?[%#}]}", "", (SJABLONEN / naam).read_text(), flags=re.S)
+        for _, inhoud in alinea.findall(bron):
+            ernaast, aantal = link.subn("", inhoud)
+            if aantal == 1 and "<" not in ernaast:
+                with subtests.test(naam):
+                    assert not ernaast.strip()

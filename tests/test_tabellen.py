@@ -11,7 +11,7 @@ pytestmark = pytest.mark.eenmaal
 # Their columns are the axis of a drawing, or a circle to fill in.
 ASSEN = ("stroken", "verdeling-tabel", "formulier", "ligging")
 CIJFERS = re.compile(r"(\d[\d.,]*( ?%)?( van( de)? \d+)?|–|bijna niemand)( telt niet mee)?")
-LEESWIJZER = ("Bovenaan ", "De stip ", "Een streepje ", "Elke ", "In kalenderdagen")
+LEESWIJZER = ("Bovenaan ", "De stip ", "Een ? ", "Elke ", "In kalenderdagen")
 
 
 def test_elke_tabel_heeft_een_eigen_naam_die_zegt_wat_erin_staat(subtests, bezoek):

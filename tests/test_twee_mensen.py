@@ -42,6 +42,7 @@ ANDERS: dict[str, str] = {
     "scans:organisatoren": MAAKT,
     "scans:volgende_ronde": MAAKT,
     "scans:afspraak_maken": MAAKT,
+    "scans:leiden": "maakt een afspraak; wat er al is, zijn formulieren die zeggen wat ze lieten zien",
     "quickscan:ronde_maken": MAAKT,
     "quickscan:ronde_open": MAAKT,
     "quickscan:volgen_voorwaarden": EENMAAL,
@@ -60,6 +61,8 @@ ANDERS: dict[str, str] = {
     "quickscan:terugkoppelen_uitnodigen": "gaat in een mail, en wordt niet bewaard",
     "quickscan:indrukken": MAAKT,
 }
+# More than one on a page, of which the choice shows only when it is wrong: tests/zelfscan/uitkomst/test_leiden.py.
+MEER_OP_EEN_PAGINA = {"scans:leiden"}
 # Where the first two texts are none to change by themselves: two fields that are.
 TWEE = {
     "regio_ervaring": ("jeugdregio_toelichting", "rmc_oordeel"),
@@ -119,7 +122,7 @@ class Tafel:
 def te_lopen(bezoek) -> list[tuple[Pagina, Toestand]]:
     """Each kind of page with such a form, in the first state that shows it."""
     gevonden = {}
-    for pagina in PAGINAS:
+    for pagina in (een for een in PAGINAS if een.naam not in MEER_OP_EEN_PAGINA):
         for toestand in (een for een in pagina.te_bekijken if een.als and een.data is None and een.status == 200):
             if pagina.naam not in gevonden and samenformulieren(bezoek.antwoord(toestand)):
                 gevonden[pagina.naam] = pagina, toestand

@@ -20,7 +20,7 @@ HERKOMSTEN: tuple[Herkomst, ...] = (
     Herkomst("De schaal van 1 tot 5 en de namen van de rollen", AEF, "letterlijk"),
     Herkomst("Wat elke rol is, doet en goed kan", AEF, IN_ONZE_WOORDEN),
     Herkomst("Zeven houvasten en zes knelpunten", AEF, IN_ONZE_WOORDEN),
-    Herkomst("Regie van onderop en van bovenaf", AEF, IN_ONZE_WOORDEN),
+    Herkomst("Wie regie neemt, van onderop of van bovenaf", AEF, IN_ONZE_WOORDEN),
     Herkomst("Alleen, met z'n tweeën, met partners of met andere regio's scoren", AEF, IN_ONZE_WOORDEN),
     Herkomst(
         "De stappen, richtlijnen en voorwaarden van een quickscan",
@@ -30,7 +30,7 @@ HERKOMSTEN: tuple[Herkomst, ...] = (
     Herkomst("Hoe groot samenwerkingsverbanden zijn", "Nederlands Jeugdinstituut, 2018", "de getallen"),
     Herkomst("Welke gemeente bij welk gebied hoort", "CBS en OCW, tot en met 2026", "de gegevens"),
     Herkomst("Hoe je vier scores samen leest", VAN_ONS, "om het gesprek te beginnen"),
-    Herkomst("Het advies bij een score, de voorbeelden en de vragen", VAN_ONS, "om zelf verder te kunnen"),
+    Herkomst("De adviezen, de voorbeelden en de vragen", VAN_ONS, "om zelf verder te kunnen"),
     Herkomst("Hoe je merkt dat een rol ontbreekt, en welke rol op welke leunt", VAN_ONS, "zelf bedacht"),
     Herkomst("Welk houvast bij welk knelpunt past", VAN_ONS, "zelf gekozen"),
     Herkomst("‘Kan ik niet beoordelen’", VAN_ONS, "want niet iedereen ziet elke rol"),

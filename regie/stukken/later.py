@@ -4,6 +4,7 @@ import secrets
 import time
 
 from django.shortcuts import render
+from django.utils.log import log_response
 
 from regie.stukken.drukkerij import NietGelukt, NogNietKlaar
 from regie.stukken.pdf import PdfNietBeschikbaar
@@ -41,6 +42,9 @@ class BestandLater:
         if isinstance(exception, PdfNietBeschikbaar):
             context["ontbreekt"] = str(exception)
         antwoord = render(request, "regie/stukken/later.html", context, status=503)
+        if bezig:
+            # Nothing is wrong, so it is no error in the log: said here, it is not said again.
+            log_response("Nog niet klaar: %s", request.path, response=antwoord, request=request, level="info")
         na = secrets.choice(OPNIEUW_NA) if bezig else OPNIEUW_NA_INSTALLEREN
         antwoord.headers["Retry-After"] = str(na)
         if tot:

@@ -14,16 +14,16 @@ from .tekst import opsomming
 LANGSTE_SCHAAL = 10
 VANAF_GETAL = 6
 MEESTE = 60
-# From roomy to tight: how many dots stand beside each other in a stack, and how far apart their centres are. The third
-# has two thirds of the size of the first, the fourth half of it. A stack is never wider than STAPEL.
-STAPELS = ((1, 20.0), (2, 20.0), (3, 40 / 3), (4, 10.0), (5, 8.0), (6, 6.0))
-STAPEL = 40
+# From roomy to tight: how many dots stand beside each other in a stack, and how far apart their centres are, as a part
+# of how far that is at most. A stack is never wider than two of those, and nor than its column.
+STAPELS = ((1, 1.0), (2, 1.0), (3, 2 / 3), (4, 1 / 2), (5, 2 / 5), (6, 3 / 10))
+VAN_KOLOM = 0.8  # so much of its column the widest stack takes
 DIKTE = 0.9  # diameter of a dot, as a part of that distance
 # Below the axis: the mark of a value, and the line of the middle.
 STREEP, ONDER = 6, 11
 BOVEN = 10  # so far the line of the middle comes out above the highest stack
 # What a letter takes above a stack; with the word beside the line as much again (--teken-letter in tokens.css).
-LETTER, LETTER_GROOT = 26, 32
+LETTER, LETTER_GROOT, LETTER_BLOK = 26, 32, 36
 WOORD = "midden"
 WOORD_BREED = 106  # with the distance to the line
 SMALST = 2 * WOORD_BREED  # a drawing: so the word always has a side
@@ -33,7 +33,7 @@ SMALST = 2 * WOORD_BREED  # a drawing: so the word always has a side
 class Maat:
     """How large a strip is drawn. `kolom`: units per value (with more than VEEL of them `smal`). `hoog`: of a stack.
 
-    `met_woord`: whether the word stands beside the line of the middle.
+    `met_woord`: whether the word stands beside the line of the middle. `stip`: how far apart dots are at most.
     """
 
     kolom: int
@@ -41,12 +41,16 @@ class Maat:
     hoog: int
     letter: int
     met_woord: bool
+    stip: int = 20
 
 
 VEEL = 6
 # In a row with its words beside it, and alone with all the room there is: then a dot is more than twice as large.
 IN_RIJ = Maat(kolom=100, smal=50, hoog=60, letter=LETTER, met_woord=False)
 GROOT = Maat(kolom=80, smal=50, hoog=120, letter=LETTER_GROOT, met_woord=True)
+# On the wall, where the last row counts the dots; and beside it, for each block.
+WAND = Maat(kolom=80, smal=50, hoog=192, letter=LETTER_GROOT, met_woord=True, stip=32)
+WANDBLOK = Maat(kolom=80, smal=50, hoog=96, letter=LETTER_BLOK, met_woord=False, stip=24)
 
 
 @dataclass(frozen=True)
@@ -77,6 +81,15 @@ class Strook:
     def groot(self) -> "Strook":
         """The same strip for a place where it stands alone."""
         return replace(self, maat=GROOT)
+
+    @property
+    def op_de_wand(self) -> "Strook":
+        """The same strip on the wall, where it stands alone."""
+        return replace(self, maat=WAND)
+
+    def als_blok(self, meeste: int) -> "Strook":
+        """The same strip on the wall, of a block; `meeste`: the highest count of all blocks."""
+        return replace(self, maat=WANDBLOK, meeste=meeste)
 
     def naast(self, ander: "Strook") -> "Strook":
         """The same strip with the size of dots of that other one, which has the higher counts."""
@@ -120,7 +133,7 @@ class Strook:
         return "".join(
             f"M{x:g} {y:g}h0"
             for waarde, aantal in zip(self.waarden, self.verdeling, strict=True)
-            for x, y in self._stapel(self._plek(waarde), aantal)
+            for x, y in self._stippen_van(self._plek(waarde), aantal)
         )
 
     @property
@@ -134,7 +147,7 @@ class Strook:
         if not self._als_staven:
             return ""
         return "".join(
-            f"M{self._plek(waarde) - STAPEL / 2:g} 0v{-self._stapelhoogte(aantal):.4g}h{STAPEL}V0z"
+            f"M{self._plek(waarde) - self.stapel / 2:g} 0v{-self._stapelhoogte(aantal):.4g}h{self.stapel:g}V0z"
             for waarde, aantal in zip(self.waarden, self.verdeling, strict=True)
             if aantal
         )
@@ -198,8 +211,14 @@ class Strook:
     @cached_property
     def _naast_en_afstand(self) -> tuple[int, float]:
         """One size of dot in the whole strip: the largest at which the fullest stack is not too high."""
-        passend = (een for een in STAPELS if -(-self._hoogste // een[0]) * een[1] <= self.maat.hoog)
-        return next(passend, STAPELS[-1])
+        stapels = [(naast, min(deel * self.maat.stip, self.stapel / naast)) for naast, deel in STAPELS]
+        passend = (een for een in stapels if -(-self._hoogste // een[0]) * een[1] <= self.maat.hoog)
+        return next(passend, stapels[-1])
+
+    @property
+    def stapel(self) -> float:
+        """How wide a stack is at most."""
+        return min(2 * self.maat.stip, VAN_KOLOM * self._kolom)
 
     @property
     def _afstand(self) -> float:
@@ -215,7 +234,7 @@ class Strook:
         """Of a stack with its number."""
         return self._stapelhoogte(aantal) + (self.maat.letter if self._met_getal(aantal) else 0)
 
-    def _stapel(self, midden: float, aantal: int) -> Iterator[tuple[float, float]]:
+    def _stippen_van(self, midden: float, aantal: int) -> Iterator[tuple[float, float]]:
         """Yield the centre of each dot: full rows first, on the axis, and what is left in the middle above them."""
         naast, afstand = self._naast_en_afstand
         for nummer in range(aantal):

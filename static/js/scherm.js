@@ -1,14 +1,16 @@
 // The projector: follows the phase, shows one slide at a time, and keeps the last picture when the line drops.
 // What happened is said aloud by one status beside it, which stays when the picture is replaced.
 // Without JavaScript all slides stand below each other, and one gets the page again by hand.
-"use strict";
+import { toonBinnen } from "./wand_binnen.js";
+import { maakOnthulling } from "./wand_onthullen.js";
+import { maakPassend } from "./wand_passen.js";
 
-(() => {
-  const OPEN = 2000; // ms between two questions while people answer
-  const DAARNA = 8000;
+{
+  const ELKE = 2000; // ms between two questions
   const GEDULD = 8000; // ms before silence counts as a dropped line
   const GEZEGD = 10000; // ms that a sentence stays that is only heard
   const RUST = 60000; // ms between two times that it is said how many are in
+  const KIJK = "Kijk eerst zelf. Wat valt je op?";
   const RAND = 16; // px under which nobody misses anything
   const status = document.querySelector("[data-gezegd]");
   let scherm = document.querySelector("[data-scherm]");
@@ -37,8 +39,11 @@
     const rust = Date.now() - geteld.om < RUST;
     if (zin === geteld.zin || (rust && binnen !== van)) return;
     geteld = { zin, om: Date.now() };
-    zeg(zin);
+    zeg(binnen === van ? `${zin}. Iedereen is binnen.` : zin);
   };
+
+  // For what stands beside the wall (leiden.js, volgen.js)
+  const meldAan = (wat, detail) => document.dispatchEvent(new CustomEvent(wat, { detail }));
 
   // Slides
 
@@ -51,16 +56,56 @@
     link.hidden = !dia;
     if (dia) link.hash = dia.id;
   };
+  const laatKijken = (dia, kijkt) => {
+    const zin = dia.querySelector("[data-kijk]");
+    zin.hidden = !kijkt;
+    zin.textContent = kijkt ? KIJK : "";
+    dia.querySelector("[data-gesprek]").hidden = kijkt;
+  };
   const toon = () => {
     const alle = dias();
+    items().forEach((dia) => laatKijken(dia, onthulling.kijkt && dia === nu()));
+    scherm.toggleAttribute("data-kijkt", onthulling.kijkt);
     alle.forEach((dia) => (dia.hidden = dia !== nu()));
     if (alle.length) {
       scherm.querySelector("[data-plek]").textContent = plek();
       wijs("[data-vorige]", alle[nummer() - 1]);
       wijs("[data-volgende]", alle[nummer() + 1]);
     }
+    if (nu()) maakPassend(nu());
     scrollTo(0, 0);
+    meldAan("regiescan:dia");
   };
+
+  // The reveal, as it happens (wand_onthullen.js). Who goes elsewhere, ends it.
+
+  const items = () => [...scherm.querySelectorAll("[data-item]")];
+  const wijsAan = (id) => history.replaceState(null, "", `#${id}`);
+  const onthulling = maakOnthulling({
+    aantal: () => items().length,
+    toon: () => {
+      const dia = items()[onthulling.nummer];
+      const naam = dia.querySelector("h2").textContent;
+      wijsAan(dia.id);
+      toon();
+      zeg(onthulling.kijkt ? `${naam}. ${KIJK}` : dia.querySelector("[data-woord]")?.dataset.woord || naam);
+    },
+    klaar: () => {
+      wijsAan(dias()[0].id);
+      toon();
+      zeg(nu().querySelector("h2").textContent);
+    },
+  });
+  const onthulNu = () => {
+    if (!items().length) return;
+    wijsAan(items()[0].id);
+    onthulling.begin();
+  };
+  const eindigOnthulling = () => {
+    onthulling.stop();
+    toon();
+  };
+
   const ga = (naar) => {
     const doel = dias()[naar];
     if (doel) location.replace(`#${doel.id}`);
@@ -72,21 +117,40 @@
       return vak && (stap > 0 ? vak.scrollLeft + vak.clientWidth < vak.scrollWidth - 1 : vak.scrollLeft > 0);
     }
     const { top, bottom } = nu().getBoundingClientRect();
-    const balk = Math.max(0, scherm.querySelector(".scherm-balk").getBoundingClientRect().bottom);
-    return stap > 0 ? bottom > innerHeight + RAND : top < balk - RAND;
+    return stap > 0 ? bottom > innerHeight + RAND : top < -RAND;
   };
   const TOETSEN = { ArrowRight: 1, PageDown: 1, End: 1, ArrowLeft: -1, PageUp: -1, Home: -1 };
+  const VERDER = ["ArrowRight", "PageDown"];
   addEventListener("keydown", (toets) => {
+    if (toets.altKey || toets.ctrlKey || toets.metaKey || !dias().length) return;
+    if (onthulling.bezig && toets.key === "Escape") return ga(0);
     const stap = TOETSEN[toets.key];
-    if (!stap || toets.altKey || toets.ctrlKey || toets.metaKey || !dias().length) return;
+    if (!stap || toets.target.closest("input, textarea, select")) return;
     if (magVerderLezen(stap, toets.key.startsWith("Arrow"))) return;
     toets.preventDefault();
+    if (onthulling.bezig && VERDER.includes(toets.key)) return onthulling.verder();
     ga({ Home: 0, End: dias().length - 1 }[toets.key] ?? nummer() + stap);
   });
+  addEventListener("click", (klik) => {
+    if (!onthulling.bezig || !klik.target.closest?.("[data-volgende]")) return;
+    klik.preventDefault();
+    onthulling.verder();
+  });
+  // Where somebody else goes: what has the focus outside the slide keeps it.
+  let meegegaan = "";
+  document.addEventListener("regiescan:naar", ({ detail: dia }) => {
+    if (location.hash === `#dia-${dia}`) return;
+    meegegaan = `#dia-${dia}`;
+    location.replace(meegegaan);
+  });
   addEventListener("hashchange", () => {
-    toon();
+    const bij = document.activeElement;
+    const blijft = bij.closest("input, textarea, select") || (location.hash === meegegaan && !bij.closest("[data-dia]"));
+    meegegaan = "";
+    eindigOnthulling();
     // So that a screen reader starts there, with which slide it is.
-    nu()?.focus({ preventScroll: true });
+    // Who types below the wall while another goes on, keeps typing.
+    if (!blijft) nu()?.focus({ preventScroll: true });
     if (nu()) zeg(plek());
   });
 
@@ -110,23 +174,28 @@
   };
   const vernieuw = async () => {
     const tekst = await (await haal(location.pathname)).text();
+    if (tekst === gelezen) return;
+    gelezen = tekst;
     const pagina = new DOMParser().parseFromString(tekst, "text/html");
+    meldAan("regiescan:scherm", pagina);
     const nieuw = pagina.querySelector("[data-scherm]");
-    if (nieuw.outerHTML === bron) return;
+    if (!nieuw || nieuw.outerHTML === bron) return;
     bron = nieuw.outerHTML;
     const al = nieuws();
+    const was = scherm.dataset.fase;
     const dia = nu()?.id;
     const bij = scherm.contains(document.activeElement) && document.activeElement.id;
     const hoogte = [scrollX, scrollY];
     scherm.replaceWith(nieuw);
     scherm = nieuw;
     document.title = pagina.title;
+    if (was === "open" && scherm.dataset.fase === "onthuld") onthulNu();
     maakKlaar();
     scrollTo(...hoogte);
     if (bij) geefTerug(document.getElementById(bij));
     nieuws().forEach((zin, sleutel) => al.has(sleutel) || zeg(zin));
     // It was taken out of the talk: another one stands there now.
-    if (dia && dia !== nu()?.id) zeg(`${nu().querySelector("h2").textContent}, ${plek()}`);
+    if (dia && dia !== nu()?.id && !onthulling.bezig) zeg(`${nu().querySelector("h2").textContent}, ${plek()}`);
   };
   // What had the focus may be gone, or hidden: then where one would begin to read.
   const geefTerug = (doel) => {
@@ -143,24 +212,25 @@
     // The rehearsal has nothing to ask.
     if (!scherm.dataset.stand) return;
     try {
+      const stand = await (await haal(scherm.dataset.stand)).json();
       if (scherm.dataset.fase === "open") {
-        const stand = await (await haal(scherm.dataset.stand)).json();
-        const regel = scherm.querySelector("[data-zin]");
         if (stand.fase !== "open" || gedaan(stand)) await vernieuw();
-        else if (regel && regel.textContent !== stand.zin) regel.textContent = stand.zin;
-        if (stand.fase === "open" && regel) zegHoeveel(stand);
+        else toonBinnen(scherm, stand);
+        if (stand.fase === "open" && scherm.querySelector("[data-zin]")) zegHoeveel(stand);
       } else {
         await vernieuw();
       }
+      meldAan("regiescan:stand", stand);
     } catch {
       meldLijn(false);
     }
-    wacht = setTimeout(vraag, scherm.dataset.fase === "open" ? OPEN : DAARNA);
+    wacht = setTimeout(vraag, ELKE);
   };
 
   // Full screen, and no screen saver halfway
 
   const maakKlaar = () => {
+    scherm.dataset.wand = "";
     scherm.querySelectorAll("[data-met-script]").forEach((deel) => (deel.hidden = false));
     const knop = scherm.querySelector("[data-volledig]");
     knop.hidden = !document.fullscreenEnabled;
@@ -174,9 +244,15 @@
   };
 
   let bron = scherm.outerHTML;
+  let gelezen;
+  if ("speel" in scherm.dataset && !location.hash) onthulNu();
   maakKlaar();
+  addEventListener("resize", () => nu() && maakPassend(nu()));
+  document.addEventListener("toggle", () => nu() && maakPassend(nu()), true); // what is unfolded takes room
+  document.fonts.ready.then(() => nu() && maakPassend(nu()));
   document.addEventListener("visibilitychange", houdWakker);
+  document.addEventListener("regiescan:ververs", vraag);
   addEventListener("online", vraag);
   addEventListener("offline", () => meldLijn(false));
   houdWakker();
-})();
+}

@@ -65,7 +65,10 @@ const antwoord = (een) => {
     if (veld.type === "text") return veld.value.trim() ? [veld.value.trim()] : [];
     // The tick for a text is told with that text.
     if (!veld.checked || veld.value === "anders" || (veld.type === "checkbox" && veld.closest(".veld").querySelector("textarea"))) return [];
-    return [woorden(veld.closest("label").querySelector(".schaal-label, span:last-child"))];
+    const gekozen = woorden(veld.closest("label").querySelector(".schaal-label, span:last-child"));
+    // Of more questions on one screen: which one.
+    const bij = veld.closest("[data-noem]")?.dataset.noem;
+    return [bij ? `${bij} (${gekozen.toLowerCase()})` : gekozen];
   });
   return delen.join(", ") || "Niets ingevuld";
 };
@@ -90,6 +93,8 @@ const toon = (id, { focus = true } = {}) => {
   nummer();
   if (id === "controle") toonAntwoorden();
   hoofd.querySelectorAll("[data-stap]").forEach((een) => (een.hidden = een.id !== id));
+  // What one may leave out is folded on one page, and open on a screen of its own.
+  hoofd.querySelectorAll(`[id="${id}"] details[data-open]`).forEach((een) => (een.open = true));
   hoofd.dataset.stap = id;
   hoofd.classList.add("stapsgewijs");
   hoofd.querySelector("[data-verzendknop]").hidden = id !== "controle";

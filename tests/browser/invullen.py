@@ -33,6 +33,13 @@ def kies_alles(page) -> None:
     for deel in STANDAARD.gescoord:
         kies(page, deel.naam)
         verder(page)
+    # What is last may be left out.
+    verder(page)
+
+
+def kies_knelpunt(page, titel: str, speelt: str) -> None:
+    """On the screen of the extra question."""
+    page.get_by_role("group", name=re.compile(titel)).get_by_label(speelt, exact=True).check()
 
 
 def verander(page, nummer: int) -> None:

@@ -46,6 +46,7 @@ def test_een_klad_houdt_elke_soort_vast_en_een_vraag_gaat_weg_voor_wie_die_niet_
         expect(page.locator(f"input[name={naam}][value={waarde}]")).to_be_checked()
     expect(page.locator("#id_pr_kans")).to_have_value("Samen lunchen.")
     verder(page)
+    verder(page)
     expect(page.locator("#controle")).to_contain_text("‘Samen lunchen.’")
     page.locator("#controle a[href='#wie']").click()
     page.locator("#id_partij").select_option("gemeente")

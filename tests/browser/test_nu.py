@@ -20,7 +20,7 @@ from tests.zelfscan import fabriek
 from zelfscan.scan.models import Scan
 
 SCHERMEN = ({"width": 360, "height": 640}, {"width": 1280, "height": 800})
-MUUR = re.compile(r"/s/\w{7}/scherm/$")
+MUUR = re.compile(r"/mijn/scans/\d+/leiden/")
 
 
 class Tikteller:

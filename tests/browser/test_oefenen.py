@@ -33,7 +33,10 @@ def test_een_avond_oefenen(oefenaar):
 
     onthul.click()
     # The slides of the real wall, one at a time and by the keys.
+    expect(oefenaar.locator(".dia-kijk:visible")).to_have_count(1)
     expect(oefenaar.locator("[data-dia]:visible")).to_have_count(1)
+    oefenaar.keyboard.press("Escape")
+    expect(oefenaar.locator(".dia-kijk:visible")).to_have_count(0)
     eerste = oefenaar.locator("[data-dia]:visible").get_by_role("heading").first.inner_text()
     oefenaar.keyboard.press("ArrowRight")
     dia = oefenaar.locator("[data-dia]:visible")

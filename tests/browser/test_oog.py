@@ -12,6 +12,7 @@ from tests.stijlbladen import van_scherm
 # One page with each bar that stays in view, with most mistakes in it; a wide table; and what one prints most.
 KERN = {
     "samen:scherm scherm op_naam als bezoeker",
+    "scans:leiden leiden onthuld als beheerder",
     "samen:scan scan mee_naam met fouten als bezoeker",
     "quickscan:factsheet_bewerken factsheet intussen bewaard als onderzoeker",
     "quickscan:bord bord als medewerker",

@@ -12,6 +12,8 @@ from tests.browser.omroep import Omroep
 from tests.inloggen import geef_factor, log_in
 from tests.quickscan import fabriek as quickscans
 from tests.regie.regios.regios import gemeenten
+from tests.zelfscan import fabriek as scans
+from zelfscan.uitkomst.actions.leiden import toon_dia
 
 
 @pytest.mark.parametrize(
@@ -70,3 +72,26 @@ def test_wie_meeleest_hoort_af_en_toe_van_wie_er_iets_is(context, page, client, 
 
     assert (page.title(), notities.focus) == (titel, "id_gerealiseerd-tekst")
     expect(eigen).to_have_value("Half af")
+
+
+def test_wie_leidt_hoort_de_ander_en_houdt_wat_er_getypt_is(context, page, client, base_url, transactional_db):
+    """The other goes to another slide while one types: the slide goes along, and the sentence stays where it was."""
+    scan = scans.onthulde_scan()
+    ander = scans.organisator(scan).gebruiker
+    ria = scan.organisatoren.exclude(gebruiker=ander).get().gebruiker
+    koekje = log_in(client, ria).cookies[settings.SESSION_COOKIE_NAME].value
+    context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": koekje, "url": base_url}])
+    venster = Omroep(page, f"/mijn/scans/{scan.pk}/leiden/")
+    page.keyboard.press("End")
+    venster.hoort("7 van 7")
+    titel = page.title()
+    page.get_by_text("Conclusie", exact=True).click()
+    zin = page.get_by_label("Wat is jullie conclusie?")
+    zin.fill("We beginnen bij")
+
+    toon_dia(by=ander, scan=scan, dia="verbinder")
+    venster.verder(3)
+    expect(page.locator("[data-leid-plek] strong")).to_have_text("Verbinder")
+    expect(zin).to_have_value("We beginnen bij")
+    expect(page.locator("[data-dia]:visible h2")).to_have_text("Verbinder")
+    assert page.title() == titel == f"Leid de avond: {scan.titel} · Regiescan"

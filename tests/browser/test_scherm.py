@@ -27,8 +27,18 @@ def test_het_scherm_volgt_de_zaal_en_bladert_met_de_pijltjes(base_url, new_conte
     gehoord.clear()  # the browser itself complains of the dropped line
 
     onthul(by=by, scan=scan)
-    page.get_by_role("heading", name="Zo kijken jullie naar de vier rollen").wait_for()
     zichtbaar = page.locator("[data-dia]:visible h2")
+    # First one looks, and after a key the word is there; then the next.
+    page.locator(".dia-kijk:visible").wait_for()
+    expect(zichtbaar).to_have_text("Ontwerper")
+    expect(page.locator(".dia-woord:visible")).to_have_count(0)
+    page.keyboard.press("ArrowRight")
+    expect(page.locator(".dia-woord:visible")).to_contain_text("verdeeld")
+    page.keyboard.press("ArrowRight")
+    expect(zichtbaar).to_have_text("Verbinder")
+    expect(page.locator(".dia-kijk:visible")).to_have_text("Kijk eerst zelf. Wat valt je op?")
+    page.keyboard.press("Escape")
+    expect(zichtbaar).to_have_text("Zo kijken jullie naar de vier rollen")
     stappen = [("ArrowRight", "Ontwerper"), ("PageDown", "Verbinder"), ("ArrowLeft", "Ontwerper")]
     for toets, kop in (*stappen, ("End", "Wat spreken we af?"), ("ArrowRight", "Wat spreken we af?")):
         page.keyboard.press(toets)
@@ -38,6 +48,15 @@ def test_het_scherm_volgt_de_zaal_en_bladert_met_de_pijltjes(base_url, new_conte
     leg_groepsscore_vast(by=by, scan=scan, onderdeel="kwartiermaker", waarde=1, waarom="Zo is het.")
     page.get_by_text("groepsscore: 1", exact=True).wait_for()
     assert page.locator("[data-dia]:visible").count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_wie_de_wand_later_opent_ziet_meteen_alles(base_url, new_context):
+    page = new_context().new_page()
+    page.goto(f"{base_url}/s/{fabriek.onthulde_scan().code}/scherm/")
+
+    expect(page.locator("[data-dia]:visible h2")).to_have_text("Zo kijken jullie naar de vier rollen")
+    expect(page.locator("[data-kijk]:visible")).to_have_count(0)
 
 
 @pytest.mark.django_db(transaction=True)

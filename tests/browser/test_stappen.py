@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.invullen import begin, kies, kies_alles, verander, verder, verstuur
+from tests.browser.invullen import begin, kies, kies_alles, kies_knelpunt, verander, verder, verstuur
 from tests.browser.kijken import STEEKT_UIT, TE_KLEIN, axe, regels
 from tests.inventaris import TOESTANDEN
 from tests.zelfscan import fabriek
@@ -61,6 +61,9 @@ def test_wat_je_leest_en_elke_vraag_past_op_een_scherm(new_context, base_url, tr
         assert page.locator(f"#id_{rol}_5").evaluate(ONDERKANT) <= page.evaluate(BALK)
         kies(page, rol.capitalize())
         verder(page)
+    assert scherm(page) == "knelpunten"
+    expect(page.get_by_label("Vaak", exact=True).first).to_be_in_viewport(ratio=1)
+    verder(page)
     assert scherm(page) == "controle"
 
 
@@ -95,7 +98,19 @@ def test_heen_en_weer_met_de_knoppen_van_de_browser(page, transactional_db):
     for rol in ("Verbinder", "Dirigent"):
         kies(page, rol)
         verder(page)
+    kies_knelpunt(page, "Het veld is versnipperd", "Vaak")
+    kies_knelpunt(page, "Samenwerken moet je leren", "Soms")
+    page.get_by_label("Waar ligt een kans?").fill("Samen lunchen.")
+    page.go_back()
+    expect(page.locator("#vraag-4")).to_be_visible()
+    page.go_forward()
+    expect(page.get_by_label("Waar ligt een kans?")).to_have_value("Samen lunchen.")
+    page.locator("#id_kans_mag").check()
+    verder(page)
     expect(page.locator("#controle")).to_contain_text("5: Ruim aanwezig")
+    expect(page.locator("#controle")).to_contain_text(
+        "Het veld is versnipperd (vaak), Samenwerken moet je leren (soms), ‘Samen lunchen.’"
+    )
     verander(page, 1)
     kies(page, "Ontwerper", "Kan ik niet beoordelen")
     page.get_by_role("button", name="Klaar").click()
@@ -104,7 +119,10 @@ def test_heen_en_weer_met_de_knoppen_van_de_browser(page, transactional_db):
     expect(page.locator("#controle")).to_contain_text("Je antwoord is vertrouwelijk.")
     verstuur(page)
     expect(page.get_by_role("heading", name="je antwoord is opgeslagen")).to_be_focused()
-    assert Invulling.objects.get().scores.count() == 3
+    rij = Invulling.objects.get()
+    assert rij.scores.count() == 3
+    assert dict(rij.knelpunten.values_list("knelpunt", "vaak")) == {"versnipperd_veld": True, "vaardigheden": False}
+    assert rij.toelichtingen.get().tekst == "Samen lunchen."
 
     # Nothing of it is there any more, for who goes back.
     page.go_back()
@@ -136,6 +154,7 @@ def test_wat_je_overslaat_wordt_bij_de_vraag_gezegd_en_een_doorgestuurd_adres_sl
     for rol in fabriek.ROLLEN:
         kies(page, rol.capitalize())
         verder(page)
+    verder(page)
     verstuur(page)
 
     expect(page.get_by_role("heading", name="je antwoord is opgeslagen")).to_be_visible()
@@ -191,8 +210,11 @@ def test_zonder_javascript_is_het_een_bladzij_met_een_link_naar_de_eerste_vraag(
     if openheid != "totaal":
         page.locator("#wie input[type=radio]").first.check()
     kies_alles(page)
+    page.get_by_text("Welke knelpunten spelen?").click()
+    kies_knelpunt(page, "Doelen staan los van elkaar", "Vaak")
     verstuur(page)
     expect(page.get_by_role("heading", name="je antwoord is opgeslagen")).to_be_visible()
+    assert Invulling.objects.get().knelpunten.get().vaak
 
 
 # Each of these screens is also looked at on a phone below, as it comes back.
@@ -218,7 +240,9 @@ def test_elk_scherm_is_te_gebruiken(new_context, base_url, transactional_db, maa
         kies(page, rol.capitalize())
         verder(page)
     keur()
-    assert set(gevonden) == {"vooraf", "wie", "vraag-1", "controle"}
+    verder(page)
+    keur()
+    assert set(gevonden) == {"vooraf", "wie", "vraag-1", "knelpunten", "controle"}
     assert not regels(gevonden)
 
 

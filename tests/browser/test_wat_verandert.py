@@ -16,6 +16,7 @@ from zelfscan.organiseren.actions.deur import begin_opnieuw, geef_nieuwe_code, z
 from zelfscan.organiseren.actions.scans import gelast_af
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.uitkomst.actions.afspraken import bewaar_afspraak
+from zelfscan.uitkomst.actions.leiden import toon_dia
 from zelfscan.uitkomst.actions.uitkomst import leg_groepsscore_vast, sluit
 
 WORTEL = Path(__file__).resolve().parents[2]
@@ -29,6 +30,8 @@ STAAT_STIL = """() => new Promise((klaar) => {
 SAMEN = "test_samen_schrijven.py"
 PAGINAS = {
     "zelfscan/uitkomst/scherm.html": "test_het_scherm_zegt_wat_er_gebeurt",
+    "zelfscan/uitkomst/leiden.html": "test_wie_leidt_hoort_de_ander_en_houdt_wat_er_getypt_is",
+    "zelfscan/uitkomst/resultaat.html": "test_wie_het_scherm_volgt_hoort_waar_het_is",
     "zelfscan/meedoen/bedankt.html": "test_wie_klaar_is_hoort_het_en_houdt_wat_er_getypt_is",
     "zelfscan/meedoen/scan.html": "test_wie_invult_hoort_het_en_houdt_wat_er_staat",
     "quickscan/factsheet/bewerken.html": "test_wie_samen_schrijft_hoort_het_en_houdt_wat_er_staat",
@@ -94,15 +97,24 @@ def test_het_scherm_zegt_wat_er_gebeurt(zaal, page, scan, ria):
     # That everybody is there, at once.
     fabriek.invulling(scan, "5133")
     zaal.verder(2)
-    zaal.hoort("4 van 4 binnen")
+    zaal.hoort("4 van 4 binnen. Iedereen is binnen.")
+    expect(page.get_by_role("heading", name="Iedereen is binnen")).to_be_visible()
     assert page.title() == "Scherm: De Proef · Regiescan"
 
     onthul(by=ria, scan=scan)
     zaal.verder(2)
-    zaal.hoort("De uitkomst is er. Zo kijken jullie naar de vier rollen")
+    zaal.hoort("De uitkomst is er.")
     assert page.title() == "Scherm met de uitkomst: De Proef · Regiescan"
     assert zaal.focus == hulp != ""
+    for _ in range(3):
+        zaal.verder(1)
+    zaal.hoort("Ontwerper. Kijk eerst zelf. Wat valt je op?")
+    zaal.verder(5)
+    zaal.hoort("Ontwerper, verdeeld")
+    assert zaal.focus == hulp
 
+    page.keyboard.press("Escape")
+    zaal.hoort("1 van 7")
     page.keyboard.press("ArrowRight")
     zaal.hoort("2 van 7")
     dia = zaal.focus
@@ -263,3 +275,23 @@ def test_wie_invult_hoort_het_en_houdt_wat_er_staat(page, scan, ria):
 
     assert (page.title(), form.focus) == (titel, rol)
     assert page.locator("[name=ontwerper]:checked").count() == 1
+
+
+def test_wie_het_scherm_volgt_hoort_waar_het_is(page, scan, ria):
+    """Only who wants that: else nothing moves under what somebody reads."""
+    for _ in range(4):
+        fabriek.invulling(scan)
+    onthul(by=ria, scan=scan)
+    toon_dia(by=ria, scan=scan, dia="verbinder")
+    telefoon = Omroep(page, f"/s/{scan.code}/resultaat/")
+    telefoon.verder(6)
+    telefoon.hoort()
+    assert page.evaluate("scrollY") == 0
+
+    page.get_by_label("Volg het scherm").check()
+    telefoon.hoort("Het scherm is nu bij Verbinder.")
+    toon_dia(by=ria, scan=scan, dia="afspraken")
+    telefoon.verder(6)
+    telefoon.hoort("Het scherm is nu bij Afspraken.")
+    expect(page.get_by_role("heading", name="Afspraken")).to_be_in_viewport()
+    assert telefoon.focus == "meekijken"

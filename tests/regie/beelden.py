@@ -2,6 +2,7 @@
 
 import json
 from fractions import Fraction
+from itertools import combinations
 
 from regie.inhoud.partijen import Domein, Laag
 from zelfscan.instrumenten import kernrollen
@@ -53,3 +54,15 @@ def met(cijfers, groepen=None, *, op_papier=False):
 def zoals_bewaard(inhoud) -> str:
     """The bytes that are kept: also the order in which things stand is looked at."""
     return json.dumps(inhoud)
+
+
+def wat_iemand_zeker_weet(scans, toon, weten: int):
+    """Yield (scan, attackers, victim): whoever knows the view and the attackers' answers knows the victim's too."""
+    for aanvallers in combinations(range(len(scans[0])), weten):
+        mogelijk: dict[object, list] = {}
+        for scan in scans:
+            mogelijk.setdefault((toon[scan], tuple(scan[wie] for wie in aanvallers)), []).append(scan)
+        for zelfde in mogelijk.values():
+            for slachtoffer in set(range(len(scans[0]))) - set(aanvallers):
+                if len({scan[slachtoffer] for scan in zelfde}) == 1:
+                    yield zelfde[0], aanvallers, slachtoffer

@@ -39,7 +39,7 @@ def vul(scan: Scan, antwoorden=CIJFERS) -> Scan:
 
 def gesloten(scan: Scan, by) -> Scan:
     """A closed scan with all that a group can write down."""
-    scan = onthul(by=by, scan=vul(scan))
+    scan = onthul(by=by, scan=vul(scan), toch=True)
     if not scan.tussen_regios:
         for onderdeel, waarde in fabriek.scores(PROEF, "3").items():
             leg_groepsscore_vast(by=by, scan=scan, onderdeel=onderdeel, waarde=waarde, waarom="Zo is het.", toch=True)
@@ -65,10 +65,10 @@ def proefplekken(organisator) -> dict[str, object]:
     for nummer, partij in enumerate(("school", "school", "gemeente")):
         fabriek.genodigde(op_naam, f"Organisatie {nummer}", partij=partij, domein=domein_van(partij))
     klaar = vul(scan("klaar om te onthullen"))
-    onthuld = onthul(by=organisator, scan=vul(scan("onthuld")))
-    lang = onthul(by=organisator, scan=vul(scan("uitgebreid", **fabriek.met(PROEF_LANG))))
-    met_naam = onthul(by=organisator, scan=vul(scan("onthuld met naam", openheid="naam")))
-    regios = onthul(by=organisator, scan=vul(scan("tussen regio's", openheid="naam", manier=4)))
+    onthuld = onthul(by=organisator, scan=vul(scan("onthuld")), toch=True)
+    lang = onthul(by=organisator, scan=vul(scan("uitgebreid", **fabriek.met(PROEF_LANG))), toch=True)
+    met_naam = onthul(by=organisator, scan=vul(scan("onthuld met naam", openheid="naam")), toch=True)
+    regios = onthul(by=organisator, scan=vul(scan("tussen regio's", openheid="naam", manier=4)), toch=True)
     eerste = gesloten(scan("gesloten"), organisator)
     lang_geleden = timezone.localdate() - timedelta(days=100)
     Scan.objects.filter(pk=eerste.pk).update(onthuld_op=lang_geleden, gesloten_op=lang_geleden)

@@ -37,7 +37,7 @@ def onthulde_scan(by, instrument, **velden) -> Scan:
             teksten=fabriek.teksten(instrument, {-1: f"Tekst nummer {nummer}."}),
             keuzes=fabriek.keuzes(instrument, nummer % 2),
         )
-    return onthul(by=by, scan=scan)
+    return onthul(by=by, scan=scan, toch=True)
 
 
 # What a page says.

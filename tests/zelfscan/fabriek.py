@@ -14,7 +14,17 @@ from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.meedoen.actions.invullen import gelezen_van
 from zelfscan.organiseren.actions.organisatoren import aanvaard, vraag_organisator
 from zelfscan.scan.actions.onthullen import onthul
-from zelfscan.scan.models import Antwoordlink, Genodigde, Invulling, Keuze, Organisator, Scan, Score, Toelichting
+from zelfscan.scan.models import (
+    Antwoordlink,
+    Genodigde,
+    Invulling,
+    Keuze,
+    Knelpuntantwoord,
+    Organisator,
+    Scan,
+    Score,
+    Toelichting,
+)
 
 # In a scan per laag who belongs to this domein, so that the same people can be in both kinds of room.
 LAAG_VAN = {"zorg": "leiding", "gemeente": "uitvoering"}  # the rest: bestuur
@@ -38,10 +48,10 @@ def scores(instrument: Instrument, cijfers: str, partij: str = "") -> dict[str, 
     }
 
 
-def teksten(instrument: Instrument, per_plek: dict[int, str]) -> dict[str, str]:
-    """These texts by the item where one writes them: the first such item is 0, the last is -1."""
+def teksten(instrument: Instrument, per_plek: dict[int | str, str]) -> dict[str, str]:
+    """These texts by the item where one writes them: the first such item is 0, the last is -1; or by its key."""
     schrijfbaar = [deel.sleutel for deel in instrument.onderdelen if deel.tekstvelden]
-    return {schrijfbaar[plek]: tekst for plek, tekst in per_plek.items()}
+    return {plek if isinstance(plek, str) else schrijfbaar[plek]: tekst for plek, tekst in per_plek.items()}
 
 
 def keuzes(instrument: Instrument, nummer: int) -> dict[str, tuple[str, ...]]:
@@ -99,8 +109,13 @@ def link(van: Genodigde, *, heeft_geantwoord: bool = False) -> Antwoordlink:
     return nieuw
 
 
-def invulling(van: Scan, cijfers: str = "3333", *, domein: str = "", teksten=None, keuzes=None, **velden) -> Invulling:
-    """One answer straight into the database, as the answer page leaves it: "0" is "kan ik niet beoordelen"."""
+def invulling(
+    van: Scan, cijfers: str = "3333", *, domein: str = "", teksten=None, keuzes=None, knelpunten=None, **velden
+):
+    """One answer straight into the database, as the answer page leaves it: "0" is "kan ik niet beoordelen".
+
+    `knelpunten`: whether each plays often. Returns the Invulling.
+    """
     if van.openheid == "laag":
         domein, velden = "", {"laag": LAAG_VAN.get(domein, "bestuur")} | velden
     if van.met_naam:
@@ -123,6 +138,9 @@ def invulling(van: Scan, cijfers: str = "3333", *, domein: str = "", teksten=Non
         for onderdeel, alle in (keuzes or {}).items()
         for gekozen in alle
     )
+    Knelpuntantwoord.objects.bulk_create(
+        Knelpuntantwoord(invulling=rij, knelpunt=knelpunt, vaak=vaak) for knelpunt, vaak in (knelpunten or {}).items()
+    )
     return rij
 
 
@@ -131,4 +149,4 @@ def onthulde_scan(antwoorden=("3333", "4444", "2222", "5555"), **velden) -> Scan
     nieuw = scan(**velden)
     for cijfers in antwoorden:
         invulling(nieuw, cijfers)
-    return onthul(by=nieuw.organisatoren.first().gebruiker, scan=nieuw)
+    return onthul(by=nieuw.organisatoren.first().gebruiker, scan=nieuw, toch=True)

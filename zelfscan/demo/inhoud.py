@@ -9,7 +9,7 @@ from zelfscan.scan.onderwerp import Levensfase
 from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.zichtbaarheid import Openheid
 
-from .lijsten import AKKER, NAAST_ELKAAR, PARTNERS, VEEL
+from .lijsten import AKKER, BEZETTING, NAAST_ELKAAR, PARTNERS, VEEL
 
 BEHEERDER, CONTACT, BUUR = "beheerder@example.org", "contactpersoon@example.org", "buur@example.org"
 LID = "lid@example.org"
@@ -30,11 +30,12 @@ class Afgesproken:
 
 @dataclass(frozen=True)
 class Demouitkomst:
-    """What the group decided: role -> (score, why), afspraken, and the conclusion."""
+    """What the group decided: role -> (score, why), afspraken, the conclusion, and who takes a role."""
 
     groepsscores: dict[str, tuple[int, str]] = field(default_factory=dict)
     afspraken: tuple[Afgesproken, ...] = ()
     conclusie: str = ""
+    bezetting: dict[str, tuple[str, str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -125,6 +126,7 @@ SCANS = (
         teksten=(
             (0, "ontwerper", "We bedachten de aanpak samen met twee scholen. Die werkt."),
             (5, "ontwerper", "We horen pas van een plan als het klaar is."),
+            (6, "kans", "Het nieuwe schoolgebouw krijgt ruimte voor jeugdhulp."),
             (8, "dirigent", "De wethouders spreken elkaar hier elk kwartaal over."),
         ),
         uitkomst=Demouitkomst(
@@ -137,6 +139,7 @@ SCANS = (
                     "ontwerper",
                 ),
             ),
+            bezetting={"ontwerper": ("De kwaliteitscoördinator", "De gezinswerker", "")},
         ),
     ),
     Demoscan(
@@ -168,6 +171,7 @@ SCANS = (
         teksten=(
             (1, "kwartiermaker", "Elke school heeft nu een eigen formulier voor de overdracht."),
             (6, "kwartiermaker", "Niemand heeft tijd om de werkwijze op te schrijven."),
+            (3, "kans", "Twee scholen willen het overdrachtsformulier al samen maken."),
             (8, "verbinder", "De bijeenkomsten in het buurthuis brengen mensen bij elkaar."),
         ),
         uitkomst=Demouitkomst(
@@ -230,6 +234,7 @@ SCANS = (
                 ),
             ),
             "Kwartiermaker ging vooruit. De dirigent vraagt nu de meeste aandacht.",
+            BEZETTING,
         ),
         eerder=130,
         eerdere_antwoorden=("4221", "3222", "4321", "3231", "3221", "2211", "4322", "3222"),

@@ -49,3 +49,11 @@ AKKER = _lijst(
     ("Gemeente Veldzicht, jeugd", "gemeente"),
     ("Gemeente Kerkdorp, jeugd", "gemeente"),
 )
+
+# Who takes which role in a region of the demo: who, who is second, who could learn it.
+BEZETTING = {
+    "ontwerper": ("De kwaliteitscoördinator van de scholen", "De gedragswetenschapper", ""),
+    "kwartiermaker": ("De projectleider", "De beleidsadviseur jeugd", "Een intern begeleider"),
+    "verbinder": ("De gezinswerker van Wijkteam Haven", "", "De pedagogisch coach"),
+    "dirigent": ("De directeur van het samenwerkingsverband", "De wethouder", ""),
+}

@@ -6,9 +6,11 @@ from uuid import UUID, uuid5
 from django.urls import reverse
 from django.utils import timezone
 
+from regie.inhoud.knelpunten import Speelt
 from regie.inhoud.partijen import domein_van
 from regie.regios.regio import Regio
 from zelfscan.instrumenten.kernrollen.vragen import wie_van
+from zelfscan.instrumenten.knelpunten import SLEUTELS
 from zelfscan.meedoen.actions.invullen import gelezen_van, vul_in
 from zelfscan.organiseren.actions.genodigden import voeg_genodigden_toe
 from zelfscan.organiseren.actions.rondes import volgende_ronde
@@ -16,7 +18,9 @@ from zelfscan.organiseren.actions.scans import gelast_af, maak_scan, vraag_organ
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Scan
 from zelfscan.scan.overgangen import MET_BEELD, Scanstatus
+from zelfscan.scan.vragen import vraagt_knelpunten
 from zelfscan.uitkomst.actions import afspraken, uitkomst
+from zelfscan.uitkomst.actions.bezetting import leg_bezetting_vast
 
 from .inhoud import SCANS, Demoscan
 
@@ -109,10 +113,19 @@ def _vul(demo: Demoscan, scan: Scan, antwoorden: tuple[str, ...]) -> None:
             gelezen=gelezen_van(scan),
             scores=dict(zip(rollen, map(int, cijfers), strict=True)),
             teksten={rol: tekst for wiens, rol, tekst in demo.teksten if wiens == plek},
+            knelpunten=_knelpunten(plek) if vraagt_knelpunten(scan) else {},
             keuzes={wie_van(rol): VERVULLINGEN[(plek + nummer) % 4] for nummer, rol in enumerate(rollen)},
             laag=demo.lagen[plek] if demo.lagen else "",
             **rij,
         )
+
+
+def _knelpunten(plek: int) -> dict[str, str]:
+    """What somebody says of the six, in turn; one in five skips the question."""
+    if plek % 5 == 4:
+        return {}
+    zegt = (Speelt.VAAK, Speelt.SOMS, Speelt.NIET)
+    return {een: zegt[(plek + nummer + plek // 3) % 3] for nummer, een in enumerate(SLEUTELS)}
 
 
 def _besluit(demo: Demoscan, scan: Scan, by) -> None:
@@ -131,5 +144,9 @@ def _besluit(demo: Demoscan, scan: Scan, by) -> None:
         )
         if een.klaar:
             afspraken.vink_af(by=by, scan=scan, afspraak=rij, klaar=True)
+    if besloten.bezetting:
+        velden = ("wie", "tweede", "leert")
+        per_rol = {rol: dict(zip(velden, wie, strict=True)) for rol, wie in besloten.bezetting.items()}
+        leg_bezetting_vast(by=by, scan=scan, bezetting=per_rol)
     if besloten.conclusie:
         uitkomst.leg_conclusie_vast(by=by, scan=scan, conclusie=besloten.conclusie)

@@ -17,6 +17,7 @@ from .risico import Risico
 from .soorten.basis import Plek, Soort, Veld
 from .soorten.open import tekstvelden
 from .soorten.waarden import Waardevraag
+from .veldnamen import ANDERE_VELDEN
 from .verloop import Verloopvraag
 from .woorden import Eigenspiegel, Gesprekstof, Opdracht, Patroon, Verslagtekst
 
@@ -24,23 +25,6 @@ type Gegeven = Mapping[str, Any]  # by the keys of items
 LEEG: Gegeven = {}
 LANGSTE_SLEUTEL = 30  # the width of the column in every table that names an item
 MEESTE_OP_EEN_REGEL = 6
-# What the form of an answer asks besides the items (zelfscan/meedoen/forms.py, organiseren/forms/papier.py).
-ANDERE_VELDEN = frozenset(
-    {
-        "cijfers",
-        "csrfmiddlewaretoken",
-        "domein",
-        "eigen_regio",
-        "gelezen",
-        "genodigde",
-        "laag",
-        "organisatie",
-        "partij",
-        "sleutel",
-        "uitnodiging",
-        "wat",
-    }
-)
 
 
 @dataclass(frozen=True)
@@ -168,6 +152,7 @@ class Voorbeeldantwoord:
     teksten: Mapping[str, str] = field(default_factory=dict)
     keuzes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     laag: Laag = Laag.UITVOERING  # only shown by an instrument that may be split
+    knelpunten: Mapping[str, bool] = field(default_factory=dict)  # whether it plays often
 
 
 @dataclass(frozen=True)
@@ -182,6 +167,7 @@ class Instrument:
     questions). `waarover`: the template above its questions. `spiegel`: what it says of somebody's own answers (None:
     they are read back). `patroon`: what the middles of a group, by item (0: none), show together; it may know none.
     `verloop`: what the organiser may say of the cooperation itself, in which words; empty: it is not asked.
+    `knelpunten`: whether a scan also asks which knelpunten play, and one chance (`instrumenten/knelpunten.py`).
     Raises ValueError for keys that are too long, twice there, or the name of another field of the form.
     """
 
@@ -206,6 +192,7 @@ class Instrument:
     spiegel: Eigenspiegel | None = None
     patroon: Callable[[Mapping[str, float]], Patroon] | None = None
     verloop: tuple[Verloopvraag, ...] = ()
+    knelpunten: bool = False
 
     def __post_init__(self) -> None:
         if bezwaar := bezwaar_tegen(self):

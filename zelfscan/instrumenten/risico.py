@@ -92,15 +92,15 @@ class Risico:
         groter = [cijfer for cijfer in alle if cijfer.mensen >= mensen][:1]
         return max(kleiner + groter, key=lambda cijfer: cijfer.aandeel, default=None)
 
-    def zin(self, openheid: str, mensen: int) -> str:
-        """Return that figure as a sentence, with the number of people it is of; empty where everything is open."""
+    def zin(self, openheid: str, mensen: int, wat: str = "wat een ander gaf") -> str:
+        """Return that figure as a sentence, with the number of people it is of; empty where there is none.
+
+        `wat`: what somebody then knows.
+        """
         cijfer = self.bij(openheid, mensen)
         if cijfer is None:
             return ""
-        return (
-            f"Bij {cijfer.mensen} mensen weet in {cijfer.zeker} van de 100 bijeenkomsten iemand zeker wat een "
-            "ander gaf."
-        )
+        return f"Bij {cijfer.mensen} mensen weet in {cijfer.zeker} van de 100 bijeenkomsten iemand zeker {wat}."
 
     def als_er_minder_komen(self, openheid: str, mensen: int, zonder: str) -> str:
         """Say how much worse it is when fewer people come; empty when it is not, or where everything is open.
@@ -114,7 +114,7 @@ class Risico:
         ergste = max(minder, key=lambda een: (een.aandeel, -een.mensen), default=cijfer)
         if ergste.aandeel <= cijfer.aandeel:
             return ""
-        return f"Bij {ergste.mensen} mensen in {ergste.zeker}."
+        return f"Bij {ergste.mensen} in {ergste.zeker}."
 
     def zelden_vanaf(self, openheid: str, minst: int, aandeel: Fraction) -> Cijfer | None:
         """Return the figure of the smallest group from `minst` on with at most this share; None when there is none."""

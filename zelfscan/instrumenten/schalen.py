@@ -6,6 +6,7 @@ from typing import ClassVar
 
 # A form value, not a score: it counts in no figure and is shown as a number of its own.
 KAN_NIET_BEOORDELEN = 0
+# In a table and on paper it is a "?": a dash looks like nothing was asked, a 0 like a score under the lowest.
 KAN_NIET_BEOORDELEN_LABEL = "Kan ik niet beoordelen"
 
 

@@ -6,6 +6,7 @@ The same each time, so that who looks twice sees the same. Nothing in it says an
 from regie.inhoud.partijen import Laag, Partij
 
 from .definitie import Instrument, Onderdeel, Voorbeeldantwoord
+from .knelpunten import SLEUTELS
 from .soorten.keuzes import Keuzevraag
 
 ORGANISATIES = (
@@ -54,6 +55,9 @@ def _antwoord(instrument: Instrument, nummer: int) -> Voorbeeldantwoord:
             if isinstance(deel.soort, Keuzevraag) and deel.is_gevraagd(partij) and nummer % 2
         },
         laag=LAGEN[nummer % len(LAGEN)],
+        knelpunten={een: (nummer + plek) % 3 == 0 for plek, een in enumerate(SLEUTELS)}
+        if instrument.knelpunten
+        else {},
     )
 
 

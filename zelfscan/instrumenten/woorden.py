@@ -86,13 +86,30 @@ class Verslagtekst:
 
 
 @dataclass(frozen=True)
+class Houderstof:
+    """What is said of who fulfils the items, over all of them together. Of items with ticks beside them.
+
+    `kop`: above the table. `alleen_een`: the key of the choice that one does it alone. `een_soort`: that one kind of
+    organisation is named most at three items or more, with {soort} and {delen}; `een_alleen`: that one doing it alone
+    is said most, at two or more, with {delen}. `vraag`: to talk about, behind either.
+    """
+
+    kop: str
+    alleen_een: str
+    een_soort: str
+    een_alleen: str
+    vraag: str
+
+
+@dataclass(frozen=True)
 class Gesprekstof:
     """What can be said and asked of an outcome, by its pattern (`zelfscan/uitkomst/gesprek.py` names them all).
 
     A pattern that is not here gets the neutral words. `zinnen`: one sentence per pattern. `vragen`: general questions
     per pattern, the most fitting first; "twee_kanten" gets {hoog} and {laag} filled in. `eigen`: per item one question
     per pattern. `tussen_regios`: between regions, with what stands before the names of those with high and with low
-    scores (`hoog`, `laag`), and what is said when none is high.
+    scores (`hoog`, `laag`), and what is said when none is high. `houders`: of who fulfils the items; None: no table.
+    `past_hier(onderdeel, waarde)`: what a group can do at a value it agreed on, each as an afspraak; None: nothing.
     """
 
     zinnen: Mapping[str, str]
@@ -102,6 +119,8 @@ class Gesprekstof:
     hoog: str = "Hier zijn de scores hoog"
     laag: str = "Hier zijn de scores laag"
     geen_hoog: str = "In geen enkele regio zijn de scores hoog. Zoek samen naar een eerste stap."
+    houders: Houderstof | None = None
+    past_hier: Callable[[str, int], tuple[str, ...]] | None = None
 
 
 @dataclass(frozen=True)

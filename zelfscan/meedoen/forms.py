@@ -14,8 +14,11 @@ from regie.regios.forms.organisaties import KIES_SOORT
 from regie.stukken.foutzinnen import TE_LANG
 from regie.stukken.velden import EMail, Getypt
 from zelfscan.instrumenten.definitie import Onderdeel
+from zelfscan.instrumenten.knelpunten import VELDEN as KNELPUNTVELDEN
 from zelfscan.instrumenten.soorten.basis import Veld
+from zelfscan.instrumenten.veldnamen import SPEELT
 from zelfscan.scan.models import Genodigde, Scan
+from zelfscan.scan.vragen import gevraagd, vraagt_knelpunten
 from zelfscan.scan.zichtbaarheid import Openheid
 
 KIES_DOMEIN = "Kies het domein waarin je werkt."
@@ -112,7 +115,7 @@ class InvulForm(WieForm):
         super().__init__(*args, scan=scan, **kwargs)
         if scan.met_naam and self.is_bound:
             self._laat_kiezen()
-        self.onderdelen = scan.instrument_nu.gevraagd(met_teksten=scan.met_toelichting)
+        self.onderdelen = gevraagd(scan)
         # Of what may be left out only what was sent: most say little besides their scores, and making fields is half
         # the cost of this form.
         for deel in self.onderdelen:
@@ -121,6 +124,8 @@ class InvulForm(WieForm):
                     self.fields[veld.naam] = formulierveld(veld, verplicht=veld.verplicht and not deel.niet_voor)
             if scan.met_toelichting and deel.tekstvelden and self.data.get(deel.tekstvelden[0].naam):
                 self.fields |= {veld.naam: formulierveld(veld) for veld in deel.tekstvelden}
+        self.knelpuntvelden = [een for een in KNELPUNTVELDEN if vraagt_knelpunten(scan) and een.naam in self.data]
+        self.fields |= {veld.naam: formulierveld(veld) for veld in self.knelpuntvelden}
 
     def clean(self):
         gegevens = super().clean()
@@ -160,6 +165,11 @@ class InvulForm(WieForm):
             if gezegd is not None:
                 gegeven[deel.soort.bewaard_als][deel.sleutel] = gezegd
         return gegeven
+
+    def knelpunten(self) -> dict[str, str]:
+        """Return by knelpunt how much it plays; what was skipped is not there."""
+        gezegd = {sleutel: self.cleaned_data.get(naam) for sleutel, naam in SPEELT.items()}
+        return {sleutel: speelt for sleutel, speelt in gezegd.items() if speelt}
 
     def scores(self) -> dict[str, int]:
         """Return the scores of a valid form; 0 is "kan ik niet beoordelen"."""

@@ -94,7 +94,7 @@ class Invulblad:
         # After the reveal only the first: the rest is about changing it until then.
         zinnen = list(uitleg.zinnen[:1] if self.achteraf else uitleg.zinnen)
         if scan.samengevoegd:
-            zinnen.append(f"Deze {scan.groepen} tellen samen als één: {scan.wat_samen_telt}.")
+            zinnen[0] += f" Als één tellen {scan.wat_samen_telt}."
         return uitleg.kop, [*zinnen, *wie_het_ook_ziet(scan)]
 
     @property
@@ -110,7 +110,7 @@ class Invulblad:
         """How many are expected and how many fit, as a heading."""
         if not self.aantal:
             return "Wie doen er mee?" if self.achteraf else f"Er passen {self.meeste} antwoorden in"
-        verwacht = f"We verwachten {hoeveel(self.aantal, 'antwoord', 'antwoorden')}"
+        verwacht = f"{hoeveel(self.aantal, 'antwoord', 'antwoorden')} verwacht"
         return verwacht if self.achteraf else f"{verwacht}, hoogstens {self.meeste}"
 
     @property

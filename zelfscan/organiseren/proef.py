@@ -7,8 +7,10 @@ from django.utils import timezone
 from regie.inhoud.partijen import Domein
 from zelfscan.instrumenten import STANDAARD
 from zelfscan.instrumenten.definitie import Instrument, Voorbeeldantwoord
+from zelfscan.instrumenten.knelpunten import SLEUTELS
 from zelfscan.instrumenten.voorbeeld import voorbeeld_van
 from zelfscan.scan.models import Beeldregel, Manier, Scan
+from zelfscan.scan.vragen import gevraagd, vraagt_knelpunten
 from zelfscan.scan.zichtbaarheid import Antwoord, Openheid, maak_beeld
 from zelfscan.uitkomst.groepsuitkomst import Groepsuitkomst, voorbeeld
 from zelfscan.verslag.delen import delen_van
@@ -37,7 +39,8 @@ def proefuitkomst(openheid: str, instrument: Instrument = STANDAARD, *, groepssc
     inhoud = maak_beeld(
         [_antwoord(antwoord, openheid) for antwoord in antwoorden],
         openheid=openheid,
-        onderdelen=instrument.gevraagd(met_teksten=True),
+        onderdelen=gevraagd(scan),
+        knelpunten=SLEUTELS if vraagt_knelpunten(scan) else (),
         samengevoegd=[[Domein.JEUGDHULP.value, Domein.ZORG.value]] if openheid == Openheid.DOMEIN else [],
     )
     regels = [_regel(antwoord) for antwoord in antwoorden]
@@ -69,6 +72,7 @@ def _antwoord(van: Voorbeeldantwoord, openheid: Openheid) -> Antwoord:
         teksten=van.teksten,
         keuzes=van.keuzes,
         partij=van.partij.value,
+        knelpunten=van.knelpunten,
     )
 
 

@@ -58,6 +58,13 @@ class Scanpagina:
         return Koppeling(reverse(stap.naam, args=[kenmerk]), stap.knop)
 
     @property
+    def leiden(self) -> Koppeling | None:
+        """The wall with the bar under it, from the first code to the close; None after it."""
+        if self.scan.is_gesloten or self.scan.is_afgelast:
+            return None
+        return self._eigen("scans:leiden", "Leid de avond")
+
+    @property
     def materiaal(self) -> list[Koppeling]:
         """What there is to take part with. No paper where the outcome is split."""
         papier = (
@@ -68,6 +75,7 @@ class Scanpagina:
             self._met_code("samen:scan", "De pagina voor deelnemers"),
             self._met_code("samen:poster", "Poster voor aan de muur (pdf)"),
             *papier,
+            Koppeling(reverse("flyer"), "Flyer om uit te delen (pdf)"),
             self._met_code("samen:agenda", "Bestand voor in de agenda"),
         ]
 

@@ -17,6 +17,7 @@ VAST = (
     "openheid",
     "samengevoegd",
     "met_toelichting",
+    "met_knelpunten",
     "naar_factsheet",
     "op_regiopagina",
 )

@@ -10,11 +10,13 @@ from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.instrumenten.keuze import te_kiezen
 
 from .plekken import MEESTE_VERSCHIL
+from .risico import KNELPUNTEN
 from .zichtbaarheid import (
     DOMEIN_VANAF,
     MINSTENS_BEELD,
     MINSTENS_BEELD_NAAM,
     MINSTENS_BLOK,
+    MINSTENS_OVER_KNELPUNT,
     MINSTENS_SCORES,
     RONDE_DAGEN,
     Openheid,
@@ -23,6 +25,7 @@ from .zichtbaarheid import (
 # `totaal` of an instrument that asks for more than the least: not under so many people, nor while it is more often than
 # this that somebody is certain of a score (besluiten 42).
 AANGERADEN, ZELDEN = 12, Fraction(1, 10)
+VAAK_GEZEGD = "dat een ander bij een knelpunt ‘vaak’ koos"
 
 
 def vanaf_zin(instrument: Instrument) -> str:
@@ -61,6 +64,16 @@ def zin_bij_onthullen(instrument: Instrument, openheid: str, antwoorden: int) ->
     return instrument.risico.zin(openheid, antwoorden)
 
 
+def knelpunten_vooraf(instrument: Instrument, mensen: int) -> str:
+    """Say what of the knelpunten others see, and how often that gives somebody away (privacy 7, 15)."""
+    zin = (
+        f"De groep ziet alleen hoeveel mensen ‘vaak’ kiezen, vanaf {telwoord(MINSTENS_OVER_KNELPUNT)} antwoorden. "
+        "Kiest iedereen ‘vaak’, dan weten de anderen dat ook van jou."
+    )
+    risico = instrument.risico
+    return f"{zin} {risico.zin(KNELPUNTEN, mensen, VAAK_GEZEGD)}".rstrip() if risico else zin
+
+
 def te_raden() -> list[str]:
     """Say per instrument how often a score can be guessed in two usual sizes of group, for /privacy/ (privacy 15)."""
     zinnen = []
@@ -77,6 +90,8 @@ def te_raden() -> list[str]:
                 een, ander = (instrument.risico.bij(openheid, mensen) for mensen in (klein.mensen, groot.mensen))
                 zin += f" Per {openheid} is dat {een.zeker} en {ander.zeker} van de 100."
         zinnen.append(zin)
+        if instrument.knelpunten:
+            zinnen.append(instrument.risico.zin(KNELPUNTEN, DOMEIN_VANAF, VAAK_GEZEGD))
     return zinnen
 
 
@@ -94,6 +109,7 @@ def drempels() -> dict[str, str]:
         "antwoorden": telwoord(MINSTENS_BEELD),
         "op_naam": telwoord(MINSTENS_BEELD_NAAM),
         "scores": telwoord(MINSTENS_SCORES),
+        "knelpunt": telwoord(MINSTENS_OVER_KNELPUNT),
         "groep": telwoord(MINSTENS_BLOK),
         "verschil": telwoord(MEESTE_VERSCHIL),
         "dagen": str(RONDE_DAGEN),

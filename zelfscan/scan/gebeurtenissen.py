@@ -31,6 +31,7 @@ SCANZINNEN: dict[str, str] = {
     "scan.afspraak_gewijzigd": "{wie} veranderde een afspraak bij de scan {wat}",
     "scan.afspraak_klaar": "{wie} vinkte een afspraak af bij de scan {wat}",
     "scan.afspraak_weg": "{wie} verwijderde een afspraak van de scan {wat}",
+    "scan.bezetting": "{wie} schreef op wie welk onderdeel neemt van de scan {wat}",
     "scan.conclusie": "{wie} legde de conclusie vast van de scan {wat}",
     "scan.gesloten": "{wie} sloot de scan {wat}",
     "scan.volgende_ronde": "{wie} begon een volgende ronde van de scan {wat}",

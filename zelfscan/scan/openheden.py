@@ -14,6 +14,7 @@ from zelfscan.instrumenten.definitie import Instrument
 from zelfscan.instrumenten.risico import Risicotabel
 
 from .drempels import vanaf_zin, vooraf_zin
+from .vragen import vraagt_knelpunten
 from .zichtbaarheid import (
     DOMEIN_VANAF,
     MINSTENS_BEELD,
@@ -106,19 +107,18 @@ class Vooraf:
 
 
 _NA_ONTHULLEN = (
-    "Tot het onthullen ziet iedereen, ook de organisator, alleen hoeveel antwoorden er zijn. Dan wissen we de losse "
-    "antwoorden, en kan niemand nog iets veranderen, intrekken of toevoegen."
+    "Tot het onthullen ziet iedereen, ook de organisator, alleen het aantal antwoorden. Dan wissen we de losse "
+    "antwoorden. Veranderen, intrekken of toevoegen kan dan niet."
 )
 _TOT_HET_ONTHULLEN = (
-    "Tot het onthullen ziet iedereen, ook de organisator, alleen hoeveel antwoorden er zijn. Tot dan kun je je "
-    "antwoord veranderen of intrekken."
+    "Tot het onthullen ziet iedereen, ook de organisator, alleen het aantal antwoorden. Tot dan kun je je antwoord "
+    "veranderen of intrekken."
 )
 _VERTROUWELIJK = "Schrijf een toelichting zo dat niemand je herkent. Zonder vinkje leest niemand die."
 _HOE_VAAK = (
-    "Je antwoord is vertrouwelijk. Groep en organisator zien per {per} welke {antwoorden} er zijn, en hoe vaak. "
-    "Niet van wie."
+    "Je antwoord is vertrouwelijk. Groep en organisator zien per {per} de {antwoorden}, en hoe vaak. Niet van wie."
 )
-_IN_EEN_GROEPJE = "Daar geeft vaker iedereen hetzelfde, of vertelt het. Dan is te raden wat jij gaf."
+_IN_EEN_GROEPJE = "Daar geeft vaker iedereen hetzelfde, of vertelt het. Dan is jouw antwoord bekend."
 _VOORAF = {
     Openheid.TOTAAL: Vooraf(
         "De groep ziet alleen het totaal",
@@ -132,7 +132,7 @@ _VOORAF = {
     Openheid.DOMEIN: Vooraf(
         "De groep ziet het totaal en de domeinen",
         (
-            f"{_HOE_VAAK} Een domein vanaf {MINSTENS_BLOK} mensen staat apart.",
+            f"{_HOE_VAAK} Domeinen vanaf {MINSTENS_BLOK} mensen staan apart.",
             _IN_EEN_GROEPJE,
             _NA_ONTHULLEN,
         ),
@@ -141,7 +141,7 @@ _VOORAF = {
     Openheid.LAAG: Vooraf(
         "De groep ziet het totaal en de lagen",
         (
-            f"{_HOE_VAAK} Een laag vanaf {MINSTENS_BLOK} mensen staat apart.",
+            f"{_HOE_VAAK} Lagen vanaf {MINSTENS_BLOK} mensen staan apart.",
             _IN_EEN_GROEPJE,
             _NA_ONTHULLEN,
         ),
@@ -168,6 +168,11 @@ _VOORAF_TUSSEN_REGIOS = Vooraf(
     ),
     "De groep leest dit bij de naam van je regio, als je het vinkje zet. Zonder vinkje leest niemand het.",
 )
+
+
+# Beside what is shown of the rest; from how many answers, and how often that says something, stands with the question.
+_KNELPUNTEN = "Van knelpunten alleen ‘vaak’."
+_KNELPUNTEN_NAAST_NAMEN = "Van knelpunten ziet de groep geen namen, alleen hoe vaak ‘vaak’ is gekozen."
 
 
 def over_papier(instrument: Instrument) -> str:
@@ -240,6 +245,10 @@ def openheid_uitleg(scan, mensen: int = 0) -> Vooraf:
     instrument = scan.instrument_nu
     vooraf = _VOORAF_TUSSEN_REGIOS if scan.tussen_regios else _VOORAF[Openheid(scan.openheid)]
     vooraf = _verwoord(vooraf, instrument)
+    if vraagt_knelpunten(scan):
+        eerste, *rest = vooraf.zinnen
+        bij = _KNELPUNTEN_NAAST_NAMEN if scan.met_naam else _KNELPUNTEN
+        vooraf = replace(vooraf, zinnen=(f"{eerste} {bij}", *rest))
     zin = vooraf_zin(instrument, scan.openheid, max(scan.verwacht, mensen))
     if not zin:
         return vooraf

@@ -17,13 +17,16 @@ from random import Random
 from statistics import NormalDist
 from typing import Any
 
+from regie.inhoud.knelpunten import Speelt
 from zelfscan.instrumenten.definitie import Instrument, Onderdeel
+from zelfscan.instrumenten.knelpunten import SLEUTELS
 from zelfscan.instrumenten.risico import Cijfer, Risico, Telling
 from zelfscan.instrumenten.schalen import Schaal
 
 from .zichtbaarheid import (
     DOMEIN_VANAF,
     GROEPEN,
+    MINSTENS_OVER_KNELPUNT,
     MINSTENS_SCORES,
     Antwoord,
     Blok,
@@ -40,6 +43,8 @@ STEEKPROEF = 150
 MENSEN = (4, 6, 8, 10, 12, 16, 20, 24, 40)
 NIET_TE_BEOORDELEN = 0.05  # the share that chooses "kan ik niet beoordelen"
 SPREIDING_DEEL, SPREIDING_HOOGSTENS = 0.2, 1.0  # of the number of values; in values
+# What is never split has figures of its own, the same with every openheid.
+KNELPUNTEN = "knelpunten"
 
 MODEL = (
     "Per onderdeel ligt het midden van de groep ergens op de schaal, overal even vaak.",
@@ -50,6 +55,8 @@ MODEL = (
     "Iedereen hoort even vaak bij elk van de domeinen, of bij elk van de lagen. Vooraf is niets samengevoegd.",
     "Zeker weten: uit de eigen antwoorden en het beeld volgt één score van één ander. Wie aanvalt, kent de regels en "
     "weet wie in welk blok zit.",
+    "Een knelpunt wordt beantwoord als een score op een schaal van drie. Ook daarvan slaat 1 op de 20 er een over. "
+    "De regels met ‘knelpunten’ tellen hoe vaak iemand weet dat één ander daar ‘vaak’ koos.",
     "Niet meegeteld: kruisjes, teksten, papier en meer rondes. Ook niet mensen die samenspannen of hun score "
     "vertellen. En niet dat een groep het binnen een domein of laag vaker eens is.",
 )
@@ -113,6 +120,16 @@ def _kan_niets_gegeven_hebben(wiens: Blok, delen: Sequence[Blok], eigen_blok: Bl
     return False
 
 
+def _weet_iemand_van_een_knelpunt(antwoorden: list[Antwoord]) -> bool:
+    """Say whether one of these people, alone, is certain that another said "vaak" of a knelpunt.
+
+    Only when all others did: how many said anything of it is not shown, so who is not among the number may have skipped
+    it. Compared with every world in tests/zelfscan/scan/test_zichtbaarheid_knelpunten.py.
+    """
+    inhoud = maak_beeld(antwoorden, openheid=Openheid.TOTAAL, onderdelen=(), knelpunten=SLEUTELS)
+    return any(aantal is not None and aantal >= len(antwoorden) - 1 for aantal in inhoud["knelpunten"].values())
+
+
 def vingerafdruk(instrument: Instrument) -> str:
     """Return what the figures of an instrument hang on: all its items, of how many values each, and what is offered.
 
@@ -129,6 +146,8 @@ def aangeboden(instrument: Instrument) -> list[tuple[str, int]]:
     vanaf = {Openheid.TOTAAL.value: minstens(Openheid.TOTAAL, instrument.vanaf)}
     if instrument.splitsbaar:
         vanaf |= dict.fromkeys(GROEPEN, DOMEIN_VANAF)
+    if instrument.knelpunten:
+        vanaf[KNELPUNTEN] = MINSTENS_OVER_KNELPUNT
     return [(openheid, mensen) for openheid, minst in vanaf.items() for mensen in MENSEN if mensen >= minst]
 
 
@@ -153,6 +172,9 @@ class Trekking:
 
     def tel(self, keer: int) -> Telling:
         """Draw so many more sessions, and count them."""
+        if self.openheid == KNELPUNTEN:
+            zeker = sum(_weet_iemand_van_een_knelpunt(self._over_knelpunten()) for _ in range(keer))
+            return Telling(keer, zeker, keer * len(SLEUTELS), 0)
         zeker = gesplitst = 0
         for _ in range(keer):
             antwoorden = self._sessie()
@@ -175,6 +197,15 @@ class Trekking:
                 if waarde := bisect(grenzen, self.dobbel.random()):
                     eigen[deel.sleutel] = waarde
         return [Antwoord(eigen, groep) for eigen, groep in zip(scores, van_wie, strict=True)]
+
+    def _over_knelpunten(self) -> list[Antwoord]:
+        gezegd: list[dict[str, bool]] = [{} for _ in range(self.mensen)]
+        for knelpunt in SLEUTELS:
+            grenzen = self._grenzen(len(Speelt), geordend=True)
+            for eigen in gezegd:
+                if waarde := bisect(grenzen, self.dobbel.random()):
+                    eigen[knelpunt] = waarde == len(Speelt)
+        return [Antwoord({}, knelpunten=eigen) for eigen in gezegd]
 
     def _grenzen(self, aantal: int, geordend: bool) -> list[float]:
         """Up to where a draw from 0 to 1 means "kan ik niet beoordelen", then each value but the highest."""

@@ -18,7 +18,7 @@ from .onderwerp import kan_hetzelfde_zijn
 from .plekken import MEESTE_VERSCHIL, SAMEN_IN_ANDERE_GROEPEN, Plek, bijna_dezelfde, hoeveel_dezelfde, plek
 from .zichtbaarheid import GROEPEN, RONDE_DAGEN
 
-NAAST_ELKAAR = "Wie de uitkomsten naast elkaar legt, kan soms zien wat één van die mensen antwoordde."
+NAAST_ELKAAR = "De uitkomsten samen verraden soms wat één mens antwoordde."
 ANDERE_GROEPEN = (
     "Die laat mensen in andere groepen zien. Doe je aan allebei mee? Dan is uit de twee samen soms te zien wat jij gaf."
 )

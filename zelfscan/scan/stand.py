@@ -6,13 +6,16 @@ from zelfscan.scan.overgangen import Scanstatus
 
 from .models import Scan
 
+MEESTE_STIPPEN = 60  # as in static/js/wand_binnen.js
+
 
 @dataclass(frozen=True)
 class Stand:
     """`van`: how many are expected, 0 when nobody said. `binnen` and `van` are 0 after the reveal.
 
     What the organiser did, for everybody to be told: `dicht` and `opnieuw` as of a Scan; `oude_code`: asked for by a
-    code that is not in force any more.
+    code that is not in force any more. After the reveal `dia` is the slide that they talk about, and `keer` how often
+    who leads moved; "" and 0 when nobody leads from one window.
     """
 
     fase: str
@@ -21,6 +24,8 @@ class Stand:
     dicht: bool = False
     opnieuw: int = 0
     oude_code: bool = False
+    dia: str = ""
+    keer: int = 0
 
     @property
     def zin(self) -> str:
@@ -32,12 +37,24 @@ class Stand:
         return f"{self.binnen} van {self.van} binnen"
 
     @property
+    def is_compleet(self) -> bool:
+        """Whether as many are in as were expected."""
+        return self.binnen == self.van > 0
+
+    @property
+    def stippen(self) -> list[bool]:
+        """For the wall: one per place, whether it is filled. By number alone: whose it is, and when, nobody sees."""
+        plekken = max(self.binnen, self.van)
+        return [plek < self.binnen for plek in range(plekken)] if plekken <= MEESTE_STIPPEN else []
+
+    @property
     def meer_dan_verwacht(self) -> bool:
         return self.binnen > self.van > 0
 
     @property
     def etag(self) -> str:
-        return f'"{self.fase}-{self.binnen}-{self.van}-{self.dicht:d}-{self.opnieuw}-{self.oude_code:d}"'
+        binnen = f"{self.binnen}-{self.van}-{self.dicht:d}-{self.opnieuw}-{self.oude_code:d}"
+        return f'"{self.fase}-{binnen}-{self.keer}"'
 
 
 def stand_van(scan: Scan) -> Stand:
@@ -57,11 +74,12 @@ def lees_stand(code: str) -> Stand | None:
 
 
 def _rij(scans) -> tuple | None:
-    velden = ("status", "aantal_binnen", "verwacht", "aantal_genodigd", "dicht", "opnieuw")
+    leiding = ("leiding__dia", "leiding__keer")
+    velden = ("status", "aantal_binnen", "verwacht", "aantal_genodigd", "dicht", "opnieuw", *leiding)
     return scans.met_stand().values_list(*velden).first()
 
 
-def _stand(status, binnen, verwacht, genodigd, dicht, opnieuw, *, oude_code=False) -> Stand:
+def _stand(status, binnen, verwacht, genodigd, dicht, opnieuw, dia="", keer=0, *, oude_code=False) -> Stand:
     if status != Scanstatus.OPEN:
-        return Stand(status, 0, 0, oude_code=oude_code)
+        return Stand(status, 0, 0, oude_code=oude_code, dia=dia or "", keer=keer or 0)
     return Stand(status, binnen, max(verwacht, genodigd), dicht, opnieuw, oude_code)

@@ -20,12 +20,12 @@ from regie.mensen.toegangslink import Toegangslink
 from regie.mensen.zending import Zending
 
 from .herschrijven import NogInGebruik, herschrijf
-from .models import Antwoordlink, Genodigde, Invulling, Keuze, Score, Toelichting, Wisopdracht
+from .models import Antwoordlink, Genodigde, Invulling, Keuze, Knelpuntantwoord, Score, Toelichting, Wisopdracht
 
 logger = logging.getLogger(__name__)
 # What held answers, keys to them, and who answered; and the mails to who was invited: one that was tried again says who
 # had not answered. Only what waits for its reveal stands there, and mails of two weeks.
-ANTWOORDEN = (Invulling, Score, Toelichting, Keuze, Antwoordlink, Zending)
+ANTWOORDEN = (Invulling, Score, Toelichting, Keuze, Knelpuntantwoord, Antwoordlink, Zending)
 # What held names that were wiped later, or from before the answers had tables of their own: never in a hurry.
 NAMEN = (Genodigde, Toegangslink, DBTaskResult)
 MODELLEN = (*ANTWOORDEN, *NAMEN)

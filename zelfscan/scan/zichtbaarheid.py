@@ -26,6 +26,7 @@ MINSTENS_BLOK = 4  # privacy 2; 5 from VEEL answers on
 MINSTENS_BLOK_VEEL = 5
 VEEL = 16
 MINSTENS_KEUZES = 3  # privacy 7: so many people ticked something
+MINSTENS_OVER_KNELPUNT = 4  # privacy 7: so many people said something of a knelpunt
 DOMEIN_VANAF = 8  # from this many invited on, `domein` is offered
 RONDE_DAGEN = 90  # privacy 9
 OVERIG = "overig"
@@ -70,7 +71,8 @@ class Antwoord:
     item was asked; choices that are missing say nothing; texts are there only with consent.
 
     `groep`: the domein, or the laag where that is what the scan is split by. Never both: only one can be given here.
-    `partij`: the kind of organisation, known with openheid naam.
+    `partij`: the kind of organisation, known with openheid naam. `knelpunten`: by knelpunt whether it plays often; what
+    is missing was skipped.
     """
 
     scores: Mapping[str, int]
@@ -79,6 +81,7 @@ class Antwoord:
     keuzes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     op_papier: bool = False
     partij: str = ""
+    knelpunten: Mapping[str, bool] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -172,15 +175,17 @@ def maak_beeld(
     openheid: str,
     onderdelen: Sequence[Onderdeel],
     samengevoegd: Sequence[Collection[str]] = (),
+    knelpunten: Sequence[str] = (),
     groep: bool = True,
     vanaf: int = MINSTENS_BEELD,
 ) -> dict[str, Any]:
     """Return the frozen view of these answers as plain data, in an order that tells nothing about the answers' own.
 
-    `groep`: False between regions (way 4), where nothing is counted over everybody. `vanaf`: as of `minstens`. Raises
-    ValueError when they may not be revealed.
+    `knelpunten`: those that were asked about. `groep`: False between regions (way 4), where nothing is counted over
+    everybody. `vanaf`: as of `minstens`. Raises ValueError when they may not be revealed.
 
-    {"aantal": 7, "blokken": [{"sleutel", "domeinen", "aantal"}], "onderdelen": {onderdeel: {
+    {"aantal": 7, "knelpunten" (where asked): {knelpunt: how many say "vaak", or None (te weinig)},
+    "blokken": [{"sleutel", "domeinen", "aantal"}], "onderdelen": {onderdeel: {
         "gevraagd": people who were asked, "teksten": [...],
         and of a value: "aantal": scores given, "verdeling": counts of 1, 2, … or None (te weinig),
             "per_blok": {blok: counts} (empty: no split)
@@ -197,7 +202,8 @@ def maak_beeld(
     if openheid in GROEPEN:
         groepen = (antwoord.groep for antwoord in antwoorden)
         verdeeld = blokken(groepen, samengevoegd, volgorde=GROEPEN[openheid])
-    return {
+    gevraagd = {"knelpunten": {een: _vaak(antwoorden, een) for een in knelpunten}} if knelpunten else {}
+    return gevraagd | {
         "aantal": len(antwoorden),
         "blokken": [{"sleutel": b.sleutel, "domeinen": _te_noemen(b), "aantal": b.aantal} for b in verdeeld],
         "onderdelen": {
@@ -276,3 +282,13 @@ def _keuzes(gevraagd: Sequence[Antwoord], onderdeel: Onderdeel) -> dict[str, Any
     if len(gekozen) < MINSTENS_KEUZES:
         return {"aantal": None, "keuzes": None}
     return {"aantal": len(gekozen), "keuzes": onderdeel.soort.tel(gekozen)}
+
+
+def _vaak(antwoorden: Iterable[Antwoord], knelpunt: str) -> int | None:
+    """How many say that it plays often, over everybody, with names as well; None under four who said anything of it.
+
+    Of how many stands nowhere: with that a number of "vaak" that is all of them would be everybody's answer, also where
+    others skipped it.
+    """
+    gezegd = [antwoord.knelpunten[knelpunt] for antwoord in antwoorden if knelpunt in antwoord.knelpunten]
+    return sum(gezegd) if len(gezegd) >= MINSTENS_OVER_KNELPUNT else None

@@ -2,6 +2,10 @@
 
 How many people there are stays open, it takes as many answers as any scan without an expected number
 (zelfscan/scan/ruimte.py), and the reveal closes its door for good.
+
+That nobody is on its list is held by `voeg_genodigden_toe` and by `Genodigde.clean`, not by the database: a
+CheckConstraint sees one row of one table. A column of its own on Genodigde, or a number on Scan, could say anything
+unless a key over both tables or a trigger held it to the truth, and Django makes neither for both databases.
 """
 
 from django.db.models import CheckConstraint, Q
@@ -27,5 +31,10 @@ REGELS = (
         condition=Q(zonder_lijst=False) | Q(status__in=ONONTHULD) | Q(dicht=True),
         name="scan_zonder_lijst_dicht",
         violation_error_message="Na het onthullen kan er bij deze scan niemand meer bij.",
+    ),
+    CheckConstraint(
+        condition=Q(begon_zonder_lijst=False) | Q(vast=True),
+        name="scan_begon_zonder_lijst_na_antwoord",
+        violation_error_message="Of een scan zonder lijst begon, staat pas vast na het eerste antwoord.",
     ),
 )

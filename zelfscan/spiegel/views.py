@@ -12,6 +12,8 @@ from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import conditional_page, require_safe
 
+from regie.inhoud.dragers import DRAGERS, INITIATIEFSPEL
+from regie.inhoud.kernrollen import KERNROLLEN
 from regie.inhoud.knelpunten import KNELPUNTEN, STAPELS, helpt_bij
 from regie.mensen.bezoeker import bezoeker
 from regie.stukken.bewaard import pagina, voorgoed_bewaard
@@ -194,4 +196,25 @@ def _formulier_context(adres: str) -> dict:
         "blok": next(papierblokken(INSTRUMENT)),
         "adres": adres.split("://")[1].rstrip("/"),
         "qr": qr_svg(adres, titel=f"QR-code naar de zelfscan op {adres}"),
+    }
+
+
+@require_safe
+@cache_control(public=True, max_age=EEN_UUR)
+@conditional_page
+def flyer_pdf(request):
+    """One sheet to hand out: what it is about, and the scale to try."""
+    adres, mail = f"{settings.SITE_ADRES}/zelfscan/", settings.CONTACT_MAIL
+    context = partial(_flyer_context, adres, mail)
+    naam, wie = "regiescan-flyer.pdf", bezoeker(request)
+    return als_pdf("zelfscan/spiegel/flyer_pdf.html", context, naam, sleutel=(adres, mail), voor=wie)
+
+
+def _flyer_context(adres: str, mail: str) -> dict:
+    return _formulier_context(adres) | {
+        "rollen": KERNROLLEN,
+        "dragers": DRAGERS,
+        "initiatiefspel": INITIATIEFSPEL,
+        "site": settings.SITE_ADRES.split("://")[1],
+        "contact_mail": mail,
     }

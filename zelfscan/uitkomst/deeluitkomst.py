@@ -11,6 +11,7 @@ from regie.stukken.strook import Strook
 from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten.definitie import Instrument, Onderdeel
 from zelfscan.instrumenten.groepsanalyse import MET_UITSCHIETERS
+from zelfscan.instrumenten.knelpunten import KANS
 from zelfscan.instrumenten.soorten.keuzes import Keuzeuitkomst
 from zelfscan.instrumenten.soorten.kolom import Kolomuitkomst
 from zelfscan.instrumenten.soorten.waarden import Strookuitkomst
@@ -187,6 +188,10 @@ class Maker:
             and (gescoord or deel.bij not in met_waarde)
         ]
 
+    def deel(self, onderdeel: Onderdeel) -> Deeluitkomst | None:
+        """One item, also one that is not of the instrument; None when it was not asked."""
+        return self._deeluitkomst(onderdeel) if onderdeel.sleutel in self.inhoud["onderdelen"] else None
+
     def _deeluitkomst(self, onderdeel: Onderdeel) -> Deeluitkomst:
         deel = self.inhoud["onderdelen"][onderdeel.sleutel]
         waarde, geheel = "verdeling" in deel, self._geheel(onderdeel, deel)
@@ -245,7 +250,7 @@ class Maker:
         scores = [(deel, self._waarde(deel, rij)) for deel in self.instrument.gescoord]
         teksten = [
             (onderdeel, rij.teksten.get(onderdeel.sleutel))
-            for onderdeel in self.instrument.onderdelen
+            for onderdeel in (*self.instrument.onderdelen, KANS)
             if onderdeel.sleutel not in rij.verborgen
         ]
         return Naamregel(

@@ -2,17 +2,23 @@
 
 from dataclasses import dataclass
 
+from regie.stukken.strook import Strook
 from regie.stukken.tekst import hoeveel
 from zelfscan.instrumenten.definitie import Onderdeel
 from zelfscan.instrumenten.schalen import KAN_NIET_BEOORDELEN, Waarden
+from zelfscan.instrumenten.soorten.kolom import Kolomuitkomst
+from zelfscan.instrumenten.soorten.waarden import Strookuitkomst
 
 from .deeluitkomst import Deeluitkomst, alleen_geschreven
-from .gesprek import Gesprek, gesprek, stof_van, tussen_regios
+from .gesprek import GESPREKSSTAPPEN, Gesprek, gesprek, past_hier, stof_van, tussen_regios
 from .groepsuitkomst import Groepsuitkomst, Strookrij, onder_assen
 from .naasteelkaar import Vergelijking, naast_elkaar
 
 # Of many items a group talks about so many: fourteen slides are no meeting.
 MEESTE_VERDEELD, MEESTE_LAAG = 3, 2
+# So many names stand under a value on the wall; of the rest the number. All of them stand on the page of the result.
+MEESTE_NAMEN = 8
+MEESTE_VRAGEN = 3
 
 
 @dataclass(frozen=True)
@@ -21,6 +27,7 @@ class Dia:
 
     `naam`: of the item, as it stands in a sentence. `vraag`: its own question; empty where one is asked of all.
     `namen`: with openheid naam, per value its label and who gave it; what nobody gave is there too, and empty.
+    `past_hier`: what fits at the value the group agreed on; empty without one, and where the instrument knows none.
     `teksten`: each remark, with whose it is (openheid naam) or "". Never on the projector.
     """
 
@@ -33,6 +40,7 @@ class Dia:
     onbekend: list[str]
     teksten: list[tuple[str, str]]
     vergelijking: Vergelijking | None = None
+    past_hier: tuple[str, ...] = ()
 
     @property
     def schaal(self) -> Waarden:
@@ -50,6 +58,23 @@ class Dia:
         return geheel.op_het_scherm if geheel else f"te weinig {self.onderdeel.soort.waardewoorden} om te laten zien"
 
     @property
+    def namen_op_de_wand(self) -> list[tuple[int, str, list[str], int]]:
+        """Per value its label, who gave it as far as there is room, and how many more did."""
+        return [(waarde, label, *_zoveel_als_past(wie)) for waarde, label, wie in self.namen]
+
+    @property
+    def blokken(self) -> list[tuple[Strookuitkomst | Kolomuitkomst, Strook | None]]:
+        """Each block with its strip for the wall: a dot is as large in all of them."""
+        blokken = self.deel.blokken if self.deel else []
+        meeste = max((max(blok.verdeling) for blok in blokken), default=0)
+        return [(blok, blok.strook and blok.strook.als_blok(meeste)) for blok in blokken]
+
+    @property
+    def kern(self) -> str:
+        """What the item is, or what was asked of it: the sentence under its name."""
+        return self.vraag or self.onderdeel.uitleg
+
+    @property
     def onbekend_zin(self) -> str:
         """How many could not say; empty for none, and where the names of who could not stand already."""
         onbekend = self.deel.onbekend if self.deel and not self.namen else 0
@@ -63,9 +88,9 @@ class Dia:
         return f"{gegeven}. Kan ik niet beoordelen: {self.deel.onbekend}×. Vanaf drie {meer} staat hier een uitkomst."
 
     @property
-    def wat_je_gaf(self) -> str:
-        """What nobody has to say aloud."""
-        return "welke score je gaf" if self.onderdeel.soort.schaal.met_cijfers else "wat je koos"
+    def vragen_op_de_wand(self) -> tuple[str, ...]:
+        """The most fitting ones: what can be read from the last row."""
+        return self.gesprek.vragen[: MEESTE_VRAGEN - bool(self.blokken)]
 
 
 def dias(uitkomst: Groepsuitkomst) -> list[Dia]:
@@ -125,6 +150,7 @@ def woorden_van(uitkomst: Groepsuitkomst) -> dict:
     return {
         "noemer": instrument.noemer,
         "stof": stof_van(instrument),
+        "stappen": GESPREKSSTAPPEN,
     }
 
 
@@ -155,6 +181,7 @@ def _van_deel(uitkomst: Groepsuitkomst, deel: Deeluitkomst) -> Dia:
         namen=_per_waarde(uitkomst, deel.onderdeel, wie),
         onbekend=_onbekend(wie),
         teksten=[(tekst, "") for tekst in deel.teksten] or teksten_met_naam(uitkomst, deel.onderdeel),
+        past_hier=past_hier(uitkomst.instrument, deel.onderdeel.sleutel, deel.groepsscore),
     )
 
 
@@ -194,6 +221,11 @@ def _per_waarde(uitkomst: Groepsuitkomst, onderdeel: Onderdeel, wie: list[tuple]
         (waarde, label, [naam for gegeven, naam in wie if gegeven == waarde])
         for waarde, label in onderdeel.soort.schaal.keuzes
     ]
+
+
+def _zoveel_als_past(wie: list[str]) -> tuple[list[str], int]:
+    past = len(wie) if len(wie) <= MEESTE_NAMEN else MEESTE_NAMEN - 1
+    return wie[:past], len(wie) - past
 
 
 def _onbekend(wie: list[tuple]) -> list[str]:

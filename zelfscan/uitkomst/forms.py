@@ -5,7 +5,14 @@ from django import forms
 
 from regie.stukken.moment import Datum
 from regie.stukken.samen import SamenForm
-from regie.stukken.velden import Keuzeveld, Schaalkeuze, Tekst, helper
+from regie.stukken.velden import Fieldset, Keuzeveld, Schaalkeuze, Tekst, Uitklap, Veldrij, helper
+
+from .bezetting import VELDEN
+
+LATER = "Wanneer kijken jullie opnieuw?"
+WAAROM_LATER = "Niet alles hoeft nu. Kies dan een dag waarop jullie opnieuw kijken."
+# Of an afspraak a mail comes on that day, of this none does.
+ZELF_IN_AGENDA = "Zet die dag ook in je agenda."
 
 
 class GroepsscoreForm(SamenForm):
@@ -84,6 +91,7 @@ class AfspraakForm(forms.Form):
         help_text="Een functie is genoeg. Een naam mag als die persoon het goed vindt. Iedereen met de code leest dit.",
     )
     wanneer = Datum("Wanneer is het klaar?", komt=True, required=False)
+    later = Datum(LATER, komt=True, required=False, help_text=WAAROM_LATER)
 
     def __init__(self, *args, scan, **kwargs):
         super().__init__(*args, **kwargs)
@@ -95,11 +103,41 @@ class AfspraakForm(forms.Form):
             required=False,
             lijst=True,
         )
-        self.helper = helper(Layout("wat", "organisatie", "wie", "wanneer", "onderdeel"))
+        self.helper = helper(
+            Layout("wat", "organisatie", "wie", "wanneer", "onderdeel", Uitklap("Nu even niet", "later"))
+        )
 
 
 class AfspraakWijzigenForm(SamenForm, AfspraakForm):
     """One that is there already."""
+
+
+class BezettingForm(SamenForm):
+    """Who takes each item, who is second, who could learn it; or that it can wait.
+
+    `inhoud`: the items, and what is known of them.
+    """
+
+    def __init__(self, *args, inhoud, noemer, **kwargs):
+        super().__init__(*args, **kwargs)
+        vragen = {"wie": f"Wie neemt {noemer.dit}?", "tweede": "Wie is tweede?", "leert": "Wie kan het leren?"}
+        self.sleutels = [rij.onderdeel.sleutel for rij in inhoud.rijen]
+        groepen = []
+        for rij in inhoud.rijen:
+            sleutel = rij.onderdeel.sleutel
+            for veld, vraag in vragen.items():
+                self.fields[f"{sleutel}_{veld}"] = Tekst(vraag, max_length=100, required=False)
+            self.fields[f"{sleutel}_later"] = Datum(
+                LATER, komt=True, required=False, help_text=f"{WAAROM_LATER} {ZELF_IN_AGENDA}"
+            )
+            velden = [f"{sleutel}_{veld}" for veld in vragen]
+            groepen.append(Fieldset(rij.onderdeel.naam, Veldrij(*velden), Uitklap("Nu even niet", f"{sleutel}_later")))
+        self.helper = helper(Layout(*groepen))
+
+    @property
+    def bezetting(self) -> dict[str, dict]:
+        """What was filled in, by item."""
+        return {sleutel: {veld: self.cleaned_data[f"{sleutel}_{veld}"] for veld in VELDEN} for sleutel in self.sleutels}
 
 
 class ConclusieForm(SamenForm):

@@ -5,6 +5,7 @@ The words are the instrument's own. None asks who gave which score: with `totaal
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from regie.inhoud.eensgezindheid import Eensgezindheid
 from zelfscan.instrumenten.definitie import Instrument
@@ -23,6 +24,30 @@ class Gesprek:
     patroon: str
     zin: str
     vragen: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Gespreksstap:
+    """One step of the talk about an item; a small clock counts its minutes for who wants that."""
+
+    minuten: int
+    wat: str
+
+
+# Kept by nobody: it is a way of working, with a clock that nobody has to use.
+GESPREKSSTAPPEN = (
+    Gespreksstap(1, "zelf kijken"),
+    Gespreksstap(3, "praten in tweetallen"),
+    Gespreksstap(5, "samen praten"),
+    Gespreksstap(1, "samen kiezen"),
+)
+
+
+class MetWaarde(Protocol):
+    """An agreed value, as it is kept."""
+
+    @property
+    def waarde(self) -> int: ...
 
 
 # The engine's own words, for an instrument that brings none: they fit any item.
@@ -141,6 +166,13 @@ def tussen_regios(instrument: Instrument) -> Gesprek:
     """Return what to say and ask between regions, at every item."""
     stof = stof_van(instrument)
     return Gesprek("tussen_regios", "De regio's staan op naam. Het is geen wedstrijd.", stof.tussen_regios)
+
+
+def past_hier(instrument: Instrument, onderdeel: str, groepsscore: MetWaarde | None) -> tuple[str, ...]:
+    """Return what fits at the value the group agreed on; nothing without one, or where the instrument knows nothing."""
+    if groepsscore is None or instrument.gesprek is None or instrument.gesprek.past_hier is None:
+        return ()
+    return instrument.gesprek.past_hier(onderdeel, groepsscore.waarde)
 
 
 def _met_kanten(vraag: str, gevonden: Kanten | None, soort: Waardevraag) -> str:

@@ -14,6 +14,7 @@ from django.db.models import QuerySet, prefetch_related_objects
 
 from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten.definitie import Groep, Instrument, Onderdeel
+from zelfscan.instrumenten.knelpunten import KANS
 from zelfscan.instrumenten.schalen import Schaal, Waarden
 from zelfscan.instrumenten.verloop import Verloopkeuze
 from zelfscan.instrumenten.woorden import MENSEN, ORGANISATIES, Antwoordgever
@@ -21,8 +22,11 @@ from zelfscan.scan.models import Afspraak, Beeld, Beeldregel, Scan
 from zelfscan.scan.plekken import vorm
 from zelfscan.scan.verloop import verloop_van
 
+from .bezetting import Bezettingsinhoud, lees_bezetting
 from .deeluitkomst import Deeluitkomst, Maker, Naamregel
 from .groepspatroon import Groepspatroon, groepspatroon
+from .houders import Houderstabel, houderstabel
+from .knelpunten import Knelpuntuitkomst, lees_knelpunten
 from .woordenuitleg import Woordenuitleg, woordenuitleg
 
 
@@ -78,8 +82,11 @@ class Groepsuitkomst:
     andere: list[Deeluitkomst] = field(default_factory=list)
     regels: list[Naamregel] = field(default_factory=list)
     afspraken: list[Afspraak] = field(default_factory=list)
+    bezetting: Bezettingsinhoud = field(default_factory=Bezettingsinhoud)
     organisaties: int = 0  # that answered in time, each once; 0 without names, and when the lines went by their term
     verborgen: int = 0  # lines by name that the organiser hid; the figures have them, when they were in time
+    knelpunten: Knelpuntuitkomst | None = None  # None where they were not asked
+    kans: Deeluitkomst | None = None  # None where it was not asked
 
     @property
     def van(self) -> Antwoordgever:
@@ -101,6 +108,24 @@ class Groepsuitkomst:
     def samen(self) -> Groepspatroon | None:
         """What the items show together; None where the instrument knows no pattern, and between regions."""
         return groepspatroon(self.instrument, self.delen)
+
+    @cached_property
+    def houders(self) -> Houderstabel | None:
+        """Who fulfils the items, over all of them; None where that is not asked, or too few said so."""
+        return houderstabel(self.instrument, self.delen)
+
+    @property
+    def kansen(self) -> list[tuple[str, str]]:
+        """The chances that may be read, each with whose it is (openheid naam) or "". Never on the projector."""
+        zonder_naam = [(tekst, "") for tekst in self.kans.teksten] if self.kans else []
+        return zonder_naam or [
+            (tekst, regel.organisatie) for regel in self.regels for deel, tekst in regel.teksten if deel == KANS
+        ]
+
+    @property
+    def toont_knelpunten(self) -> bool:
+        """Whether there is something to read about knelpunten or chances: many a group says nothing of them."""
+        return bool(self.knelpunten and (self.knelpunten.geteld or self.kansen))
 
     @property
     def verloop(self) -> list[tuple[str, Verloopkeuze]]:
@@ -164,6 +189,7 @@ def lees(scan: Scan) -> Groepsuitkomst:
         regels=te_zien,
         organisaties=_organisaties(regels),
         afspraken=list(scan.afspraken.op_volgorde()),
+        bezetting=lees_bezetting(scan),
         verborgen=len(regels) - len(te_zien),
     )
 
@@ -211,7 +237,7 @@ def _maker(scan: Scan, beeld: Beeld, organisaties: int = 0, groepsscores=None) -
 
 
 def _groepsuitkomst(
-    scan: Scan, beeld: Beeld, *, regels=(), organisaties=0, afspraken=(), verborgen=0, groepsscores=None
+    scan: Scan, beeld: Beeld, *, regels=(), organisaties=0, afspraken=(), verborgen=0, groepsscores=None, bezetting=None
 ) -> Groepsuitkomst:
     """`groepsscores`: None for those of the scan itself."""
     maker = _maker(scan, beeld, organisaties, groepsscores)
@@ -225,6 +251,9 @@ def _groepsuitkomst(
         andere=maker.delen(gescoord=False),
         regels=gelezen,
         afspraken=list(afspraken),
+        bezetting=bezetting or Bezettingsinhoud(),
         organisaties=organisaties,
         verborgen=verborgen,
+        knelpunten=lees_knelpunten(beeld.inhoud.get("knelpunten")),
+        kans=maker.deel(KANS),
     )

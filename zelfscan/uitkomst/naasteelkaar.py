@@ -7,6 +7,7 @@ from typing import Protocol
 from zelfscan.instrumenten.definitie import Onderdeel
 
 MEESTE_NAMEN = 20  # in one sentence; of the rest the number
+MEESTE_HELPERS = 3  # a region that may ask eight, asks none
 
 
 class MetScores(Protocol):
@@ -31,18 +32,15 @@ class Regioscore:
 class Vergelijking:
     """One item over the regions. `plekken` by name. `sterk` and `vraagt_aandacht` are names of regions, by name.
 
-    A region stands in one of those only when all its lines say so: high or low on the scale.
+    A region stands in one of those only when all its lines say so: high or low on the scale. `helpers`: of the strong
+    ones at most three, those that scored highest, each with why: its lowest score in words.
     """
 
     onderdeel: Onderdeel
     plekken: list[Regioscore]
     sterk: list[str]
     vraagt_aandacht: list[str]
-
-    @property
-    def sterk_genoemd(self) -> list[str]:
-        """The same as they are named in a sentence."""
-        return _genoemd(self.sterk)
+    helpers: list[str]
 
     @property
     def aandacht_genoemd(self) -> list[str]:
@@ -78,9 +76,13 @@ def _vergelijk(onderdeel: Onderdeel, regels: Iterable[MetScores]) -> Vergelijkin
         naam_van.setdefault(sleutel, regel.eigen_regio)
         if waarde:
             per_regio.setdefault(sleutel, []).append(waarde)
+    sterk = [regio for regio, waarden in per_regio.items() if schaal.is_hoog(min(waarden))]
+    # Of equals those that come first by name, as everywhere here.
+    hoogste = sorted(sterk, key=lambda regio: -min(per_regio[regio]))[:MEESTE_HELPERS]
     return Vergelijking(
         onderdeel=onderdeel,
         plekken=plekken,
-        sterk=[naam_van[regio] for regio, waarden in per_regio.items() if schaal.is_hoog(min(waarden))],
+        sterk=[naam_van[regio] for regio in sterk],
+        helpers=[f"{naam_van[regio]} ({schaal.label(min(per_regio[regio])).lower()})" for regio in hoogste],
         vraagt_aandacht=[naam_van[regio] for regio, waarden in per_regio.items() if schaal.is_laag(max(waarden))],
     )

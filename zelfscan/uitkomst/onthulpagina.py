@@ -2,8 +2,13 @@
 
 from dataclasses import dataclass
 
+from django.utils import timezone
+
+from zelfscan.scan.drempels import zin_bij_onthullen
 from zelfscan.scan.models import Scan
+from zelfscan.scan.rondes import bezwaar_tegen_ronde, vraag_voor_onthulling
 from zelfscan.scan.stand import Stand
+from zelfscan.scan.zichtbaarheid import bezwaar_tegen_onthulling
 
 
 @dataclass(frozen=True)
@@ -82,3 +87,19 @@ class Onthulpagina:
     @property
     def is_nog_iemand_bezig(self) -> bool:
         return self.stand.van > self.stand.binnen
+
+
+def onthulpagina(scan: Scan, stand: Stand) -> Onthulpagina:
+    """Return what to tell and to ask now that so many are in."""
+    op_papier = scan.invullingen.filter(op_papier=True).count()
+    instrument = scan.instrument_nu
+    return Onthulpagina(
+        scan=scan,
+        stand=stand,
+        te_vroeg=bezwaar_tegen_ronde(scan, timezone.localdate()),
+        te_weinig=bezwaar_tegen_onthulling(
+            stand.binnen, op_papier=op_papier, openheid=scan.openheid, vanaf=instrument.vanaf
+        ),
+        vraag=vraag_voor_onthulling(scan),
+        te_raden=zin_bij_onthullen(instrument, scan.openheid, stand.binnen),
+    )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from regie.inhoud.getallen import in_cijfers
+from regie.stukken.tekst import kleine_letters
 from zelfscan.instrumenten.definitie import Noemer, Onderdeel
 from zelfscan.instrumenten.schalen import Schaal
 from zelfscan.instrumenten.woorden import MENSEN, Antwoordgever
@@ -63,6 +64,13 @@ class Punt:
         return self.zonder_midden if self.mediaan is None else self.label
 
     @property
+    def kort(self) -> str:
+        """The middle as short as it can be said, or what there is instead."""
+        if self.mediaan is None:
+            return self.zonder_midden
+        return in_cijfers(self.mediaan) if self.met_cijfers else kleine_letters(self.label)
+
+    @property
     def in_woorden(self) -> str:
         if self.mediaan is None:
             return self.zonder_midden
@@ -90,6 +98,15 @@ class Verloop:
     punten: list[Punt]
     lijn: Lijn | None
 
+    @property
+    def eerst_en_nu(self) -> str:
+        """What became of it since the round before, to say aloud: "het midden ging van 2 naar 4"."""
+        eerst, nu = (punt.kort for punt in self.punten[-2:])
+        met_midden = all(punt.mediaan is not None for punt in self.punten[-2:])
+        if eerst == nu:
+            return f"het midden bleef {nu}" if met_midden else f"net als toen {nu}"
+        return f"het midden ging van {eerst} naar {nu}" if met_midden else f"eerst {eerst}, nu {nu}"
+
 
 @dataclass(frozen=True)
 class Trend:
@@ -110,6 +127,11 @@ class Trend:
         """The scale of all lines; None when they have more than one."""
         schalen = {een.onderdeel.soort.schaal for een in self.met_lijn}
         return schalen.pop() if len(schalen) == 1 else None
+
+    @property
+    def nu_anders(self) -> bool:
+        """Whether the number or the list of the last round differs from the one before."""
+        return self.rondes[-1].andere_samenstelling
 
     @property
     def andere_samenstelling(self) -> bool:

@@ -14,6 +14,8 @@ VRAGEN = (
     "Welke organisatie pakt het op, en wie?",
     "Wanneer is het klaar?",
 )
+NIET_ZEGGEN = "Je hoeft niet te zeggen wat je gaf."
+MEESTE_ONDER_ELKAAR = 5
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,11 @@ class Wand:
         return self.uitkomst.scan
 
     @property
+    def zijn_er_veel(self) -> bool:
+        """Whether they are too many to stand below each other, or the regions too many columns wide."""
+        return len(self.uitkomst.instrument.gescoord) > MEESTE_ONDER_ELKAAR
+
+    @property
     def kop(self) -> str:
         if self.scan.tussen_regios:
             return "De regio's naast elkaar"
@@ -37,7 +44,7 @@ class Wand:
 
     @property
     def leeswijzer(self) -> str:
-        """How many took part, and how to read the strips; what the words mean only where there is one scale."""
+        """How many took part, and how to read the strips."""
         uitkomst = self.uitkomst
         een_schaal = uitkomst.schalen[0][1] if len(uitkomst.schalen) == 1 else None
         van_tot = f", van 1 (links) tot {len(een_schaal.labels)} (rechts)" if een_schaal else ""
@@ -46,9 +53,14 @@ class Wand:
             uitkomst.verborgen_zin,
             f"Elke stip is één score{van_tot}.",
             MIDDEN_AANGEWEZEN if uitkomst.overzicht_met_midden else "",
-            str(uitkomst.uitleg_woorden) if een_schaal else "",
+            "" if self.scan.met_naam else NIET_ZEGGEN,
         ]
         return " ".join(filter(None, zinnen))
+
+    @property
+    def woorden(self) -> str:
+        """What eens and verdeeld mean; only where there is one scale."""
+        return str(self.uitkomst.uitleg_woorden) if len(self.uitkomst.schalen) == 1 else ""
 
     @property
     def kop_van_afspraken(self) -> str:

@@ -16,8 +16,9 @@ LANGSTE_BLADNAAM = 31
 
 def bladen(verslag: Verslag) -> list[Blad]:
     """Return the sheets of this report; one with nothing in it is left out."""
-    alle = [_over(verslag), _onderdelen(verslag), *_tellingen(verslag), _regels(verslag)]
-    alle += [_teksten(verslag), _open_antwoorden(verslag), _afspraken(verslag), _trend(verslag)]
+    alle = [_over(verslag), _onderdelen(verslag), *_tellingen(verslag), _houders(verslag), _regels(verslag)]
+    alle += [_teksten(verslag), _open_antwoorden(verslag), _knelpunten(verslag), _kansen(verslag)]
+    alle += [_afspraken(verslag), _bezetting(verslag), _trend(verslag)]
     return [blad for blad in alle if blad.rijen]
 
 
@@ -29,6 +30,7 @@ def rekenblad(verslag: Verslag, soort: str, *, voor: str = "") -> bytes:
 
 def _over(verslag: Verslag) -> Blad:
     scan, samen, van = verslag.scan, verslag.uitkomst.samen, verslag.uitkomst.van
+    knelpunten = verslag.uitkomst.knelpunten
     rijen = [
         ("Samenwerking", scan.samenwerking),
         ("Waar het precies over gaat", scan.onderwerp),
@@ -44,6 +46,7 @@ def _over(verslag: Verslag) -> Blad:
         *((vraag, f"{keuze.naam}. {keuze.tekst}") for vraag, keuze in verslag.uitkomst.verloop),
         ("Conclusie", scan.conclusie),
         ("Hoe lees je de woorden", str(verslag.woorden_uitgelegd)),
+        ("Hoe lees je de knelpunten", knelpunten.leeswijzer if knelpunten else ""),
     ]
     return Blad("Over de scan", ("Wat", "Waarde"), [rij for rij in rijen if rij[1] not in ("", None)])
 
@@ -118,6 +121,14 @@ def _tellingen(verslag: Verslag) -> list[Blad]:
     ]
 
 
+def _houders(verslag: Verslag) -> Blad:
+    """Who fulfils the items, over all of them: what stands per item on the sheet before it, beside each other."""
+    houders = verslag.uitkomst.houders
+    kop = ("Soort organisatie", *(een.naam for een in houders.onderdelen)) if houders else ()
+    rijen = [(rij.soort, *(cel.aantal for cel in rij.cellen)) for rij in houders.rijen] if houders else []
+    return Blad(f"Wie alle {verslag.instrument.noemer.meer} invult"[:LANGSTE_BLADNAAM], kop, rijen)
+
+
 def _bladnaam(blad: str, schaal: str) -> str:
     """The name of a sheet, with that of its scale where there are more: no spreadsheet takes all signs, or over 31."""
     return NIET_IN_BLADNAAM.sub("", f"{schaal}: {blad}" if schaal else blad)[:LANGSTE_BLADNAAM]
@@ -142,7 +153,8 @@ def _regels(verslag: Verslag) -> Blad:
 
 def _teksten(verslag: Verslag) -> Blad:
     """What was written beside an answer."""
-    return _geschreven("Toelichtingen", "Toelichting", verslag, open_vraag=False)
+    naam = "Zo doen we het" if verslag.scan.tussen_regios else "Toelichtingen"
+    return _geschreven(naam, "Toelichting", verslag, open_vraag=False)
 
 
 def _open_antwoorden(verslag: Verslag) -> Blad:
@@ -168,6 +180,19 @@ def _geschreven(naam: str, wat: str, verslag: Verslag, *, open_vraag: bool) -> B
     return Blad(naam, (kop, wat), rijen)
 
 
+def _knelpunten(verslag: Verslag) -> Blad:
+    uit = verslag.uitkomst.knelpunten
+    rijen = [(een.titel, aantal) for een, aantal in uit.geteld] if uit else []
+    rijen += [(een.titel, "te weinig antwoorden") for een in uit.te_weinig] if uit else []
+    return Blad("Knelpunten", ("Knelpunt", "Hoe vaak ‘speelt vaak’ is gekozen"), rijen)
+
+
+def _kansen(verslag: Verslag) -> Blad:
+    if verslag.scan.met_naam:
+        return Blad("Kansen", ("Organisatie", "Kans"), [(wie, tekst) for tekst, wie in verslag.uitkomst.kansen])
+    return Blad("Kansen", ("Kans",), [(tekst,) for tekst, _ in verslag.uitkomst.kansen])
+
+
 def _afspraken(verslag: Verslag) -> Blad:
     namen = {deel.sleutel: deel.naam for deel in verslag.instrument.onderdelen}
     rijen = [
@@ -177,13 +202,22 @@ def _afspraken(verslag: Verslag) -> Blad:
             rij.organisatie,
             rij.wie,
             rij.wanneer,
-            "klaar" if rij.klaar else "open",
+            "klaar" if rij.klaar else "nu even niet" if rij.later else "open",
+            rij.later,
         )
         for rij in verslag.uitkomst.afspraken
     ]
-    return Blad(
-        "Afspraken", ("Wat", verslag.instrument.noemer.kop, "Organisatie", "Wie", "Wanneer klaar", "Stand"), rijen
-    )
+    kop = ("Wat", verslag.instrument.noemer.kop, "Organisatie", "Wie", "Wanneer klaar", "Stand", "Opnieuw kijken op")
+    return Blad("Afspraken", kop, rijen)
+
+
+def _bezetting(verslag: Verslag) -> Blad:
+    noemer = verslag.instrument.noemer
+    rijen = [
+        (rij.onderdeel.naam, rij.wie, rij.tweede, rij.leert, rij.later) for rij in verslag.uitkomst.bezetting.geschreven
+    ]
+    kop = (noemer.kop, "Wie", "Tweede", "Kan het leren", "Opnieuw kijken op")
+    return Blad(f"Wie neemt {noemer.welk}"[:LANGSTE_BLADNAAM], kop, rijen)
 
 
 def _trend(verslag: Verslag) -> Blad:

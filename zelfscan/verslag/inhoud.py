@@ -160,9 +160,14 @@ class Verslag:
 
     @property
     def teksten_op_naam(self) -> list[tuple[Naamregel, Onderdeel, str]]:
-        """With openheid naam: what was written, per onderdeel and then by organisation."""
-        gezegd = [(regel, onderdeel, tekst) for regel in self.uitkomst.regels for onderdeel, tekst in regel.teksten]
+        """With openheid naam: what was written, per onderdeel and then by organisation; the chances stand apart."""
         volgorde = self.scan.instrument_nu.onderdelen
+        gezegd = [
+            (regel, onderdeel, tekst)
+            for regel in self.uitkomst.regels
+            for onderdeel, tekst in regel.teksten
+            if onderdeel in volgorde
+        ]
         return sorted(gezegd, key=lambda deel: volgorde.index(deel[1]))
 
     @property

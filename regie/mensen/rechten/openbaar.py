@@ -5,6 +5,8 @@ OPENBAAR = frozenset(
         "home",
         "rollen",
         "rol",
+        "dragers",
+        "drager",
         "hulp",
         "herkomst",
         "privacy",
@@ -20,6 +22,7 @@ OPENBAAR = frozenset(
         "zelfscan:resultaat_pdf",
         "zelfscan:samen",
         "zelfscan:formulier_pdf",
+        "flyer",
         # Beginning at once with a group: who that is, a code by mail tells.
         "nu",
         # Taking part, for who has the code.

@@ -38,6 +38,7 @@ PAGINAS = (
         openbaar=True,
         zonder_database=True,
     ),
+    Pagina("flyer", [zien("/flyer.pdf", VRIJ)], openbaar=True, zonder_database=True),
     Pagina(
         "zelfscan:formulier_pdf",
         [zien("/zelfscan/formulier.pdf", VRIJ)],

@@ -17,6 +17,8 @@ from tests.inventaris.soort import (
 
 AFSPRAAK = {"wat": "Bel de wethouder", "organisatie": "De Linde", "wanneer": "2099-01-01"}
 GROEPSSCORE = {"waarde": "3", "waarom": "Het lukt nu geregeld."}
+LEIDSCORE = {"wat": "score", "onderdeel": "verbinder", "verbinder-waarde": "3", "verbinder-waarom": "Het lukt."}
+LEIDAFSPRAAK = {"wat": "afspraak"} | {f"afspraak-{veld}": waarde for veld, waarde in AFSPRAAK.items()}
 VERBORGEN = (("/mijn/scans/{op_naam}/uitkomst/regels/", {"wat": "verberg", "regel": "{op_naam_regel}"}),)
 
 PAGINAS = (
@@ -250,5 +252,40 @@ PAGINAS = (
             fout("/mijn/scans/{gesloten}/uitkomst/sluiten/", na(ORGANISATOR, 302)),
         ],
         "De scan sluiten?",
+    ),
+    Pagina(
+        "scans:leiden",
+        [
+            fout("/mijn/scans/{scan}/leiden/", ORGANISATOR, {"wat": "onthul"}),
+            doen("/mijn/scans/{klaar}/leiden/", ORGANISATOR, {"wat": "onthul"}),
+            doen("/mijn/scans/{onthuld}/leiden/", ORGANISATOR, {"wat": "dia", "dia": "verbinder"}),
+            doen("/mijn/scans/{onthuld}/leiden/", ORGANISATOR, LEIDSCORE),
+            doen("/mijn/scans/{onthuld}/leiden/", ORGANISATOR, LEIDAFSPRAAK),
+            doen("/mijn/scans/{onthuld}/leiden/", ORGANISATOR, {"wat": "conclusie", "conclusie-conclusie": "Door."}),
+            doen("/mijn/scans/{onthuld}/leiden/", ORGANISATOR, {"wat": "sluit"}),
+            fout("/mijn/scans/{gesloten}/leiden/", ORGANISATOR, {"wat": "conclusie"}, antwoord=302),
+        ],
+        "Passend onderwijs in De Proef",
+        [
+            Toestand("leiden als het kan", pad="/mijn/scans/{klaar}/leiden/", kop="Klaar om te onthullen"),
+            Toestand("leiden met vraag", pad="/mijn/scans/{gelijk}/leiden/", kop="Bijna gelijk"),
+            Toestand("leiden onthuld", pad="/mijn/scans/{onthuld}/leiden/?dia=verbinder", kop="Onthuld"),
+            Toestand("leiden op_naam", pad="/mijn/scans/{op_naam}/leiden/", kop="Onthuld op naam"),
+            Toestand("leiden regios", pad="/mijn/scans/{regios}/leiden/", kop="Regio's"),
+            Toestand("leiden gesloten", pad="/mijn/scans/{gesloten}/leiden/", kop="Gesloten"),
+            Toestand("leiden afgelast", pad="/mijn/scans/{afgelast}/leiden/", kop="Afgelast"),
+            Toestand(
+                "leiden met een groepsscore ver weg",
+                pad="/mijn/scans/{onthuld}/leiden/",
+                data={"wat": "score", "onderdeel": "ontwerper", "ontwerper-waarde": "1", "ontwerper-waarom": "Toch."},
+                kop="Onthuld",
+            ),
+            Toestand(
+                "leiden met een lege afspraak",
+                pad="/mijn/scans/{onthuld}/leiden/",
+                data={"wat": "afspraak"},
+                kop="Onthuld",
+            ),
+        ],
     ),
 )

@@ -1,6 +1,7 @@
 """The geometry of a strip: nothing outside, nothing over another, height is how often; and its one template."""
 
 import re
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
@@ -8,7 +9,18 @@ from django.template.loader import render_to_string
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from regie.stukken.strook import GROOT, IN_RIJ, LANGSTE_SCHAAL, MEESTE, STAPEL, VANAF_GETAL, Strook, geteld, strook
+from regie.stukken.strook import (
+    GROOT,
+    IN_RIJ,
+    LANGSTE_SCHAAL,
+    MEESTE,
+    VANAF_GETAL,
+    WAND,
+    WANDBLOK,
+    Strook,
+    geteld,
+    strook,
+)
 
 pytestmark = pytest.mark.eenmaal
 
@@ -23,7 +35,9 @@ def stippen(plaatje: Strook) -> list[tuple[float, float]]:
 
 def staven(plaatje: Strook) -> list[tuple[float, float]]:
     """The left side and the height of each bar."""
-    return [(float(x), -float(v)) for x, v in re.findall(rf"M({GETAL}) 0v({GETAL})h{STAPEL}V0z", plaatje.staven)]
+    return [
+        (float(x), -float(v)) for x, v in re.findall(rf"M({GETAL}) 0v({GETAL})h{plaatje.stapel:g}V0z", plaatje.staven)
+    ]
 
 
 def plek(plaatje: Strook, waarde: float) -> float:
@@ -55,13 +69,9 @@ def verdelingen(draw) -> tuple[int, ...]:
 
 
 elke_strook = st.builds(
-    lambda verdeling, groot, half: (
-        strook(verdeling, 1 + half % (2 * len(verdeling) - 1) / 2, "").groot
-        if groot
-        else strook(verdeling, 1 + half % (2 * len(verdeling) - 1) / 2, "")
-    ),
+    lambda verdeling, maat, half: replace(strook(verdeling, 1 + half % (2 * len(verdeling) - 1) / 2, ""), maat=maat),
     verdelingen(),
-    st.booleans(),
+    st.sampled_from((IN_RIJ, GROOT, WAND, WANDBLOK)),
     st.integers(0, 100),
 )
 
@@ -97,8 +107,8 @@ def test_hoogte_is_hoe_vaak(plaatje):
     """More often is never lower; and where it is no more than six, one dot more is one dot higher."""
     hoog = {}
     for waarde, aantal in zip(plaatje.waarden, plaatje.verdeling, strict=True):
-        hier = [-y for x, y in stippen(plaatje) if abs(x - plek(plaatje, waarde)) <= STAPEL / 2]
-        links = plek(plaatje, waarde) - STAPEL / 2
+        hier = [-y for x, y in stippen(plaatje) if abs(x - plek(plaatje, waarde)) <= plaatje.stapel / 2]
+        links = plek(plaatje, waarde) - plaatje.stapel / 2
         hier += [hoogte for x, hoogte in staven(plaatje) if x == links]
         hoog[waarde] = max(hier, default=0)
         assert bool(hier) == bool(aantal)

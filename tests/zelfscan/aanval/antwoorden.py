@@ -5,9 +5,12 @@ from uuid import uuid4
 
 from django.db import connection
 
+from regie.inhoud.knelpunten import Speelt
 from tests.zelfscan import fabriek
+from zelfscan.instrumenten.knelpunten import SLEUTELS
 from zelfscan.meedoen.actions.invullen import gelezen_van, trek_in, vul_in
 from zelfscan.scan.actions.onthullen import onthul
+from zelfscan.scan.vragen import vraagt_knelpunten
 
 
 def vul_zaal(scan, aantal: int, dobbel: random.Random, *, domeinen=("onderwijs", "zorg")) -> set[str]:
@@ -15,7 +18,7 @@ def vul_zaal(scan, aantal: int, dobbel: random.Random, *, domeinen=("onderwijs",
 
     Returns every key there ever was, and what is in no outcome: the texts of answers that were replaced or withdrawn.
     """
-    sleutels, instrument = set(), scan.instrument_nu
+    sleutels, instrument, erbij = set(), scan.instrument_nu, vraagt_knelpunten(scan)
     for nummer in range(aantal):
         apparaat = uuid4().hex * 2
         keren = 1 + (nummer % 3 == 0)
@@ -30,13 +33,14 @@ def vul_zaal(scan, aantal: int, dobbel: random.Random, *, domeinen=("onderwijs",
                 apparaat=apparaat,
                 gelezen=gelezen_van(scan),
                 scores={deel.sleutel: dobbel.randint(0, len(deel.soort.schaal.labels)) for deel in instrument.gescoord},
-                teksten=fabriek.teksten(instrument, {0: tekst}),
+                teksten=fabriek.teksten(instrument, {0: tekst}) | ({"kans": f"Kans {tekst}"} if erbij else {}),
+                knelpunten={een: dobbel.choice(Speelt.values) for een in SLEUTELS} if erbij else {},
                 keuzes=fabriek.keuzes(instrument, 0),
                 domein=domeinen[nummer % len(domeinen)],
                 laag=("uitvoering", "bestuur")[nummer % 2],
             )
             sleutels |= {invulling.pk.hex, apparaat}
-            for soort in ("scores", "toelichtingen", "keuzes"):
+            for soort in ("scores", "toelichtingen", "keuzes", "knelpunten"):
                 sleutels |= {pk.hex for pk in getattr(invulling, soort).values_list("pk", flat=True)}
         if nummer % 5 == 4:
             trek_in(scan=scan, apparaat=apparaat)

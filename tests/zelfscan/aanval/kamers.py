@@ -1,5 +1,6 @@
 """The rooms that are compared: the same people of each block, with answers dealt anew, or nothing the same."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from tests.zelfscan import fabriek
@@ -21,18 +22,31 @@ ZORG, GEMEENTE = ["1150", "2345", "3300", "5100"], ["1112", "2203", "4305", "540
 REST = ["4105", "4201", "2302", "5403"]
 # The third and the fourth item are not split, for zorg has too few scores of them: these change between blocks too.
 ZORG_ANDERS, GEMEENTE_ANDERS = ["1150", "2312", *ZORG[2:]], ["1145", *GEMEENTE[1:]]
-TEKSTEN = [{0: "Zij ziet het het eerst."}, {0: "Wie dat is?"}, {-1: "Zo gaat dat."}]
+TEKSTEN = [
+    {0: "Zij ziet het het eerst."},
+    {0: "Wie dat is?"},
+    {-1: "Zo gaat dat.", "kans": "De wijkagenda is nog leeg."},
+]
 
 
-def mensen(zorg, gemeente, rest, kleine_domeinen, *, teksten, keuzes):
+def mensen(zorg, gemeente, rest, kleine_domeinen, *, teksten, keuzes, knelpunten):
     rijen = [(rij, "zorg") for rij in zorg] + [(rij, "gemeente") for rij in gemeente]
     rijen += list(zip(rest, kleine_domeinen, strict=True))
     return [
-        Iemand(cijfers, domein, TEKSTEN[teksten.index(plek)] if plek in teksten else {}, keuzes.get(plek))
+        Iemand(
+            cijfers,
+            domein,
+            TEKSTEN[teksten.index(plek)] if plek in teksten else {},
+            keuzes.get(plek),
+            knelpunten=knelpunten[plek],
+        )
         for plek, (cijfers, domein) in enumerate(rijen)
     ]
 
 
+# Five say something of the first, three "vaak"; three of the second, which is too few to show anything of.
+KNELPUNTEN = ["vv", "vv", "v-", "n-", "n-", *["--"] * 7, "-v"]
+KNELPUNTEN_ANDERS = ["--", "-n", "--", "n-", "v-", "--", "vn", "n-", *["--"] * 4, "vn"]
 EERDER = [(rij, domein) for domein, rijen in (("zorg", ZORG), ("gemeente", GEMEENTE)) for rij in rijen]
 EERST = Zaal(
     mensen=mensen(
@@ -42,6 +56,7 @@ EERST = Zaal(
         ["jeugdhulp", "kinderopvang", "kinderopvang", "kinderopvang"],
         teksten=[0, 3, 9],
         keuzes={0: 0, 5: 1, 11: 0},
+        knelpunten=KNELPUNTEN,
     ),
     eerder=[Iemand(rij, domein) for rij, domein in EERDER],
     via_link=[0],
@@ -55,6 +70,7 @@ GEWISSELD = Zaal(
         ["jeugdhulp", "jeugdhulp", "kinderopvang", "kinderopvang"],
         teksten=[1, 12, 7],
         keuzes={2: 1, 8: 0, 12: 0},
+        knelpunten=KNELPUNTEN_ANDERS,
     )[::-1],
     eerder=[
         Iemand(rij, domein)
@@ -65,13 +81,23 @@ GEWISSELD = Zaal(
 )
 # As many people, and nothing else the same.
 HEEL_ANDERS = Zaal(
-    mensen=[Iemand("5555", "onderwijs", {-1: "Dit hoort niemand te lezen."}, 2, f"Org {n}") for n in range(13)],
+    mensen=[
+        Iemand(
+            "5555",
+            "onderwijs",
+            {-1: "Dit hoort niemand te lezen.", "kans": "Dit ook niet."},
+            2,
+            f"Org {n}",
+            knelpunten="vn",
+        )
+        for n in range(13)
+    ],
     eerder=EERST.eerder,
     via_link=[0, 1, 2],
 )
 # Who opens a link that was used reads so, and nobody else does (besluiten 32): so it was used in each room.
 MET_NAMEN = Zaal(
-    [Iemand(m.cijfers, m.domein, m.teksten, m.keuze, f"De {n}") for n, m in enumerate(EERST.mensen)],
+    [replace(m, organisatie=f"De {n}") for n, m in enumerate(EERST.mensen)],
     EERST.eerder,
     EERST.via_link,
 )

@@ -1,6 +1,7 @@
 """Several people in the same moment, each with a connection of their own: nothing is lost, doubled, or left behind."""
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from threading import Barrier, Event
 from unittest import mock
 from uuid import uuid4
@@ -49,15 +50,29 @@ def antwoord(scan, *, sleutel=None, apparaat=None):
     )
 
 
-def scan_met(aantal: int) -> Scan:
-    scan = fabriek.scan()
+def scan_met(aantal: int, **velden) -> Scan:
+    scan = fabriek.scan(**velden)
     for _ in range(aantal):
         fabriek.invulling(scan)
     return scan
 
 
-def onthul(scan):
-    return onthullen.onthul(by=scan.organisatoren.get().gebruiker, scan=scan)
+def onthul(scan, **toch):
+    return onthullen.onthul(by=scan.organisatoren.get().gebruiker, scan=scan, **toch)
+
+
+@contextmanager
+def trage_onthulling():
+    """A reveal that takes long enough for another to stand before its lock; gives the event that one is under way."""
+    bezig, maak_beeld = Event(), onthullen.maak_beeld
+
+    def traag(*posities, **velden):
+        bezig.set()
+        Event().wait(0.2)
+        return maak_beeld(*posities, **velden)
+
+    with mock.patch.object(onthullen, "maak_beeld", traag):
+        yield bezig
 
 
 def test_twee_keer_tegelijk_onthullen_geeft_een_beeld(echte_database):
@@ -79,34 +94,37 @@ def test_van_twee_bijna_gelijke_scans_die_tegelijk_onthuld_worden_wacht_er_een(e
         fabriek.genodigde(eerste, naam=f"Mens {nummer}")
         fabriek.genodigde(tweede, naam=f"Mens {nummer or 'anders'}")
 
-    def traag(*posities, **velden):
-        # Long enough for the other to look whether this one is revealed already.
-        Event().wait(0.2)
-        return maak_beeld(*posities, **velden)
-
-    maak_beeld = onthullen.maak_beeld
-    with mock.patch.object(onthullen, "maak_beeld", traag):
+    with trage_onthulling():
         uitkomsten = tegelijk(lambda: onthul(eerste), lambda: onthul(tweede))
 
     assert sorted(type(uitkomst).__name__ for uitkomst in uitkomsten) == ["NogBevestigen", "Scan"]
     assert Beeld.objects.count() == 1
 
 
-def test_een_antwoord_tijdens_de_onthulling_komt_te_laat_en_laat_niets_achter(echte_database):
-    scan, bezig = scan_met(4), Event()
+def test_van_twee_scans_zonder_lijst_die_tegelijk_onthuld_worden_wacht_er_een(echte_database):
+    """The first of two is asked nothing while the second is open, so it waits until that one is revealed or not."""
+    eerste = scan_met(4, zonder_lijst=True)
+    tweede = scan_met(4, organisator=eerste.organisatoren.get().gebruiker)
 
-    def traag(*posities, **velden):
-        bezig.set()
-        # Long enough for the other to stand before the lock.
-        Event().wait(0.2)
-        return maak_beeld(*posities, **velden)
+    def daarna():
+        bezig.wait(timeout=10)
+        return onthul(eerste)
+
+    with trage_onthulling() as bezig:
+        uitkomsten = tegelijk(lambda: onthul(tweede, toch=True), daarna)
+
+    assert [type(uitkomst).__name__ for uitkomst in uitkomsten] == ["Scan", "NogBevestigen"]
+    assert Beeld.objects.count() == 1
+
+
+def test_een_antwoord_tijdens_de_onthulling_komt_te_laat_en_laat_niets_achter(echte_database):
+    scan = scan_met(4)
 
     def te_laat():
         bezig.wait(timeout=10)
         return antwoord(scan)
 
-    maak_beeld = onthullen.maak_beeld
-    with mock.patch.object(onthullen, "maak_beeld", traag):
+    with trage_onthulling() as bezig:
         _, uitkomst = tegelijk(lambda: onthul(scan), te_laat)
 
     assert isinstance(uitkomst, invullen.TeLaat)
@@ -117,20 +135,14 @@ def test_een_antwoord_tijdens_de_onthulling_komt_te_laat_en_laat_niets_achter(ec
 
 def test_intrekken_tijdens_de_onthulling_komt_te_laat_en_zegt_dat(echte_database):
     """Who hears that an answer was withdrawn, is not in the outcome."""
-    scan, bezig = scan_met(3), Event()
+    scan = scan_met(3)
     fabriek.invulling(scan, apparaat="a" * 64)
-
-    def traag(*posities, **velden):
-        bezig.set()
-        Event().wait(0.2)
-        return maak_beeld(*posities, **velden)
 
     def te_laat():
         bezig.wait(timeout=10)
         return invullen.trek_in(scan=scan, apparaat="a" * 64)
 
-    maak_beeld = onthullen.maak_beeld
-    with mock.patch.object(onthullen, "maak_beeld", traag):
+    with trage_onthulling() as bezig:
         _, uitkomst = tegelijk(lambda: onthul(scan), te_laat)
 
     assert isinstance(uitkomst, invullen.TeLaat)

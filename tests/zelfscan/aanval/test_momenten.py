@@ -4,6 +4,7 @@ import pytest
 
 from regie.mensen.gebeurtenis import Gebeurtenis
 from tests.zelfscan import fabriek
+from zelfscan.instrumenten.knelpunten import SLEUTELS
 from zelfscan.meedoen.actions.invullen import gelezen_van, trek_in, vul_in
 from zelfscan.scan.toestel import hash_van
 
@@ -31,7 +32,8 @@ def test_opnieuw_invullen_en_intrekken_is_nergens_aan_te_zien(kijkers, scherp):
     with kijkers.in_zaal(EERST, **scherp, fase="open"):
         eerst, gebeurd = kijkers.bekijk_alles(), Gebeurtenis.objects.count()
 
-        antwoord("5051", teksten=fabriek.teksten(scherp["instrument"], {-1: "Ik dacht nog eens na."}))
+        teksten = fabriek.teksten(scherp["instrument"], {-1: "Ik dacht nog eens na.", "kans": "Begin klein."})
+        antwoord("5051", teksten=teksten, knelpunten=dict.fromkeys(SLEUTELS, "vaak"))
         assert verschillen(eerst, kijkers.bekijk_alles()) == []
 
         trek_in(scan=scan_nu(), apparaat=hash_van(scan_nu(), zaal.TOESTEL))

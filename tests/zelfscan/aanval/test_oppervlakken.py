@@ -54,12 +54,23 @@ def test_ook_zolang_de_groep_praat_is_dat_niet_te_zien(kijkers, instrument, open
     assert zien_er_hetzelfde_uit(kijkers, EERST, GEWISSELD, instrument=instrument, openheid=openheid, fase="onthuld")
 
 
-# Nine people: two of them scored the first item and two ticked something; of the rest of the items all say the same.
+# Nine people: two of them scored the first item, two ticked something and three said something of a knelpunt; of the
+# rest of the items all say the same.
 WEINIG, EN_ANDERS = (
-    Zaal([Iemand(f"{waarde}{nummer % 5 + 1}34", keuze=keuze) for nummer, waarde, keuze in rijen], EERST.eerder)
-    for rijen in (
-        [(0, 1, 0), (1, 1, 0), *((nummer, 0, None) for nummer in range(2, 9))],
-        [(0, 0, None), (1, 5, 1), (2, 0, 2), *((nummer, 0, None) for nummer in range(3, 8)), (8, 4, None)],
+    Zaal(
+        [
+            Iemand(f"{waarde}{nummer % 5 + 1}34", keuze=keuze, knelpunten=zeggen if nummer in wie else "--")
+            for nummer, waarde, keuze in rijen
+        ],
+        EERST.eerder,
+    )
+    for wie, zeggen, rijen in (
+        ((0, 1, 2), "vv", [(0, 1, 0), (1, 1, 0), *((nummer, 0, None) for nummer in range(2, 9))]),
+        (
+            (5, 7),
+            "n-",
+            [(0, 0, None), (1, 5, 1), (2, 0, 2), *((nummer, 0, None) for nummer in range(3, 8)), (8, 4, None)],
+        ),
     )
 )
 

@@ -13,9 +13,11 @@ from tests.zelfscan import fabriek
 from tests.zelfscan.instrument_proef import PROEF
 from zelfscan import instrumenten
 from zelfscan.instrumenten.definitie import Instrument
+from zelfscan.instrumenten.knelpunten import SLEUTELS
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Afspraak, Antwoordlink, Genodigde, Organisator, Rapportadres, Scan, Scanvoorstel
 from zelfscan.scan.toestel import hash_van
+from zelfscan.scan.vragen import vraagt_knelpunten
 from zelfscan.scan.zichtbaarheid import GROEPEN
 from zelfscan.uitkomst.actions.uitkomst import leg_conclusie_vast, leg_groepsscore_vast, sluit
 
@@ -60,10 +62,12 @@ class Iemand:
 
     cijfers: str
     domein: str = ""
-    teksten: dict[int, str] = field(default_factory=dict)
+    teksten: dict[int | str, str] = field(default_factory=dict)
     keuze: int | None = None
     organisatie: str = ""
     op_papier: bool = False
+    # Of the first and the second knelpunt: "v" for "vaak", "n" for another answer, "-" for none.
+    knelpunten: str = "--"
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,10 @@ def _link(genodigde: Genodigde, zout: str, *, heeft_geantwoord: bool) -> None:
     link.save(force_insert=True)
 
 
+def _gezegd(knelpunten: str) -> dict[str, bool]:
+    return {een: zegt == "v" for een, zegt in zip(SLEUTELS, knelpunten, strict=False) if zegt != "-"}
+
+
 def _vul(scan: Scan, mensen: Sequence[Iemand]) -> None:
     instrument = scan.instrument_nu
     for nummer, mens in enumerate(mensen):
@@ -97,6 +105,7 @@ def _vul(scan: Scan, mensen: Sequence[Iemand]) -> None:
             mens.cijfers,
             domein=mens.domein,
             teksten=fabriek.teksten(instrument, mens.teksten),
+            knelpunten=_gezegd(mens.knelpunten) if vraagt_knelpunten(scan) else {},
             keuzes={} if mens.keuze is None else fabriek.keuzes(instrument, mens.keuze),
             apparaat=hash_van(scan, TOESTEL) if nummer == 0 else "",
             op_papier=mens.op_papier,

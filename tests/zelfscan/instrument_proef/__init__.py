@@ -18,5 +18,6 @@ PROEF = Instrument(
     over="Hoe snel krijgt een kind hulp op school, en wie zorgt daarvoor? Acht vragen, ongeveer zes minuten.",
     voorbeeld=VOORBEELD,
     minuten=6,
+    knelpunten=True,
     bron="Verzonnen om mee te proberen",
 )

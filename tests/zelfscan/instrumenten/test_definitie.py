@@ -8,7 +8,8 @@ from regie.inhoud.partijen import Partij
 from tests.zelfscan.instrument_proef import PROEF
 from tests.zelfscan.instrument_proef.vragen import KOLOM
 from zelfscan.instrumenten import INSTRUMENTEN, STANDAARD
-from zelfscan.instrumenten.definitie import ANDERE_VELDEN, LANGSTE_SLEUTEL
+from zelfscan.instrumenten.definitie import LANGSTE_SLEUTEL
+from zelfscan.instrumenten.veldnamen import ANDERE_VELDEN
 from zelfscan.meedoen.forms import InvulForm
 from zelfscan.organiseren.forms.papier import OpEenRegel
 from zelfscan.scan.models import Scan

@@ -26,10 +26,20 @@ def woorden(*delen) -> int:
     return len(" ".join(deel.text_content() for deel in delen).split())
 
 
-@pytest.mark.parametrize("openheid", ["totaal", "domein", "laag", "naam"])
+@pytest.mark.parametrize(
+    ("openheid", "samen"),
+    [
+        ("totaal", []),
+        ("domein", []),
+        ("domein", [["jeugdhulp", "zorg"]]),
+        ("laag", [["leiding", "bestuur"]]),
+        ("naam", []),
+    ],
+)
 @pytest.mark.parametrize("genodigd", [0, 9])
-def test_het_zijn_weinig_woorden_en_geen_een_is_weggevouwen(client, openheid, genodigd):
-    scan = fabriek.scan(openheid=openheid, verwacht=12, samenwerking="Ondersteuning op school in de Zuiderwaard")
+def test_het_zijn_weinig_woorden_en_geen_een_is_weggevouwen(client, openheid, samen, genodigd):
+    naam = "Ondersteuning op school in de Zuiderwaard"
+    scan = fabriek.scan(openheid=openheid, samengevoegd=samen, verwacht=12, samenwerking=naam)
     for nummer in range(genodigd):
         fabriek.genodigde(scan, f"School {nummer}")
     kop, belofte = vooraf(client, scan)
@@ -68,6 +78,6 @@ def test_onderaan_staat_nog_eens_wie_wat_ziet_en_zonder_menu(client):
 
     laatste = boom.get_element_by_id("controle").text_content()
     assert "Wie ziet wat?" in laatste
-    assert "welke scores er zijn, en hoe vaak" in " ".join(laatste.split())
+    assert "per rol de scores, en hoe vaak" in " ".join(laatste.split())
     assert not boom.find_class("kruimelpad")
     assert not boom.find_class("site-menu")

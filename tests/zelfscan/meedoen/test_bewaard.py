@@ -44,7 +44,7 @@ VERANDERD = {
     "samenwerking": ("Heel iets anders", "Heel iets anders"),
     "bijeenkomst": (OM_ZEVEN_OVER_TIEN, "10:07 uur"),
     "plaats": ("Het Dorpshuis", "Het Dorpshuis"),
-    "verwacht": (37, "We verwachten 37 antwoorden"),
+    "verwacht": (37, "37 antwoorden verwacht"),
     "openheid": ("naam", "Doe alleen mee als je dat goed vindt"),
     "met_toelichting": (False, None),
     "naar_factsheet": (True, "mag ook in de factsheet"),

@@ -148,7 +148,7 @@ def test_onthullen_bevriest_wat_er_van_elke_soort_is_gezegd():
     inhoud = onthul(by=van.organisatoren.get().gebruiker, scan=van).beeld.inhoud
 
     delen = inhoud["onderdelen"]
-    assert set(delen) == {deel.sleutel for deel in PROEF.onderdelen}
+    assert set(delen) == {deel.sleutel for deel in PROEF.onderdelen} | {"kans"}
     assert delen["pr_school"] == {
         "gevraagd": 4,
         "aantal": 3,

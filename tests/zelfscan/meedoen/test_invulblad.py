@@ -39,9 +39,9 @@ def test_de_titel_zegt_wat_er_aan_de_hand_is(bezoek, titel):
 @pytest.mark.parametrize(
     ("lijst", "verwacht", "achteraf", "zin"),
     [
-        ([SCHOOL], 1, False, "We verwachten 1 antwoord, hoogstens 60"),
-        ([SCHOOL, WIJK], 9, True, "We verwachten 9 antwoorden"),
-        ([], 100, False, "We verwachten 100 antwoorden, hoogstens 150"),
+        ([SCHOOL], 1, False, "1 antwoord verwacht, hoogstens 60"),
+        ([SCHOOL, WIJK], 9, True, "9 antwoorden verwacht"),
+        ([], 100, False, "100 antwoorden verwacht, hoogstens 150"),
         ([], 0, False, "Er passen 60 antwoorden in"),
         ([], 0, True, "Wie doen er mee?"),
     ],

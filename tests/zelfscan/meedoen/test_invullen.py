@@ -9,16 +9,8 @@ from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.stukken.fouten import Achterhaald
 from tests import factories
 from tests.zelfscan import fabriek
-from zelfscan.meedoen.actions.invullen import (
-    AndersDanGelezen,
-    GeenPapier,
-    TeLaat,
-    gelezen_van,
-    trek_in,
-    typ_over,
-    vul_achteraf_in,
-    vul_in,
-)
+from zelfscan.meedoen.actions.invullen import gelezen_van, trek_in, typ_over, vul_achteraf_in, vul_in
+from zelfscan.meedoen.actions.weigeringen import AndersDanGelezen, GeenPapier, TeLaat
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.belofte import VAST
 from zelfscan.scan.models import Antwoordlink, Beeldregel, Invulling, Keuze, Scan, Score, Toelichting
@@ -136,6 +128,7 @@ ANDERS = {
     "openheid": "naam",
     "samengevoegd": [["zorg", "jeugdhulp"]],
     "met_toelichting": False,
+    "met_knelpunten": False,
     "naar_factsheet": False,
     "op_regiopagina": True,
     "gemeenten": ["Duindorp", "Kadehaven"],

@@ -8,7 +8,8 @@ from django.test import Client
 from tests.regie.regios.regios import browser
 from tests.wereld.meedoen import met_naam_onthuld, volle_scan
 from tests.zelfscan import fabriek
-from zelfscan.meedoen.actions.invullen import Vol, gelezen_van, trek_in, typ_over, vul_achteraf_in, vul_in
+from zelfscan.meedoen.actions.invullen import gelezen_van, trek_in, typ_over, vul_achteraf_in, vul_in
+from zelfscan.meedoen.actions.weigeringen import Vol
 from zelfscan.organiseren.actions.scans import wijzig_scan
 from zelfscan.scan.models import Beeldregel, Invulling
 from zelfscan.scan.ruimte import ALTIJD, MEESTE, is_vol, meeste_antwoorden, ruimte_van
@@ -139,7 +140,7 @@ def test_hoeveel_er_passen_staat_vooraf_op_de_pagina_van_de_scan_en_bij_het_invu
     eigen = browser(organisator(scan))
 
     assert "Er passen 150 antwoorden in" in eigen.get(f"/mijn/scans/{scan.pk}/").text
-    assert "We verwachten 100 antwoorden, hoogstens 150" in client.get(adres(scan)).text
+    assert "100 antwoorden verwacht, hoogstens 150" in client.get(adres(scan)).text
 
 
 @pytest.mark.parametrize(("binnen", "kop"), [(4, ""), (5, "Meer antwoorden dan je verwachtte"), (60, "zit vol")])

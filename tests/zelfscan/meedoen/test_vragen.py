@@ -246,7 +246,7 @@ def test_de_pagina_zegt_in_de_woorden_van_het_instrument_hoeveel_en_hoe_lang(cli
 
     assert "vraagt je om vijf vragen te beantwoorden (zes minuten)." in html
     assert not re.search(r"\brol(len)?\b", tekst(pagina(client, scan).xpath("//main")[0]))
-    assert "per onderdeel welke antwoorden er zijn, en hoe vaak" in html
+    assert "per onderdeel de antwoorden, en hoe vaak" in html
 
 
 @pytest.mark.parametrize(

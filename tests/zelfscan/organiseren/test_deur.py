@@ -14,7 +14,8 @@ from tests.wereld.meedoen import met_naam_onthuld
 from tests.zelfscan import fabriek
 from tests.zelfscan.meedoen.insturen import adres, formulier, verstuur
 from tests.zelfscan.organiseren.ingrijpen import ACTIES, DRIES, OPENHEDEN, organisator
-from zelfscan.meedoen.actions.invullen import DeurDicht, typ_over, vul_achteraf_in
+from zelfscan.meedoen.actions.invullen import typ_over, vul_achteraf_in
+from zelfscan.meedoen.actions.weigeringen import DeurDicht
 from zelfscan.organiseren.actions.deur import zet_deur
 from zelfscan.organiseren.actions.scans import gelast_af
 from zelfscan.scan.actions.onthullen import onthul

@@ -78,8 +78,8 @@ def test_een_deelnemer_leest_het_en_kiest_een_laag():
     bezoeker, adres = browser(None), f"/s/{scan.code}/"
     tekst = bezoeker.get(adres).text
 
-    assert "Een laag vanaf 4 mensen staat apart." in tekst
-    assert tekst.index("Een laag vanaf 4 mensen") < tekst.index('name="ontwerper"')
+    assert "Lagen vanaf 4 mensen staan apart." in tekst
+    assert tekst.index("Lagen vanaf 4 mensen") < tekst.index('name="ontwerper"')
     gelezen = tekst.split('name="gelezen" value="')[1].split('"')[0]
     data = {"sleutel": "7f6ad40c-5b0e-4b0c-a3a2-3bb5e1a2a111", "gelezen": gelezen} | dict.fromkeys(fabriek.ROLLEN, "3")
     assert "Kies vanuit welke laag je kijkt." in bezoeker.post(adres, data).text
@@ -153,17 +153,17 @@ def test_het_voorbeeld_laat_lagen_zien(client):
 @pytest.mark.parametrize(
     ("openheid", "samen", "zin"),
     [
-        ("laag", [["leiding", "bestuur"]], "Deze lagen tellen samen als één: leiding en bestuur en beleid."),
-        ("domein", [["jeugdhulp", "zorg"]], "Deze domeinen tellen samen als één: jeugdhulp en zorg."),
+        ("laag", [["leiding", "bestuur"]], "Als één tellen leiding en bestuur en beleid."),
+        ("domein", [["jeugdhulp", "zorg"]], "Als één tellen jeugdhulp en zorg."),
         ("laag", [], ""),
         ("totaal", [], ""),
     ],
 )
 def test_wie_antwoordt_leest_wat_samen_telt(openheid, samen, zin):
-    """Else it is told that a layer stands apart that never will (privacy 8)."""
+    """Else it is told that a layer stands apart that never will (privacy 8); before and after the questions."""
     tekst = " ".join(browser(None).get(f"/s/{fabriek.scan(openheid=openheid, samengevoegd=samen).code}/").text.split())
 
-    assert tekst.count("tellen samen") == bool(zin)
+    assert tekst.count("Als één tellen") == 2 * bool(zin)
     assert zin in tekst
 
 

@@ -12,7 +12,8 @@ from tests.regie.regios.regios import browser
 from tests.wereld.meedoen import scan_met_oude_code
 from tests.zelfscan import fabriek
 from tests.zelfscan.meedoen.insturen import adres, formulier, verstuur
-from zelfscan.meedoen.actions.invullen import CodeVervangen, gelezen_van, vul_in
+from zelfscan.meedoen.actions.invullen import gelezen_van, vul_in
+from zelfscan.meedoen.actions.weigeringen import CodeVervangen
 from zelfscan.organiseren.actions.deur import begin_opnieuw, geef_nieuwe_code
 from zelfscan.scan.models import Antwoordlink, Invulling, OudeCode, Scan, Score
 

@@ -45,7 +45,7 @@ def test_van_twee_velden_naar_de_code_op_de_muur_zonder_account(client):
     klaar = client.post(NU, vul(client, code=code_uit(laatste_brief())))
 
     scan, jo = Scan.objects.get(), Gebruiker.objects.get()
-    assert klaar.url == f"/s/{scan.code}/scherm/"
+    assert klaar.url == f"/mijn/scans/{scan.pk}/leiden/"
     assert (jo.email, list(scan.organisatoren.values_list("gebruiker", flat=True))) == (ADRES, [jo.pk])
     assert (scan.samenwerking, scan.openheid, scan.zonder_lijst, scan.verwacht) == (*VELDEN.values(), True, 0)
     assert [een.wat for een in Gebeurtenis.objects.over(scan)] == ["scan.gemaakt"]
@@ -62,7 +62,7 @@ def test_wie_is_ingelogd_slaat_de_mail_over(client):
     pagina = client.get(NU).text
     assert "E-mailadres" not in pagina
     antwoord = client.post(NU, VELDEN | {"sleutel": sleutel_van(client)})
-    assert antwoord.url == f"/s/{Scan.objects.get().code}/scherm/"
+    assert antwoord.url == f"/mijn/scans/{Scan.objects.get().pk}/leiden/"
     assert mail.outbox == []
 
 
@@ -156,7 +156,7 @@ def test_twee_keer_verstuurd_is_een_scan(client):
     client.post(NU, vul(client))
     data = vul(client, code=code_uit(laatste_brief()))
     wegen = {client.post(NU, data).url for _ in range(2)}
-    assert wegen == {f"/s/{Scan.objects.get().code}/scherm/"}
+    assert wegen == {f"/mijn/scans/{Scan.objects.get().pk}/leiden/"}
     assert Gebruiker.objects.count() == 1
 
 
@@ -185,7 +185,7 @@ def test_een_oud_formulier_leidt_nooit_naar_de_scan_van_een_andere_groep(client,
     # Sent again from that page it is another one.
     sleutel = re.search(r'name="sleutel"\s+value="([^"]+)"', antwoord.text)[1]
     tweede = client.post(NU, oud | anders | {"sleutel": sleutel})
-    assert tweede.url == f"/s/{Scan.objects.exclude(pk=eerste.pk).get().code}/scherm/"
+    assert tweede.url == f"/mijn/scans/{Scan.objects.exclude(pk=eerste.pk).get().pk}/leiden/"
 
 
 def test_zodra_de_scan_er_is_begint_het_formulier_opnieuw(client):

@@ -130,7 +130,7 @@ def test_wie_antwoordt_leest_ook_wat_het_is_als_er_minder_komen(client):
     scan = fabriek.scan(openheid="totaal", verwacht=60)
     erger = KERNROLLEN.risico.als_er_minder_komen("totaal", 60, "totaal")
 
-    assert erger.startswith("Bij 4 mensen in ongeveer ")
+    assert erger.startswith("Bij 4 in ongeveer ")
     assert erger in tekst_van(client.get(f"/s/{scan.code}/").text)
 
 

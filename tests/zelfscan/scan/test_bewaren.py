@@ -15,7 +15,17 @@ from tests.zelfscan import fabriek
 from zelfscan.organiseren.actions.herinneren import herinner_afspraken, waarschuw_voor_opruimen
 from zelfscan.scan.actions.opruimen import ruim_scans_op
 from zelfscan.scan.bewaren import maanden_later, ononthuld_tot, resultaat_tot, resultaat_voorbij
-from zelfscan.scan.models import Afspraak, Antwoordlink, Beeld, Genodigde, Invulling, Organisator, Rapportadres, Scan
+from zelfscan.scan.models import (
+    Afspraak,
+    Antwoordlink,
+    Beeld,
+    Bezetting,
+    Genodigde,
+    Invulling,
+    Organisator,
+    Rapportadres,
+    Scan,
+)
 from zelfscan.uitkomst.actions.verslag import mail_verslaglinks
 
 pytestmark = pytest.mark.django_db
@@ -86,13 +96,15 @@ def test_twaalf_maanden_na_het_sluiten_gaan_namen_adressen_en_toelichtingen_weg(
     scan = gesloten(dag, openheid="naam")
     fabriek.genodigde(scan)
     Rapportadres.objects.create(scan=scan, email="bo@voorbeeld.example")
-    Afspraak.objects.create(scan=scan, wat="Bellen", organisatie="De Linde")
+    Afspraak.objects.create(scan=scan, wat="Bellen", organisatie="De Linde", wie="Bo")
+    Bezetting.objects.create(scan=scan, onderdeel="ontwerper", wie="Bo")
     beeld = Beeld.objects.get(scan=scan)
     beeld.inhoud["onderdelen"]["ontwerper"]["teksten"] = ["Een zin."]
     beeld.save()
     jong = gesloten(dag + timedelta(days=2))
     fabriek.genodigde(jong)
     weg = {"genodigden van oude scans": 1, "adressen voor het verslag": 1, "antwoorden op naam": 4, "toelichtingen": 1}
+    weg |= {"wie een afspraak doet of een rol neemt": 2}
 
     assert gedaan(ruim_scans_op(timezone.now(), True)) == weg
     assert gedaan(ruim_scans_op(timezone.now(), False)) == weg
@@ -104,7 +116,8 @@ def test_twaalf_maanden_na_het_sluiten_gaan_namen_adressen_en_toelichtingen_weg(
     assert not Rapportadres.objects.exists()
     inhoud = Beeld.objects.get(scan=scan).inhoud
     assert inhoud["onderdelen"]["ontwerper"] == beeld.inhoud["onderdelen"]["ontwerper"] | {"teksten": []}
-    assert scan.afspraken.exists()
+    assert [rij.wie for rij in scan.afspraken.all()] == [""]
+    assert not scan.bezetting.exists()
     assert gedaan(ruim_scans_op(timezone.now(), False)) == {}
 
 

@@ -15,10 +15,13 @@ from zelfscan.scan.models import (
     Antwoordlink,
     Beeld,
     Beeldregel,
+    Bezetting,
     Genodigde,
     Groepsscore,
     Invulling,
     Keuze,
+    Knelpuntantwoord,
+    Leiding,
     Organisator,
     OudOrganisator,
     Rapportadres,
@@ -54,7 +57,8 @@ def bij_invulling(model, **velden):
 
     def maak(scan, **anders):
         rij = scan.invullingen.first() or Invulling.objects.create(scan=scan)
-        return model(**{"invulling": rij, "onderdeel": "ontwerper"} | velden | anders)
+        bij = {} if model is Knelpuntantwoord else {"onderdeel": "ontwerper"}
+        return model(**{"invulling": rij} | bij | velden | anders)
 
     return maak
 
@@ -64,9 +68,11 @@ def bij_scan(model, **velden):
 
 
 score, toelichting = bij_invulling(Score, waarde=3), bij_invulling(Toelichting, tekst="Zo gaat het.")
+knelpunt = bij_invulling(Knelpuntantwoord, vaak=True)
 keuze, invulling = bij_invulling(Keuze, sleutel="een"), bij_scan(Invulling)
 regel = bij_scan(Beeldregel, organisatie="De Linde", partij="school", domein="onderwijs")
 groepsscore = bij_scan(Groepsscore, onderdeel="ontwerper", waarde=3, waarom="Dat vinden we samen.")
+bezetting = bij_scan(Bezetting, onderdeel="ontwerper", wie="De beleidsadviseur")
 afspraak = bij_scan(Afspraak, wat="Elke maand bellen", organisatie="De Linde")
 adres = bij_scan(Rapportadres, email="bo@voorbeeld.example")
 
@@ -81,12 +87,14 @@ def link(scan, **velden):
     return Antwoordlink(**{"genodigde": op_lijst, "hash": f"{op_lijst.pk:064}", "zout": "z" * 22} | velden)
 
 
+EEN = {"knelpunt": "versnipperd_veld"}
 APPARAAT = {"apparaat": "a" * 64}
 ZORG = {"partij": "zorgaanbieder", "domein": "zorg"}
 
 # Name -> how to make a row; what is allowed, each after the other; what is refused after that.
 REGELS = {
     "scan_gaat_ergens_over": (een_scan, [{}], [{"samenwerking": ""}]),
+    "leiding_is_bij_een_dia": (bij_scan(Leiding, dia="overzicht"), [{}], [{"dia": ""}, {"keer": 0}]),
     "scan_manier": (een_scan, [{}, {"manier": 4, "openheid": "naam"}], [{"manier": 2, "openheid": "naam"}]),
     "scan_levensfase": (een_scan, [{}, {"levensfase": "12_plus"}], [{"levensfase": "12"}, {"levensfase": "alle"}]),
     "scan_begin": (een_scan, [{}, {"begin": "allebei"}], [{"begin": "x"}, {"begin": "begonnen"}]),
@@ -155,6 +163,11 @@ REGELS = {
         ],
         [{"zonder_lijst": True, "status": "onthuld", "onthuld_op": DAG}],
     ),
+    "scan_begon_zonder_lijst_na_antwoord": (
+        een_scan,
+        [{"vast": True}, {"vast": True, "begon_zonder_lijst": True}],
+        [{"begon_zonder_lijst": True}],
+    ),
     "scan_verwacht": (een_scan, [{"verwacht": 500}], [{"verwacht": 501}]),
     "scan_factsheet_past": (een_scan, [{"naar_factsheet": False}], [{"naar_factsheet": True}]),
     "scan_ronde_een_keer": (
@@ -219,6 +232,8 @@ REGELS = {
     "toelichting_een_per_onderdeel": (toelichting, [{}, {"onderdeel": "dirigent"}], [{"tekst": "Anders."}]),
     "toelichting_zegt_iets": (toelichting, [{}], [{"onderdeel": "dirigent", "tekst": ""}]),
     "keuze_een_keer": (keuze, [{}, {"sleutel": "meer"}, {"onderdeel": "dirigent"}], [{}]),
+    "knelpuntantwoord_een_keer": (knelpunt, [EEN, {"knelpunt": "vaardigheden"}], [EEN | {"vaak": False}]),
+    "knelpuntantwoord_van_de_zes": (knelpunt, [EEN], [{"knelpunt": "zevende"}, {"knelpunt": ""}]),
     "keuze_zegt_iets": (keuze, [{}], [{"sleutel": ""}, {"onderdeel": ""}]),
     "beeldregel_heeft_organisatie": (regel, [{}], [{"organisatie": ""}]),
     "groepsscore_een_per_onderdeel": (groepsscore, [{}, {"onderdeel": "dirigent"}], [{"waarde": 4}]),
@@ -227,6 +242,13 @@ REGELS = {
         [{"waarde": 1}],
         [{"onderdeel": "dirigent"} | fout for fout in ({"waarom": ""}, {"waarde": 0}, {"waarde": 11})],
     ),
+    "bezetting_een_per_onderdeel": (bezetting, [{}, {"onderdeel": "dirigent"}], [{"wie": "De directeur"}]),
+    "bezetting_zegt_iets": (
+        bezetting,
+        [{}, *({"onderdeel": een, "wie": "", een: wat} for een, wat in (("tweede", "De arts"), ("later", DAG)))],
+        [{"onderdeel": "dirigent", "wie": ""}],
+    ),
+    "afspraak_klaar_of_later": (afspraak, [{"klaar": True}, {"later": DAG}], [{"klaar": True, "later": DAG}]),
     "afspraak_wat_en_wie": (afspraak, [{}], [{"wat": ""}, {"organisatie": ""}]),
     "scanvoorstel_een_keer": (voorstel, [{}, {"email": "an@voorbeeld.example"}], [{"naam": "Bo"}]),
     "scanvoorstel_aan_iemand": (voorstel, [{}], [{"email": ""}]),

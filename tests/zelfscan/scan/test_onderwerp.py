@@ -15,7 +15,8 @@ from tests.pdftekst import tekst_van
 from tests.regie.regios.regios import browser
 from tests.zelfscan import fabriek
 from tests.zelfscan.organiseren.maken import NIEUW
-from zelfscan.meedoen.actions.invullen import AndersDanGelezen, gelezen_van, vul_in
+from zelfscan.meedoen.actions.invullen import gelezen_van, vul_in
+from zelfscan.meedoen.actions.weigeringen import AndersDanGelezen
 from zelfscan.organiseren.actions.rondes import volgende_ronde
 from zelfscan.organiseren.actions.scans import wijzig_scan
 from zelfscan.scan.models import Antwoordlink, Scan

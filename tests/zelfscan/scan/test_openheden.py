@@ -35,7 +35,7 @@ def test_een_ander_instrument_heeft_geen_rollen_en_geen_scores(proef):
 @pytest.mark.parametrize(
     "zin",
     [
-        "per rol welke scores er zijn, en hoe vaak",
+        "per rol de scores, en hoe vaak",
         "Een rol laten we pas zien",
         "De groep ziet de scores van jouw organisatie",
         "mensen er zelf een score gaven",

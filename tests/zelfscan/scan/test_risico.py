@@ -208,7 +208,7 @@ def test_komen_er_minder_mensen_dan_staat_het_ergste_erbij():
     def zin(openheid, mensen):
         return van.als_er_minder_komen(openheid, mensen, "totaal")
 
-    assert zin("totaal", 12) == "Bij 4 mensen in ongeveer 80."
+    assert zin("totaal", 12) == "Bij 4 in ongeveer 80."
     # Too few to split: the figure of the total holds.
     assert zin("domein", 12) == zin("domein", 8) == zin("totaal", 8) == zin("totaal", 12)
     assert zin("totaal", 4) == ""

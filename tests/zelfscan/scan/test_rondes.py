@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import lxml.html
 import pytest
 from django.core.exceptions import ValidationError
 from django.utils import timezone
@@ -132,6 +133,27 @@ def test_de_trend_heeft_per_ronde_het_midden_en_loopt_niet_door_een_verborgen_ro
     assert (kwartiermaker.lijn.lijn.count("M"), kwartiermaker.lijn.lijn.count("L")) == (2, 0)
     assert "ronde 2: te weinig scores" in kwartiermaker.lijn.titel
     assert trend(eerste) is None
+    # What the wall says of it.
+    assert [een.eerst_en_nu for een in uit.onderdelen] == [
+        "het midden ging van 3 naar 4",
+        "eerst te weinig scores, nu 3",
+        "net als toen te weinig scores",
+        "net als toen te weinig scores",
+    ]
+
+
+def test_de_wand_zegt_vanaf_de_tweede_ronde_wat_er_veranderde(client):
+    eerste = sluit(fabriek.onthulde_scan(), dagen_geleden=100)
+    tweede = onthuld(ronde_na(eerste), ("3333", "4343", "4333", "5333"))
+
+    wand = lxml.html.fromstring(client.get(f"/s/{tweede.code}/scherm/").text)
+    (dia,) = wand.xpath("//section[@id='dia-veranderd']")
+
+    gezegd = [" ".join(een.text_content().split()) for een in dia.xpath(".//li")]
+    assert gezegd[0] == "Ontwerper, het midden ging van 3,5 naar 4."
+    assert gezegd[2] == "Verbinder, het midden ging van 3,5 naar 3."
+    assert not dia.xpath(".//p[contains(., 'anders samengesteld')]")
+    assert "dia-veranderd" not in client.get(f"/s/{eerste.code}/scherm/").text
 
 
 def test_de_trend_kost_evenveel_vragen_bij_meer_rondes(django_assert_num_queries):

@@ -8,23 +8,11 @@ from itertools import combinations, product
 
 import pytest
 
-from tests.regie.beelden import ROL, beeld, blokken_van, met, zoals_bewaard
+from tests.regie.beelden import ROL, beeld, blokken_van, met, wat_iemand_zeker_weet, zoals_bewaard
 from tests.zelfscan.instrument_proef import PROEF
 from zelfscan.scan.zichtbaarheid import Antwoord, maak_beeld
 
 # What an attacker can know: everybody who knows the rules, the view and the own answer, alone or in pairs.
-
-
-def wat_iemand_zeker_weet(scans, toon, weten: int):
-    """Yield (scan, attackers, victim): whoever knows the view and the attackers' answers knows the victim's too."""
-    for aanvallers in combinations(range(len(scans[0])), weten):
-        mogelijk: dict[object, list] = {}
-        for scan in scans:
-            mogelijk.setdefault((toon[scan], tuple(scan[wie] for wie in aanvallers)), []).append(scan)
-        for zelfde in mogelijk.values():
-            for slachtoffer in set(range(len(scans[0]))) - set(aanvallers):
-                if len({scan[slachtoffer] for scan in zelfde}) == 1:
-                    yield zelfde[0], aanvallers, slachtoffer
 
 
 @pytest.mark.parametrize(

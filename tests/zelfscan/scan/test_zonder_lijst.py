@@ -1,4 +1,4 @@
-"""A scan that was begun at once has no list (privacy 10): what that shuts, how long it stays, and two of them."""
+"""A scan that was begun at once has no list (privacy 10): what that shuts, and how long it stays."""
 
 from datetime import timedelta
 from uuid import uuid4
@@ -11,34 +11,21 @@ from regie.stukken.fouten import Achterhaald
 from tests import factories
 from tests.inloggen import log_in
 from tests.zelfscan import fabriek
-from zelfscan.meedoen.actions.invullen import AndersDanGelezen, DeurDicht, Vol, gelezen_van, vul_achteraf_in, vul_in
+from zelfscan.meedoen.actions.invullen import gelezen_van, vul_achteraf_in, vul_in
+from zelfscan.meedoen.actions.weigeringen import DeurDicht, Vol
 from zelfscan.organiseren.actions.deur import zet_deur
 from zelfscan.organiseren.actions.genodigden import GeenLijst, voeg_genodigden_toe
 from zelfscan.organiseren.actions.herinneren import waarschuw_voor_opruimen
-from zelfscan.organiseren.actions.nu import begin_nu
-from zelfscan.organiseren.actions.rondes import OVERGENOMEN
 from zelfscan.organiseren.actions.scans import wijzig_scan
-from zelfscan.scan.actions.onthullen import NogBevestigen, onthul
+from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.actions.opruimen import ononthuld
 from zelfscan.scan.models import Genodigde, Invulling, Scan
-from zelfscan.scan.rondes import waarschuwingen
 from zelfscan.scan.stand import lees_stand
 from zelfscan.uitkomst.actions.uitkomst import sluit
 
+from .zonder import WIE, antwoorden, nu_scan
+
 pytestmark = pytest.mark.django_db
-WIE = {"organisatie": "De Linde", "partij": "school"}
-NOG_EEN = "Deze organisator begon nog een scan zonder lijst"
-
-
-def nu_scan(by=None, **anders) -> Scan:
-    by = by or factories.gebruiker("Jo")
-    velden = {"samenwerking": "Twee scholen en het wijkteam", "openheid": "totaal"} | anders
-    return begin_nu(by=by, sleutel=uuid4(), **velden)
-
-
-def antwoorden(scan: Scan, aantal: int = 4) -> None:
-    for _ in range(aantal):
-        fabriek.invulling(scan)
 
 
 def test_er_komt_nooit_een_lijst(client):
@@ -148,55 +135,3 @@ def test_een_geplande_ronde_blijft_tot_dertig_dagen_na_de_bijeenkomst(client, zo
         assert [een.aantal for een in waarschuw_voor_opruimen(nu + timedelta(days=dagen))] == [gewaarschuwd]
     for dagen, weg in ((31, []), (91 + 30, []), (91 + 31, [tweede])):
         assert ononthuld(timezone.localdate() + timedelta(days=dagen)) == weg
-
-
-# Two of them
-
-
-@pytest.mark.eenmaal
-def test_een_tweede_binnen_negentig_dagen_zegt_dat_aan_allen_en_vraagt_om_bevestiging(client):
-    jo = factories.gebruiker("Jo")
-    een, ander, van_bo = nu_scan(jo), nu_scan(jo), nu_scan()
-    assert waarschuwingen(van_bo) == []
-    # Both groups are told, before the first answer.
-    for scan in (een, ander):
-        assert NOG_EEN in client.get(f"/s/{scan.code}/").text
-        assert waarschuwingen(scan)[0].startswith(f"{NOG_EEN}: een die nu open is.")
-        antwoorden(scan)
-    with pytest.raises(NogBevestigen, match="nog een scan zonder lijst"):
-        onthul(by=jo, scan=ander)
-    onthul(by=jo, scan=een)
-    assert "een die op" in waarschuwingen(ander)[0]
-    log_in(client, jo)
-    assert "Bevestig eerst dat de groep dit weet" in client.get(f"/mijn/scans/{ander.pk}/onthullen/").text
-    onthul(by=jo, scan=ander, toch=True)
-
-
-def test_na_negentig_dagen_is_er_niets_meer_te_zeggen():
-    jo = factories.gebruiker("Jo")
-    een, ander = nu_scan(jo), nu_scan(jo)
-    antwoorden(een)
-    onthul(by=jo, scan=een)
-    for dagen, gezegd in ((89, True), (90, False)):
-        Scan.objects.filter(pk=een.pk).update(onthuld_op=timezone.localdate() - timedelta(days=dagen))
-        assert bool(waarschuwingen(ander)) is gezegd
-
-
-def test_de_lange_weg_telt_niet_mee_en_wordt_niet_gewaarschuwd():
-    jo = factories.gebruiker("Jo")
-    nu, vooraf = nu_scan(jo), fabriek.scan(organisator=jo)
-    assert waarschuwingen(nu) == waarschuwingen(vooraf) == []
-
-
-def test_wie_las_voor_er_een_tweede_was_leest_opnieuw():
-    """Nobody sends a first answer before having been told."""
-    jo = factories.gebruiker("Jo")
-    scan = nu_scan(jo)
-    gelezen = gelezen_van(scan)
-    nu_scan(jo)
-    with pytest.raises(AndersDanGelezen):
-        vul_in(scan=scan, sleutel=uuid4(), apparaat="b" * 64, gelezen=gelezen, scores={"ontwerper": 3})
-
-
-def test_een_volgende_ronde_heeft_ook_geen_lijst():
-    assert "zonder_lijst" in OVERGENOMEN

@@ -11,6 +11,8 @@ from django.urls import reverse
 from lxml.html import fromstring
 
 import regie.stukken.pdf
+from regie.inhoud.dragers import DRAGERS, INITIATIEFSPEL
+from regie.inhoud.kernrollen import KERNROLLEN
 from tests.databank import in_de_cachetabel
 from tests.klok import wacht_op
 from tests.pdfkeuring import keur
@@ -219,6 +221,19 @@ def test_papieren_formulier_is_een_bladzijde_met_het_adres(client, settings):
     assert settings.SITE_ADRES.split("://")[1] + "/zelfscan" in tekst
     for deel in ("Ontwerper", "Kwartiermaker", "Verbinder", "Dirigent", "Kan ik niet"):
         assert deel in tekst
+
+
+@MET_PDF
+def test_de_flyer_is_een_blad_met_twee_kanten(client, settings):
+    antwoord = client.get(reverse("flyer"))
+
+    assert keur(antwoord.content) == []
+    tekst = " ".join(tekst_van(antwoord.content).split())
+    assert "pagina 2 van 2" in tekst
+    zinnen = [rol.kern for rol in KERNROLLEN] + [een.kern for een in DRAGERS] + [*INITIATIEFSPEL]
+    for deel in (*zinnen, "Kan ik niet", settings.CONTACT_MAIL, settings.SITE_ADRES.split("://")[1] + "/zelfscan"):
+        assert deel in tekst
+    assert client.get("/flyer.pdf", headers={"If-None-Match": antwoord["ETag"]}).status_code == 304
 
 
 def test_leeg_formulier_dat_bewaard_wordt_heeft_niets_van_een_bezoeker(client):

@@ -182,3 +182,15 @@ def test_een_regio_die_zelf_verschilt_is_niet_sterk_en_vraagt_geen_aandacht():
     assert (kwartiermaker.sterk, kwartiermaker.vraagt_aandacht) == (["West"], ["Noord"])
     assert (verbinder.sterk, verbinder.kan_helpen) == (["Noord", "West"], False)
     assert dirigent.sterk == ["West"]
+
+
+def test_hoogstens_drie_regios_worden_genoemd_om_te_helpen_met_waarom():
+    regels = [regel(regio, cijfer * 4) for regio, cijfer in zip("ABCDEFGH", "44541551", strict=True)]
+
+    eerste, *_ = naast_elkaar(regels, INSTRUMENT.gescoord)
+
+    assert eerste.helpers == ["C (ruim aanwezig)", "F (ruim aanwezig)", "G (ruim aanwezig)"]
+    assert eerste.sterk == ["A", "B", "C", "D", "F", "G"]
+    assert naast_elkaar([regel("A", "4000"), regel("B", "1000")], INSTRUMENT.gescoord)[0].helpers == [
+        "A (redelijk aanwezig)"
+    ]

@@ -82,10 +82,10 @@ def test_waar_niets_te_zien_is_loopt_de_reden_door_onder_de_woorden(hoogste):
 def test_het_papieren_formulier_heeft_een_rondje_per_waarde(sjabloon, schrijfruimte, hoogste):
     soort = SimpleNamespace(schaal=schaal(hoogste))
     blok = SimpleNamespace(soort=soort, rijen=[(1, SimpleNamespace(naam="Iets", soort=soort))])
-    uit = tabel(sjabloon, hoogste, blok=blok, geen="0", schrijfruimte=schrijfruimte)
+    uit = tabel(sjabloon, hoogste, blok=blok, schrijfruimte=schrijfruimte)
 
     rondjes = [een.text_content().strip() for een in uit.xpath("(//tbody/tr)[1]/td[@class='rondje']")]
-    assert rondjes == [*waarden(hoogste), "0"]
+    assert rondjes == [*waarden(hoogste), "?"]
     assert uit.xpath("//colgroup/col/@span") == [str(hoogste)]
     assert set(uit.xpath("//td[@class='schrijf']/@colspan")) <= {str(hoogste + 1)}
 

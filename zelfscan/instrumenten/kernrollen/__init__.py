@@ -43,5 +43,6 @@ INSTRUMENT = Instrument(
     spiegel=SPIEGEL,
     patroon=patroon_van_de_groep,
     verloop=VERLOOPVRAGEN,
+    knelpunten=True,
     bron="Labels en rollen: zelfscan regieneming, AEF (2023), voor het netwerk Met Andere Ogen",
 )

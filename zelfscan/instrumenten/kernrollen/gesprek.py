@@ -3,7 +3,9 @@
 The questions are our own. None asks who gave which score: with `totaal` and `domein` nobody needs to tell.
 """
 
-from zelfscan.instrumenten.woorden import Gesprekstof
+from zelfscan.instrumenten.woorden import Gesprekstof, Houderstof
+
+from .handreiking import handreiking
 
 GEEN_HOOG = "In geen enkele regio is deze rol al sterk. Zoek samen naar een eerste stap."
 _ZINNEN = {
@@ -82,6 +84,13 @@ _TUSSEN_REGIOS = (
     "Wat is er in jullie regio anders, waardoor het hier ook anders gaat?",
 )
 
+
+def past_hier(rol: str, waarde: int) -> tuple[str, ...]:
+    """What a group can do at this role and score: what one does alone, and what one asks of others."""
+    tekst = handreiking(rol, waarde)
+    return tekst.zelf, tekst.anderen
+
+
 GESPREK = Gesprekstof(
     zinnen=_ZINNEN,
     vragen=_VRAGEN,
@@ -89,5 +98,13 @@ GESPREK = Gesprekstof(
     hoog="Hier is deze rol sterk",
     laag="Hier vraagt deze rol aandacht",
     geen_hoog=GEEN_HOOG,
+    houders=Houderstof(
+        kop="Wie vult de vier rollen nu in?",
+        alleen_een="een",
+        een_soort="Bij {delen} is {soort} het vaakst genoemd.",
+        een_alleen="Bij {delen} is het vaakst gezegd dat één persoon of organisatie de rol invult.",
+        vraag="Wat gebeurt er als die wegvalt?",
+    ),
+    past_hier=past_hier,
     eigen={rol: {patroon: vragen[plek] for patroon, plek in _PLEK.items()} for rol, vragen in _PER_ROL.items()},
 )

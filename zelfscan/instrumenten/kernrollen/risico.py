@@ -9,6 +9,8 @@
 - Iedereen hoort even vaak bij elk van de domeinen, of bij elk van de lagen. Vooraf is niets samengevoegd.
 - Zeker weten: uit de eigen antwoorden en het beeld volgt één score van één ander. Wie aanvalt, kent de regels en
   weet wie in welk blok zit.
+- Een knelpunt wordt beantwoord als een score op een schaal van drie. Ook daarvan slaat 1 op de 20 er een over. De
+  regels met ‘knelpunten’ tellen hoe vaak iemand weet dat één ander daar ‘vaak’ koos.
 - Niet meegeteld: kruisjes, teksten, papier en meer rondes. Ook niet mensen die samenspannen of hun score vertellen.
   En niet dat een groep het binnen een domein of laag vaker eens is.
 """
@@ -17,7 +19,7 @@ from zelfscan.instrumenten.risico import Cijfer, Risico, Telling
 
 # Of each: sessions, in how many somebody is certain, outcomes of one item, how many of those are split.
 RISICO = Risico(
-    vingerafdruk="9e6b48fa670f2a29",
+    vingerafdruk="673a5b8af54a186c",
     cijfers=(
         Cijfer("totaal", 4, Telling(20000, 15667, 80000, 0), Telling(150, 119, 600, 0)),
         Cijfer("totaal", 6, Telling(20000, 5820, 80000, 0), Telling(150, 47, 600, 0)),
@@ -42,5 +44,14 @@ RISICO = Risico(
         Cijfer("laag", 20, Telling(20000, 7427, 80000, 79959), Telling(150, 51, 600, 600)),
         Cijfer("laag", 24, Telling(20000, 6858, 80000, 79966), Telling(150, 39, 600, 599)),
         Cijfer("laag", 40, Telling(20000, 1257, 80000, 79999), Telling(150, 11, 600, 600)),
+        Cijfer("knelpunten", 4, Telling(20000, 12176, 120000, 0), Telling(150, 90, 900, 0)),
+        Cijfer("knelpunten", 6, Telling(20000, 7888, 120000, 0), Telling(150, 58, 900, 0)),
+        Cijfer("knelpunten", 8, Telling(20000, 4570, 120000, 0), Telling(150, 33, 900, 0)),
+        Cijfer("knelpunten", 10, Telling(20000, 2612, 120000, 0), Telling(150, 18, 900, 0)),
+        Cijfer("knelpunten", 12, Telling(20000, 1425, 120000, 0), Telling(150, 9, 900, 0)),
+        Cijfer("knelpunten", 16, Telling(20000, 485, 120000, 0), Telling(150, 2, 900, 0)),
+        Cijfer("knelpunten", 20, Telling(20000, 152, 120000, 0), Telling(150, 2, 900, 0)),
+        Cijfer("knelpunten", 24, Telling(20000, 46, 120000, 0), Telling(150, 0, 900, 0)),
+        Cijfer("knelpunten", 40, Telling(20000, 0, 120000, 0), Telling(150, 0, 900, 0)),
     ),
 )

@@ -21,9 +21,20 @@ _ANTWOORDEN = (
 )
 _TEKSTEN = {
     0: {"dirigent": "Bestuurders kennen elkaar, maar we horen er op school weinig van."},
+    2: {"kans": "De wijkagenda van volgend jaar is nog leeg. Daar kunnen we samen in."},
     4: {"dirigent": "De wethouders spreken elkaar elke maand."},
-    6: {"verbinder": "Sinds vorig jaar weten we elkaar echt te vinden."},
+    6: {"verbinder": "Sinds vorig jaar weten we elkaar echt te vinden.", "kans": "Elke maand samen koffie in de wijk."},
 }
+# Of whom (by place) each knelpunt plays often; the last two skipped the question.
+_VAAK = {
+    "versnipperd_veld": (0, 1, 2, 5, 6, 7, 8, 9),
+    "stille_belangen": (3, 4, 7),
+    "botsende_systemen": (4, 5, 6, 8, 9),
+    "geen_traditie": (2,),
+    "vaardigheden": (),
+    "losse_doelen": (0, 3, 4, 8),
+}
+_ZEIDEN_IETS = range(10)
 
 VOORBEELD = tuple(
     Voorbeeldantwoord(
@@ -32,6 +43,7 @@ VOORBEELD = tuple(
         laag=laag,
         scores={rol.sleutel: int(cijfer) for rol, cijfer in zip(KERNROLLEN, cijfers, strict=True)},
         teksten=_TEKSTEN.get(nummer, {}),
+        knelpunten={een: nummer in wie for een, wie in _VAAK.items() if nummer in _ZEIDEN_IETS},
         keuzes={"dirigent_wie": ("een", Partij.GEMEENTE.value)} if nummer < 5 else {},
     )
     for nummer, (organisatie, partij, cijfers, laag) in enumerate(_ANTWOORDEN)

@@ -46,7 +46,7 @@ class Geteld:
         """All of it inside a sentence. A number stays on the line of its "keer"."""
         eigen = self.lijst.genoemd
         return ", ".join(
-            f"{woorden if eigen else _binnen_een_zin(woorden)} ({aantal}\N{NO-BREAK SPACE}keer)"
+            f"{woorden if eigen else binnen_een_zin(woorden)} ({aantal}\N{NO-BREAK SPACE}keer)"
             for woorden, aantal in self.keuzes
         )
 
@@ -179,6 +179,6 @@ def _geteld(lijst: Keuzelijst, aantallen: Mapping[str, int]) -> list[tuple[str, 
     return gegeven if lijst.vaste_volgorde else sorted(gegeven, key=lambda paar: (-paar[1], paar[0]))
 
 
-def _binnen_een_zin(woorden: str) -> str:
+def binnen_een_zin(woorden: str) -> str:
     """The words of a choice without their capital, unless they begin with an abbreviation."""
     return woorden[:1].lower() + woorden[1:] if woorden[1:2].islower() else woorden

@@ -12,71 +12,19 @@ from django.db import transaction
 from django.db.models import Choices, Q
 
 from regie.mensen.gedeeld import op_slot
-from regie.stukken.fouten import Achterhaald, ActieFout
+from regie.stukken.fouten import Achterhaald
+from zelfscan.instrumenten.definitie import LEEG
+from zelfscan.instrumenten.knelpunten import KANS, VAAK, passen
 from zelfscan.scan.actions.gedeeld import open_scan
 from zelfscan.scan.belofte import VAST
 from zelfscan.scan.kort_na_elkaar import andere_zonder_lijst
-from zelfscan.scan.models import Antwoordlink, Beeldregel, Invulling, Keuze, Scan, Score, Toelichting
-from zelfscan.scan.overgangen import NIET_MEER_OPEN
+from zelfscan.scan.models import Antwoordlink, Beeldregel, Invulling, Keuze, Knelpuntantwoord, Scan, Score, Toelichting
 from zelfscan.scan.rondes import bijna_gelijke
 from zelfscan.scan.ruimte import is_vol
+from zelfscan.scan.vragen import vraagt_knelpunten
 from zelfscan.scan.zichtbaarheid import Openheid
 
-
-class TeLaat(Achterhaald):
-    """The scan is not open any more; the page tells what one can still do."""
-
-    def __init__(self, zin=f"{NIET_MEER_OPEN} Invullen kan niet meer."):
-        super().__init__(zin)
-
-
-class GeenPlaats(ActieFout):
-    """A new answer cannot come in now; replacing one's own always can. `reden`: "vol", "dicht" or "oude_code"."""
-
-    reden = ""
-
-
-class Vol(GeenPlaats):
-    """There are as many answers as this scan takes (zelfscan/scan/ruimte.py)."""
-
-    reden = "vol"
-
-    def __init__(self, zin="Er zijn zo veel antwoorden binnen als er kunnen. Vraag de organisator om ruimte te maken."):
-        super().__init__(zin)
-
-
-class DeurDicht(GeenPlaats):
-    """The organiser lets nobody else in."""
-
-    reden = "dicht"
-
-    def __init__(self, zin="De organisator laat nu geen nieuwe antwoorden toe."):
-        super().__init__(zin)
-
-
-class CodeVervangen(GeenPlaats):
-    """The code is an old one, and whoever came by it has no earlier answer and no link that was not used yet."""
-
-    reden = "oude_code"
-
-    def __init__(self, zin="Deze code geldt niet meer. Vraag de organisator om de nieuwe."):
-        super().__init__(zin)
-
-
-class AndersDanGelezen(ActieFout):
-    """What others will see changed after this person read it: before the first answer fixed it, or by another scan."""
-
-    def __init__(
-        self, zin="Wat anderen straks zien, is intussen veranderd. Lees dat opnieuw en verstuur dan nog eens."
-    ):
-        super().__init__(zin)
-
-
-class GeenPapier(ActieFout):
-    """Paper does not go with this openheid (privacy 19)."""
-
-    def __init__(self, zin="Bij een scan per domein of laag kan het niet op papier. Wie overtypt, kent dan te veel."):
-        super().__init__(zin)
+from .weigeringen import AndersDanGelezen, CodeVervangen, DeurDicht, GeenPapier, TeLaat, Vol
 
 
 def belofte_van(scan: Scan) -> tuple:
@@ -108,6 +56,7 @@ def vul_in(
     scores: Mapping[str, int],
     teksten: Mapping[str, str] | None = None,
     keuzes: Mapping[str, Collection[str]] | None = None,
+    knelpunten: Mapping[str, str] | None = None,
     uitnodiging: str = "",
     **wie: str,
 ) -> Invulling:
@@ -116,7 +65,7 @@ def vul_in(
     `sleutel` was made for the form, so a repeat makes no second answer. `apparaat`: hash of the device's own key.
     `gelezen`: see `gelezen_van`. `scores`: onderdeel -> value; a missing one or 0 is "kan ik niet beoordelen".
     `teksten`: only those whose author ticked that others may read it. `keuzes`: onderdeel -> what was ticked.
-    `uitnodiging`: the key of a personal link.
+    `knelpunten`: knelpunt -> of Speelt; what is missing was skipped. `uitnodiging`: the key of a personal link.
     `wie`: domein, laag, partij, organisatie, eigen_regio; what the openheid does not ask is not kept (besluiten 11).
     Raises TeLaat, AndersDanGelezen, Achterhaald; one of GeenPlaats for an answer that replaces none; ValueError for
     what does not fit an item, or was not asked of who answers.
@@ -133,7 +82,8 @@ def vul_in(
         if code != scan.code and (link is None or link.heeft_geantwoord):
             raise CodeVervangen
         _eis_plaats(scan)
-    _controleer(scan, wie.get("partij", ""), scores=scores, teksten=teksten or {}, keuzes=keuzes or {})
+    gegeven = {"scores": scores, "teksten": teksten or {}, "keuzes": keuzes or {}, "knelpunten": knelpunten or {}}
+    _controleer(scan, wie.get("partij", ""), **gegeven)
     invulling = Invulling.objects.create(id=sleutel, scan=scan, apparaat=apparaat, **_gevraagd(scan, wie))
     _bewaar_scores(invulling, scores)
     Toelichting.objects.bulk_create(
@@ -145,6 +95,10 @@ def vul_in(
         Keuze(invulling=invulling, onderdeel=onderdeel, sleutel=gekozen)
         for onderdeel, alle in (keuzes or {}).items()
         for gekozen in alle
+    )
+    Knelpuntantwoord.objects.bulk_create(
+        Knelpuntantwoord(invulling=invulling, knelpunt=knelpunt, vaak=speelt == VAAK)
+        for knelpunt, speelt in (knelpunten or {}).items()
     )
     _zet_vast(scan)
     if link:
@@ -268,10 +222,14 @@ def _gevraagd(scan: Scan, wie: Mapping[str, str]) -> dict[str, str]:
     return {veld: wie[veld] for veld in gevraagd}
 
 
-def _controleer(scan: Scan, partij: str, **gegeven: Mapping) -> None:
+def _controleer(scan: Scan, partij: str, *, teksten=LEEG, knelpunten=LEEG, **gegeven: Mapping) -> None:
     """Raise ValueError for what does not fit an item, or was not asked of this kind of organisation."""
+    van_instrument = {sleutel: tekst for sleutel, tekst in teksten.items() if sleutel != KANS.sleutel}
+    erbij = knelpunten or len(van_instrument) < len(teksten)
+    if erbij and not (vraagt_knelpunten(scan) and passen(knelpunten)):
+        raise ValueError("naar deze knelpunten of naar een kans is niet gevraagd")
     # With another openheid everybody is asked everything, and of what kind somebody is, is not kept.
-    scan.instrument_nu.controleer(partij if scan.met_naam else "", **gegeven)
+    scan.instrument_nu.controleer(partij if scan.met_naam else "", teksten=van_instrument, **gegeven)
 
 
 def _bewaar_scores(invulling: Invulling, scores: Mapping[str, int]) -> None:
@@ -281,10 +239,10 @@ def _bewaar_scores(invulling: Invulling, scores: Mapping[str, int]) -> None:
 
 
 def _zet_vast(scan: Scan) -> None:
-    """From the first answer on the promise stands (privacy 8)."""
+    """From the first answer on the promise stands (privacy 8), also that there is no list (privacy 10)."""
     if not scan.vast:
-        scan.vast = True
-        scan.save(update_fields=["vast"])
+        scan.vast, scan.begon_zonder_lijst = True, not scan.genodigden.exists()
+        scan.save(update_fields=["vast", "begon_zonder_lijst"])
 
 
 def _link(scan: Scan, uitnodiging: str) -> Antwoordlink | None:

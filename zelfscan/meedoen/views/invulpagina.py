@@ -60,7 +60,7 @@ def _pagina(scan: Scan, form: InvulForm | None, *, csrf_token: str, sleutel: str
         "gelezen": gelezen_van(scan),
         "wie": wie,
         "eerste": "wie" if wie else "vraag-1",
-        "vragen": vragen_van(scan, form),
+        "vragen": vragen_van(scan, form, mensen=blad.aantal, achteraf=blad.achteraf),
         "instrument": scan.instrument_nu,
         "csrf_token": csrf_token,
         "sleutel": sleutel,

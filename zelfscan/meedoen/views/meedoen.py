@@ -15,15 +15,8 @@ from regie.mensen.grenzen import tel, wacht_even
 from regie.stukken.bewaard import even_bewaard, pagina
 from regie.stukken.fouten import ActieFout
 from regie.stukken.paginas import formulier, require_safe_or_herhaalbare_POST
-from zelfscan.meedoen.actions.invullen import (
-    DeurDicht,
-    GeenPlaats,
-    TeLaat,
-    Vol,
-    heeft_ingevuld,
-    vul_achteraf_in,
-    vul_in,
-)
+from zelfscan.meedoen.actions.invullen import heeft_ingevuld, vul_achteraf_in, vul_in
+from zelfscan.meedoen.actions.weigeringen import DeurDicht, GeenPlaats, TeLaat, Vol
 from zelfscan.meedoen.forms import InvulForm, VerslagadresForm
 from zelfscan.scan.bewaren import resultaat_voorbij
 from zelfscan.scan.forms import CodeForm
@@ -110,6 +103,7 @@ def _ontvang(request, scan: Scan):
             apparaat=hash_van(scan, toestel),
             gelezen=form.cleaned_data["gelezen"],
             uitnodiging=form.cleaned_data["uitnodiging"],
+            knelpunten=form.knelpunten(),
             **form.antwoorden(),
             **form.wie(),
         )
@@ -130,8 +124,8 @@ def _ontvang(request, scan: Scan):
 
 def _dank(request, scan: Scan, form: InvulForm):
     """The page of thanks, with what is for this one person put in: nothing of it is kept."""
-    instrument = scan.instrument_nu
-    zonder = [(instrument.onderdeel(sleutel).naam, tekst) for sleutel, tekst in form.teksten(mag=False).items()]
+    namen = {deel.sleutel: deel.naam for deel in form.onderdelen}
+    zonder = [(namen[sleutel], tekst) for sleutel, tekst in form.teksten(mag=False).items()]
     eigen = {"scan": scan, "spiegel": eigen_spiegel(scan, form), "niet_bewaard": zonder}
     return HttpResponse(_bedankt(request, scan, eigen=render_to_string("zelfscan/meedoen/_eigen.html", eigen)))
 

@@ -5,8 +5,9 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_POST
 
 from regie.stukken.paginas import formulier, gelukt, require_safe_or_herhaalbare_POST
-from zelfscan.meedoen.actions.invullen import TeLaat, heeft_ingevuld, trek_in
+from zelfscan.meedoen.actions.invullen import heeft_ingevuld, trek_in
 from zelfscan.meedoen.actions.rapportadres import laat_adres_achter
+from zelfscan.meedoen.actions.weigeringen import TeLaat
 from zelfscan.meedoen.forms import VerslagadresForm
 from zelfscan.scan.halen import code_vervangen, met_elke_code
 from zelfscan.scan.overgangen import LOPEND

@@ -85,8 +85,8 @@ def begin_opnieuw(*, by, scan: Scan, keer: int) -> Scan:
     if not aantal:
         raise NietsTeWissen
     wis_antwoorden(scan, links=False)
-    scan.opnieuw, scan.vast = keer + 1, False
-    scan.save(update_fields=["opnieuw", "vast"])
+    scan.opnieuw, scan.vast, scan.begon_zonder_lijst = keer + 1, False, False
+    scan.save(update_fields=["opnieuw", "vast", "begon_zonder_lijst"])
     Gebeurtenis.objects.schrijf(by=by, wat="scan.opnieuw", onderwerp=scan, van={"aantal": aantal})
     _mail_de_ander("scan_opnieuw", by, scan)
     return scan

@@ -3,7 +3,7 @@
 Whether they heard it already stands in the history, so running this twice mails once.
 """
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from django.db import transaction
 from django.db.models import Q
@@ -52,23 +52,33 @@ def herinner_afspraken(nu: datetime) -> list[Opruiming]:
     """Tell organisers which afspraken are due within a week, or long without a date. Each afspraak once."""
     vandaag = timezone.localdate(nu)
     rijen = Afspraak.objects.nog_open().filter(scan__status__in=MET_BEELD).select_related("scan")
-    per_scan: dict[Scan, list[int]] = {}
+    per_scan: dict[Scan, dict[int, date | None]] = {}
     for afspraak in rijen.order_by("scan", "pk"):
         scan = afspraak.scan
         op = afspraak.wanneer - timedelta(days=AFSPRAAK_DAGEN) if afspraak.wanneer else None
         if op is None and scan.gesloten_op:
             op = scan.gesloten_op + timedelta(days=ZONDER_DATUM_DAGEN)
+        if afspraak.later:
+            # Let rest on purpose: on that day they look again.
+            op = afspraak.later
         if op and op <= vandaag and not resultaat_voorbij(scan):
-            per_scan.setdefault(scan, []).append(afspraak.pk)
+            per_scan.setdefault(scan, {})[afspraak.pk] = afspraak.later
     herinnerd = [scan for scan, nummers in per_scan.items() if _herinner(scan, nummers)]
     return [Opruiming("herinneringen aan afspraken", len(herinnerd))]
 
 
 @transaction.atomic
-def _herinner(scan: Scan, nummers: list[int]) -> bool:
+def _herinner(scan: Scan, nummers: dict[int, date | None]) -> bool:
+    """`nummers`: afspraken, each with the day to look again; what was told before that day is told again then."""
     scan = Scan.objects.select_for_update().get(pk=scan.pk)
     eerder = Gebeurtenis.objects.over(scan).filter(wat=HERINNERD)
-    nieuw = set(nummers) - {nummer for gebeurtenis in eerder for nummer in gebeurtenis.naar["afspraken"]}
+    verteld = {
+        nummer
+        for gebeurtenis in eerder
+        for nummer in gebeurtenis.naar["afspraken"]
+        if not (later := nummers.get(nummer)) or timezone.localdate(gebeurtenis.created_at) >= later
+    }
+    nieuw = nummers.keys() - verteld
     if not nieuw:
         return False
     Gebeurtenis.objects.schrijf(by=None, wat=HERINNERD, onderwerp=scan, naar={"afspraken": sorted(nieuw)})

@@ -64,7 +64,7 @@ class OpEenRegel(PapierForm):
 
     def _vraag_scores(self) -> None:
         namen = ", ".join(deel.naam.lower() for deel in self.onderdelen)
-        hulp = f"Bijvoorbeeld {self.voorbeeld}. De volgorde is {namen}. Typ 0 bij ‘kan ik niet beoordelen’."
+        hulp = f"Bijvoorbeeld {self.voorbeeld}. De volgorde is {namen}. Typ ? of 0 bij ‘kan ik niet beoordelen’."
         if any(deel.niet_voor for deel in self.onderdelen) and self.scan.met_naam:
             hulp += " Typ ook een 0 waar iemand een vraag oversloeg die niet voor die organisatie is."
         self.fields["cijfers"].help_text = hulp
@@ -91,7 +91,7 @@ class OpEenRegel(PapierForm):
     def _te_hoog(self, deel: Onderdeel) -> str:
         hoogste = {len(een.soort.schaal.labels) for een in self.onderdelen}
         bij = "Een score is" if len(hoogste) == 1 else f"Bij ‘{deel.naam}’ is een score"
-        return f"{bij} 1 tot en met {len(deel.soort.schaal.labels)}, of 0."
+        return f"{bij} 1 tot en met {len(deel.soort.schaal.labels)}, ? of 0."
 
     def scores(self) -> dict[str, int]:
         """Return the scores of a valid form; 0 is "kan ik niet beoordelen"."""
@@ -117,7 +117,7 @@ class PerVraag(PapierForm):
                 label=f"{nummer} {deel.naam}",
                 required=False,
                 widget=forms.TextInput(attrs=attrs),
-                help_text=f"1 tot en met {hoogste}, of 0",
+                help_text=f"1 tot en met {hoogste}, ? of 0",
             )
 
     def per_groep(self) -> Iterator[tuple[Groep | None, list[BoundField]]]:

@@ -104,7 +104,8 @@ def _begin(request, form, wacht: Inlogcode):
 
 
 def _muur(scan) -> str:
-    return reverse("samen:scherm", kwargs={"code": scan.code})
+    """The wall with the bar under it: who began leads the whole evening from there."""
+    return reverse("scans:leiden", args=[scan.pk])
 
 
 def _andere_sleutel(request, form) -> None:

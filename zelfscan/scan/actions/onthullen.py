@@ -6,9 +6,12 @@ from django.utils import timezone
 from regie.mensen.gebeurtenis import Gebeurtenis
 from regie.mensen.ontvangers import vergeet
 from regie.stukken.fouten import ActieFout
+from zelfscan.instrumenten.knelpunten import SLEUTELS
+from zelfscan.scan.kort_na_elkaar import andere_zonder_lijst
 from zelfscan.scan.models import Antwoordlink, Beeld, Beeldregel, Invulling, Scan
 from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.rondes import bezwaar_tegen_ronde, bijna_gelijke, vraag_voor_onthulling
+from zelfscan.scan.vragen import gevraagd, vraagt_knelpunten
 from zelfscan.scan.wissen import ANTWOORDEN, vraag_wissen
 from zelfscan.scan.zichtbaarheid import Antwoord, bezwaar_tegen_onthulling, maak_beeld
 
@@ -38,7 +41,8 @@ def onthul(*, by, scan: Scan, toch: bool = False) -> Scan:
     by, scan = open_scan(by, scan)
     if te_vroeg := bezwaar_tegen_ronde(scan, timezone.localdate()):
         raise TeVroeg(te_vroeg)
-    invullingen = list(Invulling.objects.filter(scan=scan).prefetch_related("scores", "toelichtingen", "keuzes"))
+    rijen = Invulling.objects.filter(scan=scan)
+    invullingen = list(rijen.prefetch_related("scores", "toelichtingen", "keuzes", "knelpunten"))
     op_papier = sum(invulling.op_papier for invulling in invullingen)
     instrument = scan.instrument_nu
     bezwaar = bezwaar_tegen_onthulling(
@@ -51,7 +55,8 @@ def onthul(*, by, scan: Scan, toch: bool = False) -> Scan:
     inhoud = maak_beeld(
         [_antwoord(invulling) for invulling in invullingen],
         openheid=scan.openheid,
-        onderdelen=instrument.gevraagd(met_teksten=scan.met_toelichting),
+        onderdelen=gevraagd(scan),
+        knelpunten=SLEUTELS if vraagt_knelpunten(scan) else (),
         samengevoegd=scan.samengevoegd,
         groep=not scan.tussen_regios,
         vanaf=instrument.vanaf,
@@ -72,11 +77,13 @@ def onthul(*, by, scan: Scan, toch: bool = False) -> Scan:
 
 
 def _met_gelijke_op_slot(scan: Scan) -> None:
-    """Lock the open scans with nearly the same list as well, always in the same order.
+    """Lock the open scans with nearly the same list as well, or without one as this one; always in the same order.
 
     Else two that are revealed in the same moment would both be the first, and nobody would be asked anything.
     """
-    gelijke = [een.scan.pk for een in bijna_gelijke(scan) if een.scan.is_open]
+    gelijke = [
+        een.pk for een in (*(een.scan for een in bijna_gelijke(scan)), *andere_zonder_lijst(scan)) if een.is_open
+    ]
     if gelijke:
         list(Scan.objects.select_for_update().filter(pk__in=[scan.pk, *gelijke]).order_by("pk"))
 
@@ -93,6 +100,7 @@ def _antwoord(invulling: Invulling) -> Antwoord:
         keuzes=gekozen,
         op_papier=invulling.op_papier,
         partij=invulling.partij,
+        knelpunten={rij.knelpunt: rij.vaak for rij in invulling.knelpunten.all()},
     )
 
 

@@ -20,16 +20,18 @@ GENODIGDEN = "genodigden van oude scans"
 ADRESSEN = "adressen voor het verslag"
 REGELS = "antwoorden op naam"
 TEKSTEN = "toelichtingen"
+WIE = "wie een afspraak doet of een rol neemt"
 VRAGEN = "vragen over een scan waar niemand op inging"
 
 
 def ruim_scans_op(nu: datetime, proef: bool) -> list[Opruiming]:
     """Delete unrevealed scans after their term, and names, addresses and remarks of old ones. Returns how many.
 
-    Counts, agreed scores and afspraken stay. `proef` only counts. Each scan is a transaction of its own.
+    Counts, agreed scores and what was agreed stay; who does it goes. `proef` only counts.
+    Each scan is a transaction of its own.
     """
     vandaag = timezone.localdate(nu)
-    geteld = dict.fromkeys((WEG, GENODIGDEN, ADRESSEN, REGELS, TEKSTEN), 0)
+    geteld = dict.fromkeys((WEG, GENODIGDEN, ADRESSEN, REGELS, TEKSTEN, WIE), 0)
     for scan in ononthuld(vandaag):
         geteld[WEG] += 1
         if not proef:
@@ -79,6 +81,7 @@ def tel(scan: Scan) -> dict[str, int]:
         ADRESSEN: scan.rapportadressen.count(),
         REGELS: scan.beeldregels.count(),
         TEKSTEN: sum(len(deel["teksten"]) for deel in scan.beeld.inhoud["onderdelen"].values()),
+        WIE: scan.bezetting.count() + scan.afspraken.exclude(wie="").count(),
     }
 
 
@@ -89,8 +92,9 @@ def wis_namen(scan: Scan) -> dict[str, int]:
     aantallen = tel(scan)
     if not any(aantallen.values()):
         return aantallen
-    for rijen in (scan.genodigden, scan.rapportadressen, scan.beeldregels):
+    for rijen in (scan.genodigden, scan.rapportadressen, scan.beeldregels, scan.bezetting):
         rijen.all().delete()
+    scan.afspraken.exclude(wie="").update(wie="")
     beeld = Beeld.objects.get(scan=scan)
     for deel in beeld.inhoud["onderdelen"].values():
         deel["teksten"] = []

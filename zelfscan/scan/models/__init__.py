@@ -1,7 +1,9 @@
 from .antwoordlink import Antwoordlink
 from .beeld import Afspraak, Beeld, Beeldregel, Groepsscore, Rapportadres
+from .bezetting import Bezetting
 from .genodigde import Genodigde
-from .invulling import Invulling, Keuze, Score, Toelichting
+from .invulling import Invulling, Keuze, Knelpuntantwoord, Score, Toelichting
+from .leiding import Leiding
 from .organisator import Organisator, OudOrganisator
 from .oude_code import OudeCode
 from .scan import Manier, Scan
@@ -13,10 +15,13 @@ __all__ = [
     "Antwoordlink",
     "Beeld",
     "Beeldregel",
+    "Bezetting",
     "Genodigde",
     "Groepsscore",
     "Invulling",
     "Keuze",
+    "Knelpuntantwoord",
+    "Leiding",
     "Manier",
     "Organisator",
     "OudOrganisator",

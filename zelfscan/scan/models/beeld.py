@@ -104,15 +104,23 @@ class Groepsscore(models.Model):
 
 class AfspraakQuerySet(models.QuerySet):
     def op_volgorde(self):
-        """What is first to be done, first; done ones last."""
-        return self.order_by("klaar", models.F("wanneer").asc(nulls_last=True), "pk")
+        """What is first to be done, first; then what waits for a later day, and done ones last."""
+        return self.order_by(
+            "klaar",
+            models.F("later").asc(nulls_first=True),
+            models.F("wanneer").asc(nulls_last=True),
+            "pk",
+        )
 
     def nog_open(self):
         return self.filter(klaar=False)
 
 
 class Afspraak(models.Model):
-    """Who does what by when. `onderdeel`: the item it is about, may be empty."""
+    """Who does what by when. `onderdeel`: the item it is about, may be empty. `wie` goes with the result.
+
+    `later`: the group lets it rest until that day ("nu even niet").
+    """
 
     scan = models.ForeignKey(Scan, models.CASCADE, related_name="afspraken", verbose_name="scan")
     onderdeel = models.CharField("waar gaat het over?", max_length=30, blank=True)
@@ -121,6 +129,7 @@ class Afspraak(models.Model):
     wie = Regelkolom("wie?", max_length=100, blank=True)
     wanneer = models.DateField("wanneer klaar?", null=True, blank=True)
     klaar = models.BooleanField("klaar", default=False)
+    later = models.DateField("nu even niet, kijk opnieuw op", null=True, blank=True)
 
     objects = AfspraakQuerySet.as_manager()
 
@@ -132,7 +141,12 @@ class Afspraak(models.Model):
                 condition=~Q(wat="") & ~Q(organisatie=""),
                 name="afspraak_wat_en_wie",
                 violation_error_message="Schrijf op wat jullie afspreken, en welke organisatie het doet.",
-            )
+            ),
+            models.CheckConstraint(
+                condition=Q(klaar=False) | Q(later=None),
+                name="afspraak_klaar_of_later",
+                violation_error_message="Deze afspraak is klaar. Dan hoef je niet opnieuw te kijken.",
+            ),
         ]
 
     def __str__(self):

@@ -8,6 +8,7 @@ import uuid
 from django.db import models
 from django.db.models import Q
 
+from regie.inhoud.knelpunten import KNELPUNTEN
 from regie.inhoud.partijen import Domein, Laag, Partij
 from regie.regios.organisatie import DOMEIN_PAST
 from regie.stukken.kolommen import Alineakolom, Regelkolom
@@ -140,3 +141,35 @@ class Keuze(_BijInvulling):
 
     def __str__(self):
         return "een keuze"
+
+
+class Knelpuntantwoord(models.Model):
+    """Whether somebody says that one of the six knelpunten plays often. Who skipped one has no row of it.
+
+    "Niet" and "soms" are kept as the same: only how many say "vaak" is ever shown, and the rest serves to know that
+    there were enough answers (privacy 7).
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    invulling = models.ForeignKey(Invulling, models.CASCADE, related_name="knelpunten")
+    knelpunt = models.CharField("knelpunt", max_length=30)
+    vaak = models.BooleanField("speelt vaak")
+
+    class Meta:
+        verbose_name = "antwoord over een knelpunt"
+        verbose_name_plural = "antwoorden over knelpunten"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["invulling", "knelpunt"],
+                name="knelpuntantwoord_een_keer",
+                violation_error_message="Over dit knelpunt is al iets gezegd.",
+            ),
+            models.CheckConstraint(
+                condition=Q(knelpunt__in=[een.sleutel for een in KNELPUNTEN]),
+                name="knelpuntantwoord_van_de_zes",
+                violation_error_message="Kies een van de zes knelpunten.",
+            ),
+        ]
+
+    def __str__(self):
+        return "een antwoord over een knelpunt"

@@ -75,8 +75,8 @@ class Scan(Agendarij):
     old one is then an `OudeCode`, and no other scan ever gets it. Who asks for a scan by an old code gets a Scan whose
     `code` is that old one and whose `oude_code` is true (zelfscan/scan/halen.py): nothing made of it tells the new one.
     `vast`: somebody answered, so openheid, manier, joined domains and the instrument no longer change (privacy 8).
-    `dicht`: the organiser lets nobody else in; who answered may still replace or withdraw.
-    `opnieuw`: how often the organiser began anew, and all answers were deleted.
+    `begon_zonder_lijst`: nobody was on its list then (privacy 10). `dicht`: the organiser lets nobody else in; who
+    answered may still replace or withdraw. `opnieuw`: how often the organiser began anew, and all answers were deleted.
     `reeks` and `ronde`: rounds of the same group share a series; the first is round 1.
     """
 
@@ -96,8 +96,7 @@ class Scan(Agendarij):
     regio = models.ForeignKey(Regio, zonder_regio, null=True, blank=True, related_name="scans", verbose_name="regio")
     manier = models.PositiveSmallIntegerField("manier", choices=Manier)
     openheid = models.CharField("openheid", max_length=6, choices=Openheid)
-    # Groups of domains (or of layers, where those are shown apart) that count as one, chosen beforehand:
-    # [["jeugdhulp", "zorg"]].
+    # Groups of domains or layers that count as one, chosen beforehand: [["jeugdhulp", "zorg"]].
     samengevoegd = models.JSONField("wat samen telt", default=list, blank=True)
     instrument = models.CharField("instrument", max_length=30, default=STANDAARD.sleutel, editable=False)
     instrument_versie = models.PositiveSmallIntegerField(default=STANDAARD.versie, editable=False)
@@ -107,11 +106,12 @@ class Scan(Agendarij):
     plaats = Regelkolom("waar is de bijeenkomst?", max_length=150, blank=True)
     naar_factsheet = models.BooleanField("uitkomst mag naar de factsheet van de quickscan", default=False)
     op_regiopagina = models.BooleanField("uitkomst mag op de pagina van de regio", default=False)
-    # Remarks may be switched off as a whole; who writes one decides each time whether others read it.
     met_toelichting = models.BooleanField("deelnemers mogen een toelichting schrijven", default=True)
+    met_knelpunten = models.BooleanField("vraagt naar knelpunten", default=True, editable=False)
     vast = models.BooleanField(default=False, editable=False)
     dicht = models.BooleanField(default=False, editable=False)
     opnieuw = models.PositiveSmallIntegerField(default=0, editable=False)
+    begon_zonder_lijst = models.BooleanField(default=False, editable=False)
     zonder_lijst = models.BooleanField("zonder lijst, met wie er nu is", default=False, editable=False)
     reeks = models.UUIDField(default=uuid.uuid4, editable=False)
     ronde = models.PositiveSmallIntegerField(default=1, editable=False)

@@ -8,8 +8,10 @@ from regie.stukken.fouten import Achterhaald
 from zelfscan.scan.actions.gedeeld import open_scan
 from zelfscan.scan.models import Afspraak, Scan
 from zelfscan.scan.overgangen import MET_BEELD, Scanstatus
+from zelfscan.uitkomst.gesprek import past_hier
 
 ONTHULD = (Scanstatus.ONTHULD,)
+DE_GROEP = "De groep"  # as long as nobody said which organisation does it
 
 
 def _van_scan(afspraak: Afspraak, scan: Scan) -> Afspraak:
@@ -22,7 +24,7 @@ def _van_scan(afspraak: Afspraak, scan: Scan) -> Afspraak:
 
 @transaction.atomic
 def bewaar_afspraak(*, by, scan: Scan, afspraak: Afspraak | None = None, **velden) -> Afspraak:
-    """Make an afspraak, or change this one. `velden`: onderdeel, wat, organisatie, wie, wanneer. Returns it.
+    """Make an afspraak, or change this one. `velden`: onderdeel, wat, organisatie, wie, wanneer, later. Returns it.
 
     Raises PermissionDenied, Achterhaald (not revealed, or closed), ValidationError.
     """
@@ -39,6 +41,22 @@ def bewaar_afspraak(*, by, scan: Scan, afspraak: Afspraak | None = None, **velde
 
 
 @transaction.atomic
+def spreek_af_wat_past(*, by, scan: Scan, onderdeel: str, nummer: int) -> Afspraak:
+    """Make an afspraak of the group out of one of the things that fit at the agreed score. Returns it.
+
+    A second time it is the one that is there: two may press at once. Raises PermissionDenied, Achterhaald (not
+    revealed, closed, or nothing fits here any more since the score changed).
+    """
+    by, scan = open_scan(by, scan, status=ONTHULD)
+    passend = past_hier(scan.instrument_nu, onderdeel, scan.groepsscores.filter(onderdeel=onderdeel).first())
+    if nummer not in range(len(passend)):
+        raise Achterhaald
+    er_is = scan.afspraken.filter(onderdeel=onderdeel, wat=passend[nummer]).first()
+    velden = {"onderdeel": onderdeel, "wat": passend[nummer], "organisatie": DE_GROEP}
+    return er_is or bewaar_afspraak(by=by, scan=scan, **velden)
+
+
+@transaction.atomic
 def vink_af(*, by, scan: Scan, afspraak: Afspraak, klaar: bool) -> Afspraak:
     """Say that an afspraak is done, or not yet. Also after closing: that is when they get done.
 
@@ -49,7 +67,9 @@ def vink_af(*, by, scan: Scan, afspraak: Afspraak, klaar: bool) -> Afspraak:
     if rij.klaar == klaar:
         return rij
     rij.klaar = klaar
-    rij.save(update_fields=["klaar"])
+    if klaar:
+        rij.later = None
+    rij.save(update_fields=["klaar", "later"])
     wat = "scan.afspraak_klaar" if klaar else "scan.afspraak_gewijzigd"
     Gebeurtenis.objects.schrijf(by=by, wat=wat, onderwerp=scan, naar={"afspraak": rij.pk, "klaar": klaar})
     return rij

@@ -9,12 +9,12 @@ from django.shortcuts import redirect, render
 from regie.mensen.beurt import om_de_beurt
 from regie.stukken.paginas import bevestiging, formulier, gelukt, knop, require_POST, require_safe_or_POST, weiger
 from zelfscan.scan.halen import met_eigen_scan
-from zelfscan.uitkomst.actions.afspraken import bewaar_afspraak, haal_afspraak_weg, vink_af
+from zelfscan.uitkomst.actions.afspraken import bewaar_afspraak, haal_afspraak_weg, spreek_af_wat_past, vink_af
 from zelfscan.uitkomst.forms import AfspraakForm, AfspraakWijzigenForm
 
 from .uitkomst import na_onthulling, zolang_open
 
-VELDEN = ("onderdeel", "wat", "organisatie", "wie", "wanneer")
+VELDEN = ("onderdeel", "wat", "organisatie", "wie", "wanneer", "later")
 
 
 def met_afspraak(view):
@@ -41,6 +41,22 @@ def met_afspraak(view):
 @zolang_open
 def maken(request, scan):
     return _formulier(request, scan, {"onderdeel": request.GET.get("onderdeel") or request.GET.get("rol", "")})
+
+
+@require_POST
+@met_eigen_scan
+@zolang_open
+def past_hier(request, scan, onderdeel):
+    """One tap makes an afspraak of what fits at the score of this item. `nummer`: which of these."""
+    nummer = request.POST.get("nummer", "")
+    return knop(
+        request,
+        lambda: spreek_af_wat_past(
+            by=request.user, scan=scan, onderdeel=onderdeel, nummer=int(nummer) if nummer in ("0", "1") else -1
+        ),
+        klaar="Dat is nu een afspraak van de groep. Wijzig die als één organisatie het oppakt.",
+        daarna=redirect("scans:uitkomst", pk=scan.pk),
+    )
 
 
 @require_safe_or_POST

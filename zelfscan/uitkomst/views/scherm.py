@@ -18,6 +18,7 @@ from zelfscan.scan.rondes import vorige_afspraken
 from zelfscan.scan.stand import lees_stand
 from zelfscan.uitkomst.dia import andere_delen, dias, woorden_van
 from zelfscan.uitkomst.groepsuitkomst import lees
+from zelfscan.uitkomst.patstelling import patstelling
 from zelfscan.uitkomst.trend import trend
 from zelfscan.uitkomst.wand import wand_van
 
@@ -42,19 +43,25 @@ def scherm(request, scan):
     """
     if resultaat_voorbij(scan):
         return _voorbij(request, scan)
+    return render(request, "zelfscan/uitkomst/scherm.html", op_de_muur(scan))
+
+
+def op_de_muur(scan: Scan) -> dict:
+    """Return what stands on the wall; the same for everybody."""
     context = {"scan": scan} | _adressen(scan)
     if scan.oude_code:
         pass
     elif scan.is_onthuld:
         uitkomst = lees(scan)
         context |= {"uitkomst": uitkomst, "wand": wand_van(uitkomst)} | woorden_van(uitkomst)
-        context["vorige"] = vorige_afspraken(scan) if scan.ronde > 1 else []
+        if scan.ronde > 1:
+            context |= {"vorige": vorige_afspraken(scan), "trend": trend(scan)}
     elif scan.is_open:
         context |= {
             "stand": lees_stand(scan.code),
             "qr": qr_svg(context["adres"], titel=f"QR-code om mee te doen op {context['adres']}"),
         }
-    return render(request, "zelfscan/uitkomst/scherm.html", context)
+    return context
 
 
 @require_safe
@@ -84,6 +91,7 @@ def _binnen(gelezen) -> dict:
 def _gedaan(gelezen) -> dict:
     """What the organiser did, as far as there is something: then wall and phones get their page again."""
     gedaan = {"dicht": gelezen.dicht, "opnieuw": gelezen.opnieuw, "oude_code": gelezen.oude_code}
+    gedaan |= {"dia": gelezen.dia, "keer": gelezen.keer}
     return {naam: waarde for naam, waarde in gedaan.items() if waarde}
 
 
@@ -108,6 +116,7 @@ def resultaat(request, scan):
         "uitkomst": uitkomst,
         "dias": dias(uitkomst),
         "andere": andere_delen(uitkomst),
+        "patstelling": patstelling(uitkomst),
     } | woorden_van(uitkomst)
     if scan.ronde > 1:
         context |= {"trend": trend(scan), "vorige": vorige_afspraken(scan)}

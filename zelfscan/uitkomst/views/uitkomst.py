@@ -7,23 +7,22 @@ from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from regie.mensen.beurt import om_de_beurt
 from regie.stukken.paginas import bevestiging, formulier, gelukt, require_safe_or_POST
 from zelfscan.instrumenten.definitie import Onderdeel
+from zelfscan.instrumenten.knelpunten import KANS
 from zelfscan.scan.actions.onthullen import onthul
-from zelfscan.scan.drempels import zin_bij_onthullen
 from zelfscan.scan.halen import met_eigen_scan
-from zelfscan.scan.rondes import bezwaar_tegen_ronde, vorige_afspraken, vraag_voor_onthulling
+from zelfscan.scan.rondes import vorige_afspraken
 from zelfscan.scan.stand import lees_stand
-from zelfscan.scan.zichtbaarheid import bezwaar_tegen_onthulling
 from zelfscan.uitkomst.actions import uitkomst as acties
 from zelfscan.uitkomst.dia import dias, te_bespreken, voor_de_wand, woorden_van
 from zelfscan.uitkomst.forms import BesprekenForm, ConclusieForm, GroepsscoreForm
 from zelfscan.uitkomst.groepsuitkomst import lees
-from zelfscan.uitkomst.onthulpagina import Onthulpagina
+from zelfscan.uitkomst.onthulpagina import onthulpagina
+from zelfscan.uitkomst.patstelling import patstelling
 from zelfscan.uitkomst.uitkomstpagina import uitkomstpagina
 
 
@@ -76,18 +75,7 @@ def _voor_onthulling(request, scan) -> dict:
     if request.method == "POST":
         # Refused: something may have changed.
         scan.refresh_from_db()
-    op_papier = scan.invullingen.filter(op_papier=True).count()
-    stand, instrument = lees_stand(scan.code), scan.instrument_nu
-    pagina = Onthulpagina(
-        scan=scan,
-        stand=stand,
-        te_vroeg=bezwaar_tegen_ronde(scan, timezone.localdate()),
-        te_weinig=bezwaar_tegen_onthulling(
-            stand.binnen, op_papier=op_papier, openheid=scan.openheid, vanaf=instrument.vanaf
-        ),
-        vraag=vraag_voor_onthulling(scan),
-        te_raden=zin_bij_onthullen(instrument, scan.openheid, stand.binnen),
-    )
+    pagina = onthulpagina(scan, lees_stand(scan.code))
     return {"scan": scan, "pagina": pagina, "reden": pagina.bezwaar}
 
 
@@ -102,8 +90,9 @@ def uitkomst(request, scan):
         "scan": scan,
         "uitkomst": uitkomst,
         "pagina": pagina,
-        "geschreven": [(een, _te_verbergen(uitkomst, een)) for een in uitkomst.instrument.onderdelen if een.is_tekst],
+        "geschreven": [(een, _te_verbergen(uitkomst, een)) for een in _open_vragen(uitkomst)],
         "bezig": pagina.bezig,
+        "patstelling": patstelling(uitkomst),
         "vorige": vorige_afspraken(scan) if scan.ronde > 1 else [],
     } | woorden_van(uitkomst)
     return render(request, "zelfscan/uitkomst/uitkomst.html", context)
@@ -147,10 +136,16 @@ def _leg_vast(form, **wat):
         return None
 
 
+def _open_vragen(uitkomst) -> list[Onderdeel]:
+    """What one only writes at, the chance last."""
+    return [*(een for een in uitkomst.instrument.onderdelen if een.is_tekst), KANS]
+
+
 def _te_verbergen(uitkomst, onderdeel: Onderdeel) -> list[dict]:
     """What was written at this item and still can be read, each with how to name it when it is to be hidden."""
     if not uitkomst.scan.met_naam:
-        delen = [deel for deel in (*uitkomst.delen, *uitkomst.andere) if deel.onderdeel == onderdeel]
+        alle = (*uitkomst.delen, *uitkomst.andere, uitkomst.kans)
+        delen = [deel for deel in alle if deel and deel.onderdeel == onderdeel]
         genummerd = [paar for deel in delen for paar in deel.genummerd]
         return [{"tekst": tekst, "van": "", "naam": f"nummer={nummer}"} for nummer, tekst in genummerd]
     return [
@@ -167,7 +162,7 @@ def _te_verbergen(uitkomst, onderdeel: Onderdeel) -> list[dict]:
 def verbergen(request, scan, onderdeel):
     """Ask before a text is hidden; hide it on POST. Which one stands in the address, of this page only."""
     uitkomst = lees(scan)
-    deel = next((een for een in uitkomst.instrument.onderdelen if een.sleutel == onderdeel), None)
+    deel = next((een for een in (*uitkomst.instrument.onderdelen, KANS) if een.sleutel == onderdeel), None)
     gevraagd = request.GET.get("regel"), request.GET.get("nummer")
     welke = f"regel={gevraagd[0]}" if gevraagd[0] else f"nummer={gevraagd[1]}"
     gevonden = next((een for een in _te_verbergen(uitkomst, deel) if een["naam"] == welke), None)
