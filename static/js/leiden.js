@@ -90,6 +90,7 @@ const toonBij = () => {
   const scores = [...balk.querySelectorAll("[data-bij]")];
   const vorm = scores.find(isGetypt) || scores.find((form) => form.dataset.bij === hier());
   scores.forEach((form) => (form.hidden = form !== vorm));
+  balk.querySelectorAll("[data-past-bij]").forEach((deel) => (deel.hidden = deel.dataset.pastBij !== hier()));
   balk.querySelectorAll("[data-leidstap]").forEach((form) => {
     const naar = alle[nu + (form.dataset.leidstap === "Vorige" ? -1 : 1)];
     form.querySelector("button").disabled = !naar;
@@ -184,7 +185,7 @@ const zin = (form) => form.querySelector("input[type=text]");
 const kaal = (nieuw) => {
   const kopie = nieuw.querySelector("[data-leid-balk]").cloneNode(true);
   kopie.querySelectorAll("[data-leid-plek], [data-leid-binnen], [data-leidstap], [type=hidden]").forEach((deel) => deel.remove());
-  kopie.querySelectorAll("[data-bij]").forEach((deel) => deel.removeAttribute("hidden"));
+  kopie.querySelectorAll("[data-bij], [data-past-bij]").forEach((deel) => deel.removeAttribute("hidden"));
   kopie.querySelectorAll("[selected]").forEach((deel) => deel.removeAttribute("selected"));
   return kopie.innerHTML;
 };

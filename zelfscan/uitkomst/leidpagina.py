@@ -88,6 +88,11 @@ class Leidpagina:
         """The slides on which a score can be agreed now."""
         return [plek for plek in self.plekken if plek.form]
 
+    @property
+    def met_wat_past(self) -> list[Leidplek]:
+        """The slides on which something fits at the score that was agreed."""
+        return [plek for plek in self.plekken if plek.dia and plek.dia.past_hier]
+
 
 def toont_bezetting(wand: Wand) -> bool:
     """As `_dia_bezetting.html` says it."""

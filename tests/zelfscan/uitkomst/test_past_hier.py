@@ -76,3 +76,20 @@ def test_het_staat_bij_de_rol_op_het_scherm_en_bij_de_organisator_met_een_knop(c
     assert pagina.count("Maak hier een afspraak van") == 2
     assert onzin.status_code == 302
     assert [een.wat for een in scan.afspraken.all()] == [WAT]
+
+
+@pytest.mark.django_db
+@pytest.mark.eenmaal
+def test_wie_leidt_maakt_er_met_een_tik_een_afspraak_van_en_blijft_in_het_venster(client, scan):
+    client.force_login(organisator(scan))
+    venster = f"/mijn/scans/{scan.pk}/leiden/"
+    assert client.get(venster).text.count('value="past"') == 2
+
+    for velden in (
+        {"onderdeel": "ontwerper", "nummer": "1"},
+        {"onderdeel": "ontwerper", "nummer": "x"},
+        {"nummer": "0"},
+    ):
+        assert client.post(venster, {"wat": "past"} | velden).url.startswith(venster)
+
+    assert [een.wat for een in scan.afspraken.all()] == [WAT]

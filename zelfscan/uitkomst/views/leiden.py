@@ -19,7 +19,7 @@ from zelfscan.scan.halen import met_eigen_scan
 from zelfscan.scan.stand import lees_stand
 from zelfscan.uitkomst import leidpagina as leid
 from zelfscan.uitkomst.actions import uitkomst as acties
-from zelfscan.uitkomst.actions.afspraken import bewaar_afspraak
+from zelfscan.uitkomst.actions.afspraken import bewaar_afspraak, spreek_af_wat_past
 from zelfscan.uitkomst.actions.leiden import toon_dia
 from zelfscan.uitkomst.leidforms import LeidafspraakForm, LeidconclusieForm, LeidscoreForm
 from zelfscan.uitkomst.leidpagina import AFSPRAAK, AFSPRAKEN, CONCLUSIE, Leidpagina, Leidplek
@@ -28,7 +28,7 @@ from zelfscan.uitkomst.onthulpagina import onthulpagina
 from .scherm import op_de_muur
 
 WEG = str(Achterhaald())
-ONTHUL, SLUIT, SCORE, DIA, VERVALLEN = "onthul", "sluit", "score", "dia", "vervallen"
+ONTHUL, SLUIT, SCORE, PAST, DIA, VERVALLEN = "onthul", "sluit", "score", "past", "dia", "vervallen"
 
 
 @require_safe_or_POST
@@ -116,6 +116,18 @@ def _afspraak(request, scan):
     return {"afspraak": form, "open_": AFSPRAAK}
 
 
+def _past(request, scan):
+    """Make an afspraak of what fits at the score of a slide."""
+    nummer = request.POST.get("nummer", "")
+
+    def doe():
+        wat = {"onderdeel": request.POST.get("onderdeel", ""), "nummer": int(nummer) if nummer in ("0", "1") else -1}
+        return spreek_af_wat_past(by=request.user, scan=scan, **wat)
+
+    reden = probeer(request, doe, "Dat is nu een afspraak van de groep.")
+    return weiger(request, reden, _terug(scan)) if reden else _terug(scan)
+
+
 @om_de_beurt
 def _conclusie(request, scan):
     if not scan.wordt_besproken:
@@ -140,7 +152,8 @@ def _sluit(request, scan):
     return _naar(scan, AFSPRAKEN) if scan.is_gesloten else {"open_": SLUIT, "reden": reden}
 
 
-DOEN = {ONTHUL: _onthul, DIA: _dia, SCORE: _score, AFSPRAAK: _afspraak, CONCLUSIE: _conclusie, SLUIT: _sluit}
+DOEN = {ONTHUL: _onthul, DIA: _dia, SCORE: _score, PAST: _past, AFSPRAAK: _afspraak}
+DOEN |= {CONCLUSIE: _conclusie, SLUIT: _sluit}
 
 
 def _pagina(request, scan, *, score=None, afspraak=None, conclusie=None, open_="", reden=""):
