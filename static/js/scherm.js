@@ -7,6 +7,7 @@ import { maakPassend } from "./wand_passen.js";
 
 {
   const ELKE = 2000; // ms between two questions
+  const VERS = 30000; // ms after which the page is asked for again, also without news
   const GEDULD = 8000; // ms before silence counts as a dropped line
   const GEZEGD = 10000; // ms that a sentence stays that is only heard
   const RUST = 60000; // ms between two times that it is said how many are in
@@ -15,6 +16,7 @@ import { maakPassend } from "./wand_passen.js";
   const status = document.querySelector("[data-gezegd]");
   let scherm = document.querySelector("[data-scherm]");
   let gezien = new Date();
+  let bijgewerkt = {}; // what the page knows, once it was asked for by news
   let wacht;
 
   // Aloud: what happens at one moment is one text, because a new text takes the place of the one before
@@ -217,8 +219,9 @@ import { maakPassend } from "./wand_passen.js";
         if (stand.fase !== "open" || gedaan(stand)) await vernieuw();
         else toonBinnen(scherm, stand);
         if (stand.fase === "open" && scherm.querySelector("[data-zin]")) zegHoeveel(stand);
-      } else {
+      } else if (stand.nieuws !== bijgewerkt.nieuws || Date.now() - bijgewerkt.om > VERS) {
         await vernieuw();
+        bijgewerkt = { nieuws: stand.nieuws, om: Date.now() };
       }
       meldAan("regiescan:stand", stand);
     } catch {

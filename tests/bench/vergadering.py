@@ -1,31 +1,55 @@
-"""(g) A scripted meeting: 200 people answer within seconds, a projector and their phones ask how it stands."""
+"""(g) A scripted meeting: 200 people answer within seconds, the wall and their phones ask how it stands, and look.
+
+After the reveal each phone gets the outcome within one of its own questions, and goes on asking; the wall and the
+window of who leads get their pages anew every two seconds. A bare view is asked for all along, under the same load.
+"""
 
 import threading
 import time
+from collections import defaultdict
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from statistics import quantiles
 from urllib.parse import urlencode
+from uuid import uuid4
 
-from tests.bench.meting import Meting, NietGemeten, hoogstens
+from tests.bench.meting import Meting, NietGemeten, hoogstens, minstens
+from tests.bench.peiler import p95
 from tests.bench.samen import CIJFERS, FORMULIER, nieuwe_scan, verborgen_velden
 from tests.bench.server import Client, draaiend
 
 KOP = "Een bijeenkomst van 200 mensen met een scherm, zoals bij make serve"
 MENSEN, SECONDEN = 200, 15
 DUBBEL = 10  # every tenth presses twice
-PEILERS, PER_SECONDE = 20, 100
+TELEFOON, WAND, KAAL = 5.0, 2.0, 0.1  # seconds between two questions (static/js/fase.js, scherm.js)
+HOOGSTENS = 3.0
+KALE = "een kale view"
 
 
 @dataclass
-class Tijdlijst:
-    """Milliseconds, gathered by many threads."""
+class Gebeurd:
+    """What many threads saw: of each kind of request its milliseconds, in the two halves of the meeting."""
 
-    tijden: list[float] = field(default_factory=list)
+    poort: int
+    tijden: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    klaar: threading.Event = field(default_factory=threading.Event)
 
-    @property
-    def p95(self) -> float:
-        return quantiles(self.tijden, n=20)[-1]
+    def vraag(self, client: Client, naam: str, methode: str, pad: str, **mee):
+        antwoord = client.vraag(methode, pad, verwacht=None, **mee)
+        if antwoord.status not in (200, 304):
+            raise NietGemeten(f"{methode} {pad} geeft {antwoord.status}.")
+        self.tijden[naam].append(antwoord.milliseconden)
+        return antwoord
+
+    def blijf_vragen(self, naam: str, pad: str, elke: float, begin: float = 0.0, **koppen: str) -> None:
+        """Ask again and again, as a browser that keeps what it got, until the half is over."""
+        client, etag = Client(self.poort), ""
+        volgende = time.monotonic() + begin
+        while not self.klaar.wait(max(0, volgende - time.monotonic())):
+            volgende = max(volgende + elke, time.monotonic())
+            antwoord = self.vraag(client, naam, "GET", pad, If_None_Match=etag, **koppen)
+            etag = antwoord.koppen.get("ETag", "")
+        client.lijn.close()
 
 
 def meet() -> list[Meting]:
@@ -33,68 +57,132 @@ def meet() -> list[Meting]:
     from zelfscan.scan.models import Invulling
 
     scan = nieuwe_scan(samenwerking="De grote bijeenkomst", verwacht=MENSEN)
-    pagina, post, poll = Tijdlijst(), Tijdlijst(), Tijdlijst()
-    klaar = threading.Event()
-    with draaiend(zoals_echt=True) as client:
-        pad = f"/s/{scan.code}/"
-        begin = time.monotonic()
-        with ThreadPoolExecutor(MENSEN + PEILERS) as pool:
-            peilers = [pool.submit(_peil, client.poort, pad, poll, klaar, nummer) for nummer in range(PEILERS)]
-            mensen = [pool.submit(_vul_in, client.poort, pad, pagina, post, nummer) for nummer in range(MENSEN)]
-            try:
-                for een in mensen:
-                    een.result()
-            finally:
-                klaar.set()
-            gezien = [een.result() for een in peilers]
-        duur = time.monotonic() - begin
+    pad, by = f"/s/{scan.code}/", scan.organisatoren.get().gebruiker
+    eerder = _eerdere_scan(by)
+    with draaiend(zoals_echt=True) as server:
+        _warm_op(server.poort, [pad, *(f"/s/{eerder.code}/{deel}/" for deel in ("stand", "scherm", "resultaat"))])
+        binnenkomen, kijken = (Gebeurd(server.poort) for _ in range(2))
+        koekjes = _half(
+            binnenkomen,
+            [lambda nummer=nummer: _vul_in(binnenkomen, pad, nummer) for nummer in range(MENSEN)],
+            [("stand", f"{pad}stand/", WAND, "")],
+        )
         binnen = Invulling.objects.filter(scan=scan).count()
         if binnen != MENSEN:
             raise NietGemeten(f"Er zijn {binnen} antwoorden van {MENSEN} mensen.")
-        onthul(by=scan.organisatoren.get().gebruiker, scan=scan, toch=True)
-        fase = client.vraag("GET", f"{pad}stand/").inhoud
-        if b"onthuld" not in fase:
+        onthul(by=by, scan=scan, toch=True)
+        if b"onthuld" not in server.vraag("GET", f"{pad}stand/").inhoud:
             raise NietGemeten("Het scherm ziet de onthulling niet.")
+        muur = [("stand", f"{pad}stand/", WAND, ""), ("scherm", f"{pad}scherm/", WAND, "")]
+        venster = ("venster van wie leidt", f"/mijn/scans/{scan.pk}/leiden/", WAND, _ingelogd(by))
+        _half(
+            kijken,
+            [lambda koekje=koekje, nr=nr: _kijk(kijken, pad, koekje, nr) for nr, koekje in enumerate(koekjes)],
+            [*muur, venster],
+        )
     return [
-        Meting("antwoorden die er na afloop zijn", binnen, f"van {MENSEN}", bij={"duur s": duur}),
-        Meting("p95 van de invulpagina", pagina.p95, "ms"),
-        Meting("p95 van versturen", post.p95, "ms", bij={"verzoeken": len(post.tijden)}),
-        Meting(
-            f"p95 van de stand, bij {PER_SECONDE} per seconde",
-            poll.p95,
-            "ms",
-            hoogstens(50),
-            {"verzoeken": len(poll.tijden), "per seconde": len(poll.tijden) / duur, "zonder nieuws": sum(gezien)},
-        ),
+        Meting("antwoorden die er na afloop zijn", binnen, f"van {MENSEN}", minstens(MENSEN)),
+        *_metingen("terwijl iedereen binnenkomt", binnenkomen),
+        *_metingen("na de onthulling", kijken),
     ]
 
 
-def _vul_in(poort: int, pad: str, pagina: Tijdlijst, post: Tijdlijst, nummer: int) -> None:
-    """Come in at one's own moment, read the page, send the form; some send it twice."""
-    time.sleep(SECONDEN * nummer / MENSEN)
-    client = Client(poort)
-    gelezen = client.vraag("GET", pad)
-    pagina.tijden.append(gelezen.milliseconden)
+def _eerdere_scan(by):
+    """A scan that was revealed before: a site that is in use has had other meetings."""
+    from zelfscan.meedoen.actions.invullen import typ_over
+    from zelfscan.scan.actions.onthullen import onthul
+
+    scan = nieuwe_scan(samenwerking="De vorige bijeenkomst", verwacht=4)
+    for _ in range(4):
+        typ_over(by=by, scan=scan, scores={rol: int(cijfer) for rol, cijfer in CIJFERS.items()}, sleutel=uuid4())
+    onthul(by=by, scan=scan, toch=True)
+    return scan
+
+
+def _warm_op(poort: int, paden: list[str]) -> None:
+    """Ask each page until every process has read its templates."""
+    with ThreadPoolExecutor(8) as pool:
+        for pad in paden:
+            list(pool.map(lambda pad: Client(poort).vraag("GET", pad), [pad] * 24))
+
+
+def _half(gebeurd: Gebeurd, mensen: list[Callable], vragers: list[tuple[str, str, float, str]]) -> list[str]:
+    """Let all of them do their part, while these keep asking, and one asks a bare view. Returns what each came to."""
+    vragers = [*vragers, (KALE, "/kaal/alleen-query/", KAAL, "")]
+    with ThreadPoolExecutor(len(mensen) + len(vragers)) as pool:
+        werk = [
+            pool.submit(gebeurd.blijf_vragen, naam, pad, elke, **({"Cookie": koekje} if koekje else {}))
+            for naam, pad, elke, koekje in vragers
+        ]
+        try:
+            return [een.result() for een in [pool.submit(mens) for mens in mensen]]
+        finally:
+            gebeurd.klaar.set()
+            for een in werk:
+                een.result()
+
+
+def _vul_in(gebeurd: Gebeurd, pad: str, nummer: int) -> str:
+    """Come in at one's own moment, read the page, send the form; some send it twice. Then ask, until all are in."""
+    komt = SECONDEN * nummer / MENSEN
+    time.sleep(komt)
+    client = Client(gebeurd.poort)
+    gelezen = gebeurd.vraag(client, "invulpagina", "GET", pad)
     koppen = {"Cookie": gelezen.koppen["Set-Cookie"].split(";")[0], "Content_Type": FORMULIER}
     inhoud = urlencode(verborgen_velden(gelezen.inhoud.decode()) | CIJFERS).encode()
     for _ in range(1 if nummer % DUBBEL else 2):
-        post.tijden.append(client.vraag("POST", pad, inhoud=inhoud, **koppen).milliseconden)
+        gebeurd.vraag(client, "versturen", "POST", pad, inhoud=inhoud, **koppen)
     client.lijn.close()
+    _vraag_tot(gebeurd, f"{pad}stand/", SECONDEN - komt)
+    return koppen["Cookie"]
 
 
-def _peil(poort: int, pad: str, poll: Tijdlijst, klaar: threading.Event, nummer: int) -> int:
-    """Ask how it stands, so many times a second, until all is in; returns how often there was no news."""
-    client, etag, zonder = Client(poort), "", 0
-    stap = PEILERS / PER_SECONDE
-    volgende = time.monotonic() + stap * nummer / PEILERS
-    while not klaar.is_set():
-        time.sleep(max(0, volgende - time.monotonic()))
-        volgende += stap
-        antwoord = client.vraag("GET", f"{pad}stand/", verwacht=None, If_None_Match=etag)
-        if antwoord.status not in (200, 304):
-            raise NietGemeten(f"De stand geeft {antwoord.status}.")
-        poll.tijden.append(antwoord.milliseconden)
-        zonder += antwoord.status == 304
-        etag = antwoord.koppen.get("ETag", etag)
+def _kijk(gebeurd: Gebeurd, pad: str, koekje: str, nummer: int) -> str:
+    """Get the outcome at the phone's own question after the reveal, and go on asking."""
+    komt = TELEFOON * nummer / MENSEN
+    time.sleep(komt)
+    client = Client(gebeurd.poort)
+    gebeurd.vraag(client, "uitkomst", "GET", f"{pad}resultaat/", Cookie=koekje)
     client.lijn.close()
-    return zonder
+    _vraag_tot(gebeurd, f"{pad}stand/", SECONDEN - komt)
+    return koekje
+
+
+def _vraag_tot(gebeurd: Gebeurd, pad: str, seconden: float) -> None:
+    """Ask as a phone does, on a line of its own each time: the server closes one that says nothing for seconds."""
+    tot = time.monotonic() + seconden
+    while time.monotonic() + TELEFOON < tot:
+        time.sleep(TELEFOON)
+        client = Client(gebeurd.poort)
+        gebeurd.vraag(client, "stand", "GET", pad)
+        client.lijn.close()
+
+
+def _ingelogd(gebruiker) -> str:
+    """Return the cookie of somebody who is logged in."""
+    from django.conf import settings
+    from django.test import Client as Proefclient
+
+    client = Proefclient()
+    client.force_login(gebruiker)
+    return f"{settings.SESSION_COOKIE_NAME}={client.cookies[settings.SESSION_COOKIE_NAME].value}"
+
+
+def _metingen(wanneer: str, gebeurd: Gebeurd) -> list[Meting]:
+    kaal = p95(gebeurd.tijden[KALE])
+    return [
+        Meting(
+            f"p95 van {naam} {wanneer}",
+            _hoog(tijden) / kaal,
+            "keer een kale view",
+            hoogstens(HOOGSTENS),
+            {"p95 ms": _hoog(tijden), "p95 ms kaal": kaal, "verzoeken": len(tijden)},
+        )
+        for naam, tijden in gebeurd.tijden.items()
+        if naam != KALE
+    ]
+
+
+def _hoog(tijden: list[float]) -> float:
+    """The p95; of what one window asks by itself, the slowest: that is asked too seldom for one."""
+    return p95(tijden) if len(tijden) >= 40 else max(tijden)

@@ -2,11 +2,22 @@
 
 from dataclasses import dataclass
 
+from django.db.models import Count, OuterRef, Subquery
+
+from regie.mensen.gebeurtenis import Gebeurtenis
 from zelfscan.scan.overgangen import Scanstatus
 
 from .models import Scan
 
 MEESTE_STIPPEN = 60  # as in static/js/wand_binnen.js
+# How much was done to a scan: each action writes its event.
+GEBEURD = (
+    Gebeurtenis.objects.filter(onderwerp_soort="scan", onderwerp_id=OuterRef("pk"))
+    .order_by()
+    .values("onderwerp_id")
+    .annotate(aantal=Count("pk"))
+    .values("aantal")
+)
 
 
 @dataclass(frozen=True)
@@ -15,7 +26,8 @@ class Stand:
 
     What the organiser did, for everybody to be told: `dicht` and `opnieuw` as of a Scan; `oude_code`: asked for by a
     code that is not in force any more. After the reveal `dia` is the slide that they talk about, and `keer` how often
-    who leads moved; "" and 0 when nobody leads from one window.
+    who leads moved; "" and 0 when nobody leads from one window. `nieuws`: another number after each thing that the
+    organisers did after the reveal, so that a wall gets its page anew only then.
     """
 
     fase: str
@@ -26,6 +38,7 @@ class Stand:
     oude_code: bool = False
     dia: str = ""
     keer: int = 0
+    nieuws: int = 0
 
     @property
     def zin(self) -> str:
@@ -54,7 +67,7 @@ class Stand:
     @property
     def etag(self) -> str:
         binnen = f"{self.binnen}-{self.van}-{self.dicht:d}-{self.opnieuw}-{self.oude_code:d}"
-        return f'"{self.fase}-{binnen}-{self.keer}"'
+        return f'"{self.fase}-{binnen}-{self.keer}-{self.nieuws}"'
 
 
 def stand_van(scan: Scan) -> Stand:
@@ -75,11 +88,11 @@ def lees_stand(code: str) -> Stand | None:
 
 def _rij(scans) -> tuple | None:
     leiding = ("leiding__dia", "leiding__keer")
-    velden = ("status", "aantal_binnen", "verwacht", "aantal_genodigd", "dicht", "opnieuw", *leiding)
-    return scans.met_stand().values_list(*velden).first()
+    velden = ("status", "aantal_binnen", "verwacht", "aantal_genodigd", "dicht", "opnieuw", *leiding, "nieuws")
+    return scans.met_stand().annotate(nieuws=Subquery(GEBEURD)).values_list(*velden).first()
 
 
-def _stand(status, binnen, verwacht, genodigd, dicht, opnieuw, dia="", keer=0, *, oude_code=False) -> Stand:
+def _stand(status, binnen, verwacht, genodigd, dicht, opnieuw, dia="", keer=0, nieuws=0, *, oude_code=False) -> Stand:
     if status != Scanstatus.OPEN:
-        return Stand(status, 0, 0, oude_code=oude_code, dia=dia or "", keer=keer or 0)
+        return Stand(status, 0, 0, oude_code=oude_code, dia=dia or "", keer=keer or 0, nieuws=nieuws or 0)
     return Stand(status, binnen, max(verwacht, genodigd), dicht, opnieuw, oude_code)

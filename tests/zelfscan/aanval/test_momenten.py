@@ -1,5 +1,7 @@
 """What somebody sees who looks twice, asks for more than the page offers, or answers to see what comes back."""
 
+from unittest.mock import ANY
+
 import pytest
 
 from regie.mensen.gebeurtenis import Gebeurtenis
@@ -104,4 +106,4 @@ def test_de_peiling_zegt_fase_en_aantal_en_verder_niets(kijkers, scherp):
         niets_nieuws = browser.get(f"{ADRES}stand/", headers={"If-None-Match": eerst.headers["ETag"]})
         assert (niets_nieuws.status_code, niets_nieuws.content) == (304, b"")
     with kijkers.in_zaal(EERST, **scherp, fase="onthuld"):
-        assert browser.get(f"{ADRES}stand/").json() == {"fase": "onthuld"}
+        assert browser.get(f"{ADRES}stand/").json() == {"fase": "onthuld", "nieuws": ANY}

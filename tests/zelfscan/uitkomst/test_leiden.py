@@ -1,5 +1,7 @@
 """Leading from one window: what the bar does and refuses, at which slide it comes back, and with two who lead."""
 
+from unittest.mock import ANY
+
 import pytest
 from django.core.exceptions import PermissionDenied
 
@@ -108,12 +110,12 @@ def test_de_stand_zegt_waar_de_zaal_is_en_de_laatste_wint(client, scan):
     een, twee = Leidvenster(client, scan), Leidvenster(type(client)(), scan, ander)
     een.ga(TWEEDE)
     stand = client.get(f"/s/{scan.code}/stand/")
-    assert stand.json() == {"fase": "onthuld", "dia": TWEEDE, "keer": 1}
+    assert stand.json() == {"fase": "onthuld", "dia": TWEEDE, "keer": 1, "nieuws": ANY}
 
     twee.ga(EERSTE)
 
     weer = client.get(f"/s/{scan.code}/stand/", headers={"if-none-match": stand["ETag"]})
-    assert weer.json() == {"fase": "onthuld", "dia": EERSTE, "keer": 2}
+    assert weer.json() == {"fase": "onthuld", "dia": EERSTE, "keer": 2, "nieuws": ANY}
     antwoord = client.post(een.adres, {"wat": "dia", "dia": TWEEDE}, headers={"accept": "application/json"})
     assert antwoord.json() == {"dia": TWEEDE, "keer": 3}
 

@@ -5,6 +5,7 @@ import pytest
 from tests.zelfscan import fabriek
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Beeldregel
+from zelfscan.uitkomst.actions.uitkomst import leg_groepsscore_vast
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
@@ -34,10 +35,17 @@ def test_de_stand_zegt_hoeveel_er_binnen_zijn_en_verder_niets(client, verwacht, 
     assert stand == {"fase": "open", "binnen": binnen, "van": max(verwacht, genodigd), "zin": zin}
 
 
-def test_de_stand_is_na_de_onthulling_alleen_nog_de_fase(client):
+def test_de_stand_is_na_de_onthulling_de_fase_en_of_er_iets_gedaan_is(client):
     scan = fabriek.onthulde_scan()
+    by, adres = scan.organisatoren.get().gebruiker, f"/s/{scan.code}/stand/"
+    eerst = client.get(adres)
+    assert eerst.json().keys() == {"fase", "nieuws"}
+    assert client.get(adres, headers={"if-none-match": eerst["ETag"]}).status_code == 304
 
-    assert client.get(f"/s/{scan.code}/stand/").json() == {"fase": "onthuld"}
+    leg_groepsscore_vast(by=by, scan=scan, onderdeel="ontwerper", waarde=3, waarom="Zo is het.", toch=True)
+
+    weer = client.get(adres, headers={"if-none-match": eerst["ETag"]})
+    assert weer.json() == {"fase": "onthuld", "nieuws": eerst.json()["nieuws"] + 1}
 
 
 def test_dezelfde_stand_is_een_leeg_antwoord_na_een_vraag(client, django_assert_num_queries):

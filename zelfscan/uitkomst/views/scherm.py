@@ -91,7 +91,7 @@ def _binnen(gelezen) -> dict:
 def _gedaan(gelezen) -> dict:
     """What the organiser did, as far as there is something: then wall and phones get their page again."""
     gedaan = {"dicht": gelezen.dicht, "opnieuw": gelezen.opnieuw, "oude_code": gelezen.oude_code}
-    gedaan |= {"dia": gelezen.dia, "keer": gelezen.keer}
+    gedaan |= {"dia": gelezen.dia, "keer": gelezen.keer, "nieuws": gelezen.nieuws}
     return {naam: waarde for naam, waarde in gedaan.items() if waarde}
 
 
