@@ -26,7 +26,7 @@ VAN_ONS = {
     "aan_nummer", "aan_soort", "agenda_uid", "nog_nodig", "over_nummer", "over_soort", "sjabloon",
     "apparaat", "code", "doel", "hash", "houvast", "instrument", "kernrol", "onderdeel", "onderwerp", "onderwerp_soort",
     "pagina", "partij", "plek", "provincie", "sha256", "sleutel", "slug", "soort", "soort_persoon", "sorteernaam",
-    "status", "tabel", "voorwaarde", "wat", "zoeknaam", "zout", "domein",
+    "status", "tabel", "voorwaarde", "wat", "zoeknaam", "zout", "domein", "dia", "knelpunt",
 }  # fmt: skip
 # One sign of each kind that has to go, and an accent that belongs on its letter.
 VIES = "e\u0308\uffff\ufffe\x01\x1f\x7f\u202e\u200f\ufeff"

@@ -65,7 +65,7 @@ const vertel = async (dia) => {
         meld("Je bent niet meer ingelogd. Het scherm in de zaal gaat niet mee.", leid.dataset.inloggen);
         break;
       }
-      if (/^status 4/.test(fout.message)) {
+      if (fout.message.startsWith("status 4")) {
         meld("De andere schermen gaan niet mee. Laad deze pagina opnieuw.");
         break;
       }
@@ -252,7 +252,7 @@ addEventListener("keydown", (toets) => {
   const aan = balk.querySelector("#leid-toetsen-aan").checked;
   if (!aan || toets.altKey || toets.ctrlKey || toets.metaKey || toets.target.closest("input, textarea, select")) return;
   const form = balk.querySelector("[data-bij]:not([hidden])");
-  const keuze = /^[1-9]$/.test(toets.key) && form?.querySelectorAll("input[data-label]")[toets.key - 1];
+  const keuze = "123456789".includes(toets.key) && form?.querySelectorAll("input[data-label]")[toets.key - 1];
   if (keuze) {
     blijfHier();
     keuze.checked = true;

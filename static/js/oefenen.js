@@ -10,7 +10,7 @@ const knop = document.querySelector("[data-onthul]");
 
 const kom = () => {
   const zin = zinnen.shift() ?? regel.textContent;
-  const [binnen, van] = zin.match(/\d+/g).map(Number);
+  const [binnen, , van] = zin.split(" ").map(Number); // "7 van 9 binnen"
   toonBinnen(scherm, { zin, binnen, van });
   if (zinnen.length) return void setTimeout(kom, ADEM);
   knop.hidden = false;

@@ -107,7 +107,8 @@ def test_elk_script_dat_een_ander_invoert_noemt_het_met_zijn_vingerafdruk(verzam
     }
 
     assert {naam for naam, _ in ingevoerd} >= {"js/concept.js", "js/langetekst.js", "js/notities.js", "js/onthoud.js"}
-    gedeeld = ("js/klad.js", "js/klad_plek.js", "js/klad_server.js", "js/klad_velden.js")
+    kladden = ("js/klad.js", "js/klad_plek.js", "js/klad_server.js", "js/klad_velden.js", "js/leidzending.js")
+    gedeeld = (*kladden, "js/wand_binnen.js", "js/wand_onthullen.js", "js/wand_passen.js")
     assert {anders for _, anders in ingevoerd} == {f"./{Path(manifest[naam]).name}" for naam in gedeeld}
 
 

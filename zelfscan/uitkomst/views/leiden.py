@@ -44,8 +44,8 @@ def leiden(request, scan):
 
 def _naar(scan, dia: str = "") -> HttpResponse:
     """Back to the window. Where there is no script, the part of the address after # is what shows the slide."""
-    bij = f"?dia={dia}#dia-{dia}" if dia else ""
-    return redirect(reverse("scans:leiden", args=[scan.pk]) + bij)
+    adres = reverse("scans:leiden", args=[scan.pk])
+    return redirect(f"{adres}?dia={dia}#dia-{dia}" if dia else adres)
 
 
 def _terug(scan) -> HttpResponse:
