@@ -35,5 +35,5 @@ def test_de_klok_telt_af_pauzeert_en_gaat_niet_vanzelf_verder(base_url, new_cont
     kijken.click()
     page.clock.run_for(60_000)
     expect(kijken).to_contain_text("klok tijd om")
-    expect(praten).to_contain_text("klok,")
+    expect(praten).to_have_text("klok")
     assert page.url.endswith("#dia-ontwerper")

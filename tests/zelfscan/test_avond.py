@@ -14,6 +14,7 @@ from regie.inhoud.partijen import Partij
 from tests.pdfkeuring import keur
 from tests.zelfscan import fabriek
 from tests.zelfscan.avond import ANTWOORDEN, gelezen, ontbreekt, onthulde_scan, op_een_regel, open_scan
+from zelfscan.instrumenten.knelpunten import KANS
 from zelfscan.scan.actions.onthullen import onthul
 from zelfscan.scan.models import Invulling, Scan
 
@@ -130,7 +131,8 @@ def test_wat_er_te_zien_komt_heet_zoals_het_instrument_het_noemt(instrument, ria
 def test_bij_het_onthullen_wordt_van_elk_onderdeel_geteld_wat_er_gezegd_is(instrument, ria):
     beeld = onthulde_scan(ria, instrument).beeld.inhoud
 
-    assert list(beeld["onderdelen"]) == [deel.sleutel for deel in instrument.onderdelen]
+    kans = [KANS.sleutel] if instrument.knelpunten else []
+    assert list(beeld["onderdelen"]) == [*(deel.sleutel for deel in instrument.onderdelen), *kans]
     for deel in instrument.onderdelen:
         geteld = beeld["onderdelen"][deel.sleutel]
         assert geteld["gevraagd"] == len(ANTWOORDEN)
@@ -158,6 +160,8 @@ def test_met_naam_krijgt_niet_iedereen_elke_vraag(instrument, ria, deelnemer):
     onthul(by=ria, scan=scan)
 
     gevraagd = {deel.sleutel: 1 + deel.is_gevraagd(Partij.GEMEENTE) for deel in instrument.onderdelen}
+    if instrument.knelpunten:
+        gevraagd[KANS.sleutel] = 2
     beeld = scan.beeld.inhoud["onderdelen"]
     assert {sleutel: geteld["gevraagd"] for sleutel, geteld in beeld.items()} == gevraagd
     alles = fabriek.scores(instrument, "3241")

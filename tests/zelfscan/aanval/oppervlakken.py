@@ -152,9 +152,9 @@ UUID = rb"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 TOEVAL = [
     (re.compile(rb'(name="csrfmiddlewaretoken" value=")[^"]+'), rb"\1"),
     # When a form was shown: now. What it showed is compared.
-    (re.compile(rb'(name="getoond" value="op:)\d+'), rb"\1"),
+    (re.compile(rb'(name="(?:\w+-)?getoond" value="op:)\d+'), rb"\1"),
     # The id of an empty form.
-    (re.compile(rb'(name="sleutel" value=")' + UUID), rb"\1"),
+    (re.compile(rb'(name="(?:\w+-)?sleutel" value=")' + UUID), rb"\1"),
     # When a calendar file was made: now.
     (re.compile(rb"(DTSTAMP:)\d{8}T\d{6}Z"), rb"\1"),
     # When the organiser did something, and the number of that event: both are of the organiser, not of an answer.

@@ -67,7 +67,8 @@ def test_het_is_de_echte_wand(client):
     def dias(pagina):
         return {dia.get("id") for dia in pagina.xpath("//*[@data-dia]")}
 
-    assert dias(echt) <= dias(geoefend) | {"dia-samen"}
+    # What the group has in common is only said of enough answers; who takes which role is written down after the talk.
+    assert dias(echt) <= dias(geoefend) | {"dia-samen", "dia-bezetting"}
     assert geoefend.xpath("//*[@data-scherm]")
 
 

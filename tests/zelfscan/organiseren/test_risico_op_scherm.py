@@ -74,7 +74,7 @@ def test_staan_er_meer_mensen_op_de_lijst_dan_verwacht_dan_telt_de_lijst(client)
 
 
 def test_met_naam_staat_er_geen_cijfer(client):
-    scan = fabriek.scan(openheid="naam", verwacht=11)
+    scan = fabriek.scan(openheid="naam", verwacht=11, met_knelpunten=False)
 
     assert "van de 100" not in tekst_van(client.get(f"/s/{scan.code}/").text)
 

@@ -97,4 +97,4 @@ def test_de_wand_zegt_het_voor_er_wordt_afgesproken(client):
 
     paginas = lxml.html.fromstring(client.get(f"/s/{scan.code}/scherm/").text).xpath("//*[@data-dia]/@id")
 
-    assert paginas[-2:] == ["dia-samen", "dia-afspraken"]
+    assert paginas[-3:] == ["dia-samen", "dia-bezetting", "dia-afspraken"]

@@ -201,7 +201,7 @@ def test_tussen_regios_telt_alleen_wat_hoog_of_laag_kan_zijn(client):
     naast = maak_verslag(scan).naast_elkaar
 
     assert {een.onderdeel.sleutel for een in naast} <= {"pr_wachten", "pr_school", "pr_weten"}
-    assert "Hulp op jullie school. Hoog in Regio 3." in woorden(pagina(client, scan))
+    assert "Hulp op jullie school. Hoog in Regio 3 (uitstekend)." in woorden(pagina(client, scan))
     assert grenzen(PROEF)[1] == "Op de schaal ‘Cijfer’ is hoog vanaf een 8, en laag tot en met een 5."
 
 

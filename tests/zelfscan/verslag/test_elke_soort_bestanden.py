@@ -73,6 +73,7 @@ def test_het_rekenblad_heeft_een_blad_per_soort_en_schaal():
         "Wat is aangevinkt",
         "Toelichtingen",
         "Open antwoorden",
+        "Knelpunten",
         "Afspraken",
     ]
     assert uit["Speelt het Hoe vaak elke score"] == [
