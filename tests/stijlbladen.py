@@ -47,7 +47,7 @@ def bladen() -> list[str]:
 
 
 def van_scherm() -> list[str]:
-    return INVOER.findall((STIJL / "site.css").read_text())
+    return [blad for bundel in ("site.css", "wand.css") for blad in INVOER.findall((STIJL / bundel).read_text())]
 
 
 def van_pdf() -> list[str]:

@@ -25,6 +25,8 @@ VAN_DE_WAND = (
     "components/verdeling.css",
     "paginas/zelfscan/uitkomst/dia.css",
     "paginas/zelfscan/uitkomst/dia_soorten.css",
+    "paginas/zelfscan/uitkomst/gespreksstappen.css",
+    "paginas/zelfscan/uitkomst/knelpunten.css",
     "paginas/zelfscan/uitkomst/namen.css",
     "paginas/zelfscan/uitkomst/overzicht.css",
     "paginas/zelfscan/uitkomst/scherm.css",

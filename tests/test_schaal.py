@@ -15,9 +15,12 @@ pytestmark = pytest.mark.eenmaal
 
 
 def groepen(boom) -> dict[tuple, list]:
-    """The radio buttons of each question, by name and form."""
+    """The radio buttons of each question, by name and form.
+
+    Not of the bar under the wall: what is asked stands on the slide above it, and each figure is a key.
+    """
     uit = defaultdict(list)
-    for radio in boom.xpath("//input[@type='radio']"):
+    for radio in boom.xpath("//input[@type='radio'][not(ancestor::*[@data-leid])]"):
         uit[radio.get("name"), *radio.xpath("ancestor::form[1]/@action")].append(radio)
     return uit
 

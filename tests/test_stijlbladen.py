@@ -33,7 +33,7 @@ def test_geen_stijlblad_is_lang():
 
 
 def test_elk_stijlblad_wordt_een_keer_ingevoerd():
-    genoemd = [*van_scherm(), *van_pdf(), "site.css", "pdf.css"]
+    genoemd = [*van_scherm(), *van_pdf(), "site.css", "wand.css", "pdf.css"]
 
     assert sorted(set(genoemd)) == bladen()
     assert len(van_scherm()) == len(set(van_scherm())) > 50

@@ -1,6 +1,6 @@
 """Static files as production serves them: fingerprinted, compressed, and each page's CSS in one file.
 
-A page asks for css/site.css, which imports one file per component. Twenty requests are nice to work in and slow on
+A page asks for css/site.css, and the wall also for css/wand.css; each imports one file per component. Twenty requests are nice to work in and slow on
 bad wifi, so `collectstatic` writes the imports out, each in its own cascade layer.
 
 Of htmx only what a page asks for is served. A script on our own host may run on each of our pages (CSP), so one that
@@ -12,7 +12,7 @@ import re
 from django.core.files.base import ContentFile
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
-BUNDELS = ("css/site.css",)
+BUNDELS = ("css/site.css", "css/wand.css")
 HTMX, VAN_HTMX = "django_htmx/", ("django_htmx/htmx-2.min.js",)
 IMPORT = re.compile(r'@import url\("(?P<bestand>[^"]+)"\) layer\((?P<laag>[\w-]+)\);')
 COMMENTAAR = re.compile(r"/\*.*?\*/\s*", re.DOTALL)

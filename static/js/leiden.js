@@ -172,6 +172,10 @@ balk.addEventListener("reset", ({ target }) => {
     toonBij();
   });
 });
+// One part is open at a time.
+balk.addEventListener("toggle", ({ target }) => {
+  if (target.open) balk.querySelectorAll("details[open]").forEach((deel) => deel !== target && (deel.open = false));
+}, true);
 balk.addEventListener("click", (klik) => {
   // By mouse or finger: with the arrows of the keyboard one is still choosing.
   if (klik.detail === 0 || !klik.target.matches("input[data-label]")) return;

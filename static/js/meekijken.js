@@ -33,6 +33,7 @@
     wacht = setTimeout(vraag, ELKE * (0.8 + 0.4 * Math.random()));
   };
 
+  keuze.checked = false; // a browser may put back what stood there
   vak.hidden = false;
   keuze.addEventListener("change", () => {
     gezien = 0;
