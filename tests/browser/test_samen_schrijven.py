@@ -83,7 +83,7 @@ def test_wie_leidt_hoort_de_ander_en_houdt_wat_er_getypt_is(context, page, clien
     context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": koekje, "url": base_url}])
     venster = Omroep(page, f"/mijn/scans/{scan.pk}/leiden/")
     page.keyboard.press("End")
-    venster.hoort("7 van 7")
+    venster.hoort("8 van 8")
     titel = page.title()
     page.get_by_text("Conclusie", exact=True).click()
     zin = page.get_by_label("Wat is jullie conclusie?")

@@ -114,9 +114,9 @@ def test_het_scherm_zegt_wat_er_gebeurt(zaal, page, scan, ria):
     assert zaal.focus == hulp
 
     page.keyboard.press("Escape")
-    zaal.hoort("1 van 7")
+    zaal.hoort("1 van 8")
     page.keyboard.press("ArrowRight")
-    zaal.hoort("2 van 7")
+    zaal.hoort("2 van 8")
     dia = zaal.focus
     # Its name is heard by the focus.
     expect(page.get_by_role("region", name=page.locator(":focus h2").inner_text())).to_be_focused()
