@@ -1,7 +1,7 @@
 """Static files as production serves them: fingerprinted, compressed, and each page's CSS in one file.
 
-A page asks for css/site.css, and the wall also for css/wand.css; each imports one file per component. Twenty requests are nice to work in and slow on
-bad wifi, so `collectstatic` writes the imports out, each in its own cascade layer.
+A page asks for css/site.css, and the wall also for css/wand.css; each imports one file per component. Twenty requests
+are nice to work in and slow on bad wifi, so `collectstatic` writes the imports out, each in its own cascade layer.
 
 Of htmx only what a page asks for is served. A script on our own host may run on each of our pages (CSP), so one that
 acts on attributes helps who gets an attribute in; this one listens to its settings in base.html, the others do not.
