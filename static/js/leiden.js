@@ -6,6 +6,7 @@ import { alsPagina, kladplek, stuur, Uitgelogd, zending } from "./leidzending.js
 const TOETSEN = "regiescan:leidtoetsen";
 const NIEUW = 2000; // ms between two tries to tell where we are
 const GEZEGD = 8000; // ms that is said what was done
+const GETYPT = "Wat je daarna typte, is nog niet bewaard.";
 const leid = document.querySelector("[data-leid]");
 const balk = leid.querySelector("[data-leid-balk]");
 const zegt = leid.querySelector("[data-leid-zegt]");
@@ -126,23 +127,29 @@ const klaar = (form, pagina) => {
   const nieuw = pagina.querySelector("[data-leid]");
   geweigerd = nieuw.dataset.geweigerd;
   // Before the bar comes anew: that puts back what was kept.
-  if (!geweigerd) zenden.vergeet(form);
+  const typteVerder = isGetypt(form) && zenden.isVeranderd(form);
+  if (!geweigerd) (typteVerder ? zenden.bewaarVervolg : zenden.vergeet)(form);
   const vervallen = geweigerd === "vervallen";
   if (vervallen) geweigerd = undefined;
-  zetBalk(nieuw);
+  const getypt = zetBalk(nieuw);
   const gezegd = nieuw.querySelector("[data-leid-zegt]").textContent.trim();
   // What was typed stays on this device.
-  if (vervallen) return meld(`Nog niet bewaard. ${gezegd}`);
+  if (vervallen) {
+    meld(`Nog niet bewaard. ${gezegd}`);
+    return false;
+  }
   if (geweigerd) {
     meld("Nog niet bewaard. Kijk wat er nog moet.");
     const fout = balk.querySelector(".veld-fout :is(input, textarea, select):not([type=hidden]), .botsing input, .leid-deel[open] button");
-    return fout?.focus();
+    fout?.focus();
+    return false;
   }
-  meld(gezegd, "", true);
+  meld(getypt ? `${gezegd} ${GETYPT}` : gezegd, "", !getypt);
   keer = Math.max(keer, Number(nieuw.dataset.keer));
   document.getElementById(form.closest("details")?.id)?.querySelector("summary").focus();
   ga(nieuw.dataset.nu);
   document.dispatchEvent(new Event("regiescan:ververs"));
+  return true;
 };
 const zenden = zending({ adres, plek: kladplek({ ...leid.dataset }), klaar, meld, inloggen: leid.dataset.inloggen });
 const bewaren = naTypen(() => balk.querySelectorAll("form").forEach((form) => isGetypt(form) && zenden.bewaarHier(form)));
@@ -152,7 +159,7 @@ balk.addEventListener("submit", (gebeurtenis) => {
   const form = gebeurtenis.target;
   if (form.dataset.leidstap) return ga(form.dataset.naar, true);
   bewaren.laat();
-  zenden.probeer(form);
+  zenden.zend(form);
 });
 balk.addEventListener("input", ({ target }) => {
   if (target.id === "leid-toetsen-aan") return schrijf(TOETSEN, target.checked);
@@ -194,36 +201,44 @@ const kaal = (nieuw) => {
   return kopie.innerHTML;
 };
 let bron = kaal(leid);
+// Both say whether something stands in it that is not saved.
 const zetBalk = (nieuw, houdOpen = false) => {
   bron = kaal(nieuw);
   const open_ = houdOpen ? [...balk.querySelectorAll("details[open]")].map((deel) => deel.id) : [];
   const bij = balk.contains(document.activeElement) && document.activeElement.closest("[id]")?.id;
   balk.replaceChildren(...nieuw.querySelector("[data-leid-balk]").childNodes);
   leid.dataset.nu = nieuw.dataset.nu;
-  maakKlaar();
+  const getypt = maakKlaar();
   open_.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
-  if (!bij) return;
-  const doel = document.getElementById(bij);
-  (doel?.matches("details") ? doel.querySelector("summary") : doel)?.focus({ preventScroll: true });
+  if (bij) {
+    const doel = document.getElementById(bij);
+    (doel?.matches("details") ? doel.querySelector("summary") : doel)?.focus({ preventScroll: true });
+  }
+  return getypt;
 };
 const ververs = (pagina) => {
   const nieuw = pagina.querySelector("[data-leid]");
   // That something is not saved, says more.
   if (!nieuw) return zenden.loopt() || meld("Je bent niet meer ingelogd. Wat je typt, blijft hier staan.", leid.dataset.inloggen);
-  if (zegt.querySelector("a")) meld("");
+  // This page may be of before the login ended: trying says how it is.
+  if (zenden.loopt()) zenden.nogEens();
+  else if (zegt.querySelector("a")) meld("");
   if (kaal(nieuw) !== bron && !geweigerd && !isGetypt(balk) && !zenden.loopt()) zetBalk(nieuw, true);
 };
 const maakKlaar = () => {
   balk.querySelectorAll("[data-met-toetsen]").forEach((deel) => (deel.hidden = false));
   balk.querySelector("#leid-toetsen-aan").checked = lees(TOETSEN) !== false;
   toonBij();
+  let getypt = false;
   balk.querySelectorAll("form").forEach((form) => {
     if (!isGetypt(form) && zenden.zetHierTerug(form)) {
       form.closest("details")?.setAttribute("open", "");
       meld("Dit typte je eerder. Nog niet bewaard.");
+      getypt = true;
     }
     zeggekozen(form);
   });
+  return getypt;
 };
 document.addEventListener("regiescan:scherm", ({ detail }) => ververs(detail));
 document.addEventListener("regiescan:stand", async ({ detail: stand }) => {

@@ -35,41 +35,57 @@ export const stuur = async (adres, paren, headers = {}, nogEens = true) => {
 // Kept here under the account, so that logging out takes it along.
 export const kladplek = ({ van, leid }) => (form) => `regiescan:klad:${van}:leiden:${leid}:${form.id}`;
 
-// `klaar` gets the form and the page that came back; `meld` gets what to say, and where to log in.
+// `klaar` gets the form and the page that came back, and returns whether it was saved; `meld` gets what to say, and where
+// to log in. What is sent while another is on its way, or waits for the line, goes after that one.
 export const zending = ({ adres, plek, klaar, meld, inloggen }) => {
+  const rij = []; // ids of the forms that somebody sent, and of which nobody knows yet whether they are saved
   let bezig = false;
-  let wachtend; // a form that somebody sent, and of which nobody knows yet whether it is saved
+  let verzonden; // what went with the last try
   let keer = 0;
   let later;
 
-  const probeer = async (form) => {
-    if (bezig || !form.isConnected) return;
-    bezig = true;
+  const typte = (form) => JSON.stringify(velden(form));
+  const probeer = async () => {
     clearTimeout(later);
-    wachtend = form;
-    bewaarHier(form);
+    // The bar may have come anew since it was sent: then without this form, or with it.
+    while (rij.length && !document.getElementById(rij[0])) rij.shift();
+    if (bezig || !rij.length) return;
+    bezig = true;
+    const form = document.getElementById(rij[0]);
+    verzonden = typte(form);
     try {
       const pagina = await alsPagina(await stuur(adres, [...new FormData(form)]));
       if (!pagina.querySelector("[data-leid]")) throw new Uitgelogd();
-      wachtend = undefined;
       keer = 0;
       bezig = false;
-      klaar(form, pagina);
+      haalUitRij(form);
+      // Who has to look at this one first, sends the others again.
+      if (!klaar(form, pagina)) rij.length = 0;
+      probeer();
     } catch (fout) {
       bezig = false;
       if (fout instanceof Uitgelogd) return meld(UITGELOGD, inloggen);
       meld(fout.message.startsWith("status") ? GEEN_SERVER : GEEN_LIJN);
-      later = setTimeout(() => probeer(form), 1000 * WACHT[Math.min(keer++, WACHT.length - 1)]);
+      later = setTimeout(probeer, 1000 * WACHT[Math.min(keer++, WACHT.length - 1)]);
     }
   };
-  const nogEens = () => wachtend && document.visibilityState === "visible" && probeer(wachtend);
+  const zend = (form) => {
+    bewaarHier(form);
+    if (!rij.includes(form.id)) rij.push(form.id);
+    if (rij[0] === form.id) probeer();
+  };
+  const nogEens = () => document.visibilityState === "visible" && probeer();
   document.addEventListener("visibilitychange", nogEens);
   addEventListener("focus", nogEens);
   addEventListener("online", nogEens);
 
-  const bewaarHier = (form) => form.matches("[data-klad-hier]") && schrijfKlad(plek(form), { velden: velden(form) });
+  const bewaarHier = (form, niet = []) =>
+    form.matches("[data-klad-hier]") && schrijfKlad(plek(form), { velden: velden(form, niet) });
+  // What was typed while it was on its way goes on from what is saved now: which version that is, the new page says.
+  const bewaarVervolg = (form) => bewaarHier(form, [...form.querySelectorAll("[type=hidden]")].map((veld) => veld.name));
+  const haalUitRij = (form) => rij.includes(form.id) && rij.splice(rij.indexOf(form.id), 1);
   const vergeet = (form) => {
-    if (wachtend === form) wachtend = undefined;
+    haalUitRij(form);
     wis(plek(form));
   };
   // Says whether there was something that had not been saved.
@@ -78,5 +94,6 @@ export const zending = ({ adres, plek, klaar, meld, inloggen }) => {
     if (klad) zetTerug(form, klad.velden);
     return Boolean(klad);
   };
-  return { probeer, bewaarHier, vergeet, zetHierTerug, loopt: () => bezig || Boolean(wachtend) };
+  const isVeranderd = (form) => typte(form) !== verzonden;
+  return { zend, nogEens, bewaarHier, bewaarVervolg, vergeet, zetHierTerug, isVeranderd, loopt: () => rij.length > 0 };
 };

@@ -4,11 +4,14 @@ import re
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import expect
 
 from tests.inventaris import Toestand
 
 # A page that comes with an error status is no complaint; a file of that page that is not there is.
 GEEN_GEWONE_STATUS = "Failed to load resource"
+# What comes late on a busy machine comes all the same; what never comes still fails.
+expect.set_options(timeout=20_000)
 MELD_CSP = """
 addEventListener("securitypolicyviolation", (gebeurtenis) =>
   console.error(`CSP: ${gebeurtenis.violatedDirective} ${gebeurtenis.blockedURI}`)

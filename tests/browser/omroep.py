@@ -42,7 +42,7 @@ class Omroep:
     def hoort(self, *zinnen: str) -> None:
         """Wait until something was said, and see that it was this, and nothing more."""
         if zinnen:
-            self.page.wait_for_function("() => window.omgeroepen.length", polling=100, timeout=5000)
+            self.page.wait_for_function("() => window.omgeroepen.length", polling=100, timeout=20_000)
         gezegd = self.gezegd()
         assert gezegd == [*zinnen], gezegd
 

@@ -163,7 +163,7 @@ def test_een_hele_avond_van_uitnodiging_tot_verslag(avond, gehoord):
     kaal.get_by_role("link", name="Kijk of de uitkomst er al is").click()
     kaal.get_by_role("link", name="Bekijk de uitkomst").click()
     for page in (kaal, telefoon, toetsen):
-        page.wait_for_url(f"**/s/{scan.code}/resultaat/", timeout=15_000)
+        page.wait_for_url(f"**/s/{scan.code}/resultaat/")
         expect(page.get_by_text("Wij zien het op school het eerst.")).to_be_visible()
     avond.keur("resultaat, onthuld", telefoon)
     leiding.score_ver_weg()

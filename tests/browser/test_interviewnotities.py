@@ -189,6 +189,6 @@ def test_wie_intussen_is_uitgelogd_verliest_niets(page, context, adres, kom_binn
     kom_binnen()
 
     # By itself, and nobody had to press anything.
-    expect(stand(page)).to_have_text(BEWAARD, timeout=15_000)
+    expect(stand(page)).to_have_text(BEWAARD)
     assert tekst() == "Toch bewaard."
     gehoord.clear()

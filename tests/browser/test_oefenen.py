@@ -27,7 +27,7 @@ def test_een_avond_oefenen(oefenaar):
     expect(oefenaar.get_by_role("link", name="Volgende")).to_be_hidden()
     gevraagd = []
     oefenaar.on("request", lambda vraag: gevraagd.append(vraag.url))
-    expect(onthul).to_be_visible(timeout=20_000)
+    expect(onthul).to_be_visible()
     expect(oefenaar.get_by_text("12 van 12 binnen").first).to_be_visible()
     assert gevraagd == []
 
