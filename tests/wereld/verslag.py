@@ -53,6 +53,7 @@ def gesloten_scan(*, dagen_geleden: int = 0, antwoorden=CIJFERS, scan: Scan | No
         onthuld_op=dag,
         gesloten_op=dag,
         conclusie="We weten elkaar te vinden.\n\nNu moet het ook blijven als mensen weggaan.",
+        bestuursvraag="Geef dit tijd.",
     )
     scan.refresh_from_db()
     return scan

@@ -9,7 +9,7 @@ from zelfscan.scan.onderwerp import Levensfase
 from zelfscan.scan.overgangen import Scanstatus
 from zelfscan.scan.zichtbaarheid import Openheid
 
-from .lijsten import AKKER, BEZETTING, NAAST_ELKAAR, PARTNERS, VEEL
+from .lijsten import AKKER, BESTUURSVRAGEN, BEZETTING, NAAST_ELKAAR, PARTNERS, VEEL
 
 BEHEERDER, CONTACT, BUUR = "beheerder@example.org", "contactpersoon@example.org", "buur@example.org"
 LID = "lid@example.org"
@@ -30,12 +30,13 @@ class Afgesproken:
 
 @dataclass(frozen=True)
 class Demouitkomst:
-    """What the group decided: role -> (score, why), afspraken, the conclusion, and who takes a role."""
+    """What the group decided: role -> (score, why), afspraken, conclusion, what it asks, and who takes a role."""
 
     groepsscores: dict[str, tuple[int, str]] = field(default_factory=dict)
     afspraken: tuple[Afgesproken, ...] = ()
     conclusie: str = ""
     bezetting: dict[str, tuple[str, str, str]] = field(default_factory=dict)
+    bestuursvraag: str = ""
 
 
 @dataclass(frozen=True)
@@ -189,9 +190,7 @@ SCANS = (
                     "kwartiermaker",
                     20,
                 ),
-                Afgesproken(
-                    "Een tweede gastvrouw voor de bijeenkomsten zoeken.", "Wijkteam Haven", "", "verbinder", 45
-                ),
+                Afgesproken("Een tweede gastvrouw zoeken.", "Wijkteam Haven", "", "verbinder", 45),
                 Afgesproken(
                     "De overgang naar groep 3 op de agenda van het bestuurlijk overleg zetten.",
                     "Gemeente aan Zee, jeugd",
@@ -203,6 +202,7 @@ SCANS = (
             ),
             "Over de kwartiermaker zijn we het deels eens. Bij de verbinder staan we aan twee kanten. Daarom beginnen "
             "we met één formulier voor iedereen, en kijken we over een half jaar opnieuw.",
+            bestuursvraag=BESTUURSVRAGEN["overgang"],
         ),
     ),
     Demoscan(
@@ -235,6 +235,7 @@ SCANS = (
             ),
             "Kwartiermaker ging vooruit. De dirigent vraagt nu de meeste aandacht.",
             BEZETTING,
+            BESTUURSVRAGEN["overleg"],
         ),
         eerder=130,
         eerdere_antwoorden=("4221", "3222", "4321", "3231", "3221", "2211", "4322", "3222"),

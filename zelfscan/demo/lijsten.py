@@ -57,3 +57,9 @@ BEZETTING = {
     "verbinder": ("De gezinswerker van Wijkteam Haven", "", "De pedagogisch coach"),
     "dirigent": ("De directeur van het samenwerkingsverband", "De wethouder", ""),
 }
+
+# What a group asks of its administrators.
+BESTUURSVRAGEN = {
+    "overgang": "Spreek elkaar twee keer per jaar over de overgang naar groep 3. Kies wie de tweede gastvrouw betaalt.",
+    "overleg": "Wijs één bestuurder aan die het overleg leidt. Geef de verbinder tot de zomer een dag in de week.",
+}

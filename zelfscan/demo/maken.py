@@ -149,4 +149,5 @@ def _besluit(demo: Demoscan, scan: Scan, by) -> None:
         per_rol = {rol: dict(zip(velden, wie, strict=True)) for rol, wie in besloten.bezetting.items()}
         leg_bezetting_vast(by=by, scan=scan, bezetting=per_rol)
     if besloten.conclusie:
-        uitkomst.leg_conclusie_vast(by=by, scan=scan, conclusie=besloten.conclusie)
+        wat = {"conclusie": besloten.conclusie, "bestuursvraag": besloten.bestuursvraag}
+        uitkomst.leg_conclusie_vast(by=by, scan=scan, **wat)

@@ -141,7 +141,7 @@ class BezettingForm(SamenForm):
 
 
 class ConclusieForm(SamenForm):
-    """What the group takes from it, in its own words."""
+    """What the group takes from it and what it asks of its administrators, in its own words."""
 
     conclusie = Tekst(
         "Wat is jullie conclusie?",
@@ -150,7 +150,14 @@ class ConclusieForm(SamenForm):
         required=False,
         help_text="Wat hebben jullie geleerd, en wat gaat er veranderen? Een paar zinnen zijn genoeg.",
     )
+    bestuursvraag = Tekst(
+        "Wat vragen jullie van het bestuur?",
+        max_length=1000,
+        regels=3,
+        required=False,
+        help_text="Wat moet een bestuurder beslissen of mogelijk maken? Het staat vooraan in het verslag.",
+    )
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.helper = helper(Layout("conclusie"))
+        self.helper = helper(Layout("conclusie", "bestuursvraag"))

@@ -41,10 +41,10 @@ class LeidafspraakForm(AfspraakForm):
 
 
 class LeidconclusieForm(ConclusieForm):
-    """The conclusion, in a lower box."""
+    """The same in lower boxes."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        veld = self.fields["conclusie"]
         # The bar keeps what is typed itself (static/js/leiden.js).
-        veld.widget = forms.Textarea(attrs={"rows": 3})
+        for naam, regels in (("conclusie", 3), ("bestuursvraag", 2)):
+            self.fields[naam].widget = forms.Textarea(attrs={"rows": regels})

@@ -45,6 +45,7 @@ def _over(verslag: Verslag) -> Blad:
         (samen.kop, samen.in_het_kort) if samen else ("", ""),
         *((vraag, f"{keuze.naam}. {keuze.tekst}") for vraag, keuze in verslag.uitkomst.verloop),
         ("Conclusie", scan.conclusie),
+        ("Wat we van het bestuur vragen", scan.bestuursvraag),
         ("Hoe lees je de woorden", str(verslag.woorden_uitgelegd)),
         ("Hoe lees je de knelpunten", knelpunten.leeswijzer if knelpunten else ""),
     ]

@@ -43,11 +43,13 @@ def test_een_avond_van_de_code_tot_sluiten_op_een_adres(client):
     assert (nu(scan), "De groepsscore voor de ontwerper is bewaard." in venster.balk) == (TWEEDE, True)
     afspraak = {"afspraak-wat": "Bel de wethouder", "afspraak-organisatie": "De Linde", "afspraak-wanneer": "1-4-2099"}
     venster.stuur("afspraak", **afspraak)
-    venster.stuur("conclusie", **{"conclusie-conclusie": "We gaan door."}).stuur("sluit")
+    vraag = {"conclusie-conclusie": "We gaan door.", "conclusie-bestuursvraag": "Kies wie dit betaalt."}
+    venster.stuur("conclusie", **vraag).stuur("sluit")
 
     scan.refresh_from_db()
     assert scan.is_gesloten
     assert (scan.conclusie, scan.groepsscores.get().waarde) == ("We gaan door.", 3)
+    assert scan.bestuursvraag == "Kies wie dit betaalt."
     assert scan.afspraken.values_list("wat", "onderdeel").get() == ("Bel de wethouder", TWEEDE)
     assert venster.antwoord.request["PATH_INFO"] == venster.adres
     assert "De scan is gesloten" in venster.balk

@@ -76,8 +76,7 @@ class Scan(Agendarij):
     `code` is that old one and whose `oude_code` is true (zelfscan/scan/halen.py): nothing made of it tells the new one.
     `vast`: somebody answered, so openheid, manier, joined domains and the instrument no longer change (privacy 8).
     `begon_zonder_lijst`: nobody was on its list then (privacy 10). `dicht`: the organiser lets nobody else in; who
-    answered may still replace or withdraw. `opnieuw`: how often the organiser began anew, and all answers were deleted.
-    `reeks` and `ronde`: rounds of the same group share a series; the first is round 1.
+    answered may still replace or withdraw. `opnieuw`: how often it began anew, with none. `reeks`: of all rounds.
     """
 
     oude_code = False
@@ -118,6 +117,7 @@ class Scan(Agendarij):
     # Of an instrument with many items the keys of those the organiser wants to talk about; empty: the site proposes.
     bespreken = models.JSONField("wat jullie bespreken", default=list, blank=True, editable=False)
     conclusie = Tekstkolom("conclusie", max_length=2000, blank=True)
+    bestuursvraag = Tekstkolom("wat we van het bestuur vragen", max_length=1000, blank=True)
     created_at = models.DateTimeField("gemaakt op", default=timezone.now, editable=False)
     onthuld_op = models.DateField("onthuld op", null=True, editable=False)
     gesloten_op = models.DateField("gesloten op", null=True, editable=False)

@@ -59,11 +59,14 @@ def kies_te_bespreken(*, by, scan: Scan, onderdelen: Collection[str]) -> Scan:
 
 
 @transaction.atomic
-def leg_conclusie_vast(*, by, scan: Scan, conclusie: str) -> Scan:
-    """Write down the conclusion; an empty one takes it away. Raises PermissionDenied, Achterhaald."""
+def leg_conclusie_vast(*, by, scan: Scan, conclusie: str, bestuursvraag: str = "") -> Scan:
+    """Write down the conclusion, and what the group asks of its administrators; an empty text takes that one away.
+
+    Raises PermissionDenied, Achterhaald.
+    """
     by, scan = open_scan(by, scan, status=ONTHULD)
-    scan.conclusie = conclusie
-    scan.save(update_fields=["conclusie"])
+    scan.conclusie, scan.bestuursvraag = conclusie, bestuursvraag
+    scan.save(update_fields=["conclusie", "bestuursvraag"])
     Gebeurtenis.objects.schrijf(by=by, wat="scan.conclusie", onderwerp=scan)
     return scan
 

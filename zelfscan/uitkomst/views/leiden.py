@@ -215,5 +215,5 @@ def _afspraakform(request, scan, onderdeel: str, *, deze: bool = False) -> Leida
 
 
 def _conclusieform(request, scan, *, deze: bool = False) -> LeidconclusieForm:
-    begin = {"conclusie": scan.conclusie}
+    begin = {"conclusie": scan.conclusie, "bestuursvraag": scan.bestuursvraag}
     return formulier(request, LeidconclusieForm, deze=deze, initial=begin, prefix=CONCLUSIE)

@@ -206,7 +206,8 @@ def bespreken(request, scan):
 @om_de_beurt
 @zolang_open
 def conclusie(request, scan):
-    form = formulier(request, ConclusieForm, initial={"conclusie": scan.conclusie})
+    begin = {"conclusie": scan.conclusie, "bestuursvraag": scan.bestuursvraag}
+    form = formulier(request, ConclusieForm, initial=begin)
     wat = {"by": request.user, "scan": scan}
     if form.is_valid() and gelukt(form, acties.leg_conclusie_vast, **wat, **form.cleaned_data):
         messages.success(request, "De conclusie is bewaard.")

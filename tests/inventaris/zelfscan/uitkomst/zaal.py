@@ -18,6 +18,7 @@ from tests.inventaris.soort import (
 AFSPRAAK = {"wat": "Bel de wethouder", "organisatie": "De Linde", "wanneer": "2099-01-01"}
 GROEPSSCORE = {"waarde": "3", "waarom": "Het lukt nu geregeld."}
 LEIDSCORE = {"wat": "score", "onderdeel": "verbinder", "verbinder-waarde": "3", "verbinder-waarom": "Het lukt."}
+CONCLUSIE = {"conclusie": "We gaan door.", "bestuursvraag": "Geef ons tijd."}
 LEIDAFSPRAAK = {"wat": "afspraak"} | {f"afspraak-{veld}": waarde for veld, waarde in AFSPRAAK.items()}
 VERBORGEN = (("/mijn/scans/{op_naam}/uitkomst/regels/", {"wat": "verberg", "regel": "{op_naam_regel}"}),)
 
@@ -241,7 +242,7 @@ PAGINAS = (
     ),
     Pagina(
         "scans:conclusie",
-        [doen("/mijn/scans/{onthuld}/uitkomst/conclusie/", ORGANISATOR, {"conclusie": "We gaan door."})],
+        [doen("/mijn/scans/{onthuld}/uitkomst/conclusie/", ORGANISATOR, CONCLUSIE)],
         "Conclusie",
         [Toestand("conclusie te lang", data={"conclusie": "a" * 2_001})],
     ),
