@@ -49,7 +49,7 @@ BUDGETTEN = (
     Budget("zelfscan:resultaat uitkomst 1111", STROOK, 22, 381),
     Budget("samen:scan scan met een bijna gelijke lijst als bezoeker", GELEZEN, 177, 482),
     Budget("samen:resultaat resultaat op_naam als bezoeker", STROOK, 42, 812),
-    Budget("samen:scherm scherm per_domein als bezoeker", STROOK, 29, 895),
+    Budget("samen:scherm scherm per_domein als bezoeker", STROOK, 29, 856),
     Budget("samen:verslag verslag per domein als bezoeker", STROOK, 300, 1165),
     Budget("scans:scan scan die vol zit als beheerder", KOP, 27, 332),
     Budget("scans:proefscan voorbeeld met lagen als gebruiker", STROOK, 318, 754),
