@@ -1,9 +1,11 @@
 """(g) A scripted meeting: 200 people answer within seconds, the wall and their phones ask how it stands, and look.
 
-After the reveal each phone gets the outcome within one of its own questions, and goes on asking; the wall and the
-window of who leads get their pages anew every two seconds. A bare view is asked for all along, under the same load.
+After the reveal each phone gets the outcome within one of its own questions, and goes on asking. Who leads saves an
+afspraak every few seconds; the wall and the leading window ask how it stands every two seconds, and get their page anew
+when something was done (static/js/scherm.js). A bare view is asked for all along, under the same load.
 """
 
+import json
 import threading
 import time
 from collections import defaultdict
@@ -22,6 +24,7 @@ KOP = "Een bijeenkomst van 200 mensen met een scherm, zoals bij make serve"
 MENSEN, SECONDEN = 200, 15
 DUBBEL = 10  # every tenth presses twice
 TELEFOON, WAND, KAAL = 5.0, 2.0, 0.1  # seconds between two questions (static/js/fase.js, scherm.js)
+AFSPRAAK = 3.0  # seconds between two afspraken
 HOOGSTENS = 3.0
 KALE = "een kale view"
 
@@ -36,20 +39,43 @@ class Gebeurd:
 
     def vraag(self, client: Client, naam: str, methode: str, pad: str, **mee):
         antwoord = client.vraag(methode, pad, verwacht=None, **mee)
-        if antwoord.status not in (200, 304):
+        if antwoord.status not in (200, 302, 304):
             raise NietGemeten(f"{methode} {pad} geeft {antwoord.status}.")
         self.tijden[naam].append(antwoord.milliseconden)
         return antwoord
 
-    def blijf_vragen(self, naam: str, pad: str, elke: float, begin: float = 0.0, **koppen: str) -> None:
+    def blijf_vragen(self, naam: str, pad: str, elke: float) -> None:
         """Ask again and again, as a browser that keeps what it got, until the half is over."""
         client, etag = Client(self.poort), ""
-        volgende = time.monotonic() + begin
+        volgende = time.monotonic()
         while not self.klaar.wait(max(0, volgende - time.monotonic())):
             volgende = max(volgende + elke, time.monotonic())
-            antwoord = self.vraag(client, naam, "GET", pad, If_None_Match=etag, **koppen)
+            antwoord = self.vraag(client, naam, "GET", pad, If_None_Match=etag)
             etag = antwoord.koppen.get("ETag", "")
         client.lijn.close()
+
+    def blijf_tonen(self, naam: str, stand: str, pad: str, **koppen: str) -> None:
+        """Ask how it stands, and for the page itself when there is news, until the half is over."""
+        client, nieuws = Client(self.poort), None
+        while not self.klaar.wait(0 if nieuws is None else WAND):
+            gelezen = json.loads(self.vraag(client, "stand", "GET", stand).inhoud).get("nieuws")
+            if gelezen != nieuws:
+                self.vraag(client, naam, "GET", pad, **koppen)
+                nieuws = gelezen
+        client.lijn.close()
+
+    def blijf_afspreken(self, pad: str, koekje: str) -> None:
+        """Save one afspraak after the other from the leading window, until the half is over."""
+        gelezen = Client(self.poort).vraag("GET", pad, Cookie=koekje)
+        token = verborgen_velden(gelezen.inhoud.decode())["csrfmiddlewaretoken"]
+        koppen = {"Cookie": f"{koekje}; {gelezen.koppen['Set-Cookie'].split(';')[0]}", "Content_Type": FORMULIER}
+        vast = {"csrfmiddlewaretoken": token, "wat": "afspraak", "afspraak-organisatie": "De Linde"}
+        nummer = 0
+        while not self.klaar.wait(AFSPRAAK):
+            nummer += 1
+            inhoud = urlencode(vast | {"afspraak-wat": f"Afspraak {nummer}"}).encode()
+            # On a line of its own: the server closes one that says nothing for seconds.
+            self.vraag(Client(self.poort), "bewaren door wie leidt", "POST", pad, inhoud=inhoud, **koppen)
 
 
 def meet() -> list[Meting]:
@@ -60,12 +86,14 @@ def meet() -> list[Meting]:
     pad, by = f"/s/{scan.code}/", scan.organisatoren.get().gebruiker
     eerder = _eerdere_scan(by)
     with draaiend(zoals_echt=True) as server:
+        ingelogd = _ingelogd(by)
         _warm_op(server.poort, [pad, *(f"/s/{eerder.code}/{deel}/" for deel in ("stand", "scherm", "resultaat"))])
+        _warm_op(server.poort, [f"/mijn/scans/{eerder.pk}/leiden/"], Cookie=ingelogd)
         binnenkomen, kijken = (Gebeurd(server.poort) for _ in range(2))
         koekjes = _half(
             binnenkomen,
             [lambda nummer=nummer: _vul_in(binnenkomen, pad, nummer) for nummer in range(MENSEN)],
-            [("stand", f"{pad}stand/", WAND, "")],
+            [lambda: binnenkomen.blijf_vragen("stand", f"{pad}stand/", WAND)],
         )
         binnen = Invulling.objects.filter(scan=scan).count()
         if binnen != MENSEN:
@@ -73,13 +101,18 @@ def meet() -> list[Meting]:
         onthul(by=by, scan=scan, toch=True)
         if b"onthuld" not in server.vraag("GET", f"{pad}stand/").inhoud:
             raise NietGemeten("Het scherm ziet de onthulling niet.")
-        muur = [("stand", f"{pad}stand/", WAND, ""), ("scherm", f"{pad}scherm/", WAND, "")]
-        venster = ("venster van wie leidt", f"/mijn/scans/{scan.pk}/leiden/", WAND, _ingelogd(by))
+        stand, leiden = f"{pad}stand/", f"/mijn/scans/{scan.pk}/leiden/"
         _half(
             kijken,
             [lambda koekje=koekje, nr=nr: _kijk(kijken, pad, koekje, nr) for nr, koekje in enumerate(koekjes)],
-            [*muur, venster],
+            [
+                lambda: kijken.blijf_tonen("scherm", stand, f"{pad}scherm/"),
+                lambda: kijken.blijf_tonen("venster van wie leidt", stand, leiden, Cookie=ingelogd),
+                lambda: kijken.blijf_afspreken(leiden, ingelogd),
+            ],
         )
+        if scan.afspraken.count() != len(kijken.tijden["bewaren door wie leidt"]):
+            raise NietGemeten("Niet elke afspraak is bewaard.")
     return [
         Meting("antwoorden die er na afloop zijn", binnen, f"van {MENSEN}", minstens(MENSEN)),
         *_metingen("terwijl iedereen binnenkomt", binnenkomen),
@@ -99,21 +132,18 @@ def _eerdere_scan(by):
     return scan
 
 
-def _warm_op(poort: int, paden: list[str]) -> None:
+def _warm_op(poort: int, paden: list[str], **koppen: str) -> None:
     """Ask each page until every process has read its templates."""
     with ThreadPoolExecutor(8) as pool:
         for pad in paden:
-            list(pool.map(lambda pad: Client(poort).vraag("GET", pad), [pad] * 24))
+            list(pool.map(lambda pad: Client(poort).vraag("GET", pad, **koppen), [pad] * 24))
 
 
-def _half(gebeurd: Gebeurd, mensen: list[Callable], vragers: list[tuple[str, str, float, str]]) -> list[str]:
+def _half(gebeurd: Gebeurd, mensen: list[Callable], vragers: list[Callable]) -> list[str]:
     """Let all of them do their part, while these keep asking, and one asks a bare view. Returns what each came to."""
-    vragers = [*vragers, (KALE, "/kaal/alleen-query/", KAAL, "")]
+    vragers = [*vragers, lambda: gebeurd.blijf_vragen(KALE, "/kaal/alleen-query/", KAAL)]
     with ThreadPoolExecutor(len(mensen) + len(vragers)) as pool:
-        werk = [
-            pool.submit(gebeurd.blijf_vragen, naam, pad, elke, **({"Cookie": koekje} if koekje else {}))
-            for naam, pad, elke, koekje in vragers
-        ]
+        werk = [pool.submit(vrager) for vrager in vragers]
         try:
             return [een.result() for een in [pool.submit(mens) for mens in mensen]]
         finally:

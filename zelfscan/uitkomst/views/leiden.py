@@ -25,7 +25,7 @@ from zelfscan.uitkomst.leidforms import LeidafspraakForm, LeidconclusieForm, Lei
 from zelfscan.uitkomst.leidpagina import AFSPRAAK, AFSPRAKEN, CONCLUSIE, Leidpagina, Leidplek
 from zelfscan.uitkomst.onthulpagina import onthulpagina
 
-from .scherm import op_de_muur
+from .scherm import op_de_muur, wandinhoud
 
 WEG = str(Achterhaald())
 ONTHUL, SLUIT, SCORE, PAST, DIA, VERVALLEN = "onthul", "sluit", "score", "past", "dia", "vervallen"
@@ -158,7 +158,8 @@ DOEN |= {CONCLUSIE: _conclusie, SLUIT: _sluit}
 
 def _pagina(request, scan, *, score=None, afspraak=None, conclusie=None, open_="", reden=""):
     """The wall and its bar, with the form that was refused as it was sent."""
-    context = op_de_muur(scan)
+    onthuld = wandinhoud(scan) if scan.is_onthuld else {}
+    context = op_de_muur(scan, onthuld)
     stand = context.get("stand") or lees_stand(scan.code)
     gezegd = list(messages.get_messages(request))
     # What could not be done any more led here: then what was typed is not saved.
@@ -168,10 +169,10 @@ def _pagina(request, scan, *, score=None, afspraak=None, conclusie=None, open_="
     if scan.is_open:
         pagina = replace(pagina, onthul=onthulpagina(scan, stand))
     elif scan.is_onthuld:
-        plekken = leid.plekken_van(context["wand"], vorige=context.get("vorige"), trend=context.get("trend"))
+        plekken = _van(onthuld)
         dia, keer = leid.waar_ze_zijn(scan)
         nu = leid.plek_bij(plekken, score.sleutel if score else request.GET.get("dia", ""), dia)
-        pagina = replace(pagina, plekken=plekken, nu=nu, keer=keer, afspraken=len(context["uitkomst"].afspraken))
+        pagina = replace(pagina, plekken=plekken, nu=nu, keer=keer, afspraken=len(onthuld["uitkomst"].afspraken))
         if scan.wordt_besproken:
             plekken = [
                 score if score and score.sleutel == plek.sleutel else replace(plek, form=_scoreform(request, plek))
@@ -185,14 +186,15 @@ def _pagina(request, scan, *, score=None, afspraak=None, conclusie=None, open_="
                 conclusie=conclusie or _conclusieform(request, scan),
                 zonder=[plek.naam for plek in plekken if plek.form and not plek.bewaard],
             )
-    return render(request, "zelfscan/uitkomst/leiden.html", context | {"leid": pagina, "stand": stand})
+    return render(request, "zelfscan/uitkomst/leiden.html", onthuld | context | {"leid": pagina, "stand": stand})
 
 
 def _plekken(scan) -> list[Leidplek]:
-    if not scan.is_onthuld:
-        return []
-    context = op_de_muur(scan)
-    return leid.plekken_van(context["wand"], vorige=context.get("vorige"), trend=context.get("trend"))
+    return _van(wandinhoud(scan)) if scan.is_onthuld else []
+
+
+def _van(onthuld: dict) -> list[Leidplek]:
+    return leid.plekken_van(onthuld["wand"], vorige=onthuld.get("vorige"), trend=onthuld.get("trend"))
 
 
 def _met_score(plek: Leidplek) -> bool:

@@ -1,13 +1,15 @@
 """What everybody in the room sees: the projector, how the scan stands, and the result. Never personal."""
 
 from django.conf import settings
-from django.http import JsonResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.utils.cache import get_conditional_response
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import conditional_page, require_safe
 
 from regie.mensen.grenzen import wacht_even
+from regie.stukken.bewaard import even_bewaard, pagina
 from regie.stukken.qr import qr_svg
 from zelfscan.scan.bewaren import resultaat_voorbij
 from zelfscan.scan.halen import geen_scan, mag_proberen, met_code, met_elke_code
@@ -20,6 +22,7 @@ from zelfscan.uitkomst.dia import andere_delen, dias, woorden_van
 from zelfscan.uitkomst.groepsuitkomst import lees
 from zelfscan.uitkomst.patstelling import patstelling
 from zelfscan.uitkomst.trend import trend
+from zelfscan.uitkomst.versie import versie
 from zelfscan.uitkomst.wand import wand_van
 
 # May be kept, but is asked for again each time: with its ETag that costs next to nothing.
@@ -46,22 +49,33 @@ def scherm(request, scan):
     return render(request, "zelfscan/uitkomst/scherm.html", op_de_muur(scan))
 
 
-def op_de_muur(scan: Scan) -> dict:
-    """Return what stands on the wall; the same for everybody."""
+def op_de_muur(scan: Scan, onthuld: dict | None = None) -> dict:
+    """Return what stands on the wall; the same for everybody. `onthuld`: what `wandinhoud` gave, by who has it."""
     context = {"scan": scan} | _adressen(scan)
     if scan.oude_code:
         pass
     elif scan.is_onthuld:
-        uitkomst = lees(scan)
-        context |= {"uitkomst": uitkomst, "wand": wand_van(uitkomst)} | woorden_van(uitkomst)
-        if scan.ronde > 1:
-            context |= {"vorige": vorige_afspraken(scan), "trend": trend(scan)}
+        # Each wall and each leading window asks for it when something was done: that is made once.
+        context["dias"] = even_bewaard(
+            ("dias", versie(scan)),
+            lambda: render_to_string("zelfscan/uitkomst/_dias.html", onthuld or wandinhoud(scan)),
+        )
     elif scan.is_open:
         context |= {
             "stand": lees_stand(scan.code),
             "qr": qr_svg(context["adres"], titel=f"QR-code om mee te doen op {context['adres']}"),
         }
     return context
+
+
+def wandinhoud(scan: Scan) -> dict:
+    """Return what the slides of a revealed scan are made of."""
+    uitkomst = lees(scan)
+    return {"scan": scan, "uitkomst": uitkomst, "wand": wand_van(uitkomst)} | woorden_van(uitkomst) | _vorige_keer(scan)
+
+
+def _vorige_keer(scan: Scan) -> dict:
+    return {"trend": trend(scan), "vorige": vorige_afspraken(scan)} if scan.ronde > 1 else {}
 
 
 @require_safe
@@ -110,6 +124,13 @@ def resultaat(request, scan):
         return _voorbij(request, scan)
     if not scan.is_onthuld:
         return redirect("samen:scan", code=scan.code)
+    if request.user.is_authenticated:
+        return HttpResponse(_resultaat(request, scan))
+    # A whole room opens it at once.
+    return HttpResponse(pagina(("resultaat", versie(scan)), lambda: _resultaat(request, scan)))
+
+
+def _resultaat(request, scan: Scan) -> str:
     uitkomst = lees(scan)
     context = {
         "scan": scan,
@@ -117,7 +138,6 @@ def resultaat(request, scan):
         "dias": dias(uitkomst),
         "andere": andere_delen(uitkomst),
         "patstelling": patstelling(uitkomst),
-    } | woorden_van(uitkomst)
-    if scan.ronde > 1:
-        context |= {"trend": trend(scan), "vorige": vorige_afspraken(scan)}
-    return render(request, "zelfscan/uitkomst/resultaat.html", context)
+    }
+    context |= woorden_van(uitkomst) | _vorige_keer(scan)
+    return render_to_string("zelfscan/uitkomst/resultaat.html", context, request)
