@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import ClassVar
 
+from regie.stukken.tekst import kleine_letters
+
 # A form value, not a score: it counts in no figure and is shown as a number of its own.
 KAN_NIET_BEOORDELEN = 0
 # In a table and on paper it is a "?": a dash looks like nothing was asked, a 0 like a score under the lowest.
@@ -47,6 +49,12 @@ class Waarden:
         return tuple((self.opschrift(waarde), label) for waarde, label in self.keuzes)
 
     @property
+    def van_tot(self) -> str:
+        """Both ends of it, in a sentence: "1 (niet of nauwelijks aanwezig) tot 5 (ruim aanwezig)"."""
+        laag, hoog = self.opschriften[0], self.opschriften[-1]
+        return f"{_eind(*laag)} tot {_eind(*hoog)}"
+
+    @property
     def met_getal(self) -> tuple[tuple[int, str], ...]:
         """The values with their number and words together: "3: Regelmatig aanwezig", or only "7"."""
         if not self.met_cijfers:
@@ -64,6 +72,11 @@ class Waarden:
 
     def is_hoog(self, waarde: float) -> bool:
         return False
+
+
+def _eind(getal: str, label: str) -> str:
+    woorden = kleine_letters(label)
+    return f"{getal} ({woorden})" if getal and woorden else getal or woorden
 
 
 @dataclass(frozen=True)

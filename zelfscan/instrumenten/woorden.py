@@ -71,7 +71,8 @@ class Verslagtekst:
     `ondertitel`: on the cover. `vraag`: the one question that all items share, with {waar} in it ("deze samenwerking");
     empty when each item has its own. `erbij`: what has to be known of that question. `lezen`: how a score is to be
     read, as (in bold, the rest). `hoog` and `laag`: what regions side by side are called whose scores lie there, and
-    `geen_hoog` what is said when none does; `helpen`: what they can do with it. `bron`: where it comes from.
+    `geen_hoog` what is said when none does; `helpen`: what they can do with it. `staat_hoog` and `staat_laag`: what is
+    said of items that lie there, of one and of more. `bron`: where it comes from.
     """
 
     ondertitel: str = "Waar zijn we het over eens, waar niet, en wat spreken we af?"
@@ -81,6 +82,8 @@ class Verslagtekst:
     hoog: str = "Hoog"
     laag: str = "Laag"
     geen_hoog: str = ""
+    staat_hoog: tuple[str, str] = ("staat hoog", "staan hoog")
+    staat_laag: tuple[str, str] = ("staat laag", "staan laag")
     helpen: str = "Vraag elkaar hoe het daar gaat. Wat ergens werkt, past misschien niet overal."
     bron: str = ""
 

@@ -15,7 +15,7 @@ from zelfscan.scan.zichtbaarheid import Antwoord, Openheid, maak_beeld
 from zelfscan.uitkomst.groepsuitkomst import Groepsuitkomst, voorbeeld
 from zelfscan.verslag.delen import delen_van
 from zelfscan.verslag.inhoud import Verslag
-from zelfscan.verslag.zinnen import in_het_kort
+from zelfscan.verslag.kern import in_het_kort
 
 
 def proefuitkomst(openheid: str, instrument: Instrument = STANDAARD, *, groepsscores=(), **velden) -> Groepsuitkomst:
@@ -55,7 +55,7 @@ def proefverslag(uitkomst: Groepsuitkomst) -> Verslag:
         uitkomst=uitkomst,
         genodigd=uitkomst.scan.verwacht,
         genodigden=[],
-        kort=in_het_kort(uitkomst),
+        kort=in_het_kort(uitkomst, None),
         delen=delen_van(uitkomst),
         trend=None,
     )

@@ -99,6 +99,13 @@ class Verloop:
     lijn: Lijn | None
 
     @property
+    def einden(self) -> tuple[str, str]:
+        """What stands at the top and at the foot of its drawing."""
+        opschriften = self.onderdeel.soort.schaal.opschriften
+        hoog, laag = (getal or label for getal, label in (opschriften[-1], opschriften[0]))
+        return hoog, laag
+
+    @property
     def eerst_en_nu(self) -> str:
         """What became of it since the round before, to say aloud: "het midden ging van 2 naar 4"."""
         eerst, nu = (punt.kort for punt in self.punten[-2:])

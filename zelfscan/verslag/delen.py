@@ -12,7 +12,9 @@ from regie.stukken.strook import Strook
 from zelfscan.instrumenten.definitie import Instrument, Noemer, Onderdeel
 from zelfscan.instrumenten.schalen import Waarden
 from zelfscan.instrumenten.soorten.basis import Cel
+from zelfscan.instrumenten.soorten.waarden import Strookuitkomst
 from zelfscan.uitkomst.deeluitkomst import Deeluitkomst, Naamregel
+from zelfscan.uitkomst.gesprek import past_hier
 from zelfscan.uitkomst.groepsuitkomst import Groepsuitkomst
 
 # In the PDF (pdf.md, bounds), which then takes seconds and not a minute; page and spreadsheet have all of them.
@@ -35,6 +37,7 @@ class Verslagdeel:
     teksten: list[str] = field(default_factory=list)  # what was written: beside an answer, or as the answer
     erbij: list["Verslagdeel"] = field(default_factory=list)
     telling: Mapping[str, Any] | None = None  # of ticks, as they were counted
+    past: tuple[str, ...] = ()  # what fits at the value the group agreed on
 
     @property
     def anker(self) -> str:
@@ -79,6 +82,11 @@ class Verslagdeel:
         return self.uitkomsten[0] if self.uitkomsten else None
 
     @property
+    def uitkomsten_pdf(self) -> list:
+        """What stands at the item itself in a PDF: strips of blocks stand there all together (Overzicht.per_blok)."""
+        return self.uitkomsten[:1] if self.strook else self.uitkomsten
+
+    @property
     def strook(self) -> Strook | None:
         return self.uitkomst.strook if self.uitkomst and self.rol else None
 
@@ -115,6 +123,19 @@ class Overzicht:
         return (
             "zelfscan/verslag/pdf/_overzicht.html" if self.met_midden else "zelfscan/verslag/pdf/_overzicht_keuzes.html"
         )
+
+    @property
+    def blokken(self) -> list[str]:
+        """The names of who is shown apart, after those of everybody; empty where there are no such strips."""
+        met_strook = [deel.uitkomsten for deel in self.delen if deel.strook and len(deel.uitkomsten) > 1]
+        return list(dict.fromkeys(een.naam for uitkomsten in met_strook for een in uitkomsten))
+
+    @property
+    def per_blok(self) -> list[tuple[Verslagdeel, list[Strookuitkomst | None]]]:
+        """Each item with its strip under each of these names; None where there were too few scores."""
+        namen = self.blokken
+        rijen = ((deel, {een.naam: een for een in deel.uitkomsten}) for deel in self.delen)
+        return [(deel, [per_naam.get(naam) for naam in namen]) for deel, per_naam in rijen]
 
     @property
     def wijst_midden_aan(self) -> bool:
@@ -169,6 +190,7 @@ def _met_waarde(deel: Deeluitkomst, instrument: Instrument) -> Verslagdeel:
         met_vraag=not instrument.verslag.vraag,
         rol=deel,
         teksten=deel.teksten,
+        past=past_hier(instrument, deel.onderdeel.sleutel, deel.groepsscore),
         erbij=[_zonder_waarde(een, instrument) for een in deel.naast],
     )
 

@@ -1,12 +1,10 @@
 """The report of a closed scan, as page, PDF and spreadsheet show it: all of it from the frozen view."""
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby, islice
 
-from regie.inhoud.partijen import Domein
 from regie.stukken.tekst import hoeveel, schoon, telwoord
 from zelfscan.instrumenten.definitie import Instrument, Onderdeel
 from zelfscan.instrumenten.groepsanalyse import MIDDEN_AANGEWEZEN
@@ -32,22 +30,17 @@ from .delen import (
     overzichten_van,
     regelkolommen,
 )
-from .zinnen import OPENHEID_IN_HET_VERSLAG, grenzen, heeft_grens, in_het_kort
+from .genodigden import Genodigden, per_domein
+from .kern import in_het_kort
+from .zinnen import OPENHEID_IN_HET_VERSLAG, grenzen, heeft_grens
 
-MEESTE_ORGANISATIES = 60  # by name in one domein; of the rest the number
 # In the PDF (pdf.md, bounds), which then takes seconds and not a minute; page and spreadsheet have all of them.
 MEESTE_OP_NAAM = 50  # of one item, when each stands with its organisation
 MEESTE_REGELS = 200
 MEESTE_AFSPRAKEN = 100
+MEESTE_VOOR_DE_VRAAG = 2  # afspraken: with more, what is asked of administrators would leave the first page
+KORTE_CONCLUSIE = 150  # characters; with a longer one too
 KORTE_NAAM = 70  # characters that fit in large letters on the first page of the PDF
-
-
-@dataclass(frozen=True)
-class Genodigden:
-    """The invited of one domein: organisations with how many places each has, without names of people."""
-
-    domein: str
-    organisaties: list[str]
 
 
 @dataclass(frozen=True)
@@ -208,6 +201,12 @@ class Verslag:
         return len(self.vorige) - len(self.vorige_pdf)
 
     @property
+    def vraag_eerst(self) -> bool:
+        """Whether what is asked of administrators stands before all else, as it would not come on the first page."""
+        lang = len(self.uitkomst.afspraken) > MEESTE_VOOR_DE_VRAAG or len(self.scan.conclusie) > KORTE_CONCLUSIE
+        return bool(self.scan.bestuursvraag) and lang
+
+    @property
     def met_midden(self) -> bool:
         """Whether anything marks a middle: a legend then says what the mark is."""
         return any(uitkomst.mediaan is not None for deel in self.delen if deel.rol for uitkomst in deel.uitkomsten)
@@ -260,27 +259,15 @@ class Verslag:
 
 def maak_verslag(scan: Scan) -> Verslag:
     """Return the report of a revealed scan, in a constant number of queries."""
-    uitkomst = lees(scan)
+    uitkomst, verloop = lees(scan), trend(scan)
     rijen = list(scan.genodigden.op_volgorde())
     return Verslag(
         scan=scan,
         uitkomst=uitkomst,
         genodigd=max(scan.verwacht, len(rijen)),
-        genodigden=_per_domein(rijen),
-        kort=in_het_kort(uitkomst),
+        genodigden=per_domein(rijen),
+        kort=in_het_kort(uitkomst, verloop),
         delen=delen_van(uitkomst),
-        trend=trend(scan),
+        trend=verloop,
         vorige=vorige_afspraken(scan) if scan.ronde > 1 else [],
     )
-
-
-def _per_domein(rijen) -> list[Genodigden]:
-    uit = []
-    for domein, groep in groupby(rijen, key=lambda rij: rij.domein):
-        geteld = Counter(rij.organisatie for rij in groep)
-        namen = [f"{naam} ({aantal} plekken)" if aantal > 1 else naam for naam, aantal in sorted(geteld.items())]
-        if len(namen) > MEESTE_ORGANISATIES:
-            rest = len(namen) - MEESTE_ORGANISATIES
-            namen = [*namen[:MEESTE_ORGANISATIES], f"nog {hoeveel(rest, 'andere', 'andere')}"]
-        uit.append(Genodigden(Domein(domein).label, namen))
-    return uit

@@ -1,13 +1,7 @@
 """What a report says in words, with what the instrument calls its items."""
 
-from itertools import product
-
-from regie.inhoud.eensgezindheid import Eensgezindheid
-from regie.stukken.tekst import opsomming
 from zelfscan.instrumenten.definitie import Instrument, Onderdeel
-from zelfscan.instrumenten.groepsanalyse import MET_UITSCHIETERS
 from zelfscan.scan.zichtbaarheid import Openheid
-from zelfscan.uitkomst.groepsuitkomst import Groepsuitkomst
 
 # {per}: what an item is called; {wat}: what one gives; {groep}: the least people in a group.
 OPENHEID_IN_HET_VERSLAG = {
@@ -30,39 +24,6 @@ OPENHEID_IN_HET_VERSLAG = {
         "wie die invulde, en hoeft niet het standpunt van de hele organisatie te zijn."
     ),
 }
-
-
-# What the word of agreement says of items, after "Over ‘Wachten’ en ‘Aan zet’".
-ZIN_BIJ = {
-    Eensgezindheid.VERDEELD: "lopen de scores uiteen",
-    Eensgezindheid.DEELS: "is de groep het deels eens",
-    Eensgezindheid.EENS: "is de groep het eens",
-    Eensgezindheid.TE_WEINIG: "zijn er te weinig scores om te laten zien",
-}
-
-
-def in_het_kort(uitkomst: Groepsuitkomst) -> list[str]:
-    """Say in words what the strips show: where the group agrees, where not, and what hangs on one kind of party."""
-    if not uitkomst.delen:
-        return []
-    noemer = uitkomst.scan.instrument_nu.noemer
-    zinnen = []
-    for woord, met in product(Eensgezindheid, (False, True)):
-        namen = [
-            noemer.in_zin(deel.onderdeel)
-            for deel in uitkomst.op_volgorde
-            if (deel.eensgezindheid, deel.heeft_uitschieters) == (woord, met)
-        ]
-        if namen:
-            zinnen.append(f"Over {opsomming(namen)} {ZIN_BIJ[woord]}{f', {MET_UITSCHIETERS}' if met else ''}.")
-    zinnen += [
-        deel.hangt.hangt(_met_hoofdletter(noemer.in_zin(deel.onderdeel))) for deel in uitkomst.delen if deel.hangt
-    ]
-    return zinnen
-
-
-def _met_hoofdletter(tekst: str) -> str:
-    return tekst[:1].upper() + tekst[1:]
 
 
 def heeft_grens(onderdeel: Onderdeel) -> bool:

@@ -15,7 +15,8 @@ from tests.wereld.verslag import TOELICHTINGEN, gesloten_scan, tweede_ronde
 from tests.zelfscan import fabriek
 from zelfscan.scan.models import Afspraak, Scan
 from zelfscan.verslag.export import bladen, rekenblad
-from zelfscan.verslag.inhoud import MEESTE_ORGANISATIES, maak_verslag
+from zelfscan.verslag.genodigden import MEESTE_ORGANISATIES
+from zelfscan.verslag.inhoud import maak_verslag
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eenmaal]
 
@@ -49,7 +50,8 @@ def test_het_verslag_over_het_totaal_als_pdf(client):
     tekst = " ".join(tekst_van(bestand).split())
     for stuk in (
         "Over de dirigent, de verbinder en de ontwerper lopen de scores uiteen.",
-        "Over de kwartiermaker is de groep het eens.",
+        "De kwartiermaker (midden 4) is sterk.",
+        "Toen deden wel anderen mee, of een ander aantal.",
         "3 van de 10 konden deze rol niet beoordelen",
         "Groepsscore: 3, regelmatig aanwezig.",
         "Deze rol lijkt aan één partij te hangen. Alleen gemeente wordt genoemd.",

@@ -16,6 +16,8 @@ VERSLAG = Verslagtekst(
     hoog="Sterk",
     laag="Vraagt aandacht",
     geen_hoog=GEEN_HOOG,
+    staat_hoog=("is sterk", "zijn sterk"),
+    staat_laag=("vraagt aandacht", "vragen aandacht"),
     helpen="Wie sterk is, kan laten zien hoe het daar gaat. Dat past misschien niet overal.",
     bron=(
         "De vier rollen en de schaal komen uit de zelfscan regieneming. AEF maakte die in 2023 voor het netwerk Met "
