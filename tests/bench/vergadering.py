@@ -6,6 +6,7 @@ when something was done (static/js/scherm.js). A bare view is asked for all alon
 """
 
 import json
+import re
 import threading
 import time
 from collections import defaultdict
@@ -26,6 +27,7 @@ DUBBEL = 10  # every tenth presses twice
 TELEFOON, WAND, KAAL = 5.0, 2.0, 0.1  # seconds between two questions (static/js/fase.js, scherm.js)
 AFSPRAAK = 3.0  # seconds between two afspraken
 HOOGSTENS = 3.0
+TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
 KALE = "een kale view"
 
 
@@ -46,35 +48,36 @@ class Gebeurd:
 
     def blijf_vragen(self, naam: str, pad: str, elke: float) -> None:
         """Ask again and again, as a browser that keeps what it got, until the half is over."""
-        client, etag = Client(self.poort), ""
-        volgende = time.monotonic()
+        etag, volgende = "", time.monotonic()
         while not self.klaar.wait(max(0, volgende - time.monotonic())):
             volgende = max(volgende + elke, time.monotonic())
+            client = Client(self.poort)
             antwoord = self.vraag(client, naam, "GET", pad, If_None_Match=etag)
             etag = antwoord.koppen.get("ETag", "")
-        client.lijn.close()
+            client.lijn.close()
 
     def blijf_tonen(self, naam: str, stand: str, pad: str, **koppen: str) -> None:
         """Ask how it stands, and for the page itself when there is news, until the half is over."""
-        client, nieuws = Client(self.poort), None
+        nieuws = None
         while not self.klaar.wait(0 if nieuws is None else WAND):
+            # On a line of its own: the server closes one that says nothing for seconds.
+            client = Client(self.poort)
             gelezen = json.loads(self.vraag(client, "stand", "GET", stand).inhoud).get("nieuws")
             if gelezen != nieuws:
                 self.vraag(client, naam, "GET", pad, **koppen)
                 nieuws = gelezen
-        client.lijn.close()
+            client.lijn.close()
 
     def blijf_afspreken(self, pad: str, koekje: str) -> None:
         """Save one afspraak after the other from the leading window, until the half is over."""
         gelezen = Client(self.poort).vraag("GET", pad, Cookie=koekje)
-        token = verborgen_velden(gelezen.inhoud.decode())["csrfmiddlewaretoken"]
+        token = TOKEN.search(gelezen.inhoud.decode())[1]
         koppen = {"Cookie": f"{koekje}; {gelezen.koppen['Set-Cookie'].split(';')[0]}", "Content_Type": FORMULIER}
         vast = {"csrfmiddlewaretoken": token, "wat": "afspraak", "afspraak-organisatie": "De Linde"}
         nummer = 0
         while not self.klaar.wait(AFSPRAAK):
             nummer += 1
             inhoud = urlencode(vast | {"afspraak-wat": f"Afspraak {nummer}"}).encode()
-            # On a line of its own: the server closes one that says nothing for seconds.
             self.vraag(Client(self.poort), "bewaren door wie leidt", "POST", pad, inhoud=inhoud, **koppen)
 
 
