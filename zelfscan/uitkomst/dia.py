@@ -47,6 +47,11 @@ class Dia:
         return self.onderdeel.soort.schaal
 
     @property
+    def heeft_meer(self) -> bool:
+        """Whether something stands beside the picture and what the group agreed on."""
+        return bool(self.teksten or (self.deel and any(een.geheel for een in self.deel.naast)))
+
+    @property
     def toont_woord(self) -> bool:
         """Whether there were enough to say how far they agree."""
         return self.gesprek.patroon != "klein"
