@@ -9,43 +9,58 @@ NU = "[data-dia]:visible h2"
 
 
 class Leidster:
-    """`geladen`: the pages that the leading window loaded since it was opened."""
+    """`geladen`: the pages that the leading window loaded since it was opened. `sam` leads too, elsewhere."""
 
-    def __init__(self, avond, ria, zaal):
-        self.avond, self.ria, self.zaal, self.geladen = avond, ria, zaal, []
+    def __init__(self, avond, ria, zaal, sam):
+        self.avond, self.ria, self.zaal, self.sam, self.geladen = avond, ria, zaal, sam, []
         ria.on("request", lambda vraag: vraag.is_navigation_request() and self.geladen.append(vraag.url))
 
     def onthul(self) -> None:
         self.ria.locator("#leid-onthul summary").click()
         self.avond.keur("onthullen", self.ria)
         knop(self.ria, "Ja, onthul nu")
+        self.ria.locator(".dia-kijk:visible").wait_for()
         expect(self.zaal.locator(".dia-kijk:visible")).to_have_count(1)
         self.avond.keur("zaal, kijk eerst zelf", self.zaal)
-        self.ria.locator(".dia-kijk:visible").wait_for()
         self.ria.keyboard.press("Escape")
-        expect(self.zaal.get_by_role("heading", name="Zo kijken jullie naar de vier rollen")).to_be_visible()
+        for page in (self.ria, self.zaal, self.sam):
+            expect(page.locator("#dia-overzicht")).to_be_visible()
         self.avond.keur("zaal, onthuld", self.zaal)
 
     def samen_bij(self, kop: str, *anderen) -> None:
-        for page in (self.ria, self.zaal, *anderen):
+        for page in (self.ria, self.zaal, self.sam, *anderen):
             expect(page.locator(NU)).to_have_text(kop)
 
-    def score_ver_weg(self) -> None:
-        """The room agrees on something far from what it scored, and is asked once more; then the next slide comes."""
+    def score(self, cijfer: str, *, is_ver: bool = False) -> None:
+        """The room agrees; on something far from what it scored it is asked once more. Then the next slide comes."""
         self.ria.keyboard.press("ArrowRight")
+        # The address changes first, and the slide with it a moment later.
+        expect(self.ria.locator("#dia-overzicht")).to_be_hidden()
         eerste = self.ria.locator(NU).inner_text()
         self.samen_bij(eerste)
-        self.ria.keyboard.press("5")
+        self.sam.get_by_text("+ Afspraak").click()
+        self.sam.get_by_label("Wat spreken jullie af?").fill("Bel elkaar op maandag.")
+        self.ria.keyboard.press(cijfer)
+        expect(self.ria.locator(".leid-zin input:visible")).to_be_focused()
         self.avond.keur("de zin op de dia", self.ria)
         # Figures and letters in the sentence are no keys.
         self.ria.keyboard.type("We zagen vanavond dat er al veel gebeurt.")
         self.ria.keyboard.press("Enter")
-        expect(self.ria.get_by_text("Het midden van de scores ligt lager")).to_be_visible()
-        self.avond.keur("nog eens gevraagd", self.ria)
-        self.ria.get_by_label("Ja, dit is wat we samen afspreken").check()
-        knop(self.ria, "Bewaar")
+        if is_ver:
+            expect(self.ria.get_by_text("Het midden van de scores ligt lager")).to_be_visible()
+            self.avond.keur("nog eens gevraagd", self.ria)
+            self.ria.get_by_label("Ja, dit is wat we samen afspreken").check()
+            knop(self.ria, "Bewaar")
         expect(self.ria.locator(NU)).not_to_have_text(eerste)
         self.samen_bij(self.ria.locator(NU).inner_text())
+
+    def afspraak_van_de_ander(self) -> None:
+        """What the other one had half typed is still there on the next slide, and comes to this window."""
+        expect(self.sam.get_by_label("Wat spreken jullie af?")).to_have_value("Bel elkaar op maandag.")
+        self.sam.get_by_label("Welke organisatie doet dit?").fill("Het wijkteam")
+        self.sam.keyboard.press("Enter")
+        for page in (self.sam, self.ria):
+            expect(page.get_by_text("+ Afspraak (1)")).to_be_visible()
 
     def afstandsbediening(self) -> None:
         """A phone of the same organiser: it can go on, and all follow; nothing of the slide stands on it."""
@@ -53,11 +68,12 @@ class Leidster:
         afstand.context.add_cookies(self.ria.context.cookies())
         afstand.goto(self.ria.url.partition("#")[0])
         plek = afstand.locator("[data-leid-plek] strong")
-        expect(plek).to_have_text(self.ria.locator(NU).inner_text())
+        was = self.ria.locator(NU).inner_text()
+        expect(plek).to_have_text(was)
         expect(afstand.locator(".dia").first).to_be_hidden()
         self.avond.keur("de afstandsbediening", afstand)
         knop(afstand, "Volgende")
-        expect(plek).not_to_have_text(self.ria.locator(NU).inner_text())
+        expect(plek).not_to_have_text(was)
         self.samen_bij(plek.inner_text())
         afstand.close()
 
@@ -71,7 +87,7 @@ class Leidster:
         expect(self.ria.locator("[data-leid-zegt]")).to_contain_text("Nog niet bewaard")
         expect(self.ria.get_by_label("Wat spreken jullie af?")).to_have_value("Nodig de jeugdarts uit.")
         self.ria.context.set_offline(False)
-        expect(self.ria.get_by_text("+ Afspraak (1)")).to_be_visible()
+        expect(self.ria.get_by_text("+ Afspraak (2)")).to_be_visible()
         gehoord.clear()  # the browser itself complains of the dropped line
 
     def conclusie_uitgelogd(self) -> None:

@@ -1,4 +1,4 @@
-"""A whole evening: an organiser and three participants, each in a browser of their own, from the scan to the report.
+"""A whole evening: two who organise, six phones and a desk, each in a browser of their own, from `/nu/` to the report.
 
 One of them loses the line and passes the phone on, one has no JavaScript, one uses the keyboard only. axe looks at each
 page as it stands at that moment, which the pages by themselves (test_toegankelijkheid) can't show.
@@ -10,13 +10,14 @@ import pytest
 from django.core import mail
 from playwright.sync_api import expect
 
-from tests import factories
-from tests.browser.avondspel import BUREAU, TELEFOON, Avondspel, knop
+from tests.browser.avondspel import BUREAU, GEDULD, TELEFOON, Avondspel, knop
 from tests.browser.invullen import begin, kies_alles, verander, verder, verstuur
 from tests.browser.kijken import regels
 from tests.browser.leidspel import Leidster
-from tests.inloggen import code_uit
 from tests.pdftekst import tekst_van
+from tests.zelfscan import fabriek
+from tests.zelfscan.instrument_proef import PROEF
+from zelfscan.instrumenten import INSTRUMENTEN
 from zelfscan.scan.models import Invulling, Scan
 
 OPGESLAGEN = "je antwoord is opgeslagen"
@@ -26,38 +27,6 @@ ROL_MET_FOCUS = "() => document.activeElement.closest('fieldset')?.querySelector
 @pytest.fixture
 def avond(new_context):
     return Avondspel(new_context)
-
-
-def log_in(page, adres: str) -> None:
-    page.goto("/account/login/?next=/mijn/scans/maken/%3Finstrument=kernrollen")
-    page.get_by_label("E-mailadres").fill(adres)
-    page.keyboard.press("Enter")
-    page.get_by_label("Code uit de mail").wait_for()
-    page.get_by_label("Code uit de mail").fill(code_uit(mail.outbox[-1]))
-    page.keyboard.press("Enter")
-    page.get_by_role("heading", name="Een scan maken").wait_for()
-
-
-def maak_scan(avond, page) -> Scan:
-    """As somebody does who forgets the choice that matters most the first time."""
-    page.get_by_label("Over welke samenwerking gaat het?").fill("Hulp in de klas in 's-Hertogenbosch")
-    page.get_by_label("Tussen domeinen").check()
-    page.get_by_label("Op welke dag").fill("2099-03-24")
-    page.get_by_label("Hoe laat?").fill("19:30")
-    page.get_by_label("Hoeveel mensen verwacht je?").fill("4")
-    knop(page, "Maak de scan")
-    expect(page.get_by_role("heading", name="Er klopt nog iets niet")).to_be_focused()
-    avond.keur("maken, met een fout", page)
-    page.get_by_role("radio", name="Alleen het totaal").check()
-    page.get_by_text("Meer (hoeft niet)").click()
-    page.get_by_label("een toelichting schrijven").check()
-    knop(page, "Maak de scan")
-    page.get_by_text("Je scan staat klaar").wait_for()
-    scan = Scan.objects.get()
-    avond.keur("de lijst van genodigden", page)
-    page.goto(f"/mijn/scans/{scan.pk}/")
-    avond.keur("de scan van de organisator", page)
-    return scan
 
 
 def doe_mee(page, code: str) -> None:
@@ -103,17 +72,13 @@ def vul_in_met_toetsen(avond, page, code: str, cijfers: str) -> None:
     expect(page.get_by_role("heading", name=OPGESLAGEN)).to_be_focused()
 
 
-def test_een_hele_avond_van_uitnodiging_tot_verslag(avond, gehoord):
-    factories.gebruiker(email="ria@voorbeeld.example", naam="Ria")
+def test_een_hele_avond_van_nu_beginnen_tot_verslag(avond, gehoord, client):
     ria = avond.scherm(BUREAU)
-    log_in(ria, "ria@voorbeeld.example")
-    scan = maak_scan(avond, ria)
-
+    scan = avond.begin_nu(ria, "Alleen het totaal")
+    sam = avond.tweede_leidster(scan, client, ria.url)
     # The room sees the code, and types it as it reads it.
-    zaal = ria.context.new_page()
-    zaal.goto(f"/s/{scan.code}/scherm/")
+    zaal = avond.zaal(scan)
     code = zaal.locator(".scherm-groot").inner_text()
-    expect(zaal.locator("[data-zin]", has_text="0 van 4 binnen")).to_be_visible()
     avond.keur("zaal, open", zaal)
     telefoon, toetsen = avond.scherm(TELEFOON), avond.scherm(BUREAU)
     kaal = avond.scherm(TELEFOON, java_script_enabled=False)
@@ -149,27 +114,33 @@ def test_een_hele_avond_van_uitnodiging_tot_verslag(avond, gehoord):
     telefoon.get_by_label("Je e-mailadres").fill("teun@voorbeeld.example")
     knop(telefoon, "Stuur mij het verslag")
     telefoon.get_by_role("link", name="Terug naar de scan").click()
-    expect(zaal.locator("[data-zin]", has_text="4 van 4 binnen")).to_be_visible()
+    anderen = [avond.telefoon(scan, cijfers) for cijfers in ("2222", "1123", "3332", "2143")]
+    for page in (zaal.locator("[data-zin]"), ria.locator("[data-leid-binnen]")):
+        expect(page).to_have_text("8 binnen")
 
     # From here on Ria leads: all on one page, with her own phone as the remote.
-    ria.reload()
-    ria.get_by_role("link", name="Leid de avond").click()
-    ria.locator("[data-leid-binnen]", has_text="4 van 4 binnen").wait_for()
-    leiding = Leidster(avond, ria, zaal)
+    leiding = Leidster(avond, ria, zaal, sam)
     avond.keur("leiden, open", ria)
     leiding.onthul()
     assert not Invulling.objects.exists()
     # The others follow by themselves; without JavaScript there is a link.
     kaal.get_by_role("link", name="Kijk of de uitkomst er al is").click()
     kaal.get_by_role("link", name="Bekijk de uitkomst").click()
+    for page in anderen:
+        page.wait_for_url(f"**/s/{scan.code}/resultaat/")
+    anderen[0].get_by_label("Volg het scherm").check()
     for page in (kaal, telefoon, toetsen):
         page.wait_for_url(f"**/s/{scan.code}/resultaat/")
         gezegd = page.get_by_text("Wij zien het op school het eerst.")
         page.locator("details", has=gezegd).locator("summary").click()
         expect(gezegd).to_be_visible()
     avond.keur("resultaat, onthuld", telefoon)
-    leiding.score_ver_weg()
+    leiding.score("5", is_ver=True)
+    leiding.afspraak_van_de_ander()
     leiding.afstandsbediening()
+    expect(anderen[0].get_by_text("Het scherm is nu bij")).to_be_visible()
+    for page in anderen:
+        page.close()
     leiding.afspraak_zonder_lijn(gehoord)
     leiding.conclusie_uitgelogd()
     leiding.sluit()
@@ -183,7 +154,37 @@ def test_een_hele_avond_van_uitnodiging_tot_verslag(avond, gehoord):
     telefoon.goto(re.search(r"https?://[^/]+(/s/\S+/)", brief.body)[1])
     avond.keur("verslag, telefoon", telefoon)
     assert not regels(avond.gevonden)
-    pdf = tekst_van(telefoon.request.get(f"/s/{scan.code}/verslag.pdf").body())
+    pdf = tekst_van(telefoon.request.get(f"/s/{scan.code}/verslag.pdf", timeout=GEDULD).body())
     for zin in ("al veel gebeurt", "Nodig de jeugdarts uit", "We beginnen bij de school", "Wij zien het op school"):
         expect(telefoon.get_by_text(zin).first).to_be_visible()
         assert zin in pdf
+
+
+def test_dezelfde_avond_met_een_verzonnen_instrument(new_context, gehoord, client, monkeypatch):
+    monkeypatch.setitem(INSTRUMENTEN, (PROEF.sleutel, PROEF.versie), PROEF)
+    avond = Avondspel(new_context, met_axe=False)
+    ria = avond.scherm(BUREAU)
+    scan = avond.begin_nu(ria, "Met naam")
+    # Who begins at once has no choice of instrument.
+    Scan.objects.filter(pk=scan.pk).update(**fabriek.met(PROEF))
+    scan.refresh_from_db()
+    sam = avond.tweede_leidster(scan, client, ria.url)
+    zaal = avond.zaal(scan)
+    telefoons = [
+        avond.telefoon(scan, cijfers, organisatie=f"School {nummer}", partij="school")
+        for nummer, cijfers in enumerate(("13333", "13343", "13333", "53333", "53333", "53323"))
+    ]
+    expect(ria.locator("[data-leid-binnen]")).to_have_text("6 binnen")
+    leiding = Leidster(avond, ria, zaal, sam)
+    leiding.onthul()
+    for page in telefoons:
+        page.wait_for_url(f"**/s/{scan.code}/resultaat/")
+        page.close()
+    leiding.score("2")
+    leiding.afspraak_van_de_ander()
+    leiding.afstandsbediening()
+    leiding.afspraak_zonder_lijn(gehoord)
+    leiding.conclusie_uitgelogd()
+    leiding.sluit()
+    assert leiding.geladen == []
+    assert Scan.objects.get().is_gesloten
