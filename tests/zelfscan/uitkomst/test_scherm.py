@@ -129,6 +129,18 @@ def test_tussen_regios_staat_wie_wie_kan_helpen(client):
         assert "midden:" not in tekst
 
 
+def test_tussen_regios_zegt_de_muur_waar_staat_hoe_zij_het_doen_en_niet_hoe(client):
+    scan = fabriek.scan(manier=4, openheid="naam")
+    fabriek.invulling(scan, eigen_regio="Noord", teksten={"ontwerper": "Wij bellen elke maandag."})
+    fabriek.invulling(scan, eigen_regio="Zuid")
+    onthuld(scan)
+    muur, telefoon = (client.get(f"/s/{scan.code}/{adres}/").text for adres in ("scherm", "resultaat"))
+
+    assert muur.count("Hoe regio's dit doen, staat op je telefoon.") == 1
+    assert "Wij bellen elke maandag." not in muur
+    assert "Wij bellen elke maandag." in telefoon
+
+
 def test_wie_na_de_onthulling_aansluit_staat_erbij_maar_telt_nergens_mee(client):
     scan = fabriek.scan(openheid="naam")
     for _ in range(3):
