@@ -116,15 +116,3 @@ def begin() -> None:
     proces.stdin.write(sleutel.hex().encode() + b"\n")
     proces.stdin.flush()
     _ernaast = (proces, str(Path(map_) / "toonbank"), sleutel)
-
-
-def eindig() -> None:
-    """Let go of it: it stops when nobody holds on to it any more. A process that ends does so by itself.
-
-    Not at its exit: Ctrl-C sends a web process two signals, and the second came in the midst of this.
-    """
-    global _ernaast
-    if _ernaast:
-        _ernaast[0].stdin.close()
-        _ernaast = None
-        _daar.cache_clear()

@@ -45,8 +45,11 @@ def ernaast():
     try:
         yield opnieuw(lambda: drukkerij.maak("", drukwerk.wie, tuple, voor=""))
     finally:
+        # As when a web process ends, which nobody has to tell: its hold is let go.
         proces = drukkerij._ernaast[0]
-        drukkerij.eindig()
+        proces.stdin.close()
+        drukkerij._ernaast = None
+        drukkerij._daar.cache_clear()
         assert proces.wait(LANGST) == 0
         os.environ.pop("DJANGO_SETTINGS_MODULE")
         if was:
