@@ -11,9 +11,10 @@ const status = document.querySelector("[data-status]");
 const aangeraakt = new Set(); // what is not kept yet
 const naam = (veld) => veld.dataset.onthoud || veld.name;
 const isKeuze = (veld) => veld.type === "radio";
-const gevuld = (veld) => (isKeuze(veld) ? veld.checked : veld.value);
+// A choice taken back says nothing.
+const gevuld = (veld) => (!isKeuze(veld) || veld.checked) && veld.value;
 const zet = (veld, waarde) => {
-  if (isKeuze(veld)) veld.checked = veld.value === waarde;
+  if (isKeuze(veld)) veld.checked = waarde && veld.value === waarde;
   else veld.value = waarde;
 };
 
@@ -52,7 +53,7 @@ const toonBij = () => {
   document.querySelectorAll("[data-bij]").forEach((tekst) => {
     tekst.hidden = keuze(tekst.dataset.bij) !== tekst.dataset.waarde;
   });
-  const gezegd = velden.filter((veld) => isKeuze(veld) && veld.checked);
+  const gezegd = velden.filter((veld) => isKeuze(veld) && gevuld(veld));
   const vaak = gezegd.filter((veld) => veld.value === "vaak").length;
   document.querySelectorAll("[data-stapel]").forEach((tekst) => {
     tekst.hidden = !gezegd.length || vaak < tekst.dataset.vanaf || vaak > tekst.dataset.tot;

@@ -64,7 +64,7 @@ const antwoord = (een) => {
     if (veld.matches("select")) return veld.value ? [veld.selectedOptions[0].text] : [];
     if (veld.type === "text") return veld.value.trim() ? [veld.value.trim()] : [];
     // The tick for a text is told with that text.
-    if (!veld.checked || veld.value === "anders" || (veld.type === "checkbox" && veld.closest(".veld").querySelector("textarea"))) return [];
+    if (!veld.checked || !veld.value || veld.value === "anders" || (veld.type === "checkbox" && veld.closest(".veld").querySelector("textarea"))) return [];
     const gekozen = woorden(veld.closest("label").querySelector(".schaal-label, span:last-child"));
     // Of more questions on one screen: which one.
     const bij = veld.closest("[data-noem]")?.dataset.noem;

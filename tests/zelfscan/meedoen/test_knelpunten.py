@@ -2,6 +2,7 @@
 
 from uuid import uuid4
 
+import lxml.html
 import pytest
 
 from tests.zelfscan import fabriek
@@ -62,6 +63,19 @@ def test_alles_mag_open_blijven_en_onzin_komt_terug_met_wat_er_stond(client):
     client.post(f"/s/{scan.code}/", fabriek.formulier(scan))
     assert gezegd() == {}
     assert Invulling.objects.count() == 1
+
+
+def test_wat_je_koos_kun_je_ook_zonder_script_weer_overslaan(client):
+    """A radio cannot be unpicked, so there is one more for who wants that."""
+    scan = fabriek.scan()
+    boom = lxml.html.fromstring(pagina(client, scan))
+    groepen = [boom.xpath(f"//input[@name='speelt_{een}']") for een in SLEUTELS]
+    assert [[een.get("value") for een in groep] for groep in groepen] == [["niet", "soms", "vaak", ""]] * len(SLEUTELS)
+    assert not any(een.get("checked") for groep in groepen for een in groep)
+
+    client.post(f"/s/{scan.code}/", fabriek.formulier(scan, **{f"speelt_{EEN}": "", f"speelt_{TWEE}": "vaak"}))
+
+    assert gezegd() == {TWEE: True}
 
 
 def test_opnieuw_invullen_en_intrekken_nemen_het_mee():
