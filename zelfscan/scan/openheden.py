@@ -51,7 +51,7 @@ class Uitleg:
 _TOTAAL = Uitleg(
     Openheid.TOTAAL.value,
     Openheid.TOTAAL.label,
-    "Per {per} hoe vaak elk antwoord is gegeven. Niet door wie.",
+    "Welke {antwoorden}, niet van wie.",
     "Jullie zien per {per} welke {antwoorden} er zijn, en hoe vaak. Niet van wie.",
     "Je praat over de hele groep: waar zijn we het eens, waar niet? Wie wil, vertelt zelf waarom.",
     "Mensen kunnen vrij antwoorden. Raden kan alleen als bijna iedereen hetzelfde geeft, of vertelt wat die gaf.",
@@ -60,7 +60,7 @@ _TOTAAL = Uitleg(
 _DOMEIN = Uitleg(
     Openheid.DOMEIN.value,
     Openheid.DOMEIN.label,
-    f"Ook apart per domein. Vanaf {DOMEIN_VANAF} mensen.",
+    f"Ook per domein, vanaf {DOMEIN_VANAF} mensen.",
     f"Jullie zien ook per domein hoe vaak wat is gegeven. Een domein staat apart vanaf {MINSTENS_BLOK} mensen, in een "
     f"groep van {VEEL} of meer vanaf {MINSTENS_BLOK_VEEL}. De rest staat samen onder ‘overige domeinen’.",
     "Je ziet of onderwijs er anders naar kijkt dan de gemeente.",
@@ -81,7 +81,7 @@ _LAAG = Uitleg(
 _NAAM = Uitleg(
     Openheid.NAAM.value,
     Openheid.NAAM.label,
-    "Wat elke organisatie antwoordde en schreef.",
+    "Wat elke organisatie antwoordt.",
     "Iedereen in de groep ziet per organisatie de {antwoorden} en wat erbij staat.",
     "Je bespreekt de verschillen tussen organisaties. Daar is de zelfscan voor bedoeld.",
     f"Er is niets verborgen. Wie dat niet wil, doet niet mee. Het kan al met {MINSTENS_BEELD_NAAM} organisaties.",
@@ -107,7 +107,7 @@ class Vooraf:
 
 
 _NA_ONTHULLEN = (
-    "Tot het onthullen ziet iedereen, ook de organisator, alleen het aantal antwoorden. Dan wissen we de losse "
+    "Tot het onthullen ziet iedereen, ook de organisator, alleen het aantal. Dan wissen we de losse "
     "antwoorden. Veranderen, intrekken of toevoegen kan dan niet."
 )
 _TOT_HET_ONTHULLEN = (
@@ -118,7 +118,7 @@ _VERTROUWELIJK = "Schrijf een toelichting zo dat niemand je herkent. Zonder vink
 _HOE_VAAK = (
     "Je antwoord is vertrouwelijk. Groep en organisator zien per {per} de {antwoorden}, en hoe vaak. Niet van wie."
 )
-_IN_EEN_GROEPJE = "Daar geeft vaker iedereen hetzelfde, of vertelt het. Dan is jouw antwoord bekend."
+_IN_EEN_GROEPJE = "Geeft of vertelt daar iedereen hetzelfde? Dan is jouw antwoord bekend."
 _VOORAF = {
     Openheid.TOTAAL: Vooraf(
         "De groep ziet alleen het totaal",
