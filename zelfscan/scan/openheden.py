@@ -60,7 +60,7 @@ _TOTAAL = Uitleg(
 _DOMEIN = Uitleg(
     Openheid.DOMEIN.value,
     Openheid.DOMEIN.label,
-    f"Ook per domein, vanaf {DOMEIN_VANAF} mensen.",
+    f"Per domein, vanaf {DOMEIN_VANAF} mensen.",
     f"Jullie zien ook per domein hoe vaak wat is gegeven. Een domein staat apart vanaf {MINSTENS_BLOK} mensen, in een "
     f"groep van {VEEL} of meer vanaf {MINSTENS_BLOK_VEEL}. De rest staat samen onder ‘overige domeinen’.",
     "Je ziet of onderwijs er anders naar kijkt dan de gemeente.",

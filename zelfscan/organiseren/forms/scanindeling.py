@@ -26,9 +26,7 @@ EIGEN = {
 
 def indeling(er_zijn: Collection[str]) -> Layout:
     """Return the form with these fields in its order. A part without a field is not there."""
-    rij = [naam for naam in MOMENT if naam in er_zijn]
-    delen = [_veld(naam) for naam in VOOR_HET_MOMENT if naam in er_zijn]
-    delen += [Veldrij(*rij)] if rij else []
+    delen = [Veldrij(*rij) for namen in (VOOR_HET_MOMENT, MOMENT) if (rij := [een for een in namen if een in er_zijn])]
     delen += [_veld("openheid")] if "openheid" in er_zijn else []
     meer = [
         Fieldset(titel, *(_veld(naam) for naam in namen if naam in er_zijn))

@@ -3,6 +3,7 @@
 from django import forms
 
 from regie.inhoud.partijen import Domein, Laag
+from regie.stukken.moment import Datum
 from regie.stukken.velden import Keuzeveld, Tekst
 from zelfscan.instrumenten.verloop import Begin, Fase
 from zelfscan.scan.manier import Manier
@@ -34,7 +35,7 @@ class Scanvelden(BijeenkomstForm):
         "Over welke samenwerking gaat het?",
         max_length=150,
         leeg="Schrijf op over welke samenwerking het gaat.",
-        help_text="Zo concreet mogelijk, zoals: drie basisscholen en het wijkteam.",
+        help_text="Zoals drie scholen en het wijkteam.",
     )
     gemeente = Tekst(
         "Over welke gemeente gaat het?",
@@ -76,17 +77,17 @@ class Scanvelden(BijeenkomstForm):
     manier = Keuzeveld(
         "Hoe gebruiken jullie de zelfscan?",
         choices=[
-            (str(Manier.DOMEINEN.value), "Tussen domeinen: iedereen scoort dezelfde samenwerking."),
-            (REGIOS, "Tussen regio's: ieder scoort de eigen regio. Altijd met naam."),
+            (str(Manier.DOMEINEN.value), "Tussen domeinen, over één samenwerking"),
+            (REGIOS, "Tussen regio's, elk de eigen, met naam"),
         ],
         leeg="Kies hoe jullie de zelfscan gebruiken.",
     )
+    datum = Datum("Op welke dag?", komt=True)
     verwacht = forms.IntegerField(
         label="Hoeveel mensen verwacht je?",
         min_value=2,
         max_value=MEESTE_MENSEN,
         widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
-        help_text="Een schatting is genoeg.",
         error_messages={
             "required": "Vul in hoeveel mensen je verwacht. Een schatting is genoeg.",
             "invalid": "Vul een getal in, zoals 12.",
