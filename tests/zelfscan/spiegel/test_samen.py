@@ -65,7 +65,7 @@ def test_de_pagina_van_twee_vraagt_de_zes_en_een_uitkomst(client):
     assert formulier.get("action") == PDF
     for knelpunt in KNELPUNTEN:
         keuzes = formulier.xpath(f".//input[@name='speelt_{knelpunt.sleutel}']")
-        assert [keuze.get("value") for keuze in keuzes] == Speelt.values
+        assert [keuze.get("value") for keuze in keuzes] == [*Speelt.values, ""]
         assert not any(keuze.get("checked") for keuze in keuzes)
         bij = formulier.xpath(f".//*[@data-bij='grootste'][@data-waarde='{knelpunt.sleutel}']/strong")
         assert [een.text for een in bij] == [f"{een.titel}." for een in helpt_bij([knelpunt])]
@@ -78,7 +78,7 @@ def test_de_pagina_van_twee_vraagt_de_zes_en_een_uitkomst(client):
 
 def test_de_spiegel_van_een_vraagt_de_zes_alleen_wie_dat_wil(client):
     pagina = fromstring(client.get("/zelfscan/resultaat/3241/").text)
-    assert len(pagina.xpath("//form//details[@class='meer knelpunten'][not(@open)]//input[@type='radio']")) == 18
+    assert len(pagina.xpath("//form//details[@class='meer knelpunten'][not(@open)]//input[@type='radio']")) == 24
     assert not pagina.xpath("//*[@name='grootste' or @name='doet']")
 
 
