@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.views.decorators.http import require_safe
 
 from zelfscan.organiseren.oefenen import Oefening, lees_oefening
@@ -34,8 +35,9 @@ def scherm(request):
 def uitkomst(request):
     """The wall after the reveal, with what the group agreed on so far."""
     oefening = _oefening(request, Scanstatus.ONTHULD)
-    erbij = {"uitkomst": oefening.uitkomst, "wand": wand_van(oefening.uitkomst)} | woorden_van(oefening.uitkomst)
-    return _toon(request, oefening, bij_dia="zelfscan/organiseren/_oefenscore.html", **erbij)
+    inhoud = {"oefening": oefening, "scan": oefening.scan, "bij_dia": "zelfscan/organiseren/_oefenscore.html"}
+    inhoud |= {"uitkomst": oefening.uitkomst, "wand": wand_van(oefening.uitkomst)} | woorden_van(oefening.uitkomst)
+    return _toon(request, oefening, dias=render_to_string("zelfscan/uitkomst/_dias.html", inhoud))
 
 
 @require_safe
