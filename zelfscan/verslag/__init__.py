@@ -1,1 +1,1 @@
-"""The report of a scan as a page, a PDF and a spreadsheet."""
+"""The report of a scan as a page, a PDF, a document to go on with and a spreadsheet."""

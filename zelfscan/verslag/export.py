@@ -59,9 +59,10 @@ def _op_volgorde(verslag: Verslag) -> list[Verslagdeel]:
 
 
 def _onderdelen(verslag: Verslag) -> Blad:
-    """One row per item with a value. Columns only where they say something: groups, and who was not asked."""
+    """One row per item with a value. Columns only where they say something: groups, who was not asked, what fits."""
     met_waarde = [deel for deel in _op_volgorde(verslag) if deel.rol]
     groepen = {groep.sleutel: groep.naam for groep in verslag.instrument.groepen}
+    past = any(deel.past for deel in met_waarde)
     niet_voor_allen = any(deel.onderdeel.niet_voor for deel in met_waarde)
     kop = (
         *(("Groep",) if groepen else ()),
@@ -74,6 +75,7 @@ def _onderdelen(verslag: Verslag) -> Blad:
         "Eens, deels eens of verdeeld",
         "Groepsscore",
         "Waarom",
+        *(("Wat past hier nu",) if past else ()),
     )
     rijen = []
     for deel in met_waarde:
@@ -90,6 +92,7 @@ def _onderdelen(verslag: Verslag) -> Blad:
                 rol.woord_voluit,
                 deel.onderdeel.soort.cel(score.waarde) if score else None,
                 score.waarom if score else "",
+                *((" ".join(deel.past),) if past else ()),
             )
         )
     return Blad(verslag.instrument.noemer.meer.capitalize(), kop, rijen)

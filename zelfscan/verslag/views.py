@@ -1,19 +1,25 @@
-"""The report of a closed scan: page, PDF and spreadsheets, for who has the code, until its term (besluiten 17)."""
+"""The report of a closed scan in every kind of file, for who has the code, until its term (besluiten 17)."""
 
 from functools import wraps
 
+from django.conf import settings
 from django.http import HttpResponseBase
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
 from django.utils.text import slugify
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from regie.mensen.bezoeker import bezoeker
+from regie.stukken.bewerkbaar import SOORTEN as TEKSTSOORTEN
+from regie.stukken.bewerkbaar import maak_bewerkbaar
 from regie.stukken.bladen import SOORTEN
 from regie.stukken.paginas import als_bestand, als_pdf
 from zelfscan.scan.bewaren import resultaat_tot, resultaat_voorbij
 from zelfscan.scan.halen import met_code
 
+from .bewerkbaar import verslag_stuk
 from .export import rekenblad
 from .inhoud import maak_verslag
 
@@ -42,6 +48,7 @@ def _context(verslag) -> dict:
         "uitkomst": verslag.uitkomst,
         "noemer": verslag.instrument.noemer,
         "tot": resultaat_tot(verslag.scan),
+        "dragers_adres": f"{settings.SITE_ADRES.split('://')[1].rstrip('/')}{reverse('dragers')}",
     }
 
 
@@ -63,6 +70,16 @@ def verslag_pdf(request, verslag):
 
 
 @met_verslag
+def verslag_odt(request, verslag):
+    return _bewerkbaar(request, verslag, "odt")
+
+
+@met_verslag
+def verslag_docx(request, verslag):
+    return _bewerkbaar(request, verslag, "docx")
+
+
+@met_verslag
 def verslag_xlsx(request, verslag):
     return _rekenblad(request, verslag, "xlsx")
 
@@ -70,6 +87,11 @@ def verslag_xlsx(request, verslag):
 @met_verslag
 def verslag_ods(request, verslag):
     return _rekenblad(request, verslag, "ods")
+
+
+def _bewerkbaar(request, verslag, soort: str) -> HttpResponseBase:
+    inhoud = maak_bewerkbaar(verslag_stuk(verslag), soort, timezone.localtime(), voor=bezoeker(request))
+    return als_bestand(inhoud, bestandsnaam(verslag.scan, soort), TEKSTSOORTEN[soort])
 
 
 def _rekenblad(request, verslag, soort: str) -> HttpResponseBase:

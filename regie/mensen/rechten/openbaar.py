@@ -37,6 +37,8 @@ OPENBAAR = frozenset(
         # The report of a closed scan, for who has its code.
         "samen:verslag",
         "samen:verslag_pdf",
+        "samen:verslag_odt",
+        "samen:verslag_docx",
         "samen:verslag_xlsx",
         "samen:verslag_ods",
         "samen:qr",

@@ -34,6 +34,24 @@ PAGINAS = (
         openbaar=True,
     ),
     Pagina(
+        "samen:verslag_odt",
+        [
+            zien("/s/{verslag_code}/verslag.odt", VRIJ),
+            zien("/s/{open_code}/verslag.odt", iedereen(404)),
+            zien("/s/{voorbije_code}/verslag.odt", iedereen(410)),
+        ],
+        openbaar=True,
+    ),
+    Pagina(
+        "samen:verslag_docx",
+        [
+            zien("/s/{verslag_code}/verslag.docx", VRIJ),
+            zien("/s/{open_code}/verslag.docx", iedereen(404)),
+            zien("/s/{voorbije_code}/verslag.docx", iedereen(410)),
+        ],
+        openbaar=True,
+    ),
+    Pagina(
         "samen:verslag_xlsx",
         [
             zien("/s/{verslag_code}/verslag.xlsx", VRIJ),

@@ -55,6 +55,7 @@ def test_het_verslag_over_het_totaal_als_pdf(client):
         "3 van de 10 konden deze rol niet beoordelen",
         "Groepsscore: 3, regelmatig aanwezig.",
         "Deze rol lijkt aan één partij te hangen. Alleen gemeente wordt genoemd.",
+        "/dragers/ hoe iemand begint.",
         TOELICHTINGEN[0],
         "Elke maand een lunch",
         "Nu moet het ook blijven als mensen weggaan.",
@@ -104,6 +105,7 @@ def test_het_rekenblad_heeft_dezelfde_cijfers():
 
     inhoud = cellen(rekenblad(verslag, "xlsx"))
 
+    assert inhoud["Rollen"][0][-2:] == ["Waarom", "Wat past hier nu"]
     assert inhoud["Rollen"][1][:7] == ["Ontwerper", 10, 0, 3, "Regelmatig aanwezig", "verdeeld", 3]
     assert inhoud["Hoe vaak elke score"][1:4] == [
         ["Ontwerper", "Iedereen", 1, 2, 3, 2, 2, 3, "Regelmatig aanwezig"],
