@@ -118,7 +118,7 @@ _VERTROUWELIJK = "Schrijf een toelichting zo dat niemand je herkent. Zonder vink
 _HOE_VAAK = (
     "Je antwoord is vertrouwelijk. Groep en organisator zien per {per} de {antwoorden}, en hoe vaak. Niet van wie."
 )
-_IN_EEN_GROEPJE = "Geeft of vertelt daar iedereen hetzelfde? Dan is jouw antwoord bekend."
+_IN_EEN_GROEPJE = "Daar geeft of vertelt vaker iedereen hetzelfde. Dan is jouw antwoord bekend."
 _VOORAF = {
     Openheid.TOTAAL: Vooraf(
         "De groep ziet alleen het totaal",

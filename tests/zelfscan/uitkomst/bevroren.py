@@ -22,7 +22,8 @@ from zelfscan.verslag import delen, inhoud
 
 naar_onderdelen = import_module("zelfscan.migrations.0008_onderdelen").naar_onderdelen
 VORMEN = json.loads(Path(__file__).with_name("bevroren.json").read_text())
-MET_CODE = ("", "scherm/", "stand/", "resultaat/", "verslag/", "verslag.pdf", "verslag.xlsx", "verslag.ods")
+BESTANDEN = ("pdf", "odt", "docx", "xlsx", "ods")
+MET_CODE = ("", "scherm/", "stand/", "resultaat/", "verslag/", *(f"verslag.{soort}" for soort in BESTANDEN))
 VAN_WIE_ORGANISEERT = ("", "uitkomst/", "rondes/", *(f"uitkomst/rol/{rol}/" for rol in fabriek.ROLLEN))
 # How much a PDF takes.
 MEESTE = ("MEESTE_REGELS", "MEESTE_AFSPRAKEN", "MEESTE_OP_NAAM")
