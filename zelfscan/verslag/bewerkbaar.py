@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from django.utils.formats import date_format
 
+from regie.inhoud.getallen import in_cijfers
 from regie.stukken.bewerkbaar.schrijfstuk import (
     Alinea,
     Blok,
@@ -20,7 +21,7 @@ from zelfscan.scan.models import Afspraak
 
 from .delen import Overzicht, Verslagdeel
 from .export import bladen
-from .inhoud import Verslag
+from .inhoud import BESTUURSVRAAG, Verslag
 
 # Sheets that a text tells on its own; the others stand behind it as they are.
 VERTELD = ("Over de scan", "Afspraken", "Toelichtingen", "Open antwoorden", "Kansen")
@@ -73,12 +74,12 @@ def _vooraan(verslag: Verslag) -> Iterator[Blok]:
     if verslag.uitkomst.afspraken:
         yield _afspraken("Wie doet wat, en wanneer", verslag.uitkomst.afspraken)
     else:
-        yield alinea("De groep legde geen afspraken vast.")
+        yield alinea(verslag.zonder_afspraken)
     if verslag.conclusie:
         yield kop(1, "Wat de groep concludeert")
         yield from (alinea(een) for een in verslag.conclusie)
     if scan.bestuursvraag:
-        yield kop(1, "Wat we van het bestuur vragen")
+        yield kop(1, BESTUURSVRAAG)
         yield alinea(scan.bestuursvraag, soort="kader")
 
 
@@ -184,7 +185,7 @@ def _leesbaar(waarde) -> str:
         return ""
     if hasattr(waarde, "isoformat"):
         return _dag(waarde)
-    return str(waarde).replace(".", ",") if isinstance(waarde, float) else str(waarde)
+    return in_cijfers(waarde) if isinstance(waarde, float) else str(waarde)
 
 
 def _lijst(teksten: Iterable[str]) -> Lijst:

@@ -8,7 +8,7 @@ from zelfscan.instrumenten.woorden import MENSEN
 from zelfscan.scan.zichtbaarheid import Openheid
 
 from .delen import Verslagdeel, cel
-from .inhoud import Verslag
+from .inhoud import BESTUURSVRAAG, Verslag
 
 NIET_IN_BLADNAAM = re.compile(r"[\\/*?:\[\]]")
 LANGSTE_BLADNAAM = 31
@@ -45,7 +45,7 @@ def _over(verslag: Verslag) -> Blad:
         (samen.kop, samen.in_het_kort) if samen else ("", ""),
         *((vraag, f"{keuze.naam}. {keuze.tekst}") for vraag, keuze in verslag.uitkomst.verloop),
         ("Conclusie", scan.conclusie),
-        ("Wat we van het bestuur vragen", scan.bestuursvraag),
+        (BESTUURSVRAAG, scan.bestuursvraag),
         ("Hoe lees je de woorden", str(verslag.woorden_uitgelegd)),
         ("Hoe lees je de knelpunten", knelpunten.leeswijzer if knelpunten else ""),
     ]

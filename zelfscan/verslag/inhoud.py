@@ -40,6 +40,7 @@ MEESTE_REGELS = 200
 MEESTE_AFSPRAKEN = 100
 MEESTE_VOOR_DE_VRAAG = 2  # afspraken: with more, what is asked of administrators would leave the first page
 KORTE_CONCLUSIE = 150  # characters; with a longer one too
+BESTUURSVRAAG = "Wat we van het bestuur vragen"
 KORTE_NAAM = 70  # characters that fit in large letters on the first page of the PDF
 
 
@@ -55,6 +56,10 @@ class Verslag:
     delen: list[Verslagdeel]
     trend: Trend | None
     vorige: list[Afspraak] = field(default_factory=list)
+
+    @property
+    def zonder_afspraken(self) -> str:
+        return "De groep legde geen afspraken vast."
 
     @property
     def instrument(self) -> Instrument:

@@ -1,5 +1,6 @@
 """The report of a closed scan in every kind of file, for who has the code, until its term (besluiten 17)."""
 
+from datetime import datetime, time
 from functools import wraps
 
 from django.conf import settings
@@ -90,7 +91,9 @@ def verslag_ods(request, verslag):
 
 
 def _bewerkbaar(request, verslag, soort: str) -> HttpResponseBase:
-    inhoud = maak_bewerkbaar(verslag_stuk(verslag), soort, timezone.localtime(), voor=bezoeker(request))
+    # As the sheets: the file tells no time at which somebody asked for it.
+    dag = timezone.make_aware(datetime.combine(verslag.scan.onthuld_op, time()))
+    inhoud = maak_bewerkbaar(verslag_stuk(verslag), soort, dag, voor=bezoeker(request))
     return als_bestand(inhoud, bestandsnaam(verslag.scan, soort), TEKSTSOORTEN[soort])
 
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from regie.stukken import drukkerij
+from regie.stukken.inpakken import van_een_tijd
 
 from .schrijfstuk import Schrijfstuk
 
@@ -25,4 +26,4 @@ def _schrijf(stuk: Schrijfstuk, soort: str, moment: datetime) -> bytes:
     """The libraries are imported at the first one: half a second, and most processes never make any."""
     from . import docx, odt
 
-    return {"odt": odt.schrijf, "docx": docx.schrijf}[soort](stuk, moment)
+    return van_een_tijd({"odt": odt.schrijf, "docx": docx.schrijf}[soort](stuk, moment), moment)

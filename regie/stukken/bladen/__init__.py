@@ -7,10 +7,9 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from hashlib import sha256
-from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from regie.stukken import drukkerij
+from regie.stukken.inpakken import van_een_tijd
 from regie.stukken.tekst import schoon
 
 from .blad import Blad, Cel
@@ -42,7 +41,9 @@ def _schrijf(bladen: list[Blad], soort: str, titel: str, dag: date) -> bytes:
 
     moment = datetime.combine(dag, time())
     maak = {"xlsx": xlsx.schrijf, "ods": ods.schrijf}[soort]
-    return _zonder_tijd(maak(bladen, titel, moment), moment)
+    # The library of XLSX writes in the properties when it made the file.
+    gemaakt = moment.strftime(r"\g<1>%Y-%m-%dT%H:%M:%SZ").encode()
+    return van_een_tijd(maak(bladen, titel, moment), moment, lambda deel: GEMAAKT.sub(gemaakt, deel))
 
 
 def _schone(blad: Blad) -> Blad:
@@ -53,17 +54,3 @@ def _schone(blad: Blad) -> Blad:
 
     rijen = [[cel(waarde) for waarde in rij] for rij in blad.rijen]
     return Blad(blad.naam, [schoon(naam)[:LANGSTE_CEL] for naam in blad.kop], rijen)
-
-
-def _zonder_tijd(inhoud: bytes, moment: datetime) -> bytes:
-    """Pack a file anew with the same parts, in the same order, all of one time."""
-    uit = BytesIO()
-    with ZipFile(BytesIO(inhoud)) as oud, ZipFile(uit, "w", ZIP_DEFLATED) as nieuw:
-        for deel in oud.infolist():
-            # An ODS begins with its kind, readable without unpacking.
-            los = deel.filename == "mimetype"
-            info = ZipInfo(deel.filename, moment.timetuple()[:6])
-            info.compress_type = ZIP_STORED if los else ZIP_DEFLATED
-            # The library of XLSX writes in the properties when it made the file.
-            nieuw.writestr(info, GEMAAKT.sub(moment.strftime(r"\g<1>%Y-%m-%dT%H:%M:%SZ").encode(), oud.read(deel)))
-    return uit.getvalue()

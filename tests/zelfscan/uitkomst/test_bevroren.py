@@ -31,7 +31,7 @@ from zelfscan.scan.models import Groepsscore, Scan
 from zelfscan.uitkomst.dia import dias
 from zelfscan.uitkomst.groepsuitkomst import lees, voorbeeld
 from zelfscan.verslag import delen, inhoud
-from zelfscan.verslag.zinnen import in_het_kort
+from zelfscan.verslag.kern import in_het_kort
 
 pytestmark = pytest.mark.django_db
 # A version mostly wrote what the one before it wrote, to the letter: that is read once.
@@ -95,7 +95,7 @@ def test_elke_verdeling_tot_tienduizend_per_score_is_te_tekenen_en_te_benoemen()
     for verdeling in product(KEREN, repeat=5):
         uitkomst = voorbeeld(scan, naar_onderdelen(in_alle_rollen(vorm, list(verdeling))["inhoud"]))
         assert [dia.gesprek.zin for dia in dias(uitkomst)]
-        assert in_het_kort(uitkomst)
+        assert in_het_kort(uitkomst, None)
         for rol in uitkomst.delen:
             assert (rol.geheel is None) is not any(verdeling)
             # A block without scores is none.

@@ -31,7 +31,7 @@ def test_van_een_scan_met_halven_en_twee_kanten(client):
     for adres, pad in {
         "resultaat": "//section[.//h2/@id='samen-kop']",
         "scherm": "//section[@id='dia-samen']",
-        "verslag": "//section[.//h2/@id='kort-kop']",
+        "verslag": "//section[.//h2/@id='geheel-kop']",
     }.items():
         tekst = woorden(stuk(client.get(f"/s/{scan.code}/{adres}/"), pad))
         assert "Wat het midden van de vier rollen samen laat zien" in tekst
