@@ -67,6 +67,20 @@ def test_wat_je_leest_en_elke_vraag_past_op_een_scherm(new_context, base_url, tr
     assert scherm(page) == "controle"
 
 
+def test_wat_je_leest_past_ook_met_veertien_lange_namen_en_samengevoegde_domeinen(
+    new_context, base_url, transactional_db
+):
+    samen = [["jeugdhulp", "zorg"], ["onderwijs", "kinderopvang"]]
+    scan = fabriek.scan(openheid="domein", samengevoegd=samen, verwacht=14)
+    for nummer in range(14):
+        wie = {"partij": "jgz", "domein": "zorg"} if nummer % 2 else {}
+        fabriek.genodigde(scan, f"Gemeente Zuiderwaard-{nummer}", **wie)
+    page = new_context(viewport=TELEFOON).new_page()
+    page.goto(f"{base_url}/s/{scan.code}/")
+
+    assert page.locator("[data-naar]").evaluate(ONDERKANT) <= TELEFOON["height"]
+
+
 def test_heen_en_weer_met_de_knoppen_van_de_browser(page, transactional_db):
     """Each screen is a place in the history; the focus goes to its question, so that one hears where one is."""
     scan = fabriek.scan()

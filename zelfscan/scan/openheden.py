@@ -107,8 +107,8 @@ class Vooraf:
 
 
 _NA_ONTHULLEN = (
-    "Tot het onthullen ziet iedereen, ook de organisator, alleen het aantal antwoorden. Dan wissen we de "
-    "losse antwoorden. Veranderen, intrekken of toevoegen kan dan niet."
+    "Tot het onthullen ziet ook de organisator alleen het aantal antwoorden. Dan wissen we de losse "
+    "antwoorden. Veranderen, intrekken of toevoegen kan dan niet."
 )
 _TOT_HET_ONTHULLEN = (
     "Tot het onthullen ziet iedereen, ook de organisator, alleen het aantal antwoorden. Tot dan kun je je antwoord "
